@@ -1,0 +1,276 @@
+//! What she chose to show: the one thing that leaves the device. It holds current values only,
+//! no history, no ids of entries, and nothing that shows that something was left out.
+
+use std::collections::BTreeSet;
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use crate::template::{Part, Role, Section};
+use crate::{AnswerId, AnswerState, ChoiceId, EntryId, Plan, Tier, sections};
+
+/// Who an excerpt is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Audience {
+    /// Her midwife, at an appointment.
+    Midwife,
+    /// An ambulance crew, triage or the labour ward.
+    Urgent,
+    /// Her partner.
+    Partner,
+    /// Her family or a friend.
+    Family,
+    /// A support worker, doula or advocate.
+    SupportWorker,
+    /// A copy for herself.
+    Myself,
+}
+
+impl Audience {
+    /// Every audience, in the order that the page offers them.
+    pub const ALL: [Self; 6] =
+        [Self::Midwife, Self::Urgent, Self::Partner, Self::Family, Self::SupportWorker, Self::Myself];
+
+    /// The audience's name in data and in message ids (`audience-…`).
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Midwife => "midwife",
+            Self::Urgent => "urgent",
+            Self::Partner => "partner",
+            Self::Family => "family",
+            Self::SupportWorker => "support-worker",
+            Self::Myself => "myself",
+        }
+    }
+
+    /// Whether sensitive sections may be ticked for them. No preset ticks one.
+    #[must_use]
+    pub const fn may_read_sensitive(self) -> bool {
+        matches!(self, Self::Midwife | Self::Urgent)
+    }
+}
+
+/// Who it is for, and which parts they get.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Disclosure {
+    /// Who it is for.
+    pub audience: Audience,
+    /// The parts whose shared answers go in.
+    pub parts: BTreeSet<Part>,
+    /// Sections whose sensitive answers go in as well, each ticked by her. Has effect only where
+    /// [`Audience::may_read_sensitive`] holds and the section's part goes in.
+    pub sensitive_sections: BTreeSet<String>,
+}
+
+impl Disclosure {
+    /// What is usual for `audience`: every shared part for a midwife and for herself, the front
+    /// page and the cards for an urgent reader, front page and birth for the others. Nothing
+    /// sensitive.
+    #[must_use]
+    pub fn usual(audience: Audience) -> Self {
+        let parts: &[Part] = match audience {
+            Audience::Midwife | Audience::Myself => &Part::ALL,
+            Audience::Urgent => &[Part::Front, Part::Hard],
+            Audience::Partner | Audience::Family | Audience::SupportWorker => &[Part::Front, Part::Birth],
+        };
+        Self { audience, parts: parts.iter().copied().collect(), sensitive_sections: BTreeSet::new() }
+    }
+
+    fn admits(&self, section: &Section, tier: Tier) -> bool {
+        match tier {
+            Tier::Shared => true,
+            Tier::Sensitive => {
+                self.audience.may_read_sensitive() && self.sensitive_sections.contains(section.id)
+            }
+            Tier::JustMe => false,
+        }
+    }
+}
+
+/// Values that the person chose to show, in reading order. Built only by [`Plan::excerpt`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Excerpt {
+    audience: Audience,
+    sections: Vec<ExcerptSection>,
+}
+
+/// One section of an excerpt, with at least one place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ExcerptSection {
+    /// The template's section.
+    pub section: &'static Section,
+    /// One place for a section that stands once, one an entry otherwise. Never empty.
+    pub places: Vec<ExcerptPlace>,
+}
+
+/// The answers that stand together: a whole section, or one card. Never empty.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct ExcerptPlace {
+    /// The answers, in the template's order.
+    pub answers: Vec<ExcerptAnswer>,
+}
+
+/// One answer as it is shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ExcerptAnswer {
+    /// The template's prompt.
+    pub prompt: &'static crate::template::Prompt,
+    /// Her words; may be empty beside a state or a choice.
+    pub text: String,
+    /// How she feels about deciding. Never [`AnswerState::LeaveOut`].
+    pub state: Option<AnswerState>,
+    /// The option that she chose.
+    pub choice: Option<ChoiceId>,
+}
+
+impl ExcerptPlace {
+    /// Her words at the prompt with `role`, or nothing.
+    #[must_use]
+    pub fn text_of_role(&self, role: Role) -> &str {
+        self.answers.iter().find(|answer| answer.prompt.role == role).map_or("", |answer| answer.text.as_str())
+    }
+}
+
+impl Excerpt {
+    /// Who it is for.
+    #[must_use]
+    pub const fn audience(&self) -> Audience {
+        self.audience
+    }
+
+    /// Its sections, in reading order. Empty when there is nothing to show.
+    #[must_use]
+    pub fn sections(&self) -> &[ExcerptSection] {
+        &self.sections
+    }
+
+    /// Whether there is nothing in it.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.sections.is_empty()
+    }
+
+    /// Every answer with its section, in reading order.
+    pub fn answers(&self) -> impl Iterator<Item = (&'static Section, &ExcerptAnswer)> {
+        self.sections.iter().flat_map(|section| {
+            section.places.iter().flat_map(move |place| place.answers.iter().map(move |a| (section.section, a)))
+        })
+    }
+
+    /// The excerpt as bytes that are the same for the same content, whoever it is for and
+    /// whenever it is made: each field as its length (8 bytes, big-endian) and its UTF-8.
+    #[must_use]
+    pub fn canonical_bytes(&self) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        let mut field = |text: &str| {
+            bytes.extend_from_slice(&(text.len() as u64).to_be_bytes());
+            bytes.extend_from_slice(text.as_bytes());
+        };
+        for section in &self.sections {
+            for place in &section.places {
+                field("place");
+                field(section.section.id);
+                for answer in &place.answers {
+                    field(answer.prompt.id);
+                    field(&answer.text);
+                    field(answer.state.map_or("", AnswerState::name));
+                    field(answer.choice.as_ref().map_or("", ChoiceId::as_str));
+                }
+            }
+        }
+        bytes
+    }
+
+    /// The short code that two people compare to see whether they read the same excerpt.
+    #[must_use]
+    pub fn version_code(&self) -> VersionCode {
+        VersionCode::of(&self.canonical_bytes())
+    }
+}
+
+/// Eight characters, 40 bits of the SHA-256 of an excerpt's canonical bytes, in Crockford's
+/// base 32. It speaks of what is shown and of nothing else.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct VersionCode([u8; 8]);
+
+impl VersionCode {
+    fn of(bytes: &[u8]) -> Self {
+        const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+        let digest = Sha256::digest(bytes);
+        let bits = digest.iter().take(5).fold(0_u64, |bits, byte| bits << 8 | u64::from(*byte));
+        let mut characters = [b'0'; 8];
+        for (index, character) in characters.iter_mut().enumerate() {
+            let digit = (bits >> (35 - 5 * index)) & 31;
+            *character = ALPHABET.get(usize::try_from(digit).unwrap_or(0)).copied().unwrap_or(b'0');
+        }
+        Self(characters)
+    }
+}
+
+impl fmt::Display for VersionCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().enumerate().try_for_each(|(index, byte)| {
+            if index == 4 {
+                f.write_str("-")?;
+            }
+            write!(f, "{}", char::from(*byte))
+        })
+    }
+}
+
+impl Plan {
+    /// What `disclosure` lets its audience see of this plan.
+    ///
+    /// Answers left out, empty ones, more private ones and those that this version does not
+    /// know are simply not there; sections and entries without an answer are not there either.
+    #[must_use]
+    pub fn excerpt(&self, disclosure: &Disclosure) -> Excerpt {
+        let sections = sections::SECTIONS
+            .iter()
+            .copied()
+            .filter(|section| disclosure.parts.contains(&section.part))
+            .filter_map(|section| {
+                let places: Vec<_> = self
+                    .places(section)
+                    .into_iter()
+                    .map(|entry| self.excerpt_place(section, entry, disclosure))
+                    .filter(|place| !place.answers.is_empty())
+                    .collect();
+                (!places.is_empty()).then_some(ExcerptSection { section, places })
+            })
+            .collect();
+        Excerpt { audience: disclosure.audience, sections }
+    }
+
+    fn excerpt_place(
+        &self,
+        section: &'static Section,
+        entry: Option<EntryId>,
+        disclosure: &Disclosure,
+    ) -> ExcerptPlace {
+        let answers = section
+            .prompts
+            .iter()
+            .filter_map(|prompt| {
+                let id = AnswerId { section: section.section_id(), entry, prompt: prompt.prompt_id() };
+                let answer = self.answers.get(&id)?;
+                let shown = disclosure.admits(section, answer.tier)
+                    && !answer.is_empty()
+                    && answer.state != Some(AnswerState::LeaveOut);
+                shown.then(|| ExcerptAnswer {
+                    prompt,
+                    text: answer.text.clone(),
+                    state: answer.state,
+                    choice: answer.choice.clone(),
+                })
+            })
+            .collect();
+        ExcerptPlace { answers }
+    }
+}
+
+#[cfg(test)]
+mod tests;

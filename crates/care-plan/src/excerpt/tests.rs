@@ -1,0 +1,307 @@
+//! What an excerpt may hold: properties over any plan, with planted sentences.
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::{Answer, Entry, Timestamp};
+
+/// What may stand at one place of the template.
+#[derive(Debug, Clone)]
+struct Planted {
+    section: &'static Section,
+    entry: Option<EntryId>,
+    prompt: &'static crate::template::Prompt,
+    answer: Answer,
+}
+
+impl Planted {
+    fn id(&self) -> AnswerId {
+        AnswerId { section: self.section.section_id(), entry: self.entry, prompt: self.prompt.prompt_id() }
+    }
+
+    fn is_removed(&self, plan: &Plan) -> bool {
+        self.entry.is_some_and(|entry| plan.entries[&entry].removed)
+    }
+}
+
+fn any_state() -> impl Strategy<Value = Option<AnswerState>> {
+    prop::option::of(prop::sample::select(AnswerState::ALL.to_vec()))
+}
+
+fn any_tier() -> impl Strategy<Value = Tier> {
+    prop::sample::select(Tier::ALL.to_vec())
+}
+
+fn any_disclosure() -> impl Strategy<Value = Disclosure> {
+    let ids: Vec<&str> = sections::SECTIONS.iter().map(|section| section.id).collect();
+    let count = ids.len();
+    (
+        prop::sample::select(Audience::ALL.to_vec()),
+        prop::collection::btree_set(prop::sample::select(Part::ALL.to_vec()), 0..=Part::ALL.len()),
+        prop::sample::subsequence(ids, 0..=count),
+    )
+        .prop_map(|(audience, parts, ticked)| Disclosure {
+            audience,
+            parts,
+            sensitive_sections: ticked.into_iter().map(str::to_owned).collect(),
+        })
+}
+
+/// A plan with an answer at any place of the template, and for each a sentence that stands
+/// nowhere else. Sections of cards hold two entries, either of which may be taken away.
+fn any_plan() -> impl Strategy<Value = (Plan, Vec<Planted>)> {
+    let mut places = Vec::new();
+    let mut entries = Vec::new();
+    for section in sections::SECTIONS.iter().copied() {
+        let stands_in: Vec<Option<EntryId>> = if section.has_entries() {
+            (0..2)
+                .map(|_| {
+                    let mut bytes = [0xE7; 16];
+                    bytes[15] = u8::try_from(entries.len()).unwrap();
+                    entries.push((EntryId::from_bytes(bytes), section.section_id()));
+                    Some(EntryId::from_bytes(bytes))
+                })
+                .collect()
+        } else {
+            vec![None]
+        };
+        for entry in stands_in {
+            places.extend(section.prompts.iter().map(|prompt| (section, entry, prompt)));
+        }
+    }
+    let answers = prop::collection::vec((any_tier(), any_state(), 0..4_u8), places.len());
+    let removed = prop::collection::vec(any::<bool>(), entries.len());
+    (answers, removed).prop_map(move |(answers, removed)| {
+        let mut plan = Plan::default();
+        for ((id, section), removed) in entries.iter().zip(removed) {
+            let entry = Entry { section: section.clone(), created: Timestamp(0), removed };
+            plan.entries.insert(*id, entry);
+        }
+        let mut planted = Vec::new();
+        for (index, ((section, entry, prompt), (tier, state, kind))) in places.iter().zip(answers).enumerate() {
+            let text = match kind {
+                0 => String::new(),
+                1 => " \n".to_owned(),
+                _ => format!("planted sentence <{index}>"),
+            };
+            let answer = Answer { text, state, choice: None, tier };
+            let place = Planted { section, entry: *entry, prompt, answer };
+            plan.answers.insert(place.id(), place.answer.clone());
+            planted.push(place);
+        }
+        (plan, planted)
+    })
+}
+
+fn holds(bytes: &[u8], text: &str) -> bool {
+    bytes.windows(text.len()).any(|window| window == text.as_bytes())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(256))]
+
+    #[test]
+    fn only_what_she_chose_to_show_is_in_the_bytes((plan, planted) in any_plan(), disclosure in any_disclosure()) {
+        let bytes = plan.excerpt(&disclosure).canonical_bytes();
+        for place in planted.iter().filter(|place| place.answer.text.starts_with("planted")) {
+            let of_chosen_part = disclosure.parts.contains(&place.section.part);
+            let left_out = place.answer.state == Some(AnswerState::LeaveOut);
+            let may_be_read = match place.answer.tier {
+                Tier::Shared => true,
+                Tier::Sensitive => {
+                    matches!(disclosure.audience, Audience::Midwife | Audience::Urgent)
+                        && disclosure.sensitive_sections.contains(place.section.id)
+                }
+                Tier::JustMe => false,
+            };
+            let expected = of_chosen_part && !left_out && may_be_read && !place.is_removed(&plan);
+            prop_assert_eq!(holds(&bytes, &place.answer.text), expected, "{:?} for {:?}", place, disclosure);
+        }
+    }
+
+    #[test]
+    fn no_section_or_place_of_an_excerpt_is_empty((plan, _) in any_plan(), disclosure in any_disclosure()) {
+        let excerpt = plan.excerpt(&disclosure);
+        for section in excerpt.sections() {
+            prop_assert!(!section.places.is_empty());
+            for place in &section.places {
+                prop_assert!(!place.answers.is_empty(), "an empty place shows that something was left out");
+                for answer in &place.answers {
+                    prop_assert!(answer.state != Some(AnswerState::LeaveOut));
+                    prop_assert!(!answer.text.trim().is_empty() || answer.state.is_some() || answer.choice.is_some());
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_stays_private_leaves_no_trace_in_the_bytes((plan, planted) in any_plan(), disclosure in any_disclosure()) {
+        let mut without = plan.clone();
+        for place in &planted {
+            let ticked = disclosure.audience.may_read_sensitive()
+                && disclosure.sensitive_sections.contains(place.section.id);
+            let hidden = match place.answer.tier {
+                Tier::Shared => false,
+                Tier::Sensitive => !ticked,
+                Tier::JustMe => true,
+            };
+            if hidden || place.answer.state == Some(AnswerState::LeaveOut) {
+                without.answers.remove(&place.id());
+            }
+        }
+        prop_assert_eq!(plan.excerpt(&disclosure), without.excerpt(&disclosure));
+    }
+
+    #[test]
+    fn no_id_of_an_entry_is_in_the_bytes((plan, _) in any_plan(), disclosure in any_disclosure()) {
+        let bytes = plan.excerpt(&disclosure).canonical_bytes();
+        for entry in plan.entries.keys() {
+            prop_assert!(!bytes.windows(16).any(|window| window == entry.as_bytes()));
+            prop_assert!(!holds(&bytes, &entry.to_string()));
+        }
+    }
+
+    #[test]
+    fn fifty_private_entries_change_nothing_that_anyone_sees(
+        (plan, _) in any_plan(),
+        disclosure in any_disclosure(),
+        sensitive in prop::collection::vec(any::<bool>(), 50),
+    ) {
+        let cards: Vec<_> = sections::SECTIONS.iter().filter(|section| section.has_entries()).collect();
+        let mut more = plan.clone();
+        for (index, sensitive) in sensitive.into_iter().enumerate() {
+            let section = cards[index % cards.len()];
+            let entry = EntryId::from_bytes([u8::try_from(index).unwrap(); 16]);
+            // A sensitive one stays private only where she has not ticked its section.
+            let tier = if sensitive && !disclosure.sensitive_sections.contains(section.id) {
+                Tier::Sensitive
+            } else {
+                Tier::JustMe
+            };
+            more.entries.insert(
+                entry,
+                Entry { section: section.section_id(), created: Timestamp(-1), removed: false },
+            );
+            for prompt in section.prompts {
+                let id = AnswerId::on(section.section_id(), entry, prompt.prompt_id());
+                let text = format!("private {index}");
+                more.answers.insert(id, Answer { text, ..Answer::empty(tier) });
+            }
+        }
+        let (seen, still_seen) = (plan.excerpt(&disclosure), more.excerpt(&disclosure));
+        prop_assert_eq!(seen.canonical_bytes(), still_seen.canonical_bytes());
+        prop_assert_eq!(seen.version_code(), still_seen.version_code());
+    }
+
+    #[test]
+    fn one_content_has_one_code_whoever_reads_it((plan, _) in any_plan(), disclosure in any_disclosure()) {
+        let disclosure = Disclosure { sensitive_sections: BTreeSet::new(), ..disclosure };
+        let code = plan.excerpt(&disclosure).version_code();
+        for audience in Audience::ALL {
+            let same = Disclosure { audience, ..disclosure.clone() };
+            prop_assert_eq!(plan.excerpt(&same).version_code(), code);
+        }
+    }
+
+    #[test]
+    fn one_changed_word_changes_the_code((plan, planted) in any_plan(), at in any::<prop::sample::Index>()) {
+        let disclosure = Disclosure::usual(Audience::Midwife);
+        let shown: Vec<_> = planted
+            .iter()
+            .filter(|place| {
+                place.answer.tier == Tier::Shared
+                    && place.answer.text.starts_with("planted")
+                    && place.answer.state != Some(AnswerState::LeaveOut)
+                    && !place.is_removed(&plan)
+            })
+            .collect();
+        prop_assume!(!shown.is_empty());
+        let mut changed = plan.clone();
+        changed.answers.get_mut(&at.get(&shown).id()).unwrap().text.push('!');
+        prop_assert_ne!(plan.excerpt(&disclosure).version_code(), changed.excerpt(&disclosure).version_code());
+    }
+}
+
+/// A short plan as a person may write it: front page, birth, one card, and what she keeps back.
+fn her_plan() -> Plan {
+    let card = EntryId::from_bytes([7; 16]);
+    let mut plan = Plan::default();
+    let entry = Entry { section: "contingency".parse().unwrap(), created: Timestamp(1), removed: false };
+    plan.entries.insert(card, entry);
+    let answers = [
+        ("about-me/name".to_owned(), "Amina", Tier::Shared),
+        ("must-know/allergies".to_owned(), "Penicillin. I get a rash.", Tier::Shared),
+        ("birth-place/wish".to_owned(), "I'd like to have my baby at home.", Tier::Shared),
+        ("birth-companions/wish".to_owned(), "میری بہن", Tier::Shared),
+        ("birth-companions/not-there".to_owned(), "Please don't let him in.", Tier::Sensitive),
+        ("vitamin-k/wish".to_owned(), "Only I read this.", Tier::JustMe),
+        (format!("contingency/{card}/name"), "My baby is unwell", Tier::Shared),
+    ];
+    for (id, text, tier) in answers {
+        plan.answers.insert(id.parse().unwrap(), Answer { text: text.to_owned(), ..Answer::empty(tier) });
+    }
+    let interpreter = Answer { choice: Some("professional".parse().unwrap()), ..Answer::empty(Tier::Shared) };
+    plan.answers.insert("about-me/interpreter".parse().unwrap(), interpreter);
+    let feeding = Answer { state: Some(AnswerState::TalkAboutThis), ..Answer::empty(Tier::Shared) };
+    plan.answers.insert("baby-feeding/wish".parse().unwrap(), feeding);
+    plan
+}
+
+#[test]
+fn the_code_of_a_known_plan_never_changes() {
+    let excerpt = her_plan().excerpt(&Disclosure::usual(Audience::Midwife));
+    assert_eq!(excerpt.version_code().to_string(), "71R1-39ZT", "frozen: papers in people's bags carry it");
+    let with_ticked = Disclosure {
+        sensitive_sections: BTreeSet::from(["birth-companions".to_owned()]),
+        ..Disclosure::usual(Audience::Midwife)
+    };
+    assert_eq!(her_plan().excerpt(&with_ticked).version_code().to_string(), "RXP1-KSY3");
+}
+
+#[test]
+fn the_bytes_are_length_and_text_field_by_field() {
+    let mut plan = Plan::default();
+    let answer = Answer { text: "Amina".to_owned(), ..Answer::empty(Tier::Shared) };
+    plan.answers.insert("about-me/name".parse().unwrap(), answer);
+    let bytes = plan.excerpt(&Disclosure::usual(Audience::Midwife)).canonical_bytes();
+    let mut expected = Vec::new();
+    for field in ["place", "about-me", "name", "Amina", "", ""] {
+        expected.extend_from_slice(&[0, 0, 0, 0, 0, 0, 0, u8::try_from(field.len()).unwrap()]);
+        expected.extend_from_slice(field.as_bytes());
+    }
+    assert_eq!(bytes, expected);
+}
+
+#[test]
+fn a_partner_gets_nothing_sensitive_even_where_she_ticked_it() {
+    let ticked = BTreeSet::from(["birth-companions".to_owned()]);
+    for audience in Audience::ALL {
+        let disclosure = Disclosure { sensitive_sections: ticked.clone(), ..Disclosure::usual(audience) };
+        let disclosure = Disclosure { parts: Part::ALL.into_iter().collect(), ..disclosure };
+        let seen = holds(&her_plan().excerpt(&disclosure).canonical_bytes(), "Please don't let him in.");
+        assert_eq!(seen, matches!(audience, Audience::Midwife | Audience::Urgent), "{audience:?}");
+    }
+}
+
+#[test]
+fn what_is_usual_for_anyone_ticks_nothing_sensitive() {
+    for audience in Audience::ALL {
+        assert!(Disclosure::usual(audience).sensitive_sections.is_empty(), "{audience:?}");
+    }
+}
+
+#[test]
+fn an_answer_of_a_newer_version_is_kept_but_not_shown() {
+    let mut plan = her_plan();
+    let before = plan.excerpt(&Disclosure::usual(Audience::Midwife));
+    let newer = Answer { text: "from a newer version".to_owned(), ..Answer::empty(Tier::Shared) };
+    plan.answers.insert("birth-of-tomorrow/wish".parse().unwrap(), newer.clone());
+    plan.answers.insert("birth-place/of-tomorrow".parse().unwrap(), newer);
+    assert_eq!(plan.excerpt(&Disclosure::usual(Audience::Midwife)), before);
+    assert_eq!(plan.unknown_answers().count(), 2);
+}
+
+#[test]
+fn an_empty_plan_has_nothing_to_show() {
+    assert!(Plan::default().excerpt(&Disclosure::usual(Audience::Midwife)).is_empty());
+}

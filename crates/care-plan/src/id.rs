@@ -1,0 +1,208 @@
+//! Names and ids. Ids are random bytes that are handed in; this crate never makes one up.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// A name or an id that is not of the form it must have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not a valid name or id")]
+pub struct IdError;
+
+/// Longest name of a section, prompt or choice, in bytes.
+pub const NAME_BYTES: usize = 48;
+
+fn is_name(text: &str) -> bool {
+    !text.is_empty()
+        && text.len() <= NAME_BYTES
+        && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+        && text != "-"
+}
+
+macro_rules! names {
+    ($($(#[$doc:meta])* $name:ident;)*) => {$(
+        $(#[$doc])*
+        ///
+        /// INVARIANT: 1 to 48 of `a-z 0-9 -`, and not a lone `-`.
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+        pub struct $name(String);
+
+        impl $name {
+            /// Takes a name after checking its form.
+            ///
+            /// # Errors
+            ///
+            /// Returns [`IdError`] when the text is not of the form above.
+            pub fn new(text: &str) -> Result<Self, IdError> {
+                if is_name(text) { Ok(Self(text.to_owned())) } else { Err(IdError) }
+            }
+
+            /// The name as text.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = IdError;
+            fn from_str(text: &str) -> Result<Self, IdError> {
+                Self::new(text)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let text = String::deserialize(deserializer)?;
+                Self::new(&text).map_err(serde::de::Error::custom)
+            }
+        }
+    )*};
+}
+
+names! {
+    /// Names a section of the template, such as `birth-place`.
+    SectionId;
+    /// Names a prompt within a section, such as `wish`.
+    PromptId;
+    /// Names one option of a prompt that offers a choice.
+    ChoiceId;
+}
+
+/// Names one entry (a contingency card, a person to phone): 16 random bytes.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct EntryId([u8; 16]);
+
+impl EntryId {
+    /// Takes 16 random bytes as an id.
+    #[must_use]
+    pub const fn from_bytes(bytes: [u8; 16]) -> Self {
+        Self(bytes)
+    }
+
+    /// The 16 bytes.
+    #[must_use]
+    pub const fn as_bytes(&self) -> &[u8; 16] {
+        &self.0
+    }
+}
+
+impl fmt::Display for EntryId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+    }
+}
+
+impl fmt::Debug for EntryId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "EntryId({self})")
+    }
+}
+
+impl FromStr for EntryId {
+    type Err = IdError;
+    fn from_str(text: &str) -> Result<Self, IdError> {
+        if text.len() != 32 || !text.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b)) {
+            return Err(IdError);
+        }
+        let mut bytes = [0; 16];
+        for (index, byte) in bytes.iter_mut().enumerate() {
+            let pair = text.get(index * 2..index * 2 + 2).ok_or(IdError)?;
+            *byte = u8::from_str_radix(pair, 16).map_err(|_| IdError)?;
+        }
+        Ok(Self(bytes))
+    }
+}
+
+/// Names one answer: a prompt of a section, or of one entry of a section that holds several.
+///
+/// As text: `section/prompt`, or `section/<32 hex digits>/prompt`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct AnswerId {
+    /// The section that it stands in.
+    pub section: SectionId,
+    /// The entry that it belongs to, in a section that holds several.
+    pub entry: Option<EntryId>,
+    /// The prompt that it answers.
+    pub prompt: PromptId,
+}
+
+impl AnswerId {
+    /// The answer to `prompt` in a section that stands once.
+    #[must_use]
+    pub fn once(section: SectionId, prompt: PromptId) -> Self {
+        Self { section, entry: None, prompt }
+    }
+
+    /// The answer to `prompt` on the entry `entry`.
+    #[must_use]
+    pub fn on(section: SectionId, entry: EntryId, prompt: PromptId) -> Self {
+        Self { section, entry: Some(entry), prompt }
+    }
+}
+
+impl fmt::Display for AnswerId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.entry {
+            Some(entry) => write!(f, "{}/{entry}/{}", self.section, self.prompt),
+            None => write!(f, "{}/{}", self.section, self.prompt),
+        }
+    }
+}
+
+impl FromStr for AnswerId {
+    type Err = IdError;
+    fn from_str(text: &str) -> Result<Self, IdError> {
+        let parts: Vec<&str> = text.split('/').collect();
+        match parts.as_slice() {
+            [section, prompt] => Ok(Self::once(section.parse()?, prompt.parse()?)),
+            [section, entry, prompt] => Ok(Self::on(section.parse()?, entry.parse()?, prompt.parse()?)),
+            _ => Err(IdError),
+        }
+    }
+}
+
+macro_rules! serde_as_text {
+    ($($name:ty),*) => {$(
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_str(self)
+            }
+        }
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let text = String::deserialize(deserializer)?;
+                text.parse().map_err(serde::de::Error::custom)
+            }
+        }
+    )*};
+}
+serde_as_text!(EntryId, AnswerId);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_answer_id_reads_back_from_its_own_text() {
+        for text in ["birth-place/wish", "contingency/00112233445566778899aabbccddeeff/name"] {
+            let id: AnswerId = text.parse().unwrap();
+            assert_eq!(id.to_string(), text, "text and id are one");
+        }
+    }
+
+    #[test]
+    fn text_that_is_no_id_is_turned_away() {
+        for text in ["", "a", "a/", "/a", "a/b/c", "A/b", "a/0011/b", "a/b/c/d", "-/a", "a b/c", "é/a"] {
+            assert_eq!(text.parse::<AnswerId>(), Err(IdError), "{text:?}");
+        }
+        assert_eq!(SectionId::new(&"x".repeat(NAME_BYTES + 1)), Err(IdError), "a name has an end");
+    }
+}

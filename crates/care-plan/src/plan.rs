@@ -1,0 +1,136 @@
+//! The plan as it stands: answers and entries, whatever documents they come from.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::template::{Part, Role, Section};
+use crate::{Answer, AnswerId, EntryId, SectionId, Timestamp, sections};
+
+/// One entry of a section that holds several: a contingency card, a person to phone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entry {
+    /// The section that it stands in.
+    pub section: SectionId,
+    /// When it was begun. Orders the entries of a section.
+    pub created: Timestamp,
+    /// Whether she took it away. It can be brought back.
+    pub removed: bool,
+}
+
+/// The whole plan as it stands: what the page shows and outputs choose from.
+///
+/// Answers whose section or prompt this version does not know are kept like any other.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Plan {
+    /// Every answer that she has begun. One that she emptied again is still here, since it may
+    /// have been moved to another tier.
+    pub answers: BTreeMap<AnswerId, Answer>,
+    /// Every entry, the removed ones among them.
+    pub entries: BTreeMap<EntryId, Entry>,
+}
+
+impl Plan {
+    /// The answer at `id`, if she has given one.
+    #[must_use]
+    pub fn answer(&self, id: &AnswerId) -> Option<&Answer> {
+        self.answers.get(id)
+    }
+
+    /// Her words at `id`, or nothing.
+    #[must_use]
+    pub fn text(&self, id: &AnswerId) -> &str {
+        self.answers.get(id).map_or("", |answer| answer.text.as_str())
+    }
+
+    /// The entries of `section` that she has not taken away, oldest first.
+    #[must_use]
+    pub fn entries_of(&self, section: &str) -> Vec<EntryId> {
+        let mut entries: Vec<_> = self
+            .entries
+            .iter()
+            .filter(|(_, entry)| entry.section.as_str() == section && !entry.removed)
+            .map(|(id, entry)| (entry.created, *id))
+            .collect();
+        entries.sort();
+        entries.into_iter().map(|(_, id)| id).collect()
+    }
+
+    /// The places of `section` where answers stand: one for a section that stands once, one an
+    /// entry otherwise.
+    #[must_use]
+    pub fn places(&self, section: &Section) -> Vec<Option<EntryId>> {
+        if section.has_entries() {
+            self.entries_of(section.id).into_iter().map(Some).collect()
+        } else {
+            vec![None]
+        }
+    }
+
+    /// The answers of `section`, in the template's order, entry by entry.
+    pub fn answers_of<'a>(&'a self, section: &'static Section) -> impl Iterator<Item = (AnswerId, &'a Answer)> {
+        self.places(section).into_iter().flat_map(move |entry| {
+            section.prompts.iter().filter_map(move |prompt| {
+                let id = AnswerId { section: section.section_id(), entry, prompt: prompt.prompt_id() };
+                self.answers.get(&id).map(|answer| (id, answer))
+            })
+        })
+    }
+
+    /// The text of the first prompt with `role` in the whole template, or nothing.
+    #[must_use]
+    pub fn text_of_role(&self, role: Role) -> &str {
+        sections::SECTIONS
+            .iter()
+            .filter(|section| !section.has_entries())
+            .find_map(|section| {
+                let prompt = section.prompt_with_role(role)?;
+                Some(self.text(&AnswerId::once(section.section_id(), prompt.prompt_id())))
+            })
+            .unwrap_or("")
+    }
+
+    /// Where a part stands, for the words on the home page.
+    #[must_use]
+    pub fn standing(&self, part: Part) -> Standing {
+        let mut standing = Standing::default();
+        for section in sections::sections_of(part) {
+            standing.add(self.standing_of(section));
+        }
+        standing
+    }
+
+    /// Where a section stands.
+    #[must_use]
+    pub fn standing_of(&self, section: &'static Section) -> Standing {
+        let mut standing = Standing::default();
+        for (_, answer) in self.answers_of(section) {
+            standing.written += usize::from(answer.is_written());
+            standing.to_talk_about += usize::from(answer.state == Some(crate::AnswerState::TalkAboutThis));
+        }
+        standing
+    }
+
+    /// Answers that this version's template has no place for: kept, and shown as they are.
+    pub fn unknown_answers(&self) -> impl Iterator<Item = (&AnswerId, &Answer)> {
+        self.answers.iter().filter(|(id, _)| {
+            sections::section(id.section.as_str()).is_none_or(|section| section.prompt(id.prompt.as_str()).is_none())
+        })
+    }
+}
+
+/// How much of a part is written, in things, never in percent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Standing {
+    /// Answers with words or a choice.
+    pub written: usize,
+    /// Answers that she would like to talk about.
+    pub to_talk_about: usize,
+}
+
+impl Standing {
+    const fn add(&mut self, other: Self) {
+        self.written += other.written;
+        self.to_talk_about += other.to_talk_about;
+    }
+}

@@ -1,0 +1,174 @@
+//! Every section of the template, in reading order. To add one: a file in `sections/`, and its
+//! line here; the locale test then lists the missing messages.
+
+use crate::template::{Part, Section};
+
+mod about_me;
+mod baby_feeding;
+mod birth_assisted;
+mod birth_before_help;
+mod birth_caesarean;
+mod birth_companions;
+mod birth_examinations;
+mod birth_induction;
+mod birth_listening;
+mod birth_pain;
+mod birth_place;
+mod birth_placenta;
+mod birth_positions;
+mod birth_pushing;
+mod birth_space;
+mod birth_staff;
+mod birth_waters;
+mod contingency;
+mod first_hour;
+mod if_moved;
+mod if_plans_change;
+mod if_unwell;
+mod labour_start;
+mod must_know;
+mod neonatal_unit;
+mod newborn_checks;
+mod people_to_phone;
+mod twins_or_more;
+mod vitamin_k;
+
+/// Every section, in reading order.
+pub static SECTIONS: &[&Section] = &[
+    &about_me::SECTION,
+    &must_know::SECTION,
+    &people_to_phone::SECTION,
+    &birth_place::SECTION,
+    &labour_start::SECTION,
+    &birth_companions::SECTION,
+    &birth_staff::SECTION,
+    &birth_space::SECTION,
+    &birth_positions::SECTION,
+    &birth_examinations::SECTION,
+    &birth_pain::SECTION,
+    &birth_listening::SECTION,
+    &birth_waters::SECTION,
+    &birth_induction::SECTION,
+    &birth_pushing::SECTION,
+    &birth_assisted::SECTION,
+    &birth_caesarean::SECTION,
+    &birth_placenta::SECTION,
+    &first_hour::SECTION,
+    &baby_feeding::SECTION,
+    &vitamin_k::SECTION,
+    &newborn_checks::SECTION,
+    &neonatal_unit::SECTION,
+    &if_unwell::SECTION,
+    &if_moved::SECTION,
+    &birth_before_help::SECTION,
+    &twins_or_more::SECTION,
+    &if_plans_change::SECTION,
+    &contingency::SECTION,
+];
+
+/// The section of that name, if this version has it.
+#[must_use]
+pub fn section(id: &str) -> Option<&'static Section> {
+    SECTIONS.iter().copied().find(|section| section.id == id)
+}
+
+/// The sections of `part`, in reading order.
+pub fn sections_of(part: Part) -> impl Iterator<Item = &'static Section> {
+    SECTIONS.iter().copied().filter(move |section| section.part == part)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::template::{Role, Shape};
+    use crate::{ChoiceId, PromptId, SectionId, Tier};
+
+    #[test]
+    fn every_name_is_valid_and_stands_once() {
+        let mut seen = BTreeSet::new();
+        for section in SECTIONS {
+            assert!(SectionId::new(section.id).is_ok(), "{}", section.id);
+            assert!(seen.insert(section.id), "{} stands twice", section.id);
+            let mut prompts = BTreeSet::new();
+            for prompt in section.prompts {
+                assert!(PromptId::new(prompt.id).is_ok(), "{}/{}", section.id, prompt.id);
+                assert!(prompts.insert(prompt.id), "{}/{} stands twice", section.id, prompt.id);
+                let mut options = BTreeSet::new();
+                for option in prompt.ideas.iter().chain(prompt.choices) {
+                    assert!(ChoiceId::new(option).is_ok(), "{}/{}: {option}", section.id, prompt.id);
+                    assert!(options.insert(option), "{}/{}: {option} stands twice", section.id, prompt.id);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_section_of_entries_says_what_names_an_entry() {
+        for section in SECTIONS.iter().filter(|section| section.has_entries()) {
+            let named =
+                section.prompts.iter().filter(|prompt| matches!(prompt.role, Role::CardName | Role::CallWho)).count();
+            assert_eq!(named, 1, "{} needs one naming prompt", section.id);
+        }
+    }
+
+    #[test]
+    fn the_outputs_find_one_answer_for_each_single_role() {
+        for role in [Role::Name, Role::ThreeThings, Role::OneLine, Role::Interpreter, Role::Language] {
+            let holders = SECTIONS.iter().flat_map(|section| section.prompts).filter(|p| p.role == role).count();
+            assert_eq!(holders, 1, "{role:?}");
+        }
+    }
+
+    #[test]
+    fn no_two_things_of_the_template_share_a_message() {
+        let mut keys = BTreeSet::new();
+        for section in SECTIONS {
+            let Section { shape, prompts, .. } = section;
+            let starters = if let Shape::Cards { starters } = shape { *starters } else { &[] };
+            let own = [section.title_key(), section.intro_key()];
+            let of_starters = starters.iter().map(|starter| section.starter_key(starter));
+            let of_prompts = prompts.iter().flat_map(|prompt| {
+                let ideas = prompt.ideas.iter().map(|idea| prompt.idea_key(section.id, idea));
+                let choices = prompt.choices.iter().map(|choice| prompt.choice_key(section.id, choice));
+                [prompt.question_key(section.id), prompt.label_key(section.id)].into_iter().chain(ideas).chain(choices)
+            });
+            for key in own.into_iter().chain(of_starters).chain(of_prompts) {
+                assert!(keys.insert(key.clone()), "{key} would be said in two places");
+            }
+        }
+        assert!(keys.len() > 400, "the walk reached the template");
+    }
+
+    #[test]
+    fn the_summary_reads_front_page_then_birth_then_cards() {
+        let mut ranks = Vec::new();
+        for section in SECTIONS {
+            for prompt in section.prompts.iter().filter(|prompt| prompt.summary_rank > 0) {
+                let range = match section.part {
+                    Part::Front => 1..=19,
+                    Part::Birth => 20..=69,
+                    Part::Hard => 70..=89,
+                };
+                assert!(range.contains(&prompt.summary_rank), "{}/{}", section.id, prompt.id);
+                ranks.push(prompt.summary_rank);
+            }
+        }
+        let distinct: BTreeSet<_> = ranks.iter().collect();
+        assert_eq!(distinct.len(), ranks.len(), "every place on the summary is taken once");
+    }
+
+    #[test]
+    fn who_must_not_be_there_or_be_told_begins_sensitive_and_off_the_summary() {
+        let companions = section("birth-companions").unwrap();
+        let prompt = companions.prompt("not-there").unwrap();
+        assert_eq!(companions.tier_of(prompt), Tier::Sensitive);
+        assert_eq!(prompt.summary_rank, 0);
+        let sensitive_on_summary = SECTIONS
+            .iter()
+            .flat_map(|section| section.prompts.iter().map(move |prompt| (section, prompt)))
+            .filter(|(section, prompt)| section.tier_of(prompt) != Tier::Shared && prompt.summary_rank > 0);
+        assert_eq!(sensitive_on_summary.count(), 0, "nothing sensitive begins on the summary");
+    }
+}

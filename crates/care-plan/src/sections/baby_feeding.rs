@@ -1,0 +1,25 @@
+//! How she would like to feed her baby.
+
+use crate::Tier;
+use crate::template::{Part, Prompt, Section, Shape};
+
+pub(super) static SECTION: Section = Section {
+    id: "baby-feeding",
+    part: Part::Birth,
+    tier: Tier::Shared,
+    shape: Shape::Once,
+    prompts: &[
+        Prompt::new("wish").summary(44).ideas(&[
+            "breast",
+            "chest",
+            "expressed",
+            "colostrum",
+            "donor",
+            "formula",
+            "mix",
+            "ask-first",
+        ]),
+        Prompt::new("help").ideas(&["show-me", "hands", "time", "night"]),
+        Prompt::new("words").ideas(&["no-pressure", "no-before", "words"]),
+    ],
+};

@@ -1,0 +1,22 @@
+//! What she would like if help with the birth, or a cut, is suggested.
+
+use crate::Tier;
+use crate::template::{Part, Prompt, Section, Shape};
+
+pub(super) static SECTION: Section = Section {
+    id: "birth-assisted",
+    part: Part::Birth,
+    tier: Tier::Shared,
+    shape: Shape::Once,
+    prompts: &[
+        Prompt::new("wish").ideas(&[
+            "explain",
+            "ventouse-first",
+            "talk-caesarean",
+            "forceps-yes",
+            "companion",
+            "no-pain",
+        ]),
+        Prompt::new("cut").ideas(&["ask", "talk-first", "tell-after", "hold-baby"]),
+    ],
+};

@@ -1,0 +1,24 @@
+//! Who is beside her, and who must not be there or be told.
+
+use crate::Tier;
+use crate::template::{Part, Prompt, Section, Shape};
+
+pub(super) static SECTION: Section = Section {
+    id: "birth-companions",
+    part: Part::Birth,
+    tier: Tier::Shared,
+    shape: Shape::Once,
+    prompts: &[
+        Prompt::new("wish").summary(22).ideas(&[
+            "partner",
+            "someone",
+            "doula",
+            "staff-only",
+            "examinations",
+            "assisted",
+            "caesarean",
+            "step-out",
+        ]),
+        Prompt::new("not-there").tier(Tier::Sensitive).ideas(&["not-in", "not-told", "no-news", "ask-alone"]),
+    ],
+};

@@ -1,0 +1,16 @@
+//! What she would like to know and choose if induction is offered.
+
+use crate::Tier;
+use crate::template::{Part, Prompt, Section, Shape};
+
+pub(super) static SECTION: Section = Section {
+    id: "birth-induction",
+    part: Part::Birth,
+    tier: Tier::Shared,
+    shape: Shape::Once,
+    prompts: &[
+        Prompt::new("wish").ideas(&["what-happens", "how-long", "other-choices", "time-to-think"]),
+        Prompt::new("ways").ideas(&["sweep", "gel", "balloon", "home", "drip", "not-for-now"]),
+        Prompt::new("waiting").ideas(&["checks", "scan", "who-to-ring", "look-again"]),
+    ],
+};

@@ -1,0 +1,15 @@
+//! How she would like people to listen to her baby.
+
+use crate::Tier;
+use crate::template::{Part, Prompt, Section, Shape};
+
+pub(super) static SECTION: Section = Section {
+    id: "birth-listening",
+    part: Part::Birth,
+    tier: Tier::Shared,
+    shape: Shape::Once,
+    prompts: &[
+        Prompt::new("wish").ideas(&["now-and-then", "belt", "wireless", "clip", "say-what-you-hear"]),
+        Prompt::new("told").ideas(&["told", "means", "agreed"]),
+    ],
+};

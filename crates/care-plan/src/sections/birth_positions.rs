@@ -1,0 +1,15 @@
+//! How she would like to move and rest.
+
+use crate::Tier;
+use crate::template::{Part, Prompt, Section, Shape};
+
+pub(super) static SECTION: Section = Section {
+    id: "birth-positions",
+    part: Part::Birth,
+    tier: Tier::Shared,
+    shape: Shape::Once,
+    prompts: &[
+        Prompt::new("wish").ideas(&["upright", "kneeling", "all-fours", "side", "squat", "water", "rest", "help-move"]),
+        Prompt::new("body").ideas(&["hips", "back", "ask-legs"]),
+    ],
+};

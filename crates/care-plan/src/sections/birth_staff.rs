@@ -1,0 +1,15 @@
+//! What helps her feel at ease with the people who look after her.
+
+use crate::Tier;
+use crate::template::{Part, Prompt, Section, Shape};
+
+pub(super) static SECTION: Section = Section {
+    id: "birth-staff",
+    part: Part::Birth,
+    tier: Tier::Shared,
+    shape: Shape::Once,
+    prompts: &[
+        Prompt::new("wish").ideas(&["few-people", "same-midwife", "women-staff", "names", "knock", "interpreter"]),
+        Prompt::new("students").choices(&["yes", "no", "ask-me"]),
+    ],
+};

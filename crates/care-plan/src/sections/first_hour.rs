@@ -1,0 +1,23 @@
+//! The first hour after the birth.
+
+use crate::Tier;
+use crate::template::{Part, Prompt, Section, Shape};
+
+pub(super) static SECTION: Section = Section {
+    id: "first-hour",
+    part: Part::Birth,
+    tier: Tier::Shared,
+    shape: Shape::Once,
+    prompts: &[Prompt::new("wish").summary(46).ideas(&[
+        "skin",
+        "dry-first",
+        "quiet",
+        "see-sex",
+        "who-tells",
+        "feed",
+        "weigh-later",
+        "faith-words",
+        "photos",
+        "other-chest",
+    ])],
+};

@@ -1,0 +1,276 @@
+//! The template as data: parts, sections, prompts, ideas. It holds message keys, never words.
+//!
+//! Whatever needs to know what an answer *is* (a must-know, a number to call, her name) asks the
+//! prompt's [`Role`]; nothing outside `sections/` names a section.
+//!
+//! The words stand in `locales/<language>/sections.ftl` under these ids:
+//!
+//! | what | id |
+//! |---|---|
+//! | a part | `part-<part>` |
+//! | a section's title, and one line below it | `section-<section>-title`, `section-<section>-intro` |
+//! | a prompt as a question to her | `prompt-<section>-<prompt>` |
+//! | a prompt as a short label on what a midwife reads | `label-<section>-<prompt>` |
+//! | an idea, the sentence that goes into her text | `idea-<section>-<prompt>-<idea>` |
+//! | an option of a choice | `choice-<section>-<prompt>-<choice>` |
+//! | the name that a starter card begins with | `starter-<section>-<starter>` |
+
+use serde::{Deserialize, Serialize};
+
+use crate::{PromptId, SectionId, Tier};
+
+/// A part of the plan, in the order that it is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Part {
+    /// The front page: what a stranger must know first.
+    Front,
+    /// My birth.
+    Birth,
+    /// If things get hard: contingency cards.
+    Hard,
+}
+
+impl Part {
+    /// Every part, in reading order.
+    pub const ALL: [Self; 3] = [Self::Front, Self::Birth, Self::Hard];
+
+    /// The part's name in data and message ids.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Front => "front",
+            Self::Birth => "birth",
+            Self::Hard => "hard",
+        }
+    }
+
+    /// The part of that name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|part| part.name() == name)
+    }
+}
+
+/// A section: one topic, or one kind of card.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Section {
+    /// Its name, never changed once it has shipped.
+    pub id: &'static str,
+    /// The part that it stands in.
+    pub part: Part,
+    /// The tier that its answers begin in.
+    pub tier: Tier,
+    /// Whether it stands once or holds several entries.
+    pub shape: Shape,
+    /// Its prompts, in the order that they are asked.
+    pub prompts: &'static [Prompt],
+}
+
+/// Whether a section stands once or holds several entries.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shape {
+    /// One set of answers.
+    Once,
+    /// Any number of entries, each with all prompts.
+    Cards {
+        /// Names of the entries that the page offers to begin with.
+        starters: &'static [&'static str],
+    },
+}
+
+/// One question, with what the outputs must know of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Prompt {
+    /// Its name within the section, never changed once it has shipped.
+    pub id: &'static str,
+    /// How it is answered.
+    pub field: Field,
+    /// What its answer is, for outputs.
+    pub role: Role,
+    /// The tier that its answer begins in, where that is not the section's.
+    pub tier: Option<Tier>,
+    /// Its place on the summary, 1 first; 0 keeps it off the summary.
+    pub summary_rank: u8,
+    /// Ideas to think about, folded away at first.
+    pub ideas: &'static [&'static str],
+    /// Options to choose from, beside her words. Empty for most.
+    pub choices: &'static [&'static str],
+}
+
+/// How a prompt is answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Field {
+    /// A large field that grows.
+    Paragraph,
+    /// One line.
+    Line,
+    /// A telephone number: one line, left to right.
+    Phone,
+}
+
+/// What an answer is, for outputs and the Show page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Role {
+    /// Nothing special.
+    Wish,
+    /// What she likes to be called.
+    Name,
+    /// Her pronouns.
+    Pronouns,
+    /// The languages that she thinks in and reads.
+    Language,
+    /// Whether she needs an interpreter.
+    Interpreter,
+    /// Allergies and health points that must be known.
+    MustKnow,
+    /// The three things that she most wants known.
+    ThreeThings,
+    /// The one line about her birth.
+    OneLine,
+    /// Who an entry's telephone number reaches.
+    CallWho,
+    /// A telephone number.
+    CallNumber,
+    /// The name of a card.
+    CardName,
+}
+
+impl Prompt {
+    /// A question answered in a growing field, without ideas, on no summary.
+    #[must_use]
+    pub const fn new(id: &'static str) -> Self {
+        Self { id, field: Field::Paragraph, role: Role::Wish, tier: None, summary_rank: 0, ideas: &[], choices: &[] }
+    }
+
+    /// The same prompt, answered in one line.
+    #[must_use]
+    pub const fn line(mut self) -> Self {
+        self.field = Field::Line;
+        self
+    }
+
+    /// The same prompt, answered with a telephone number.
+    #[must_use]
+    pub const fn phone(mut self) -> Self {
+        self.field = Field::Phone;
+        self
+    }
+
+    /// The same prompt with a role.
+    #[must_use]
+    pub const fn role(mut self, role: Role) -> Self {
+        self.role = role;
+        self
+    }
+
+    /// The same prompt, kept in `tier` at first.
+    #[must_use]
+    pub const fn tier(mut self, tier: Tier) -> Self {
+        self.tier = Some(tier);
+        self
+    }
+
+    /// The same prompt at `rank` of the summary, 1 first.
+    #[must_use]
+    pub const fn summary(mut self, rank: u8) -> Self {
+        self.summary_rank = rank;
+        self
+    }
+
+    /// The same prompt with ideas.
+    #[must_use]
+    pub const fn ideas(mut self, ideas: &'static [&'static str]) -> Self {
+        self.ideas = ideas;
+        self
+    }
+
+    /// The same prompt with options to choose from.
+    #[must_use]
+    pub const fn choices(mut self, choices: &'static [&'static str]) -> Self {
+        self.choices = choices;
+        self
+    }
+
+    /// The id of the question's message.
+    #[must_use]
+    pub fn question_key(&self, section: &str) -> String {
+        format!("prompt-{section}-{}", self.id)
+    }
+
+    /// The id of the short label's message.
+    #[must_use]
+    pub fn label_key(&self, section: &str) -> String {
+        format!("label-{section}-{}", self.id)
+    }
+
+    /// The id of an idea's message.
+    #[must_use]
+    pub fn idea_key(&self, section: &str, idea: &str) -> String {
+        format!("idea-{section}-{}-{idea}", self.id)
+    }
+
+    /// The id of an option's message.
+    #[must_use]
+    pub fn choice_key(&self, section: &str, choice: &str) -> String {
+        format!("choice-{section}-{}-{choice}", self.id)
+    }
+
+    /// The prompt's id as an owned name.
+    #[must_use]
+    #[expect(clippy::expect_used, reason = "a test checks every name of the template")]
+    pub fn prompt_id(&self) -> PromptId {
+        PromptId::new(self.id).expect("template names are valid, as a test shows")
+    }
+}
+
+impl Section {
+    /// Whether it holds several entries.
+    #[must_use]
+    pub const fn has_entries(&self) -> bool {
+        matches!(self.shape, Shape::Cards { .. })
+    }
+
+    /// The prompt of that name.
+    #[must_use]
+    pub fn prompt(&self, id: &str) -> Option<&'static Prompt> {
+        self.prompts.iter().find(|prompt| prompt.id == id)
+    }
+
+    /// The first prompt with that role.
+    #[must_use]
+    pub fn prompt_with_role(&self, role: Role) -> Option<&'static Prompt> {
+        self.prompts.iter().find(|prompt| prompt.role == role)
+    }
+
+    /// The tier that an answer to `prompt` begins in.
+    #[must_use]
+    pub fn tier_of(&self, prompt: &Prompt) -> Tier {
+        prompt.tier.unwrap_or(self.tier)
+    }
+
+    /// The id of the title's message.
+    #[must_use]
+    pub fn title_key(&self) -> String {
+        format!("section-{}-title", self.id)
+    }
+
+    /// The id of the line below the title.
+    #[must_use]
+    pub fn intro_key(&self) -> String {
+        format!("section-{}-intro", self.id)
+    }
+
+    /// The id of a starter card's name.
+    #[must_use]
+    pub fn starter_key(&self, starter: &str) -> String {
+        format!("starter-{}-{starter}", self.id)
+    }
+
+    /// The section's id as an owned name.
+    #[must_use]
+    #[expect(clippy::expect_used, reason = "a test checks every name of the template")]
+    pub fn section_id(&self) -> SectionId {
+        SectionId::new(self.id).expect("template names are valid, as a test shows")
+    }
+}
