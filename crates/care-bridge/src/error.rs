@@ -1,0 +1,90 @@
+//! The one error that the page sees. Each has two messages: what happened (`err-…`) and what to
+//! do (`rec-…`). None holds a person's words.
+
+use serde::{Deserialize, Serialize};
+
+macro_rules! errors {
+    ($($(#[$doc:meta])* $name:ident / $code:literal;)*) => {
+        /// What went wrong, for the page to say.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, thiserror::Error)]
+        #[serde(tag = "code", rename_all = "kebab-case")]
+        #[non_exhaustive]
+        pub enum ApiError { $($(#[$doc])* #[error($code)] $name),* }
+
+        impl ApiError {
+            /// Every error, for the locale lints and tests.
+            pub const ALL: &[Self] = &[$(Self::$name),*];
+
+            /// Its code, as it stands in message ids.
+            #[must_use]
+            pub const fn code(self) -> &'static str {
+                match self { $(Self::$name => $code),* }
+            }
+
+            /// The id of the message that says what happened.
+            #[must_use]
+            pub fn what_happened(self) -> String {
+                format!("err-{}", self.code())
+            }
+
+            /// The id of the message that says what to do.
+            #[must_use]
+            pub fn what_to_do(self) -> String {
+                format!("rec-{}", self.code())
+            }
+        }
+    };
+}
+
+errors! {
+    /// The passphrase does not open this vault.
+    WrongPassphrase / "wrong-passphrase";
+    /// The passphrase is shorter than eight characters.
+    PassphraseTooShort / "passphrase-too-short";
+    /// The plan is closed; it must be opened first.
+    Closed / "closed";
+    /// A lock is already set.
+    LockAlreadySet / "lock-already-set";
+    /// A file that opens the vault is not there.
+    SlotMissing / "slot-missing";
+    /// A file that opens the vault cannot be read.
+    SlotDamaged / "slot-damaged";
+    /// A page of the vault is damaged.
+    VaultDamaged / "vault-damaged";
+    /// The vault was written by a newer version of this app.
+    VaultNewer / "vault-newer";
+    /// Private answers need a lock before they can be written.
+    LockNeeded / "lock-needed";
+    /// The folder cannot be written.
+    FolderReadOnly / "folder-read-only";
+    /// There is no room left.
+    DiskFull / "disk-full";
+    /// The folder cannot be reached or read for another reason.
+    FolderUnreachable / "folder-unreachable";
+    /// One answer is too long to keep.
+    TextTooLong / "text-too-long";
+    /// The place of an answer or entry is not known.
+    UnknownPlace / "unknown-place";
+    /// The language is not one that the app has.
+    UnknownLanguage / "unknown-language";
+    /// There is nothing to show yet.
+    NothingToShow / "nothing-to-show";
+    /// The request or reply was not understood.
+    NotUnderstood / "not-understood";
+    /// Something that should not happen.
+    Unexpected / "unexpected";
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_code_in_json_is_the_code_in_message_ids() {
+        for error in ApiError::ALL {
+            let json = serde_json::to_value(error).unwrap();
+            assert_eq!(json["code"], error.code(), "one name for one error");
+            assert_eq!(serde_json::from_value::<ApiError>(json).unwrap(), *error);
+        }
+    }
+}
