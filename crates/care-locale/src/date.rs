@@ -1,0 +1,30 @@
+//! Days as a person writes them. The moment is handed in; nothing here reads a clock.
+
+use chrono::{DateTime, Datelike, TimeDelta};
+
+use crate::{Value, Words, strip_isolates};
+
+/// The day of a moment as the language writes it, such as "21 November 2026", in Latin digits
+/// and without isolate marks.
+///
+/// `at_ms` counts milliseconds from 1970-01-01 00:00 UTC, `offset_minutes` is the place's
+/// distance east of UTC. The words come from the messages `date-long` (with `$day`, `$month`,
+/// `$year`) and `month-1` to `month-12`. A moment that no calendar holds is empty.
+#[must_use]
+pub fn date(words: &Words, at_ms: i64, offset_minutes: i32) -> String {
+    let there = TimeDelta::minutes(i64::from(offset_minutes));
+    let Some(moment) = DateTime::from_timestamp_millis(at_ms).and_then(|moment| moment.checked_add_signed(there))
+    else {
+        return String::new();
+    };
+    let month = words.say(&format!("month-{}", moment.month()));
+    let written = words.say_with(
+        "date-long",
+        &[
+            ("day", Value::Number(i64::from(moment.day()))),
+            ("month", Value::Text(&month)),
+            ("year", Value::Number(i64::from(moment.year()))),
+        ],
+    );
+    strip_isolates(&written)
+}

@@ -1,0 +1,11 @@
+# The card "what this is", on the first screen and in the settings.
+# Review state: not yet checked by a reader. Simple English: short sentences, one idea each.
+
+about-title = What this is
+about-yours = This is yours. You write it. You keep it.
+about-decide = You decide. You can skip anything. You can change anything.
+about-see = You choose who sees it.
+about-offline = It works with no internet. Nothing is sent.
+about-for = A plan tells people what matters to you. Start where you like. Your midwife can talk about it with you.
+about-not = It is not your medical record. It does not tell you what to do. What you say on the day comes first.
+about-loss-of-phone = If you lose this phone, your plan is gone. Keep a copy.

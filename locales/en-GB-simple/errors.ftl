@@ -1,0 +1,59 @@
+# When something goes wrong: err-… says what happened, rec-… what she can do.
+# Review state: not yet checked by a reader. Simple English: short sentences, one idea each.
+#
+# For translators. Warm and plain. Never blame her, never count her tries, and say that her words
+# are safe where that is true.
+
+err-wrong-passphrase = Those words did not open your plan.
+rec-wrong-passphrase = Please try again. You can try as often as you like. Nothing is deleted.
+
+err-passphrase-too-short = That is a bit too short.
+rec-passphrase-too-short = Please use 8 letters or more. Five words are good.
+
+err-closed = Your plan is locked.
+rec-closed = Open it with your words. Your plan is safe.
+
+err-lock-already-set = Your plan has a lock.
+rec-lock-already-set = You don't need to do anything. Use the words that you chose.
+
+err-slot-missing = A small file is missing. It helps to open your plan.
+rec-slot-missing = Your plan is still there. It is locked. Please don't delete anything. Please keep the app. Do you have a copy of the app's folder? Put it back.
+
+err-slot-damaged = A small file can't be read. It helps to open your plan.
+rec-slot-damaged = Your plan is still there. It is locked. Please don't delete anything. Please keep the app. Do you have a copy of the app's folder? Put it back.
+
+err-vault-damaged = Part of your plan's file can't be read.
+rec-vault-damaged = Nothing was deleted. Please don't delete anything. Please keep the app. Close the app and open it again. Do you have a copy of the app's folder? Keep it safe.
+
+err-vault-newer = A newer app kept this plan.
+rec-vault-newer = Please update the app. Then open it again. Your words are safe. Nothing was changed.
+
+err-lock-needed = This place needs a lock first.
+rec-lock-needed = Set a lock. Then write here. Your words stay on this screen.
+
+err-folder-read-only = The app can't write to its folder now.
+rec-folder-read-only = Your words stay on this screen. Keep this page open. The folder or card may be set to read only. Change that, then try again.
+
+err-disk-full = Your phone is full.
+rec-disk-full = Your words stay on this screen. Delete a video or some photos. Then come back here and try again.
+
+err-folder-unreachable = The app can't find the folder with your plan.
+rec-folder-unreachable = Nothing was deleted. Is the plan on a card or a stick? Put it back in. Then try again.
+
+err-text-too-long = That is too long for one answer.
+rec-text-too-long = Your words stay on this screen. Put some of them in a new place. Nothing was cut.
+
+err-unknown-place = This page is not there any more.
+rec-unknown-place = Please go back. Then open it again. Did you type new words? Copy them first.
+
+err-unknown-language = We don't have that language yet.
+rec-unknown-language = Please choose a new one. Your words stay as they are.
+
+err-nothing-to-show = There is nothing to show yet.
+rec-nothing-to-show = Write a few words first. Or choose more parts. What is just for you stays out.
+
+err-not-understood = The app got mixed up.
+rec-not-understood = Your kept words are safe. Please try again. If it comes back, close the app and open it.
+
+err-unexpected = Something went wrong.
+rec-unexpected = Your kept words are safe. Please try again. If it comes back, close the app and open it.

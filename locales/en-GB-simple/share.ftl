@@ -1,0 +1,54 @@
+# What leaves the phone: the summary and its QR, the Show page, the lines that stand in every copy.
+# Review state: not yet checked by a reader. Simple English: short sentences, one idea each.
+#
+# For translators. What is marked "on the QR" is read by any camera. In English it is plain letters
+# only, and the title is two words or more without a colon, so that no phone takes it for a link.
+
+## On the QR and at the head of every copy
+
+# $name: what she likes to be called.
+summary-title = MATERNITY PLAN of { $name }
+summary-title-no-name = MATERNITY PLAN
+# $card, $of: "card 1 of 2".
+summary-card = card { $card } of { $of }
+# Stands where one thing runs on from the card before.
+summary-continued = (continued)
+# $date: a day, such as 21 November 2026.
+summary-made = Made on { $date }
+# $version: eight letters and figures, such as 7K3M-9QTX, the same for the same words.
+summary-version = Version { $version }
+
+## The app's own lines, the same in everybody's copy
+
+footer-written-by-me = I wrote this. Please ask me first.
+footer-see-alone = This is in every Holdfast plan. Please see everyone alone for part of each visit. Use a professional interpreter if needed.
+footer-notes = These are notes, not a full record.
+
+## The share screen
+
+share-title = Share my plan
+share-who = Who is it for?
+share-what = What goes in?
+share-how = How do you want to share it?
+share-preview = They will see this
+share-way-show = Show my phone
+share-way-show-meaning = Big words on the screen. They can only read.
+share-way-summary = A square code for a camera
+share-way-summary-meaning = A phone camera can read it. It needs no internet.
+share-form-text = Plain words
+share-form-text-meaning = Most phones show the words. An iPhone may ask to search the web.
+share-form-contact-card = Contact card
+share-form-contact-card-meaning = Good for an iPhone. The words open as a contact.
+share-no-taking-back = You can't take it back. They can keep what you share.
+share-staff-line = Read it. Please don't keep it on your own phone.
+share-plain-letters = Some letters look a bit different. Now every camera can read them.
+share-compare-version = Is the version the same? Then the words are the same.
+share-sensitive-meaning = Tick only what they need. If you don't tick it, it stays out.
+
+## The Show page
+
+show-title = My plan
+# $name: what she likes to be called.
+show-title-name = Plan of { $name }
+show-talk-today = I want to talk about this today
+show-summary-title = Code for a camera

@@ -1,0 +1,125 @@
+# The page's own words: buttons, screen titles, saving, welcome, lock, settings.
+# Review state: not yet checked by a reader. Simple English: short sentences, one idea each.
+
+## Languages. Each language says this in itself, on the first screen.
+
+ui-sample = Write a little or a lot. You choose.
+
+## The first screen
+
+ui-welcome-title = Your plan, your words
+ui-choose-words = Choose your words
+ui-choose-words-meaning = You can change this later.
+ui-begin = Start my plan
+
+## Always in reach
+
+ui-back = Back
+ui-home = Home
+ui-show-midwife = Show my midwife
+ui-help-now = Get help now
+ui-settings = Settings
+ui-lock-now = Lock now
+ui-always-here = Always here
+ui-contents = In your plan
+
+## Saving
+
+ui-kept = Kept on this phone
+ui-undo = Undo
+ui-try-again = Try again
+ui-close = Close
+ui-done = Done
+ui-one-moment = One moment…
+# $count: how many characters.
+ui-removed =
+    { $count ->
+        [one] We took out 1 hidden mark. Your words are all here.
+       *[other] We took out { $count } hidden marks. Your words are all here.
+    }
+
+## Home
+
+ui-home-title = My plan
+# $name: what she likes to be called.
+ui-home-title-named = Plan of { $name }
+ui-three-things = Three big things about me
+ui-begin-here = You can start here
+ui-share = Share my plan
+ui-search = Find your words
+# $count: how many places.
+ui-found =
+    { $count ->
+        [0] Those words are not in your plan yet.
+        [one] Found in 1 place
+       *[other] Found in { $count } places
+    }
+ui-from-elsewhere = Also in your plan
+ui-from-elsewhere-meaning = A newer app wrote this. It is safe here.
+ui-not-locked = Not locked. Anyone with this phone can read this.
+
+## A question
+
+ui-states = Not sure? Want to talk?
+ui-states-meaning = Each one is a good answer. You can write words too.
+ui-idea-added = It is in your words now. You can change it.
+ui-who-sees = Who can see this
+
+## Cards
+
+ui-no-name = No name yet
+ui-begin-with = Start with one of these
+ui-add-empty = Add an empty one
+ui-read-as-letter = Read it as a letter
+ui-write-on = Write more
+ui-take-away = Take this card away
+
+## The lock
+
+ui-lock-title = Your plan is locked
+ui-passphrase = Your secret words
+ui-open-plan = Open my plan
+ui-opening = Opening your plan…
+ui-reveal = Show the words
+ui-hide = Hide the words
+ui-lock-offer-title = Do you want a lock?
+ui-lock-offer = Then only your secret words open your plan.
+ui-set-lock = Set a lock
+ui-not-now = Not now
+ui-set-lock-title = Set a lock
+ui-set-lock-meaning = Choose words that only you know. You type them to open your plan.
+ui-new-passphrase = Your secret words
+ui-new-passphrase-meaning = Five plain words work well. Use 8 letters or more.
+ui-new-passphrase-again = The same words again
+ui-slip-too-short = This is a bit short. Please use 8 letters or more.
+ui-slip-not-the-same = The two are not the same yet. You can show the words and look.
+ui-set-lock-honest = Write the words down. Keep them safe. No one can open your plan without them.
+ui-set-lock-now = Set this lock
+ui-setting-lock = Setting the lock…
+ui-lock-part = Lock
+ui-is-locked = A lock is set. Your secret words open your plan.
+
+## Sharing and showing
+
+ui-kept-closer = Things you keep close
+ui-to-preview = See what they will see
+ui-tick-something = Tick one part to go on.
+# $card, $of: "card 1 of 2".
+ui-qr-label = QR code, card { $card } of { $of }
+# $version: such as 7K3M-9QTX. $date: such as 21 November 2026.
+ui-version = Version { $version }, made on { $date }
+ui-leave-show = Back to my plan
+ui-leave-show-locked = Her secret words open the rest.
+
+## Settings
+
+ui-theme = Light or dark
+ui-theme-auto = As my phone does
+ui-theme-light = Light
+ui-theme-dark = Dark
+ui-for-testers = For people who test this app
+ui-for-testers-meaning = These are not real languages. They are for tests.
+
+## A problem at the start
+
+ui-problem-title = Your plan did not open

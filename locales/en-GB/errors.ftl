@@ -1,0 +1,59 @@
+# When something goes wrong: err-… says what happened, rec-… what she can do.
+# Review state: written by the team in English.
+#
+# For translators. Warm and plain. Never blame her, never count her tries, and say that her words
+# are safe where that is true.
+
+err-wrong-passphrase = Those words did not open your plan.
+rec-wrong-passphrase = Please try again, and look for a small slip or a capital letter. Nothing is deleted, however often you try.
+
+err-passphrase-too-short = That is a little too short to keep your plan safe.
+rec-passphrase-too-short = Please use eight characters or more. Five ordinary words work well.
+
+err-closed = Your plan is locked.
+rec-closed = Open it with your passphrase and carry on. What was kept is safe.
+
+err-lock-already-set = Your plan already has a lock.
+rec-lock-already-set = You don't need to do anything. Your plan opens with the passphrase that you chose.
+
+err-slot-missing = A small file that helps to open your plan is not where it should be.
+rec-slot-missing = Your plan is still there and locked. Please don't delete anything or remove the app. If you have a copy of the app's folder, put it back and open Holdfast again.
+
+err-slot-damaged = A small file that helps to open your plan can't be read.
+rec-slot-damaged = Your plan is still there and locked. Please don't delete anything or remove the app. If you have a copy of the app's folder, put it back and open Holdfast again.
+
+err-vault-damaged = Part of the file that holds your plan can't be read.
+rec-vault-damaged = Nothing was deleted. Please don't delete anything or remove the app. Close Holdfast and open it once more. If you have a copy of the app's folder, keep it safe: your words can come back from it.
+
+err-vault-newer = A newer Holdfast kept this plan.
+rec-vault-newer = Please update the app, then open it again. Your words are safe, and nothing was changed.
+
+err-lock-needed = This place is kept for you, so it needs a lock first.
+rec-lock-needed = Set a lock, then write it here. Your words stay on this screen.
+
+err-folder-read-only = Holdfast can't write to its folder just now.
+rec-folder-read-only = Your words stay on this screen. Please check that the folder or card is not set to read only, then try again. Keep this page open until then.
+
+err-disk-full = There is no room left on this phone or computer.
+rec-disk-full = Your words stay on this screen, and what was kept is safe. Delete a video, some photos or an app that you don't need. Then come back and try again.
+
+err-folder-unreachable = Holdfast can't reach the folder where your plan is kept.
+rec-folder-unreachable = Nothing was deleted. If the plan is on a card or a stick, please put it back in. Then try again.
+
+err-text-too-long = This is more than one answer can hold.
+rec-text-too-long = Your words stay on this screen. Please put some of them under another question. Nothing was cut.
+
+err-unknown-place = This question or card is not there any more.
+rec-unknown-place = Please go back and open it again. What was kept is safe. If you had typed something new, copy it first.
+
+err-unknown-language = Holdfast doesn't have that language yet.
+rec-unknown-language = Please choose another one. Your words stay as they are.
+
+err-nothing-to-show = There is nothing to show yet.
+rec-nothing-to-show = Write a few words, or choose more parts to show. Answers that are just for you stay out.
+
+err-not-understood = The two halves of the app did not understand each other.
+rec-not-understood = What was kept is safe. Please try again. If it happens again, close Holdfast and open it.
+
+err-unexpected = Something happened that should not.
+rec-unexpected = What was kept is safe. Please try again. If it happens again, close Holdfast and open it.

@@ -1,0 +1,64 @@
+# The plan as a whole: its parts, how she feels about deciding, who can see an answer, who it is for.
+# Review state: written by the team in English.
+
+## Parts of the plan
+
+part-front = Front page
+part-front-intro = What a stranger should know first, and who to ring.
+part-birth = My birth
+part-birth-intro = Start anywhere and skip anything. You can change your mind at any time.
+part-hard = If things get hard
+part-hard-intro = Cards for hard times: what you would notice, what helps, and who to call.
+
+## Where a part stands. Words, never a percentage.
+## $written: things with words in them. $talk: things she would like to talk about.
+
+standing-written =
+    { $written ->
+        [0] { $talk ->
+            [0] Nothing written yet
+           *[other] { $talk } to talk about
+        }
+        [one] { $talk ->
+            [0] 1 thing written
+           *[other] 1 thing written, { $talk } to talk about
+        }
+       *[other] { $talk ->
+            [0] { $written } things written
+           *[other] { $written } things written, { $talk } to talk about
+        }
+    }
+
+## How she feels about deciding. The buttons speak in her voice.
+
+state-not-sure-yet = Not sure yet
+state-talk-about-this = I'd like to talk about this
+state-ask-on-the-day = Ask me on the day
+state-advise-me = Please advise me
+state-leave-out = Leave this out
+# Stands beside the button, so that nobody takes it for a no.
+state-leave-out-meaning = Nobody sees this on your plan. It does not mean no.
+
+## Who can see an answer
+
+tier-shared = People I choose
+tier-shared-meaning = The people you show your plan to can read this.
+tier-sensitive = Only a midwife or doctor, when I tick it
+tier-sensitive-meaning = This goes into no copy unless you tick it for a midwife or doctor.
+tier-just-me = Just me
+tier-just-me-meaning = This is for you alone. It is never in anything you show or share.
+
+## Who a copy is for
+
+audience-midwife = My midwife, at an appointment
+audience-urgent = Ambulance, triage or labour ward
+audience-partner = My partner
+audience-family = My family or a friend
+audience-support-worker = A support worker, doula or advocate
+audience-myself = A copy for me
+
+## Ideas, and the open door at the end of each question
+
+ideas-title = Ideas to think about
+ideas-intro = Tap an idea to put it into your words. Then change it as you like.
+tell-me-more = Tell me more, if you'd like.

@@ -1,0 +1,54 @@
+# What leaves the phone: the summary and its QR, the Show page, the lines that stand in every copy.
+# Review state: written by the team in English.
+#
+# For translators. What is marked "on the QR" is read by any camera. In English it is plain letters
+# only, and the title is two words or more without a colon, so that no phone takes it for a link.
+
+## On the QR and at the head of every copy
+
+# $name: what she likes to be called.
+summary-title = MATERNITY PLAN of { $name }
+summary-title-no-name = MATERNITY PLAN
+# $card, $of: "card 1 of 2".
+summary-card = card { $card } of { $of }
+# Stands where one thing runs on from the card before.
+summary-continued = (continued)
+# $date: a day, such as 21 November 2026.
+summary-made = Made on { $date }
+# $version: eight letters and figures, such as 7K3M-9QTX, the same for the same words.
+summary-version = Version { $version }
+
+## The app's own lines, the same in everybody's copy
+
+footer-written-by-me = Written by me. Please ask me before acting.
+footer-see-alone = In every Holdfast plan: please see everyone alone for part of each visit, with a professional interpreter if needed.
+footer-notes = These are notes, not a full record.
+
+## The share screen
+
+share-title = Share my plan
+share-who = Who is it for?
+share-what = What goes in?
+share-how = How would you like to share it?
+share-preview = This is exactly what they will see
+share-way-show = Hold up my phone
+share-way-show-meaning = The whole screen, large, to read only.
+share-way-summary = A QR code for any camera
+share-way-summary-meaning = A short summary that a phone camera can read, with no internet.
+share-form-text = Plain text
+share-form-text-meaning = Most phone cameras show the words. An iPhone may offer to search the web for them.
+share-form-contact-card = Contact card
+share-form-contact-card-meaning = For an iPhone. The words open as the note of a contact, and nothing is searched.
+share-no-taking-back = What you have shared can't be taken back. Whoever has it can keep it.
+share-staff-line = Read it; please don't keep it on your own phone.
+share-plain-letters = Some letters were written in a simpler way, so that every camera can read them.
+share-compare-version = Two copies with the same version hold the same words.
+share-sensitive-meaning = Tick only what this person needs. Nothing here goes in unless you tick it.
+
+## The Show page
+
+show-title = My plan
+# $name: what she likes to be called.
+show-title-name = Plan of { $name }
+show-talk-today = I'd like to talk about this today
+show-summary-title = Summary for any camera

@@ -1,0 +1,128 @@
+# The page's own words: buttons, screen titles, saving, welcome, lock, settings.
+# Review state: written by the team in English.
+#
+# For translators. A button says what happens. Speak to her as you. Never ask for a reason, never
+# blame, never count her tries.
+
+## Languages. Each language says this in itself, on the first screen.
+
+ui-sample = You can write as much or as little as you like.
+
+## The first screen
+
+ui-welcome-title = Your plan, in your words
+ui-choose-words = Choose how the app speaks
+ui-choose-words-meaning = You can change this at any time.
+ui-begin = Begin my plan
+
+## Always in reach
+
+ui-back = Back
+ui-home = Home
+ui-show-midwife = Show my midwife
+ui-help-now = Get help now
+ui-settings = Settings
+ui-lock-now = Lock now
+ui-always-here = Always in reach
+ui-contents = What is in your plan
+
+## Saving
+
+ui-kept = Kept on this phone
+ui-undo = Undo
+ui-try-again = Try again
+ui-close = Close
+ui-done = Done
+ui-one-moment = One moment…
+# $count: how many characters.
+ui-removed =
+    { $count ->
+        [one] 1 hidden character could not be kept. Your words are all here.
+       *[other] { $count } hidden characters could not be kept. Your words are all here.
+    }
+
+## Home
+
+ui-home-title = My plan
+# $name: what she likes to be called.
+ui-home-title-named = Plan of { $name }
+ui-three-things = Three things to know about me
+ui-begin-here = You could begin here
+ui-share = Share my plan
+ui-search = Find your words
+# $count: how many places.
+ui-found =
+    { $count ->
+        [0] Those words are not in your plan yet.
+        [one] Found in 1 place
+       *[other] Found in { $count } places
+    }
+ui-from-elsewhere = Also in your plan
+ui-from-elsewhere-meaning = A newer version of the app wrote this. It is kept just as it is.
+ui-not-locked = Not locked: anyone using this phone can read this.
+
+## A question
+
+ui-states = Not sure? Want to talk?
+ui-states-meaning = Each of these is a full answer. You can choose one with or without words.
+ui-idea-added = It is in your words now. Change it as you like.
+ui-who-sees = Who can see this
+
+## Cards
+
+ui-no-name = No name yet
+ui-begin-with = Begin with one of these
+ui-add-empty = Add an empty one
+ui-read-as-letter = Read it as a letter
+ui-write-on = Write on
+ui-take-away = Take this card away
+
+## The lock
+
+ui-lock-title = Your plan is locked
+ui-passphrase = Your passphrase
+ui-open-plan = Open my plan
+ui-opening = Opening your plan…
+ui-reveal = Show the words
+ui-hide = Hide the words
+ui-lock-offer-title = Would you like a lock?
+ui-lock-offer = With a lock, only your passphrase opens your plan on this phone.
+ui-set-lock = Set a lock
+ui-not-now = Not now
+ui-set-lock-title = Set a lock
+ui-set-lock-meaning = Choose words that only you know. You type them each time you open your plan.
+ui-new-passphrase = Your new passphrase
+ui-new-passphrase-meaning = Five plain words that don't belong together work well. It needs at least 8 letters or figures.
+ui-new-passphrase-again = The same words again
+ui-slip-too-short = This is a little short. Please use at least 8 letters or figures.
+ui-slip-not-the-same = The two are not the same yet. You can show the words to compare them.
+ui-set-lock-honest = Please write the words down and keep them safe. Nobody can open your plan without them, and nobody can give you new ones.
+ui-set-lock-now = Set this lock
+ui-setting-lock = Setting the lock…
+ui-lock-part = Lock
+ui-is-locked = A lock is set. Your passphrase opens your plan.
+
+## Sharing and showing
+
+ui-kept-closer = Things you keep closer
+ui-to-preview = See what they will see
+ui-tick-something = Tick at least one part to go on.
+# $card, $of: "card 1 of 2".
+ui-qr-label = QR code, card { $card } of { $of }
+# $version: such as 7K3M-9QTX. $date: such as 21 November 2026.
+ui-version = Version { $version }, made on { $date }
+ui-leave-show = Back to my plan
+ui-leave-show-locked = Her passphrase opens the rest.
+
+## Settings
+
+ui-theme = Light or dark
+ui-theme-auto = As my phone does
+ui-theme-light = Light
+ui-theme-dark = Dark
+ui-for-testers = For people who test this app
+ui-for-testers-meaning = These are not real languages. They show how the app copes with other scripts.
+
+## A problem at the start
+
+ui-problem-title = Your plan did not open
