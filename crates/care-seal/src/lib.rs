@@ -1,0 +1,23 @@
+//! Sealing and opening with age behind one safe surface: fixed work factors, limits that hold
+//! before age sees a byte, and a purpose and version inside every parcel.
+//!
+//! A typed secret becomes an [`Identity`] by one Argon2id run ([`derive_identity`]); a parcel is
+//! an [age v1] file ([`seal`], [`seal_to_size`], [`open`]). Debian's `argon2` and `age` commands
+//! do the same, so nobody needs this program to open what it has sealed.
+//!
+//! Knows nothing of disks, clocks or plans. What is random is handed in, except that age draws
+//! its own file keys.
+//!
+//! [age v1]: https://age-encryption.org/v1
+
+mod header;
+mod identity;
+mod kdf;
+mod parcel;
+mod passphrase;
+
+pub use header::{MAX_HEADER_BYTES, MAX_STANZAS};
+pub use identity::{Identity, IdentityError, Recipient};
+pub use kdf::{DeriveError, KDF_VERSION, KdfSalt, SaltError, derive_identity};
+pub use parcel::{Limits, MAX_OVERHEAD_BYTES, OpenError, Purpose, SealError, open, seal, seal_to_size};
+pub use passphrase::{Passphrase, PassphraseError};

@@ -1,0 +1,223 @@
+//! Sealing bytes to recipients, and opening them again.
+
+use std::cell::RefCell;
+use std::io::{self, Read, Write};
+use std::iter;
+use std::rc::Rc;
+
+use age::{DecryptError, Decryptor, Encryptor};
+use zeroize::Zeroizing;
+
+use crate::header::{HeaderError, scan};
+use crate::{Identity, Recipient};
+
+/// Most bytes by which a parcel to one recipient is longer than what is in it, in one chunk.
+pub const MAX_OVERHEAD_BYTES: usize = 22 /* first line */ + 98 /* X25519 stanza */ + GREASE_BYTES
+    + 48 /* mac line */ + 16 /* nonce */ + TAG_BYTES;
+
+/// Longest stanza that age adds to keep readers tolerant: 19 of `-> ` and tag, 4 arguments of 9,
+/// a line end, and 132 characters of body in three lines.
+const GREASE_BYTES: usize = 19 + 4 * 9 + 1 + 132 + 3;
+const TAG_BYTES: usize = 16;
+const CHUNK_BYTES: usize = 64 * 1024;
+
+/// What a parcel is for, and the version of what is in it: its first line, such as
+/// `holdfast-slot 1`. A parcel for one purpose does not open for another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Purpose {
+    name: &'static str,
+    version: u8,
+}
+
+impl Purpose {
+    /// Names a purpose. `name` is of `a-z` and `-`; `version` starts at 1.
+    #[must_use]
+    pub const fn new(name: &'static str, version: u8) -> Self {
+        Self { name, version }
+    }
+
+    fn first_line(self) -> String {
+        format!("{} {}\n", self.name, self.version)
+    }
+
+    /// Takes the first line off `plaintext` and returns where the rest begins.
+    fn check(self, plaintext: &[u8]) -> Result<usize, OpenError> {
+        let end = plaintext.iter().position(|byte| *byte == b'\n').ok_or(OpenError::OtherPurpose)?;
+        let line = plaintext.get(..end).and_then(|line| std::str::from_utf8(line).ok());
+        let (name, version) = line.and_then(|line| line.split_once(' ')).ok_or(OpenError::OtherPurpose)?;
+        match version.parse::<u8>() {
+            Ok(version) if name == self.name && version == self.version => Ok(end + 1),
+            Ok(version) if name == self.name && version > self.version => Err(OpenError::Newer),
+            _ => Err(OpenError::OtherPurpose),
+        }
+    }
+}
+
+/// How much of a parcel is taken in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limits {
+    /// Most bytes that may be in it, the line with its purpose not counted.
+    pub plaintext_bytes: usize,
+}
+
+/// Why nothing was sealed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum SealError {
+    /// There was nobody to seal to, or more recipients than a parcel may have.
+    #[error("a parcel needs a recipient, and has at most 31")]
+    Recipients,
+    /// What is to be sealed does not fit the size that was asked for.
+    #[error("it does not fit the size")]
+    DoesNotFit,
+    /// age could not seal.
+    #[error("the parcel could not be sealed")]
+    Failed,
+}
+
+/// Why a parcel was not opened. Nothing that was in it is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum OpenError {
+    /// None of the identities opens it.
+    #[error("it is not sealed to this identity")]
+    NotForThisIdentity,
+    /// The bytes are no parcel.
+    #[error("it is not a sealed parcel")]
+    NotAParcel,
+    /// The header or what is in it is larger than is taken in.
+    #[error("it is larger than is taken in")]
+    TooLarge,
+    /// The bytes were changed or cut.
+    #[error("it is damaged")]
+    Damaged,
+    /// It was sealed for something else.
+    #[error("it was sealed for something else")]
+    OtherPurpose,
+    /// It was sealed by a newer version.
+    #[error("it was sealed by a newer version")]
+    Newer,
+}
+
+/// Seals `plaintext` to every one of `recipients`.
+///
+/// # Errors
+///
+/// Returns [`SealError`] when there are no recipients, or too many for [`open`].
+pub fn seal(purpose: Purpose, recipients: &[&Recipient], plaintext: &[u8]) -> Result<Vec<u8>, SealError> {
+    if recipients.is_empty() || recipients.len() >= crate::MAX_STANZAS {
+        return Err(SealError::Recipients);
+    }
+    let mut sealed = Vec::new();
+    let mut writer = encryptor(recipients)?.wrap_output(&mut sealed).map_err(|_| SealError::Failed)?;
+    writer.write_all(purpose.first_line().as_bytes()).map_err(|_| SealError::Failed)?;
+    writer.write_all(plaintext).map_err(|_| SealError::Failed)?;
+    writer.finish().map_err(|_| SealError::Failed)?;
+    Ok(sealed)
+}
+
+/// Seals `payload`, lines of text, so that the parcel has exactly `size` bytes, 64 KiB at most.
+///
+/// age adds a stanza of random length to every header. So the header is made first, and what is
+/// missing to `size` is then filled inside the parcel: spaces after the last line, and a line
+/// end. Whoever reads the payload skips lines of spaces.
+///
+/// # Errors
+///
+/// Returns [`SealError::DoesNotFit`] unless the purpose's line, the payload and
+/// [`MAX_OVERHEAD_BYTES`] fit: whether it fits never depends on chance.
+pub fn seal_to_size(
+    purpose: Purpose,
+    recipient: &Recipient,
+    payload: &[u8],
+    size: usize,
+) -> Result<Vec<u8>, SealError> {
+    let first_line = purpose.first_line();
+    if size > CHUNK_BYTES || first_line.len() + payload.len() + MAX_OVERHEAD_BYTES + 1 > size {
+        return Err(SealError::DoesNotFit);
+    }
+    let sealed = Shared::default();
+    let mut writer = encryptor(&[recipient])?.wrap_output(sealed.clone()).map_err(|_| SealError::Failed)?;
+    let header_and_nonce = sealed.0.borrow().len();
+    let filling = size
+        .checked_sub(header_and_nonce + TAG_BYTES + first_line.len() + payload.len() + 1)
+        .ok_or(SealError::DoesNotFit)?;
+
+    let mut plaintext = Zeroizing::new(Vec::with_capacity(size));
+    plaintext.extend_from_slice(first_line.as_bytes());
+    plaintext.extend_from_slice(payload);
+    plaintext.extend(iter::repeat_n(b' ', filling));
+    plaintext.push(b'\n');
+    writer.write_all(&plaintext).map_err(|_| SealError::Failed)?;
+    writer.finish().map_err(|_| SealError::Failed)?;
+
+    let sealed = sealed.0.take();
+    if sealed.len() == size { Ok(sealed) } else { Err(SealError::Failed) }
+}
+
+fn encryptor(recipients: &[&Recipient]) -> Result<Encryptor, SealError> {
+    Encryptor::with_recipients(recipients.iter().map(|recipient| &recipient.0 as &dyn age::Recipient))
+        .map_err(|_| SealError::Failed)
+}
+
+/// A place to write to that can be looked at while age holds its other end.
+#[derive(Clone, Default)]
+struct Shared(Rc<RefCell<Vec<u8>>>);
+
+impl Write for Shared {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.borrow_mut().write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Opens a parcel with whichever of `identities` fits, and returns what is in it after the line
+/// with its purpose.
+///
+/// # Errors
+///
+/// Returns [`OpenError`]; the header's limits are held before age reads it, the limit on what is
+/// in it before anything is decrypted.
+pub fn open(
+    purpose: Purpose,
+    identities: &[&Identity],
+    sealed: &[u8],
+    limits: Limits,
+) -> Result<Zeroizing<Vec<u8>>, OpenError> {
+    let header_bytes = scan(sealed).map_err(|error| match error {
+        HeaderError::NotAge => OpenError::NotAParcel,
+        HeaderError::OtherVersion => OpenError::Newer,
+        HeaderError::TooLarge => OpenError::TooLarge,
+        HeaderError::Malformed => OpenError::Damaged,
+    })?;
+    let most = limits.plaintext_bytes.saturating_add(purpose.first_line().len());
+    let chunks = most / CHUNK_BYTES + 1;
+    let body_bytes = sealed.len().saturating_sub(header_bytes + 16);
+    if body_bytes > most.saturating_add(chunks * TAG_BYTES) {
+        return Err(OpenError::TooLarge);
+    }
+
+    let decryptor = Decryptor::new_buffered(sealed).map_err(opened)?;
+    let reader =
+        decryptor.decrypt(identities.iter().map(|identity| &identity.0 as &dyn age::Identity)).map_err(opened)?;
+    // With room for all of it from the start, it never moves and leaves no copy behind.
+    let mut plaintext = Zeroizing::new(Vec::with_capacity(body_bytes));
+    reader.take(most as u64 + 1).read_to_end(&mut plaintext).map_err(|_| OpenError::Damaged)?;
+    if plaintext.len() > most {
+        return Err(OpenError::TooLarge);
+    }
+    let begin = purpose.check(&plaintext)?;
+    plaintext.drain(..begin);
+    Ok(plaintext)
+}
+
+fn opened(error: DecryptError) -> OpenError {
+    match error {
+        DecryptError::NoMatchingKeys => OpenError::NotForThisIdentity,
+        DecryptError::UnknownFormat => OpenError::Newer,
+        _ => OpenError::Damaged,
+    }
+}

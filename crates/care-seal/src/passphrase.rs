@@ -1,0 +1,123 @@
+//! What she types to open a vault.
+
+use std::fmt;
+
+use unicode_normalization::UnicodeNormalization;
+use zeroize::{Zeroize, Zeroizing};
+
+/// Text that is no passphrase.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum PassphraseError {
+    /// The bytes are not UTF-8.
+    #[error("a passphrase is text")]
+    NotText,
+    /// It is longer than [`Passphrase::MAX_BYTES`].
+    #[error("the passphrase is too long")]
+    TooLong,
+}
+
+/// A typed secret: a passphrase or a recovery code. Wiped when dropped, never shown.
+///
+/// The same words typed on two keyboards must give the same bytes, so the text is prepared by
+/// the mapping rules of the *OpaqueString* profile, [RFC 8265, section 4.2.2]: every other
+/// space character becomes U+0020, and the result is put in Normalization Form C. Nothing is
+/// trimmed, folded or turned away.
+///
+/// [RFC 8265, section 4.2.2]: https://www.rfc-editor.org/rfc/rfc8265#section-4.2.2
+pub struct Passphrase(Zeroizing<String>);
+
+impl Passphrase {
+    /// Fewest characters (code points, after preparation) of a passphrase that she sets.
+    pub const MIN_CHARACTERS: usize = 8;
+
+    /// Most bytes that are taken. The `argon2` command takes 127 of them.
+    pub const MAX_BYTES: usize = 1024;
+
+    /// Takes what was typed, as UTF-8. The caller wipes its own copy.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`PassphraseError`] when the bytes are not UTF-8 or too many.
+    pub fn from_utf8(typed: &[u8]) -> Result<Self, PassphraseError> {
+        if typed.len() > Self::MAX_BYTES {
+            return Err(PassphraseError::TooLong);
+        }
+        let typed = std::str::from_utf8(typed).map_err(|_| PassphraseError::NotText)?;
+        // Form C is at most three times as long (UAX #15), so this never moves and leaves no copy.
+        let mut prepared = Zeroizing::new(String::with_capacity(typed.len() * 3));
+        prepared.extend(typed.chars().map(plain_space).nfc());
+        Ok(Self(prepared))
+    }
+
+    /// Whether it has the [`Self::MIN_CHARACTERS`] that one she sets must have.
+    #[must_use]
+    pub fn is_long_enough(&self) -> bool {
+        self.0.chars().count() >= Self::MIN_CHARACTERS
+    }
+
+    pub(crate) fn as_bytes(&self) -> &[u8] {
+        self.0.as_bytes()
+    }
+}
+
+impl fmt::Debug for Passphrase {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("[redacted]")
+    }
+}
+
+impl Zeroize for Passphrase {
+    fn zeroize(&mut self) {
+        self.0.zeroize();
+    }
+}
+
+/// Turns each space of Unicode (general category Zs) into U+0020.
+const fn plain_space(character: char) -> char {
+    match character {
+        '\u{A0}' | '\u{1680}' | '\u{2000}'..='\u{200A}' | '\u{202F}' | '\u{205F}' | '\u{3000}' => ' ',
+        other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn bytes_of(typed: &str) -> Vec<u8> {
+        Passphrase::from_utf8(typed.as_bytes()).unwrap().as_bytes().to_vec()
+    }
+
+    #[test]
+    fn the_same_words_from_two_keyboards_are_one_passphrase() {
+        assert_eq!(bytes_of("cafe\u{301} au\u{a0}lait"), "caf\u{e9} au lait".as_bytes());
+        assert_eq!(bytes_of("\u{1112}\u{1161}\u{11ab}"), "\u{d55c}".as_bytes(), "Hangul letters compose");
+    }
+
+    #[test]
+    fn what_she_typed_is_otherwise_kept() {
+        for typed in [" Leading and trailing ", "CASE", "میری دائی", "ﬁ", "①"] {
+            assert_eq!(bytes_of(typed), typed.as_bytes(), "{typed:?}");
+        }
+    }
+
+    #[test]
+    fn characters_are_counted_not_bytes() {
+        let long_enough = |typed: &str| Passphrase::from_utf8(typed.as_bytes()).unwrap().is_long_enough();
+        assert!(!long_enough("ééééééé"), "seven characters are too few, whatever their bytes");
+        assert!(long_enough("قابلتيهي"));
+        assert!(!long_enough(""));
+    }
+
+    #[test]
+    fn no_text_and_too_much_text_are_turned_away() {
+        assert_eq!(Passphrase::from_utf8(&[0xff]).unwrap_err(), PassphraseError::NotText);
+        assert_eq!(Passphrase::from_utf8(&[b'x'; 1025]).unwrap_err(), PassphraseError::TooLong);
+    }
+
+    #[test]
+    fn a_passphrase_is_never_shown() {
+        assert_eq!(format!("{:?}", Passphrase::from_utf8(b"our little secret").unwrap()), "[redacted]");
+    }
+}
