@@ -1,0 +1,89 @@
+//! Small files, written so that a stop at any moment leaves the old one or the new one.
+
+use std::ffi::OsString;
+use std::fs::{self, DirBuilder, File, OpenOptions};
+use std::io::{Read, Write};
+use std::path::Path;
+
+use zeroize::Zeroizing;
+
+use crate::error::Trouble;
+
+/// Ends the name of a file that is being written.
+const UNFINISHED: &str = ".new";
+
+/// Most bytes of a small file that are read.
+const MOST_BYTES: u64 = 4096;
+
+/// Writes `bytes` beside `path`, brings them to the disk and then gives them the name.
+pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Trouble> {
+    let mut name = OsString::from(path);
+    name.push(UNFINISHED);
+    let unfinished = Path::new(&name);
+    let mut file = for_owner().create(true).truncate(true).open(unfinished)?;
+    file.write_all(bytes)?;
+    file.sync_all()?;
+    drop(file);
+    fs::rename(unfinished, path)?;
+    sync_folder_of(path)
+}
+
+/// Makes an empty file that only its owner can read. Fails when there is one.
+pub(crate) fn create_empty(path: &Path) -> Result<(), Trouble> {
+    for_owner().create_new(true).open(path)?.sync_all()?;
+    Ok(())
+}
+
+/// Reads a small file, or none when it is not there.
+pub(crate) fn read(path: &Path) -> Result<Option<Zeroizing<Vec<u8>>>, Trouble> {
+    let file = match File::open(path) {
+        Ok(file) => file,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(error.into()),
+    };
+    let mut bytes = Zeroizing::new(Vec::with_capacity(MOST_BYTES as usize));
+    file.take(MOST_BYTES).read_to_end(&mut bytes)?;
+    Ok(Some(bytes))
+}
+
+/// Overwrites a file in place, brings that to the disk, and removes it.
+pub(crate) fn blank_and_remove(path: &Path) -> Result<(), Trouble> {
+    let bytes = match fs::metadata(path) {
+        Ok(metadata) => usize::try_from(metadata.len().min(MOST_BYTES)).unwrap_or_default(),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(error.into()),
+    };
+    let mut file = OpenOptions::new().write(true).open(path)?;
+    file.write_all(&vec![0; bytes])?;
+    file.sync_all()?;
+    drop(file);
+    fs::remove_file(path)?;
+    sync_folder_of(path)
+}
+
+/// Makes a folder that only its owner can enter. Fails when there is one.
+pub(crate) fn create_folder(path: &Path) -> Result<(), Trouble> {
+    let mut builder = DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(path)?;
+    sync_folder_of(path)
+}
+
+/// Brings to the disk which names stand in the folder of `path`.
+pub(crate) fn sync_folder_of(path: &Path) -> Result<(), Trouble> {
+    #[cfg(unix)]
+    if let Some(folder) = path.parent() {
+        File::open(folder)?.sync_all()?;
+    }
+    Ok(())
+}
+
+/// Options for writing a file that only its owner can read.
+pub(crate) fn for_owner() -> OpenOptions {
+    let mut options = OpenOptions::new();
+    options.write(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options
+}

@@ -1,0 +1,162 @@
+//! A stop at every step of making and locking, and what stands afterwards.
+
+use care_plan::{Answer, AnswerId, Plan, Tier, Timestamp};
+use care_seal::KdfSalt;
+
+use super::*;
+use crate::{ChangeRow, DocumentChanges, DocumentId, NewKeys, Save, VaultKey};
+
+const WORDS: &str = "please call my sister first";
+const DOCUMENT: DocumentId = DocumentId::from_bytes([9; 16]);
+
+fn new_keys(byte: u8) -> NewKeys {
+    NewKeys { everyday: VaultKey::take(&mut [byte; 48]), private: VaultKey::take(&mut [byte + 100; 48]) }
+}
+
+fn new_vault() -> NewVaultKeys {
+    NewVaultKeys { keys: new_keys(1), salt: KdfSalt::from_bytes([3; 16]) }
+}
+
+fn passphrase(text: &str) -> Passphrase {
+    Passphrase::from_utf8(text.as_bytes()).unwrap()
+}
+
+fn her_plan(text: &str) -> Plan {
+    let id: AnswerId = "birth-place/wish".parse().unwrap();
+    let answer = Answer { text: text.to_owned(), ..Answer::empty(Tier::Shared) };
+    Plan { answers: [(id, answer)].into(), ..Plan::default() }
+}
+
+fn words_in(vault: &str) -> String {
+    format!("{WORDS} ({vault})")
+}
+
+fn keep_words(open: &mut Open) {
+    for (vault, name) in [(open.everyday.as_mut(), "everyday"), (open.private.as_mut(), "private")] {
+        let raw = words_in(name).into_bytes();
+        let change = ChangeRow { hash: [5; 32], actor: vec![1], seq: 1, raw, received: Timestamp(7) };
+        let documents = vec![DocumentChanges { document: DOCUMENT, tier: Tier::Shared, changes: vec![change] }];
+        let answers = her_plan(&words_in(name)).answers.into_iter().map(|(id, answer)| (id, Some(answer))).collect();
+        vault.unwrap().save(&Save { documents, answers, ..Save::default() }).unwrap();
+    }
+}
+
+fn assert_words(open: &Open, when: &str) {
+    for (vault, name) in [(open.everyday.as_ref(), "everyday"), (open.private.as_ref(), "private")] {
+        let vault = vault.unwrap_or_else(|| panic!("{name} is open {when}"));
+        assert_eq!(vault.projection().unwrap(), her_plan(&words_in(name)), "{name} {when}");
+        let raw: Vec<_> = vault.changes(DOCUMENT).unwrap().into_iter().map(|change| change.raw).collect();
+        assert_eq!(raw, [words_in(name).into_bytes()], "{name} {when}");
+    }
+}
+
+/// Answers that stop at the step of this number, from 0.
+fn stop_at(
+    number: usize,
+) -> (impl FnMut(&'static str) -> Result<(), VaultError>, std::rc::Rc<std::cell::Cell<&'static str>>) {
+    let stopped = std::rc::Rc::new(std::cell::Cell::new(""));
+    let told = std::rc::Rc::clone(&stopped);
+    let mut count = 0;
+    let step = move |name| {
+        count += 1;
+        if count > number {
+            told.set(name);
+            return Err(VaultError::Unreachable);
+        }
+        Ok(())
+    };
+    (step, stopped)
+}
+
+#[test]
+fn a_stop_while_the_vaults_are_made_leaves_none_or_both_whole() {
+    for number in 0.. {
+        let folder = tempfile::tempdir().unwrap();
+        let holder = VaultFolder::open(folder.path()).unwrap();
+        let (mut step, stopped) = stop_at(number);
+        if holder.create_stepwise(&new_vault(), &mut step).is_ok() {
+            assert_eq!(number, 7, "every step was stopped at");
+            return;
+        }
+        let when = stopped.get();
+        match holder.state().unwrap() {
+            FolderState::Empty => {
+                assert_ne!(when, "vault named");
+                keep_words(&mut holder.create(&new_vault()).unwrap());
+            }
+            FolderState::OpenByDevice => {
+                assert_eq!(when, "vault named");
+                assert_eq!(holder.create(&new_vault()).map(|_| ()), Err(VaultError::AlreadyThere));
+                keep_words(&mut holder.open_with_device().unwrap());
+            }
+            other => panic!("{other:?} after {when}"),
+        }
+        assert_words(&holder.open_with_device().unwrap(), when);
+    }
+}
+
+#[test]
+fn a_stop_while_a_lock_is_set_loses_no_row_and_no_way_in() {
+    let typed = passphrase("a stop at every step");
+    for number in 0.. {
+        let folder = tempfile::tempdir().unwrap();
+        let holder = VaultFolder::open(folder.path()).unwrap();
+        let mut open = holder.create(&new_vault()).unwrap();
+        keep_words(&mut open);
+        let (mut step, stopped) = stop_at(number);
+        let set = holder.set_lock_stepwise(open, &typed, &new_keys(50), &mut step);
+        if let Ok(open) = set {
+            assert_eq!(number, 10, "every step was stopped at");
+            assert_words(&open, "after a lock was set");
+            return;
+        }
+        let when = format!("after a stop at step {number}, {}", stopped.get());
+        if stopped.get() == "device slot removed" {
+            assert_eq!(holder.state(), Ok(FolderState::Locked));
+            assert_words(&holder.unlock(&typed).unwrap(), &when);
+            continue;
+        }
+        assert_eq!(holder.state(), Ok(FolderState::OpenByDevice), "{when}");
+        let open = holder.open_with_device().unwrap();
+        assert_words(&open, &when);
+
+        // She tries again, with other keys and another passphrase.
+        let second = passphrase("something else this time");
+        assert_words(&holder.set_lock(open, &second, &new_keys(70)).unwrap(), &when);
+        assert_eq!(holder.state(), Ok(FolderState::Locked), "{when}");
+        assert_words(&holder.unlock(&second).unwrap(), &when);
+        assert_eq!(holder.unlock(&typed).map(|_| ()), Err(VaultError::WrongPassphrase), "{when}");
+    }
+}
+
+#[test]
+fn a_device_slot_that_was_blanked_and_not_yet_removed_is_gone() {
+    let folder = tempfile::tempdir().unwrap();
+    let holder = VaultFolder::open(folder.path()).unwrap();
+    let typed = passphrase("blanked on its way out");
+    let open = holder.create(&new_vault()).unwrap();
+    drop(holder.set_lock(open, &typed, &new_keys(50)).unwrap());
+    let left = folder.path().join("vault/device.copy");
+    fs::write(&left, [0; 1024]).unwrap();
+    assert_eq!(holder.state(), Ok(FolderState::Locked));
+    assert_eq!(holder.open_with_device().map(|_| ()), Err(VaultError::NoDeviceSlot));
+    drop(holder.unlock(&typed).unwrap());
+    assert!(!left.exists(), "an unlock finishes what was begun");
+}
+
+#[test]
+fn the_keys_of_before_open_nothing_once_a_lock_is_set() {
+    let folder = tempfile::tempdir().unwrap();
+    let holder = VaultFolder::open(folder.path()).unwrap();
+    let open = holder.create(&new_vault()).unwrap();
+    let before = fs::read(folder.path().join("vault/everyday.db")).unwrap();
+    drop(holder.set_lock(open, &passphrase("the old key is worthless"), &new_keys(50)).unwrap());
+    let path = holder.database(VaultName::Everyday);
+    for (keys, opens) in [(new_keys(1), false), (new_keys(50), true)] {
+        let opened = connection::open(&path, &[keys.everyday]);
+        assert_eq!(opened.map(|_| ()), if opens { Ok(()) } else { Err(VaultError::DatabaseDamaged) });
+    }
+    let after = fs::read(&path).unwrap();
+    assert_ne!(before[..16], after[..16], "the salt in the file is the new key's");
+    assert_eq!(after[..16], [50; 16]);
+}

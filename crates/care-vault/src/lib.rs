@@ -1,0 +1,29 @@
+//! The vault on the disk: two SQLCipher files, the slots that open them, and one folder round
+//! both.
+//!
+//! A [`VaultFolder`] is the folder, held by one running program at a time. It is made
+//! ([`VaultFolder::create`]), opened without a lock ([`VaultFolder::open_with_device`]) or with a
+//! typed secret ([`VaultFolder::unlock`]), and locked ([`VaultFolder::set_lock`]). A [`Vault`] is
+//! one open file: it keeps changes and their projection in one transaction ([`Vault::save`]).
+//!
+//! Refuses to know what a change says: it stores and returns bytes. Reads no clock and no
+//! randomness: keys, ids and moments are handed in. No failure deletes a database.
+
+mod connection;
+mod error;
+mod file;
+mod folder;
+mod key;
+mod lock;
+mod row;
+mod salt;
+mod schema;
+mod slot;
+mod table;
+mod vault;
+
+pub use error::{FolderError, ReadError, SaveError, VaultError};
+pub use folder::{Breakage, FolderState, Open, VaultFolder};
+pub use key::{KEY_BYTES, NewKeys, NewVaultKeys, VaultKey, VaultName};
+pub use row::{ChangeRow, DocumentChanges, DocumentId, DocumentReplacement, DocumentRow, Save};
+pub use vault::Vault;

@@ -1,0 +1,45 @@
+//! `change`: the truth, as bytes.
+
+use care_plan::Timestamp;
+use rusqlite::{Connection, Result};
+
+use crate::{ChangeRow, DocumentId};
+
+/// Adds the change, unless the document has it.
+pub(crate) fn add(connection: &Connection, document: DocumentId, change: &ChangeRow) -> Result<()> {
+    connection
+        .prepare_cached(
+            "INSERT INTO change (document, hash, actor, seq, raw, received) VALUES (?1, ?2, ?3, ?4, ?5, ?6) \
+             ON CONFLICT (document, hash) DO NOTHING",
+        )?
+        .execute((
+            document.as_bytes(),
+            change.hash,
+            &change.actor,
+            change.seq.cast_signed(),
+            &change.raw,
+            change.received.0,
+        ))?;
+    Ok(())
+}
+
+/// The changes of the document, in the order that they were added in.
+pub(crate) fn of(connection: &Connection, document: DocumentId) -> Result<Vec<ChangeRow>> {
+    connection
+        .prepare_cached("SELECT hash, actor, seq, raw, received FROM change WHERE document = ?1 ORDER BY position")?
+        .query_map([document.as_bytes()], |row| {
+            Ok(ChangeRow {
+                hash: row.get(0)?,
+                actor: row.get(1)?,
+                seq: row.get::<_, i64>(2)?.cast_unsigned(),
+                raw: row.get(3)?,
+                received: Timestamp(row.get(4)?),
+            })
+        })?
+        .collect()
+}
+
+pub(crate) fn delete_of(connection: &Connection, document: DocumentId) -> Result<()> {
+    connection.prepare_cached("DELETE FROM change WHERE document = ?1")?.execute([document.as_bytes()])?;
+    Ok(())
+}

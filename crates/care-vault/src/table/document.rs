@@ -1,0 +1,42 @@
+//! `document`: which documents there are.
+
+use care_plan::{Tier, Timestamp};
+use rusqlite::{Connection, OptionalExtension, Result, Row};
+
+use super::malformed;
+use crate::{DocumentId, DocumentRow};
+
+/// Begins the document, unless it is there.
+pub(crate) fn begin(connection: &Connection, row: &DocumentRow) -> Result<()> {
+    connection
+        .prepare_cached("INSERT INTO document (id, tier, created) VALUES (?1, ?2, ?3) ON CONFLICT (id) DO NOTHING")?
+        .execute((row.id.as_bytes(), row.tier.name(), row.created.0))?;
+    Ok(())
+}
+
+pub(crate) fn find(connection: &Connection, id: DocumentId) -> Result<Option<DocumentRow>> {
+    connection
+        .prepare_cached("SELECT id, tier, created FROM document WHERE id = ?1")?
+        .query_row([id.as_bytes()], read)
+        .optional()
+}
+
+pub(crate) fn all(connection: &Connection) -> Result<Vec<DocumentRow>> {
+    connection.prepare_cached("SELECT id, tier, created FROM document ORDER BY rowid")?.query_map((), read)?.collect()
+}
+
+/// Deletes the document, which has no changes left.
+pub(crate) fn delete(connection: &Connection, id: DocumentId) -> Result<()> {
+    connection.prepare_cached("DELETE FROM document WHERE id = ?1")?.execute([id.as_bytes()])?;
+    Ok(())
+}
+
+fn read(row: &Row<'_>) -> Result<DocumentRow> {
+    let tier: String = row.get(1)?;
+    match Tier::from_name(&tier) {
+        Some(tier) => {
+            Ok(DocumentRow { id: DocumentId::from_bytes(row.get(0)?), tier, created: Timestamp(row.get(2)?) })
+        }
+        None => malformed(),
+    }
+}

@@ -1,0 +1,121 @@
+//! A file that is not as it was is named, and left as it is.
+
+use std::fs;
+
+use care_vault::{Vault, VaultError, VaultName};
+use rusqlite::Connection;
+
+use crate::setup::{Fixture, answer_id, everyday, files_below, passphrase, words};
+
+/// A database of the fixture, opened past our own code with the keys that [`Fixture::new`] uses.
+fn opened_by_hand(fixture: &Fixture) -> Connection {
+    let connection = Connection::open(fixture.file("everyday.db")).unwrap();
+    connection.execute_batch(&format!("PRAGMA key = \"x'{}'\"", "11".repeat(48))).unwrap();
+    connection
+}
+
+#[test]
+fn a_damaged_page_is_found_whichever_it_is_and_the_file_left_as_it_is() {
+    let (fixture, mut open) = Fixture::new();
+    for seq in 1..=3 {
+        everyday(&mut open).save(&words(seq, &"long words ".repeat(2_000))).unwrap();
+    }
+    open.private.as_mut().unwrap().save(&words(1, "in the private vault")).unwrap();
+    drop(open);
+    let database = fixture.file("everyday.db");
+    let whole = fs::read(&database).unwrap();
+    assert!(whole.len() > 20 * 4096);
+    for page in 0..whole.len() / 4096 {
+        // The first bytes of the first page are the salt, which the slots hold: see below.
+        for byte in [20, 2_000, 4_095] {
+            let mut damaged = whole.clone();
+            damaged[page * 4096 + byte] ^= 1;
+            fs::write(&database, &damaged).unwrap();
+            let open = fixture.folder.open_with_device().unwrap();
+            assert!(open.everyday.is_none(), "page {page}");
+            assert_eq!(open.failed, [(VaultName::Everyday, VaultError::DatabaseDamaged)], "page {page}");
+            assert_eq!(
+                open.private.as_ref().unwrap().projection().unwrap().text(&answer_id("wish")),
+                "in the private vault"
+            );
+            drop(open);
+            assert!(fs::read(&database).unwrap() == damaged, "the file is as it was found");
+        }
+    }
+    fs::write(&database, &whole).unwrap();
+    assert!(fixture.folder.open_with_device().unwrap().everyday.is_some());
+}
+
+#[test]
+fn a_file_that_lost_its_first_bytes_still_opens() {
+    let (fixture, mut open) = Fixture::new();
+    everyday(&mut open).save(&words(1, "still here")).unwrap();
+    drop(open);
+    let mut bytes = fs::read(fixture.file("everyday.db")).unwrap();
+    bytes[..16].fill(0);
+    fs::write(fixture.file("everyday.db"), bytes).unwrap();
+    let mut open = fixture.folder.open_with_device().unwrap();
+    assert_eq!(everyday(&mut open).projection().unwrap().text(&answer_id("wish")), "still here");
+}
+
+#[test]
+fn an_emptied_or_missing_file_is_never_made_anew() {
+    for name in ["everyday.db", "private.db"] {
+        let fixture = Fixture::locked();
+        for content in [&b""[..], b"SQLite format 3\0", &[0; 8192]] {
+            fs::write(fixture.file(name), content).unwrap();
+            let open = fixture.folder.unlock(&passphrase()).unwrap();
+            assert_eq!(open.failed.len(), 1);
+            assert_eq!(open.failed[0].1, VaultError::DatabaseDamaged, "{name} with {} bytes", content.len());
+            drop(open);
+            assert_eq!(fs::read(fixture.file(name)).unwrap(), content);
+        }
+        fs::remove_file(fixture.file(name)).unwrap();
+        let open = fixture.folder.unlock(&passphrase()).unwrap();
+        assert_eq!(open.failed[0].1, VaultError::DatabaseMissing);
+        assert!(!fixture.file(name).exists());
+    }
+}
+
+#[test]
+fn with_both_files_damaged_it_is_an_error_and_nothing_is_opened() {
+    let fixture = Fixture::locked();
+    for name in ["everyday.db", "private.db"] {
+        fs::write(fixture.file(name), [7; 4096]).unwrap();
+    }
+    assert_eq!(fixture.folder.unlock(&passphrase()).map(|_| ()), Err(VaultError::DatabaseDamaged));
+}
+
+#[test]
+fn a_database_of_a_newer_version_is_named_and_left_as_it_is() {
+    let (fixture, mut open) = Fixture::new();
+    everyday(&mut open).save(&words(1, "from the future")).unwrap();
+    drop(open);
+    let by_hand = opened_by_hand(&fixture);
+    by_hand.execute_batch("PRAGMA user_version = 99; CREATE TABLE unheard_of (x) STRICT").unwrap_err();
+    by_hand.execute_batch("PRAGMA user_version = 99").unwrap();
+    drop(by_hand);
+    let before = files_below(fixture.place.path());
+    for _ in 0..2 {
+        let open = fixture.folder.open_with_device().unwrap();
+        assert_eq!(open.failed, [(VaultName::Everyday, VaultError::DatabaseNewer)]);
+    }
+    let after = files_below(fixture.place.path());
+    let only_databases = |files: Vec<(std::path::PathBuf, Vec<u8>)>| -> Vec<_> {
+        files.into_iter().filter(|(path, _)| path.ends_with("everyday.db")).collect()
+    };
+    assert!(only_databases(before) == only_databases(after));
+}
+
+#[test]
+fn a_database_that_another_program_writes_to_is_busy_not_damaged() {
+    let (fixture, mut open) = Fixture::new();
+    let vault: &mut Vault = everyday(&mut open);
+    vault.save(&words(1, "before")).unwrap();
+    let by_hand = opened_by_hand(&fixture);
+    by_hand.execute_batch("BEGIN IMMEDIATE").unwrap();
+    assert_eq!(vault.save(&words(2, "while it is held")), Err(care_vault::SaveError::Busy));
+    assert_eq!(vault.projection().unwrap().text(&answer_id("wish")), "before");
+    by_hand.execute_batch("ROLLBACK").unwrap();
+    vault.save(&words(2, "after")).unwrap();
+}

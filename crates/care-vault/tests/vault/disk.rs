@@ -1,0 +1,161 @@
+//! A full disk and one that takes no writing: an error, nothing lost, and usable again.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use care_vault::{FolderError, SaveError, VaultError, VaultFolder};
+
+use crate::setup::{answer_id, everyday, new_keys, new_vault, passphrase, words};
+
+/// A small disk of its own, in memory.
+struct Disk {
+    place: tempfile::TempDir,
+}
+
+impl Disk {
+    /// Mounts a disk, or says that this cannot be done here.
+    fn of(bytes: usize) -> Option<Self> {
+        let disk = Self { place: tempfile::tempdir().unwrap() };
+        if disk.mount(&format!("size={bytes},mode=700")) {
+            return Some(disk);
+        }
+        eprintln!("LEFT OUT: mounting a small disk takes root, so a full disk was not tried");
+        None
+    }
+
+    fn mount(&self, options: &str) -> bool {
+        let mut mount = Command::new("mount");
+        mount.args(["-t", "tmpfs", "-o", options, "holdfast-test"]).arg(self.place.path());
+        mount.status().is_ok_and(|status| status.success())
+    }
+
+    fn remount(&self, options: &str) {
+        assert!(self.mount(&format!("remount,{options}")));
+    }
+
+    fn folder(&self) -> PathBuf {
+        self.place.path().join("holdfast")
+    }
+
+    /// Fills the disk to the last byte, and says with what.
+    fn fill(&self) -> PathBuf {
+        let path = self.place.path().join("filling");
+        let mut bytes = 1 << 20;
+        while bytes > 0 {
+            let mut file = fs::OpenOptions::new().create(true).append(true).open(&path).unwrap();
+            if std::io::Write::write_all(&mut file, &vec![b'x'; bytes]).is_err() {
+                bytes /= 2;
+            }
+        }
+        path
+    }
+}
+
+impl Drop for Disk {
+    fn drop(&mut self) {
+        let _ = Command::new("umount").arg("--lazy").arg(self.place.path()).status();
+    }
+}
+
+#[test]
+fn on_a_full_disk_a_save_says_so_and_what_was_kept_stays() {
+    let Some(disk) = Disk::of(900_000) else { return };
+    let folder = VaultFolder::open(&disk.folder()).unwrap();
+    let mut open = folder.create(&new_vault()).unwrap();
+    let vault = everyday(&mut open);
+    let mut kept = 0;
+    let refusal = loop {
+        let text = format!("{:08} {}", kept + 1, "words ".repeat(500));
+        match vault.save(&words(kept + 1, &text)) {
+            Ok(()) => kept += 1,
+            Err(error) => break error,
+        }
+        assert!(kept < 10_000, "the disk is small");
+    };
+    assert_eq!(refusal, SaveError::DiskFull);
+    assert!(kept > 5);
+    let seqs = |vault: &care_vault::Vault| -> Vec<u64> {
+        vault.changes(crate::setup::DOCUMENT).unwrap().iter().map(|change| change.seq).collect()
+    };
+    assert_eq!(seqs(vault), (1..=kept).collect::<Vec<_>>(), "what was kept can be read on a full disk");
+    assert!(vault.projection().unwrap().text(&answer_id("wish")).starts_with(&format!("{kept:08}")));
+
+    disk.remount("size=9000000");
+    vault.save(&words(kept + 1, "with room again")).unwrap();
+    drop(open);
+    let mut open = folder.open_with_device().unwrap();
+    assert_eq!(seqs(everyday(&mut open)), (1..=kept + 1).collect::<Vec<_>>());
+}
+
+#[test]
+fn a_lock_that_finds_no_room_leaves_the_vaults_as_they_were() {
+    let Some(disk) = Disk::of(1_200_000) else { return };
+    let folder = VaultFolder::open(&disk.folder()).unwrap();
+    let mut open = folder.create(&new_vault()).unwrap();
+    everyday(&mut open).save(&words(1, &"kept ".repeat(40_000))).unwrap();
+    everyday(&mut open).sweep().unwrap();
+    // With nothing left at all, and then with a little more each time.
+    let filling = disk.fill();
+    let full = fs::metadata(&filling).unwrap().len();
+    for (refusals, room) in (0..full).step_by(32 * 1024).enumerate() {
+        fs::OpenOptions::new().write(true).open(&filling).unwrap().set_len(full - room).unwrap();
+        match folder.set_lock(open, &passphrase(), &new_keys(room.to_le_bytes()[2] | 2)) {
+            Ok(locked) => {
+                drop(locked);
+                assert!(refusals > 2, "there was too little room at first");
+                let mut open = folder.unlock(&passphrase()).unwrap();
+                assert!(everyday(&mut open).projection().unwrap().text(&answer_id("wish")).starts_with("kept "));
+                return;
+            }
+            Err(error) => assert_eq!(error, VaultError::DiskFull, "with {room} bytes of room"),
+        }
+        let again = fs::OpenOptions::new().write(true).open(&filling).unwrap();
+        again.set_len(0).unwrap();
+        open = folder.open_with_device().unwrap();
+        assert!(everyday(&mut open).projection().unwrap().text(&answer_id("wish")).starts_with("kept "), "{room}");
+        drop(open);
+        open = folder.open_with_device().unwrap();
+        disk.fill();
+    }
+    panic!("no room was enough");
+}
+
+#[test]
+fn a_vault_that_finds_no_room_is_not_made_and_can_be_made_later() {
+    let Some(disk) = Disk::of(60_000) else { return };
+    let folder = VaultFolder::open(&disk.folder()).unwrap();
+    assert_eq!(folder.create(&new_vault()).map(|_| ()), Err(VaultError::DiskFull));
+    assert_eq!(folder.state(), Ok(care_vault::FolderState::Empty));
+    disk.remount("size=9000000");
+    folder.create(&new_vault()).unwrap();
+}
+
+#[test]
+fn a_disk_that_takes_no_writing_is_named_and_nothing_is_lost() {
+    let Some(disk) = Disk::of(9_000_000) else { return };
+    let folder = VaultFolder::open(&disk.folder()).unwrap();
+    let mut open = folder.create(&new_vault()).unwrap();
+    everyday(&mut open).save(&words(1, "before")).unwrap();
+    drop((open, folder));
+    disk.remount("ro");
+    assert_eq!(VaultFolder::open(&disk.folder()).unwrap_err(), FolderError::ReadOnly);
+    assert_eq!(VaultFolder::ask_to_front(&disk.folder()).unwrap_err(), FolderError::ReadOnly);
+    assert_eq!(VaultFolder::open(&disk.folder().join("new")).unwrap_err(), FolderError::ReadOnly);
+    disk.remount("rw");
+    let folder = VaultFolder::open(&disk.folder()).unwrap();
+    let mut open = folder.open_with_device().unwrap();
+    everyday(&mut open).save(&words(2, "after")).unwrap();
+    assert_eq!(everyday(&mut open).changes(crate::setup::DOCUMENT).unwrap().len(), 2);
+}
+
+#[test]
+fn a_place_that_is_no_folder_cannot_be_reached() {
+    let place = tempfile::tempdir().unwrap();
+    let file = place.path().join("file");
+    fs::write(&file, "hers").unwrap();
+    for path in [file.clone(), file.join("below"), Path::new("/proc/nothing/here").to_owned()] {
+        assert_eq!(VaultFolder::open(&path).unwrap_err(), FolderError::Unreachable, "{}", path.display());
+    }
+    assert_eq!(fs::read(file).unwrap(), b"hers");
+}

@@ -1,0 +1,17 @@
+//! The vault on a disk: what she keeps stays, and nobody else reads it.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::print_stderr,
+    reason = "a test stops where something is not as it says, and says what it left out"
+)]
+
+mod damage;
+mod disk;
+mod folder;
+mod kill;
+mod plain;
+mod save;
+mod setup;
+mod slots;

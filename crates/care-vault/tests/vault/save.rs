@@ -1,0 +1,171 @@
+//! What is kept is kept whole, in order, and what is replaced is gone.
+
+use std::fs;
+
+use care_plan::{Tier, Timestamp};
+use care_vault::{
+    ChangeRow, DocumentChanges, DocumentId, DocumentReplacement, DocumentRow, Save, SaveError, Vault, VaultError,
+};
+
+use crate::setup::{
+    DOCUMENT, Fixture, answer, answer_id, change, contains, everyday, unsealed_pages, whole_plan, words,
+};
+
+const NEW: DocumentId = DocumentId::from_bytes([0xd1; 16]);
+
+fn raws(vault: &Vault, document: DocumentId) -> Vec<Vec<u8>> {
+    vault.changes(document).unwrap().into_iter().map(|change| change.raw).collect()
+}
+
+#[test]
+fn what_she_kept_is_there_after_the_program_was_closed() {
+    let (fixture, mut open) = Fixture::new();
+    let vault = everyday(&mut open);
+    vault.save(&words(1, "at home")).unwrap();
+    vault.save(&words(2, "in the water")).unwrap();
+    let kept = (vault.changes(DOCUMENT).unwrap(), vault.projection().unwrap(), vault.documents().unwrap());
+    drop(open);
+
+    let mut open = fixture.folder.open_with_device().unwrap();
+    let vault = everyday(&mut open);
+    assert_eq!(kept, (vault.changes(DOCUMENT).unwrap(), vault.projection().unwrap(), vault.documents().unwrap()));
+    assert_eq!(kept.0, [change(1, b"at home"), change(2, b"in the water")], "changes keep every field and their order");
+    assert_eq!(kept.1.text(&answer_id("wish")), "in the water");
+    assert_eq!(kept.2, [DocumentRow { id: DOCUMENT, tier: Tier::Shared, created: Timestamp(5) }]);
+    assert!(open.private.unwrap().documents().unwrap().is_empty(), "the vaults are two");
+}
+
+#[test]
+fn changes_come_back_in_the_order_they_came_in_and_once() {
+    let (_fixture, mut open) = Fixture::new();
+    let vault = everyday(&mut open);
+    for seq in [7, 3, u64::MAX, 3, 1, 7] {
+        vault.save(&words(seq, &format!("change {seq}"))).unwrap();
+    }
+    let seqs: Vec<u64> = vault.changes(DOCUMENT).unwrap().iter().map(|change| change.seq).collect();
+    assert_eq!(seqs, [7, 3, u64::MAX, 1]);
+}
+
+#[test]
+fn a_save_that_fails_in_its_last_part_leaves_nothing_of_the_first() {
+    let (_fixture, mut open) = Fixture::new();
+    let vault = everyday(&mut open);
+    vault.save(&words(1, "kept")).unwrap();
+    let replaced = DocumentReplacement { old: DOCUMENT, new: NEW, changes: vec![change(1, b"kept")] };
+    vault.save(&Save { replaced: vec![replaced.clone()], ..Save::default() }).unwrap();
+
+    let mut late = words(9, "for a document that is gone");
+    late.settings = vec![("language".to_owned(), Some(b"ur".to_vec()))];
+    late.documents.insert(0, DocumentChanges { document: NEW, ..words(8, "to be undone").documents[0].clone() });
+    assert_eq!(vault.save(&late), Err(SaveError::Tombstoned));
+    assert_eq!(raws(vault, NEW), [b"kept"]);
+    assert_eq!(vault.projection().unwrap().text(&answer_id("wish")), "kept");
+    assert_eq!(vault.setting("language"), Ok(None));
+
+    let again = Save { replaced: vec![replaced], ..Save::default() };
+    assert_eq!(vault.save(&again), Err(SaveError::UnknownDocument), "nor is it replaced twice");
+    let back = DocumentReplacement { old: NEW, new: DOCUMENT, changes: vec![] };
+    assert_eq!(vault.save(&Save { replaced: vec![back], ..Save::default() }), Err(SaveError::Tombstoned));
+    assert_eq!(raws(vault, NEW), [b"kept"]);
+}
+
+#[test]
+fn answers_entries_and_settings_are_written_over_and_taken_out() {
+    let (_fixture, mut open) = Fixture::new();
+    let vault = everyday(&mut open);
+    let plan = whole_plan();
+    let save = Save {
+        answers: plan.answers.iter().map(|(id, answer)| (id.clone(), Some(answer.clone()))).collect(),
+        entries: plan.entries.iter().map(|(id, entry)| (*id, Some(entry.clone()))).collect(),
+        settings: vec![("language".to_owned(), Some(b"ar".to_vec())), ("empty".to_owned(), Some(vec![]))],
+        ..Save::default()
+    };
+    vault.save(&save).unwrap();
+    assert_eq!(vault.projection().unwrap(), plan);
+    assert_eq!(vault.setting("empty"), Ok(Some(vec![])));
+
+    let over = Save {
+        answers: vec![(answer_id("wish"), None), ("a-newer-section/x".parse().unwrap(), Some(answer("now")))],
+        entries: vec![(*plan.entries.keys().next().unwrap(), None)],
+        settings: vec![("language".to_owned(), Some(b"pl".to_vec())), ("empty".to_owned(), None)],
+        ..Save::default()
+    };
+    vault.save(&over).unwrap();
+    let now = vault.projection().unwrap();
+    assert_eq!((now.answers.len(), now.entries.len()), (2, 1));
+    assert_eq!(now.text(&"a-newer-section/x".parse().unwrap()), "now");
+    assert_eq!((vault.setting("language"), vault.setting("empty")), (Ok(Some(b"pl".to_vec())), Ok(None)));
+
+    vault.set_setting("language", None).unwrap();
+    assert_eq!(vault.setting("language"), Ok(None));
+}
+
+#[test]
+fn the_projection_can_be_dropped_and_built_again() {
+    let (fixture, mut open) = Fixture::new();
+    let vault = everyday(&mut open);
+    vault.save(&words(1, "old projection")).unwrap();
+    vault.replace_projection(&whole_plan()).unwrap();
+    drop(open);
+    let mut open = fixture.folder.open_with_device().unwrap();
+    assert_eq!(everyday(&mut open).projection().unwrap(), whole_plan());
+    assert_eq!(raws(everyday(&mut open), DOCUMENT), [b"old projection"], "and the truth is untouched");
+}
+
+#[test]
+fn an_answer_as_long_as_five_books_is_kept() {
+    let (_fixture, mut open) = Fixture::new();
+    let long = "قابلة ".repeat(90_000);
+    everyday(&mut open).save(&words(1, &long)).unwrap();
+    assert_eq!(everyday(&mut open).projection().unwrap().text(&answer_id("wish")), long);
+}
+
+#[test]
+fn what_was_deleted_for_good_stands_in_no_page_and_no_log() {
+    const PLANTED: &str = "he came back on Tuesday";
+    let key = [0x11; 32];
+    for bytes in [PLANTED.len(), 3_000, 200_000] {
+        let (fixture, mut open) = Fixture::new();
+        let vault = everyday(&mut open);
+        let long: String = PLANTED.chars().cycle().take(bytes).collect();
+        vault.save(&words(1, &long)).unwrap();
+        vault.save(&words(2, "stays")).unwrap();
+        vault.sweep().unwrap();
+        let database = fixture.file("everyday.db");
+        assert!(
+            contains(&unsealed_pages(&database, &key), PLANTED.as_bytes()),
+            "it was there, and is found when it is"
+        );
+
+        let stays = ChangeRow { seq: 1, ..change(2, b"stays") };
+        vault
+            .save(&Save {
+                replaced: vec![DocumentReplacement { old: DOCUMENT, new: NEW, changes: vec![stays.clone()] }],
+                answers: vec![(answer_id("wish"), Some(answer("stays")))],
+                ..Save::default()
+            })
+            .unwrap();
+        assert_eq!(fs::metadata(fixture.file("everyday.db-wal")).unwrap().len(), 0, "the log is cut to nothing");
+        let pages = unsealed_pages(&database, &key);
+        assert!(contains(&pages, b"stays") && !contains(&pages, &PLANTED.as_bytes()[..16]), "{bytes} bytes");
+
+        assert_eq!(vault.changes(NEW).unwrap(), [stays]);
+        assert!(vault.changes(DOCUMENT).unwrap().is_empty() && vault.is_tombstoned(DOCUMENT).unwrap());
+        let documents = vault.documents().unwrap();
+        assert_eq!(documents, [DocumentRow { id: NEW, tier: Tier::Shared, created: Timestamp(5) }]);
+    }
+}
+
+#[test]
+fn a_copy_is_sealed_with_the_same_key_and_holds_the_same() {
+    let (fixture, mut open) = Fixture::new();
+    let vault = everyday(&mut open);
+    vault.save(&words(1, "into the copy")).unwrap();
+    let copy = fixture.place.path().join("copy.db");
+    vault.copy_to(&copy).unwrap();
+    assert!(!contains(&fs::read(&copy).unwrap(), b"into the copy"));
+    assert!(contains(&unsealed_pages(&copy, &[0x11; 32]), b"into the copy"));
+    let before = fs::read(&copy).unwrap();
+    assert_eq!(vault.copy_to(&copy), Err(VaultError::AlreadyThere));
+    assert_eq!(fs::read(&copy).unwrap(), before);
+}
