@@ -1,0 +1,75 @@
+//! Taking changes from elsewhere, so that nothing they hold can harm what is here.
+
+use std::collections::BTreeSet;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use automerge::{Automerge, ChangeHash, LoadOptions, ReadDoc};
+
+use crate::document::TEXT_ENCODING;
+use crate::{Change, DocumentError, PlanDocument, TierValue, scan};
+
+impl PlanDocument {
+    /// Takes changes from elsewhere, all of them or none, and gives back those that are new here.
+    ///
+    /// The work is done on a copy. It is accepted only when it saves, loads again to the same
+    /// heads and has the same value then.
+    ///
+    /// # Errors
+    ///
+    /// Returns a [`DocumentError`]; the document is then as it was.
+    pub fn merge<'a>(&mut self, changes: impl IntoIterator<Item = &'a [u8]>) -> Result<Vec<Change>, DocumentError> {
+        let session = self.actor.actor_id();
+        let mut seen = BTreeSet::new();
+        let mut new = Vec::new();
+        for raw in changes {
+            let change = parse(raw)?;
+            if self.holds(&change.hash()) || !seen.insert(change.hash().0) {
+                continue;
+            }
+            if *change.actor_id() == session {
+                return Err(DocumentError::ActorInUse);
+            }
+            new.push(change);
+        }
+        if new.is_empty() {
+            return Ok(Vec::new());
+        }
+        let automerge = contained(|| {
+            let mut copy = self.automerge.clone();
+            copy.apply_changes(new.clone())?;
+            if !copy.get_missing_deps(&[]).is_empty() {
+                return Err(DocumentError::MissingChanges);
+            }
+            let copy = verified(copy)?;
+            let hashes: Vec<ChangeHash> = new.iter().map(automerge::Change::hash).collect();
+            if copy.get_missing_deps(&hashes).is_empty() { Ok(copy) } else { Err(DocumentError::WouldDamage) }
+        })?;
+        self.automerge = automerge.with_actor(session);
+        Ok(new.iter().map(Change::of).collect())
+    }
+
+    pub(crate) fn holds(&self, hash: &ChangeHash) -> bool {
+        self.automerge.get_missing_deps(&[*hash]).is_empty()
+    }
+}
+
+/// `automerge` once it has been saved and loaded, if it is still the same.
+fn verified(automerge: Automerge) -> Result<Automerge, DocumentError> {
+    let options = LoadOptions::new().text_encoding(TEXT_ENCODING);
+    let loaded =
+        Automerge::load_with_options(&automerge.save_nocompress(), options).map_err(|_| DocumentError::WouldDamage)?;
+    let same = loaded.get_heads() == automerge.get_heads() && TierValue::read(&loaded) == TierValue::read(&automerge);
+    if same { Ok(loaded) } else { Err(DocumentError::WouldDamage) }
+}
+
+/// Reads one change, scanned before Automerge sees it.
+pub(crate) fn parse(raw: &[u8]) -> Result<automerge::Change, DocumentError> {
+    scan::change(raw)?;
+    contained(|| automerge::Change::try_from(raw).map_err(|_| DocumentError::Unreadable))
+}
+
+/// Runs `work` on foreign bytes and makes an error of a panic. `work` must leave nothing behind
+/// that outlives it half done.
+pub(crate) fn contained<T>(work: impl FnOnce() -> Result<T, DocumentError>) -> Result<T, DocumentError> {
+    catch_unwind(AssertUnwindSafe(work)).unwrap_or(Err(DocumentError::Unreadable))
+}

@@ -1,0 +1,150 @@
+//! Bytes that were made to harm.
+
+use automerge::Automerge;
+use automerge::transaction::Transactable;
+use care_document::{DocumentError, PlanDocument};
+use care_plan::AnswerState;
+use sha2::{Digest, Sha256};
+
+use crate::{Replica, actor, answer, raw};
+
+const WISH: &str = "birth-place/wish";
+
+/// Numbers that look random and are the same in every run.
+struct Numbers(u64);
+
+impl Numbers {
+    fn below(&mut self, end: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        usize::try_from(self.0 % u64::try_from(end).unwrap()).unwrap()
+    }
+}
+
+/// A change chunk over `body`, with the checksum that anyone can compute.
+fn sealed(kind: u8, body: &[u8]) -> Vec<u8> {
+    let mut hashed = vec![kind];
+    let mut length = body.len();
+    loop {
+        let byte = u8::try_from(length & 0x7f).unwrap();
+        length >>= 7;
+        hashed.push(if length == 0 { byte } else { byte | 0x80 });
+        if length == 0 {
+            break;
+        }
+    }
+    hashed.extend(body);
+    let mut chunk = vec![0x85, 0x6f, 0x4a, 0x83];
+    chunk.extend(&Sha256::digest(&hashed)[..4]);
+    chunk.extend(hashed);
+    chunk
+}
+
+fn body(chunk: &[u8]) -> &[u8] {
+    let length = chunk[9..].iter().position(|byte| byte & 0x80 == 0).unwrap() + 1;
+    &chunk[9 + length..]
+}
+
+/// Her document, and changes that her other phone made on top of it.
+fn scene() -> (Replica, Replica) {
+    let mut phone = Replica::new(1);
+    phone.write(WISH, "At home, if I can.");
+    phone.write("feeding/wish", "My milk.");
+    let mut tablet = phone.reopened(2);
+    tablet.kept.clear();
+    tablet.write(WISH, "At home, with music, if I can.");
+    let made = tablet.document.set_state(&answer(WISH), Some(AnswerState::AdviseMe)).unwrap();
+    tablet.keep(made);
+    (phone, tablet)
+}
+
+#[test]
+fn no_harmed_change_stops_the_app_or_harms_the_document() {
+    let (phone, tablet) = scene();
+    // What panics is caught; its message is no news.
+    let hook = std::panic::take_hook();
+    std::panic::set_hook(Box::new(|_| {}));
+    let mut numbers = Numbers(0x9e37_79b9_7f4a_7c15);
+    let (mut accepted, mut refused) = (0, 0);
+    for _ in 0..10_000 {
+        let batch = tablet.kept.iter().map(|change| body(&change.raw).to_vec());
+        let mut batch: Vec<Vec<u8>> = batch.take(1 + numbers.below(tablet.kept.len())).collect();
+        let harmed = batch.last_mut().unwrap();
+        if numbers.below(10) == 0 {
+            harmed.truncate(numbers.below(harmed.len()));
+        }
+        for _ in 0..1 + numbers.below(4) {
+            if !harmed.is_empty() {
+                let at = numbers.below(harmed.len());
+                harmed[at] = u8::try_from(numbers.below(256)).unwrap();
+            }
+        }
+        let batch: Vec<Vec<u8>> = batch.iter().map(|body| sealed(1, body)).collect();
+        let mut document = phone.document.clone();
+        let mut kept = phone.kept.clone();
+        match document.merge(batch.iter().map(Vec::as_slice)) {
+            Err(_) => {
+                refused += 1;
+                assert_eq!(document.heads(), phone.document.heads(), "a refusal changes nothing");
+            }
+            Ok(taken) => {
+                accepted += 1;
+                kept.extend(taken);
+                let value = document.value();
+                let loaded = PlanDocument::load(raw(&kept), actor(3)).unwrap();
+                assert_eq!(loaded.value(), value, "what was accepted loads from its changes");
+                let heads = document.heads();
+                let saved = PlanDocument::load_saved(&document.save(), &heads, actor(4)).unwrap();
+                assert_eq!(saved.value(), value, "and from what was saved");
+                // And she can go on.
+                kept.extend(document.set_text(&answer(WISH), "I am still here.").unwrap());
+                assert_eq!(document.value().answers[&answer(WISH)].text, "I am still here.");
+                PlanDocument::load(raw(&kept), actor(3)).unwrap();
+            }
+        }
+    }
+    std::panic::set_hook(hook);
+    assert!(refused > 1_000 && accepted > 100, "both paths were walked: {refused} refused, {accepted} accepted");
+}
+
+#[test]
+fn a_byte_that_flipped_on_the_way_is_noticed() {
+    let (phone, tablet) = scene();
+    for change in &tablet.kept {
+        for at in 0..change.raw.len() {
+            let mut flipped = change.raw.clone();
+            flipped[at] ^= 1;
+            let refused = phone.document.clone().merge([flipped.as_slice()]).unwrap_err();
+            assert!(matches!(refused, DocumentError::NotAChange | DocumentError::Compressed), "{at}: {refused:?}");
+            let short = &change.raw[..at];
+            assert_eq!(phone.document.clone().merge([short]).unwrap_err(), DocumentError::NotAChange);
+        }
+        let mut longer = change.raw.clone();
+        longer.push(0);
+        assert_eq!(phone.document.clone().merge([longer.as_slice()]).unwrap_err(), DocumentError::NotAChange);
+    }
+}
+
+#[test]
+fn compressed_bytes_are_never_unfolded() {
+    let mut bomb = Automerge::new();
+    bomb.transact::<_, _, automerge::AutomergeError>(|tx| tx.put(automerge::ROOT, "x", "0".repeat(1_000_000))).unwrap();
+    let mut change = bomb.get_changes(&[]).remove(0);
+    let compressed = change.bytes().to_vec();
+    assert_eq!(compressed[8], 2, "the control: a compressed chunk");
+    let mut her = PlanDocument::new(actor(1));
+    assert_eq!(her.merge([compressed.as_slice()]).unwrap_err(), DocumentError::Compressed);
+    assert_eq!(her.merge([bomb.save().as_slice()]).unwrap_err(), DocumentError::NotAChange, "a document is no change");
+    assert_eq!(her.merge([vec![0; 9 * 1024 * 1024].as_slice()]).unwrap_err(), DocumentError::TooLarge);
+}
+
+#[test]
+fn a_few_bytes_cannot_stand_for_endless_operations() {
+    // No predecessors, one-byte actor, seq 1, first operation 1, time 0, no message, no other
+    // actors; one column, the actions, in which one run says "put" 2^40 times.
+    let mut harmful = vec![0, 1, 7, 1, 1, 0, 0, 0, 1, 0x42, 7];
+    harmful.extend([0x80, 0x80, 0x80, 0x80, 0x80, 0x20, 1]);
+    let mut her = PlanDocument::new(actor(1));
+    assert_eq!(her.merge([sealed(1, &harmful).as_slice()]).unwrap_err(), DocumentError::NotAChange);
+}
