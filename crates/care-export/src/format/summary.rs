@@ -1,0 +1,285 @@
+//! The summary that any camera reads: plain text on cards that each fit a QR and stand alone.
+//!
+//! Every card begins with the title, its number, the version code and the day, and ends with the
+//! line that these are notes. Between them stand the answers that have a summary rank, in the
+//! order of their ranks; the lines of one person to phone or one card stay together. The app's
+//! other lines close the last card.
+//!
+//! Letters are decided once for the whole summary. When Latin letters are all there is, every
+//! card is ASCII (U+0020 to U+007E and line ends). When any other letter occurs, in her words or
+//! in the labels, every card is UTF-8 as she typed it, and a dash (U+2013) between spaces stands
+//! in the second line: its bytes are valid UTF-8 and invalid in Shift JIS and Big5, which some
+//! readers otherwise take short texts for. No form has a byte order mark or an ECI.
+//!
+//! A first line without a colon keeps a camera from taking the text for a link; a label stands
+//! before its words with a dash.
+
+mod item;
+mod pack;
+
+use std::fmt;
+
+use care_locale::{Value, Words};
+use care_plan::template::Role;
+use care_plan::{AnswerState, Excerpt};
+use unicode_segmentation::UnicodeSegmentation;
+
+use crate::format::contact_card::contact_card;
+use crate::{answer, plain};
+use item::{Item, Line, items};
+use pack::Marks;
+
+/// The bytes that a card aims at: version 20 at level M.
+pub const SUMMARY_GOAL_BYTES: usize = 666;
+
+/// The bytes that no card may pass: version 22 at level M.
+pub const SUMMARY_LIMIT_BYTES: usize = 779;
+
+/// The most bytes of her name in the title. A longer one stands whole among the answers.
+const NAME_BYTES: usize = 60;
+
+/// How a QR holds a card.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SummaryForm {
+    /// As text.
+    Text,
+    /// As the note of a contact card, for an iPhone.
+    ContactCard,
+}
+
+/// One card of a summary.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SummaryCard {
+    /// What a person reads. In a contact card this is the note.
+    pub text: String,
+    /// What the QR holds, within the byte limit.
+    pub payload: String,
+    /// Whether the summary was rewritten in plain letters. The same for all of its cards.
+    pub transliterated: bool,
+}
+
+/// Why a summary could not be made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum SummaryError {
+    /// The limit leaves no room for words beside the lines that every card repeats.
+    #[error("the byte limit leaves no room for words")]
+    LimitTooSmall,
+}
+
+/// The cards of the summary, first first and never none: the same cards for the same excerpt.
+///
+/// `made` is the day as `words` write it. No payload is longer than `limit_bytes`, for which
+/// [`SUMMARY_GOAL_BYTES`] is meant. A card with nothing to say still says whose plan it is.
+///
+/// # Errors
+///
+/// Returns [`SummaryError::LimitTooSmall`] when not one character of an answer would fit.
+pub fn summary_cards(
+    excerpt: &Excerpt,
+    words: &Words,
+    made: &str,
+    limit_bytes: usize,
+    form: SummaryForm,
+) -> Result<Vec<SummaryCard>, SummaryError> {
+    let name = name(excerpt);
+    let letters = Letters::of(excerpt, words, made);
+    let frame = Frame::new(excerpt, words, made, &letters, name);
+    let mut items = items(excerpt, words, &letters, name.is_some_and(|name| frame.holds(name, &letters)));
+    let fits = |items: &[Item]| {
+        let lines: Vec<String> = items.iter().flat_map(|item| &item.lines).map(Line::text).collect();
+        payload(&frame.card(99, 99, &lines.join("\n")), form).len() <= limit_bytes
+    };
+    item::must_know_first(&mut items, fits);
+    items.push(closing(words, &letters));
+
+    let continued = letters.of_app(&words.say("summary-continued"));
+    let mut count = 1;
+    loop {
+        let marks = Marks { cut: letters.cut_mark(), continued: &continued };
+        let fits = |body: &str| {
+            body.len() <= limit_bytes && payload(&frame.card(count, count, body), form).len() <= limit_bytes
+        };
+        let bodies = pack::pack(&items, marks, limit_bytes, fits).ok_or(SummaryError::LimitTooSmall)?;
+        // With more digits in the count a card may hold less, so the count only ever grows.
+        if bodies.len() > count {
+            count = bodies.len();
+            continue;
+        }
+        let of = bodies.len();
+        return Ok((1..)
+            .zip(bodies)
+            .map(|(number, body)| {
+                let text = frame.card(number, of, &body);
+                SummaryCard { payload: payload(&text, form), text, transliterated: letters.transliterated }
+            })
+            .collect());
+    }
+}
+
+fn payload(text: &str, form: SummaryForm) -> String {
+    match form {
+        SummaryForm::Text => text.to_owned(),
+        SummaryForm::ContactCard => contact_card(text),
+    }
+}
+
+/// Her name, when it needs no more than the title to be said.
+fn name(excerpt: &Excerpt) -> Option<&str> {
+    excerpt
+        .answers()
+        .find(|(_, answer)| answer.prompt.role == Role::Name)
+        .map(|(_, answer)| answer::hers(answer))
+        .filter(|name| !name.is_empty())
+}
+
+/// The app's own lines that stand once, together, at the end of everybody's summary.
+fn closing(words: &Words, letters: &Letters) -> Item {
+    let lines = ["footer-written-by-me", "footer-see-alone"].map(|id| letters.of_app(&words.say(id)));
+    // An empty line keeps them from being read as the end of her last answer.
+    Item::line(format!("\n{}", lines.join("\n")))
+}
+
+/// Which letters the whole summary is written in.
+struct Letters {
+    coding: Coding,
+    transliterated: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Coding {
+    Ascii,
+    Unicode { right_to_left: bool },
+}
+
+impl Letters {
+    fn of(excerpt: &Excerpt, words: &Words, made: &str) -> Self {
+        let mut texts: Vec<String> =
+            vec![made.to_owned(), words.say("footer-notes"), words.say("summary-title-no-name")];
+        for (section, answer) in excerpt.answers().filter(|(_, answer)| answer.prompt.summary_rank > 0) {
+            texts.push(answer::label(words, section, answer.prompt));
+            texts.extend(answer.choice.as_ref().map(|choice| answer::choice(words, section, answer.prompt, choice)));
+            texts.extend(answer.state.map(|state: AnswerState| answer::state(words, state)));
+            texts.push(answer.text.clone());
+        }
+        if texts.iter().any(|text| plain::needs_unicode(text)) {
+            let right_to_left = texts.iter().any(|text| text.chars().any(plain::is_right_to_left));
+            Self { coding: Coding::Unicode { right_to_left }, transliterated: false }
+        } else {
+            let transliterated = texts.iter().any(|text| plain::loses_letters(text));
+            Self { coding: Coding::Ascii, transliterated }
+        }
+    }
+
+    /// Her words, or a part of them, as the card holds them.
+    fn of_hers(&self, text: &str) -> String {
+        match self.coding {
+            Coding::Ascii => plain::to_ascii(text),
+            Coding::Unicode { right_to_left } => plain::to_unicode(text, right_to_left),
+        }
+    }
+
+    /// An app text on one line and without a colon.
+    fn of_app(&self, text: &str) -> String {
+        let text = self.of_hers(text).replace('\n', " ");
+        text.replace(": ", self.dash()).replace(':', "")
+    }
+
+    const fn dash(&self) -> &'static str {
+        match self.coding {
+            Coding::Ascii => " - ",
+            Coding::Unicode { .. } => " \u{2013} ",
+        }
+    }
+
+    const fn cut_mark(&self) -> &'static str {
+        match self.coding {
+            Coding::Ascii => "...",
+            Coding::Unicode { .. } => "\u{2026}",
+        }
+    }
+}
+
+/// What every card repeats.
+struct Frame<'a> {
+    words: &'a Words,
+    letters: &'a Letters,
+    title: String,
+    version: String,
+    made: String,
+    notes: String,
+}
+
+impl<'a> Frame<'a> {
+    fn new(excerpt: &Excerpt, words: &'a Words, made: &str, letters: &'a Letters, name: Option<&str>) -> Self {
+        let title = match name {
+            Some(name) => {
+                let name = short(&letters.of_hers(&one_line(name)));
+                words.say_with("summary-title", &[("name", Value::Text(&name))])
+            }
+            None => words.say("summary-title-no-name"),
+        };
+        let code = excerpt.version_code().to_string();
+        Self {
+            words,
+            letters,
+            title: letters.of_app(&title).replace(':', ""),
+            version: letters.of_app(&words.say_with("summary-version", &[("version", Value::Text(&code))])),
+            made: letters.of_app(&words.say_with("summary-made", &[("date", Value::Text(made))])),
+            notes: letters.of_app(&words.say("footer-notes")),
+        }
+    }
+
+    /// Whether the title says the whole of `name`.
+    fn holds(&self, name: &str, letters: &Letters) -> bool {
+        self.title.contains(&letters.of_hers(name))
+    }
+
+    fn card(&self, number: usize, of: usize, body: &str) -> String {
+        Card { frame: self, number, of, body }.to_string()
+    }
+
+    fn card_number(&self, number: usize, of: usize) -> String {
+        let count = |count: usize| Value::Number(i64::try_from(count).unwrap_or(i64::MAX));
+        self.letters.of_app(&self.words.say_with("summary-card", &[("card", count(number)), ("of", count(of))]))
+    }
+}
+
+struct Card<'a> {
+    frame: &'a Frame<'a>,
+    number: usize,
+    of: usize,
+    body: &'a str,
+}
+
+impl fmt::Display for Card<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Frame { letters, title, version, made, notes, .. } = self.frame;
+        let card = self.frame.card_number(self.number, self.of);
+        writeln!(f, "{title}\n{card}{}{version}\n{made}\n", letters.dash())?;
+        if !self.body.is_empty() {
+            writeln!(f, "{}\n", self.body)?;
+        }
+        write!(f, "{notes}")
+    }
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The text, or as many whole characters of it as fit into [`NAME_BYTES`].
+fn short(text: &str) -> String {
+    if text.len() <= NAME_BYTES {
+        return text.to_owned();
+    }
+    let mut cut = String::new();
+    for grapheme in text.graphemes(true).take_while(|grapheme| grapheme.len() <= NAME_BYTES) {
+        if cut.len() + grapheme.len() > NAME_BYTES {
+            break;
+        }
+        cut.push_str(grapheme);
+    }
+    cut.push('…');
+    cut
+}

@@ -1,0 +1,149 @@
+//! Laying items on cards: whole ones where they fit, and one that fits nowhere cut between
+//! sentences, words, or at worst characters as people count them.
+
+use unicode_segmentation::UnicodeSegmentation;
+
+use super::item::{Item, Line};
+
+/// Fewest bytes of an answer that are worth beginning at the foot of a card.
+const WORTH_BEGINNING_BYTES: usize = 60;
+
+/// The bodies of the cards, at least one; `None` when some answer fits nowhere, not even one
+/// character at a time. `fits` says whether a card can hold a body, which is never longer than
+/// `most_bytes`.
+pub(super) fn pack(
+    items: &[Item],
+    marks: Marks<'_>,
+    most_bytes: usize,
+    fits: impl Fn(&str) -> bool,
+) -> Option<Vec<String>> {
+    let mut cards = Cards { done: Vec::new(), body: String::new(), marks, most_bytes, fits };
+    if !cards.holds("") {
+        return None;
+    }
+    for item in items {
+        cards.item(item)?;
+    }
+    cards.done.push(cards.body);
+    Some(cards.done)
+}
+
+/// What says that an answer goes on.
+pub(super) struct Marks<'a> {
+    /// Stands where an answer is cut.
+    pub(super) cut: &'a str,
+    /// Stands after the label where it goes on.
+    pub(super) continued: &'a str,
+}
+
+struct Cards<'a, Fits> {
+    done: Vec<String>,
+    /// INVARIANT: `fits` holds of it.
+    body: String,
+    marks: Marks<'a>,
+    most_bytes: usize,
+    fits: Fits,
+}
+
+impl<Fits: Fn(&str) -> bool> Cards<'_, Fits> {
+    fn item(&mut self, item: &Item) -> Option<()> {
+        let lines: Vec<String> = item.lines.iter().map(Line::text).collect();
+        if self.takes_whole(&lines.join("\n")) {
+            return Some(());
+        }
+        for (line, text) in item.lines.iter().zip(&lines) {
+            if !self.takes_whole(text) {
+                self.cut(line)?;
+            }
+        }
+        Some(())
+    }
+
+    /// Puts the text on this card, or on a new one if only that has room for it.
+    fn takes_whole(&mut self, text: &str) -> bool {
+        if self.holds(text) {
+            self.push(text);
+            return true;
+        }
+        let fits_alone = (self.fits)(&joined("", text));
+        if fits_alone {
+            self.next();
+            self.push(text);
+        }
+        fits_alone
+    }
+
+    fn cut(&mut self, line: &Line) -> Option<()> {
+        let mut rest = line.words.as_str();
+        let mut label = line.label.clone();
+        while !rest.is_empty() {
+            let lead = if label.is_empty() { String::new() } else { format!("{label}{}", line.dash) };
+            if rest.len() <= self.most_bytes && self.holds(&format!("{lead}{rest}")) {
+                self.push(&format!("{lead}{rest}"));
+                break;
+            }
+            match self.room(&lead, rest) {
+                Some(at) if at >= WORTH_BEGINNING_BYTES || self.body.is_empty() => {
+                    let (now, later) = rest.split_at_checked(at)?;
+                    self.push(&format!("{lead}{}{}", now.trim_end(), self.marks.cut));
+                    rest = later.trim_start();
+                    if !line.label.is_empty() {
+                        label = format!("{} {}", line.label, self.marks.continued);
+                    }
+                }
+                _ if self.body.is_empty() => return None,
+                _ => {}
+            }
+            self.next();
+        }
+        Some(())
+    }
+
+    /// How many bytes of `rest` to put on this card after `lead`, at the best place to cut.
+    fn room(&self, lead: &str, rest: &str) -> Option<usize> {
+        let holds = |at: &usize| {
+            rest.get(..*at).is_some_and(|now| self.holds(&format!("{lead}{}{}", now.trim_end(), self.marks.cut)))
+        };
+        let graphemes = rest.grapheme_indices(true).map(|(start, grapheme)| start + grapheme.len());
+        let parts = || rest.char_indices().map(|(start, part)| start + part.len_utf8());
+        // One endless character (a letter under hundreds of marks) is cut between its parts.
+        let most = self.last(graphemes, holds).or_else(|| self.last(parts(), holds))?;
+        let now = rest.get(..most)?;
+        let sentence =
+            now.rmatch_indices(['.', '!', '?', '\n', '\u{6D4}', '\u{61F}', '\u{964}']).find_map(|(at, mark)| {
+                let end = at + mark.len();
+                rest.get(end..)?.starts_with(char::is_whitespace).then_some(end).or((mark == "\n").then_some(end))
+            });
+        let word = now.rfind(char::is_whitespace);
+        let best = sentence.filter(|end| *end * 2 > most).or(word.filter(|end| *end * 2 > most)).unwrap_or(most);
+        Some(best)
+    }
+
+    /// The last of these places, in rising order, up to which a card has room.
+    fn last(&self, places: impl Iterator<Item = usize>, holds: impl Fn(&usize) -> bool) -> Option<usize> {
+        let places: Vec<usize> = places.take_while(|at| *at <= self.most_bytes).collect();
+        let room = places.partition_point(holds);
+        room.checked_sub(1).and_then(|last| places.get(last)).copied()
+    }
+
+    fn holds(&self, text: &str) -> bool {
+        (self.fits)(&joined(&self.body, text))
+    }
+
+    fn push(&mut self, text: &str) {
+        self.body = joined(&self.body, text);
+    }
+
+    fn next(&mut self) {
+        self.done.push(std::mem::take(&mut self.body));
+    }
+}
+
+fn joined(body: &str, text: &str) -> String {
+    match (body.is_empty(), text.is_empty()) {
+        // No card begins with an empty line.
+        (true, _) => text.trim_start_matches('\n').to_owned(),
+        (_, true) => body.to_owned(),
+        _ => format!("{body}\n{text}"),
+    }
+}

@@ -1,0 +1,194 @@
+//! Plans to export: one that a woman could have written, and any other.
+
+use care_locale::{Words, embedded};
+use care_plan::template::Role;
+use care_plan::{
+    Answer, AnswerId, AnswerState, Audience, ChoiceId, Disclosure, Entry, EntryId, Excerpt, Plan, Tier, Timestamp,
+    sections,
+};
+use proptest::prelude::*;
+
+pub(crate) fn words(tag: &str) -> Words {
+    embedded(tag).unwrap_or_else(|error| unreachable!("the words that ship are sound: {error}"))
+}
+
+/// A plan that is written down line by line.
+#[derive(Default)]
+pub(crate) struct Written(Plan);
+
+impl Written {
+    pub(crate) fn says(mut self, id: &str, text: &str) -> Self {
+        self.answer(id).text = text.to_owned();
+        self
+    }
+
+    pub(crate) fn feels(mut self, id: &str, state: AnswerState) -> Self {
+        self.answer(id).state = Some(state);
+        self
+    }
+
+    pub(crate) fn chooses(mut self, id: &str, choice: &str) -> Self {
+        self.answer(id).choice = ChoiceId::new(choice).ok();
+        self
+    }
+
+    fn answer(&mut self, id: &str) -> &mut Answer {
+        let id: AnswerId = id.parse().unwrap_or_else(|_| unreachable!("{id} is an answer's id"));
+        if let Some(entry) = id.entry {
+            let created = Timestamp(i64::from(entry.as_bytes()[15]));
+            self.0.entries.insert(entry, Entry { section: id.section.clone(), created, removed: false });
+        }
+        self.0.answers.entry(id).or_insert_with(|| Answer::empty(Tier::Shared))
+    }
+
+    pub(crate) fn excerpt(&self) -> Excerpt {
+        self.0.excerpt(&Disclosure::usual(Audience::Midwife))
+    }
+}
+
+/// What Asha wrote in week 34.
+pub(crate) fn asha() -> Written {
+    Written::default()
+        .says("about-me/name", "Asha")
+        .says("about-me/pronouns", "she/her")
+        .says("about-me/language", "Mirpuri, and some English")
+        .chooses("about-me/interpreter", "professional")
+        .says("about-me/interpreter", "Mirpuri dialect please, a woman if you can")
+        .says("must-know/allergies", "Penicillin – my throat swelled in 2019")
+        .says("must-know/health", "Type 1 diabetes, pump on my left side.\nBlood clot after my first birth.")
+        .says("must-know/three-things", "Say my name. Tell me before you touch me. Let Imran stay.")
+        .says("must-know/one-line", "Calm, dim, and nobody rushing me")
+        .says("people-to-phone/00000000000000000000000000000001/who", "Maya, my midwife")
+        .says("people-to-phone/00000000000000000000000000000001/number", "0117 496 0123")
+        .says("people-to-phone/00000000000000000000000000000001/note", "Day time only")
+        .says("people-to-phone/00000000000000000000000000000002/who", "Imran")
+        .says("people-to-phone/00000000000000000000000000000002/number", "+44 7700 900123")
+        .says("birth-place/wish", "The birth centre, if it’s open")
+        .feels("birth-place/wish", AnswerState::TalkAboutThis)
+        .says("birth-pain/wish", "❌ epidural at first. Water, then gas and air")
+        .chooses("birth-pain/offer", "wait")
+        .feels("vitamin-k/wish", AnswerState::NotSureYet)
+        .says("contingency/00000000000000000000000000000003/name", "If my sugar drops")
+        .says("contingency/00000000000000000000000000000003/early-signs", "I go quiet")
+        .says("contingency/00000000000000000000000000000003/what-should-happen", "Juice first, then check the pump")
+        .says("contingency/00000000000000000000000000000003/who", "Imran")
+        .says("contingency/00000000000000000000000000000003/number", "07700 900123")
+}
+
+/// The same woman, where she writes in Urdu.
+pub(crate) fn asha_in_urdu() -> Written {
+    asha()
+        .says("about-me/name", "عائشہ")
+        .says("about-me/language", "میرپوری، تھوڑی انگریزی")
+        .says("about-me/interpreter", "میرپوری بولنے والی خاتون")
+        .says("must-know/allergies", "پنسلین سے گلا سوج گیا تھا")
+        .says("people-to-phone/00000000000000000000000000000001/who", "مایا، میری دائی 0117 496 0199")
+}
+
+/// What a summary answer may hold: words that a reader can find again, of every script.
+fn words_of_hers() -> impl Strategy<Value = String> {
+    let word = prop_oneof![
+        8 => "[a-zA-Z0-9,;!?'\"&%#@()/-]{1,12}",
+        1 => "[éèüñçşłøãÅ]{1,5}",
+        1 => "[ا-ی]{1,9}",
+        1 => Just("0117 496 0123".to_owned()),
+        1 => Just("👩🏽‍🍼".to_owned()),
+        1 => "[a-z]{1,6}[.!?]",
+        1 => Just("\n".to_owned()),
+        1 => Just("endless".repeat(130)),
+    ];
+    let count = prop_oneof![12 => 0..8_usize, 2 => 8..40_usize, 1 => 150..250_usize];
+    count.prop_flat_map(move |count| proptest::collection::vec(word.clone(), count)).prop_map(|words| words.join(" "))
+}
+
+/// Any excerpt: answers at any prompts of the template, of one script mix or plain ASCII.
+pub(crate) fn any_excerpt() -> impl Strategy<Value = Excerpt> {
+    let mut places: Vec<(AnswerId, Vec<ChoiceId>, u8)> = Vec::new();
+    for (number, section) in (1_u8..).zip(sections::SECTIONS.iter()) {
+        let entries = if section.has_entries() { vec![Some(number), Some(number + 100)] } else { vec![None] };
+        for entry in entries {
+            for prompt in section.prompts {
+                let entry = entry.map(|entry| EntryId::from_bytes([entry; 16]));
+                let id = AnswerId { section: section.section_id(), entry, prompt: prompt.prompt_id() };
+                let choices = prompt.choices.iter().filter_map(|choice| ChoiceId::new(choice).ok()).collect();
+                places.push((id, choices, prompt.summary_rank));
+            }
+        }
+    }
+    let count = places.len();
+    let is_plain = any::<bool>();
+    (proptest::sample::subsequence(places, 0..count), is_plain).prop_flat_map(|(places, is_plain)| {
+        let answers: Vec<_> = places
+            .into_iter()
+            .map(|(id, choices, rank)| {
+                // Prompts that are on no summary only make the run longer.
+                let text = if rank == 0 { Just(String::from("x")).boxed() } else { words_of_hers().boxed() };
+                let text =
+                    text.prop_map(move |text| if is_plain { text.replace(|c: char| !c.is_ascii(), "") } else { text });
+                let choice = if choices.is_empty() {
+                    Just(None).boxed()
+                } else {
+                    proptest::option::of(proptest::sample::select(choices)).boxed()
+                };
+                let state = proptest::option::weighted(0.2, proptest::sample::select(AnswerState::ALL.to_vec()));
+                (Just(id), text, choice, state)
+            })
+            .collect();
+        answers.prop_map(|answers| {
+            let mut plan = Plan::default();
+            for (number, (id, text, choice, state)) in answers.into_iter().enumerate() {
+                if let Some(entry) = id.entry {
+                    let created = Timestamp(i64::from(entry.as_bytes()[15]));
+                    plan.entries.insert(entry, Entry { section: id.section.clone(), created, removed: false });
+                }
+                // Each begins with words that stand nowhere else.
+                let text = if text.trim().is_empty() { String::new() } else { format!("q{number}z {text}") };
+                plan.answers.insert(id, Answer { text, state, choice, tier: Tier::Shared });
+            }
+            plan.excerpt(&Disclosure::usual(Audience::Midwife))
+        })
+    })
+}
+
+/// Her words that belong on a summary, in the order of their ranks, an entry's together; the
+/// name apart.
+pub(crate) fn summary_texts(excerpt: &Excerpt) -> Vec<(Role, String)> {
+    let mut ranked: Vec<(u8, Vec<(Role, String)>)> = Vec::new();
+    for section in excerpt.sections() {
+        for place in &section.places {
+            let answers: Vec<_> = place.answers.iter().filter(|answer| answer.prompt.summary_rank > 0).collect();
+            let texts = |answers: &[&care_plan::ExcerptAnswer]| {
+                answers.iter().map(|answer| (answer.prompt.role, answer.text.clone())).collect::<Vec<_>>()
+            };
+            if section.section.has_entries() {
+                let rank = answers.iter().map(|answer| answer.prompt.summary_rank).min().unwrap_or(0);
+                ranked.push((rank, texts(&answers)));
+            } else {
+                ranked.extend(answers.iter().map(|answer| (answer.prompt.summary_rank, texts(&[*answer]))));
+            }
+        }
+    }
+    ranked.sort_by_key(|(rank, _)| *rank);
+    ranked.into_iter().flat_map(|(_, texts)| texts).filter(|(role, _)| *role != Role::Name).collect()
+}
+
+/// A plan with something at every prompt: words, every option in turn, and every state in turn.
+pub(crate) fn every_answer() -> Excerpt {
+    let mut plan = Plan::default();
+    let shown = AnswerState::ALL.into_iter().filter(|state| *state != AnswerState::LeaveOut).collect::<Vec<_>>();
+    for (number, section) in (1_u8..).zip(sections::SECTIONS.iter()) {
+        let rounds = section.prompts.iter().map(|prompt| prompt.choices.len()).max().unwrap_or(0).max(1);
+        for prompt in section.prompts {
+            let entry = section.has_entries().then(|| EntryId::from_bytes([number; 16]));
+            if let Some(entry) = entry {
+                let entered = Entry { section: section.section_id(), created: Timestamp(0), removed: false };
+                plan.entries.insert(entry, entered);
+            }
+            let choice = prompt.choices.get(usize::from(number) % rounds).and_then(|choice| ChoiceId::new(choice).ok());
+            let state = shown.get(usize::from(number) % shown.len()).copied();
+            let id = AnswerId { section: section.section_id(), entry, prompt: prompt.prompt_id() };
+            plan.answers.insert(id, Answer { text: "words".to_owned(), state, choice, tier: Tier::Shared });
+        }
+    }
+    plan.excerpt(&Disclosure::usual(Audience::Midwife))
+}

@@ -1,0 +1,136 @@
+//! What a midwife sees on the phone that she was handed.
+
+use care_export::{Block, BlockKind, footer_blocks, show_blocks};
+use care_locale::{Language, Words, language};
+use care_plan::AnswerState;
+
+use crate::plans::{Written, asha, words};
+
+fn texts(blocks: &[Block]) -> Vec<&str> {
+    blocks.iter().map(|block| block.text.as_str()).collect()
+}
+
+fn at(blocks: &[Block], text: &str) -> usize {
+    blocks.iter().position(|block| block.text == text).unwrap_or_else(|| unreachable!("{text} is shown: {blocks:#?}"))
+}
+
+fn shown(written: &Written) -> Vec<Block> {
+    show_blocks(&written.excerpt(), &words("en-GB"), &words("en-GB"))
+}
+
+/// Words of another language, made of English ones, as long as no other is checked.
+fn other_language() -> (&'static Language, Words) {
+    static OTHER: Language = Language { tag: "cy", base: "cy", autonym: "Cymraeg", ..*ENGLISH };
+    static ENGLISH: &Language = &Language {
+        tag: "en-GB",
+        base: "en-GB",
+        level: care_locale::Level::Everyday,
+        autonym: "English",
+        direction: care_locale::Direction::LeftToRight,
+        pseudo: None,
+        checked: true,
+    };
+    let source =
+        "show-title = Fy nghynllun\nfooter-notes = Nodiadau yw'r rhain.\nlabel-must-know-allergies = Alergeddau";
+    let words = Words::new(&OTHER, &[("en-GB".to_owned(), source.to_owned())]);
+    (&OTHER, words.unwrap_or_else(|error| unreachable!("the source is sound: {error}")))
+}
+
+#[test]
+fn the_first_screen_answers_in_the_order_that_a_midwife_asks() {
+    let blocks = shown(&asha());
+    let order = [
+        "Plan of \u{2068}Asha\u{2069}",
+        "Mirpuri, and some English",
+        "I need a professional interpreter.",
+        "Penicillin – my throat swelled in 2019",
+        "I'd like to talk about this today",
+        "The birth centre, if it’s open",
+        "Say my name. Tell me before you touch me. Let Imran stay.",
+        "Calm, dim, and nobody rushing me",
+        "Maya, my midwife",
+        "\u{2066}0117 496 0123\u{2069}",
+        "My birth",
+        "❌ epidural at first. Water, then gas and air",
+        "If things get hard",
+        "If my sugar drops",
+        "Juice first, then check the pump",
+        "\u{2066}07700 900123\u{2069}",
+    ];
+    let places: Vec<usize> = order.iter().map(|text| at(&blocks, text)).collect();
+    assert!(places.is_sorted(), "{places:?} {:#?}", texts(&blocks));
+}
+
+#[test]
+fn what_the_first_screen_holds_is_not_said_again() {
+    let blocks = shown(&asha());
+    for once in ["Penicillin – my throat swelled in 2019", "Maya, my midwife", "Calm, dim, and nobody rushing me"] {
+        assert_eq!(texts(&blocks).iter().filter(|text| **text == once).count(), 1, "{once}");
+    }
+    assert!(!texts(&blocks).contains(&"Front page"), "a part with nothing left has no heading");
+}
+
+#[test]
+fn every_answer_is_shown_and_her_own_words_carry_no_language() {
+    let written = asha();
+    let blocks = shown(&written);
+    for (_, answer) in written.excerpt().answers().filter(|(_, answer)| !answer.text.is_empty()) {
+        let own = blocks.iter().find(|block| care_locale::strip_isolates(&block.text) == answer.text);
+        assert!(own.is_some_and(|block| block.language.is_none()), "{} is shown as hers", answer.prompt.id);
+    }
+    for block in &blocks {
+        let is_hers = matches!(block.kind, BlockKind::Words | BlockKind::Name | BlockKind::Phone);
+        assert_eq!(block.language.is_none(), is_hers, "{block:?}");
+    }
+}
+
+#[test]
+fn no_message_is_missing_on_any_page() {
+    let all = crate::plans::every_answer();
+    for tag in ["en-GB", "en-GB-simple"] {
+        let words = words(tag);
+        let blocks = show_blocks(&all, &words, &words);
+        let missing: Vec<_> = blocks.iter().filter(|block| block.text.contains('⟦')).collect();
+        assert!(missing.is_empty(), "{tag}: {missing:#?}");
+    }
+}
+
+#[test]
+fn english_stands_beside_another_language_and_never_beside_itself() {
+    let (other, hers) = other_language();
+    let excerpt = Written::default().says("must-know/allergies", "Nuts").excerpt();
+    let blocks = show_blocks(&excerpt, &hers, &words("en-GB"));
+    let label = at(&blocks, "Alergeddau");
+    assert_eq!((blocks[label].language, blocks[label + 1].language), (Some(other), language("en-GB")));
+    assert_eq!(blocks[label + 1].text, "Allergies");
+    assert_eq!(texts(&blocks).iter().filter(|text| **text == "Nuts").count(), 1, "her own words stand once");
+
+    let simple = show_blocks(&excerpt, &words("en-GB-simple"), &words("en-GB"));
+    assert!(simple.iter().all(|block| block.language.is_none_or(|language| language.tag == "en-GB-simple")));
+}
+
+#[test]
+fn the_footer_is_the_same_for_everyone() {
+    let blocks = footer_blocks(&words("en-GB"), &words("en-GB"));
+    assert!(blocks.iter().all(|block| block.kind == BlockKind::Note));
+    let see_alone = "In every Holdfast plan: please see everyone alone for part of each visit, with a professional interpreter if needed.";
+    assert!(texts(&blocks).contains(&see_alone) && texts(&blocks).contains(&"These are notes, not a full record."));
+    let (_, hers) = other_language();
+    assert_eq!(footer_blocks(&hers, &words("en-GB")).len(), 2 * blocks.len(), "each line stands in both languages");
+}
+
+#[test]
+fn what_she_left_out_leaves_no_trace() {
+    let with = Written::default()
+        .says("birth-place/wish", "Home")
+        .says("vitamin-k/wish", "no")
+        .feels("vitamin-k/wish", AnswerState::LeaveOut);
+    let without = Written::default().says("birth-place/wish", "Home");
+    assert_eq!(shown(&with), shown(&without));
+}
+
+#[test]
+fn an_option_of_a_newer_version_is_shown_by_its_name() {
+    let blocks = shown(&Written::default().chooses("birth-pain/offer", "only-at-night"));
+    assert!(texts(&blocks).contains(&"only at night"), "{:#?}", texts(&blocks));
+}

@@ -1,0 +1,229 @@
+//! The summary that a midwife scans.
+
+use care_export::{SUMMARY_GOAL_BYTES, SUMMARY_LIMIT_BYTES, SummaryCard, SummaryError, SummaryForm, summary_cards};
+use care_plan::template::Role;
+use care_plan::{AnswerState, Excerpt};
+use proptest::prelude::*;
+
+use crate::plans::{Written, any_excerpt, asha, asha_in_urdu, summary_texts, words};
+
+const MADE: &str = "21 November 2026";
+
+fn cards(excerpt: &Excerpt, limit_bytes: usize, form: SummaryForm) -> Result<Vec<SummaryCard>, SummaryError> {
+    summary_cards(excerpt, &words("en-GB"), MADE, limit_bytes, form)
+}
+
+fn text_cards(written: &Written) -> Vec<String> {
+    let cards = cards(&written.excerpt(), SUMMARY_GOAL_BYTES, SummaryForm::Text);
+    cards.into_iter().flatten().map(|card| card.text).collect()
+}
+
+/// What stands between the lines that every card repeats.
+fn body(card: &str) -> &str {
+    let after_head = card.splitn(4, '\n').nth(3).unwrap_or_default().trim_start_matches('\n');
+    after_head.rsplit_once('\n').map_or("", |(body, _notes)| body).trim_end_matches('\n')
+}
+
+/// The bodies of all cards as one run without white space, put together where an answer goes on.
+fn joined(cards: &[SummaryCard]) -> String {
+    let (mut run, mut goes_on) = (String::new(), false);
+    for card in cards {
+        let mut here = body(&card.text);
+        if let Some((_label, rest)) = here.split_once(" (continued)").filter(|_| goes_on) {
+            here = rest.strip_prefix(" - ").or_else(|| rest.strip_prefix(" – ")).unwrap_or(rest);
+        }
+        let cut = here.strip_suffix("...").or_else(|| here.strip_suffix('…'));
+        goes_on = cut.is_some();
+        run.push_str(cut.unwrap_or(here));
+    }
+    without_space(&run)
+}
+
+fn without_space(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace()).collect()
+}
+
+fn stand_in_order(run: &str, texts: impl Iterator<Item = String>) -> Result<(), String> {
+    let mut rest = run;
+    for text in texts {
+        rest = rest.split_once(&text).ok_or(text)?.1;
+    }
+    Ok(())
+}
+
+#[test]
+fn a_midwife_reads_first_what_she_must_know() {
+    let cards = text_cards(&asha());
+    let first = &cards[0];
+    assert!(first.starts_with("MATERNITY PLAN of Asha\n"), "{first}");
+    for fact in [
+        "Languages - Mirpuri, and some English",
+        "I need a professional interpreter. Mirpuri dialect",
+        "Allergies - Penicillin - my throat",
+        "Health - Type 1 diabetes",
+    ] {
+        assert!(first.contains(fact), "{fact} stands on the first card:\n{first}");
+    }
+}
+
+#[test]
+fn people_and_cards_for_hard_times_stand_together_on_one_card() {
+    let cards = text_cards(&asha());
+    assert!(cards.iter().any(|card| card.contains("\nPhone - Maya, my midwife, 0117 496 0123\n")), "{cards:#?}");
+    let hard = cards.iter().find(|card| card.contains("If my sugar drops")).unwrap();
+    assert!(hard.contains("Juice first, then check the pump") && hard.contains("07700 900123"), "{hard}");
+}
+
+#[test]
+fn how_she_feels_about_deciding_is_said_in_words() {
+    let all = text_cards(&asha()).concat();
+    assert!(all.contains("The birth centre, if it's open (I'd like to talk about this)"), "{all}");
+    assert!(all.contains("Vitamin K - Not sure yet\n"), "a state without words is an answer");
+    assert!(all.contains("(no) epidural at first"), "a cross keeps its meaning");
+}
+
+#[test]
+fn an_english_summary_is_plain_and_says_when_letters_were_rewritten() {
+    let plain = Written::default().says("about-me/name", "Zoe").says("must-know/allergies", "None – “really”");
+    let accented = Written::default().says("about-me/name", "Zoë");
+    let flags = |written: &Written| {
+        let cards = cards(&written.excerpt(), SUMMARY_GOAL_BYTES, SummaryForm::Text).unwrap();
+        assert!(cards.iter().all(|card| card.text.is_ascii()));
+        cards[0].transliterated
+    };
+    assert!(!flags(&plain), "quotation marks are no letters");
+    assert!(flags(&accented));
+}
+
+#[test]
+fn one_word_of_another_script_keeps_every_card_as_she_typed_it() {
+    let cards = cards(&asha_in_urdu().excerpt(), SUMMARY_GOAL_BYTES, SummaryForm::Text).unwrap();
+    assert!(cards.len() > 1);
+    let all: String = cards.iter().map(|card| card.text.as_str()).collect();
+    assert!(all.contains("پنسلین سے گلا سوج گیا تھا") && all.contains("if it’s open"), "nothing is rewritten");
+    assert!(all.contains("0117\u{a0}496\u{a0}0199"), "a number cannot turn round on the reader's screen");
+    for card in &cards {
+        let second = card.text.lines().nth(1).unwrap();
+        assert!(second.contains(" – "), "the dash that tells UTF-8 from other codings: {second}");
+        assert!(!card.transliterated);
+    }
+}
+
+#[test]
+fn a_very_long_must_know_begins_on_the_first_card_and_the_name_is_not_lost() {
+    let name = "Asha ".repeat(40);
+    let health = "One thing that you must know. ".repeat(80);
+    let written = Written::default()
+        .says("about-me/name", &name)
+        .says("about-me/language", &"English. ".repeat(60))
+        .says("must-know/health", &health);
+    let cards = text_cards(&written);
+    assert!(body(&cards[0]).starts_with("Health - One thing that you must know."), "{}", cards[0]);
+    assert!(cards[1].contains("\nHealth (continued) - One thing that you must know."), "{}", cards[1]);
+    assert!(
+        cards[0].contains("know....\n\n") || cards[0].contains("know. ...\n\n"),
+        "cut between sentences: {}",
+        cards[0]
+    );
+    assert!(
+        without_space(&cards.concat()).contains(&without_space(name.trim())),
+        "a name too long for the title stands whole"
+    );
+}
+
+#[test]
+fn a_colon_never_stands_in_the_first_line() {
+    let cards = text_cards(&Written::default().says("about-me/name", "http://asha: x"));
+    assert!(!cards[0].lines().next().unwrap().contains(':'), "{}", cards[0]);
+    assert!(cards[0].contains("Name - http://asha: x"), "what the title cannot say stands below");
+}
+
+#[test]
+fn nothing_to_say_is_still_a_card_that_says_whose_line_it_is() {
+    let cards = text_cards(&Written::default());
+    assert_eq!(cards.len(), 1);
+    assert!(cards[0].starts_with("MATERNITY PLAN\ncard 1 of 1 - Version "), "{}", cards[0]);
+}
+
+#[test]
+fn a_limit_without_room_is_said() {
+    assert_eq!(cards(&asha().excerpt(), 100, SummaryForm::Text), Err(SummaryError::LimitTooSmall));
+}
+
+#[test]
+fn an_endless_character_and_a_pasted_book_still_fit() {
+    let endless = format!("a{}", "\u{301}".repeat(3000));
+    let book = "A sentence of a book. ".repeat(10_000);
+    for text in [format!("ا{endless}"), book] {
+        let written = Written::default().says("must-know/health", &text);
+        let cards = cards(&written.excerpt(), SUMMARY_LIMIT_BYTES, SummaryForm::Text).unwrap();
+        assert!(cards.iter().all(|card| card.payload.len() <= SUMMARY_LIMIT_BYTES));
+        assert!(joined(&cards).contains(&without_space(&text)), "nothing of it is lost");
+    }
+}
+
+#[test]
+fn the_lines_of_every_copy_are_the_same_whatever_was_left_out() {
+    let closing = |written: &Written| {
+        let all = text_cards(written).concat();
+        all.split_once("Written by me").unwrap().1.to_owned()
+    };
+    assert_eq!(closing(&asha()), closing(&Written::default()));
+    assert!(closing(&asha()).contains("In every Holdfast plan - please see everyone alone"));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(64) })]
+
+    #[test]
+    fn every_card_fits_stands_alone_and_together_they_hold_every_answer(
+        excerpt in any_excerpt(),
+        limit_bytes in prop::sample::select(vec![SUMMARY_GOAL_BYTES, SUMMARY_LIMIT_BYTES]),
+        form in prop::sample::select(vec![SummaryForm::Text, SummaryForm::ContactCard]),
+    ) {
+        let cards = cards(&excerpt, limit_bytes, form).unwrap();
+        let version = excerpt.version_code().to_string();
+        let title = cards[0].text.lines().next().unwrap().to_owned();
+        prop_assert!(title.split(' ').count() >= 2 && !title.contains(':'));
+        let ascii = cards[0].text.is_ascii();
+        for (index, card) in cards.iter().enumerate() {
+            prop_assert!(card.payload.len() <= limit_bytes, "{} bytes", card.payload.len());
+            let head = format!("{title}\ncard {} of {}", index + 1, cards.len());
+            prop_assert!(card.text.starts_with(&head), "{} has the head", head);
+            prop_assert!(card.text.contains(&version) && card.text.contains(MADE));
+            prop_assert!(card.text.ends_with("\n\nThese are notes, not a full record."));
+            let in_range = |c: char| matches!(c, ' '..='~' | '\n');
+            prop_assert!(!ascii || card.text.chars().all(in_range));
+            prop_assert!(!card.text.chars().any(|c| c.is_control() && c != '\n'));
+            let turns = |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+            prop_assert!(!card.text.chars().any(turns));
+            match form {
+                SummaryForm::Text => prop_assert_eq!(&card.payload, &card.text),
+                SummaryForm::ContactCard => prop_assert_eq!(&card.payload, &care_export::contact_card(&card.text)),
+            }
+        }
+        let is_plain = excerpt.answers().all(|(_, answer)| answer.text.is_ascii());
+        prop_assert!(!is_plain || ascii, "plain words make a plain card");
+        if is_plain {
+            let run = joined(&cards);
+            let texts = summary_texts(&excerpt);
+            let by_rank = texts.iter().map(|(_, text)| without_space(text));
+            let must_know_first = {
+                let need = |role: Role| match role {
+                    Role::MustKnow => 0,
+                    Role::Language | Role::Interpreter => 1,
+                    _ => 2,
+                };
+                let mut sorted: Vec<_> = texts.clone();
+                sorted.sort_by_key(|(role, _)| need(*role));
+                sorted.into_iter().map(|(_, text)| without_space(&text))
+            };
+            let found = stand_in_order(&run, by_rank).or_else(|_| stand_in_order(&run, must_know_first));
+            prop_assert!(found.is_ok(), "{:?} is missing or out of order", found);
+        }
+        for (_, answer) in excerpt.answers().filter(|(_, a)| a.prompt.summary_rank > 0 && a.text.is_empty()) {
+            prop_assert!(answer.state.is_some_and(|state| state != AnswerState::LeaveOut) || answer.choice.is_some());
+        }
+        prop_assert_eq!(&self::cards(&excerpt, limit_bytes, form).unwrap(), &cards, "the same cards again");
+    }
+}
