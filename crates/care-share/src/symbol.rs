@@ -1,0 +1,55 @@
+//! One QR code ([ISO/IEC 18004] QR code bar code symbology specification) for any camera.
+
+use fast_qr::{ECL, Mode, QRBuilder};
+
+/// The largest version that is drawn: 105 modules on a side. Denser codes are too fine for an
+/// unknown phone at arm's length.
+pub const LARGEST_VERSION: usize = 22;
+
+/// The most bytes that version 22 holds at level M.
+pub const LARGEST_BYTES: usize = 779;
+
+/// Why bytes could not be drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum QrError {
+    /// There is nothing to draw.
+    #[error("there is nothing to draw")]
+    Empty,
+    /// There are more bytes than [`LARGEST_BYTES`].
+    #[error("the text is longer than a QR code that every camera reads can hold")]
+    TooLong,
+}
+
+/// A QR code without its quiet zone, which is for whoever draws it: four light modules on every side.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct QrSymbol {
+    /// Modules on a side: 21 (version 1) to 105 (version 22).
+    pub side: usize,
+    /// INVARIANT: `side` rows of `side` characters, `1` for a dark module and `0` for a light one.
+    pub modules: Vec<String>,
+}
+
+/// Draws `text` in byte mode at error correction level M, in the smallest version that holds
+/// it, with the mask that reads best and without an ECI: readers take ASCII and UTF-8 for what
+/// they are, and some fail on an ECI.
+///
+/// # Errors
+///
+/// Returns [`QrError::Empty`] for no bytes and [`QrError::TooLong`] past [`LARGEST_BYTES`].
+pub fn qr(text: &[u8]) -> Result<QrSymbol, QrError> {
+    if text.is_empty() {
+        return Err(QrError::Empty);
+    }
+    if text.len() > LARGEST_BYTES {
+        return Err(QrError::TooLong);
+    }
+    let code = QRBuilder::new(text).mode(Mode::Byte).ecl(ECL::M).build().map_err(|_| QrError::TooLong)?;
+    let modules = code
+        .data
+        .chunks(code.size)
+        .take(code.size)
+        .map(|row| row.iter().map(|module| if module.value() { '1' } else { '0' }).collect())
+        .collect();
+    Ok(QrSymbol { side: code.size, modules })
+}
