@@ -1,0 +1,105 @@
+//! One plan out of the documents that are open.
+//!
+//! An answer normally stands in one place. It stands in two when a move was cut short, or when
+//! it was written in an everyday session while the private vault held one too. Then its home is
+//! the most private of them, and no word of the others is lost: what home does not already say
+//! is added below it.
+
+use std::collections::BTreeMap;
+
+use care_plan::{Answer, AnswerId, Entry, EntryId, Plan};
+
+use crate::place::Place;
+
+/// What stands in one place.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Rows {
+    pub(crate) answers: BTreeMap<AnswerId, Answer>,
+    pub(crate) entries: BTreeMap<EntryId, Entry>,
+}
+
+/// What stands where.
+pub(crate) type Places = BTreeMap<Place, Rows>;
+
+/// The plan that `places` make together.
+pub(crate) fn compose(places: &Places) -> Plan {
+    let mut plan = Plan::default();
+    for rows in places.values() {
+        for (id, entry) in &rows.entries {
+            plan.entries.insert(*id, entry.clone());
+        }
+        for id in rows.answers.keys() {
+            if !plan.answers.contains_key(id)
+                && let Some(answer) = answer(places, id)
+            {
+                plan.answers.insert(id.clone(), answer);
+            }
+        }
+    }
+    plan
+}
+
+/// The places that hold `id`, most private first.
+pub(crate) fn holders<'a>(places: &'a Places, id: &'a AnswerId) -> impl Iterator<Item = (Place, &'a Answer)> {
+    places.iter().rev().filter_map(move |(place, rows)| rows.answers.get(id).map(|answer| (*place, answer)))
+}
+
+/// The answer at `id`, put together from every place that holds it.
+pub(crate) fn answer(places: &Places, id: &AnswerId) -> Option<Answer> {
+    let mut holders = holders(places, id).map(|(_, answer)| answer);
+    let mut joined = holders.next()?.clone();
+    for other in holders {
+        if !other.text.is_empty() && !joined.text.contains(&other.text) {
+            if !joined.text.is_empty() {
+                joined.text.push_str("\n\n");
+            }
+            joined.text.push_str(&other.text);
+        }
+        joined.state = joined.state.or(other.state);
+        joined.choice = joined.choice.or_else(|| other.choice.clone());
+    }
+    Some(joined)
+}
+
+#[cfg(test)]
+mod tests {
+    use care_plan::{AnswerState, Tier};
+    use care_vault::VaultName;
+
+    use super::*;
+
+    const SHARED: Place = Place { tier: Tier::Shared, vault: VaultName::Everyday };
+    const JUST_ME: Place = Place { tier: Tier::JustMe, vault: VaultName::Private };
+
+    fn holding(texts: &[(Place, &str)]) -> Places {
+        let mut places = Places::default();
+        for (place, text) in texts {
+            let answer = Answer { text: (*text).to_owned(), ..Answer::empty(place.tier) };
+            places.entry(*place).or_default().answers.insert("birth-place/wish".parse().unwrap(), answer);
+        }
+        places
+    }
+
+    #[test]
+    fn a_move_that_was_cut_short_shows_her_words_once_and_privately() {
+        let plan = compose(&holding(&[(SHARED, "At home"), (JUST_ME, "At home")]));
+        let answer = &plan.answers[&"birth-place/wish".parse().unwrap()];
+        assert_eq!((answer.text.as_str(), answer.tier), ("At home", Tier::JustMe));
+    }
+
+    #[test]
+    fn words_written_in_two_places_are_all_there() {
+        let plan = compose(&holding(&[(SHARED, "At home"), (JUST_ME, "Not with him there")]));
+        let answer = &plan.answers[&"birth-place/wish".parse().unwrap()];
+        assert_eq!(answer.text, "Not with him there\n\nAt home", "nothing is lost");
+        assert_eq!(answer.tier, Tier::JustMe, "the most private place wins");
+    }
+
+    #[test]
+    fn leave_out_in_any_place_is_kept() {
+        let mut places = holding(&[(SHARED, ""), (JUST_ME, "words")]);
+        let id: AnswerId = "birth-place/wish".parse().unwrap();
+        places.get_mut(&SHARED).unwrap().answers.get_mut(&id).unwrap().state = Some(AnswerState::LeaveOut);
+        assert_eq!(compose(&places).answers[&id].state, Some(AnswerState::LeaveOut));
+    }
+}

@@ -1,0 +1,87 @@
+//! The one place where what went wrong below becomes what the page is told.
+
+use care_bridge::ApiError;
+use care_document::{DocumentError, EditError};
+use care_vault::{Breakage, FolderError, ReadError, SaveError, VaultError};
+
+use crate::ports::NoEntropy;
+
+/// What went wrong below. Holds no words of hers: none of these do.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum AppError {
+    #[error("the plan is closed")]
+    Closed,
+    #[error(transparent)]
+    Folder(#[from] FolderError),
+    #[error(transparent)]
+    Vault(#[from] VaultError),
+    #[error(transparent)]
+    Save(#[from] SaveError),
+    #[error(transparent)]
+    Read(#[from] ReadError),
+    #[error(transparent)]
+    Document(#[from] DocumentError),
+    #[error(transparent)]
+    Edit(#[from] EditError),
+    #[error(transparent)]
+    Entropy(#[from] NoEntropy),
+}
+
+impl From<AppError> for ApiError {
+    fn from(error: AppError) -> Self {
+        match error {
+            AppError::Closed => Self::Closed,
+            AppError::Folder(error) => of_folder(&error),
+            AppError::Vault(error) => of_vault(&error),
+            AppError::Save(error) => of_save(&error),
+            AppError::Read(ReadError::Damaged) | AppError::Document(_) => Self::VaultDamaged,
+            AppError::Read(_) => Self::FolderUnreachable,
+            AppError::Edit(_) | AppError::Entropy(_) => Self::Unexpected,
+        }
+    }
+}
+
+fn of_folder(error: &FolderError) -> ApiError {
+    match error {
+        FolderError::ReadOnly => ApiError::FolderReadOnly,
+        FolderError::DiskFull => ApiError::DiskFull,
+        _ => ApiError::FolderUnreachable,
+    }
+}
+
+fn of_vault(error: &VaultError) -> ApiError {
+    match error {
+        VaultError::WrongPassphrase => ApiError::WrongPassphrase,
+        VaultError::SlotMissing | VaultError::SaltMissing | VaultError::NoDeviceSlot => ApiError::SlotMissing,
+        VaultError::SlotDamaged | VaultError::SaltDamaged => ApiError::SlotDamaged,
+        VaultError::DatabaseDamaged | VaultError::DatabaseMissing => ApiError::VaultDamaged,
+        VaultError::DatabaseNewer => ApiError::VaultNewer,
+        VaultError::PassphraseTooShort => ApiError::PassphraseTooShort,
+        VaultError::AlreadyLocked => ApiError::LockAlreadySet,
+        VaultError::ReadOnly => ApiError::FolderReadOnly,
+        VaultError::DiskFull => ApiError::DiskFull,
+        VaultError::Busy | VaultError::Unreachable => ApiError::FolderUnreachable,
+        _ => ApiError::Unexpected,
+    }
+}
+
+fn of_save(error: &SaveError) -> ApiError {
+    match error {
+        SaveError::DiskFull => ApiError::DiskFull,
+        SaveError::ReadOnly => ApiError::FolderReadOnly,
+        SaveError::Damaged => ApiError::VaultDamaged,
+        SaveError::Busy | SaveError::Unreachable => ApiError::FolderUnreachable,
+        _ => ApiError::Unexpected,
+    }
+}
+
+/// What a folder that is broken from outside is told as.
+pub(crate) fn of_breakage(breakage: Breakage) -> ApiError {
+    match breakage {
+        Breakage::SaltMissing | Breakage::SlotsMissing => ApiError::SlotMissing,
+        Breakage::SaltDamaged | Breakage::DeviceSlotDamaged => ApiError::SlotDamaged,
+        Breakage::SaltNewer => ApiError::VaultNewer,
+        Breakage::DatabaseMissing(_) => ApiError::VaultDamaged,
+        _ => ApiError::Unexpected,
+    }
+}

@@ -1,0 +1,20 @@
+//! Use cases: what the page can ask for, from the first start to a QR on the screen.
+//!
+//! Each public method of [`App`] answers one command of `care-bridge`. The app asks the world
+//! through two ports, [`Clock`] and [`Entropy`], and keeps everything in the vault of one
+//! folder. It knows no window.
+
+mod app;
+mod compose;
+mod edit;
+mod error;
+mod look;
+mod open_plan;
+mod place;
+mod ports;
+mod show;
+mod storage;
+
+pub use app::{App, Claim};
+pub use care_plan::{LocalTime, Timestamp};
+pub use ports::{Clock, Entropy, NoEntropy};

@@ -1,0 +1,92 @@
+//! Language and look: kept beside the vault, not in it, so that the lock screen speaks her
+//! language. Nothing of what she writes stands here.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use care_bridge::{LookView, Theme};
+
+const FILE: &str = "look";
+
+/// The file that remembers how the page looks.
+pub(crate) struct LookFile {
+    path: PathBuf,
+    view: LookView,
+}
+
+impl LookFile {
+    /// Reads the file in `folder`. One that is missing or not understood counts as not chosen.
+    pub(crate) fn read(folder: &Path) -> Self {
+        let path = folder.join(FILE);
+        let view = fs::read_to_string(&path).map(|text| parse(&text)).unwrap_or_default();
+        Self { path, view }
+    }
+
+    pub(crate) fn view(&self) -> &LookView {
+        &self.view
+    }
+
+    pub(crate) fn set_language(&mut self, tag: &str) -> io::Result<()> {
+        self.replace(LookView { language: Some(tag.to_owned()), ..self.view.clone() })
+    }
+
+    pub(crate) fn set_theme(&mut self, theme: Theme) -> io::Result<()> {
+        self.replace(LookView { theme, ..self.view.clone() })
+    }
+
+    /// Keeps `view` for this run whatever the disk says; writes it by rename, never half.
+    fn replace(&mut self, view: LookView) -> io::Result<()> {
+        self.view = view;
+        let temporary = self.path.with_extension("new");
+        fs::write(&temporary, write(&self.view))?;
+        fs::rename(&temporary, &self.path)
+    }
+}
+
+fn write(view: &LookView) -> String {
+    let theme = match view.theme {
+        Theme::Auto => "auto",
+        Theme::Light => "light",
+        Theme::Dark => "dark",
+    };
+    let language = view.language.as_deref().map(|tag| format!("language {tag}\n")).unwrap_or_default();
+    format!("{language}theme {theme}\n")
+}
+
+fn parse(text: &str) -> LookView {
+    let mut view = LookView::default();
+    for line in text.lines() {
+        match line.split_once(' ') {
+            Some(("language", tag)) if care_locale::language(tag).is_some() => view.language = Some(tag.to_owned()),
+            Some(("theme", "light")) => view.theme = Theme::Light,
+            Some(("theme", "dark")) => view.theme = Theme::Dark,
+            _ => {}
+        }
+    }
+    view
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn her_language_is_there_again_at_the_next_start() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut look = LookFile::read(folder.path());
+        assert_eq!(look.view(), &LookView::default(), "nothing is chosen at first");
+        look.set_language("en-GB-simple").unwrap();
+        look.set_theme(Theme::Dark).unwrap();
+        let again = LookFile::read(folder.path());
+        assert_eq!(again.view().language.as_deref(), Some("en-GB-simple"));
+        assert_eq!(again.view().theme, Theme::Dark);
+    }
+
+    #[test]
+    fn a_damaged_file_counts_as_not_chosen() {
+        for text in ["", "language xx\n", "\u{0}\u{ff}", "theme purple", "language ../../x"] {
+            assert_eq!(parse(text), LookView::default(), "{text:?}");
+        }
+    }
+}

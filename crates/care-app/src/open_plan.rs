@@ -1,0 +1,256 @@
+//! An open plan: the vaults, the rows that the page shows, and the documents behind them.
+//!
+//! Rows are read at once; a document is loaded when it is first edited, or before, in the
+//! background. Each edit is one transaction: its changes and the rows that they alter.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use care_document::{Change, DocumentActor, PlanDocument, Rebuilt};
+use care_plan::{Answer, AnswerId, Entry, EntryId, Plan, Tier, Timestamp};
+use care_vault::{DocumentId, Open, Vault, VaultName};
+
+use crate::compose::{self, Places, Rows};
+use crate::error::AppError;
+use crate::place::Place;
+use crate::ports::{Entropy, random};
+use crate::storage;
+
+/// A document that has been loaded for editing.
+struct OpenDocument {
+    id: DocumentId,
+    document: PlanDocument,
+    /// INVARIANT: every change of `document` that is not on the disk, in the order made. A save
+    /// that did not go through leaves them here, and the next one takes them along.
+    unsaved: Vec<Change>,
+    touched: Touched,
+}
+
+/// Whose rows an unsaved change alters.
+#[derive(Default)]
+pub(crate) struct Touched {
+    pub(crate) answers: BTreeSet<AnswerId>,
+    pub(crate) entries: BTreeSet<EntryId>,
+}
+
+impl Touched {
+    pub(crate) fn answer(id: &AnswerId) -> Self {
+        Self { answers: BTreeSet::from([id.clone()]), entries: BTreeSet::new() }
+    }
+
+    pub(crate) fn entry(id: EntryId) -> Self {
+        Self { answers: BTreeSet::new(), entries: BTreeSet::from([id]) }
+    }
+}
+
+/// Rows as a save leaves them; none for one that is not there any more.
+pub(crate) struct Altered {
+    pub(crate) answers: BTreeMap<AnswerId, Option<Answer>>,
+    pub(crate) entries: BTreeMap<EntryId, Option<Entry>>,
+}
+
+impl Altered {
+    fn alter(self, rows: &mut Rows) {
+        for (id, answer) in self.answers {
+            match answer {
+                Some(answer) => rows.answers.insert(id, answer),
+                None => rows.answers.remove(&id),
+            };
+        }
+        for (id, entry) in self.entries {
+            match entry {
+                Some(entry) => rows.entries.insert(id, entry),
+                None => rows.entries.remove(&id),
+            };
+        }
+    }
+}
+
+/// An open plan.
+pub(crate) struct OpenPlan {
+    vaults: Open,
+    places: Places,
+    documents: BTreeMap<Place, OpenDocument>,
+    /// When what is being done is done. Shown, never used for order or security.
+    now: Timestamp,
+}
+
+impl OpenPlan {
+    /// Reads what the page shows first. The documents are left for later.
+    ///
+    /// # Errors
+    ///
+    /// Says so when a vault that this way in opens did not open, or its rows cannot be read.
+    pub(crate) fn read(mut vaults: Open) -> Result<Self, AppError> {
+        if let Some((_, error)) = vaults.failed.pop() {
+            return Err(error.into());
+        }
+        let mut places = Places::default();
+        for vault in [&vaults.everyday, &vaults.private].into_iter().flatten() {
+            storage::read_rows(vault, &mut places)?;
+        }
+        Ok(Self { vaults, places, documents: BTreeMap::new(), now: Timestamp::default() })
+    }
+
+    /// The plan as it stands on the disk.
+    pub(crate) fn plan(&self) -> Plan {
+        compose::compose(&self.places)
+    }
+
+    /// The answer as it stands on the disk.
+    pub(crate) fn answer(&self, id: &AnswerId) -> Option<Answer> {
+        compose::answer(&self.places, id)
+    }
+
+    /// The places that hold `id`, most private first.
+    pub(crate) fn holders(&self, id: &AnswerId) -> Vec<Place> {
+        compose::holders(&self.places, id).map(|(place, _)| place).collect()
+    }
+
+    /// The place that holds the entry `id`.
+    pub(crate) fn place_of_entry(&self, id: EntryId) -> Option<Place> {
+        self.places.iter().rev().find(|(_, rows)| rows.entries.contains_key(&id)).map(|(place, _)| *place)
+    }
+
+    /// Where new words of `tier` go.
+    pub(crate) fn place_for_new(&self, tier: Tier) -> Place {
+        Place::for_new(tier, self.vaults.private.is_some())
+    }
+
+    /// The rows of one place.
+    pub(crate) fn rows(&self, place: Place) -> Option<&Rows> {
+        self.places.get(&place)
+    }
+
+    /// Says when what comes next is done.
+    pub(crate) const fn at(&mut self, now: Timestamp) -> &mut Self {
+        self.now = now;
+        self
+    }
+
+    /// The everyday vault, where settings stand.
+    pub(crate) fn everyday(&mut self) -> Result<&mut Vault, AppError> {
+        vault_of(&mut self.vaults, VaultName::Everyday)
+    }
+
+    /// The vaults, to be re-keyed or closed.
+    pub(crate) fn into_vaults(self) -> Open {
+        self.vaults
+    }
+
+    /// Edits the document at `place` and keeps what came of it, in one transaction. When this
+    /// gives back `Ok`, it is on the disk.
+    pub(crate) fn edit(
+        &mut self,
+        place: Place,
+        touched: Touched,
+        entropy: &mut dyn Entropy,
+        edit: impl FnOnce(&mut PlanDocument) -> Result<Vec<Change>, care_document::EditError>,
+    ) -> Result<(), AppError> {
+        let open = self.document(place, entropy)?;
+        open.touched.answers.extend(touched.answers);
+        open.touched.entries.extend(touched.entries);
+        match edit(&mut open.document) {
+            Ok(changes) => open.unsaved.extend(changes),
+            Err(error) => {
+                // A founding change may stand in it that is in no list: it is loaded anew.
+                self.documents.remove(&place);
+                return Err(error.into());
+            }
+        }
+        self.keep(place)
+    }
+
+    /// Loads every document that stands, so that the first edit need not wait.
+    pub(crate) fn load_documents(&mut self, entropy: &mut dyn Entropy) -> Result<(), AppError> {
+        let places: Vec<Place> = self.places.keys().copied().collect();
+        places.into_iter().try_for_each(|place| self.document(place, entropy).map(|_| ()))
+    }
+
+    /// Writes `answer` of the document at `from` into the one at `to`, then rebuilds the one at
+    /// `from` without it, so that it keeps no byte of it. Stopped in between, the answer stands
+    /// in both, and is shown once, as the more private one.
+    pub(crate) fn carry(
+        &mut self,
+        answer: &AnswerId,
+        from: Place,
+        to: Place,
+        entropy: &mut dyn Entropy,
+    ) -> Result<(), AppError> {
+        let source = self.document(from, entropy)?.document.clone();
+        self.edit(to, Touched::answer(answer), entropy, |document| source.copy_answer(answer, document))?;
+        self.drop_copy(answer, from, entropy)
+    }
+
+    /// Rebuilds the document at `place` without `answer`, keeping the history of all else.
+    pub(crate) fn drop_copy(
+        &mut self,
+        answer: &AnswerId,
+        place: Place,
+        entropy: &mut dyn Entropy,
+    ) -> Result<(), AppError> {
+        self.document(place, entropy)?;
+        self.keep(place)?;
+        let actor = DocumentActor::from_bytes(random(entropy)?);
+        let new_id = DocumentId::from_bytes(random(entropy)?);
+        let open = self.document(place, entropy)?;
+        let old_id = open.id;
+        let Rebuilt { document, changes } = open.document.without(std::slice::from_ref(answer), &[], actor)?;
+        let vault = vault_of(&mut self.vaults, place.vault)?;
+        storage::replace_document(vault, old_id, new_id, changes, answer, self.now)?;
+        let touched = Touched::default();
+        self.documents.insert(place, OpenDocument { id: new_id, document, unsaved: Vec::new(), touched });
+        if let Some(rows) = self.places.get_mut(&place) {
+            rows.answers.remove(answer);
+        }
+        Ok(())
+    }
+
+    /// The document at `place`, loaded or begun.
+    fn document(&mut self, place: Place, entropy: &mut dyn Entropy) -> Result<&mut OpenDocument, AppError> {
+        if !self.documents.contains_key(&place) {
+            let vault = vault_of(&mut self.vaults, place.vault)?;
+            let actor = DocumentActor::from_bytes(random(entropy)?);
+            let (id, document) = match storage::document_of(vault, place.tier)? {
+                Some((id, changes)) => {
+                    (id, PlanDocument::load(changes.iter().map(|change| change.raw.as_slice()), actor)?)
+                }
+                None => (DocumentId::from_bytes(random(entropy)?), PlanDocument::new(actor)),
+            };
+            let open = OpenDocument { id, document, unsaved: Vec::new(), touched: Touched::default() };
+            self.documents.insert(place, open);
+        }
+        self.documents.get_mut(&place).ok_or(AppError::Closed)
+    }
+
+    /// Keeps what is not on the disk yet of the document at `place`.
+    fn keep(&mut self, place: Place) -> Result<(), AppError> {
+        let open = self.documents.get_mut(&place).ok_or(AppError::Closed)?;
+        if open.unsaved.is_empty() {
+            return Ok(());
+        }
+        let vault = vault_of(&mut self.vaults, place.vault)?;
+        let value = open.document.value();
+        let answers: BTreeMap<_, _> = open
+            .touched
+            .answers
+            .iter()
+            .map(|id| (id.clone(), value.answers.get(id).map(|answer| answer.clone().in_tier(place.tier))))
+            .collect();
+        let entries: BTreeMap<_, _> =
+            open.touched.entries.iter().map(|id| (*id, value.entries.get(id).cloned())).collect();
+        let altered = Altered { answers, entries };
+        storage::keep(vault, place.tier, open.id, &open.unsaved, &altered, self.now)?;
+        open.unsaved.clear();
+        open.touched = Touched::default();
+        altered.alter(self.places.entry(place).or_default());
+        Ok(())
+    }
+}
+
+fn vault_of(vaults: &mut Open, name: VaultName) -> Result<&mut Vault, AppError> {
+    let vault = match name {
+        VaultName::Everyday => &mut vaults.everyday,
+        VaultName::Private => &mut vaults.private,
+    };
+    vault.as_mut().ok_or(AppError::Closed)
+}

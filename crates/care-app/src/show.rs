@@ -1,0 +1,111 @@
+//! What she shows. Every way out begins with an excerpt of what she chose.
+
+use care_bridge::{
+    ApiError, BlockKind, BlockView, QrView, Show, ShowView, Summary, SummaryCardView, SummaryForm, SummaryView,
+};
+use care_export::{Block, SUMMARY_GOAL_BYTES, SUMMARY_LIMIT_BYTES, SummaryCard};
+use care_locale::Words;
+use care_plan::{Disclosure, Excerpt};
+
+use crate::App;
+
+/// The language that stands beside hers wherever a clinician reads.
+const CLINICIANS_LANGUAGE: &str = "en-GB";
+
+impl App {
+    /// What Show mode shows.
+    ///
+    /// # Errors
+    ///
+    /// Says so when there is nothing to show, or the plan is closed.
+    pub fn show(&mut self, request: Show) -> Result<ShowView, ApiError> {
+        let excerpt = self.excerpt(&request.disclosure)?;
+        let (hers, english) = (self.words()?, clinicians_words()?);
+        Ok(ShowView {
+            blocks: views(care_export::show_blocks(&excerpt, &hers, &english)),
+            version: excerpt.version_code().to_string(),
+            made: self.today(&hers),
+            footer: views(care_export::footer_blocks(&hers, &english)),
+        })
+    }
+
+    /// The preview of the summary and its QR codes: what the preview says is what they hold.
+    ///
+    /// # Errors
+    ///
+    /// Says so when there is nothing to show, or the plan is closed.
+    pub fn summary(&mut self, request: Summary) -> Result<SummaryView, ApiError> {
+        let excerpt = self.excerpt(&request.disclosure)?;
+        let words = clinicians_words()?;
+        let made = self.today(&words);
+        let form = match request.form {
+            SummaryForm::Text => care_export::SummaryForm::Text,
+            SummaryForm::ContactCard => care_export::SummaryForm::ContactCard,
+        };
+        let cards = fewest_cards(&excerpt, &words, &made, form)?;
+        let transliterated = cards.iter().any(|card| card.transliterated);
+        let cards = cards.into_iter().map(card_view).collect::<Result<Vec<_>, _>>()?;
+        let version = excerpt.version_code().to_string();
+        Ok(SummaryView { form: request.form, cards, transliterated, version, made })
+    }
+
+    fn excerpt(&self, disclosure: &Disclosure) -> Result<Excerpt, ApiError> {
+        let open = self.open.as_ref().ok_or(ApiError::Closed)?;
+        let excerpt = open.plan().excerpt(disclosure);
+        if excerpt.is_empty() { Err(ApiError::NothingToShow) } else { Ok(excerpt) }
+    }
+
+    /// The words of the language that she chose.
+    fn words(&self) -> Result<Words, ApiError> {
+        let tag = self.look.view().language.as_deref().unwrap_or(CLINICIANS_LANGUAGE);
+        care_locale::embedded(tag).map_err(|_| ApiError::UnknownLanguage)
+    }
+
+    fn today(&self, words: &Words) -> String {
+        let now = self.clock.now();
+        care_locale::date(words, now.at.0, now.offset_minutes)
+    }
+}
+
+/// Cards of the size that every camera reads well; a little denser where that saves a card.
+fn fewest_cards(
+    excerpt: &Excerpt,
+    words: &Words,
+    made: &str,
+    form: care_export::SummaryForm,
+) -> Result<Vec<SummaryCard>, ApiError> {
+    let cards = |limit| care_export::summary_cards(excerpt, words, made, limit, form).map_err(|_| ApiError::Unexpected);
+    let usual = cards(SUMMARY_GOAL_BYTES)?;
+    if usual.len() == 1 {
+        return Ok(usual);
+    }
+    let denser = cards(SUMMARY_LIMIT_BYTES)?;
+    Ok(if denser.len() < usual.len() { denser } else { usual })
+}
+
+fn clinicians_words() -> Result<Words, ApiError> {
+    care_locale::embedded(CLINICIANS_LANGUAGE).map_err(|_| ApiError::Unexpected)
+}
+
+fn card_view(card: SummaryCard) -> Result<SummaryCardView, ApiError> {
+    let symbol = care_share::qr(card.payload.as_bytes()).map_err(|_| ApiError::Unexpected)?;
+    Ok(SummaryCardView { text: card.text, qr: QrView { side: symbol.side, rows: symbol.modules } })
+}
+
+fn views(blocks: Vec<Block>) -> Vec<BlockView> {
+    blocks.into_iter().map(view).collect()
+}
+
+fn view(block: Block) -> BlockView {
+    let kind = match block.kind {
+        care_export::BlockKind::Title => BlockKind::Title,
+        care_export::BlockKind::Heading => BlockKind::Heading,
+        care_export::BlockKind::Name => BlockKind::Name,
+        care_export::BlockKind::Label => BlockKind::Label,
+        care_export::BlockKind::Words => BlockKind::Words,
+        care_export::BlockKind::Choice => BlockKind::Choice,
+        care_export::BlockKind::Phone => BlockKind::Phone,
+        care_export::BlockKind::Note => BlockKind::Note,
+    };
+    BlockView { kind, text: block.text, language: block.language.map(|language| language.tag.to_owned()) }
+}

@@ -1,0 +1,85 @@
+//! What goes between an open plan and a vault, in the vault's own rows.
+
+use care_document::Change;
+use care_plan::{AnswerId, Tier, Timestamp, sections};
+use care_vault::{ChangeRow, DocumentChanges, DocumentId, DocumentReplacement, Save, SaveError, Vault};
+
+use crate::compose::Places;
+use crate::error::AppError;
+use crate::open_plan::Altered;
+use crate::place::Place;
+
+/// Reads the rows of `vault` into their places.
+pub(crate) fn read_rows(vault: &Vault, places: &mut Places) -> Result<(), AppError> {
+    let documents = vault.documents()?;
+    for document in &documents {
+        places.entry(Place { tier: document.tier, vault: vault.name() }).or_default();
+    }
+    let plan = vault.projection()?;
+    for (id, answer) in plan.answers {
+        let place = Place { tier: answer.tier, vault: vault.name() };
+        places.entry(place).or_default().answers.insert(id, answer);
+    }
+    for (id, entry) in plan.entries {
+        let tier = sections::section(entry.section.as_str()).map_or(Tier::Shared, |section| section.tier);
+        places.entry(Place { tier, vault: vault.name() }).or_default().entries.insert(id, entry);
+    }
+    Ok(())
+}
+
+/// The document of `tier` in `vault`, with its changes in the order that they were kept.
+pub(crate) fn document_of(vault: &Vault, tier: Tier) -> Result<Option<(DocumentId, Vec<ChangeRow>)>, AppError> {
+    let newest = vault.documents()?.into_iter().rfind(|document| document.tier == tier);
+    newest.map(|document| Ok((document.id, vault.changes(document.id)?))).transpose()
+}
+
+/// Keeps `changes` of one document and the rows that they alter, in one transaction.
+pub(crate) fn keep(
+    vault: &mut Vault,
+    tier: Tier,
+    document: DocumentId,
+    changes: &[Change],
+    altered: &Altered,
+    at: Timestamp,
+) -> Result<(), AppError> {
+    let changes = changes.iter().cloned().map(|change| row(change, at)).collect();
+    vault.save(&Save {
+        at,
+        documents: vec![DocumentChanges { document, tier, changes }],
+        answers: altered.answers.clone().into_iter().collect(),
+        entries: altered.entries.clone().into_iter().collect(),
+        ..Save::default()
+    })?;
+    Ok(())
+}
+
+/// Puts the document `new` in the place of `old`, and takes `answer` out of the rows.
+pub(crate) fn replace_document(
+    vault: &mut Vault,
+    old: DocumentId,
+    new: DocumentId,
+    changes: Vec<Change>,
+    answer: &AnswerId,
+    at: Timestamp,
+) -> Result<(), AppError> {
+    let changes = changes.into_iter().map(|change| row(change, at)).collect();
+    let kept = vault.save(&Save {
+        at,
+        replaced: vec![DocumentReplacement { old, new, changes }],
+        answers: vec![(answer.clone(), None)],
+        ..Save::default()
+    });
+    match kept {
+        Err(SaveError::KeptNotSwept) => {
+            // Kept, but the log could not be cut just now; at the latest it is when the vault closes.
+            let _ = vault.sweep();
+            Ok(())
+        }
+        other => Ok(other?),
+    }
+}
+
+fn row(change: Change, received: Timestamp) -> ChangeRow {
+    let Change { hash, actor, seq, raw } = change;
+    ChangeRow { hash, actor, seq, raw, received }
+}
