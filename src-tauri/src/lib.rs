@@ -1,0 +1,93 @@
+//! The shell: a window, the folder that the system gives, clock and randomness. No rules.
+
+use std::path::PathBuf;
+use std::sync::Mutex;
+use std::time::Duration;
+
+use care_app::{App, Claim};
+use tauri::{AppHandle, Manager, WebviewWindowBuilder};
+
+mod commands;
+mod ports;
+
+use commands::Shared;
+
+/// Where the vault stands when the person, or a test, wants it elsewhere than the system would.
+const FOLDER_VARIABLE: &str = "HOLDFAST_FOLDER";
+
+/// Set by whoever drives the window over WebDriver. The web view can then not be a private one.
+const AUTOMATION_VARIABLE: &str = "TAURI_WEBVIEW_AUTOMATION";
+
+/// How often a running app looks whether a second start has asked it to come forward.
+const BACKGROUND_INTERVAL: Duration = Duration::from_millis(500);
+
+/// Opens the window and runs until it is closed. A second start asks the first window to come
+/// forward, and ends without opening one.
+#[cfg_attr(mobile, tauri::mobile_entry_point)]
+#[expect(clippy::expect_used, reason = "without a window there is nobody to tell; the system shows the exit")]
+pub fn run() {
+    quiet_panics();
+    tauri::Builder::default()
+        .invoke_handler(commands::handler())
+        .setup(|app| {
+            let folder = vault_folder(app.handle())?;
+            match App::claim(folder, Box::new(ports::DeviceClock), Box::new(ports::SystemEntropy)) {
+                Claim::Ours(care) => {
+                    app.manage(Shared(Mutex::new(*care)));
+                    open_window(app.handle())?;
+                    work_in_background(app.handle().clone());
+                }
+                Claim::Taken => app.handle().exit(0),
+            }
+            Ok(())
+        })
+        .run(tauri::generate_context!())
+        .expect("the window system answers");
+}
+
+/// What a panic says may hold her words, so only its place is told.
+#[expect(clippy::print_stderr, reason = "a place in the code, for whoever looks into it")]
+fn quiet_panics() {
+    std::panic::set_hook(Box::new(|panic| {
+        if let Some(place) = panic.location() {
+            eprintln!("holdfast: stopped at {}:{}", place.file(), place.line());
+        }
+    }));
+}
+
+/// The system's folder for this app's data, or the one that the environment names.
+fn vault_folder(app: &AppHandle) -> tauri::Result<PathBuf> {
+    match std::env::var_os(FOLDER_VARIABLE) {
+        Some(folder) if !folder.is_empty() => Ok(folder.into()),
+        _ => Ok(app.path().app_local_data_dir()?.join("vault")),
+    }
+}
+
+/// Opens the one window. Its web view is a private one: it keeps nothing on the disk.
+fn open_window(app: &AppHandle) -> tauri::Result<()> {
+    let automated = std::env::var_os(AUTOMATION_VARIABLE).is_some();
+    for window in &app.config().app.windows {
+        WebviewWindowBuilder::from_config(app, window)?.incognito(!automated).build()?;
+    }
+    Ok(())
+}
+
+/// Brings the window forward when a second start asks for it, and loads the documents of an
+/// open plan while nobody waits for them.
+fn work_in_background(app: AppHandle) {
+    std::thread::spawn(move || {
+        loop {
+            std::thread::sleep(BACKGROUND_INTERVAL);
+            let shared = app.state::<Shared>();
+            shared.load_documents();
+            if shared.asked_to_front()
+                && let Some(window) = app.webview_windows().into_values().next()
+            {
+                // A window that cannot come forward stays where it is; nothing is lost by it.
+                let _ = window.unminimize();
+                let _ = window.show();
+                let _ = window.set_focus();
+            }
+        }
+    });
+}
