@@ -1,0 +1,317 @@
+//! Where things stand, where she is, and which screen that makes.
+
+use care_bridge::{ApiError, Begin, Lock, LockView, LookView, OpenView, SetLanguage, SetLook, StartView, Theme};
+use care_plan::Disclosure;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::bridge;
+use crate::component::{Contents, Kept, Reach, TopBar, Troubles};
+use crate::notebook::Notebook;
+use crate::route::{Route, Trail};
+use crate::screen;
+use crate::words::{Say, first_language};
+
+/// What the page can show at all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Stage {
+    /// The shell has not said yet.
+    Starting,
+    /// Nothing could be opened.
+    Problem(ApiError),
+    /// Nothing is here yet.
+    Welcome,
+    /// A passphrase opens the plan.
+    Locked,
+    /// The plan is open.
+    Open,
+}
+
+/// How she gets about. Copies are the same way.
+#[derive(Clone, Copy)]
+pub(crate) struct Way {
+    /// What the page can show.
+    pub(crate) stage: RwSignal<Stage>,
+    /// Language and look.
+    pub(crate) look: RwSignal<LookView>,
+    /// What went wrong with the last thing that she asked for.
+    pub(crate) trouble: RwSignal<Option<ApiError>>,
+    /// The screen that she is on.
+    pub(crate) here: Memo<Route>,
+    trail: RwSignal<Trail>,
+    /// Steps back that she made here, whose echo from the browser is still to come.
+    echoes: StoredValue<u32>,
+    notebook: Notebook,
+    say: Say,
+}
+
+impl Way {
+    fn provide(notebook: Notebook, say: Say) -> Self {
+        let trail = RwSignal::new(Trail::default());
+        let way = Self {
+            stage: RwSignal::new(Stage::Starting),
+            look: RwSignal::new(LookView::default()),
+            trouble: RwSignal::new(None),
+            here: Memo::new(move |_| trail.with(Trail::here)),
+            trail,
+            echoes: StoredValue::new(0),
+            notebook,
+            say,
+        };
+        provide_context(way);
+        way
+    }
+
+    /// Asks the shell where things stand.
+    pub(crate) fn start(self) {
+        self.stage.set(Stage::Starting);
+        spawn_local(async move {
+            let start = bridge::call(&care_bridge::Start {}).await;
+            let chosen = start.as_ref().ok().and_then(|view| care_locale::language(view.look.language.as_deref()?));
+            let tag = chosen.map_or_else(|| first_language(&bridge::device_languages()), |language| language.tag);
+            self.say.speak(tag).await;
+            match start {
+                Ok(view) => self.started(view),
+                Err(error) => self.stage.set(Stage::Problem(error)),
+            }
+        });
+    }
+
+    fn started(self, view: StartView) {
+        bridge::set_theme(view.look.theme);
+        self.look.set(view.look);
+        match view.stage {
+            care_bridge::Stage::Welcome => self.closed(Stage::Welcome),
+            care_bridge::Stage::Locked => self.closed(Stage::Locked),
+            care_bridge::Stage::Open(open) => self.opened(open),
+        }
+    }
+
+    /// The plan is open.
+    pub(crate) fn opened(self, view: OpenView) {
+        self.trouble.set(None);
+        self.notebook.opened(view);
+        self.stage.set(Stage::Open);
+    }
+
+    fn closed(self, stage: Stage) {
+        self.stage.set(stage);
+        self.go_back_by(self.trail.with_untracked(Trail::depth));
+        self.trail.update(Trail::closed);
+        self.notebook.closed();
+    }
+
+    /// She begins her plan.
+    pub(crate) fn begin(self) {
+        spawn_local(async move {
+            // Whatever leaves the phone later speaks the language that she reads here.
+            if let (None, Some(tag)) = (self.look.get_untracked().language, self.say.tag_now()) {
+                match bridge::call(&SetLanguage { language: tag.to_owned() }).await {
+                    Ok(look) => self.look.set(look),
+                    Err(error) => return self.trouble.set(Some(error)),
+                }
+            }
+            match bridge::call(&Begin {}).await {
+                Ok(view) => self.opened(view),
+                Err(error) => self.trouble.set(Some(error)),
+            }
+        });
+    }
+
+    /// She closes the plan. What she typed is brought to the disk first.
+    pub(crate) fn lock(self) {
+        spawn_local(async move {
+            self.notebook.settled().await;
+            match bridge::call(&Lock {}).await {
+                Ok(view) => self.started(view),
+                Err(error) => self.trouble.set(Some(error)),
+            }
+        });
+    }
+
+    /// She opens a screen.
+    pub(crate) fn go(self, route: Route) {
+        self.notebook.left();
+        self.trouble.set(None);
+        if self.trail.try_update(|trail| trail.opened(route)).unwrap_or(false) {
+            bridge::push_history(self.trail.with_untracked(Trail::depth));
+        }
+    }
+
+    /// She goes on to see what she chose; the choosing is there when she comes back.
+    pub(crate) fn preview(self, disclosure: Disclosure) {
+        self.trail.update(|trail| trail.became(Route::Share(Some(disclosure.clone()))));
+        self.go(Route::Preview(disclosure));
+    }
+
+    /// She goes back to where she came from.
+    pub(crate) fn back(self) {
+        let depth = self.trail.with_untracked(Trail::depth);
+        if depth == 0 {
+            return;
+        }
+        if !self.is_held_up() {
+            self.go_back_by(1);
+        }
+        self.arrived_at(depth - 1);
+    }
+
+    fn go_back_by(self, steps: u32) {
+        if steps > 0 {
+            self.echoes.update_value(|echoes| *echoes += 1);
+            bridge::history_back(steps);
+        }
+    }
+
+    /// The browser went back to `depth`, because she did so there or here.
+    fn browser_arrived_at(self, depth: u32) {
+        if self.echoes.get_value() > 0 {
+            self.echoes.update_value(|echoes| *echoes -= 1);
+            return;
+        }
+        if self.is_held_up() {
+            // The step is undone: what closes the page is only her lock.
+            bridge::push_history(self.trail.with_untracked(Trail::depth));
+        }
+        self.arrived_at(depth);
+    }
+
+    fn arrived_at(self, depth: u32) {
+        self.notebook.left();
+        self.trouble.set(None);
+        if self.is_held_up() {
+            // Whoever holds the phone now may not be her: behind the page that she showed is her lock.
+            self.lock();
+            return;
+        }
+        self.trail.update(|trail| trail.arrived_at(depth));
+    }
+
+    /// Whether a page is held up that only her passphrase leads away from.
+    fn is_held_up(self) -> bool {
+        let shows = self.trail.with_untracked(|trail| matches!(trail.here(), Route::Show(_)));
+        shows && self.notebook.lock.get_untracked() == LockView::Set
+    }
+
+    /// She chose a language and reading level. The page speaks it at once.
+    pub(crate) fn choose_language(self, tag: &'static str) {
+        spawn_local(async move {
+            self.say.speak(tag).await;
+            match bridge::call(&SetLanguage { language: tag.to_owned() }).await {
+                Ok(look) => self.look.set(look),
+                Err(error) => self.trouble.set(Some(error)),
+            }
+        });
+    }
+
+    /// She chose light, dark, or as the device says.
+    pub(crate) fn choose_theme(self, theme: Theme) {
+        bridge::set_theme(theme);
+        self.look.update(|look| look.theme = theme);
+        spawn_local(async move {
+            if let Err(error) = bridge::call(&SetLook { theme }).await {
+                self.trouble.set(Some(error));
+            }
+        });
+    }
+
+    /// Says what went wrong; a plan that was closed meanwhile asks for its passphrase.
+    pub(crate) fn met(self, error: ApiError) {
+        if error == ApiError::Closed {
+            self.start();
+        }
+        self.trouble.set(Some(error));
+    }
+}
+
+/// How she gets about.
+pub(crate) fn use_way() -> Way {
+    expect_context()
+}
+
+/// The page.
+#[component]
+pub(crate) fn App() -> impl IntoView {
+    let say = Say::provide();
+    let notebook = Notebook::provide();
+    let way = Way::provide(notebook, say);
+
+    drop(window_event_listener(leptos::ev::popstate, move |event| way.browser_arrived_at(bridge::depth_of(&event))));
+    drop(window_event_listener_untyped("visibilitychange", move |_| {
+        if bridge::is_hidden() {
+            notebook.left();
+        }
+    }));
+    drop(window_event_listener_untyped("pagehide", move |_| notebook.left()));
+    let wide = RwSignal::new(bridge::is_wide());
+    drop(window_event_listener(leptos::ev::resize, move |_| {
+        if wide.get_untracked() != bridge::is_wide() {
+            wide.set(bridge::is_wide());
+        }
+    }));
+    way.start();
+
+    // Memos, so that a change of language rewrites words and never builds a screen anew: what she
+    // is typing stays as it is.
+    let ready = Memo::new(move |_| say.is_ready());
+    let screen = Memo::new(move |_| (way.stage.get(), way.here.get()));
+    let in_reach = Memo::new(move |_| {
+        let (stage, here) = screen.get();
+        let is_held_up = stage == Stage::Open && matches!(here, Route::Show(_));
+        stage != Stage::Starting && ready.get() && !is_held_up
+    });
+    view! {
+        {move || {
+            let (stage, here) = screen.get();
+            if stage == Stage::Starting || !ready.get() {
+                return ().into_any();
+            }
+            if stage == Stage::Open && matches!(here, Route::Show(_)) {
+                return screen_of(stage, here);
+            }
+            let in_plan = matches!(here, Route::Section { .. } | Route::Cards { .. } | Route::Card { .. });
+            let beside = stage == Stage::Open && in_plan;
+            view! {
+                <TopBar/>
+                <div class="panes" class:panes--two=move || beside && wide.get()>
+                    <Show when=move || beside && wide.get()>
+                        <Contents/>
+                    </Show>
+                    {screen_of(stage, here)}
+                </div>
+            }
+                .into_any()
+        }}
+        <div class="foot">
+            <Kept/>
+            <Show when=move || in_reach.get()>
+                <Troubles/>
+                <Reach/>
+            </Show>
+        </div>
+    }
+}
+
+fn screen_of(stage: Stage, here: Route) -> AnyView {
+    match (stage, here) {
+        (_, Route::Help) => view! { <screen::Help/> }.into_any(),
+        (Stage::Problem(error), _) => view! { <screen::Problem error/> }.into_any(),
+        (_, Route::Settings) => view! { <screen::Settings/> }.into_any(),
+        (Stage::Welcome, _) => view! { <screen::Welcome/> }.into_any(),
+        (Stage::Locked, _) => view! { <screen::Lock/> }.into_any(),
+        (_, Route::Home) => view! { <screen::Home/> }.into_any(),
+        (_, Route::Section { section, at }) => {
+            screen::section_or_home(section, |section| view! { <screen::SectionScreen section at/> }.into_any())
+        }
+        (_, Route::Cards { section }) => {
+            screen::section_or_home(section, |section| view! { <screen::Cards section/> }.into_any())
+        }
+        (_, Route::Card { section, entry, at }) => {
+            screen::section_or_home(section, |section| view! { <screen::Card section entry at/> }.into_any())
+        }
+        (_, Route::SetLock) => view! { <screen::SetLock/> }.into_any(),
+        (_, Route::Share(chosen)) => view! { <screen::Share chosen/> }.into_any(),
+        (_, Route::Preview(disclosure)) => view! { <screen::Preview disclosure/> }.into_any(),
+        (_, Route::Show(disclosure)) => view! { <screen::Show disclosure/> }.into_any(),
+    }
+}

@@ -1,0 +1,225 @@
+//! The one boundary to JavaScript. Nothing else in the page names a JavaScript value or the
+//! browser's own objects; values cross to the shell as JSON text, passphrases as bytes.
+
+use std::time::Duration;
+
+use care_bridge::{ApiError, Command, Theme};
+use js_sys::{Array, Function, JSON, Promise, Reflect, Uint8Array};
+use leptos::prelude::{document, window};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{HtmlDialogElement, HtmlElement, HtmlInputElement, HtmlTextAreaElement};
+
+/// The most of a text, in bytes, for which a field is measured at every change. A longer text
+/// scrolls inside its field, so that a pasted book never stalls the page.
+const MEASURED_BYTES: usize = 20_000;
+
+#[derive(Serialize)]
+struct Envelope<'a, T> {
+    request: &'a T,
+}
+
+/// Asks the shell and waits for its reply.
+pub(crate) async fn call<C: Command>(command: &C) -> Result<C::Reply, ApiError> {
+    let request = serde_json::to_string(&Envelope { request: command }).map_err(|_| ApiError::NotUnderstood)?;
+    let request = JSON::parse(&request).map_err(|_| ApiError::NotUnderstood)?;
+    reply(ask(C::NAME, &request).await)
+}
+
+/// Asks the shell with raw bytes, which are wiped on this side afterwards.
+pub(crate) async fn call_raw<R: DeserializeOwned>(name: &str, mut bytes: Vec<u8>) -> Result<R, ApiError> {
+    let body = Uint8Array::from(bytes.as_slice());
+    bytes.fill(0);
+    let answer = ask(name, &body).await;
+    body.fill(0, 0, body.length());
+    reply(answer)
+}
+
+/// `window.__TAURI_INTERNALS__.invoke(name, body)`. A throw and a rejection both come back as
+/// `Err` with what was thrown.
+async fn ask(name: &str, body: &JsValue) -> Result<JsValue, JsValue> {
+    let shell = Reflect::get(window().as_ref(), &"__TAURI_INTERNALS__".into())?;
+    let invoke: Function = Reflect::get(&shell, &"invoke".into())?.dyn_into()?;
+    let promise: Promise = invoke.call2(&shell, &name.into(), body)?.dyn_into()?;
+    JsFuture::from(promise).await
+}
+
+fn reply<R: DeserializeOwned>(answer: Result<JsValue, JsValue>) -> Result<R, ApiError> {
+    match answer {
+        Ok(value) => serde_json::from_str(&json_text(&value)).map_err(|_| ApiError::NotUnderstood),
+        Err(value) => Err(serde_json::from_str(&json_text(&value)).unwrap_or(ApiError::Unexpected)),
+    }
+}
+
+/// The value as JSON text; `null` for what has none.
+fn json_text(value: &JsValue) -> String {
+    JSON::stringify(value).ok().and_then(|text| text.as_string()).unwrap_or_else(|| "null".to_owned())
+}
+
+/// Reads a file of the app's own assets.
+pub(crate) async fn fetch_text(path: &str) -> Option<String> {
+    let answer = JsFuture::from(window().fetch_with_str(path)).await.ok()?;
+    let answer: web_sys::Response = answer.dyn_into().ok()?;
+    if !answer.ok() {
+        return None;
+    }
+    JsFuture::from(answer.text().ok()?).await.ok()?.as_string()
+}
+
+/// Milliseconds since the page opened. Only differences are used.
+pub(crate) fn now_ms() -> f64 {
+    window().performance().map_or(0.0, |performance| performance.now())
+}
+
+/// Waits that long.
+pub(crate) async fn pause(wait: Duration) {
+    let millis = i32::try_from(wait.as_millis()).unwrap_or(i32::MAX);
+    let promise = Promise::new(&mut |resolve, _| {
+        // Without a timer the promise would never be kept, so it is kept at once.
+        if window().set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, millis).is_err() {
+            drop(resolve.call0(&JsValue::NULL));
+        }
+    });
+    drop(JsFuture::from(promise).await);
+}
+
+/// The languages that the device asks for, best first, as BCP 47 tags.
+pub(crate) fn device_languages() -> Vec<String> {
+    let wished: Array = window().navigator().languages();
+    wished.iter().filter_map(|tag| tag.as_string()).collect()
+}
+
+/// Whether the page is out of sight.
+pub(crate) fn is_hidden() -> bool {
+    document().visibility_state() == web_sys::VisibilityState::Hidden
+}
+
+/// Whether there is room for two panes.
+pub(crate) fn is_wide() -> bool {
+    window().match_media("(min-width: 900px)").ok().flatten().is_some_and(|query| query.matches())
+}
+
+/// Says which language the page is in, and which way it runs.
+pub(crate) fn set_page_language(tag: &str, direction: &str) {
+    set_root("lang", tag);
+    set_root("dir", direction);
+}
+
+/// Sets light, dark, or as the device says.
+pub(crate) fn set_theme(theme: Theme) {
+    set_root(
+        "data-theme",
+        match theme {
+            Theme::Auto => "auto",
+            Theme::Light => "light",
+            Theme::Dark => "dark",
+        },
+    );
+}
+
+fn set_root(name: &str, value: &str) {
+    if let Some(root) = document().document_element() {
+        drop(root.set_attribute(name, value));
+    }
+}
+
+/// Moves the focus to the screen's heading, and the page to its beginning.
+pub(crate) fn focus_heading() {
+    window().scroll_to_with_x_and_y(0.0, 0.0);
+    focus_on("h1");
+}
+
+/// Brings the element with that id into view and puts the focus on it.
+pub(crate) fn focus_id(id: &str) {
+    if let Some(element) = document().get_element_by_id(id) {
+        let options = web_sys::ScrollIntoViewOptions::new();
+        options.set_block(web_sys::ScrollLogicalPosition::Center);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+    focus_on(&format!("#{id}"));
+}
+
+fn focus_on(selector: &str) {
+    let found = document().query_selector(selector).ok().flatten();
+    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        drop(element.focus());
+    }
+}
+
+/// Puts `text` into a field from outside, with the caret at its end.
+pub(crate) fn set_words(field: &HtmlTextAreaElement, text: &str) {
+    field.set_value(text);
+    grow(field, text.len());
+}
+
+/// Lets a field be as tall as its words, where the browser does not do so by itself.
+pub(crate) fn grow(field: &HtmlTextAreaElement, bytes: usize) {
+    if web_sys::css::supports_with_value("field-sizing", "content").unwrap_or(false) {
+        return;
+    }
+    let style = AsRef::<HtmlElement>::as_ref(field).style();
+    if bytes > MEASURED_BYTES {
+        drop(style.set_property("block-size", "60vh"));
+        return;
+    }
+    drop(style.remove_property("block-size"));
+    let missing = field.scroll_height() - field.client_height();
+    if missing > 0 {
+        let edges = field.offset_height() - field.client_height();
+        drop(style.set_property("block-size", &format!("{}px", field.scroll_height() + edges)));
+    }
+}
+
+/// Takes a passphrase out of its field: the bytes are the caller's, the field is empty.
+pub(crate) fn take_secret(field: &HtmlInputElement) -> Vec<u8> {
+    let bytes = field.value().into_bytes();
+    field.set_value("");
+    bytes
+}
+
+/// Puts the focus on a field with all of it selected: typing starts anew, a tap mends it.
+pub(crate) fn select_all(field: &HtmlInputElement) {
+    drop(field.focus());
+    field.select();
+}
+
+/// Opens a sheet over the page. Escape and the sheet's own buttons close it.
+pub(crate) fn open_dialog(dialog: &HtmlDialogElement) {
+    if !dialog.open() {
+        drop(dialog.show_modal());
+    }
+}
+
+/// Closes a sheet.
+pub(crate) fn close_dialog(dialog: &HtmlDialogElement) {
+    dialog.close();
+}
+
+/// Whether the event fell on the element itself, not on something inside it.
+pub(crate) fn fell_on_itself(event: &web_sys::Event) -> bool {
+    event.target().is_some() && event.target() == event.current_target()
+}
+
+/// Writes a step into the browser's history, so that its Back comes back to `depth` - 1. No
+/// address holds an id or a word.
+pub(crate) fn push_history(depth: u32) {
+    if let Ok(history) = window().history() {
+        drop(history.push_state_with_url(&JsValue::from(depth), "", None));
+    }
+}
+
+/// Goes back that many steps in the browser's history.
+pub(crate) fn history_back(steps: u32) {
+    if let (Ok(history), Ok(steps)) = (window().history(), i32::try_from(steps)) {
+        drop(history.go_with_delta(-steps));
+    }
+}
+
+/// The depth that a step in history was written with; 0 for the first.
+pub(crate) fn depth_of(event: &web_sys::PopStateEvent) -> u32 {
+    // Depths are small whole numbers that `push_history` wrote.
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "written as u32 by push_history")]
+    event.state().as_f64().map_or(0, |depth| depth as u32)
+}

@@ -1,0 +1,53 @@
+//! Options to choose from, beside her words.
+
+use care_plan::template::{Prompt, Section};
+use care_plan::{AnswerId, ChoiceId};
+use leptos::prelude::*;
+
+use crate::component::{Icon, Picture};
+use crate::keeping::state::Change;
+use crate::notebook::{Marks, use_notebook};
+use crate::words::use_say;
+
+/// The prompt's options. Pressing the chosen one again takes it back.
+#[component]
+pub(super) fn Choices(
+    section: &'static Section,
+    prompt: &'static Prompt,
+    marks: Memo<Marks>,
+    answer: StoredValue<AnswerId>,
+) -> impl IntoView {
+    let (say, notebook) = (use_say(), use_notebook());
+    let option = move |option: &'static str| {
+        let is_chosen = Memo::new(move |_| {
+            marks.with(|marks| marks.choice.as_ref().is_some_and(|choice| choice.as_str() == option))
+        });
+        let press = move |_| {
+            let choice = if is_chosen.get_untracked() { None } else { ChoiceId::new(option).ok() };
+            answer.with_value(|id| notebook.chose(id, Change::Choice(choice)));
+        };
+        view! {
+            <button
+                type="button"
+                class="choice"
+                aria-pressed=move || if is_chosen.get() { "true" } else { "false" }
+                data-testid=format!("choice-{}.{}.{option}", section.id, prompt.id)
+                on:click=press
+            >
+                <span class="choice__mark">
+                    <Show when=move || is_chosen.get()>
+                        <Icon picture=Picture::Done/>
+                    </Show>
+                </span>
+                <span>{say.of(prompt.choice_key(section.id, option))}</span>
+            </button>
+        }
+    };
+    (!prompt.choices.is_empty()).then(|| {
+        view! {
+            <div class="choices" role="group" aria-label=say.of(prompt.question_key(section.id))>
+                {prompt.choices.iter().map(|name| option(name)).collect_view()}
+            </div>
+        }
+    })
+}

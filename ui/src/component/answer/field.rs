@@ -1,0 +1,96 @@
+//! The question and the field for her words.
+
+use care_plan::template::{Field, Prompt, Section};
+use care_plan::{AnswerId, EntryId};
+use leptos::html;
+use leptos::prelude::*;
+
+use super::choices::Choices;
+use super::folds::Folds;
+use super::words::with_idea;
+use crate::bridge;
+use crate::notebook::use_notebook;
+use crate::words::use_say;
+
+/// The id of the field's element: unique on a screen, which shows one place at a time.
+pub(crate) fn field_id(section: &str, prompt: &str) -> String {
+    format!("answer-{section}-{prompt}")
+}
+
+/// One question with its answer.
+///
+/// The field is hers while she types: nothing sets its text but an idea that she taps, a step
+/// that she takes back, and what could be kept of characters that no screen can show.
+#[component]
+pub(crate) fn AnswerField(section: &'static Section, entry: Option<EntryId>, prompt: &'static Prompt) -> impl IntoView {
+    let (say, notebook) = (use_say(), use_notebook());
+    let id = AnswerId { section: section.section_id(), entry, prompt: prompt.prompt_id() };
+    let marks = notebook.marks(&id, section.tier_of(prompt));
+    let field = NodeRef::<html::Textarea>::new();
+    let first_words = notebook.words(&id);
+
+    let element_id = field_id(section.id, prompt.id);
+    let name = format!("{}.{}", section.id, prompt.id);
+    let is_line = prompt.field != Field::Paragraph;
+    let is_phone = prompt.field == Field::Phone;
+    let answer = StoredValue::new(id);
+
+    let first_bytes = first_words.len();
+    field.on_load(move |field| bridge::grow(&field, first_bytes));
+    Effect::new(move |ran: Option<()>| {
+        let rewritten = notebook.rewritten.get();
+        // What was rewritten before this field was here is already in its first words, or older.
+        let (Some(()), Some((changed, text))) = (ran, rewritten) else { return };
+        if let (true, Some(field)) = (answer.with_value(|id| *id == changed), field.get_untracked()) {
+            bridge::set_words(&field, &text);
+        }
+    });
+    let typed = move |event| {
+        let text = event_target_value(&event);
+        if let Some(field) = field.get_untracked() {
+            bridge::grow(&field, text.len());
+        }
+        answer.with_value(|id| notebook.typed(id, text));
+    };
+    let add_idea = Callback::new(move |idea: String| {
+        let words = with_idea(&answer.with_value(|id| notebook.words(id)), &idea);
+        if let Some(field) = field.get_untracked() {
+            bridge::set_words(&field, &words);
+        }
+        answer.with_value(|id| notebook.typed(id, words));
+        notebook.left();
+    });
+
+    view! {
+        <section class="leaf">
+            <h2 class="leaf__question">
+                <label for=element_id.clone()>{say.of(prompt.question_key(section.id))}</label>
+            </h2>
+            <Choices section prompt marks answer/>
+            <textarea
+                id=element_id
+                class="words"
+                class:words--line=is_line
+                data-testid=format!("answer-{name}")
+                node_ref=field
+                prop:value=first_words
+                rows=if is_line { "1" } else { "3" }
+                dir=if is_phone { "ltr" } else { "auto" }
+                inputmode=is_phone.then_some("tel")
+                enterkeyhint=is_line.then_some("done")
+                autocomplete="off"
+                spellcheck="true"
+                on:input=typed
+                on:blur=move |_| notebook.left()
+                on:keydown=move |event| {
+                    if is_line && event.key() == "Enter" && !event.is_composing() {
+                        event.prevent_default();
+                        notebook.left();
+                    }
+                }
+            ></textarea>
+            {(!is_line).then(|| view! { <p class="hint">{say.of("tell-me-more")}</p> })}
+            <Folds section prompt marks answer add_idea/>
+        </section>
+    }
+}

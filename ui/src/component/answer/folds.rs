@@ -1,0 +1,88 @@
+//! What is folded away below a field: ideas, how she feels about deciding, and who can see it.
+//! One fold is open at a time.
+
+use care_plan::template::{Prompt, Section};
+use care_plan::{AnswerId, AnswerState};
+use leptos::prelude::*;
+
+use super::ideas::Ideas;
+use super::states::States;
+use super::tier::TierButton;
+use crate::component::{Icon, Picture};
+use crate::notebook::Marks;
+use crate::words::use_say;
+
+/// Which fold is open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Open {
+    None,
+    Ideas,
+    States,
+}
+
+/// The row of folds, and what the open one holds.
+#[component]
+pub(super) fn Folds(
+    section: &'static Section,
+    prompt: &'static Prompt,
+    marks: Memo<Marks>,
+    answer: StoredValue<AnswerId>,
+    add_idea: Callback<String>,
+) -> impl IntoView {
+    let say = use_say();
+    let name = format!("{}.{}", section.id, prompt.id);
+    let open = RwSignal::new(Open::None);
+    let fold = move |which: Open| open.update(|open| *open = if *open == which { Open::None } else { which });
+    let state = Memo::new(move |_| marks.with(|marks| marks.state));
+    let is_talk = Memo::new(move |_| state.get() == Some(AnswerState::TalkAboutThis));
+    let state_words = Signal::derive(move || match state.get() {
+        Some(state) => say.now(&format!("state-{}", state.name())),
+        None => say.now("ui-states"),
+    });
+    let ideas_id = format!("ideas-of-{}-{}", section.id, prompt.id);
+    let states_id = format!("states-of-{}-{}", section.id, prompt.id);
+    view! {
+        <div class="folds">
+            {(!prompt.ideas.is_empty())
+                .then(|| {
+                    view! {
+                        <button
+                            type="button"
+                            class="fold"
+                            data-testid=format!("ideas-{name}")
+                            aria-expanded=move || if open.get() == Open::Ideas { "true" } else { "false" }
+                            aria-controls=ideas_id.clone()
+                            on:click=move |_| fold(Open::Ideas)
+                        >
+                            <Icon picture=Picture::Idea/>
+                            <span>{say.of("ideas-title")}</span>
+                        </button>
+                    }
+                })}
+            <button
+                type="button"
+                class="fold"
+                class:fold--talk=is_talk
+                class:fold--set=move || state.get().is_some()
+                data-testid=format!("states-{name}")
+                aria-expanded=move || if open.get() == Open::States { "true" } else { "false" }
+                aria-controls=states_id.clone()
+                on:click=move |_| fold(Open::States)
+            >
+                <Icon picture=Picture::Talk/>
+                <span>{state_words}</span>
+            </button>
+            <TierButton name=name.clone() marks answer/>
+        </div>
+        <div class="folded" id=ideas_id hidden=move || open.get() != Open::Ideas>
+            <Show when=move || open.get() == Open::Ideas>
+                <Ideas section prompt add_idea/>
+            </Show>
+        </div>
+        <div class="folded" id=states_id hidden=move || open.get() != Open::States>
+            <Show when=move || open.get() == Open::States>
+                <States name=name.clone() state answer/>
+            </Show>
+        </div>
+    }
+}

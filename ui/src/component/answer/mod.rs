@@ -1,0 +1,12 @@
+//! One question with everything that can be said to it: her words, ideas, an option, how she
+//! feels about deciding, and who can see it.
+
+mod choices;
+mod field;
+mod folds;
+mod ideas;
+mod states;
+mod tier;
+mod words;
+
+pub(crate) use field::{AnswerField, field_id};

@@ -1,0 +1,110 @@
+//! What is always in reach: above, the way back and what lies beside the plan; below, where a
+//! thumb reaches, her plan, her midwife, and help.
+
+use care_bridge::LockView;
+use care_plan::{Audience, Disclosure};
+use leptos::prelude::*;
+
+use super::{Button, Icon, Kind, Picture};
+use crate::app::{Stage, use_way};
+use crate::notebook::use_notebook;
+use crate::route::Route;
+use crate::words::use_say;
+
+/// The bar above a screen.
+#[component]
+pub(crate) fn TopBar() -> impl IntoView {
+    let (say, way, notebook) = (use_say(), use_way(), use_notebook());
+    let is_open = move || way.stage.get() == Stage::Open;
+    let is_first = move || way.here.get() == Route::Home;
+    let can_undo = Memo::new(move |_| is_open() && !notebook.steps.with(|steps| steps.is_empty()));
+    let can_lock = Memo::new(move |_| is_open() && notebook.lock.get() == LockView::Set);
+    let can_set = Memo::new(move |_| !matches!(way.stage.get(), Stage::Starting | Stage::Problem(_) | Stage::Welcome));
+    view! {
+        <div class="top">
+            <Show when=move || !is_first()>
+                <Button
+                    label=say.of("ui-back")
+                    kind=Kind::Quiet
+                    picture=Picture::Back
+                    testid="go-back"
+                    on_press=move |()| way.back()
+                />
+            </Show>
+            <span class="top__space"></span>
+            <Show when=move || can_undo.get()>
+                <Button
+                    label=say.of("ui-undo")
+                    kind=Kind::Quiet
+                    picture=Picture::Undo
+                    testid="undo"
+                    on_press=move |()| notebook.undo()
+                />
+            </Show>
+            <Show when=move || can_lock.get()>
+                <Button
+                    label=say.of("ui-lock-now")
+                    kind=Kind::Quiet
+                    picture=Picture::Lock
+                    testid="lock-now"
+                    on_press=move |()| way.lock()
+                />
+            </Show>
+            <Show when=move || can_set.get()>
+                <button
+                    type="button"
+                    class="button button--quiet button--picture"
+                    data-testid="go-settings"
+                    aria-label=say.of("ui-settings")
+                    title=say.of("ui-settings")
+                    on:click=move |_| way.go(Route::Settings)
+                >
+                    <Icon picture=Picture::Settings/>
+                </button>
+            </Show>
+        </div>
+    }
+}
+
+/// The bar below a screen.
+#[component]
+pub(crate) fn Reach() -> impl IntoView {
+    let (say, way) = (use_say(), use_way());
+    let is_open = Memo::new(move |_| way.stage.get() == Stage::Open);
+    let is_current = move |route: Route| (way.here.get() == route).then_some("page");
+    view! {
+        <nav class="reach" aria-label=say.of("ui-always-here")>
+            <Show when=move || is_open.get()>
+                <button
+                    type="button"
+                    class="reach__way"
+                    data-testid="go-home"
+                    aria-current=move || is_current(Route::Home)
+                    on:click=move |_| way.go(Route::Home)
+                >
+                    <Icon picture=Picture::Home/>
+                    <span>{say.of("ui-home")}</span>
+                </button>
+                <button
+                    type="button"
+                    class="reach__way"
+                    data-testid="go-show"
+                    on:click=move |_| way.go(Route::Show(Disclosure::usual(Audience::Midwife)))
+                >
+                    <Icon picture=Picture::Notebook/>
+                    <span>{say.of("ui-show-midwife")}</span>
+                </button>
+            </Show>
+            <button
+                type="button"
+                class="reach__way reach__way--help"
+                data-testid="go-help"
+                aria-current=move || is_current(Route::Help)
+                on:click=move |_| way.go(Route::Help)
+            >
+                <Icon picture=Picture::Call/>
+                <span>{say.of("ui-help-now")}</span>
+            </button>
+        </nav>
+    }
+}

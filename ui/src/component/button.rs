@@ -1,0 +1,67 @@
+//! What can be pressed.
+
+use leptos::prelude::*;
+
+use super::{Icon, Picture};
+
+/// How loud a button is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum Kind {
+    /// The one thing that this screen is for.
+    Main,
+    /// One of several things.
+    #[default]
+    Plain,
+    /// A word that can be pressed.
+    Quiet,
+}
+
+impl Kind {
+    const fn class(self) -> &'static str {
+        match self {
+            Self::Main => "button button--main",
+            Self::Plain => "button",
+            Self::Quiet => "button button--quiet",
+        }
+    }
+}
+
+/// A button that says what happens.
+#[component]
+pub(crate) fn Button(
+    /// What it says.
+    label: Signal<String>,
+    /// What pressing it asks for.
+    #[prop(into)]
+    on_press: Callback<()>,
+    /// How loud it is.
+    #[prop(optional)]
+    kind: Kind,
+    /// A drawing before the words.
+    #[prop(optional)]
+    picture: Option<Picture>,
+    /// The name that a journey holds on to.
+    #[prop(into, optional)]
+    testid: String,
+    /// Whether it is waiting for something.
+    #[prop(into, optional)]
+    busy: Signal<bool>,
+) -> impl IntoView {
+    let press = move |_| {
+        if !busy.get_untracked() {
+            on_press.run(());
+        }
+    };
+    view! {
+        <button
+            type="button"
+            class=kind.class()
+            data-testid=testid
+            aria-disabled=move || busy.get().then_some("true")
+            on:click=press
+        >
+            {picture.map(|picture| view! { <Icon picture/> })}
+            <span>{label}</span>
+        </button>
+    }
+}

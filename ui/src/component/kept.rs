@@ -1,0 +1,59 @@
+//! "Kept on this phone": said only when the shell has said so.
+
+use std::time::Duration;
+
+use leptos::leptos_dom::helpers::TimeoutHandle;
+use leptos::prelude::*;
+
+use super::{Icon, Picture};
+use crate::notebook::use_notebook;
+use crate::words::use_say;
+
+/// How long the words stay.
+const MOMENT: Duration = Duration::from_secs(5);
+
+/// Says for a moment that her words are on the disk. The element itself is always there.
+#[component]
+pub(crate) fn Kept() -> impl IntoView {
+    let (say, notebook) = (use_say(), use_notebook());
+    let status = notebook.status;
+    let kept = Memo::new(move |_| status.with(|status| status.kept));
+    let said = RwSignal::new(false);
+    let timer = StoredValue::new(None::<TimeoutHandle>);
+    Effect::new(move |before: Option<u64>| {
+        let now = kept.get();
+        if before.is_some_and(|before| before != now) {
+            if !said.get_untracked() {
+                said.set(true);
+            }
+            if let Some(timer) = timer.get_value() {
+                timer.clear();
+            }
+            timer.set_value(set_timeout_with_handle(move || said.set(false), MOMENT).ok());
+        }
+        now
+    });
+    let is_said = Memo::new(move |_| said.get() && status.with(|status| status.trouble.is_none()));
+    view! {
+        <p
+            class="kept"
+            class:kept--said=is_said
+            role="status"
+            aria-live="polite"
+            data-testid="kept"
+            data-kept=move || kept.get().to_string()
+            data-pending=move || status.with(|status| status.pending).to_string()
+        >
+            {move || {
+                is_said
+                    .get()
+                    .then(|| {
+                        view! {
+                            <Icon picture=Picture::Done/>
+                            <span>{say.of("ui-kept")}</span>
+                        }
+                    })
+            }}
+        </p>
+    }
+}

@@ -1,0 +1,54 @@
+//! Languages and reading levels, each in its own script with a sentence to try it on.
+
+use care_locale::Language;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::{Icon, Picture};
+use crate::app::use_way;
+use crate::words::use_say;
+
+/// Every language that fits `pseudo`: those for people, or those made for tests.
+#[component]
+pub(crate) fn LanguageChoice(
+    /// Whether to offer the languages that are made for tests.
+    #[prop(optional)]
+    pseudo: bool,
+) -> impl IntoView {
+    care_locale::languages()
+        .iter()
+        .filter(|language| language.pseudo.is_some() == pseudo)
+        .map(|language| view! { <OneLanguage language/> })
+        .collect_view()
+}
+
+#[component]
+fn OneLanguage(language: &'static Language) -> impl IntoView {
+    let (say, way) = (use_say(), use_way());
+    let sample = RwSignal::new(String::new());
+    spawn_local(async move {
+        if let Some(words) = say.words_of(language).await {
+            sample.set(words.say("ui-sample"));
+        }
+    });
+    let is_chosen = Memo::new(move |_| say.tag() == Some(language.tag));
+    view! {
+        <button
+            type="button"
+            class="choice choice--tall"
+            lang=language.tag
+            dir=language.direction.html()
+            aria-pressed=move || if is_chosen.get() { "true" } else { "false" }
+            data-testid=format!("language-{}", language.tag)
+            on:click=move |_| way.choose_language(language.tag)
+        >
+            <span class="choice__head">
+                <strong>{language.autonym}</strong>
+                <Show when=move || is_chosen.get()>
+                    <Icon picture=Picture::Done/>
+                </Show>
+            </span>
+            <span class="choice__sample">{sample}</span>
+        </button>
+    }
+}

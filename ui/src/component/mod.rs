@@ -1,0 +1,28 @@
+//! The parts that screens are made of. Small ones take signals and callbacks and know nothing of
+//! a plan.
+
+mod answer;
+mod bars;
+mod block;
+mod button;
+mod contents;
+mod icon;
+mod kept;
+mod language_choice;
+mod qr;
+mod screen;
+mod sheet;
+mod trouble;
+
+pub(crate) use answer::{AnswerField, field_id};
+pub(crate) use bars::{Reach, TopBar};
+pub(crate) use block::Blocks;
+pub(crate) use button::{Button, Kind};
+pub(crate) use contents::{Contents, SectionList, standing_words};
+pub(crate) use icon::{Icon, Picture};
+pub(crate) use kept::Kept;
+pub(crate) use language_choice::LanguageChoice;
+pub(crate) use qr::Qr;
+pub(crate) use screen::Screen;
+pub(crate) use sheet::Sheet;
+pub(crate) use trouble::{Trouble, Troubles};

@@ -1,0 +1,54 @@
+//! A sheet that lies over the page until it is closed.
+
+use leptos::html;
+use leptos::prelude::*;
+
+use super::{Button, Kind};
+use crate::bridge;
+
+/// A sheet with a heading and a way to close it. It holds the focus while it is open; Escape and
+/// a press beside it close it too.
+#[component]
+pub(crate) fn Sheet(
+    /// Whether it lies there. It sets this to false when it is closed.
+    open: RwSignal<bool>,
+    /// The heading.
+    title: Signal<String>,
+    /// What its closing button says.
+    close: Signal<String>,
+    /// The name of its closing button.
+    testid: &'static str,
+    /// What is on it, made anew each time it opens.
+    children: ChildrenFn,
+) -> impl IntoView {
+    let dialog = NodeRef::<html::Dialog>::new();
+    Effect::new(move |_| {
+        let Some(dialog) = dialog.get() else { return };
+        if open.get() {
+            bridge::open_dialog(&dialog);
+        } else {
+            bridge::close_dialog(&dialog);
+        }
+    });
+    view! {
+        <dialog
+            class="sheet"
+            node_ref=dialog
+            aria-label=title
+            on:close=move |_| open.set(false)
+            on:click=move |event| {
+                if bridge::fell_on_itself(&event) {
+                    open.set(false);
+                }
+            }
+        >
+            <Show when=move || open.get()>
+                <div class="sheet__paper">
+                    <h2 class="sheet__title">{title}</h2>
+                    {children()}
+                    <Button label=close kind=Kind::Plain testid=testid on_press=move |()| open.set(false)/>
+                </div>
+            </Show>
+        </dialog>
+    }
+}

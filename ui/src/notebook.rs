@@ -1,0 +1,308 @@
+//! The open plan as the page holds it: what is on the disk, what is on its way there, and what
+//! can be taken back. Every change of her plan goes through here.
+
+use std::time::Duration;
+
+use care_bridge::{
+    AddEntry, ApiError, EntryAddedView, LockView, MoveAnswer, OpenView, RemoveEntry, SaveChoice, SaveState, SaveText,
+    SavedView,
+};
+use care_plan::{Answer, AnswerId, AnswerState, ChoiceId, EntryId, Plan, SectionId, Tier};
+use leptos::leptos_dom::helpers::TimeoutHandle;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::bridge;
+use crate::keeping::state::{Change, Keeping, Status};
+use crate::keeping::undo::{Step, Steps};
+
+/// How an answer stands beside its words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Marks {
+    /// How she feels about deciding.
+    pub(crate) state: Option<AnswerState>,
+    /// The option that she chose.
+    pub(crate) choice: Option<ChoiceId>,
+    /// Who can see it.
+    pub(crate) tier: Tier,
+}
+
+/// Her open plan. Copies are the same plan.
+#[derive(Clone, Copy)]
+pub(crate) struct Notebook {
+    /// What is on the disk.
+    pub(crate) plan: RwSignal<Plan>,
+    /// Whether a lock is set.
+    pub(crate) lock: RwSignal<LockView>,
+    /// What is kept and what is not yet.
+    pub(crate) status: RwSignal<Status>,
+    /// What can be taken back.
+    pub(crate) steps: RwSignal<Steps>,
+    /// Words that a field must show although she did not type them there.
+    pub(crate) rewritten: RwSignal<Option<(AnswerId, String)>>,
+    /// How many characters of the last words could not be kept.
+    pub(crate) removed: RwSignal<usize>,
+    /// What went wrong with a card that was begun or taken away.
+    pub(crate) trouble: RwSignal<Option<ApiError>>,
+    /// Something that is not yet on the disk looks different now.
+    marked: Trigger,
+    keeping: StoredValue<Keeping>,
+    timer: StoredValue<Option<TimeoutHandle>>,
+    undo_asked: StoredValue<bool>,
+}
+
+impl Notebook {
+    /// Puts a closed notebook into the context.
+    pub(crate) fn provide() -> Self {
+        let notebook = Self {
+            plan: RwSignal::new(Plan::default()),
+            lock: RwSignal::new(LockView::NotSet { offer: false }),
+            status: RwSignal::new(Status::default()),
+            steps: RwSignal::new(Steps::default()),
+            rewritten: RwSignal::new(None),
+            removed: RwSignal::new(0),
+            trouble: RwSignal::new(None),
+            marked: Trigger::new(),
+            keeping: StoredValue::new(Keeping::default()),
+            timer: StoredValue::new(None),
+            undo_asked: StoredValue::new(false),
+        };
+        provide_context(notebook);
+        notebook
+    }
+
+    /// The plan is open. Words that could not be kept before are tried again.
+    pub(crate) fn opened(self, view: OpenView) {
+        self.plan.set(view.plan);
+        self.lock.set(view.lock);
+        self.try_again();
+    }
+
+    /// The plan was closed: nothing of it stays here but words that are not yet on the disk.
+    pub(crate) fn closed(self) {
+        self.plan.set(Plan::default());
+        self.steps.set(Steps::default());
+        self.rewritten.set(None);
+        self.removed.set(0);
+        self.trouble.set(None);
+        self.keeping.update_value(Keeping::closed);
+        self.say_status();
+    }
+
+    /// Her words for `id` now, whether on the disk or not yet.
+    pub(crate) fn words(self, id: &AnswerId) -> String {
+        self.keeping
+            .with_value(|keeping| keeping.words(id).map(str::to_owned))
+            .unwrap_or_else(|| self.plan.with_untracked(|plan| plan.text(id).to_owned()))
+    }
+
+    /// How an answer stands beside its words; `tier` is where it would begin.
+    pub(crate) fn marks(self, id: &AnswerId, tier: Tier) -> Memo<Marks> {
+        let id = id.clone();
+        Memo::new(move |_| {
+            self.marked.track();
+            let mut answer = self.plan.with(|plan| match plan.answer(&id) {
+                Some(answer) => Answer { text: String::new(), choice: answer.choice.clone(), ..*answer },
+                None => Answer::empty(tier),
+            });
+            self.keeping.with_value(|keeping| keeping.put_on(&id, &mut answer));
+            Marks { state: answer.state, choice: answer.choice, tier: answer.tier }
+        })
+    }
+
+    /// She typed.
+    pub(crate) fn typed(self, id: &AnswerId, text: String) {
+        self.keeping.update_value(|keeping| keeping.typed(id, text, bridge::now_ms()));
+        self.send_due();
+    }
+
+    /// She pressed something: this is saved at once.
+    pub(crate) fn chose(self, id: &AnswerId, change: Change) {
+        self.keeping.update_value(|keeping| keeping.chose(id, change, false));
+        self.marked.notify();
+        self.send_due();
+    }
+
+    /// She left the field, the screen or the app.
+    pub(crate) fn left(self) {
+        self.keeping.update_value(Keeping::left);
+        self.send_due();
+    }
+
+    /// She asked to try again.
+    pub(crate) fn try_again(self) {
+        self.keeping.update_value(Keeping::tried_again);
+        self.send_due();
+    }
+
+    /// Waits until everything is on the disk, or cannot be brought there.
+    pub(crate) async fn settled(self) {
+        self.left();
+        for _ in 0..100 {
+            let status = self.status.get_untracked();
+            if status.pending == 0 || status.trouble.is_some() {
+                return;
+            }
+            bridge::pause(Duration::from_millis(50)).await;
+        }
+    }
+
+    /// She takes the last step back, as soon as what is on its way has arrived.
+    pub(crate) fn undo(self) {
+        self.left();
+        self.undo_asked.set_value(true);
+        self.undo_if_asked();
+    }
+
+    /// She begins a card; `then` gets its id.
+    pub(crate) fn add_entry(self, section: SectionId, name: String, then: Callback<EntryId>) {
+        spawn_local(async move {
+            match bridge::call(&AddEntry { section, name }).await {
+                Ok(view) => {
+                    let id = view.id;
+                    self.entry_arrived(view);
+                    then.run(id);
+                }
+                Err(error) => self.trouble.set(Some(error)),
+            }
+        });
+    }
+
+    /// She takes a card away; `then` is told when it is gone.
+    pub(crate) fn remove_entry(self, entry: EntryId, then: Callback<()>) {
+        spawn_local(async move {
+            self.settled().await;
+            match bridge::call(&RemoveEntry { entry, removed: true }).await {
+                Ok(view) => {
+                    self.steps.update(|steps| steps.done(Step::Entry(entry)));
+                    self.entry_arrived(view);
+                    then.run(());
+                }
+                Err(error) => self.trouble.set(Some(error)),
+            }
+        });
+    }
+
+    fn bring_back(self, entry: EntryId) {
+        spawn_local(async move {
+            match bridge::call(&RemoveEntry { entry, removed: false }).await {
+                Ok(view) => self.entry_arrived(view),
+                Err(error) => {
+                    self.steps.update(|steps| steps.done(Step::Entry(entry)));
+                    self.trouble.set(Some(error));
+                }
+            }
+        });
+    }
+
+    fn entry_arrived(self, view: EntryAddedView) {
+        self.plan.update(|plan| {
+            plan.entries.insert(view.id, view.entry);
+            plan.answers.extend(view.answers);
+        });
+        self.keeping.update_value(Keeping::counted);
+        self.say_status();
+    }
+
+    fn undo_if_asked(self) {
+        if !self.undo_asked.get_value() || self.status.get_untracked().pending > 0 {
+            return;
+        }
+        self.undo_asked.set_value(false);
+        let step = self.steps.try_update(Steps::taken_back).flatten();
+        match step {
+            Some(Step::Answer(id, change)) => {
+                if let Change::Text(text) = &change {
+                    self.rewritten.set(Some((id.clone(), text.clone())));
+                }
+                self.keeping.update_value(|keeping| keeping.chose(&id, change, true));
+                self.marked.notify();
+                self.send_due();
+            }
+            Some(Step::Entry(entry)) => self.bring_back(entry),
+            None => {}
+        }
+    }
+
+    fn send_due(self) {
+        let now = bridge::now_ms();
+        for (id, change) in self.keeping.try_update_value(|keeping| keeping.taken(now)).unwrap_or_default() {
+            spawn_local(async move {
+                let reply = save(&id, change).await;
+                self.arrived(&id, reply);
+            });
+        }
+        if let Some(timer) = self.timer.get_value() {
+            timer.clear();
+        }
+        let wait = self.keeping.with_value(|keeping| keeping.due_in(now));
+        let timer = wait.and_then(|wait| {
+            set_timeout_with_handle(move || self.send_due(), Duration::from_secs_f64(wait.max(1.0) / 1000.0)).ok()
+        });
+        self.timer.set_value(timer);
+        self.say_status();
+    }
+
+    fn arrived(self, id: &AnswerId, reply: Result<SavedView, ApiError>) {
+        match reply {
+            Ok(view) => self.saved(view),
+            Err(error) => self.keeping.update_value(|keeping| keeping.refused(id, error)),
+        }
+        self.marked.notify();
+        self.send_due();
+        self.undo_if_asked();
+    }
+
+    fn saved(self, view: SavedView) {
+        let SavedView { id, answer, removed, lock } = view;
+        let tier = answer.as_ref().map(|answer| answer.tier);
+        let done = self.keeping.try_update_value(|keeping| keeping.acknowledged(&id, tier)).flatten();
+        let Some(done) = done else { return };
+        if !done.sent.is_undo {
+            let before = self.plan.with_untracked(|plan| plan.answer(&id).cloned());
+            let before = before.unwrap_or_else(|| Answer::empty(tier.unwrap_or(Tier::Shared)));
+            let back = done.sent.change.back_to(&before);
+            if back != done.sent.change {
+                self.steps.update(|steps| steps.done(Step::Answer(id.clone(), back)));
+            }
+        }
+        if removed > 0 {
+            self.removed.set(removed);
+            if !done.typed_on {
+                let kept = answer.as_ref().map(|answer| answer.text.clone()).unwrap_or_default();
+                self.rewritten.set(Some((id.clone(), kept)));
+            }
+        }
+        self.plan.update(|plan| {
+            match answer {
+                Some(answer) => plan.answers.insert(id, answer),
+                None => plan.answers.remove(&id),
+            };
+        });
+        if self.lock.get_untracked() != lock {
+            self.lock.set(lock);
+        }
+    }
+
+    fn say_status(self) {
+        let status = self.keeping.with_value(Keeping::status);
+        if self.status.get_untracked() != status {
+            self.status.set(status);
+        }
+    }
+}
+
+async fn save(id: &AnswerId, change: Change) -> Result<SavedView, ApiError> {
+    let answer = id.clone();
+    match change {
+        Change::Text(text) => bridge::call(&SaveText { answer, text }).await,
+        Change::State(state) => bridge::call(&SaveState { answer, state }).await,
+        Change::Choice(choice) => bridge::call(&SaveChoice { answer, choice }).await,
+        Change::Tier(tier) => bridge::call(&MoveAnswer { answer, tier }).await,
+    }
+}
+
+/// Her open plan.
+pub(crate) fn use_notebook() -> Notebook {
+    expect_context()
+}

@@ -1,0 +1,132 @@
+//! Where she is: a trail of screens, kept in step with the browser's own history.
+
+use care_plan::{Disclosure, EntryId};
+
+/// One screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Route {
+    /// The plan's first page.
+    Home,
+    /// A section that stands once; `at` names the prompt to go to.
+    Section { section: &'static str, at: Option<&'static str> },
+    /// The cards of a section.
+    Cards { section: &'static str },
+    /// One card; `at` names the prompt to go to.
+    Card { section: &'static str, entry: EntryId, at: Option<&'static str> },
+    /// Setting a passphrase.
+    SetLock,
+    /// Who it is for, and what goes in: what she has chosen so far.
+    Share(Option<Disclosure>),
+    /// Exactly what they will see, and how to show it.
+    Preview(Disclosure),
+    /// The page that she holds up.
+    Show(Disclosure),
+    /// Getting help now.
+    Help,
+    /// Language, look and lock.
+    Settings,
+}
+
+/// The screens between the first one and this one. Never empty.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Trail {
+    /// INVARIANT: holds at least one screen.
+    screens: Vec<Route>,
+}
+
+impl Default for Trail {
+    fn default() -> Self {
+        Self { screens: vec![Route::Home] }
+    }
+}
+
+impl Trail {
+    /// The screen that she sees.
+    pub(crate) fn here(&self) -> Route {
+        self.screens.last().cloned().unwrap_or(Route::Home)
+    }
+
+    /// How many steps lie behind this screen.
+    pub(crate) fn depth(&self) -> u32 {
+        u32::try_from(self.screens.len().saturating_sub(1)).unwrap_or(u32::MAX)
+    }
+
+    /// She opened a screen. Whether it is a new step (asking for the screen that she is on is none).
+    pub(crate) fn opened(&mut self, route: Route) -> bool {
+        if self.here() == route {
+            return false;
+        }
+        self.screens.push(route);
+        true
+    }
+
+    /// The step back to `depth` was made, whoever made it. A depth not yet reached changes nothing.
+    pub(crate) fn arrived_at(&mut self, depth: u32) {
+        let keep = usize::try_from(depth).unwrap_or(usize::MAX).saturating_add(1);
+        self.screens.truncate(keep);
+    }
+
+    /// The screen that she is on has changed, without a step.
+    pub(crate) fn became(&mut self, route: Route) {
+        if let Some(here) = self.screens.last_mut() {
+            *here = route;
+        }
+    }
+
+    /// The plan was closed: nothing of the way here stays.
+    pub(crate) fn closed(&mut self) {
+        *self = Self::default();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn back_leads_to_where_she_came_from() {
+        let mut trail = Trail::default();
+        assert!(trail.opened(Route::Share(None)));
+        assert!(trail.opened(Route::Help));
+        assert_eq!(trail.depth(), 2);
+        trail.arrived_at(1);
+        assert_eq!(trail.here(), Route::Share(None));
+        trail.arrived_at(0);
+        assert_eq!(trail.here(), Route::Home);
+    }
+
+    #[test]
+    fn the_screen_that_she_is_on_is_no_new_step() {
+        let mut trail = Trail::default();
+        assert!(!trail.opened(Route::Home));
+        assert!(trail.opened(Route::Help));
+        assert!(!trail.opened(Route::Help));
+        assert_eq!(trail.depth(), 1);
+    }
+
+    #[test]
+    fn a_step_forward_that_no_longer_leads_anywhere_changes_nothing() {
+        let mut trail = Trail::default();
+        trail.arrived_at(7);
+        assert_eq!((trail.here(), trail.depth()), (Route::Home, 0));
+    }
+
+    #[test]
+    fn what_she_chose_to_share_is_there_when_she_comes_back_from_the_preview() {
+        let chosen = Disclosure::usual(care_plan::Audience::Partner);
+        let mut trail = Trail::default();
+        trail.opened(Route::Share(None));
+        trail.became(Route::Share(Some(chosen.clone())));
+        trail.opened(Route::Preview(chosen.clone()));
+        trail.arrived_at(1);
+        assert_eq!(trail.here(), Route::Share(Some(chosen)));
+    }
+
+    #[test]
+    fn closing_the_plan_leaves_no_way_back_into_it() {
+        let mut trail = Trail::default();
+        trail.opened(Route::Share(None));
+        trail.closed();
+        assert_eq!(trail, Trail::default());
+    }
+}

@@ -1,0 +1,87 @@
+//! Arranges one card, to write on or to read as a letter in her voice.
+
+use care_plan::template::{Field, Section};
+use care_plan::{AnswerId, EntryId};
+use leptos::prelude::*;
+
+use crate::app::use_way;
+use crate::component::{AnswerField, Button, Kind, Picture, Screen, field_id};
+use crate::notebook::use_notebook;
+use crate::screen::cards::name_of;
+use crate::screen::section::RemovedNote;
+use crate::words::use_say;
+
+/// One card.
+#[component]
+pub(crate) fn Card(section: &'static Section, entry: EntryId, at: Option<&'static str>) -> impl IntoView {
+    let (say, way, notebook) = (use_say(), use_way(), use_notebook());
+    let name = Memo::new(move |_| notebook.plan.with(|plan| name_of(plan, section, entry)));
+    let title = Signal::derive(move || if name.with(String::is_empty) { say.now("ui-no-name") } else { name.get() });
+    let focus = at.map(|prompt| field_id(section.id, prompt)).unwrap_or_default();
+    let reading = RwSignal::new(false);
+    let read_label = Signal::derive(move || say.now(if reading.get() { "ui-write-on" } else { "ui-read-as-letter" }));
+    let gone = Callback::new(move |()| way.back());
+    view! {
+        <Screen testid="screen-card" title above=say.of(section.title_key()) focus>
+            <div class="row">
+                <Button
+                    label=read_label
+                    kind=Kind::Plain
+                    picture=Picture::Notebook
+                    testid="read-as-letter"
+                    on_press=move |()| {
+                        notebook.left();
+                        reading.update(|reading| *reading = !*reading);
+                    }
+                />
+            </div>
+            <RemovedNote/>
+            // The fields stay where they are while she reads, so that nothing typed is built anew.
+            <div hidden=move || reading.get()>
+                {section
+                    .prompts
+                    .iter()
+                    .map(|prompt| view! { <AnswerField section entry=Some(entry) prompt/> })
+                    .collect_view()}
+            </div>
+            <Show when=move || reading.get()>
+                <Letter section entry/>
+            </Show>
+            <div class="row row--end">
+                <Button
+                    label=say.of("ui-take-away")
+                    kind=Kind::Quiet
+                    picture=Picture::Close
+                    testid="remove-entry"
+                    on_press=move |()| notebook.remove_entry(entry, gone)
+                />
+            </div>
+        </Screen>
+    }
+}
+
+/// Her words on the card, one after the other.
+#[component]
+fn Letter(section: &'static Section, entry: EntryId) -> impl IntoView {
+    let (say, notebook) = (use_say(), use_notebook());
+    let paragraph = move |prompt: &'static care_plan::template::Prompt| {
+        let id = AnswerId::on(section.section_id(), entry, prompt.prompt_id());
+        let marks = notebook.marks(&id, section.tier_of(prompt)).get_untracked();
+        let words = notebook.words(&id);
+        let state = marks.state.map(|state| format!("state-{}", state.name()));
+        let choice = marks.choice.map(|choice| prompt.choice_key(section.id, choice.as_str()));
+        let is_empty = words.trim().is_empty() && state.is_none() && choice.is_none();
+        let dir = if prompt.field == Field::Phone { "ltr" } else { "auto" };
+        (!is_empty).then(|| {
+            view! {
+                <p class="block block--label">{say.of(prompt.label_key(section.id))}</p>
+                {choice.map(|key| view! { <p class="block block--choice">{say.of(key)}</p> })}
+                <p class="block block--words" dir=dir>
+                    {care_locale::isolate_numbers(&words)}
+                </p>
+                {state.map(|key| view! { <p class="block block--choice">{say.of(key)}</p> })}
+            }
+        })
+    };
+    view! { <article class="leaf letter">{section.prompts.iter().map(paragraph).collect_view()}</article> }
+}

@@ -1,0 +1,7 @@
+//! The cards of a section that holds several.
+
+mod state;
+mod view;
+
+pub(crate) use state::name_of;
+pub(crate) use view::Cards;

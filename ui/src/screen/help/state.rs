@@ -1,0 +1,116 @@
+//! The fixed numbers and signs, as `assets/help-numbers.json` has them, and her own numbers.
+
+use care_plan::template::Role;
+use care_plan::{AnswerId, Plan, Tier, sections};
+use serde::Deserialize;
+
+/// The file.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub(crate) struct HelpPage {
+    /// The lines, most urgent first.
+    pub(crate) numbers: Vec<Line>,
+    /// What to ring for.
+    pub(crate) signs: Signs,
+}
+
+/// One number.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub(crate) struct Line {
+    /// The message that says it.
+    pub(crate) message: String,
+    /// As it is written.
+    pub(crate) number: String,
+    /// Where it comes from.
+    pub(crate) source: Source,
+    /// The day when a person checked it.
+    pub(crate) checked: Option<String>,
+}
+
+/// A public source.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub(crate) struct Source {
+    /// What it is called.
+    pub(crate) title: String,
+}
+
+/// The short fixed list.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub(crate) struct Signs {
+    /// The messages, in order.
+    pub(crate) messages: Vec<String>,
+    /// Where they come from.
+    pub(crate) sources: Vec<Source>,
+    /// The day when a person checked them.
+    pub(crate) checked: Option<String>,
+}
+
+impl HelpPage {
+    /// Reads the file; `None` when it is not there or not understood.
+    pub(crate) fn read(json: &str) -> Option<Self> {
+        serde_json::from_str(json).ok()
+    }
+}
+
+/// A number of her own, and whom it reaches.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct OwnNumber {
+    /// Whom it reaches.
+    pub(crate) who: String,
+    /// As she wrote it.
+    pub(crate) number: String,
+}
+
+/// The numbers of the people she wrote down to phone. What she keeps closer than shared stays
+/// out: this page may be held up to anyone.
+pub(crate) fn own_numbers(plan: &Plan) -> Vec<OwnNumber> {
+    let mut numbers = Vec::new();
+    for section in sections::SECTIONS.iter().copied() {
+        let (Some(who), Some(number)) =
+            (section.prompt_with_role(Role::CallWho), section.prompt_with_role(Role::CallNumber))
+        else {
+            continue;
+        };
+        for entry in plan.entries_of(section.id) {
+            let text = |prompt: &care_plan::template::Prompt| {
+                let id = AnswerId::on(section.section_id(), entry, prompt.prompt_id());
+                let shared = plan.answer(&id).filter(|answer| answer.tier == Tier::Shared);
+                shared.map(|answer| answer.text.trim().to_owned()).unwrap_or_default()
+            };
+            let own = OwnNumber { who: text(who), number: text(number) };
+            if !own.number.is_empty() {
+                numbers.push(own);
+            }
+        }
+    }
+    numbers
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use care_plan::{Answer, Entry, EntryId, Timestamp};
+
+    #[test]
+    fn the_numbers_that_ship_are_read_and_an_emergency_comes_first() {
+        let page = HelpPage::read(include_str!("../../../../assets/help-numbers.json")).unwrap();
+        assert_eq!(page.numbers[0].number, "999");
+        assert!(!page.signs.messages.is_empty());
+    }
+
+    #[test]
+    fn her_midwifes_number_is_on_the_page_and_what_is_just_hers_is_not() {
+        let mut plan = Plan::default();
+        let section = sections::SECTIONS.iter().copied().find(|s| s.prompt_with_role(Role::CallWho).is_some()).unwrap();
+        for (byte, tier) in [(1, Tier::Shared), (2, Tier::JustMe)] {
+            let entry = EntryId::from_bytes([byte; 16]);
+            plan.entries.insert(entry, Entry { section: section.section_id(), created: Timestamp(0), removed: false });
+            for (role, text) in [(Role::CallWho, "My midwife"), (Role::CallNumber, "0117 496 0123")] {
+                let prompt = section.prompt_with_role(role).unwrap();
+                let answer = Answer { text: text.to_owned(), ..Answer::empty(tier) };
+                plan.answers.insert(AnswerId::on(section.section_id(), entry, prompt.prompt_id()), answer);
+            }
+        }
+        let own = OwnNumber { who: "My midwife".to_owned(), number: "0117 496 0123".to_owned() };
+        assert_eq!(own_numbers(&plan), [own]);
+    }
+}

@@ -1,0 +1,6 @@
+//! The plan's first page.
+
+mod state;
+mod view;
+
+pub(crate) use view::Home;

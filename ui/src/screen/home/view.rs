@@ -1,0 +1,253 @@
+//! Arranges the plan's first page.
+
+use care_bridge::{LockView, PutOffLock};
+use care_locale::Value;
+use care_plan::sections;
+use care_plan::template::{Part, Prompt, Role, Section};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::state::{Finding, Place};
+use crate::app::use_way;
+use crate::bridge;
+use crate::component::{Button, Icon, Kind, Picture, Screen, SectionList, standing_words};
+use crate::notebook::use_notebook;
+use crate::route::Route;
+use crate::words::use_say;
+
+/// The plan's first page.
+#[component]
+pub(crate) fn Home() -> impl IntoView {
+    let (say, way, notebook) = (use_say(), use_way(), use_notebook());
+    let name = Memo::new(move |_| notebook.plan.with(|plan| plan.text_of_role(Role::Name).trim().to_owned()));
+    let title = Signal::derive(move || {
+        name.with(|name| match name.as_str() {
+            "" => say.now("ui-home-title"),
+            name => say.now_with("ui-home-title-named", &[("name", Value::Text(name))]),
+        })
+    });
+    let finding = RwSignal::new(Finding::default());
+    let is_looking = Memo::new(move |_| finding.with(Finding::is_looking));
+    view! {
+        <Screen testid="screen-home" title>
+            <LockLine/>
+            <Search finding/>
+            <Show when=move || !is_looking.get()>
+                <ThreeThings/>
+                <LockOffer/>
+                <div class="home-actions">
+                    <Button
+                        label=say.of("ui-share")
+                        kind=Kind::Plain
+                        picture=Picture::Share
+                        testid="go-share"
+                        on_press=move |()| way.go(Route::Share(None))
+                    />
+                </div>
+                <Parts/>
+                <FromElsewhere/>
+            </Show>
+        </Screen>
+    }
+}
+
+/// "Not locked", until she sets a lock.
+#[component]
+fn LockLine() -> impl IntoView {
+    let (say, way, notebook) = (use_say(), use_way(), use_notebook());
+    let is_set = Memo::new(move |_| notebook.lock.get() == LockView::Set);
+    view! {
+        <Show when=move || !is_set.get()>
+            <p class="quiet-line" data-testid="not-locked">
+                <Icon picture=Picture::Lock/>
+                <span>
+                    {say.of("ui-not-locked")} " "
+                    <button type="button" class="link" on:click=move |_| way.go(Route::SetLock)>
+                        {say.of("ui-set-lock")}
+                    </button>
+                </span>
+            </p>
+        </Show>
+    }
+}
+
+/// The offer of a lock, after her first kept words.
+#[component]
+fn LockOffer() -> impl IntoView {
+    let (say, way, notebook) = (use_say(), use_way(), use_notebook());
+    let is_offered = Memo::new(move |_| notebook.lock.get() == LockView::NotSet { offer: true });
+    let not_now = move |()| {
+        spawn_local(async move {
+            match bridge::call(&PutOffLock {}).await {
+                Ok(()) => notebook.lock.set(LockView::NotSet { offer: false }),
+                Err(error) => way.met(error),
+            }
+        });
+    };
+    view! {
+        <Show when=move || is_offered.get()>
+            <section class="leaf leaf--note" data-testid="lock-offer">
+                <h2>{say.of("ui-lock-offer-title")}</h2>
+                <p>{say.of("ui-lock-offer")}</p>
+                <div class="row">
+                    <Button
+                        label=say.of("ui-set-lock")
+                        kind=Kind::Main
+                        testid="lock-offer-set"
+                        on_press=move |()| way.go(Route::SetLock)
+                    />
+                    <Button label=say.of("ui-not-now") testid="lock-offer-not-now" on_press=not_now/>
+                </div>
+            </section>
+        </Show>
+    }
+}
+
+#[component]
+fn Search(finding: RwSignal<Finding>) -> impl IntoView {
+    let (say, way, notebook) = (use_say(), use_way(), use_notebook());
+    let found = Memo::new(move |_| notebook.plan.with(|plan| finding.with(|finding| finding.found(plan))));
+    let numbered = move || found.get().into_iter().enumerate().collect::<Vec<_>>();
+    let row = move |(index, place): (usize, Place)| {
+        let Place { route, title_key, around, .. } = place;
+        view! {
+            <li>
+                <button
+                    type="button"
+                    class="section-row"
+                    data-testid=format!("found-{index}")
+                    on:click=move |_| way.go(route.clone())
+                >
+                    <span class="section-row__text">
+                        <small>{say.of(title_key)}</small>
+                        <span dir="auto">{around}</span>
+                    </span>
+                    <Icon picture=Picture::Onward/>
+                </button>
+            </li>
+        }
+    };
+    view! {
+        <div class="search" role="search">
+            <label class="unseen" for="search">{say.of("ui-search")}</label>
+            <Icon picture=Picture::Search/>
+            <input
+                id="search"
+                class="line search__field"
+                type="search"
+                data-testid="search"
+                dir="auto"
+                autocomplete="off"
+                placeholder=say.of("ui-search")
+                on:input=move |event| finding.update(|finding| finding.typed(event_target_value(&event)))
+            />
+        </div>
+        <Show when=move || finding.with(Finding::is_looking)>
+            <p class="hint" role="status">
+                {move || {
+                    let count = i64::try_from(found.with(Vec::len)).unwrap_or(i64::MAX);
+                    say.now_with("ui-found", &[("count", Value::Number(count))])
+                }}
+            </p>
+            <ul class="plain-list sections leaf leaf--list">
+                <For each=numbered key=|(index, place)| (*index, place.answer.clone(), place.around.clone()) children=row/>
+            </ul>
+        </Show>
+    }
+}
+
+/// The three things that she most wants known, or the question for them.
+#[component]
+fn ThreeThings() -> impl IntoView {
+    fn place() -> Option<(&'static Section, &'static Prompt)> {
+        let mut once = sections::SECTIONS.iter().copied().filter(|section| !section.has_entries());
+        once.find_map(|section| Some((section, section.prompt_with_role(Role::ThreeThings)?)))
+    }
+    let (say, way, notebook) = (use_say(), use_way(), use_notebook());
+    let words = Memo::new(move |_| notebook.plan.with(|plan| plan.text_of_role(Role::ThreeThings).trim().to_owned()));
+    let is_written = Memo::new(move |_| words.with(|words| !words.is_empty()));
+    place().map(|(section, prompt)| {
+        let question = say.of(prompt.question_key(section.id));
+        view! {
+            <button
+                type="button"
+                class="leaf three"
+                on:click=move |_| way.go(Route::Section { section: section.id, at: Some(prompt.id) })
+            >
+                <span class="three__label">
+                    {move || if is_written.get() { say.now("ui-three-things") } else { say.now("ui-begin-here") }}
+                </span>
+                <span class="three__words" dir="auto" class:three__words--ask=move || !is_written.get()>
+                    {move || if is_written.get() { words.get() } else { question.get() }}
+                </span>
+            </button>
+        }
+    })
+}
+
+/// The parts: where each stands, then their sections.
+#[component]
+fn Parts() -> impl IntoView {
+    let (say, notebook) = (use_say(), use_notebook());
+    let heading_id = |part: Part| format!("part-of-{}", part.name());
+    let card = move |part: Part| {
+        let standing = Memo::new(move |_| notebook.plan.with(|plan| plan.standing(part)));
+        view! {
+            <li>
+                <button
+                    type="button"
+                    class="part-card"
+                    data-testid=format!("part-{}", part.name())
+                    on:click=move |_| bridge::focus_id(&heading_id(part))
+                >
+                    <strong>{say.of(format!("part-{}", part.name()))}</strong>
+                    <span>{move || standing_words(say, standing.get())}</span>
+                </button>
+            </li>
+        }
+    };
+    let part = move |part: Part| {
+        view! {
+            <section class="part">
+                <h2 id=heading_id(part) tabindex="-1">
+                    {say.of(format!("part-{}", part.name()))}
+                </h2>
+                <p class="hint">{say.of(format!("part-{}-intro", part.name()))}</p>
+                <div class="leaf leaf--list">
+                    <SectionList part named=true/>
+                </div>
+            </section>
+        }
+    };
+    view! {
+        <ul class="plain-list part-cards">{Part::ALL.map(card).collect_view()}</ul>
+        {Part::ALL.map(part).collect_view()}
+    }
+}
+
+/// Answers that a newer version wrote: kept, and shown as they are.
+#[component]
+fn FromElsewhere() -> impl IntoView {
+    let (say, notebook) = (use_say(), use_notebook());
+    let texts = Memo::new(move |_| {
+        notebook.plan.with(|plan| {
+            let written = plan.unknown_answers().filter(|(_, answer)| !answer.text.trim().is_empty());
+            written.map(|(id, answer)| (id.to_string(), answer.text.clone())).collect::<Vec<_>>()
+        })
+    });
+    view! {
+        <Show when=move || texts.with(|texts| !texts.is_empty())>
+            <section class="part">
+                <h2>{say.of("ui-from-elsewhere")}</h2>
+                <p class="hint">{say.of("ui-from-elsewhere-meaning")}</p>
+                <div class="leaf">
+                    <For
+                        each=move || texts.get()
+                        key=Clone::clone
+                        children=|(_, text)| view! { <p class="block block--words" dir="auto">{text}</p> }
+                    />
+                </div>
+            </section>
+        </Show>
+    }
+}

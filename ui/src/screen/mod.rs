@@ -1,0 +1,50 @@
+//! The screens. Each folder holds its state as a pure fold, where it has one, and its view.
+
+mod card;
+mod cards;
+mod help;
+mod home;
+mod lock;
+mod problem;
+mod section;
+mod set_lock;
+mod settings;
+mod share;
+mod show;
+mod welcome;
+
+use care_plan::sections;
+use care_plan::template::Section;
+use leptos::prelude::*;
+
+pub(crate) use card::Card;
+pub(crate) use cards::Cards;
+pub(crate) use help::Help;
+pub(crate) use home::Home;
+pub(crate) use lock::Lock;
+pub(crate) use problem::Problem;
+pub(crate) use section::SectionScreen;
+pub(crate) use set_lock::SetLock;
+pub(crate) use settings::Settings;
+pub(crate) use share::{Preview, Share};
+pub(crate) use show::Show;
+pub(crate) use welcome::Welcome;
+
+use crate::route::Route;
+
+/// The screen of a section, or home where this version has no such section.
+pub(crate) fn section_or_home(id: &str, screen: impl FnOnce(&'static Section) -> AnyView) -> AnyView {
+    match sections::section(id) {
+        Some(section) => screen(section),
+        None => view! { <Home/> }.into_any(),
+    }
+}
+
+/// The screen where a section begins: its page, or its cards.
+pub(crate) fn route_of(section: &'static Section) -> Route {
+    if section.has_entries() {
+        Route::Cards { section: section.id }
+    } else {
+        Route::Section { section: section.id, at: None }
+    }
+}

@@ -1,0 +1,5 @@
+//! Nothing could be opened.
+
+mod view;
+
+pub(crate) use view::Problem;

@@ -1,0 +1,5 @@
+//! A section that stands once: its questions on one page.
+
+mod view;
+
+pub(crate) use view::{RemovedNote, SectionScreen};

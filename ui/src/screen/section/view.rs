@@ -1,0 +1,44 @@
+//! Arranges a section's questions.
+
+use care_locale::Value;
+use care_plan::template::Section;
+use leptos::prelude::*;
+
+use crate::component::{AnswerField, Screen, field_id};
+use crate::notebook::use_notebook;
+use crate::words::use_say;
+
+/// A section that stands once.
+#[component]
+pub(crate) fn SectionScreen(section: &'static Section, at: Option<&'static str>) -> impl IntoView {
+    let say = use_say();
+    let above = say.of(format!("part-{}", section.part.name()));
+    let focus = at.map(|prompt| field_id(section.id, prompt));
+    view! {
+        <Screen testid="screen-section" title=say.of(section.title_key()) above focus=focus.unwrap_or_default()>
+            <p class="intro">{say.of(section.intro_key())}</p>
+            <RemovedNote/>
+            {section
+                .prompts
+                .iter()
+                .map(|prompt| view! { <AnswerField section entry=None prompt/> })
+                .collect_view()}
+        </Screen>
+    }
+}
+
+/// Says a word when characters that no screen can show were left out.
+#[component]
+pub(crate) fn RemovedNote() -> impl IntoView {
+    let (say, notebook) = (use_say(), use_notebook());
+    let removed = notebook.removed;
+    removed.set(0);
+    view! {
+        <p class="hint" role="status">
+            {move || {
+                let count = i64::try_from(removed.get()).unwrap_or(i64::MAX);
+                (count > 0).then(|| say.now_with("ui-removed", &[("count", Value::Number(count))]))
+            }}
+        </p>
+    }
+}

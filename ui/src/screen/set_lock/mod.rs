@@ -1,0 +1,6 @@
+//! Setting a passphrase.
+
+mod state;
+mod view;
+
+pub(crate) use view::SetLock;

@@ -1,0 +1,11 @@
+//! Sharing: who is it for, what goes in, exactly what they will see, and how to show it.
+
+mod preview;
+mod state;
+mod summary;
+mod view;
+
+pub(crate) use preview::Preview;
+pub(crate) use state::Asked;
+pub(crate) use summary::Summary;
+pub(crate) use view::Share;

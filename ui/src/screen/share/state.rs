@@ -1,0 +1,180 @@
+//! Choosing who it is for and what goes in; and asking the shell for something to show.
+
+use care_bridge::ApiError;
+use care_plan::template::{Part, Section};
+use care_plan::{Audience, Disclosure, Plan, Tier, sections};
+
+/// What she has chosen so far.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) enum ShareScreen {
+    /// Who is it for?
+    #[default]
+    Asking,
+    /// What goes in?
+    For(Disclosure),
+}
+
+impl ShareScreen {
+    /// The screen as she left it.
+    pub(crate) fn opened(chosen: Option<Disclosure>) -> Self {
+        chosen.map_or(Self::Asking, Self::For)
+    }
+
+    /// She said who it is for: what is usual for them goes in, and nothing sensitive.
+    pub(crate) fn chose(&mut self, audience: Audience) {
+        if self.audience() != Some(audience) {
+            *self = Self::For(Disclosure::usual(audience));
+        }
+    }
+
+    /// She ticked or unticked a part. Sensitive sections of a part that goes out go out with it.
+    pub(crate) fn ticked(&mut self, part: Part) {
+        if let Self::For(disclosure) = self
+            && !disclosure.parts.remove(&part)
+        {
+            disclosure.parts.insert(part);
+        }
+        if let Self::For(disclosure) = self {
+            let parts = disclosure.parts.clone();
+            let is_in = |id: &String| sections::section(id).is_some_and(|section| parts.contains(&section.part));
+            disclosure.sensitive_sections.retain(is_in);
+        }
+    }
+
+    /// She ticked or unticked a section's sensitive answers.
+    pub(crate) fn ticked_sensitive(&mut self, section: &str) {
+        if let Self::For(disclosure) = self
+            && !disclosure.sensitive_sections.remove(section)
+        {
+            disclosure.sensitive_sections.insert(section.to_owned());
+        }
+    }
+
+    /// Who it is for.
+    pub(crate) fn audience(&self) -> Option<Audience> {
+        match self {
+            Self::Asking => None,
+            Self::For(disclosure) => Some(disclosure.audience),
+        }
+    }
+
+    /// Whether a part goes in.
+    pub(crate) fn has(&self, part: Part) -> bool {
+        matches!(self, Self::For(disclosure) if disclosure.parts.contains(&part))
+    }
+
+    /// Whether a section's sensitive answers go in.
+    pub(crate) fn has_sensitive(&self, section: &str) -> bool {
+        matches!(self, Self::For(disclosure) if disclosure.sensitive_sections.contains(section))
+    }
+
+    /// What she chose, when there is something in it.
+    pub(crate) fn disclosure(&self) -> Option<Disclosure> {
+        match self {
+            Self::For(disclosure) if !disclosure.parts.is_empty() => Some(disclosure.clone()),
+            Self::For(_) | Self::Asking => None,
+        }
+    }
+
+    /// The sections whose sensitive answers she may tick: only for those who may read such
+    /// answers, and only where there are any.
+    pub(crate) fn offered_sensitive(&self, plan: &Plan) -> Vec<&'static Section> {
+        let Self::For(disclosure) = self else { return Vec::new() };
+        if !disclosure.audience.may_read_sensitive() {
+            return Vec::new();
+        }
+        let has_any = |section: &&'static Section| {
+            plan.answers_of(section).any(|(_, answer)| answer.tier == Tier::Sensitive && !answer.is_empty())
+        };
+        sections::SECTIONS
+            .iter()
+            .copied()
+            .filter(|section| disclosure.parts.contains(&section.part))
+            .filter(has_any)
+            .collect()
+    }
+}
+
+/// Something that the shell was asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Asked<T> {
+    /// It has not come yet.
+    Waiting,
+    /// Here it is.
+    Here(T),
+    /// It could not be made.
+    Refused(ApiError),
+}
+
+impl<T> From<Result<T, ApiError>> for Asked<T> {
+    fn from(reply: Result<T, ApiError>) -> Self {
+        match reply {
+            Ok(view) => Self::Here(view),
+            Err(error) => Self::Refused(error),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use care_plan::Answer;
+
+    fn sensitive_plan() -> Plan {
+        let mut plan = Plan::default();
+        let answer = Answer { text: "private".to_owned(), ..Answer::empty(Tier::Sensitive) };
+        plan.answers.insert("birth-companions/not-there".parse().unwrap(), answer);
+        plan
+    }
+
+    #[test]
+    fn nothing_sensitive_is_ticked_for_anyone() {
+        for audience in Audience::ALL {
+            let mut screen = ShareScreen::default();
+            screen.chose(audience);
+            let disclosure = screen.disclosure().unwrap();
+            assert!(disclosure.sensitive_sections.is_empty(), "{audience:?}");
+        }
+    }
+
+    #[test]
+    fn sensitive_answers_are_offered_for_a_midwife_and_never_for_her_partner() {
+        let plan = sensitive_plan();
+        let mut screen = ShareScreen::default();
+        screen.chose(Audience::Midwife);
+        assert_eq!(screen.offered_sensitive(&plan).len(), 1);
+        screen.chose(Audience::Partner);
+        assert!(screen.offered_sensitive(&plan).is_empty());
+    }
+
+    #[test]
+    fn what_she_ticked_for_her_midwife_is_not_ticked_for_the_next_reader() {
+        let mut screen = ShareScreen::default();
+        screen.chose(Audience::Midwife);
+        screen.ticked_sensitive("birth-companions");
+        assert!(screen.has_sensitive("birth-companions"));
+        screen.chose(Audience::Urgent);
+        assert!(!screen.has_sensitive("birth-companions"));
+    }
+
+    #[test]
+    fn a_part_that_she_takes_out_takes_its_sensitive_answers_out() {
+        let mut screen = ShareScreen::default();
+        screen.chose(Audience::Midwife);
+        screen.ticked_sensitive("birth-companions");
+        screen.ticked(Part::Birth);
+        assert!(!screen.has(Part::Birth));
+        screen.ticked(Part::Birth);
+        assert!(!screen.has_sensitive("birth-companions"), "she ticks it anew");
+    }
+
+    #[test]
+    fn nothing_at_all_is_nothing_to_preview() {
+        let mut screen = ShareScreen::default();
+        assert_eq!(screen.disclosure(), None);
+        screen.chose(Audience::Urgent);
+        screen.ticked(Part::Front);
+        screen.ticked(Part::Hard);
+        assert_eq!(screen.disclosure(), None);
+    }
+}

@@ -1,0 +1,107 @@
+//! The summary as QR codes, with the same words beside each.
+
+use care_bridge::{SummaryCardView, SummaryForm, SummaryView};
+use care_locale::Value;
+use care_plan::Disclosure;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::state::Asked;
+use crate::bridge;
+use crate::component::{Qr, Trouble};
+use crate::words::use_say;
+
+const FORMS: [(SummaryForm, &str, &str); 2] = [
+    (SummaryForm::Text, "form-text", "share-form-text"),
+    (SummaryForm::ContactCard, "form-contact-card", "share-form-contact-card"),
+];
+
+/// The summary's cards. With `forms`, both forms of the QR are one tap apart.
+#[component]
+pub(crate) fn Summary(disclosure: Disclosure, #[prop(optional)] forms: bool) -> impl IntoView {
+    let say = use_say();
+    let form = RwSignal::new(SummaryForm::Text);
+    let asked = RwSignal::new(Asked::Waiting);
+    let heading = NodeRef::<leptos::html::H2>::new();
+    Effect::new(move |_| {
+        let request = care_bridge::Summary { disclosure: disclosure.clone(), form: form.get() };
+        spawn_local(async move {
+            let reply = bridge::call(&request).await;
+            // A slow reply for the form that she has left is not shown.
+            if form.get_untracked() == request.form {
+                asked.set(reply.into());
+            }
+        });
+    });
+    if forms {
+        heading.on_load(|heading| drop(heading.focus()));
+    }
+    let one_form = move |(one, testid, label): (SummaryForm, &'static str, &'static str)| {
+        view! {
+            <button
+                type="button"
+                class="choice"
+                aria-pressed=move || if form.get() == one { "true" } else { "false" }
+                data-testid=testid
+                on:click=move |_| form.set(one)
+            >
+                <span class="choice__text">
+                    <strong>{say.of(label)}</strong>
+                    <small>{say.of(format!("{label}-meaning"))}</small>
+                </span>
+            </button>
+        }
+    };
+    view! {
+        <section class="part summary" data-form=move || match form.get() {
+            SummaryForm::Text => "text",
+            SummaryForm::ContactCard => "contact-card",
+        }>
+            <h2 tabindex="-1" node_ref=heading>{say.of("show-summary-title")}</h2>
+            {forms.then(|| view! { <div class="choices choices--two">{FORMS.map(one_form).collect_view()}</div> })}
+            {move || match asked.get() {
+                Asked::Waiting => view! { <p class="hint">{say.of("ui-one-moment")}</p> }.into_any(),
+                Asked::Refused(error) => view! { <Trouble error/> }.into_any(),
+                Asked::Here(view) => view! { <SummaryCards view named=forms/> }.into_any(),
+            }}
+        </section>
+    }
+}
+
+#[component]
+fn SummaryCards(view: SummaryView, named: bool) -> impl IntoView {
+    let say = use_say();
+    let SummaryView { cards, transliterated, version, made, .. } = view;
+    let count = cards.len();
+    let card = |(index, card): (usize, SummaryCardView)| {
+        let number = move |count: usize| Value::Number(i64::try_from(count).unwrap_or(i64::MAX));
+        let label =
+            Signal::derive(move || say.now_with("ui-qr-label", &[("card", number(index + 1)), ("of", number(count))]));
+        view! {
+            <li class="leaf summary__card">
+                <h3 class="summary__count">{label}</h3>
+                <Qr qr=card.qr label testid=format!("qr-{index}")/>
+                <p class="summary__text" dir="auto" data-testid=format!("summary-text-{index}")>
+                    {card.text}
+                </p>
+            </li>
+        }
+    };
+    view! {
+        <p class="warm">{say.of("share-staff-line")}</p>
+        {transliterated.then(|| view! { <p class="hint">{say.of("share-plain-letters")}</p> })}
+        <ul class="plain-list summary__cards">{cards.into_iter().enumerate().map(card).collect_view()}</ul>
+        {named
+            .then(|| {
+                view! {
+                    <p class="hint" data-testid="version">
+                        {move || {
+                            let values = [("version", Value::Text(&version)), ("date", Value::Text(&made))];
+                            say.now_with("ui-version", &values)
+                        }}
+                    </p>
+                    <p class="hint">{say.of("share-compare-version")}</p>
+                }
+            })}
+    }
+}

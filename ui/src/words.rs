@@ -1,0 +1,124 @@
+//! The words of the page: a thin context over `care-locale`. Views hold message ids only.
+
+use std::collections::BTreeMap;
+
+use care_locale::{Language, Value, Words};
+use leptos::prelude::*;
+
+use crate::bridge;
+
+/// The language to begin with where the device asks for none of ours.
+const FIRST_LANGUAGE: &str = "en-GB";
+
+/// Says messages in the language that the page is in, and again when that changes.
+#[derive(Clone, Copy)]
+pub(crate) struct Say {
+    words: RwSignal<Option<Words>, LocalStorage>,
+    sources: StoredValue<BTreeMap<&'static str, String>>,
+}
+
+impl Say {
+    /// Puts a voice without words yet into the context.
+    pub(crate) fn provide() -> Self {
+        let say = Self { words: RwSignal::new_local(None), sources: StoredValue::new(BTreeMap::new()) };
+        provide_context(say);
+        say
+    }
+
+    /// The text of a message, now and after every change of language.
+    pub(crate) fn of(self, id: impl Into<String>) -> Signal<String> {
+        let id = id.into();
+        Signal::derive(move || self.now(&id))
+    }
+
+    /// The text of a message now.
+    pub(crate) fn now(self, id: &str) -> String {
+        self.words.with(|words| words.as_ref().map(|words| words.say(id)).unwrap_or_default())
+    }
+
+    /// The text of a message with values, now.
+    pub(crate) fn now_with(self, id: &str, values: &[(&str, Value<'_>)]) -> String {
+        self.words.with(|words| words.as_ref().map(|words| words.say_with(id, values)).unwrap_or_default())
+    }
+
+    /// The tag of the page's language; nothing until words are there.
+    pub(crate) fn tag(self) -> Option<&'static str> {
+        self.words.with(|words| words.as_ref().map(|words| words.language().tag))
+    }
+
+    /// The tag of the page's language, asked once.
+    pub(crate) fn tag_now(self) -> Option<&'static str> {
+        self.words.with_untracked(|words| words.as_ref().map(|words| words.language().tag))
+    }
+
+    /// Whether words are there.
+    pub(crate) fn is_ready(self) -> bool {
+        self.words.with(Option::is_some)
+    }
+
+    /// Speaks another language from now on. What she typed stays where it is.
+    pub(crate) async fn speak(self, tag: &str) {
+        let Some(language) = care_locale::language(tag) else { return };
+        if let Some(words) = self.words_of(language).await {
+            bridge::set_page_language(language.tag, language.direction.html());
+            self.words.set(Some(words));
+        }
+    }
+
+    /// The words of a language, with those that it falls back to.
+    pub(crate) async fn words_of(self, language: &'static Language) -> Option<Words> {
+        let mut sources = Vec::new();
+        for tag in care_locale::fallback(language.tag) {
+            if let Some(text) = self.source(tag).await {
+                sources.push((tag.to_owned(), text));
+            }
+        }
+        Words::new(language, &sources).ok()
+    }
+
+    async fn source(self, tag: &'static str) -> Option<String> {
+        if let Some(text) = self.sources.with_value(|sources| sources.get(tag).cloned()) {
+            return Some(text);
+        }
+        let text = bridge::fetch_text(&format!("locales/{tag}.ftl")).await?;
+        self.sources.update_value(|sources| drop(sources.insert(tag, text.clone())));
+        Some(text)
+    }
+}
+
+/// The voice of the page.
+pub(crate) fn use_say() -> Say {
+    expect_context()
+}
+
+/// The language to begin with: the first that the device asks for and we have, at the everyday
+/// level.
+pub(crate) fn first_language(asked: &[String]) -> &'static str {
+    let ours = || care_locale::languages().iter().filter(|language| language.pseudo.is_none());
+    let same_base = |tag: &str, base: &str| tag.split('-').next() == base.split('-').next();
+    asked
+        .iter()
+        .find_map(|tag| {
+            ours()
+                .find(|language| language.tag == tag)
+                .or_else(|| ours().find(|language| same_base(tag, language.base)))
+        })
+        .map_or(FIRST_LANGUAGE, |language| language.tag)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_page_begins_in_a_language_that_the_device_asks_for() {
+        assert_eq!(first_language(&["xx".to_owned(), "en-US".to_owned()]), "en-GB");
+        assert_eq!(first_language(&["en-GB-simple".to_owned()]), "en-GB-simple");
+        assert_eq!(first_language(&[]), "en-GB");
+    }
+
+    #[test]
+    fn nobody_begins_in_a_language_made_for_tests() {
+        assert_eq!(first_language(&["ar-XB".to_owned()]), "en-GB");
+    }
+}
