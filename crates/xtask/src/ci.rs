@@ -1,0 +1,74 @@
+//! What a change must pass, the quick checks first and the tests last.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use anyhow::{Result, bail};
+
+use crate::command::{self, cargo, say};
+use crate::house::House;
+use crate::page::{self, Finish};
+use crate::suite::WHOLE_HOUSE;
+use crate::{edges, licences, locales, setup, suite, tidy};
+
+/// The crates that compile for a page.
+const FOR_A_PAGE: &[&str] =
+    &["care-plan", "care-bridge", "care-locale", "care-seal", "care-share", "care-export", "care-ui"];
+
+/// Everything.
+pub fn run(house: &House) -> Result<ExitCode> {
+    say("form");
+    command::run(&mut cargo(house, &["fmt", "--all", "--check"]))?;
+    rules(house)?;
+    setup::for_the_tests(house)?;
+
+    say("lints, for the page");
+    let mut clippy = cargo(house, &["clippy", "--target", "wasm32-unknown-unknown"]);
+    for name in FOR_A_PAGE {
+        clippy.args(["--package", name]);
+    }
+    command::run(clippy.args(["--", "--deny", "warnings"]))?;
+
+    // Before the shell is looked at, so that it is compiled with the page in place, and once.
+    page::build(house, Finish::Quick)?;
+    report("the built page", tidy::built_page(&house.root)?)?;
+
+    say("lints");
+    command::run(cargo(house, &["clippy", "--all-targets"]).args(WHOLE_HOUSE).args(["--", "--deny", "warnings"]))?;
+    command::run(&mut cargo(house, &["clippy", "--all-targets", "--package", "xtask", "--", "--deny", "warnings"]))?;
+    say("links in the documentation");
+    command::run(cargo(house, &["doc", "--no-deps"]).args(WHOLE_HOUSE).env("RUSTDOCFLAGS", "--deny warnings"))?;
+
+    suite::test(house, &[])
+}
+
+/// The rules that need no compiler.
+pub fn rules(house: &House) -> Result<()> {
+    type Rule = fn(&Path) -> Result<Vec<String>>;
+    let rules: [(&str, Rule); 4] = [
+        ("arrows between crates", edges::check),
+        ("house rules", tidy::check),
+        ("licences and sources", licences::check),
+        ("words in locales/", locales::check),
+    ];
+    let mut broken = 0;
+    for (name, rule) in rules {
+        say(name);
+        let findings = rule(&house.root)?;
+        for finding in &findings {
+            eprintln!("{finding}");
+        }
+        broken += findings.len();
+    }
+    if broken > 0 {
+        bail!("{broken} broken rules, listed above");
+    }
+    Ok(())
+}
+
+fn report(name: &str, findings: Vec<String>) -> Result<()> {
+    if findings.is_empty() {
+        return Ok(());
+    }
+    bail!("{name}:\n{}", findings.join("\n"));
+}

@@ -1,0 +1,54 @@
+//! Where things are.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+/// The checkout and its target folder.
+#[derive(Debug, Clone)]
+pub struct House {
+    /// The folder of the root `Cargo.toml`.
+    pub root: PathBuf,
+    /// Cargo's target folder.
+    pub target: PathBuf,
+}
+
+impl House {
+    /// Finds both from what cargo tells a program that it runs.
+    pub fn find() -> Result<Self> {
+        let manifest = std::env::var_os("CARGO_MANIFEST_DIR").context("start this with `cargo xtask`")?;
+        let root = Path::new(&manifest).ancestors().nth(2).context("xtask stands in crates/xtask")?;
+        // The program itself stands in <target>/debug, wherever the target folder was put.
+        let program = std::env::current_exe().context("the path of this program")?;
+        let target = program.ancestors().nth(2).context("cargo builds into <target>/<profile>")?;
+        Ok(Self { root: root.to_owned(), target: target.to_owned() })
+    }
+
+    /// Where tools for the tests are kept: `venv`, `node`, `binaryen`.
+    pub fn tools(&self) -> PathBuf {
+        self.target.join("tools")
+    }
+
+    /// The page, as the shell compiles it in.
+    pub fn page(&self) -> PathBuf {
+        self.root.join("dist")
+    }
+
+    /// A program of the workspace, as a build of `profile` leaves it.
+    pub fn program(&self, profile: Profile, name: &str) -> PathBuf {
+        let folder = match profile {
+            Profile::Development => "debug",
+            Profile::Release => "release",
+        };
+        self.target.join(folder).join(name).with_extension(std::env::consts::EXE_EXTENSION)
+    }
+}
+
+/// How a program was built.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Profile {
+    /// For running and testing.
+    Development,
+    /// As it ships, for measuring.
+    Release,
+}

@@ -1,0 +1,249 @@
+//! The lints of `locales/`: every message that is needed is there, in every language, with the
+//! same variables, in words that a person can read and that never ask for a reason.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use anyhow::Context as _;
+use care_bridge::ApiError;
+use care_plan::sections::SECTIONS;
+use care_plan::template::{Part, Shape};
+use care_plan::{AnswerState, Audience, Tier};
+
+use self::folder::Folder;
+use crate::readability::{Reading, sentences, words};
+
+mod folder;
+mod numbers;
+mod wording;
+
+/// The language that every other one is held against.
+const FIRST: &str = "en-GB";
+
+/// Ids that code puts together at run time, by how they begin.
+const FAMILIES: &[(&str, &str)] = &[("month-", "care-locale writes dates")];
+
+/// Endings of ids that are said beside the message without them.
+const BESIDE: &[&str] = &["-meaning", "-more"];
+
+/// How code begins to say a message by name.
+const SAYING: &[&str] = &["say(\"", "say_with(\"", "say.of(\"", "say.now(\"", "say.now_with(\""];
+
+/// Longest label, in characters: it stands on a QR card.
+const LABEL_CHARACTERS: usize = 24;
+
+/// Checks every folder of `root/locales` and returns what is wrong, a line each.
+///
+/// # Errors
+///
+/// Returns an error when a folder or file cannot be read.
+pub fn check(root: &Path) -> anyhow::Result<Vec<String>> {
+    let folders = folder::read_all(&root.join("locales"))?;
+    let first = folders.iter().find(|folder| folder.tag == FIRST).context("there is no locales/en-GB")?;
+    let mut findings: Vec<String> = folders.iter().flat_map(|folder| folder.findings.clone()).collect();
+    findings.extend(missing(first, &required()));
+    let sources = sources(root)?;
+    findings.extend(unsaid(first, &sources));
+    findings.extend(unused(first, &required(), &literals(&sources)));
+    findings.extend(numbers::check(root, first)?);
+    for folder in &folders {
+        if folder.tag != FIRST {
+            findings.extend(differing(first, folder));
+        }
+        findings.extend(wording::banned(folder, wording::ALLOWED));
+        findings.extend(cards(folder));
+        findings.extend(reading(folder));
+    }
+    let all: Vec<_> = folders.iter().collect();
+    findings.extend(wording::stale(&all, wording::ALLOWED));
+    Ok(findings)
+}
+
+/// Every id that the template, the errors and the names of the plan call for.
+fn required() -> BTreeSet<String> {
+    let mut ids = BTreeSet::new();
+    for section in SECTIONS {
+        ids.extend([section.title_key(), section.intro_key()]);
+        if let Shape::Cards { starters } = section.shape {
+            ids.extend(starters.iter().map(|starter| section.starter_key(starter)));
+        }
+        for prompt in section.prompts {
+            ids.extend([prompt.question_key(section.id), prompt.label_key(section.id)]);
+            ids.extend(prompt.ideas.iter().map(|idea| prompt.idea_key(section.id, idea)));
+            ids.extend(prompt.choices.iter().map(|choice| prompt.choice_key(section.id, choice)));
+        }
+    }
+    for part in Part::ALL {
+        ids.extend([format!("part-{}", part.name()), format!("part-{}-intro", part.name())]);
+    }
+    for tier in Tier::ALL {
+        ids.extend([format!("tier-{}", tier.name()), format!("tier-{}-meaning", tier.name())]);
+    }
+    ids.extend(AnswerState::ALL.map(|state| format!("state-{}", state.name())));
+    ids.extend(Audience::ALL.map(|audience| format!("audience-{}", audience.name())));
+    ids.extend(ApiError::ALL.iter().flat_map(|error| [error.what_happened(), error.what_to_do()]));
+    ids
+}
+
+fn missing(first: &Folder, required: &BTreeSet<String>) -> Vec<String> {
+    required
+        .iter()
+        .filter(|id| !first.messages.contains_key(*id))
+        .map(|id| format!("{}: {id} is missing; the template or an error needs it", first.tag))
+        .collect()
+}
+
+fn unused(first: &Folder, required: &BTreeSet<String>, literals: &BTreeSet<String>) -> Vec<String> {
+    let is_used = |id: &String| {
+        required.contains(id)
+            || literals.contains(id)
+            || FAMILIES.iter().any(|(prefix, _)| id.starts_with(prefix))
+            || BESIDE
+                .iter()
+                .any(|suffix| id.strip_suffix(suffix).is_some_and(|id| required.contains(id) || literals.contains(id)))
+    };
+    let unused = first.messages.iter().filter(|(id, _)| !is_used(id));
+    unused.map(|(id, message)| format!("{}/{}: nothing says {id}", first.tag, message.file)).collect()
+}
+
+/// Our Rust sources and `assets/*.json`.
+fn sources(root: &Path) -> anyhow::Result<Vec<String>> {
+    let mut files = folder::files_below(&root.join("ui/src"), "rs")?;
+    for krate in folder::entries_of(&root.join("crates"))? {
+        // The lints name messages without saying them.
+        if krate.file_name().is_some_and(|name| name != "xtask") {
+            files.extend(folder::files_below(&krate.join("src"), "rs")?);
+        }
+    }
+    files.extend(folder::files_below(&root.join("assets"), "json")?);
+    let read = |file: &PathBuf| std::fs::read_to_string(file).with_context(|| file.display().to_string());
+    files.iter().map(read).collect()
+}
+
+/// What stands between quotation marks and could be an id.
+fn literals(sources: &[String]) -> BTreeSet<String> {
+    let is_id = |part: &&str| !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+    sources.iter().flat_map(|source| source.split('"').filter(is_id).map(str::to_owned)).collect()
+}
+
+/// What the code says by name and the first language does not have.
+fn unsaid(first: &Folder, sources: &[String]) -> Vec<String> {
+    let mut said = BTreeSet::new();
+    for source in sources {
+        // What stands below is a test's own.
+        let source = source.split("#[cfg(test)]").next().unwrap_or_default();
+        for call in SAYING {
+            said.extend(source.split(call).skip(1).filter_map(|rest| rest.split('"').next()));
+        }
+    }
+    let unknown = said.into_iter().filter(|id| !first.messages.contains_key(*id));
+    unknown.map(|id| format!("{}: {id} is missing; the code says it", first.tag)).collect()
+}
+
+/// What `other` says otherwise than the first language: more, less, elsewhere, with other values.
+fn differing(first: &Folder, other: &Folder) -> Vec<String> {
+    let tag = &other.tag;
+    let mut findings = Vec::new();
+    for (id, message) in &first.messages {
+        let Some(theirs) = other.messages.get(id) else {
+            findings.push(format!("{tag}: {id} is missing"));
+            continue;
+        };
+        if theirs.file != message.file {
+            findings.push(format!("{tag}: {id} stands in {}, and in {FIRST} in {}", theirs.file, message.file));
+        }
+        for (what, theirs, ours) in [
+            ("variables", &theirs.variables, &message.variables),
+            ("attributes", &theirs.attributes, &message.attributes),
+            ("terms", &theirs.terms, &message.terms),
+        ] {
+            if theirs != ours {
+                findings.push(format!("{tag}: {id} has the {what} {theirs:?}, and in {FIRST} {ours:?}"));
+            }
+        }
+    }
+    let more = other.messages.keys().filter(|id| !first.messages.contains_key(*id));
+    findings.extend(more.map(|id| format!("{tag}: {id} is not in {FIRST}")));
+    findings
+}
+
+/// What stands on an English QR card is short plain text that no phone takes for a link.
+fn cards(folder: &Folder) -> Vec<String> {
+    if folder.base() != "en" {
+        return Vec::new();
+    }
+    let mut findings = Vec::new();
+    for (id, message) in &folder.messages {
+        let on_card = ["label-", "state-", "choice-", "summary-", "footer-"].iter().any(|start| id.starts_with(start));
+        if on_card && !message.text.is_ascii() {
+            findings.push(format!("{}: {id} stands on a QR card and is not plain ASCII", folder.tag));
+        }
+        if id.starts_with("label-") && (message.text.chars().count() > LABEL_CHARACTERS || message.text.contains(':')) {
+            findings.push(format!(
+                "{}: {id} is a label of more than {LABEL_CHARACTERS} characters, or has a colon",
+                folder.tag
+            ));
+        }
+        if id.starts_with("summary-title") && (message.text.contains(':') || words(&message.text).count() < 2) {
+            findings.push(format!("{}: {id} needs two words or more and no colon", folder.tag));
+        }
+    }
+    findings
+}
+
+/// How hard the English of a folder may be.
+struct Limits {
+    grade: f64,
+    smog: Option<f64>,
+    sentence_words: usize,
+}
+
+/// Messages shorter than this do not count for a grade: a name is not a sentence.
+const SENTENCE_LIKE_WORDS: usize = 8;
+
+/// Sentences that may be longer than the limit, by message, each with its reason.
+const LONGER: &[(&str, &str)] = &[];
+
+fn limits(folder: &Folder) -> Option<Limits> {
+    let limits = if folder.tag.ends_with("-simple") {
+        Limits { grade: 4.0, smog: Some(7.0), sentence_words: 12 }
+    } else {
+        Limits { grade: 6.5, smog: None, sentence_words: 20 }
+    };
+    // The formulas are for English.
+    (folder.base() == "en").then_some(limits)
+}
+
+fn reading(folder: &Folder) -> Vec<String> {
+    let Some(limits) = limits(folder) else { return Vec::new() };
+    let tag = &folder.tag;
+    let mut findings = Vec::new();
+    let mut files: BTreeMap<&str, Reading> = BTreeMap::new();
+    for (id, message) in &folder.messages {
+        for sentence in sentences(&message.text) {
+            let count = words(sentence).count();
+            if count > limits.sentence_words && !LONGER.iter().any(|(longer, _)| longer == id) {
+                findings
+                    .push(format!("{tag}: {id} has a sentence of {count} words; {} at most", limits.sentence_words));
+            }
+        }
+        let reading = Reading::of(&message.text);
+        if reading.words >= SENTENCE_LIKE_WORDS {
+            *files.entry(&message.file).or_default() += reading;
+        }
+    }
+    for (file, reading) in files {
+        if let Some(grade) = reading.grade().filter(|grade| *grade > limits.grade) {
+            findings.push(format!("{tag}/{file}: grade {grade:.1}; {} at most", limits.grade));
+        }
+        if let (Some(smog), Some(most)) = (reading.smog(), limits.smog)
+            && smog > most
+        {
+            findings.push(format!("{tag}/{file}: SMOG {smog:.1}; {most} at most"));
+        }
+    }
+    findings
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,63 @@
+//! The house's own commands. Each installs what it lacks, says so, and can be run again.
+
+mod ci;
+mod command;
+mod edges;
+mod house;
+mod licences;
+mod locales;
+mod measure;
+mod page;
+mod readability;
+mod setup;
+mod suite;
+mod tidy;
+mod window;
+
+use std::process::ExitCode;
+
+use anyhow::{Result, bail};
+
+use crate::house::House;
+
+const COMMANDS: &str = "\
+cargo xtask run             builds Holdfast and opens its window
+cargo xtask test [name]     builds everything and runs every test (or those of that name)
+cargo xtask ci              what a change must pass: form, rules, lints, tests
+cargo xtask demo            does the whole job in the real window; pictures in target/demo
+cargo xtask rules           the rules of `ci` that need no compiler
+cargo xtask measure         takes the figures of docs/measurements.md
+cargo xtask ui [--release]  builds the page into dist/; --release makes it small
+cargo xtask setup           installs what all of these need, and nothing else";
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    match obey(&words) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("\nxtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn obey(words: &[String]) -> Result<ExitCode> {
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let house = House::find()?;
+    match words.as_slice() {
+        ["run"] => window::run(&house),
+        ["test", filters @ ..] => suite::test(&house, filters),
+        ["ci"] => ci::run(&house),
+        ["demo"] => window::demo(&house),
+        ["measure"] => measure::run(&house),
+        ["ui"] => page::build(&house, page::Finish::Quick).map(|()| ExitCode::SUCCESS),
+        ["ui", "--release"] => page::build(&house, page::Finish::Small).map(|()| ExitCode::SUCCESS),
+        ["setup"] => setup::everything(&house).map(|()| ExitCode::SUCCESS),
+        ["rules"] => ci::rules(&house).map(|()| ExitCode::SUCCESS),
+        [] | ["help" | "--help" | "-h"] => {
+            println!("{COMMANDS}");
+            Ok(ExitCode::SUCCESS)
+        }
+        _ => bail!("there is no such command. There are:\n\n{COMMANDS}"),
+    }
+}

@@ -1,0 +1,261 @@
+//! Builds the page into `dist/`: the wasm and its JavaScript, and the files that stand beside it.
+//!
+//! A file of `dist/` is written only when its bytes change, because the shell compiles the page
+//! in and is built anew whenever `dist/` is touched.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::UNIX_EPOCH;
+use std::{fs, io};
+
+use anyhow::{Context, Result, bail};
+
+use crate::command::{cargo, run, say};
+use crate::house::House;
+use crate::setup;
+
+/// How much care goes into the page's size.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Finish {
+    /// As the compiler leaves it: for tests and for a first look.
+    Quick,
+    /// Through `wasm-opt -Oz`: for what ships.
+    Small,
+}
+
+/// Every file of the page by its path in `dist/`.
+type Files = BTreeMap<PathBuf, Vec<u8>>;
+
+/// Builds the page, or does nothing when nothing changed.
+pub fn build(house: &House, finish: Finish) -> Result<()> {
+    match finish {
+        Finish::Quick => setup::for_the_page()?,
+        Finish::Small => setup::for_a_small_page(house)?,
+    }
+    run(&mut cargo(
+        house,
+        &["build", "--package", "care-ui", "--profile", "page", "--target", "wasm32-unknown-unknown"],
+    ))?;
+    let wasm = house.target.join("wasm32-unknown-unknown/page/care-ui.wasm");
+    let stamp = house.target.join("page.stamp");
+    if fs::read_to_string(&stamp).is_ok_and(|seen| Ok(seen) == seen_now(house, &wasm, finish).map_err(drop)) {
+        return Ok(());
+    }
+    say(if finish == Finish::Small { "bundling the page and making it small" } else { "bundling the page" });
+    let mut files = bundle(house, &wasm, finish)?;
+    files.extend(beside_the_wasm(&house.root)?);
+    put(&house.page(), &files)?;
+    fs::write(&stamp, seen_now(house, &wasm, finish)?).context("remembering what the page was built from")
+}
+
+/// The size of what a first visit loads, in bytes after brotli at its strongest: the wasm, the
+/// JavaScript, the page with its styles, and one language.
+pub fn first_load_bytes(house: &House) -> Result<BTreeMap<&'static str, usize>> {
+    let mut sizes = BTreeMap::new();
+    for (name, bytes) in read_all(&house.page())? {
+        let kind = match name.extension().and_then(|e| e.to_str()) {
+            Some("wasm") => "wasm",
+            Some("js") => "js",
+            Some("css") => "css",
+            Some("html") => "html",
+            Some("ftl") if name.ends_with("locales/en-GB.ftl") => "one language",
+            _ => continue,
+        };
+        let strongest = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
+        let mut small = Vec::new();
+        brotli::BrotliCompress(&mut bytes.as_slice(), &mut small, &strongest).context("brotli")?;
+        *sizes.entry(kind).or_default() += small.len();
+    }
+    Ok(sizes)
+}
+
+/// Everything that the page is made of and what was made of it, as names, lengths and times.
+fn seen_now(house: &House, wasm: &Path, finish: Finish) -> Result<String> {
+    let mut seen = format!("{finish:?}\n");
+    let mut sources = vec![wasm.to_owned(), std::env::current_exe().context("the path of this program")?];
+    for folder in ["ui", "assets", "locales", "dist"] {
+        sources.extend(files_below(&house.root.join(folder))?);
+    }
+    for path in sources {
+        let about = fs::metadata(&path).with_context(|| format!("reading {}", path.display()))?;
+        let changed = about.modified()?.duration_since(UNIX_EPOCH).unwrap_or_default().as_nanos();
+        writeln!(seen, "{} {} {changed}", path.display(), about.len())?;
+    }
+    Ok(seen)
+}
+
+fn bundle(house: &House, wasm: &Path, finish: Finish) -> Result<Files> {
+    let made = house.target.join("page-bundle");
+    if made.exists() {
+        fs::remove_dir_all(&made).with_context(|| format!("emptying {}", made.display()))?;
+    }
+    wasm_bindgen_cli_support::Bindgen::new()
+        .web(true)?
+        .input_path(wasm)
+        .out_name("care-ui")
+        .typescript(false)
+        .remove_name_section(true)
+        .remove_producers_section(true)
+        .generate(&made)
+        .context("wasm-bindgen cannot bundle the page")?;
+    if finish == Finish::Small {
+        shrink(house, &made.join("care-ui_bg.wasm"))?;
+    }
+    read_all(&made)
+}
+
+fn shrink(house: &House, wasm: &Path) -> Result<()> {
+    // The features that Rust's wasm target has on; `wasm-opt` refuses a module that uses others.
+    let features = [
+        "--enable-bulk-memory",
+        "--enable-multivalue",
+        "--enable-mutable-globals",
+        "--enable-nontrapping-float-to-int",
+        "--enable-reference-types",
+        "--enable-sign-ext",
+    ];
+    run(Command::new(house.tools().join("binaryen/node_modules/.bin/wasm-opt"))
+        .arg("-Oz")
+        .args(features)
+        .arg(wasm)
+        .arg("--output")
+        .arg(wasm))
+}
+
+/// The page's own files: markup, the script that starts it, styles, fonts, numbers, words.
+fn beside_the_wasm(root: &Path) -> Result<Files> {
+    let mut files = Files::new();
+    let mut take = |from: &str, to: &str, endings: &[&str]| -> Result<()> {
+        let folder = root.join(from);
+        for path in files_below(&folder)? {
+            let ending = path.extension().and_then(|e| e.to_str()).unwrap_or_default();
+            if endings.contains(&ending) {
+                let name = Path::new(to).join(path.strip_prefix(&folder)?);
+                files.insert(name, read(&path)?);
+            }
+        }
+        Ok(())
+    };
+    take("ui/styles", "", &["css"])?;
+    take("ui/pictures", "pictures", &["svg", "png"])?;
+    take("assets/fonts", "fonts", &["woff2", "ttf", "otf"])?;
+    for name in ["index.html", "start.js"] {
+        files.insert(name.into(), read(&root.join("ui").join(name))?);
+    }
+    let numbers = root.join("assets/help-numbers.json");
+    if numbers.exists() {
+        files.insert("help-numbers.json".into(), read(&numbers)?);
+    }
+    files.extend(languages(&root.join("locales"))?);
+    Ok(files)
+}
+
+/// One file a language: its `.ftl` files in the order of their names.
+fn languages(locales: &Path) -> Result<Files> {
+    let mut files = Files::new();
+    for path in files_below(locales)? {
+        let [language, _] = path.strip_prefix(locales)?.iter().collect::<Vec<_>>()[..] else { continue };
+        if path.extension().is_none_or(|ending| ending != "ftl") {
+            continue;
+        }
+        let together = Path::new("locales").join(format!("{}.ftl", language.to_string_lossy()));
+        let words = files.entry(together).or_default();
+        words.extend(read(&path)?);
+        // A file without a last line feed would run its last message into the next file's first.
+        words.push(b'\n');
+    }
+    Ok(files)
+}
+
+/// Makes `folder` hold these files and no others, touching only what differs.
+fn put(folder: &Path, files: &Files) -> Result<()> {
+    for path in files_below(folder)? {
+        if !files.contains_key(path.strip_prefix(folder)?) {
+            fs::remove_file(&path).with_context(|| format!("removing {}", path.display()))?;
+        }
+    }
+    for (name, bytes) in files {
+        let path = folder.join(name);
+        if fs::read(&path).is_ok_and(|there| there == *bytes) {
+            continue;
+        }
+        if let Some(parent) = path.parent() {
+            fs::create_dir_all(parent).with_context(|| format!("making {}", parent.display()))?;
+        }
+        fs::write(&path, bytes).with_context(|| format!("writing {}", path.display()))?;
+    }
+    Ok(())
+}
+
+fn read_all(folder: &Path) -> Result<Files> {
+    let files = files_below(folder)?;
+    if files.is_empty() {
+        bail!("{} is empty", folder.display());
+    }
+    files.into_iter().map(|path| Ok((path.strip_prefix(folder)?.to_owned(), read(&path)?))).collect()
+}
+
+fn read(path: &Path) -> Result<Vec<u8>> {
+    fs::read(path).with_context(|| format!("reading {}", path.display()))
+}
+
+/// Every file below a folder, by name; none when there is no such folder.
+pub fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
+    let entries = match fs::read_dir(folder) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        entries => entries.with_context(|| format!("reading {}", folder.display()))?,
+    };
+    let mut files = Vec::new();
+    for entry in entries {
+        let path = entry?.path();
+        if path.is_dir() {
+            files.extend(files_below(&path)?);
+        } else {
+            files.push(path);
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn folder(name: &str) -> PathBuf {
+        let folder = std::env::temp_dir().join(format!("xtask-{}-{name}", std::process::id()));
+        let _ = fs::remove_dir_all(&folder);
+        fs::create_dir_all(&folder).unwrap();
+        folder
+    }
+
+    #[test]
+    fn a_language_is_one_file_and_no_message_runs_into_the_next() {
+        let locales = folder("languages");
+        fs::create_dir_all(locales.join("en-GB")).unwrap();
+        fs::write(locales.join("en-GB/b.ftl"), "second = 2\n").unwrap();
+        fs::write(locales.join("en-GB/a.ftl"), "first = 1").unwrap();
+        fs::write(locales.join("en-GB/notes.txt"), "not words").unwrap();
+        fs::write(locales.join("README.md"), "not a language").unwrap();
+        let files = languages(&locales).unwrap();
+        assert_eq!(files.len(), 1);
+        assert_eq!(files[Path::new("locales/en-GB.ftl")], b"first = 1\nsecond = 2\n\n");
+    }
+
+    #[test]
+    fn what_did_not_change_is_not_touched_and_what_is_gone_goes() {
+        let dist = folder("put");
+        let page =
+            |words: &str| Files::from([("index.html".into(), words.into()), ("styles/a.css".into(), b"a".to_vec())]);
+        put(&dist, &page("one")).unwrap();
+        fs::write(dist.join("old.js"), "").unwrap();
+        let before = fs::metadata(dist.join("styles/a.css")).unwrap().modified().unwrap();
+        std::thread::sleep(std::time::Duration::from_millis(20));
+        put(&dist, &page("two")).unwrap();
+        assert_eq!(fs::read(dist.join("index.html")).unwrap(), b"two");
+        assert!(!dist.join("old.js").exists(), "what the page no longer has does not ship");
+        assert_eq!(fs::metadata(dist.join("styles/a.css")).unwrap().modified().unwrap(), before);
+    }
+}

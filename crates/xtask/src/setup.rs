@@ -1,0 +1,197 @@
+//! Installs what a command lacks. Everything is looked for first; where all is there, nothing is
+//! run and nothing is said.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+
+use crate::command::{is_installed, output, run, say, succeeds};
+use crate::house::House;
+
+/// What compiling the shell needs: the web view, its companions, and a C compiler for SQLCipher.
+const TO_BUILD: &[&str] = &[
+    "libwebkit2gtk-4.1-dev",
+    "librsvg2-dev",
+    "libayatana-appindicator3-dev",
+    "libssl-dev",
+    "pkg-config",
+    "perl",
+    "make",
+    "gcc",
+    "libc6-dev",
+];
+
+/// What the tests need: a screen that is not there, the web view's driver, letters of every
+/// script, and programs that are not ours to read what we wrote.
+const TO_TEST: &[&str] = &["xvfb", "webkit2gtk-driver", "fonts-noto-core", "zbar-tools", "age", "argon2"];
+
+/// A QR reader, a SQLCipher and a reader of pictures that are not ours.
+const PYTHON_PINS: &[&str] = &["zxing-cpp==3.1.1", "sqlcipher3-binary==0.6.0", "pillow==13.0.0"];
+
+/// The accessibility rules that every screen is held to.
+const AXE: (&str, &str) = ("axe-core", "4.14.1");
+
+/// `wasm-opt`, which makes the page small.
+const BINARYEN: (&str, &str) = ("binaryen", "132.0.0");
+
+/// What the page needs: the wasm target.
+pub fn for_the_page() -> Result<()> {
+    let sysroot = output(Command::new("rustc").args(["--print", "sysroot"]));
+    if Path::new(sysroot.trim()).join("lib/rustlib/wasm32-unknown-unknown/lib").is_dir() {
+        return Ok(());
+    }
+    say("adding the target wasm32-unknown-unknown to Rust (about 20 MB)");
+    run(Command::new("rustup").args(["target", "add", "wasm32-unknown-unknown"]))
+        .context("without rustup, install the Rust standard library for wasm32-unknown-unknown")
+}
+
+/// What the page needs to be made small.
+pub fn for_a_small_page(house: &House) -> Result<()> {
+    for_the_page()?;
+    npm(house, "binaryen", BINARYEN)
+}
+
+/// What building and opening the window needs.
+pub fn for_the_window() -> Result<()> {
+    for_the_page()?;
+    packages(TO_BUILD, "to build the window")
+}
+
+/// What the tests need besides.
+pub fn for_the_tests(house: &House) -> Result<()> {
+    for_the_page()?;
+    packages(&[TO_BUILD, TO_TEST].concat(), "to build the window and test it")?;
+    python(house)?;
+    npm(house, "node", AXE)
+}
+
+/// Everything that any command needs.
+pub fn everything(house: &House) -> Result<()> {
+    for_the_tests(house)?;
+    for_a_small_page(house)?;
+    say("everything that Holdfast's commands need is installed");
+    Ok(())
+}
+
+fn packages(names: &[&str], reason: &str) -> Result<()> {
+    if !cfg!(target_os = "linux") {
+        return Ok(()); // macOS and Windows bring their web view; the window tests are for Linux
+    }
+    if !(is_installed("dpkg-query") && is_installed("apt-get")) {
+        return elsewhere_than_debian(names, reason);
+    }
+    let lacking = lacking_packages(names, &installed_packages(names));
+    if lacking.is_empty() {
+        return Ok(());
+    }
+    say(&format!("installing {reason}, through apt: {} (this may take a few minutes)", lacking.join(" ")));
+    if !has_package_lists() {
+        run(&mut apt(&["update"]))?;
+    }
+    let words: Vec<&str> = ["install", "--yes", "--no-install-recommends"].into_iter().chain(lacking).collect();
+    if run(&mut apt(&words)).is_err() {
+        say("that failed, perhaps because the package lists are old: reading them anew, then once more");
+        run(&mut apt(&["update"]))?;
+        run(&mut apt(&words))?;
+    }
+    Ok(())
+}
+
+/// One line a package, its name and whether it is installed.
+fn installed_packages(names: &[&str]) -> String {
+    output(Command::new("dpkg-query").args(["--show", "--showformat=${Package} ${db:Status-Status}\n"]).args(names))
+}
+
+fn lacking_packages<'a>(names: &[&'a str], installed: &str) -> Vec<&'a str> {
+    let is_there = |name: &str| installed.lines().any(|line| line.split_once(' ') == Some((name, "installed")));
+    names.iter().copied().filter(|name| !is_there(name)).collect()
+}
+
+fn has_package_lists() -> bool {
+    let Ok(lists) = fs::read_dir("/var/lib/apt/lists") else { return false };
+    lists.flatten().any(|entry| entry.file_name().to_string_lossy().contains("_Packages"))
+}
+
+/// `apt-get`, through `sudo` only for someone who is not root.
+fn apt(words: &[&str]) -> Command {
+    let root = output(Command::new("id").arg("-u")).trim() == "0";
+    let mut command = Command::new(if root { "env" } else { "sudo" });
+    if !root {
+        command.arg("env");
+    }
+    command.args(["DEBIAN_FRONTEND=noninteractive", "apt-get"]).args(words);
+    command
+}
+
+fn elsewhere_than_debian(names: &[&str], reason: &str) -> Result<()> {
+    if succeeds(Command::new("pkg-config").args(["--exists", "webkit2gtk-4.1"])) {
+        return Ok(()); // what is most likely to lack is there; a build says the rest
+    }
+    bail!(
+        "this is not a Debian, and xtask installs packages only there. {reason}, install what Debian \
+         calls: {}",
+        names.join(" ")
+    );
+}
+
+fn python(house: &House) -> Result<()> {
+    let venv = house.tools().join("venv");
+    let pins = PYTHON_PINS.join("\n");
+    let stamp = venv.join("pins.txt");
+    if fs::read_to_string(&stamp).is_ok_and(|kept| kept == pins)
+        && succeeds(Command::new(venv.join("bin/python")).arg("-V"))
+    {
+        return Ok(());
+    }
+    if !succeeds(Command::new("python3").args(["-c", "import ensurepip, venv"])) {
+        packages(&["python3", "python3-venv"], "for the tests")?;
+    }
+    say(&format!("installing into {}, through pip: {}", venv.display(), PYTHON_PINS.join(" ")));
+    run(Command::new("python3").args(["-m", "venv", "--clear"]).arg(&venv))?;
+    run(Command::new(venv.join("bin/python"))
+        .args(["-m", "pip", "install", "--disable-pip-version-check", "--only-binary=:all:"])
+        .args(PYTHON_PINS))?;
+    fs::write(&stamp, pins).with_context(|| format!("writing {}", stamp.display()))
+}
+
+fn npm(house: &House, folder: &str, (package, version): (&str, &str)) -> Result<()> {
+    let prefix = house.tools().join(folder);
+    if fs::read_to_string(prefix.join("node_modules").join(package).join("package.json"))
+        .is_ok_and(|manifest| is_version(&manifest, version))
+    {
+        return Ok(());
+    }
+    if !is_installed("npm") {
+        packages(&["nodejs", "npm"], "for npm packages")?;
+    }
+    say(&format!("installing into {}, through npm: {package} {version}", prefix.display()));
+    fs::create_dir_all(&prefix).with_context(|| format!("making {}", prefix.display()))?;
+    run(Command::new("npm")
+        .args(["install", "--no-save", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix"])
+        .arg(&prefix)
+        .arg(format!("{package}@{version}")))
+}
+
+fn is_version(manifest: &str, version: &str) -> bool {
+    serde_json::from_str::<serde_json::Value>(manifest).is_ok_and(|json| json["version"] == version)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_package_that_was_removed_or_never_known_is_lacking() {
+        let installed = "make installed\ngcc config-files\n";
+        assert_eq!(lacking_packages(&["make", "gcc", "perl"], installed), ["gcc", "perl"]);
+    }
+
+    #[test]
+    fn another_version_of_a_tool_is_not_the_tool() {
+        assert!(is_version(r#"{"version":"4.14.1"}"#, "4.14.1"));
+        assert!(!is_version(r#"{"version":"4.14.2"}"#, "4.14.1"), "a pin is exact");
+        assert!(!is_version("half a file", "4.14.1"));
+    }
+}

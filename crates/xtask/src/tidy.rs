@@ -1,0 +1,119 @@
+//! House rules that neither the compiler nor clippy knows. Each has a test that plants a fault.
+
+mod code;
+mod manifest;
+mod places;
+mod rust_text;
+mod shell;
+mod view;
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+use crate::page::files_below;
+
+/// A text of the repository.
+#[derive(Debug, Clone)]
+struct Text {
+    /// Its path from the root, with `/`.
+    path: String,
+    /// What stands in it.
+    words: String,
+}
+
+impl Text {
+    /// A finding at a line that counts from 0.
+    fn finding(&self, line: usize, what: &str) -> String {
+        format!("{}:{}: {what}", self.path, line + 1)
+    }
+
+    fn is_below(&self, folder: &str) -> bool {
+        self.path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
+    }
+
+    fn ends_with(&self, ending: &str) -> bool {
+        self.path.ends_with(ending)
+    }
+}
+
+/// Every rule over the sources.
+pub fn check(root: &Path) -> Result<Vec<String>> {
+    let texts = texts(root)?;
+    let one = |path: &str| texts.iter().find(|text| text.path == path).with_context(|| format!("{path} is missing"));
+    let mut findings = Vec::new();
+    for text in &texts {
+        findings.extend(places::machine_paths(text));
+        findings.extend(places::other_registries(text));
+        if text.is_below("ui") {
+            findings.extend(places::absolute_addresses(text));
+        }
+        if text.ends_with(".rs") {
+            findings.extend(code::banned_names(text));
+            findings.extend(code::foreign_clock_or_chance(text));
+            findings.extend(code::javascript_outside_the_bridge(text));
+            if text.is_below("ui") {
+                findings.extend(code::raw_markup(text));
+                findings.extend(view::bare_words(text));
+            }
+        }
+    }
+    findings.extend(manifest::uncommented_dependencies(one("Cargo.toml")?));
+    findings.extend(manifest::aborting_profiles(one("Cargo.toml")?));
+    findings.extend(shell::window_rules(one("tauri.conf.json")?)?);
+    let capabilities: Vec<&Text> = texts.iter().filter(|text| text.is_below("src-tauri/capabilities")).collect();
+    findings.extend(shell::capabilities(&capabilities)?);
+    findings.extend(shell::commands(
+        one("src-tauri/permissions/commands.toml")?,
+        one("crates/care-bridge/src/command.rs")?,
+    ));
+    Ok(findings)
+}
+
+/// Every rule over the page as it was built into `dist/`.
+pub fn built_page(root: &Path) -> Result<Vec<String>> {
+    let folder = root.join("dist");
+    let names: Vec<String> =
+        files_below(&folder)?.iter().filter_map(|path| Some(slashed(path.strip_prefix(&folder).ok()?))).collect();
+    let mut findings = Vec::new();
+    for name in &names {
+        let Ok(words) = fs::read_to_string(folder.join(name)) else { continue };
+        let text = Text { path: format!("dist/{name}"), words };
+        findings.extend(places::absolute_addresses(&text));
+        findings.extend(places::missing_files(&text, &names));
+    }
+    Ok(findings)
+}
+
+/// Every text of the repository, apart from what is made.
+fn texts(root: &Path) -> Result<Vec<Text>> {
+    const MADE: &[&str] = &[".git", "target", "dist", "gen", "node_modules"];
+    let mut texts = Vec::new();
+    let mut folders = vec![root.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).with_context(|| format!("reading {}", folder.display()))? {
+            let path = entry?.path();
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            if path.is_dir() {
+                if !MADE.contains(&name.as_str()) {
+                    folders.push(path);
+                }
+            } else if let Ok(words) = fs::read_to_string(&path) {
+                // What is not UTF-8 is a picture, a font or a frozen vector.
+                texts.push(Text { path: slashed(path.strip_prefix(root)?), words });
+            }
+        }
+    }
+    texts.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(texts)
+}
+
+fn slashed(path: &Path) -> String {
+    path.iter().map(|part| part.to_string_lossy()).collect::<Vec<_>>().join("/")
+}
+
+#[cfg(test)]
+fn text(path: &str, words: &str) -> Text {
+    Text { path: path.to_owned(), words: words.to_owned() }
+}

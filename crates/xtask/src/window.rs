@@ -1,0 +1,33 @@
+//! The real window: for a person (`run`) and for the demonstration (`demo`).
+
+use std::process::{Command, ExitCode};
+
+use anyhow::{Context, Result, bail};
+
+use crate::command::{cargo, run as run_command, say};
+use crate::house::{House, Profile};
+use crate::page::{self, Finish};
+use crate::{setup, suite};
+
+/// Builds the page and the shell, and opens the window. Ends when the window is closed.
+pub fn run(house: &House) -> Result<ExitCode> {
+    setup::for_the_window()?;
+    page::build(house, Finish::Quick)?;
+    run_command(&mut cargo(house, &["build", "--package", "holdfast", "--features", "custom-protocol"]))?;
+    if cfg!(target_os = "linux") && !has_screen() {
+        bail!("Holdfast is built, but there is no screen to open its window on. `cargo xtask demo` needs none.");
+    }
+    let status = Command::new(house.program(Profile::Development, "holdfast")).status().context("starting Holdfast")?;
+    Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// Builds everything and does the whole job in the real window; pictures in `target/demo`.
+pub fn demo(house: &House) -> Result<ExitCode> {
+    suite::build(house)?;
+    say("the demonstration: the whole job in the real window");
+    suite::start(house, Profile::Development, "demo")
+}
+
+fn has_screen() -> bool {
+    ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
+}
