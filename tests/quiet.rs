@@ -1,0 +1,6 @@
+//! Journeys over the use cases, without a window.
+
+mod codes;
+mod edits;
+mod lock;
+mod privacy;

@@ -1,0 +1,102 @@
+//! A home for one app: every folder that it may write, all of them temporary.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::Result;
+use tempfile::TempDir;
+
+/// Temporary folders for the vault, the web view and temporary files. When it goes, whatever
+/// still runs on it is ended and the folders go.
+#[derive(Debug)]
+pub struct Home {
+    root: TempDir,
+    vault: PathBuf,
+}
+
+impl Home {
+    /// An empty home.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the folders cannot be made.
+    pub fn new() -> Result<Self> {
+        let root = tempfile::Builder::new().prefix("holdfast-").tempdir()?;
+        for folder in ["cache", "config", "data", "log", "run", "state", "tmp", "user", "vault"] {
+            std::fs::create_dir(root.path().join(folder))?;
+        }
+        let vault = root.path().join("vault");
+        Ok(Self { root, vault })
+    }
+
+    /// The same home with its vault in a folder elsewhere.
+    #[must_use]
+    pub fn with_vault(mut self, folder: &Path) -> Self {
+        folder.clone_into(&mut self.vault);
+        self
+    }
+
+    /// The same home where language and look were chosen before, but no plan begun.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the file cannot be written.
+    pub fn with_look(self, language: &str, theme: &str) -> Result<Self> {
+        std::fs::write(self.vault.join("look"), format!("language {language}\ntheme {theme}\n"))?;
+        Ok(self)
+    }
+
+    /// Everything that the app and its web view may write.
+    #[must_use]
+    pub fn root(&self) -> &Path {
+        self.root.path()
+    }
+
+    /// The vault folder.
+    #[must_use]
+    pub fn vault(&self) -> &Path {
+        &self.vault
+    }
+
+    /// Where the app's own words to the terminal are kept.
+    #[must_use]
+    pub fn log(&self) -> PathBuf {
+        self.root.path().join("log").join("app.log")
+    }
+
+    /// What the app's process is told about its folders.
+    #[must_use]
+    pub fn variables(&self) -> Vec<(&'static str, PathBuf)> {
+        let at = |name: &str| self.root.path().join(name);
+        vec![
+            ("HOLDFAST_FOLDER", self.vault.clone()),
+            ("HOME", at("user")),
+            ("TMPDIR", at("tmp")),
+            ("XDG_CACHE_HOME", at("cache")),
+            ("XDG_CONFIG_HOME", at("config")),
+            ("XDG_DATA_HOME", at("data")),
+            ("XDG_RUNTIME_DIR", at("run")),
+            ("XDG_STATE_HOME", at("state")),
+        ]
+    }
+
+    /// Every file of the vault with its bytes, to see whether anything was changed.
+    ///
+    /// # Errors
+    ///
+    /// Fails when a file cannot be read.
+    pub fn vault_files(&self) -> Result<std::collections::BTreeMap<PathBuf, Vec<u8>>> {
+        let mut files = std::collections::BTreeMap::new();
+        for path in crate::leak::files_below(self.vault()) {
+            files.insert(path.strip_prefix(self.vault())?.to_owned(), std::fs::read(&path)?);
+        }
+        Ok(files)
+    }
+}
+
+impl Drop for Home {
+    fn drop(&mut self) {
+        for pid in crate::process::all_on(&self.vault) {
+            let _ = pid.kill();
+        }
+    }
+}

@@ -1,0 +1,137 @@
+//! The use cases without a window, on a folder of their own.
+
+use std::fs::File;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Result, bail};
+use care_app::{App, Claim, Clock, Entropy, LocalTime, NoEntropy, Timestamp};
+use care_bridge::{Begin, OpenView, SaveText, Stage, Start, StartView};
+use care_plan::{Answer, AnswerId, Plan};
+use tempfile::TempDir;
+
+/// A clock that stands at one morning.
+struct StandingClock;
+
+impl Clock for StandingClock {
+    fn now(&self) -> LocalTime {
+        LocalTime { at: Timestamp(1_790_000_000_000), offset_minutes: 60 }
+    }
+}
+
+/// The system's random bytes.
+struct SystemEntropy;
+
+impl Entropy for SystemEntropy {
+    fn fill(&mut self, bytes: &mut [u8]) -> Result<(), NoEntropy> {
+        File::open("/dev/urandom").and_then(|mut source| source.read_exact(bytes)).map_err(|_| NoEntropy)
+    }
+}
+
+/// Starts the app on `folder`.
+///
+/// # Errors
+///
+/// Fails when another app has it.
+pub fn start(folder: &Path) -> Result<App> {
+    match App::claim(folder.to_owned(), Box::new(StandingClock), Box::new(SystemEntropy)) {
+        Claim::Ours(app) => Ok(*app),
+        Claim::Taken => bail!("another app has the folder"),
+    }
+}
+
+/// An app on a temporary folder, which can be ended and started again.
+pub struct House {
+    folder: PathBuf,
+    _root: TempDir,
+    app: Option<App>,
+}
+
+impl House {
+    /// An empty folder and an app on it.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the folder cannot be made.
+    pub fn new() -> Result<Self> {
+        Self::below(&std::env::temp_dir())
+    }
+
+    /// The same, on the file system of `place`.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the folder cannot be made.
+    pub fn below(place: &Path) -> Result<Self> {
+        let root = tempfile::Builder::new().prefix("holdfast-").tempdir_in(place)?;
+        let folder = root.path().join("vault");
+        let app = start(&folder)?;
+        Ok(Self { folder, _root: root, app: Some(app) })
+    }
+
+    /// The app's folder.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// The app.
+    ///
+    /// # Panics
+    ///
+    /// Never: there is always one between two calls.
+    pub fn app(&mut self) -> &mut App {
+        self.app.as_mut().expect("an app is started whenever one has ended")
+    }
+
+    /// Ends the app and starts it again. It says where things stand.
+    ///
+    /// # Errors
+    ///
+    /// Fails when it does not start.
+    pub fn restart(&mut self) -> Result<StartView> {
+        self.app = None;
+        self.app = Some(start(&self.folder)?);
+        Ok(self.app().start(Start {})?)
+    }
+
+    /// Begins a plan.
+    ///
+    /// # Errors
+    ///
+    /// Fails when it cannot be begun.
+    pub fn begin(&mut self) -> Result<OpenView> {
+        Ok(self.app().begin(Begin {})?)
+    }
+
+    /// Writes her words.
+    ///
+    /// # Errors
+    ///
+    /// Fails when they are not kept.
+    pub fn write(&mut self, answer: &AnswerId, text: &str) -> Result<Option<Answer>> {
+        Ok(self.app().save_text(SaveText { answer: answer.clone(), text: text.to_owned() })?.answer)
+    }
+
+    /// The plan as it stands on the disk, of an app that is open.
+    ///
+    /// # Errors
+    ///
+    /// Fails when it is not open.
+    pub fn plan(&mut self) -> Result<Plan> {
+        match self.app().start(Start {})?.stage {
+            Stage::Open(view) => Ok(view.plan),
+            other => bail!("the plan is not open: {other:?}"),
+        }
+    }
+}
+
+/// The answer of that text form, such as `birth-place/wish`.
+///
+/// # Panics
+///
+/// When it is none.
+#[must_use]
+pub fn at(id: &str) -> AnswerId {
+    id.parse().expect("an answer's id")
+}

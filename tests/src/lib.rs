@@ -1,0 +1,22 @@
+//! What the journeys share: a home of temporary folders, the real window driven by its test ids,
+//! readers and openers that are not ours, and the search for planted words.
+//!
+//! A tool that is missing fails a journey with words that say which; nothing is ever skipped.
+
+pub mod accessible;
+pub mod home;
+pub mod house;
+pub mod leak;
+pub mod outside;
+pub mod picture;
+pub mod process;
+pub mod readers;
+pub mod screens;
+pub mod stopwatch;
+pub mod tools;
+pub mod walk;
+pub mod window;
+pub mod woman;
+
+pub use home::Home;
+pub use window::Window;

@@ -1,0 +1,67 @@
+//! Opens a vault with tools that are not ours: Debian's `argon2` and `age`, and `sqlcipher3`
+//! from PyPI. Its script, `open_vault.py`, is also the recipe that the documentation gives.
+
+use std::path::Path;
+
+use anyhow::Result;
+use serde_json::Value;
+
+use crate::tools;
+
+const OPEN_VAULT: &str = include_str!("open_vault.py");
+
+/// What the outside tools find in the vault of the app's `folder` with `passphrase`: for each database its
+/// `user_version` and its `tables`, each a list of rows; bytes stand as `{"hex": …}`.
+///
+/// # Errors
+///
+/// Fails when a tool is missing or one of them cannot open what it should.
+pub fn open(folder: &Path, passphrase: &str) -> Result<Value> {
+    let printed = tools::run_script(OPEN_VAULT, &[&folder.join("vault").to_string_lossy()], passphrase)?;
+    Ok(serde_json::from_str(&printed)?)
+}
+
+/// Sets the schema version of both databases, as a newer app would.
+///
+/// # Errors
+///
+/// As [`open`].
+pub fn set_schema_version(folder: &Path, passphrase: &str, version: u32) -> Result<()> {
+    let vault = folder.join("vault");
+    let arguments = [&*vault.to_string_lossy(), "--user-version", &version.to_string()];
+    tools::run_script(OPEN_VAULT, &arguments, passphrase)?;
+    Ok(())
+}
+
+/// Every byte of a value of [`open`]: hex becomes the bytes that it stands for.
+#[must_use]
+pub fn bytes_of(value: &Value) -> Vec<u8> {
+    match value {
+        Value::String(text) => text.as_bytes().to_vec(),
+        Value::Array(values) => values.iter().flat_map(|value| [bytes_of(value), vec![0]].concat()).collect(),
+        Value::Object(map) => match map.get("hex").and_then(Value::as_str) {
+            Some(hex) => {
+                (0..hex.len() / 2).filter_map(|i| u8::from_str_radix(&hex[2 * i..2 * i + 2], 16).ok()).collect()
+            }
+            None => map.values().flat_map(|value| [bytes_of(value), vec![0]].concat()).collect(),
+        },
+        other => other.to_string().into_bytes(),
+    }
+}
+
+/// The rows of a table of [`open`].
+#[must_use]
+pub fn rows<'a>(database: &'a Value, table: &str) -> &'a [Value] {
+    database["tables"][table].as_array().map_or(&[], Vec::as_slice)
+}
+
+/// Every byte that a database holds of the documents of `tier`: their changes, and what the
+/// first screen is painted from.
+#[must_use]
+pub fn bytes_of_tier(database: &Value, tier: &str) -> Vec<u8> {
+    let documents: Vec<&Value> =
+        rows(database, "document").iter().filter(|row| row["tier"] == tier).map(|row| &row["id"]).collect();
+    let changes = rows(database, "change").iter().filter(|row| documents.contains(&&row["document"]));
+    let answers = rows(database, "answer").iter().filter(|row| row["tier"] == tier);
+    changes.chain(answers).flat_map(bytes_of).collect()
+}

@@ -1,0 +1,280 @@
+//! Ways through the page that many journeys share.
+
+use anyhow::{Context, Result, bail};
+use care_plan::sections;
+
+use crate::Window;
+use crate::woman::Step;
+
+/// The screens that are there, by the names that the page's test ids have.
+impl Window {
+    /// The screen that stands there now.
+    ///
+    /// # Errors
+    ///
+    /// Fails when there is not exactly one.
+    pub async fn screen(&self) -> Result<String> {
+        let screens = self.ids("screen-").await?;
+        let [screen] = screens.as_slice() else { bail!("one screen at a time, not {screens:?}") };
+        Ok(screen.clone())
+    }
+
+    /// On the welcome screen: chooses `language` and begins.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the home screen does not come.
+    pub async fn begin(&self, language: &str) -> Result<()> {
+        self.wait_for("screen-welcome").await?;
+        // The made-up languages are offered in the settings only.
+        if self.has(&format!("language-{language}")).await? {
+            self.tap(&format!("language-{language}")).await?;
+        }
+        self.wait_language(language).await?;
+        self.tap_to("begin", "screen-home").await
+    }
+
+    /// Waits until the page speaks `language`.
+    ///
+    /// # Errors
+    ///
+    /// Fails when it does not.
+    pub async fn wait_language(&self, language: &str) -> Result<()> {
+        let script = format!("return document.documentElement.lang.toLowerCase() === '{}'", language.to_lowercase());
+        self.wait_until(&format!("a page in {language}"), &script).await
+    }
+
+    /// Goes to the home screen from wherever that is one tap away.
+    ///
+    /// # Errors
+    ///
+    /// Fails when it does not come.
+    pub async fn go_home(&self) -> Result<()> {
+        if self.screen().await? == "screen-home" {
+            return Ok(());
+        }
+        self.tap_to("go-home", "screen-home").await
+    }
+
+    /// Opens `section` from the home screen: its own screen, or that of its cards.
+    ///
+    /// # Errors
+    ///
+    /// Fails when it does not come.
+    pub async fn open_section(&self, section: &str) -> Result<()> {
+        self.go_home().await?;
+        let known = sections::section(section).with_context(|| format!("the template has no section {section}"))?;
+        let id = format!("section-{section}");
+        if !self.shows(&id).await? {
+            self.tap(&format!("part-{}", known.part.name())).await?;
+        }
+        self.tap_to(&id, if known.has_entries() { "screen-cards" } else { "screen-section" }).await
+    }
+
+    /// Whether `id` is there and can be seen.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the page does not answer.
+    pub async fn shows(&self, id: &str) -> Result<bool> {
+        let script = "const e = document.querySelector(`[data-testid=\"${arguments[0]}\"]`);
+            return !!e && e.getClientRects().length > 0 && e.checkVisibility()";
+        Ok(self.script(script, vec![id.into()]).await? == serde_json::Value::Bool(true))
+    }
+
+    /// Opens the fold `fold` unless `inside` can be seen already.
+    ///
+    /// # Errors
+    ///
+    /// Fails when `inside` does not come.
+    pub async fn unfold(&self, fold: &str, inside: &str) -> Result<()> {
+        if !self.shows(inside).await? {
+            self.tap(fold).await?;
+            self.wait_for(inside).await?;
+        }
+        Ok(())
+    }
+
+    /// Opens `section` and begins an entry there, from `starter` or empty.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the card does not come.
+    pub async fn begin_card(&self, section: &str, starter: Option<&str>) -> Result<()> {
+        self.open_section(section).await?;
+        let way = starter.map_or(format!("add-{section}"), |starter| format!("starter-{section}.{starter}"));
+        self.tap_to(&way, "screen-card").await
+    }
+
+    /// Does one step of writing on the section or card that stands there.
+    ///
+    /// # Errors
+    ///
+    /// Fails when a control does not come.
+    pub async fn write(&self, section: &str, step: &Step<'_>) -> Result<()> {
+        match *step {
+            Step::Words(prompt, words) => self.type_into(&format!("answer-{section}.{prompt}"), words).await,
+            Step::Idea(prompt, idea) => {
+                let inside = format!("idea-{section}.{prompt}.{idea}");
+                self.unfold(&format!("ideas-{section}.{prompt}"), &inside).await?;
+                let field = format!("answer-{section}.{prompt}");
+                let before = self.value(&field).await?;
+                self.tap(&inside).await?;
+                let script = format!(
+                    "return document.querySelector('[data-testid=\"{field}\"]').value.length > {}",
+                    before.encode_utf16().count()
+                );
+                self.wait_until("the idea to stand in her words", &script).await
+            }
+            Step::Choice(prompt, choice) => self.tap(&format!("choice-{section}.{prompt}.{choice}")).await,
+            Step::State(prompt, state) => {
+                let inside = format!("state-{section}.{prompt}.{state}");
+                self.unfold(&format!("states-{section}.{prompt}"), &inside).await?;
+                self.tap(&inside).await
+            }
+            Step::Tier(prompt, tier) => {
+                self.tap(&format!("tier-{section}.{prompt}")).await?;
+                self.tap(&format!("tier-to-{tier}")).await?;
+                if self.has("tier-close").await? {
+                    self.tap("tier-close").await?;
+                }
+                self.wait_gone("tier-close").await
+            }
+        }
+    }
+
+    /// Opens `section`, does every step there and waits until all of it is on the disk.
+    ///
+    /// # Errors
+    ///
+    /// Fails when a control does not come or the page does not say that it is kept.
+    pub async fn write_section(&self, section: &str, steps: &[Step<'_>]) -> Result<()> {
+        self.open_section(section).await?;
+        for step in steps {
+            self.write(section, step).await.with_context(|| format!("{section}: {step:?}"))?;
+        }
+        self.wait_kept().await
+    }
+
+    /// From the home screen: sets the lock.
+    ///
+    /// # Errors
+    ///
+    /// Fails when it is not set.
+    pub async fn set_lock(&self, passphrase: &str) -> Result<()> {
+        self.go_home().await?;
+        self.tap_to("lock-offer-set", "screen-set-lock").await?;
+        self.type_into("new-passphrase", passphrase).await?;
+        self.type_into("new-passphrase-again", passphrase).await?;
+        self.tap("set-lock-now").await?;
+        self.wait_gone("screen-set-lock").await?;
+        self.go_home().await?;
+        self.wait_gone("not-locked").await
+    }
+
+    /// On the lock screen: tries `passphrase`.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the lock screen does not come.
+    pub async fn try_passphrase(&self, passphrase: &str) -> Result<()> {
+        self.wait_for("screen-lock").await?;
+        self.empty("unlock-passphrase").await?;
+        self.type_into("unlock-passphrase", passphrase).await?;
+        self.tap("unlock").await
+    }
+
+    /// On the lock screen: opens the plan.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the home screen does not come.
+    pub async fn unlock(&self, passphrase: &str) -> Result<()> {
+        self.try_passphrase(passphrase).await?;
+        self.wait_for("screen-home").await?;
+        Ok(())
+    }
+
+    /// From the home screen: chooses who it is for and goes on to what they will see.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the preview does not come.
+    pub async fn preview_for(&self, audience: &str) -> Result<()> {
+        self.go_home().await?;
+        self.tap_to("go-share", "screen-share").await?;
+        self.tap(&format!("audience-{audience}")).await?;
+        self.tap_to("to-preview", "screen-preview").await
+    }
+
+    /// On the preview: opens the summary with its QR codes, in `form`.
+    ///
+    /// # Errors
+    ///
+    /// Fails when no summary comes.
+    pub async fn summary(&self, form: &str) -> Result<()> {
+        if !self.has("summary-text-0").await? {
+            self.tap("way-summary").await?;
+            self.wait_for("summary-text-0").await?;
+        }
+        if !self.chosen(&format!("form-{form}")).await? {
+            // The codes of the form before stay until the others come.
+            self.script("document.querySelector('[data-testid=qr-0]').dataset.before = ''", vec![]).await?;
+            self.tap(&format!("form-{form}")).await?;
+        }
+        let fresh = "return !!document.querySelector('[data-testid=qr-0]:not([data-before])')";
+        self.wait_until(&format!("the codes as {form}"), fresh).await?;
+        self.wait_chosen(&format!("form-{form}")).await
+    }
+
+    /// Whether the choice, tab or box `id` is the one that is chosen.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the page does not answer.
+    pub async fn chosen(&self, id: &str) -> Result<bool> {
+        let script = "const e = document.querySelector(`[data-testid=\"${arguments[0]}\"]`);
+            return !!e && (['aria-pressed', 'aria-checked', 'aria-selected'].some(name => e.getAttribute(name) === 'true')
+                || e.checked === true || e.querySelector('input')?.checked === true)";
+        Ok(self.script(script, vec![id.into()]).await? == serde_json::Value::Bool(true))
+    }
+
+    /// Waits until `id` is the one that is chosen.
+    ///
+    /// # Errors
+    ///
+    /// Fails when it does not become so.
+    pub async fn wait_chosen(&self, id: &str) -> Result<()> {
+        let end = std::time::Instant::now() + crate::window::PATIENCE;
+        while !self.chosen(id).await? {
+            if std::time::Instant::now() > end {
+                bail!("`{id}` was tapped and is not the one that is chosen");
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+        }
+        Ok(())
+    }
+
+    /// The texts of the summary's cards, in order.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the page does not answer.
+    pub async fn summary_texts(&self) -> Result<Vec<String>> {
+        let mut texts = Vec::new();
+        for id in self.ids("summary-text-").await? {
+            texts.push(self.text(&id).await?);
+        }
+        Ok(texts)
+    }
+
+    /// The words of the error that stands there, once one does.
+    ///
+    /// # Errors
+    ///
+    /// Fails when none comes.
+    pub async fn error(&self) -> Result<String> {
+        self.wait_for("error").await?;
+        self.text("error").await
+    }
+}
