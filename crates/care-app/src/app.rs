@@ -85,7 +85,7 @@ impl App {
                 FolderState::Broken(breakage) => return Err(crate::error::of_breakage(breakage)),
                 FolderState::OpenByDevice => {
                     let vaults = self.claimed()?.open_with_device().map_err(AppError::from)?;
-                    self.open = Some(OpenPlan::read(vaults)?);
+                    self.open = Some(OpenPlan::read(vaults, &mut *self.entropy)?);
                 }
             }
         }
@@ -102,7 +102,7 @@ impl App {
             let keys = new_keys(&mut *self.entropy)?;
             let salt = KdfSalt::from_bytes(random(&mut *self.entropy).map_err(AppError::from)?);
             let vaults = self.claimed()?.create(&NewVaultKeys { keys, salt }).map_err(AppError::from)?;
-            self.open = Some(OpenPlan::read(vaults)?);
+            self.open = Some(OpenPlan::read(vaults, &mut *self.entropy)?);
         }
         match self.start(Start {})?.stage {
             Stage::Open(view) => Ok(view),
@@ -120,7 +120,7 @@ impl App {
             let typed = Zeroizing::new(passphrase);
             let passphrase = Passphrase::from_utf8(&typed).map_err(|_| ApiError::WrongPassphrase)?;
             let vaults = self.claimed()?.unlock(&passphrase).map_err(AppError::from)?;
-            self.open = Some(OpenPlan::read(vaults)?);
+            self.open = Some(OpenPlan::read(vaults, &mut *self.entropy)?);
         }
         self.open_view()
     }
@@ -150,7 +150,7 @@ impl App {
                 return Err(AppError::from(error).into());
             }
         };
-        self.open = Some(OpenPlan::read(vaults)?);
+        self.open = Some(OpenPlan::read(vaults, &mut *self.entropy)?);
         self.open_view()
     }
 

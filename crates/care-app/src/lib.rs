@@ -18,3 +18,6 @@ mod storage;
 pub use app::{App, Claim};
 pub use care_plan::{LocalTime, Timestamp};
 pub use ports::{Clock, Entropy, NoEntropy};
+
+#[cfg(test)]
+mod tests;

@@ -80,13 +80,13 @@ impl OpenPlan {
     /// # Errors
     ///
     /// Says so when a vault that this way in opens did not open, or its rows cannot be read.
-    pub(crate) fn read(mut vaults: Open) -> Result<Self, AppError> {
+    pub(crate) fn read(mut vaults: Open, entropy: &mut dyn Entropy) -> Result<Self, AppError> {
         if let Some((_, error)) = vaults.failed.pop() {
             return Err(error.into());
         }
         let mut places = Places::default();
-        for vault in [&vaults.everyday, &vaults.private].into_iter().flatten() {
-            storage::read_rows(vault, &mut places)?;
+        for vault in [&mut vaults.everyday, &mut vaults.private].into_iter().flatten() {
+            storage::read_rows(vault, &mut places, entropy)?;
         }
         Ok(Self { vaults, places, documents: BTreeMap::new(), now: Timestamp::default() })
     }
@@ -130,6 +130,12 @@ impl OpenPlan {
     /// The everyday vault, where settings stand.
     pub(crate) fn everyday(&mut self) -> Result<&mut Vault, AppError> {
         vault_of(&mut self.vaults, VaultName::Everyday)
+    }
+
+    /// The open vaults, everyday first.
+    #[cfg(test)]
+    pub(crate) fn vaults_mut(&mut self) -> impl Iterator<Item = &mut Vault> {
+        [&mut self.vaults.everyday, &mut self.vaults.private].into_iter().flatten()
     }
 
     /// The vaults, to be re-keyed or closed.

@@ -1,21 +1,27 @@
 //! What goes between an open plan and a vault, in the vault's own rows.
 
-use care_document::Change;
-use care_plan::{AnswerId, Tier, Timestamp, sections};
-use care_vault::{ChangeRow, DocumentChanges, DocumentId, DocumentReplacement, Save, SaveError, Vault};
+use care_document::{Change, DocumentActor, PlanDocument};
+use care_plan::{AnswerId, Plan, Tier, Timestamp, sections};
+use care_vault::{ChangeRow, DocumentChanges, DocumentId, DocumentReplacement, ReadError, Save, SaveError, Vault};
 
 use crate::compose::Places;
 use crate::error::AppError;
 use crate::open_plan::Altered;
 use crate::place::Place;
+use crate::ports::{Entropy, random};
 
-/// Reads the rows of `vault` into their places.
-pub(crate) fn read_rows(vault: &Vault, places: &mut Places) -> Result<(), AppError> {
+/// Reads the rows of `vault` into their places. Rows that cannot be read are made again from the
+/// changes, which are the truth.
+pub(crate) fn read_rows(vault: &mut Vault, places: &mut Places, entropy: &mut dyn Entropy) -> Result<(), AppError> {
     let documents = vault.documents()?;
     for document in &documents {
         places.entry(Place { tier: document.tier, vault: vault.name() }).or_default();
     }
-    let plan = vault.projection()?;
+    let plan = match vault.projection() {
+        Ok(plan) => plan,
+        Err(ReadError::Damaged) => project_again(vault, entropy)?,
+        Err(other) => return Err(other.into()),
+    };
     for (id, answer) in plan.answers {
         let place = Place { tier: answer.tier, vault: vault.name() };
         places.entry(place).or_default().answers.insert(id, answer);
@@ -25,6 +31,21 @@ pub(crate) fn read_rows(vault: &Vault, places: &mut Places) -> Result<(), AppErr
         places.entry(Place { tier, vault: vault.name() }).or_default().entries.insert(id, entry);
     }
     Ok(())
+}
+
+/// Makes the rows of `vault` anew from its changes, and keeps them.
+pub(crate) fn project_again(vault: &mut Vault, entropy: &mut dyn Entropy) -> Result<Plan, AppError> {
+    let mut plan = Plan::default();
+    for tier in Tier::ALL {
+        if let Some((_, changes)) = document_of(vault, tier)? {
+            let actor = DocumentActor::from_bytes(random(entropy)?);
+            let value = PlanDocument::load(changes.iter().map(|change| change.raw.as_slice()), actor)?.value();
+            plan.answers.extend(value.answers.into_iter().map(|(id, answer)| (id, answer.in_tier(tier))));
+            plan.entries.extend(value.entries);
+        }
+    }
+    vault.replace_projection(&plan)?;
+    Ok(plan)
 }
 
 /// The document of `tier` in `vault`, with its changes in the order that they were kept.

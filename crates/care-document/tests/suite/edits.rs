@@ -38,6 +38,18 @@ fn what_she_writes_stands_and_reads_back_in_another_session() {
 }
 
 #[test]
+fn an_answer_stands_in_its_tier_before_she_writes_and_after_she_takes_her_words_out() {
+    let mut her = Replica::new(1);
+    let made = her.document.begin_answer(&answer(WISH)).unwrap();
+    her.keep(made);
+    assert!(her.reopened(2).document.value().answers.contains_key(&answer(WISH)), "begun without words");
+    assert!(her.document.begin_answer(&answer(WISH)).unwrap().is_empty(), "begun once");
+    her.write(WISH, "words");
+    her.write(WISH, "");
+    assert_eq!(her.document.value().answers[&answer(WISH)].text, "", "still here, and empty");
+}
+
+#[test]
 fn an_edit_is_one_change_and_no_edit_is_none() {
     let mut her = Replica::new(1);
     assert_eq!(her.write(WISH, "tea"), 3, "the document's founding, the answer's founding, and the words");

@@ -1,0 +1,129 @@
+//! The app on a real folder, with a clock that stands still and numbers that repeat.
+
+use std::path::Path;
+
+use care_bridge::{ApiError, Begin, MoveAnswer, SaveText, SetLanguage, Show, Stage, Start};
+use care_plan::{AnswerId, Audience, Disclosure, LocalTime, Plan, Tier, Timestamp};
+
+use crate::{App, Claim, Clock, Entropy, NoEntropy, storage};
+
+struct StandingClock;
+
+impl Clock for StandingClock {
+    fn now(&self) -> LocalTime {
+        LocalTime { at: Timestamp(1_795_000_000_000), offset_minutes: 0 }
+    }
+}
+
+/// Never the same bytes twice, and none that anybody should trust.
+struct Counting(u64);
+
+impl Entropy for Counting {
+    fn fill(&mut self, bytes: &mut [u8]) -> Result<(), NoEntropy> {
+        for chunk in bytes.chunks_mut(8) {
+            self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            let number = self.0.to_be_bytes();
+            chunk.copy_from_slice(&number[..chunk.len()]);
+        }
+        Ok(())
+    }
+}
+
+fn app(folder: &Path, seed: u64) -> App {
+    match App::claim(folder.to_path_buf(), Box::new(StandingClock), Box::new(Counting(seed))) {
+        Claim::Ours(app) => *app,
+        Claim::Taken => panic!("nobody else holds the folder"),
+    }
+}
+
+fn id(text: &str) -> AnswerId {
+    text.parse().unwrap()
+}
+
+fn plan(app: &mut App) -> Plan {
+    match app.start(Start {}).unwrap().stage {
+        Stage::Open(view) => view.plan,
+        other => panic!("the plan is open, not {other:?}"),
+    }
+}
+
+fn write(app: &mut App, answer: &str, text: &str) {
+    app.save_text(SaveText { answer: id(answer), text: text.to_owned() }).unwrap();
+}
+
+#[test]
+fn rows_that_are_lost_are_made_again_from_the_changes() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = app(folder.path(), 1);
+    app.begin(Begin {}).unwrap();
+    app.set_lock(b"correct horse battery".to_vec()).unwrap();
+    write(&mut app, "birth-place/wish", "At home");
+    write(&mut app, "birth-companions/not-there", "Not him");
+    let before = plan(&mut app);
+
+    let open = app.open.as_mut().unwrap();
+    for vault in open.vaults_mut() {
+        vault.replace_projection(&Plan::default()).unwrap();
+        assert_eq!(vault.projection().unwrap(), Plan::default(), "the rows are gone");
+        storage::project_again(vault, &mut Counting(99)).unwrap();
+    }
+    drop(app);
+
+    let mut app = self::app(folder.path(), 2);
+    app.unlock(b"correct horse battery".to_vec()).unwrap();
+    assert_eq!(plan(&mut app), before, "every answer is back, in its tier");
+}
+
+#[test]
+fn an_emptied_answer_stays_as_private_as_she_made_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = app(folder.path(), 1);
+    app.begin(Begin {}).unwrap();
+    app.set_lock(b"correct horse battery".to_vec()).unwrap();
+    app.move_answer(MoveAnswer { answer: id("birth-pain/wish"), tier: Tier::JustMe }).unwrap();
+    for text in ["Secret", "", "Still secret"] {
+        write(&mut app, "birth-pain/wish", text);
+        assert_eq!(plan(&mut app).answers[&id("birth-pain/wish")].tier, Tier::JustMe, "after {text:?}");
+    }
+    let shown = app.show(Show { disclosure: Disclosure::usual(Audience::Midwife) });
+    assert_eq!(shown, Err(ApiError::NothingToShow), "there is nothing but what is hers alone");
+}
+
+#[test]
+fn what_is_hers_alone_is_written_to_the_private_vault() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = app(folder.path(), 1);
+    app.begin(Begin {}).unwrap();
+    app.set_lock(b"correct horse battery".to_vec()).unwrap();
+    write(&mut app, "birth-place/wish", "At home");
+    write(&mut app, "birth-companions/not-there", "Not him");
+    let counts: Vec<usize> =
+        app.open.as_mut().unwrap().vaults_mut().map(|vault| vault.projection().unwrap().answers.len()).collect();
+    assert_eq!(counts, [1, 1], "one answer in each vault");
+}
+
+#[test]
+fn an_answer_of_no_known_place_is_turned_away_and_nothing_is_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = app(folder.path(), 1);
+    app.begin(Begin {}).unwrap();
+    for place in ["no-such-section/wish", "birth-place/no-such-prompt", "contingency/name"] {
+        let saved = app.save_text(SaveText { answer: id(place), text: "words".to_owned() });
+        assert_eq!(saved, Err(ApiError::UnknownPlace), "{place}");
+    }
+    assert_eq!(plan(&mut app), Plan::default());
+}
+
+#[test]
+fn labels_speak_her_level_beside_a_midwife_s_english() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = app(folder.path(), 1);
+    app.begin(Begin {}).unwrap();
+    write(&mut app, "birth-place/wish", "At home");
+    for language in ["en-GB", "en-GB-simple", "ar-XB"] {
+        app.set_language(SetLanguage { language: language.to_owned() }).unwrap();
+        let view = app.show(Show { disclosure: Disclosure::usual(Audience::Midwife) }).unwrap();
+        assert!(view.blocks.iter().any(|block| block.text == "At home"), "{language} shows her words");
+        assert_eq!(view.version.len(), 9, "four characters, a dash, four characters");
+    }
+}
