@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::bridge;
-use crate::component::{Contents, Kept, Reach, TopBar, Troubles};
+use crate::component::{Contents, Kept, Reach, TopBar, Troubles, When};
 use crate::notebook::Notebook;
 use crate::route::{Route, Trail};
 use crate::screen;
@@ -39,8 +39,8 @@ pub(crate) struct Way {
     /// The screen that she is on.
     pub(crate) here: Memo<Route>,
     trail: RwSignal<Trail>,
-    /// Steps back that she made here, whose echo from the browser is still to come.
-    echoes: StoredValue<u32>,
+    /// Whether the browser's history holds the one step that its Back can take.
+    guarded: StoredValue<bool>,
     notebook: Notebook,
     say: Say,
 }
@@ -54,7 +54,7 @@ impl Way {
             trouble: RwSignal::new(None),
             here: Memo::new(move |_| trail.with(Trail::here)),
             trail,
-            echoes: StoredValue::new(0),
+            guarded: StoredValue::new(false),
             notebook,
             say,
         };
@@ -96,7 +96,6 @@ impl Way {
 
     fn closed(self, stage: Stage) {
         self.stage.set(stage);
-        self.go_back_by(self.trail.with_untracked(Trail::depth));
         self.trail.update(Trail::closed);
         self.notebook.closed();
     }
@@ -133,9 +132,8 @@ impl Way {
     pub(crate) fn go(self, route: Route) {
         self.notebook.left();
         self.trouble.set(None);
-        if self.trail.try_update(|trail| trail.opened(route)).unwrap_or(false) {
-            bridge::push_history(self.trail.with_untracked(Trail::depth));
-        }
+        self.trail.update(|trail| trail.opened(route));
+        self.guard();
     }
 
     /// She goes on to see what she chose; the choosing is there when she comes back.
@@ -144,47 +142,36 @@ impl Way {
         self.go(Route::Preview(disclosure));
     }
 
-    /// She goes back to where she came from.
+    /// She goes back to where she came from, here or with the browser's Back.
     pub(crate) fn back(self) {
-        let depth = self.trail.with_untracked(Trail::depth);
-        if depth == 0 {
-            return;
-        }
-        if !self.is_held_up() {
-            self.go_back_by(1);
-        }
-        self.arrived_at(depth - 1);
-    }
-
-    fn go_back_by(self, steps: u32) {
-        if steps > 0 {
-            self.echoes.update_value(|echoes| *echoes += 1);
-            bridge::history_back(steps);
-        }
-    }
-
-    /// The browser went back to `depth`, because she did so there or here.
-    fn browser_arrived_at(self, depth: u32) {
-        if self.echoes.get_value() > 0 {
-            self.echoes.update_value(|echoes| *echoes -= 1);
-            return;
-        }
-        if self.is_held_up() {
-            // The step is undone: what closes the page is only her lock.
-            bridge::push_history(self.trail.with_untracked(Trail::depth));
-        }
-        self.arrived_at(depth);
-    }
-
-    fn arrived_at(self, depth: u32) {
         self.notebook.left();
         self.trouble.set(None);
         if self.is_held_up() {
             // Whoever holds the phone now may not be her: behind the page that she showed is her lock.
             self.lock();
-            return;
+        } else {
+            self.trail.update(Trail::went_back);
         }
-        self.trail.update(|trail| trail.arrived_at(depth));
+    }
+
+    /// Puts one step into the browser's history, so that its Back comes to us. The trail alone
+    /// knows where she is: the browser's own steps come too late to be followed.
+    fn guard(self) {
+        if !self.guarded.get_value() {
+            self.guarded.set_value(true);
+            bridge::push_history();
+        }
+    }
+
+    /// The browser took a step in its history.
+    fn browser_stepped(self, is_back: bool) {
+        self.guarded.set_value(!is_back);
+        if is_back && !self.trail.with_untracked(Trail::is_first) {
+            self.back();
+            if !self.trail.with_untracked(Trail::is_first) {
+                self.guard();
+            }
+        }
     }
 
     /// Whether a page is held up that only her passphrase leads away from.
@@ -236,19 +223,28 @@ pub(crate) fn App() -> impl IntoView {
     let notebook = Notebook::provide();
     let way = Way::provide(notebook, say);
 
-    drop(window_event_listener(leptos::ev::popstate, move |event| way.browser_arrived_at(bridge::depth_of(&event))));
+    drop(window_event_listener(leptos::ev::popstate, move |event| way.browser_stepped(bridge::is_back(&event))));
     drop(window_event_listener_untyped("visibilitychange", move |_| {
         if bridge::is_hidden() {
             notebook.left();
         }
     }));
     drop(window_event_listener_untyped("pagehide", move |_| notebook.left()));
+    // The shell closed the plan by itself: her passphrase opens it, and what waits is kept then.
+    Effect::new(move |_| {
+        if notebook.status.with(|status| status.trouble) == Some(ApiError::Closed)
+            && way.stage.get_untracked() == Stage::Open
+        {
+            way.start();
+        }
+    });
     let wide = RwSignal::new(bridge::is_wide());
     drop(window_event_listener(leptos::ev::resize, move |_| {
         if wide.get_untracked() != bridge::is_wide() {
             wide.set(bridge::is_wide());
         }
     }));
+    bridge::keep_fields_grown();
     way.start();
 
     // Memos, so that a change of language rewrites words and never builds a screen anew: what she
@@ -270,13 +266,13 @@ pub(crate) fn App() -> impl IntoView {
                 return screen_of(stage, here);
             }
             let in_plan = matches!(here, Route::Section { .. } | Route::Cards { .. } | Route::Card { .. });
-            let beside = stage == Stage::Open && in_plan;
+            let has_two = Signal::derive(move || stage == Stage::Open && in_plan && wide.get());
             view! {
                 <TopBar/>
-                <div class="panes" class:panes--two=move || beside && wide.get()>
-                    <Show when=move || beside && wide.get()>
+                <div class="panes" class:panes--two=has_two>
+                    <When when=has_two>
                         <Contents/>
-                    </Show>
+                    </When>
                     {screen_of(stage, here)}
                 </div>
             }
@@ -284,10 +280,10 @@ pub(crate) fn App() -> impl IntoView {
         }}
         <div class="foot">
             <Kept/>
-            <Show when=move || in_reach.get()>
+            <When when=in_reach>
                 <Troubles/>
                 <Reach/>
-            </Show>
+            </When>
         </div>
     }
 }

@@ -8,6 +8,7 @@ use js_sys::{Array, Function, JSON, Promise, Reflect, Uint8Array};
 use leptos::prelude::{document, window};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{HtmlDialogElement, HtmlElement, HtmlInputElement, HtmlTextAreaElement};
@@ -154,21 +155,49 @@ pub(crate) fn set_words(field: &HtmlTextAreaElement, text: &str) {
     grow(field, text.len());
 }
 
-/// Lets a field be as tall as its words, where the browser does not do so by itself.
+/// Lets a field be as tall as its words. A very long text scrolls inside its field instead.
 pub(crate) fn grow(field: &HtmlTextAreaElement, bytes: usize) {
+    let is_long = bytes > MEASURED_BYTES;
+    drop(field.class_list().toggle_with_force("words--long", is_long));
     if web_sys::css::supports_with_value("field-sizing", "content").unwrap_or(false) {
         return;
     }
     let style = AsRef::<HtmlElement>::as_ref(field).style();
-    if bytes > MEASURED_BYTES {
-        drop(style.set_property("block-size", "60vh"));
+    drop(style.remove_property("block-size"));
+    if is_long {
         return;
     }
-    drop(style.remove_property("block-size"));
     let missing = field.scroll_height() - field.client_height();
     if missing > 0 {
         let edges = field.offset_height() - field.client_height();
         drop(style.set_property("block-size", &format!("{}px", field.scroll_height() + edges)));
+    }
+}
+
+/// Keeps every field as tall as its words whatever changes them: the size of the text, of the
+/// window, the language, a font that arrives late.
+pub(crate) fn keep_fields_grown() {
+    if web_sys::css::supports_with_value("field-sizing", "content").unwrap_or(false) {
+        return;
+    }
+    let grow_all = Closure::<dyn FnMut()>::new(|| {
+        let fields = document().get_elements_by_class_name("words");
+        for index in 0..fields.length() {
+            if let Some(field) = fields.item(index).and_then(|field| field.dyn_into::<HtmlTextAreaElement>().ok()) {
+                let characters = usize::try_from(field.text_length()).unwrap_or(usize::MAX);
+                grow(&field, characters);
+            }
+        }
+    });
+    let observer = Reflect::get(window().as_ref(), &"ResizeObserver".into())
+        .and_then(JsCast::dyn_into::<Function>)
+        .and_then(|constructor| Reflect::construct(&constructor, &Array::of1(grow_all.as_ref())));
+    if let (Ok(observer), Some(body)) = (observer, document().body())
+        && let Ok(observe) = Reflect::get(&observer, &"observe".into()).and_then(JsCast::dyn_into::<Function>)
+    {
+        drop(observe.call1(&observer, &body));
+        // It watches for as long as the page lives.
+        grow_all.forget();
     }
 }
 
@@ -202,24 +231,18 @@ pub(crate) fn fell_on_itself(event: &web_sys::Event) -> bool {
     event.target().is_some() && event.target() == event.current_target()
 }
 
-/// Writes a step into the browser's history, so that its Back comes back to `depth` - 1. No
-/// address holds an id or a word.
-pub(crate) fn push_history(depth: u32) {
+/// The state of the one step that the page puts into the browser's history. No address and no
+/// state holds an id or a word.
+const OUR_STEP: &str = "here";
+
+/// Puts our one step into the browser's history.
+pub(crate) fn push_history() {
     if let Ok(history) = window().history() {
-        drop(history.push_state_with_url(&JsValue::from(depth), "", None));
+        drop(history.push_state_with_url(&OUR_STEP.into(), "", None));
     }
 }
 
-/// Goes back that many steps in the browser's history.
-pub(crate) fn history_back(steps: u32) {
-    if let (Ok(history), Ok(steps)) = (window().history(), i32::try_from(steps)) {
-        drop(history.go_with_delta(-steps));
-    }
-}
-
-/// The depth that a step in history was written with; 0 for the first.
-pub(crate) fn depth_of(event: &web_sys::PopStateEvent) -> u32 {
-    // Depths are small whole numbers that `push_history` wrote.
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "written as u32 by push_history")]
-    event.state().as_f64().map_or(0, |depth| depth as u32)
+/// Whether the browser stepped back out of our one step, rather than into it again.
+pub(crate) fn is_back(event: &web_sys::PopStateEvent) -> bool {
+    event.state().as_string().as_deref() != Some(OUR_STEP)
 }

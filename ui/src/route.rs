@@ -1,4 +1,4 @@
-//! Where she is: a trail of screens, kept in step with the browser's own history.
+//! Where she is: a trail of screens.
 
 use care_plan::{Disclosure, EntryId};
 
@@ -46,24 +46,23 @@ impl Trail {
         self.screens.last().cloned().unwrap_or(Route::Home)
     }
 
-    /// How many steps lie behind this screen.
-    pub(crate) fn depth(&self) -> u32 {
-        u32::try_from(self.screens.len().saturating_sub(1)).unwrap_or(u32::MAX)
+    /// Whether there is nothing to go back to.
+    pub(crate) fn is_first(&self) -> bool {
+        self.screens.len() <= 1
     }
 
-    /// She opened a screen. Whether it is a new step (asking for the screen that she is on is none).
-    pub(crate) fn opened(&mut self, route: Route) -> bool {
-        if self.here() == route {
-            return false;
+    /// She opened a screen. Asking for the screen that she is on is no step.
+    pub(crate) fn opened(&mut self, route: Route) {
+        if self.here() != route {
+            self.screens.push(route);
         }
-        self.screens.push(route);
-        true
     }
 
-    /// The step back to `depth` was made, whoever made it. A depth not yet reached changes nothing.
-    pub(crate) fn arrived_at(&mut self, depth: u32) {
-        let keep = usize::try_from(depth).unwrap_or(usize::MAX).saturating_add(1);
-        self.screens.truncate(keep);
+    /// She went back. From the first screen there is no way back.
+    pub(crate) fn went_back(&mut self) {
+        if !self.is_first() {
+            self.screens.pop();
+        }
     }
 
     /// The screen that she is on has changed, without a step.
@@ -86,29 +85,23 @@ mod tests {
     #[test]
     fn back_leads_to_where_she_came_from() {
         let mut trail = Trail::default();
-        assert!(trail.opened(Route::Share(None)));
-        assert!(trail.opened(Route::Help));
-        assert_eq!(trail.depth(), 2);
-        trail.arrived_at(1);
+        trail.opened(Route::Share(None));
+        trail.opened(Route::Help);
+        trail.went_back();
         assert_eq!(trail.here(), Route::Share(None));
-        trail.arrived_at(0);
+        trail.went_back();
         assert_eq!(trail.here(), Route::Home);
+        trail.went_back();
+        assert_eq!(trail, Trail::default(), "home is the beginning");
     }
 
     #[test]
     fn the_screen_that_she_is_on_is_no_new_step() {
         let mut trail = Trail::default();
-        assert!(!trail.opened(Route::Home));
-        assert!(trail.opened(Route::Help));
-        assert!(!trail.opened(Route::Help));
-        assert_eq!(trail.depth(), 1);
-    }
-
-    #[test]
-    fn a_step_forward_that_no_longer_leads_anywhere_changes_nothing() {
-        let mut trail = Trail::default();
-        trail.arrived_at(7);
-        assert_eq!((trail.here(), trail.depth()), (Route::Home, 0));
+        trail.opened(Route::Help);
+        trail.opened(Route::Help);
+        trail.went_back();
+        assert!(trail.is_first());
     }
 
     #[test]
@@ -118,7 +111,7 @@ mod tests {
         trail.opened(Route::Share(None));
         trail.became(Route::Share(Some(chosen.clone())));
         trail.opened(Route::Preview(chosen.clone()));
-        trail.arrived_at(1);
+        trail.went_back();
         assert_eq!(trail.here(), Route::Share(Some(chosen)));
     }
 

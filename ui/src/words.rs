@@ -31,6 +31,16 @@ impl Say {
         Signal::derive(move || self.now(&id))
     }
 
+    /// The text of one message while `is` holds, else of the other.
+    pub(crate) fn of_either(self, is: Signal<bool>, yes: &'static str, no: &'static str) -> Signal<String> {
+        Signal::derive(move || self.now(if is.get() { yes } else { no }))
+    }
+
+    /// The text of a message while `is` holds, else nothing.
+    pub(crate) fn of_while(self, is: Signal<bool>, id: &'static str) -> Signal<String> {
+        Signal::derive(move || if is.get() { self.now(id) } else { String::new() })
+    }
+
     /// The text of a message now.
     pub(crate) fn now(self, id: &str) -> String {
         self.words.with(|words| words.as_ref().map(|words| words.say(id)).unwrap_or_default())

@@ -16,7 +16,7 @@ pub struct StartView {
 
 /// What the page shows first.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case", tag = "stage")]
+#[serde(rename_all = "kebab-case")]
 pub enum Stage {
     /// Nothing is here yet.
     Welcome,

@@ -5,7 +5,7 @@ use care_bridge::LockView;
 use care_plan::{Audience, Disclosure};
 use leptos::prelude::*;
 
-use super::{Button, Icon, Kind, Picture};
+use super::{Button, Icon, Kind, Picture, When};
 use crate::app::{Stage, use_way};
 use crate::notebook::use_notebook;
 use crate::route::Route;
@@ -16,13 +16,14 @@ use crate::words::use_say;
 pub(crate) fn TopBar() -> impl IntoView {
     let (say, way, notebook) = (use_say(), use_way(), use_notebook());
     let is_open = move || way.stage.get() == Stage::Open;
-    let is_first = move || way.here.get() == Route::Home;
-    let can_undo = Memo::new(move |_| is_open() && !notebook.steps.with(|steps| steps.is_empty()));
-    let can_lock = Memo::new(move |_| is_open() && notebook.lock.get() == LockView::Set);
-    let can_set = Memo::new(move |_| !matches!(way.stage.get(), Stage::Starting | Stage::Problem(_) | Stage::Welcome));
+    let is_further = Signal::derive(move || way.here.get() != Route::Home);
+    let can_undo = Signal::derive(move || is_open() && !notebook.steps.with(|steps| steps.is_empty()));
+    let can_lock = Signal::derive(move || is_open() && notebook.lock.get() == LockView::Set);
+    let can_set =
+        Signal::derive(move || !matches!(way.stage.get(), Stage::Starting | Stage::Problem(_) | Stage::Welcome));
     view! {
         <div class="top">
-            <Show when=move || !is_first()>
+            <When when=is_further>
                 <Button
                     label=say.of("ui-back")
                     kind=Kind::Quiet
@@ -30,9 +31,9 @@ pub(crate) fn TopBar() -> impl IntoView {
                     testid="go-back"
                     on_press=move |()| way.back()
                 />
-            </Show>
+            </When>
             <span class="top__space"></span>
-            <Show when=move || can_undo.get()>
+            <When when=can_undo>
                 <Button
                     label=say.of("ui-undo")
                     kind=Kind::Quiet
@@ -40,8 +41,8 @@ pub(crate) fn TopBar() -> impl IntoView {
                     testid="undo"
                     on_press=move |()| notebook.undo()
                 />
-            </Show>
-            <Show when=move || can_lock.get()>
+            </When>
+            <When when=can_lock>
                 <Button
                     label=say.of("ui-lock-now")
                     kind=Kind::Quiet
@@ -49,8 +50,8 @@ pub(crate) fn TopBar() -> impl IntoView {
                     testid="lock-now"
                     on_press=move |()| way.lock()
                 />
-            </Show>
-            <Show when=move || can_set.get()>
+            </When>
+            <When when=can_set>
                 <button
                     type="button"
                     class="button button--quiet button--picture"
@@ -61,7 +62,7 @@ pub(crate) fn TopBar() -> impl IntoView {
                 >
                     <Icon picture=Picture::Settings/>
                 </button>
-            </Show>
+            </When>
         </div>
     }
 }
@@ -70,16 +71,16 @@ pub(crate) fn TopBar() -> impl IntoView {
 #[component]
 pub(crate) fn Reach() -> impl IntoView {
     let (say, way) = (use_say(), use_way());
-    let is_open = Memo::new(move |_| way.stage.get() == Stage::Open);
-    let is_current = move |route: Route| (way.here.get() == route).then_some("page");
+    let is_open = Signal::derive(move || way.stage.get() == Stage::Open);
+    let current = move |route: Route| Signal::derive(move || (way.here.get() == route).then_some("page"));
     view! {
         <nav class="reach" aria-label=say.of("ui-always-here")>
-            <Show when=move || is_open.get()>
+            <When when=is_open>
                 <button
                     type="button"
                     class="reach__way"
                     data-testid="go-home"
-                    aria-current=move || is_current(Route::Home)
+                    aria-current=current(Route::Home)
                     on:click=move |_| way.go(Route::Home)
                 >
                     <Icon picture=Picture::Home/>
@@ -94,12 +95,12 @@ pub(crate) fn Reach() -> impl IntoView {
                     <Icon picture=Picture::Notebook/>
                     <span>{say.of("ui-show-midwife")}</span>
                 </button>
-            </Show>
+            </When>
             <button
                 type="button"
                 class="reach__way reach__way--help"
                 data-testid="go-help"
-                aria-current=move || is_current(Route::Help)
+                aria-current=current(Route::Help)
                 on:click=move |_| way.go(Route::Help)
             >
                 <Icon picture=Picture::Call/>

@@ -10,8 +10,9 @@ pub(crate) fn Blocks(blocks: Vec<BlockView>, #[prop(optional)] below_heading: bo
         .into_iter()
         .map(|block| {
             let BlockView { kind, text, language } = block;
-            // A block of an app text says its language; her own words run as they are written.
-            let (lang, dir) = (language, "auto");
+            // A block of an app text runs as its language does; her own words as they are written.
+            let app_text = language.as_deref().and_then(care_locale::language);
+            let (lang, dir) = (language, app_text.map_or("auto", |language| language.direction.html()));
             match kind {
                 BlockKind::Title if below_heading => {
                     view! { <h2 class="block block--title" lang=lang dir=dir>{text}</h2> }.into_any()

@@ -5,7 +5,7 @@ use care_plan::template::{Part, Section};
 use care_plan::{Standing, sections};
 use leptos::prelude::*;
 
-use super::{Icon, Picture};
+use super::Row;
 use crate::app::use_way;
 use crate::notebook::use_notebook;
 use crate::route::Route;
@@ -34,32 +34,22 @@ pub(crate) fn SectionList(
 fn SectionRow(section: &'static Section, named: bool) -> impl IntoView {
     let (say, way, notebook) = (use_say(), use_way(), use_notebook());
     let standing = Memo::new(move |_| notebook.plan.with(|plan| plan.standing_of(section)));
-    let is_begun = Memo::new(move |_| standing.get() != Standing::default());
-    let is_talk = Memo::new(move |_| standing.get().to_talk_about > 0);
-    let is_here = move || match way.here.get() {
+    let below = Signal::derive(move || match standing.get() {
+        nothing if nothing == Standing::default() => String::new(),
+        standing => standing_words(say, standing),
+    });
+    let is_talk = Signal::derive(move || standing.get().to_talk_about > 0);
+    let is_here = Signal::derive(move || match way.here.get() {
         Route::Section { section: here, .. } | Route::Cards { section: here } | Route::Card { section: here, .. } => {
-            (here == section.id).then_some("page")
+            here == section.id
         }
-        _ => None,
-    };
+        _ => false,
+    });
+    let testid = Signal::stored(if named { format!("section-{}", section.id) } else { String::new() });
+    let on_press = Callback::new(move |()| way.go(route_of(section)));
     view! {
         <li>
-            <button
-                type="button"
-                class="section-row"
-                class:section-row--talk=is_talk
-                data-testid=named.then(|| format!("section-{}", section.id))
-                aria-current=is_here
-                on:click=move |_| way.go(route_of(section))
-            >
-                <span class="section-row__text">
-                    <span class="section-row__title">{say.of(section.title_key())}</span>
-                    <Show when=move || is_begun.get()>
-                        <small>{move || standing_words(say, standing.get())}</small>
-                    </Show>
-                </span>
-                <Icon picture=Picture::Onward/>
-            </button>
+            <Row title=say.of(section.title_key()) below is_talk is_here testid on_press/>
         </li>
     }
 }

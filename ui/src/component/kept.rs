@@ -10,7 +10,7 @@ use crate::notebook::use_notebook;
 use crate::words::use_say;
 
 /// How long the words stay.
-const MOMENT: Duration = Duration::from_secs(5);
+const MOMENT: Duration = Duration::from_secs(3);
 
 /// Says for a moment that her words are on the disk. The element itself is always there.
 #[component]

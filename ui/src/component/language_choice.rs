@@ -4,7 +4,7 @@ use care_locale::Language;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::{Icon, Picture};
+use super::{Icon, Picture, When};
 use crate::app::use_way;
 use crate::words::use_say;
 
@@ -31,22 +31,22 @@ fn OneLanguage(language: &'static Language) -> impl IntoView {
             sample.set(words.say("ui-sample"));
         }
     });
-    let is_chosen = Memo::new(move |_| say.tag() == Some(language.tag));
+    let is_chosen = Signal::derive(move || say.tag() == Some(language.tag));
     view! {
         <button
             type="button"
             class="choice choice--tall"
             lang=language.tag
             dir=language.direction.html()
-            aria-pressed=move || if is_chosen.get() { "true" } else { "false" }
+            aria-pressed=Signal::derive(move || if is_chosen.get() { "true" } else { "false" })
             data-testid=format!("language-{}", language.tag)
             on:click=move |_| way.choose_language(language.tag)
         >
             <span class="choice__head">
                 <strong>{language.autonym}</strong>
-                <Show when=move || is_chosen.get()>
+                <When when=is_chosen>
                     <Icon picture=Picture::Done/>
-                </Show>
+                </When>
             </span>
             <span class="choice__sample">{sample}</span>
         </button>

@@ -3,7 +3,7 @@
 use leptos::html;
 use leptos::prelude::*;
 
-use super::{Button, Kind};
+use super::{Button, Kind, When};
 use crate::bridge;
 
 /// A sheet with a heading and a way to close it. It holds the focus while it is open; Escape and
@@ -42,13 +42,13 @@ pub(crate) fn Sheet(
                 }
             }
         >
-            <Show when=move || open.get()>
+            <When when=open>
                 <div class="sheet__paper">
                     <h2 class="sheet__title">{title}</h2>
                     {children()}
                     <Button label=close kind=Kind::Plain testid=testid on_press=move |()| open.set(false)/>
                 </div>
-            </Show>
+            </When>
         </dialog>
     }
 }

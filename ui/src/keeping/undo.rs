@@ -1,4 +1,4 @@
-//! What can be taken back in this session, newest last. Taking back is saving again.
+//! What can be taken back since the plan was opened, newest last. Taking back is saving again.
 
 use care_plan::{AnswerId, EntryId};
 
@@ -27,7 +27,7 @@ impl Step {
     }
 }
 
-/// The steps of this session.
+/// The steps since the plan was opened.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Steps(Vec<Step>);
 

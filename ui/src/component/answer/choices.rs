@@ -4,7 +4,7 @@ use care_plan::template::{Prompt, Section};
 use care_plan::{AnswerId, ChoiceId};
 use leptos::prelude::*;
 
-use crate::component::{Icon, Picture};
+use crate::component::Choice;
 use crate::keeping::state::Change;
 use crate::notebook::{Marks, use_notebook};
 use crate::words::use_say;
@@ -22,26 +22,13 @@ pub(super) fn Choices(
         let is_chosen = Memo::new(move |_| {
             marks.with(|marks| marks.choice.as_ref().is_some_and(|choice| choice.as_str() == option))
         });
-        let press = move |_| {
+        let on_press = Callback::new(move |()| {
             let choice = if is_chosen.get_untracked() { None } else { ChoiceId::new(option).ok() };
             answer.with_value(|id| notebook.chose(id, Change::Choice(choice)));
-        };
-        view! {
-            <button
-                type="button"
-                class="choice"
-                aria-pressed=move || if is_chosen.get() { "true" } else { "false" }
-                data-testid=format!("choice-{}.{}.{option}", section.id, prompt.id)
-                on:click=press
-            >
-                <span class="choice__mark">
-                    <Show when=move || is_chosen.get()>
-                        <Icon picture=Picture::Done/>
-                    </Show>
-                </span>
-                <span>{say.of(prompt.choice_key(section.id, option))}</span>
-            </button>
-        }
+        });
+        let label = say.of(prompt.choice_key(section.id, option));
+        let testid = format!("choice-{}.{}.{option}", section.id, prompt.id);
+        view! { <Choice label is_chosen on_press testid/> }
     };
     (!prompt.choices.is_empty()).then(|| {
         view! {

@@ -1,15 +1,19 @@
 //! The question and the field for her words.
 
+use care_bridge::LockView;
 use care_plan::template::{Field, Prompt, Section};
-use care_plan::{AnswerId, EntryId};
+use care_plan::{AnswerId, EntryId, Tier};
 use leptos::html;
 use leptos::prelude::*;
 
 use super::choices::Choices;
 use super::folds::Folds;
 use super::words::with_idea;
+use crate::app::use_way;
 use crate::bridge;
+use crate::component::{Button, When};
 use crate::notebook::use_notebook;
+use crate::route::Route;
 use crate::words::use_say;
 
 /// The id of the field's element: unique on a screen, which shows one place at a time.
@@ -17,12 +21,36 @@ pub(crate) fn field_id(section: &str, prompt: &str) -> String {
     format!("answer-{section}-{prompt}")
 }
 
-/// One question with its answer.
+/// One question with its answer; or, where the answer is private and there is no lock yet, the
+/// way to set one, since anyone using the phone could read it.
+#[component]
+pub(crate) fn AnswerField(section: &'static Section, entry: Option<EntryId>, prompt: &'static Prompt) -> impl IntoView {
+    let (say, way, notebook) = (use_say(), use_way(), use_notebook());
+    let id = AnswerId { section: section.section_id(), entry, prompt: prompt.prompt_id() };
+    let marks = notebook.marks(&id, section.tier_of(prompt));
+    let needs_lock =
+        Memo::new(move |_| notebook.lock.get() != LockView::Set && marks.with(|marks| marks.tier) != Tier::Shared);
+    let is_open = Signal::derive(move || !needs_lock.get());
+    view! {
+        <When when=is_open>
+            <OpenField section entry prompt/>
+        </When>
+        <When when=needs_lock>
+            <section class="leaf">
+                <h2 class="leaf__question">{say.of(prompt.question_key(section.id))}</h2>
+                <p>{say.of("err-lock-needed")}</p>
+                <Button label=say.of("ui-set-lock") testid="lock-needed" on_press=move |()| way.go(Route::SetLock)/>
+            </section>
+        </When>
+    }
+}
+
+/// The question, the field for her words, and all that can stand beside them.
 ///
 /// The field is hers while she types: nothing sets its text but an idea that she taps, a step
 /// that she takes back, and what could be kept of characters that no screen can show.
 #[component]
-pub(crate) fn AnswerField(section: &'static Section, entry: Option<EntryId>, prompt: &'static Prompt) -> impl IntoView {
+fn OpenField(section: &'static Section, entry: Option<EntryId>, prompt: &'static Prompt) -> impl IntoView {
     let (say, notebook) = (use_say(), use_notebook());
     let id = AnswerId { section: section.section_id(), entry, prompt: prompt.prompt_id() };
     let marks = notebook.marks(&id, section.tier_of(prompt));
@@ -36,7 +64,8 @@ pub(crate) fn AnswerField(section: &'static Section, entry: Option<EntryId>, pro
     let answer = StoredValue::new(id);
 
     let first_bytes = first_words.len();
-    field.on_load(move |field| bridge::grow(&field, first_bytes));
+    // Its height is known only once it stands in the page.
+    field.on_load(move |field| request_animation_frame(move || bridge::grow(&field, first_bytes)));
     Effect::new(move |ran: Option<()>| {
         let rewritten = notebook.rewritten.get();
         // What was rewritten before this field was here is already in its first words, or older.
@@ -79,7 +108,7 @@ pub(crate) fn AnswerField(section: &'static Section, entry: Option<EntryId>, pro
                 inputmode=is_phone.then_some("tel")
                 enterkeyhint=is_line.then_some("done")
                 autocomplete="off"
-                spellcheck="true"
+                spellcheck="false"
                 on:input=typed
                 on:blur=move |_| notebook.left()
                 on:keydown=move |event| {

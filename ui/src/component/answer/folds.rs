@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::ideas::Ideas;
 use super::states::States;
 use super::tier::TierButton;
-use crate::component::{Icon, Picture};
+use crate::component::{Icon, Picture, When};
 use crate::notebook::Marks;
 use crate::words::use_say;
 
@@ -34,11 +34,16 @@ pub(super) fn Folds(
     let open = RwSignal::new(Open::None);
     let fold = move |which: Open| open.update(|open| *open = if *open == which { Open::None } else { which });
     let state = Memo::new(move |_| marks.with(|marks| marks.state));
-    let is_talk = Memo::new(move |_| state.get() == Some(AnswerState::TalkAboutThis));
+    let is_talk = Signal::derive(move || state.get() == Some(AnswerState::TalkAboutThis));
+    let is_set = Signal::derive(move || state.get().is_some());
     let state_words = Signal::derive(move || match state.get() {
         Some(state) => say.now(&format!("state-{}", state.name())),
         None => say.now("ui-states"),
     });
+    let is_ideas = Signal::derive(move || open.get() == Open::Ideas);
+    let is_states = Signal::derive(move || open.get() == Open::States);
+    let yes_no = |is: Signal<bool>| Signal::derive(move || if is.get() { "true" } else { "false" });
+    let not = |is: Signal<bool>| Signal::derive(move || !is.get());
     let ideas_id = format!("ideas-of-{}-{}", section.id, prompt.id);
     let states_id = format!("states-of-{}-{}", section.id, prompt.id);
     view! {
@@ -50,7 +55,7 @@ pub(super) fn Folds(
                             type="button"
                             class="fold"
                             data-testid=format!("ideas-{name}")
-                            aria-expanded=move || if open.get() == Open::Ideas { "true" } else { "false" }
+                            aria-expanded=yes_no(is_ideas)
                             aria-controls=ideas_id.clone()
                             on:click=move |_| fold(Open::Ideas)
                         >
@@ -63,9 +68,9 @@ pub(super) fn Folds(
                 type="button"
                 class="fold"
                 class:fold--talk=is_talk
-                class:fold--set=move || state.get().is_some()
+                class:fold--set=is_set
                 data-testid=format!("states-{name}")
-                aria-expanded=move || if open.get() == Open::States { "true" } else { "false" }
+                aria-expanded=yes_no(is_states)
                 aria-controls=states_id.clone()
                 on:click=move |_| fold(Open::States)
             >
@@ -74,15 +79,15 @@ pub(super) fn Folds(
             </button>
             <TierButton name=name.clone() marks answer/>
         </div>
-        <div class="folded" id=ideas_id hidden=move || open.get() != Open::Ideas>
-            <Show when=move || open.get() == Open::Ideas>
+        <div class="folded" id=ideas_id hidden=not(is_ideas)>
+            <When when=is_ideas>
                 <Ideas section prompt add_idea/>
-            </Show>
+            </When>
         </div>
-        <div class="folded" id=states_id hidden=move || open.get() != Open::States>
-            <Show when=move || open.get() == Open::States>
+        <div class="folded" id=states_id hidden=not(is_states)>
+            <When when=is_states>
                 <States name=name.clone() state answer/>
-            </Show>
+            </When>
         </div>
     }
 }

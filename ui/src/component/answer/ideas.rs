@@ -3,32 +3,25 @@
 use care_plan::template::{Prompt, Section};
 use leptos::prelude::*;
 
-use crate::component::{Icon, Picture};
+use crate::component::{Offer, Picture};
 use crate::words::use_say;
 
 /// The prompt's ideas.
 #[component]
 pub(super) fn Ideas(section: &'static Section, prompt: &'static Prompt, add_idea: Callback<String>) -> impl IntoView {
     let say = use_say();
-    let added = RwSignal::new(None::<&'static str>);
+    let added = RwSignal::new(false);
     let one = move |idea: &'static str| {
         let key = prompt.idea_key(section.id, idea);
         let sentence = say.of(key.clone());
-        let press = move |_| {
+        let on_press = Callback::new(move |()| {
             add_idea.run(say.now(&key));
-            added.set(Some(idea));
-        };
+            added.set(true);
+        });
+        let testid = format!("idea-{}.{}.{idea}", section.id, prompt.id);
         view! {
             <li>
-                <button
-                    type="button"
-                    class="choice choice--idea"
-                    data-testid=format!("idea-{}.{}.{idea}", section.id, prompt.id)
-                    on:click=press
-                >
-                    <Icon picture=Picture::Add/>
-                    <span>{sentence}</span>
-                </button>
+                <Offer label=sentence picture=Picture::Add on_press testid/>
             </li>
         }
     };
@@ -36,7 +29,7 @@ pub(super) fn Ideas(section: &'static Section, prompt: &'static Prompt, add_idea
         <p class="hint">{say.of("ideas-intro")}</p>
         <ul class="plain-list">{prompt.ideas.iter().map(|idea| one(idea)).collect_view()}</ul>
         <p class="hint" role="status">
-            {move || added.get().map(|_| say.now("ui-idea-added"))}
+            {Signal::derive(move || if added.get() { say.now("ui-idea-added") } else { String::new() })}
         </p>
     }
 }

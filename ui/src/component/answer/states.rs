@@ -3,7 +3,7 @@
 use care_plan::{AnswerId, AnswerState};
 use leptos::prelude::*;
 
-use crate::component::{Icon, Picture};
+use crate::component::Choice;
 use crate::keeping::state::Change;
 use crate::notebook::use_notebook;
 use crate::words::use_say;
@@ -18,29 +18,18 @@ pub(super) fn States(
     let (say, notebook) = (use_say(), use_notebook());
     let one = |one: AnswerState| {
         let is_set = Memo::new(move |_| state.get() == Some(one));
-        let press = move |_| {
+        let on_press = Callback::new(move |()| {
             let next = if is_set.get_untracked() { None } else { Some(one) };
             answer.with_value(|id| notebook.chose(id, Change::State(next)));
-        };
-        view! {
-            <button
-                type="button"
-                class="choice"
-                aria-pressed=move || if is_set.get() { "true" } else { "false" }
-                data-testid=format!("state-{name}.{}", one.name())
-                on:click=press
-            >
-                <span class="choice__mark">
-                    <Show when=move || is_set.get()>
-                        <Icon picture=Picture::Done/>
-                    </Show>
-                </span>
-                <span class="choice__text">
-                    {say.of(format!("state-{}", one.name()))}
-                    {(one == AnswerState::LeaveOut)
-                        .then(|| view! { <small>{say.of("state-leave-out-meaning")}</small> })}
-                </span>
-            </button>
+        });
+        let label = say.of(format!("state-{}", one.name()));
+        let testid = format!("state-{name}.{}", one.name());
+        match one {
+            AnswerState::LeaveOut => {
+                let meaning = say.of("state-leave-out-meaning");
+                view! { <Choice label meaning is_chosen=is_set on_press testid/> }.into_any()
+            }
+            _ => view! { <Choice label is_chosen=is_set on_press testid/> }.into_any(),
         }
     };
     view! {

@@ -5,7 +5,7 @@ use care_plan::{AnswerId, EntryId};
 use leptos::prelude::*;
 
 use crate::app::use_way;
-use crate::component::{AnswerField, Button, Kind, Picture, Screen, field_id};
+use crate::component::{AnswerField, Button, Kind, Picture, Screen, When, field_id};
 use crate::notebook::use_notebook;
 use crate::screen::cards::name_of;
 use crate::screen::section::RemovedNote;
@@ -44,9 +44,9 @@ pub(crate) fn Card(section: &'static Section, entry: EntryId, at: Option<&'stati
                     .map(|prompt| view! { <AnswerField section entry=Some(entry) prompt/> })
                     .collect_view()}
             </div>
-            <Show when=move || reading.get()>
+            <When when=reading>
                 <Letter section entry/>
-            </Show>
+            </When>
             <div class="row row--end">
                 <Button
                     label=say.of("ui-take-away")

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::state::{first_words, name_of, starters};
 use crate::app::use_way;
-use crate::component::{Button, Icon, Kind, Picture, Screen};
+use crate::component::{Button, Kind, Offer, PartOfScreen, Picture, Row, Screen, When};
 use crate::notebook::use_notebook;
 use crate::route::Route;
 use crate::words::use_say;
@@ -19,26 +19,20 @@ pub(crate) fn Cards(section: &'static Section) -> impl IntoView {
     let open = Callback::new(move |entry: EntryId| way.go(Route::Card { section: section.id, entry, at: None }));
     let add = move |name: String| notebook.add_entry(section.section_id(), name, open);
     let row = move |entry: EntryId| {
-        let name = Memo::new(move |_| notebook.plan.with(|plan| name_of(plan, section, entry)));
-        let line = Memo::new(move |_| notebook.plan.with(|plan| first_words(plan, section, entry)));
-        let place =
-            move || entries.with(|entries| entries.iter().position(|other| *other == entry)).unwrap_or_default();
+        let title = Signal::derive(move || match notebook.plan.with(|plan| name_of(plan, section, entry)) {
+            nothing if nothing.is_empty() => say.now("ui-no-name"),
+            name => name,
+        });
+        let below = Signal::derive(move || {
+            care_locale::isolate_numbers(&notebook.plan.with(|plan| first_words(plan, section, entry)))
+        });
+        let testid = Signal::derive(move || {
+            let place = entries.with(|entries| entries.iter().position(|other| *other == entry));
+            format!("entry-{}", place.unwrap_or_default())
+        });
         view! {
             <li>
-                <button
-                    type="button"
-                    class="section-row"
-                    data-testid=move || format!("entry-{}", place())
-                    on:click=move |_| open.run(entry)
-                >
-                    <span class="section-row__text">
-                        <span class="section-row__title" dir="auto">
-                            {move || if name.with(String::is_empty) { say.now("ui-no-name") } else { name.get() }}
-                        </span>
-                        <small dir="auto">{move || care_locale::isolate_numbers(&line.get())}</small>
-                    </span>
-                    <Icon picture=Picture::Onward/>
-                </button>
+                <Row title below testid on_press=Callback::new(move |()| open.run(entry))/>
             </li>
         }
     };
@@ -46,26 +40,21 @@ pub(crate) fn Cards(section: &'static Section) -> impl IntoView {
         let key = section.starter_key(starter);
         let label = say.of(key.clone());
         // One that she already has is not offered again.
-        let is_there = Memo::new(move |_| {
+        let is_offered = Signal::derive(move || {
             let words = say.now(&key);
-            notebook.plan.with(|plan| entries.get().into_iter().any(|entry| name_of(plan, section, entry) == words))
+            !notebook.plan.with(|plan| entries.get().into_iter().any(|entry| name_of(plan, section, entry) == words))
         });
+        let on_press = Callback::new(move |()| add(label.get_untracked()));
+        let testid = format!("starter-{}.{starter}", section.id);
         view! {
-            <Show when=move || !is_there.get()>
+            <When when=is_offered>
                 <li>
-                    <button
-                        type="button"
-                        class="choice choice--idea"
-                        data-testid=format!("starter-{}.{starter}", section.id)
-                        on:click=move |_| add(label.get_untracked())
-                    >
-                        <Icon picture=Picture::Add/>
-                        <span>{label}</span>
-                    </button>
+                    <Offer label picture=Picture::Add on_press testid=testid.clone()/>
                 </li>
-            </Show>
+            </When>
         }
     };
+    let has_entries = Signal::derive(move || entries.with(|entries| !entries.is_empty()));
     view! {
         <Screen
             testid="screen-cards"
@@ -73,13 +62,12 @@ pub(crate) fn Cards(section: &'static Section) -> impl IntoView {
             above=say.of(format!("part-{}", section.part.name()))
         >
             <p class="intro">{say.of(section.intro_key())}</p>
-            <Show when=move || entries.with(|entries| !entries.is_empty())>
+            <When when=has_entries>
                 <ul class="plain-list sections leaf leaf--list">
                     <For each=move || entries.get() key=|entry| *entry children=row/>
                 </ul>
-            </Show>
-            <section class="part">
-                <h2>{say.of("ui-begin-with")}</h2>
+            </When>
+            <PartOfScreen title=say.of("ui-begin-with")>
                 <ul class="plain-list starters">
                     {starters(section).iter().map(|name| starter(name)).collect_view()}
                 </ul>
@@ -90,7 +78,7 @@ pub(crate) fn Cards(section: &'static Section) -> impl IntoView {
                     testid=format!("add-{}", section.id)
                     on_press=move |()| add(String::new())
                 />
-            </section>
+            </PartOfScreen>
         </Screen>
     }
 }

@@ -101,12 +101,13 @@ fn NumberLine(line: Line, first: bool) -> impl IntoView {
     }
 }
 
+/// A source by its name, which is English in every language.
 #[component]
 fn SourceLine(title: String, checked: Option<Option<String>>) -> impl IntoView {
     let say = use_say();
     view! {
         <p class="source">
-            {move || say.now_with("help-source", &[("source", Value::Text(&title))])} " "
+            <span lang="en">{move || say.now_with("help-source", &[("source", Value::Text(&title))])}</span> " "
             {checked.map(|checked| view! { <CheckedLine checked/> })}
         </p>
     }

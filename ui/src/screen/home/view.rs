@@ -10,7 +10,7 @@ use leptos::task::spawn_local;
 use super::state::{Finding, Place};
 use crate::app::use_way;
 use crate::bridge;
-use crate::component::{Button, Icon, Kind, Picture, Screen, SectionList, standing_words};
+use crate::component::{Button, Icon, Kind, PartOfScreen, Picture, Row, Screen, SectionList, When, standing_words};
 use crate::notebook::use_notebook;
 use crate::route::Route;
 use crate::words::use_say;
@@ -27,12 +27,12 @@ pub(crate) fn Home() -> impl IntoView {
         })
     });
     let finding = RwSignal::new(Finding::default());
-    let is_looking = Memo::new(move |_| finding.with(Finding::is_looking));
+    let is_at_rest = Signal::derive(move || !finding.with(Finding::is_looking));
     view! {
         <Screen testid="screen-home" title>
             <LockLine/>
             <Search finding/>
-            <Show when=move || !is_looking.get()>
+            <When when=is_at_rest>
                 <ThreeThings/>
                 <LockOffer/>
                 <div class="home-actions">
@@ -46,7 +46,7 @@ pub(crate) fn Home() -> impl IntoView {
                 </div>
                 <Parts/>
                 <FromElsewhere/>
-            </Show>
+            </When>
         </Screen>
     }
 }
@@ -55,9 +55,9 @@ pub(crate) fn Home() -> impl IntoView {
 #[component]
 fn LockLine() -> impl IntoView {
     let (say, way, notebook) = (use_say(), use_way(), use_notebook());
-    let is_set = Memo::new(move |_| notebook.lock.get() == LockView::Set);
+    let is_not_set = Signal::derive(move || notebook.lock.get() != LockView::Set);
     view! {
-        <Show when=move || !is_set.get()>
+        <When when=is_not_set>
             <p class="quiet-line" data-testid="not-locked">
                 <Icon picture=Picture::Lock/>
                 <span>
@@ -67,7 +67,7 @@ fn LockLine() -> impl IntoView {
                     </button>
                 </span>
             </p>
-        </Show>
+        </When>
     }
 }
 
@@ -75,7 +75,7 @@ fn LockLine() -> impl IntoView {
 #[component]
 fn LockOffer() -> impl IntoView {
     let (say, way, notebook) = (use_say(), use_way(), use_notebook());
-    let is_offered = Memo::new(move |_| notebook.lock.get() == LockView::NotSet { offer: true });
+    let is_offered = Signal::derive(move || notebook.lock.get() == LockView::NotSet { offer: true });
     let not_now = move |()| {
         spawn_local(async move {
             match bridge::call(&PutOffLock {}).await {
@@ -85,7 +85,7 @@ fn LockOffer() -> impl IntoView {
         });
     };
     view! {
-        <Show when=move || is_offered.get()>
+        <When when=is_offered>
             <section class="leaf leaf--note" data-testid="lock-offer">
                 <h2>{say.of("ui-lock-offer-title")}</h2>
                 <p>{say.of("ui-lock-offer")}</p>
@@ -99,7 +99,7 @@ fn LockOffer() -> impl IntoView {
                     <Button label=say.of("ui-not-now") testid="lock-offer-not-now" on_press=not_now/>
                 </div>
             </section>
-        </Show>
+        </When>
     }
 }
 
@@ -110,23 +110,15 @@ fn Search(finding: RwSignal<Finding>) -> impl IntoView {
     let numbered = move || found.get().into_iter().enumerate().collect::<Vec<_>>();
     let row = move |(index, place): (usize, Place)| {
         let Place { route, title_key, around, .. } = place;
+        let on_press = Callback::new(move |()| way.go(route.clone()));
+        let testid = Signal::stored(format!("found-{index}"));
         view! {
             <li>
-                <button
-                    type="button"
-                    class="section-row"
-                    data-testid=format!("found-{index}")
-                    on:click=move |_| way.go(route.clone())
-                >
-                    <span class="section-row__text">
-                        <small>{say.of(title_key)}</small>
-                        <span dir="auto">{around}</span>
-                    </span>
-                    <Icon picture=Picture::Onward/>
-                </button>
+                <Row title=Signal::stored(around) below=say.of(title_key) testid on_press/>
             </li>
         }
     };
+    let is_looking = Signal::derive(move || finding.with(Finding::is_looking));
     view! {
         <div class="search" role="search">
             <label class="unseen" for="search">{say.of("ui-search")}</label>
@@ -142,7 +134,7 @@ fn Search(finding: RwSignal<Finding>) -> impl IntoView {
                 on:input=move |event| finding.update(|finding| finding.typed(event_target_value(&event)))
             />
         </div>
-        <Show when=move || finding.with(Finding::is_looking)>
+        <When when=is_looking>
             <p class="hint" role="status">
                 {move || {
                     let count = i64::try_from(found.with(Vec::len)).unwrap_or(i64::MAX);
@@ -152,7 +144,7 @@ fn Search(finding: RwSignal<Finding>) -> impl IntoView {
             <ul class="plain-list sections leaf leaf--list">
                 <For each=numbered key=|(index, place)| (*index, place.answer.clone(), place.around.clone()) children=row/>
             </ul>
-        </Show>
+        </When>
     }
 }
 
@@ -207,16 +199,14 @@ fn Parts() -> impl IntoView {
         }
     };
     let part = move |part: Part| {
+        let title = say.of(format!("part-{}", part.name()));
+        let hint = say.of(format!("part-{}-intro", part.name()));
         view! {
-            <section class="part">
-                <h2 id=heading_id(part) tabindex="-1">
-                    {say.of(format!("part-{}", part.name()))}
-                </h2>
-                <p class="hint">{say.of(format!("part-{}-intro", part.name()))}</p>
+            <PartOfScreen title hint id=heading_id(part)>
                 <div class="leaf leaf--list">
                     <SectionList part named=true/>
                 </div>
-            </section>
+            </PartOfScreen>
         }
     };
     view! {
@@ -235,11 +225,10 @@ fn FromElsewhere() -> impl IntoView {
             written.map(|(id, answer)| (id.to_string(), answer.text.clone())).collect::<Vec<_>>()
         })
     });
+    let is_any = Signal::derive(move || texts.with(|texts| !texts.is_empty()));
     view! {
-        <Show when=move || texts.with(|texts| !texts.is_empty())>
-            <section class="part">
-                <h2>{say.of("ui-from-elsewhere")}</h2>
-                <p class="hint">{say.of("ui-from-elsewhere-meaning")}</p>
+        <When when=is_any>
+            <PartOfScreen title=say.of("ui-from-elsewhere") hint=say.of("ui-from-elsewhere-meaning")>
                 <div class="leaf">
                     <For
                         each=move || texts.get()
@@ -247,7 +236,7 @@ fn FromElsewhere() -> impl IntoView {
                         children=|(_, text)| view! { <p class="block block--words" dir="auto">{text}</p> }
                     />
                 </div>
-            </section>
-        </Show>
+            </PartOfScreen>
+        </When>
     }
 }

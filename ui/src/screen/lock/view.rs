@@ -38,9 +38,7 @@ pub(crate) fn Lock() -> impl IntoView {
             }
         });
     };
-    let label = Signal::derive(move || {
-        say.now(if state.with(|state| state.is_checking()) { "ui-opening" } else { "ui-open-plan" })
-    });
+    let is_checking = Signal::derive(move || state.with(|state| state.is_checking()));
     view! {
         <Screen testid="screen-lock" title=say.of("ui-lock-title") focus="unlock-passphrase">
             <form
@@ -68,12 +66,12 @@ pub(crate) fn Lock() -> impl IntoView {
                         kind=Kind::Main
                         testid="unlock"
                         on_press=move |()| unlock()
-                        busy=Signal::derive(move || state.with(|state| state.is_checking()))
+                        busy=is_checking
                     />
                     <Reveal revealed/>
                 </div>
                 <p class="hint" role="status">
-                    {move || state.with(|state| state.is_checking()).then(|| label.get())}
+                    {say.of_while(is_checking, "ui-opening")}
                 </p>
             </form>
             {move || state.with(|state| state.error()).map(|error| view! { <Trouble error/> })}

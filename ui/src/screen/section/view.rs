@@ -34,11 +34,12 @@ pub(crate) fn RemovedNote() -> impl IntoView {
     let removed = notebook.removed;
     removed.set(0);
     view! {
-        <p class="hint" role="status">
+        <div role="status">
             {move || {
                 let count = i64::try_from(removed.get()).unwrap_or(i64::MAX);
-                (count > 0).then(|| say.now_with("ui-removed", &[("count", Value::Number(count))]))
+                let words = move || say.now_with("ui-removed", &[("count", Value::Number(count))]);
+                (count > 0).then(|| view! { <p class="hint" data-testid="removed">{words}</p> })
             }}
-        </p>
+        </div>
     }
 }

@@ -40,6 +40,7 @@ pub(crate) fn SetLock() -> impl IntoView {
             }
         });
     };
+    let is_setting = Signal::derive(move || state.with(|state| state.is_setting()));
     let kind = move || if revealed.get() { "text" } else { "password" };
     let slip = move |slip: Slip| state.with(|state| *state == SetLockScreen::Slipped(slip));
     view! {
@@ -89,12 +90,12 @@ pub(crate) fn SetLock() -> impl IntoView {
                         kind=Kind::Main
                         testid="set-lock-now"
                         on_press=move |()| set()
-                        busy=Signal::derive(move || state.with(|state| state.is_setting()))
+                        busy=is_setting
                     />
                     <Reveal revealed/>
                 </div>
                 <p class="hint" role="status">
-                    {move || state.with(|state| state.is_setting()).then(|| say.now("ui-setting-lock"))}
+                    {say.of_while(is_setting, "ui-setting-lock")}
                 </p>
             </form>
             {move || match state.get() {

@@ -4,7 +4,7 @@ use care_bridge::{LockView, Theme};
 use leptos::prelude::*;
 
 use crate::app::{Stage, use_way};
-use crate::component::{Button, Icon, Kind, LanguageChoice, Picture, Screen};
+use crate::component::{Button, Choice, Kind, LanguageChoice, PartOfScreen, Picture, Screen, When};
 use crate::notebook::use_notebook;
 use crate::route::Route;
 use crate::words::use_say;
@@ -30,72 +30,48 @@ const ABOUT: [&str; 8] = [
 #[component]
 pub(crate) fn Settings() -> impl IntoView {
     let (say, way, notebook) = (use_say(), use_way(), use_notebook());
-    let is_open = Memo::new(move |_| way.stage.get() == Stage::Open);
-    let is_set = Memo::new(move |_| notebook.lock.get() == LockView::Set);
+    let is_open = Signal::derive(move || way.stage.get() == Stage::Open);
+    let is_set = Signal::derive(move || notebook.lock.get() == LockView::Set);
+    let is_not_set = Signal::derive(move || !is_set.get());
     let theme = move |(theme, testid, label): (Theme, &'static str, &'static str)| {
-        let is_chosen = Memo::new(move |_| way.look.with(|look| look.theme == theme));
-        view! {
-            <button
-                type="button"
-                class="choice"
-                aria-pressed=move || if is_chosen.get() { "true" } else { "false" }
-                data-testid=testid
-                on:click=move |_| way.choose_theme(theme)
-            >
-                <span class="choice__mark">
-                    <Show when=move || is_chosen.get()>
-                        <Icon picture=Picture::Done/>
-                    </Show>
-                </span>
-                <span>{say.of(label)}</span>
-            </button>
-        }
+        let is_chosen = Signal::derive(move || way.look.with(|look| look.theme == theme));
+        let on_press = Callback::new(move |()| way.choose_theme(theme));
+        view! { <Choice label=say.of(label) is_chosen on_press testid=testid.to_owned()/> }
     };
     view! {
         <Screen testid="screen-settings" title=say.of("ui-settings")>
-            <section class="part">
-                <h2>{say.of("ui-choose-words")}</h2>
+            <PartOfScreen title=say.of("ui-choose-words")>
                 <div class="choices">
                     <LanguageChoice/>
                 </div>
-            </section>
-            <section class="part">
-                <h2>{say.of("ui-theme")}</h2>
+            </PartOfScreen>
+            <PartOfScreen title=say.of("ui-theme")>
                 <div class="choices">{THEMES.map(theme).collect_view()}</div>
-            </section>
-            <Show when=move || is_open.get()>
-                <section class="part">
-                    <h2>{say.of("ui-lock-part")}</h2>
-                    <Show
-                        when=move || is_set.get()
-                        fallback=move || {
-                            view! {
-                                <p>{say.of("ui-not-locked")}</p>
-                                <Button
-                                    label=say.of("ui-set-lock")
-                                    kind=Kind::Plain
-                                    picture=Picture::Lock
-                                    testid="go-set-lock"
-                                    on_press=move |()| way.go(Route::SetLock)
-                                />
-                            }
-                        }
-                    >
-                        <p>{say.of("ui-is-locked")}</p>
-                    </Show>
-                </section>
-            </Show>
+            </PartOfScreen>
+            <When when=is_open>
+                <PartOfScreen title=say.of("ui-lock-part")>
+                    <p>{say.of_either(is_set, "ui-is-locked", "ui-not-locked")}</p>
+                    <When when=is_not_set>
+                        <Button
+                            label=say.of("ui-set-lock")
+                            kind=Kind::Plain
+                            picture=Picture::Lock
+                            testid="go-set-lock"
+                            on_press=move |()| way.go(Route::SetLock)
+                        />
+                    </When>
+                </PartOfScreen>
+            </When>
             <section class="leaf leaf--note">
                 <h2>{say.of("about-title")}</h2>
                 <ul class="lines">{ABOUT.map(|id| view! { <li>{say.of(id)}</li> }).collect_view()}</ul>
             </section>
-            <section class="part part--faint">
-                <h2>{say.of("ui-for-testers")}</h2>
-                <p class="hint">{say.of("ui-for-testers-meaning")}</p>
+            <hr/>
+            <PartOfScreen title=say.of("ui-for-testers") hint=say.of("ui-for-testers-meaning")>
                 <div class="choices">
                     <LanguageChoice pseudo=true/>
                 </div>
-            </section>
+            </PartOfScreen>
         </Screen>
     }
 }

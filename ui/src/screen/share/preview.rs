@@ -8,7 +8,7 @@ use super::state::Asked;
 use super::summary::Summary;
 use crate::app::use_way;
 use crate::bridge;
-use crate::component::{Blocks, Icon, Picture, Screen, Trouble};
+use crate::component::{Blocks, Offer, PartOfScreen, Picture, Screen, Trouble, When};
 use crate::notebook::use_notebook;
 use crate::route::Route;
 use crate::words::use_say;
@@ -26,17 +26,10 @@ pub(crate) fn Preview(disclosure: Disclosure) -> impl IntoView {
         let request = care_bridge::Show { disclosure: disclosure.get_value() };
         shown.set(bridge::call(&request).await.into());
     });
-    let is_something = Memo::new(move |_| shown.with(|shown| matches!(shown, Asked::Here(_))));
-    let way_button = move |testid: &'static str, picture: Picture, label: &'static str, press: Callback<()>| {
-        view! {
-            <button type="button" class="choice" data-testid=testid on:click=move |_| press.run(())>
-                <Icon picture/>
-                <span class="choice__text">
-                    <strong>{say.of(label)}</strong>
-                    <small>{say.of(format!("{label}-meaning"))}</small>
-                </span>
-            </button>
-        }
+    let is_something = Signal::derive(move || shown.with(|shown| matches!(shown, Asked::Here(_))));
+    let way_button = move |testid: &'static str, picture: Picture, label: &'static str, on_press: Callback<()>| {
+        let meaning = say.of(format!("{label}-meaning"));
+        view! { <Offer label=say.of(label) meaning picture on_press testid=testid.to_owned()/> }
     };
     let show = Callback::new(move |()| way.go(Route::Show(disclosure.get_value())));
     let summary = Callback::new(move |()| is_summary.set(true));
@@ -60,19 +53,18 @@ pub(crate) fn Preview(disclosure: Disclosure) -> impl IntoView {
                         .into_any()
                 }
             }}
-            <Show when=move || is_something.get()>
-                <section class="part">
-                    <h2>{say.of("share-how")}</h2>
+            <When when=is_something>
+                <PartOfScreen title=say.of("share-how")>
                     <div class="choices">
                         {way_button("way-show", Picture::Notebook, "share-way-show", show)}
                         {way_button("way-summary", Picture::Code, "share-way-summary", summary)}
                     </div>
                     <p class="warm">{say.of("share-no-taking-back")}</p>
-                </section>
-                <Show when=move || is_summary.get()>
+                </PartOfScreen>
+                <When when=is_summary>
                     <Summary disclosure=disclosure.get_value() forms=true/>
-                </Show>
-            </Show>
+                </When>
+            </When>
         </Screen>
     }
 }

@@ -8,7 +8,7 @@ use leptos::task::spawn_local;
 
 use super::state::Asked;
 use crate::bridge;
-use crate::component::{Qr, Trouble};
+use crate::component::{Choice, Qr, Trouble};
 use crate::words::use_say;
 
 const FORMS: [(SummaryForm, &str, &str); 2] = [
@@ -37,20 +37,10 @@ pub(crate) fn Summary(disclosure: Disclosure, #[prop(optional)] forms: bool) -> 
         heading.on_load(|heading| drop(heading.focus()));
     }
     let one_form = move |(one, testid, label): (SummaryForm, &'static str, &'static str)| {
-        view! {
-            <button
-                type="button"
-                class="choice"
-                aria-pressed=move || if form.get() == one { "true" } else { "false" }
-                data-testid=testid
-                on:click=move |_| form.set(one)
-            >
-                <span class="choice__text">
-                    <strong>{say.of(label)}</strong>
-                    <small>{say.of(format!("{label}-meaning"))}</small>
-                </span>
-            </button>
-        }
+        let is_chosen = Signal::derive(move || form.get() == one);
+        let on_press = Callback::new(move |()| form.set(one));
+        let meaning = say.of(format!("{label}-meaning"));
+        view! { <Choice label=say.of(label) meaning is_chosen on_press testid=testid.to_owned()/> }
     };
     view! {
         <section class="part summary" data-form=move || match form.get() {

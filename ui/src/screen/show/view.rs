@@ -28,7 +28,7 @@ pub(crate) fn Show(disclosure: Disclosure) -> impl IntoView {
     let is_locked = Memo::new(move |_| notebook.lock.get() == LockView::Set);
     view! {
         <div class="show" data-testid="screen-show">
-            <div class="show__way">
+            <header class="show__way">
                 <Button
                     label=say.of("ui-leave-show")
                     kind=Kind::Quiet
@@ -37,7 +37,7 @@ pub(crate) fn Show(disclosure: Disclosure) -> impl IntoView {
                     on_press=move |()| way.back()
                 />
                 {move || is_locked.get().then(|| view! { <span class="hint">{say.of("ui-leave-show-locked")}</span> })}
-            </div>
+            </header>
             <main class="show__page" data-testid="show-page">
                 {move || match shown.get() {
                     Asked::Waiting => view! { <p class="hint">{say.of("ui-one-moment")}</p> }.into_any(),

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::use_way;
-use crate::component::{Button, Kind, LanguageChoice, Screen};
+use crate::component::{Button, Kind, LanguageChoice, PartOfScreen, Screen};
 use crate::words::use_say;
 
 /// What the card says, in order.
@@ -15,13 +15,11 @@ pub(crate) fn Welcome() -> impl IntoView {
     let (say, way) = (use_say(), use_way());
     view! {
         <Screen testid="screen-welcome" title=say.of("ui-welcome-title")>
-            <section class="part">
-                <h2>{say.of("ui-choose-words")}</h2>
-                <p class="hint">{say.of("ui-choose-words-meaning")}</p>
+            <PartOfScreen title=say.of("ui-choose-words") hint=say.of("ui-choose-words-meaning")>
                 <div class="choices">
                     <LanguageChoice/>
                 </div>
-            </section>
+            </PartOfScreen>
             <section class="leaf leaf--note">
                 <h2>{say.of("about-title")}</h2>
                 <ul class="lines">{CARD.map(|id| view! { <li>{say.of(id)}</li> }).collect_view()}</ul>
