@@ -82,9 +82,7 @@ impl Disclosure {
     fn admits(&self, section: &Section, tier: Tier) -> bool {
         match tier {
             Tier::Shared => true,
-            Tier::Sensitive => {
-                self.audience.may_read_sensitive() && self.sensitive_sections.contains(section.id)
-            }
+            Tier::Sensitive => self.audience.may_read_sensitive() && self.sensitive_sections.contains(section.id),
             Tier::JustMe => false,
         }
     }

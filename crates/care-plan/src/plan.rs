@@ -60,11 +60,7 @@ impl Plan {
     /// entry otherwise.
     #[must_use]
     pub fn places(&self, section: &Section) -> Vec<Option<EntryId>> {
-        if section.has_entries() {
-            self.entries_of(section.id).into_iter().map(Some).collect()
-        } else {
-            vec![None]
-        }
+        if section.has_entries() { self.entries_of(section.id).into_iter().map(Some).collect() } else { vec![None] }
     }
 
     /// The answers of `section`, in the template's order, entry by entry.

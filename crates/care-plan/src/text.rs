@@ -58,7 +58,8 @@ mod tests {
 
     #[test]
     fn words_of_every_script_are_kept_as_they_are() {
-        for typed in ["café", "میری دائی", "قابلتي", "e\u{301}", "👩🏽‍🍼", "a\n\tb", "x\u{200f}y"] {
+        for typed in ["café", "میری دائی", "قابلتي", "e\u{301}", "👩🏽‍🍼", "a\n\tb", "x\u{200f}y"]
+        {
             assert_eq!(clean(typed), Ok(CleanText { text: typed.to_owned(), removed: 0 }));
         }
     }
