@@ -5,8 +5,9 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::state::{HelpPage, Line, own_numbers};
+use crate::app::{Stage, use_way};
 use crate::bridge;
-use crate::component::Screen;
+use crate::component::{Screen, When};
 use crate::notebook::use_notebook;
 use crate::words::use_say;
 
@@ -16,7 +17,8 @@ const TRIAGE: &str = "help-triage";
 /// Getting help now.
 #[component]
 pub(crate) fn Help() -> impl IntoView {
-    let (say, notebook) = (use_say(), use_notebook());
+    let (say, way, notebook) = (use_say(), use_way(), use_notebook());
+    let is_open = Signal::derive(move || way.stage.get() == Stage::Open);
     let page = RwSignal::new(None::<HelpPage>);
     spawn_local(async move {
         if let Some(json) = bridge::fetch_text("help-numbers.json").await {
@@ -57,29 +59,41 @@ pub(crate) fn Help() -> impl IntoView {
                 }
             }}
             <p>{say.of("help-language")}</p>
-            <section class="leaf">
-                <h2>{say.of("help-signs-title")}</h2>
-                <p>{say.of("help-signs-intro")}</p>
-                <ul class="signs">
-                    {move || {
-                        let signs = page.get().map(|page| page.signs.messages).unwrap_or_default();
-                        signs.into_iter().map(|sign| view! { <li>{say.of(sign)}</li> }).collect_view()
-                    }}
-                </ul>
-                {move || {
-                    page.get()
-                        .map(|page| {
-                            let sources = page.signs.sources.into_iter();
-                            view! {
-                                {sources
-                                    .map(|source| view! { <SourceLine title=source.title checked=None/> })
-                                    .collect_view()}
-                                <CheckedLine checked=page.signs.checked/>
-                            }
-                        })
-                }}
-            </section>
+            <When when=is_open>
+                <SignList page/>
+            </When>
         </Screen>
+    }
+}
+
+/// The fixed list of signs. It speaks of a baby, so it stands only where the plan is open: what
+/// is read before must fit anyone.
+#[component]
+fn SignList(page: RwSignal<Option<HelpPage>>) -> impl IntoView {
+    let say = use_say();
+    view! {
+        <section class="leaf">
+            <h2>{say.of("help-signs-title")}</h2>
+            <p>{say.of("help-signs-intro")}</p>
+            <ul class="signs">
+                {move || {
+                    let signs = page.get().map(|page| page.signs.messages).unwrap_or_default();
+                    signs.into_iter().map(|sign| view! { <li>{say.of(sign)}</li> }).collect_view()
+                }}
+            </ul>
+            {move || {
+                page.get()
+                    .map(|page| {
+                        let sources = page.signs.sources.into_iter();
+                        view! {
+                            {sources
+                                .map(|source| view! { <SourceLine title=source.title checked=None/> })
+                                .collect_view()}
+                            <CheckedLine checked=page.signs.checked/>
+                        }
+                    })
+            }}
+        </section>
     }
 }
 
