@@ -44,13 +44,14 @@ pub(super) fn other_registries(text: &Text) -> Vec<String> {
 }
 
 /// Addresses in what the page is made of: it loads nothing from elsewhere. Where something was
-/// learned from is told in a comment of a Rust file or in a table's JSON.
+/// learned from is told in a comment of its own line or in a table's JSON.
 pub(super) fn absolute_addresses(text: &Text) -> Vec<String> {
     if ![".html", ".js", ".css", ".svg", ".rs", ".ftl"].iter().any(|ending| text.ends_with(ending)) {
         return Vec::new();
     }
     each_line(text, |line| {
-        let line = if text.ends_with(".rs") && line.trim_start().starts_with("//") { "" } else { line };
+        let has_comments = text.ends_with(".rs") || text.ends_with(".js");
+        let line = if has_comments && line.trim_start().starts_with("//") { "" } else { line };
         let address = addresses(line).find(|address| !NAMES_ONLY.contains(address))?;
         Some(format!("{address}: the page loads nothing from elsewhere"))
     })
@@ -153,6 +154,8 @@ mod tests {
     #[test]
     fn the_page_names_no_address_but_the_names_of_svg() {
         assert_eq!(absolute_addresses(&text("dist/a.js", "fetch('https://example.org/x')")).len(), 1);
+        assert_eq!(absolute_addresses(&text("dist/a.js", "x(); // https://example.org/x")).len(), 1);
+        assert_eq!(absolute_addresses(&text("dist/a.js", "  // see https://example.org/x")), [] as [&str; 0]);
         assert_eq!(
             absolute_addresses(&text("ui/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\">")),
             [] as [&str; 0]
