@@ -2,7 +2,6 @@
 //!
 //! It never builds the page: `cargo xtask ui` does. Where that has not happened yet a page stands
 //! in that says so, and `cargo check` or a test needs no bundle.
-#![expect(clippy::print_stdout, reason = "cargo reads a build script's wishes from its standard output")]
 
 use std::error::Error;
 use std::path::Path;

@@ -6,7 +6,7 @@ use care_bridge::{
     ApiError, Begin, Lock, LockView, LookView, OpenView, PutOffLock, SetLanguage, SetLook, Stage, Start, StartView,
 };
 use care_seal::{KdfSalt, Passphrase};
-use care_vault::{FolderError, FolderState, NewKeys, NewVaultKeys, VaultFolder, VaultKey};
+use care_vault::{FolderError, FolderState, NewKeys, NewVaultKeys, Open, VaultFolder, VaultKey};
 use zeroize::Zeroizing;
 
 use crate::error::AppError;
@@ -30,6 +30,8 @@ pub struct App {
     folder: Option<VaultFolder>,
     pub(crate) open: Option<OpenPlan>,
     put_off_in_this_run: bool,
+    /// What the background found to be wrong with the open vault.
+    damage: Option<ApiError>,
 }
 
 /// Whether this start is the first.
@@ -55,7 +57,7 @@ impl App {
             Err(_) => None,
         };
         let look = LookFile::read(&root);
-        let app = Self { root, clock, entropy, look, folder, open: None, put_off_in_this_run: false };
+        let app = Self { root, clock, entropy, look, folder, open: None, put_off_in_this_run: false, damage: None };
         Claim::Ours(Box::new(app))
     }
 
@@ -85,7 +87,7 @@ impl App {
                 FolderState::Broken(breakage) => return Err(crate::error::of_breakage(breakage)),
                 FolderState::OpenByDevice => {
                     let vaults = self.claimed()?.open_with_device().map_err(AppError::from)?;
-                    self.open = Some(OpenPlan::read(vaults, &mut *self.entropy)?);
+                    self.opened(vaults)?;
                 }
             }
         }
@@ -102,7 +104,7 @@ impl App {
             let keys = new_keys(&mut *self.entropy)?;
             let salt = KdfSalt::from_bytes(random(&mut *self.entropy).map_err(AppError::from)?);
             let vaults = self.claimed()?.create(&NewVaultKeys { keys, salt }).map_err(AppError::from)?;
-            self.open = Some(OpenPlan::read(vaults, &mut *self.entropy)?);
+            self.opened(vaults)?;
         }
         match self.start(Start {})?.stage {
             Stage::Open(view) => Ok(view),
@@ -120,7 +122,7 @@ impl App {
             let typed = Zeroizing::new(passphrase);
             let passphrase = Passphrase::from_utf8(&typed).map_err(|_| ApiError::WrongPassphrase)?;
             let vaults = self.claimed()?.unlock(&passphrase).map_err(AppError::from)?;
-            self.open = Some(OpenPlan::read(vaults, &mut *self.entropy)?);
+            self.opened(vaults)?;
         }
         self.open_view()
     }
@@ -150,7 +152,7 @@ impl App {
                 return Err(AppError::from(error).into());
             }
         };
-        self.open = Some(OpenPlan::read(vaults, &mut *self.entropy)?);
+        self.opened(vaults)?;
         self.open_view()
     }
 
@@ -201,12 +203,21 @@ impl App {
         Ok(())
     }
 
-    /// Loads the open documents, so that the first edit need not wait for them. What is wrong
-    /// with one is said when it is edited.
+    /// Reads the history behind an open plan and loads its documents, so that the first edit need
+    /// not wait for them. What is wrong with one is said at the next edit, and nothing is written
+    /// to it.
     pub fn load_documents(&mut self) {
-        if let Some(open) = &mut self.open {
-            let _ = open.load_documents(&mut *self.entropy);
+        if self.damage.is_none()
+            && let Some(open) = &mut self.open
+        {
+            let found = open.load_documents(&mut *self.entropy).err().map(ApiError::from);
+            self.damage = found.filter(|error| *error == ApiError::VaultDamaged);
         }
+    }
+
+    /// Turns an edit away while the vault behind the plan is known to be damaged.
+    pub(crate) fn check_sound(&self) -> Result<(), ApiError> {
+        self.damage.map_or(Ok(()), Err)
     }
 
     /// Whether a passphrase opens the plan.
@@ -233,6 +244,12 @@ impl App {
         let lock = self.lock_view();
         let open = self.open.as_ref().ok_or(ApiError::Closed)?;
         Ok(OpenView { plan: open.plan(), lock })
+    }
+
+    fn opened(&mut self, vaults: Open) -> Result<(), AppError> {
+        self.damage = None;
+        self.open = Some(OpenPlan::read(vaults, &mut *self.entropy)?);
+        Ok(())
     }
 
     /// The claimed folder, claimed now if that was not possible before.

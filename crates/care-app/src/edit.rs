@@ -54,6 +54,7 @@ impl App {
     /// Says so when it needs a lock first or cannot be written to the disk.
     pub fn move_answer(&mut self, request: MoveAnswer) -> Result<SavedView, ApiError> {
         let MoveAnswer { answer, tier } = request;
+        self.check_sound()?;
         self.check_lock(tier)?;
         self.place_of(&answer)?;
         let entropy = &mut *self.entropy;
@@ -77,6 +78,7 @@ impl App {
     ///
     /// Says so when the section holds no entries, it needs a lock first, or cannot be written.
     pub fn add_entry(&mut self, request: AddEntry) -> Result<EntryAddedView, ApiError> {
+        self.check_sound()?;
         let section = sections::section(request.section.as_str()).filter(|section| section.has_entries());
         let section = section.ok_or(ApiError::UnknownPlace)?;
         let cleaned = text::clean(&request.name).map_err(|_| ApiError::TextTooLong)?;
@@ -105,6 +107,7 @@ impl App {
     /// Says so when there is no such entry or it cannot be written.
     pub fn remove_entry(&mut self, request: RemoveEntry) -> Result<EntryAddedView, ApiError> {
         let RemoveEntry { entry, removed } = request;
+        self.check_sound()?;
         let entropy = &mut *self.entropy;
         let open = self.open.as_mut().ok_or(ApiError::Closed)?.at(self.clock.now().at);
         let place = open.place_of_entry(entry).ok_or(ApiError::UnknownPlace)?;
@@ -122,6 +125,7 @@ impl App {
             &AnswerId,
         ) -> Result<Vec<care_document::Change>, care_document::EditError>,
     ) -> Result<(), ApiError> {
+        self.check_sound()?;
         let home = self.place_of(answer)?;
         self.check_lock(home.tier)?;
         let entropy = &mut *self.entropy;

@@ -166,8 +166,12 @@ impl OpenPlan {
         self.keep(place)
     }
 
-    /// Loads every document that stands, so that the first edit need not wait.
+    /// Reads what the first screen did not need, and loads every document that stands, so that
+    /// the first edit need not wait.
     pub(crate) fn load_documents(&mut self, entropy: &mut dyn Entropy) -> Result<(), AppError> {
+        for vault in [&mut self.vaults.everyday, &mut self.vaults.private].into_iter().flatten() {
+            vault.verify()?;
+        }
         let places: Vec<Place> = self.places.keys().copied().collect();
         places.into_iter().try_for_each(|place| self.document(place, entropy).map(|_| ()))
     }

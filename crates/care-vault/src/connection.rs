@@ -1,6 +1,7 @@
 //! One connection to one SQLCipher file, with every setting read back.
 //!
-//! Nothing is written before the key fits, the schema is known and every page can be read.
+//! Nothing is written before the key fits, the schema is known, and what the first screen needs
+//! can be read; of a file of the usual size, before every page can be read.
 
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -47,7 +48,17 @@ pub(crate) struct Keyed {
     pub(crate) connection: Connection,
     pub(crate) key: VaultKey,
     pub(crate) may_attach: MayAttach,
+    /// Whether every page was read when it was opened.
+    pub(crate) checked_whole: bool,
 }
+
+/// Up to this many bytes every page is read before a database counts as open: years of one
+/// woman's writing. In a larger one it is the tables of the first screen, whose size does not
+/// grow with its history; the rest is for [`check_whole`], in the background.
+const WHOLE_CHECK_BYTES: u64 = 2 * 1024 * 1024;
+
+/// The tables that the first screen is read from.
+const FIRST_SCREEN: &[&str] = &["answer", "entry", "setting", "document"];
 
 /// Makes a new database at `path`, where no file may be.
 pub(crate) fn create(path: &Path, key: &VaultKey) -> Result<(), VaultError> {
@@ -75,11 +86,12 @@ pub(crate) fn open(path: &Path, keys: &[VaultKey]) -> Result<Keyed, VaultError> 
         if connection.is_readonly("main").map_err(Trouble::from)? {
             return Err(VaultError::ReadOnly);
         }
-        check(&connection)?;
+        let checked_whole = std::fs::metadata(path).map_err(Trouble::from)?.len() <= WHOLE_CHECK_BYTES;
+        check(&connection, checked_whole)?;
         apply_settings(&connection)?;
         schema::migrate(&mut connection)?;
         set(&connection, DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
-        return Ok(Keyed { connection, key: key.clone(), may_attach });
+        return Ok(Keyed { connection, key: key.clone(), may_attach, checked_whole });
     }
     // The slot says that one of these is the key, so it is the file that is not as it was.
     Err(VaultError::DatabaseDamaged)
@@ -160,16 +172,32 @@ fn fits(connection: &Connection) -> Result<bool, Trouble> {
     }
 }
 
-/// Checks that the schema is one that is known and that every page can be read.
-fn check(connection: &Connection) -> Result<(), VaultError> {
+/// Checks that the schema is one that is known, and that every page can be read, or every page
+/// that the first screen needs.
+fn check(connection: &Connection, whole: bool) -> Result<(), VaultError> {
     let version: i64 = pragma(connection, "user_version")?;
     let version = usize::try_from(version).map_err(|_| VaultError::DatabaseDamaged)?;
     if version > schema::VERSION {
         return Err(VaultError::DatabaseNewer);
     }
     // A vault is made whole, so one without a schema has been emptied by something else.
-    let answer: String = pragma(connection, "quick_check(1)")?;
-    if version == 0 || answer != "ok" { Err(VaultError::DatabaseDamaged) } else { Ok(()) }
+    if version == 0 {
+        return Err(VaultError::DatabaseDamaged);
+    }
+    if whole {
+        return Ok(check_whole(connection)?);
+    }
+    FIRST_SCREEN.iter().try_for_each(|table| Ok(quick_check(connection, table)?))
+}
+
+/// Checks that every page can be read.
+pub(crate) fn check_whole(connection: &Connection) -> Result<(), Trouble> {
+    quick_check(connection, "1")
+}
+
+fn quick_check(connection: &Connection, of: &str) -> Result<(), Trouble> {
+    let answer: String = pragma(connection, &format!("quick_check({of})"))?;
+    if answer == "ok" { Ok(()) } else { Err(Trouble::Damaged) }
 }
 
 /// Makes every setting and reads it back.

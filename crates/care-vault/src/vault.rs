@@ -81,6 +81,20 @@ impl Vault {
         Ok(connection::truncate_log(self.connection())?)
     }
 
+    /// Reads every page, unless that was done when the vault was opened. For the background: it
+    /// takes as long as the history is.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`ReadError::Damaged`] when a page cannot be read. Nothing is changed by it.
+    pub fn verify(&mut self) -> Result<(), ReadError> {
+        if !self.keyed.checked_whole {
+            connection::check_whole(self.connection())?;
+            self.keyed.checked_whole = true;
+        }
+        Ok(())
+    }
+
     /// Closes the vault, its log folded in. Dropping does the same and cannot say if it failed.
     ///
     /// # Errors

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use care_vault::{Vault, VaultError, VaultName};
+use care_vault::{ReadError, Vault, VaultError, VaultName};
 use rusqlite::Connection;
 
 use crate::setup::{Fixture, answer_id, everyday, files_below, passphrase, words};
@@ -44,6 +44,41 @@ fn a_damaged_page_is_found_whichever_it_is_and_the_file_left_as_it_is() {
     }
     fs::write(&database, &whole).unwrap();
     assert!(fixture.folder.open_with_device().unwrap().everyday.is_some());
+}
+
+#[test]
+fn a_long_history_is_read_after_the_first_screen_and_its_damage_is_found_then() {
+    let (fixture, mut open) = Fixture::new();
+    for seq in 1..=120 {
+        everyday(&mut open).save(&words(seq, &"long words ".repeat(2_000))).unwrap();
+    }
+    drop(open);
+    let database = fixture.file("everyday.db");
+    let whole = fs::read(&database).unwrap();
+    assert!(whole.len() > 2 * 1024 * 1024, "longer than what is read at once");
+    assert!(everyday(&mut fixture.folder.open_with_device().unwrap()).verify().is_ok(), "it was whole before");
+
+    let mut found_later = 0;
+    for page in (0..whole.len() / 4096).step_by(23) {
+        let mut damaged = whole.clone();
+        damaged[page * 4096 + 2_000] ^= 1;
+        fs::write(&database, &damaged).unwrap();
+        let mut open = fixture.folder.open_with_device().unwrap();
+        if let Some(everyday) = &mut open.everyday {
+            assert_eq!(everyday.projection().unwrap().text(&answer_id("wish")).len(), 22_000, "she reads her plan");
+            assert_eq!(everyday.verify(), Err(ReadError::Damaged), "page {page}");
+            found_later += 1;
+        } else {
+            assert_eq!(open.failed, [(VaultName::Everyday, VaultError::DatabaseDamaged)], "page {page}");
+        }
+        drop(open);
+        let left = fs::read(&database).unwrap();
+        let is_touched = |page: &usize| left[page * 4096..][..4096] != damaged[page * 4096..][..4096];
+        let touched: Vec<usize> = (0..left.len() / 4096).filter(is_touched).collect();
+        // An open file that is in use has its header written; no page of hers is.
+        assert!(left.len() == damaged.len() && touched.iter().all(|page| *page == 0), "page {page}: {touched:?}");
+    }
+    assert!(found_later > 10, "most pages are history");
 }
 
 #[test]
