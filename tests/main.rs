@@ -5,6 +5,8 @@ mod quiet;
 mod window {
     mod bad_input;
     mod broken_vault;
+    mod changes;
+
     mod full_disk;
     mod left_out;
     mod main_job;

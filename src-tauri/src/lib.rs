@@ -24,6 +24,7 @@ const BACKGROUND_INTERVAL: Duration = Duration::from_millis(500);
 /// Opens the window and runs until it is closed. A second start asks the first window to come
 /// forward, and ends without opening one.
 #[cfg_attr(mobile, tauri::mobile_entry_point)]
+#[expect(clippy::disallowed_types, reason = "Tauri's macro names a HashMap; none of ours does")]
 #[expect(clippy::expect_used, reason = "without a window there is nobody to tell; the system shows the exit")]
 pub fn run() {
     quiet_panics();

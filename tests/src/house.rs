@@ -84,14 +84,24 @@ impl House {
         self.app.as_mut().expect("an app is started whenever one has ended")
     }
 
+    /// Ends the app and claims its folder again.
+    ///
+    /// # Errors
+    ///
+    /// Fails when another app has it.
+    pub fn claim_again(&mut self) -> Result<()> {
+        self.app = None;
+        self.app = Some(start(&self.folder)?);
+        Ok(())
+    }
+
     /// Ends the app and starts it again. It says where things stand.
     ///
     /// # Errors
     ///
     /// Fails when it does not start.
     pub fn restart(&mut self) -> Result<StartView> {
-        self.app = None;
-        self.app = Some(start(&self.folder)?);
+        self.claim_again()?;
         Ok(self.app().start(Start {})?)
     }
 

@@ -4,6 +4,7 @@
 //! A tool that is missing fails a journey with words that say which; nothing is ever skipped.
 
 pub mod accessible;
+pub mod examine;
 pub mod home;
 pub mod house;
 pub mod leak;
@@ -14,6 +15,7 @@ pub mod readers;
 pub mod screens;
 pub mod stopwatch;
 pub mod tools;
+pub mod touch;
 pub mod walk;
 pub mod window;
 pub mod woman;

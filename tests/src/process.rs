@@ -22,13 +22,13 @@ impl Pid {
         Path::new("/proc").join(self.0.to_string()).join(file)
     }
 
-    /// Whether it still runs. One that only waits to be collected does not.
+    /// Whether it still runs. One that only waits to be collected does not, once all of its
+    /// threads are gone: until then they hold its files.
     #[must_use]
     pub fn is_alive(self) -> bool {
-        fs::read_to_string(self.at("stat"))
-            .ok()
-            .and_then(|stat| stat.rsplit(") ").next().map(|rest| !rest.starts_with('Z')))
-            .unwrap_or(false)
+        let Ok(stat) = fs::read_to_string(self.at("stat")) else { return false };
+        let is_ended = stat.rsplit(") ").next().is_some_and(|rest| rest.starts_with(['Z', 'X']));
+        !is_ended || fs::read_dir(self.at("task")).is_ok_and(|threads| threads.count() > 1)
     }
 
     fn was_given(self, folder: &Path) -> bool {
@@ -129,4 +129,13 @@ pub fn apps_on(folder: &Path, binary: &Path) -> Vec<Pid> {
 #[must_use]
 pub fn all_on(folder: &Path) -> Vec<Pid> {
     all().into_iter().filter(|pid| pid.was_given(folder) && pid.is_alive()).collect()
+}
+
+/// The memory of the app on `folder` and of its web view, in bytes, each shared page counted
+/// once. The driver that moves the window is not in it.
+#[must_use]
+pub fn memory_on(folder: &Path) -> u64 {
+    // The system keeps 15 bytes of a name, which is all of this one.
+    let is_driver = |pid: &Pid| pid.name().as_deref() == Some("WebKitWebDriver");
+    all_on(folder).into_iter().filter(|pid| !is_driver(pid)).filter_map(|pid| pid.memory().ok()).sum()
 }

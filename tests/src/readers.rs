@@ -72,7 +72,11 @@ pub async fn read_summary(window: &Window, form: &str, folder: &Path, name: &str
     for (index, text) in texts.into_iter().enumerate() {
         let picture = folder.join(format!("{name}-{}.png", index + 1));
         std::fs::write(&picture, window.picture_of(&format!("qr-{index}")).await?)?;
-        let holds = both(&picture).with_context(|| format!("card {} as {form}", index + 1))?;
+        let holds = both(&picture).with_context(|| format!("card {} as {form}", index + 1));
+        if let (true, Some(kept)) = (holds.is_err(), std::env::var_os("HOLDFAST_PICTURES")) {
+            std::fs::copy(&picture, Path::new(&kept).join(format!("unread-{name}-{}.png", index + 1)))?;
+        }
+        let holds = holds?;
         let read = if form == "text" { holds.clone() } else { note_of_contact_card(&holds)? };
         if read != text {
             bail!("the preview says {text:?}, a camera reads {read:?}");

@@ -156,6 +156,16 @@ impl Window {
         self.wait_kept().await
     }
 
+    /// Waits until the browser's own history has come along after a step back.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the page does not answer.
+    pub async fn settle(&self) -> Result<()> {
+        self.slow_script("setTimeout(arguments[arguments.length - 1], 250)", vec![]).await?;
+        Ok(())
+    }
+
     /// From the home screen: sets the lock.
     ///
     /// # Errors
@@ -168,6 +178,7 @@ impl Window {
         self.type_into("new-passphrase-again", passphrase).await?;
         self.tap("set-lock-now").await?;
         self.wait_gone("screen-set-lock").await?;
+        self.settle().await?;
         self.go_home().await?;
         self.wait_gone("not-locked").await
     }
@@ -218,12 +229,15 @@ impl Window {
             self.wait_for("summary-text-0").await?;
         }
         if !self.chosen(&format!("form-{form}")).await? {
-            // The codes of the form before stay until the others come.
-            self.script("document.querySelector('[data-testid=qr-0]').dataset.before = ''", vec![]).await?;
+            // The codes of the form before stay until the others come; no two forms have one code.
+            let remember =
+                "document.documentElement.dataset.codeBefore = document.querySelector('[data-testid=qr-0]').innerHTML";
+            self.script(remember, vec![]).await?;
             self.tap(&format!("form-{form}")).await?;
+            let changed = "const code = document.querySelector('[data-testid=qr-0]');
+                return !!code && code.innerHTML !== document.documentElement.dataset.codeBefore";
+            self.wait_until(&format!("the codes as {form}"), changed).await?;
         }
-        let fresh = "return !!document.querySelector('[data-testid=qr-0]:not([data-before])')";
-        self.wait_until(&format!("the codes as {form}"), fresh).await?;
         self.wait_chosen(&format!("form-{form}")).await
     }
 

@@ -60,7 +60,7 @@ pub const BIRTH: &[Page] = &[
         ],
     ),
     ("birth-pain", &[Words("wish", "Water and gas and air first. "), Idea("wish", "massage"), Choice("offer", "wait")]),
-    ("birth-examinations", &[Idea("wish", "explain"), Idea("wish", "stop-word"), Words("wish", " My word is: pause.")]),
+    ("birth-examinations", &[Idea("wish", "explain"), Words("wish", " If I say pause, please stop at once.")]),
     ("birth-induction", &[State("wish", "talk-about-this")]),
     ("vitamin-k", &[Idea("wish", "injection")]),
     ("first-hour", &[Idea("wish", "skin"), Words("wish", " I would like to say the first words to her.")]),

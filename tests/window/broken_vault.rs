@@ -45,7 +45,7 @@ fn damage(path: &Path, at: usize, count: usize) -> Result<()> {
 
 type Break = fn(&Path) -> Result<()>;
 
-/// What is broken, how, and words of the message that tells of it.
+/// What is broken, and how. The name is the error's.
 const BREAKS: &[(&str, Break)] = &[
     ("slot-missing", |folder| {
         fs::remove_file(file_named(folder, "everyday.pass")?)?;
@@ -94,8 +94,25 @@ async fn a_broken_vault_is_told_of_in_words_and_left_as_it_is() -> Result<()> {
         window.close().await?;
         let after = without_what_may_change(home.vault_files()?);
         for (path, bytes) in &before {
+            // A database that is whole is opened, and SQLite brings its log home when it is closed.
+            if *error == "vault-damaged" && path.to_string_lossy().contains("private.db") {
+                ensure!(home.vault().join("vault/private.db").exists(), "the whole database is there");
+                continue;
+            }
             let now = after.get(path).with_context(|| format!("{error}: {} was deleted", path.display()))?;
             ensure!(now == bytes, "{error}: {} was changed", path.display());
+        }
+
+        // With a slot put back, everything is there.
+        if error.starts_with("slot-") {
+            for name in ["everyday.pass", "private.pass"] {
+                fs::copy(file_named(whole.vault(), name)?, home.vault().join("vault").join(name))?;
+            }
+            let window = Window::open(&home).await?;
+            window.unlock(PASSPHRASE).await?;
+            window.open_section("must-know").await?;
+            ensure!(window.value("answer-must-know.allergies").await? == "Penicillin", "{error}: nothing was lost");
+            window.close().await?;
         }
     }
 

@@ -8,12 +8,14 @@ use holdfast_tests::woman::Step;
 use holdfast_tests::{Home, Window, process, tools};
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_second_start_ends_and_the_first_window_goes_on() -> Result<()> {
+async fn a_second_start_brings_the_first_window_forward_and_ends() -> Result<()> {
     let home = Home::new()?;
     let binary = tools::binary()?;
     let window = Window::open(&home).await?;
     window.begin("en-GB").await?;
     window.write_section("about-me", &[Step::Words("name", "Amina")]).await?;
+
+    window.put_away().await?;
 
     let before = home.vault_files()?;
     let mut second = Command::new(&binary)
@@ -37,6 +39,7 @@ async fn a_second_start_ends_and_the_first_window_goes_on() -> Result<()> {
     };
     ensure!(status.success(), "the second start ends without an error: {status}");
     ensure!(process::apps_on(home.vault(), &binary) == [window.app()], "one app is left, the first");
+    window.wait_until("the first window to come forward", "return !document.hidden").await?;
     let after = home.vault_files()?;
     for (path, bytes) in before.iter().filter(|(path, _)| path.to_string_lossy().contains(".db")) {
         ensure!(after.get(path) == Some(bytes), "the second start wrote nothing into {}", path.display());

@@ -2,7 +2,7 @@
 
 use anyhow::{Result, ensure};
 use holdfast_tests::woman::{PASSPHRASE, Step};
-use holdfast_tests::{Home, Window, leak, outside, process, screens};
+use holdfast_tests::{Home, Window, examine, leak, outside, process};
 
 /// Words that stand nowhere else on earth, one for each tier, one that she deletes again, one
 /// that begins shared and moves to just me, and one of her passphrase.
@@ -60,8 +60,8 @@ async fn what_she_writes_stands_in_the_clear_in_no_file() -> Result<()> {
 
     let found = search(&home, Some(&window));
     ensure!(found.is_empty(), "while the app runs: {found:#?}");
-    let stored = screens::web_storage(&window).await?;
-    ensure!(stored == screens::nothing_stored(), "the web view keeps nothing: {stored}");
+    let stored = examine::web_storage(&window).await?;
+    ensure!(stored == examine::nothing_stored(), "the web view keeps nothing: {stored}");
     for pid in process::all_on(home.vault()) {
         ensure!(pid.far_connections().is_empty(), "no connection leaves the phone: {:?}", pid.far_connections());
     }
@@ -88,6 +88,10 @@ async fn what_she_writes_stands_in_the_clear_in_no_file() -> Result<()> {
     window.kill()?;
     let found = search(&home, None);
     ensure!(found.is_empty(), "after the power went: {found:#?}");
+
+    // The search reads what the app wrote: the one thing in the clear is the language she chose.
+    let look = leak::search(&leak::files_below(home.vault()), &["en-GB"]);
+    ensure!(look.len() == 1 && look[0].path.ends_with("look"), "{look:#?}");
 
     // The search itself can find: each planted form, in a folder beside the others.
     let control = home.root().join("tmp").join("control");

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::bridge;
-use crate::component::{Contents, Kept, Reach, TopBar, Troubles, When};
+use crate::component::{Contents, Kept, LockLine, Reach, TopBar, Troubles, When};
 use crate::notebook::Notebook;
 use crate::route::{Route, Trail};
 use crate::screen;
@@ -269,6 +269,7 @@ pub(crate) fn App() -> impl IntoView {
             let has_two = Signal::derive(move || stage == Stage::Open && in_plan && wide.get());
             view! {
                 <TopBar/>
+                <LockLine/>
                 <div class="panes" class:panes--two=has_two>
                     <When when=has_two>
                         <Contents/>

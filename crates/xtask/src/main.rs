@@ -25,6 +25,7 @@ cargo xtask run             builds Holdfast and opens its window
 cargo xtask test [name]     builds everything and runs every test (or those of that name)
 cargo xtask ci              what a change must pass: form, rules, lints, tests
 cargo xtask demo            does the whole job in the real window; pictures in target/demo
+cargo xtask demo --screens  the same, and the pictures of docs/screens
 cargo xtask rules           the rules of `ci` that need no compiler
 cargo xtask measure         takes the figures of docs/measurements.md
 cargo xtask ui [--release]  builds the page into dist/; --release makes it small
@@ -48,7 +49,8 @@ fn obey(words: &[String]) -> Result<ExitCode> {
         ["run"] => window::run(&house),
         ["test", filters @ ..] => suite::test(&house, filters),
         ["ci"] => ci::run(&house),
-        ["demo"] => window::demo(&house),
+        ["demo"] => window::demo(&house, &[]),
+        ["demo", "--screens"] => window::demo(&house, &["--screens"]),
         ["measure"] => measure::run(&house),
         ["ui"] => page::build(&house, page::Finish::Quick).map(|()| ExitCode::SUCCESS),
         ["ui", "--release"] => page::build(&house, page::Finish::Small).map(|()| ExitCode::SUCCESS),

@@ -20,5 +20,5 @@ pub fn run(house: &House) -> Result<ExitCode> {
     }
     println!("P10 {:<14}{:>9} bytes", "in all", sizes.values().sum::<usize>());
     suite::build_to_measure(house)?;
-    suite::start(house, Profile::Release, "measure")
+    suite::start(house, Profile::Release, "measure", &[])
 }

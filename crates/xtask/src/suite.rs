@@ -57,9 +57,9 @@ pub fn build_to_measure(house: &House) -> Result<()> {
 }
 
 /// Starts a program of `tests/` that was built before, with the shell of the same profile.
-pub fn start(house: &House, profile: Profile, program: &str) -> Result<ExitCode> {
+pub fn start(house: &House, profile: Profile, program: &str, words: &[&str]) -> Result<ExitCode> {
     let mut command = Command::new(house.program(profile, program));
-    command.current_dir(&house.root);
+    command.args(words).current_dir(&house.root);
     let status = with_tools(house, profile, &mut command).status().with_context(|| format!("starting `{program}`"))?;
     Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

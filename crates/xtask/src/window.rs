@@ -21,11 +21,12 @@ pub fn run(house: &House) -> Result<ExitCode> {
     Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// Builds everything and does the whole job in the real window; pictures in `target/demo`.
-pub fn demo(house: &House) -> Result<ExitCode> {
+/// Builds everything and does the whole job in the real window; pictures in `target/demo`, and with
+/// `--screens` those of `docs/screens`.
+pub fn demo(house: &House, words: &[&str]) -> Result<ExitCode> {
     suite::build(house)?;
     say("the demonstration: the whole job in the real window");
-    suite::start(house, Profile::Development, "demo")
+    suite::start(house, Profile::Development, "demo", words)
 }
 
 fn has_screen() -> bool {

@@ -43,7 +43,13 @@ impl Album {
     }
 
     async fn take(&mut self, window: &Window, screen: &str) -> Result<()> {
-        window.to_top().await?;
+        window
+            .pose(match screen {
+                "section-ideas" => Some("idea-birth-pain.wish.massage"),
+                "summary" => Some("qr-0"),
+                _ => None,
+            })
+            .await?;
         let png = window.picture().await?;
         let size = picture::read(&png)?;
         ensure!(size.width() % LIGHT.width == 0, "{screen} is {} pixels wide", size.width());
@@ -122,7 +128,7 @@ async fn hands_over(window: &Window, folder: &Path, times: &mut BTreeMap<&'stati
 }
 
 /// A vault of which one part is damaged, for the picture of the page that says so.
-async fn problem(whole: &Home, album: &mut Album) -> Result<()> {
+async fn problem(whole: &Home, look: Look, album: &mut Album) -> Result<()> {
     let home = Home::new()?;
     for path in leak::files_below(whole.vault()) {
         let target = home.vault().join(path.strip_prefix(whole.vault())?);
@@ -131,7 +137,9 @@ async fn problem(whole: &Home, album: &mut Album) -> Result<()> {
             fs::copy(&path, target)?;
         }
     }
+    let home = home.with_look(look.language, look.theme)?;
     let window = Window::open(&home).await?;
+    window.zoom(look.percent).await?;
     if window.has("screen-lock").await? {
         window.try_passphrase(PASSPHRASE).await?;
     }
@@ -154,7 +162,7 @@ async fn gallery(home: &Home) -> Result<()> {
             .await?;
         window.look(LIGHT).await?;
         window.close().await?;
-        problem(home, &mut album).await?;
+        problem(home, look, &mut album).await?;
     }
     Ok(())
 }
@@ -185,9 +193,9 @@ async fn demonstrate() -> Result<()> {
     say("a midwife reads it");
     let cards = hands_over(&window, &folder, &mut times).await?;
     screens::second_walk(&window, &mut async |window: &Window, screen: &str| album.take(window, screen).await).await?;
-    let memory: u64 = process::all_on(home.vault()).into_iter().filter_map(|pid| pid.memory().ok()).sum();
+    let memory = process::memory_on(home.vault());
     window.close().await?;
-    problem(&home, &mut album).await?;
+    problem(&home, LIGHT, &mut album).await?;
     if std::env::args().any(|argument| argument == "--screens") {
         gallery(&home).await?;
     }

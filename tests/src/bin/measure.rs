@@ -10,7 +10,7 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, ensure};
-use care_bridge::Stage;
+use care_bridge::{Stage, Start};
 use holdfast_tests::house::{House, at};
 use holdfast_tests::woman::{PASSPHRASE, Step};
 use holdfast_tests::{Home, Window, process, screens, stopwatch, tools};
@@ -67,8 +67,9 @@ fn first_render(edits: usize) -> Result<(Times, usize)> {
     }
     let mut times = Times::default();
     for _ in 0..30 {
+        house.claim_again()?;
         let begun = Instant::now();
-        let view = house.restart()?;
+        let view = house.app().start(Start {})?;
         times.add(begun.elapsed());
         let Stage::Open(open) = view.stage else { anyhow::bail!("the plan opens") };
         for (place, words) in places.iter().zip(&last) {
@@ -195,17 +196,9 @@ fn hello_window() -> Result<PathBuf> {
     Ok(target.join(profile).join("hello-window").canonicalize()?)
 }
 
-/// The memory of the app and of the web view's processes, each page counted once.
+#[expect(clippy::cast_precision_loss, reason = "a few hundred megabytes")]
 fn memory(home: &Home) -> f64 {
-    let driver = "WebKitWebDriver";
-    let bytes: u64 = process::all_on(home.vault())
-        .into_iter()
-        .filter(|pid| !pid.name().is_some_and(|name| driver.starts_with(&name)))
-        .filter_map(|pid| pid.memory().ok())
-        .sum();
-    #[expect(clippy::cast_precision_loss, reason = "a few hundred megabytes")]
-    let bytes = bytes as f64;
-    bytes / 1_048_576.0
+    process::memory_on(home.vault()) as f64 / 1_048_576.0
 }
 
 /// P12: the first page, the first screen after an unlock, and memory, beside a Tauri hello world.

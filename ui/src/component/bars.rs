@@ -67,6 +67,30 @@ pub(crate) fn TopBar() -> impl IntoView {
     }
 }
 
+/// "Not locked", on every screen of hers until she sets a lock.
+#[component]
+pub(crate) fn LockLine() -> impl IntoView {
+    let (say, way, notebook) = (use_say(), use_way(), use_notebook());
+    let is_said = Signal::derive(move || {
+        way.stage.get() == Stage::Open && notebook.lock.get() != LockView::Set && way.here.get() != Route::SetLock
+    });
+    view! {
+        <When when=is_said>
+            <aside class="unlocked" aria-label=say.of("ui-lock-part") data-testid="not-locked">
+            <p class="quiet-line">
+                <Icon picture=Picture::Lock/>
+                <span>
+                    {say.of("ui-not-locked")} " "
+                    <button type="button" class="link" on:click=move |_| way.go(Route::SetLock)>
+                        {say.of("ui-set-lock")}
+                    </button>
+                </span>
+            </p>
+            </aside>
+        </When>
+    }
+}
+
 /// The bar below a screen.
 #[component]
 pub(crate) fn Reach() -> impl IntoView {

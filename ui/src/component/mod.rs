@@ -19,7 +19,7 @@ mod trouble;
 mod when;
 
 pub(crate) use answer::{AnswerField, field_id};
-pub(crate) use bars::{Reach, TopBar};
+pub(crate) use bars::{LockLine, Reach, TopBar};
 pub(crate) use block::Blocks;
 pub(crate) use button::{Button, Kind};
 pub(crate) use choice::{Choice, Offer, Tick};

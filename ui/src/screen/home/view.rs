@@ -30,7 +30,6 @@ pub(crate) fn Home() -> impl IntoView {
     let is_at_rest = Signal::derive(move || !finding.with(Finding::is_looking));
     view! {
         <Screen testid="screen-home" title>
-            <LockLine/>
             <Search finding/>
             <When when=is_at_rest>
                 <ThreeThings/>
@@ -48,26 +47,6 @@ pub(crate) fn Home() -> impl IntoView {
                 <FromElsewhere/>
             </When>
         </Screen>
-    }
-}
-
-/// "Not locked", until she sets a lock.
-#[component]
-fn LockLine() -> impl IntoView {
-    let (say, way, notebook) = (use_say(), use_way(), use_notebook());
-    let is_not_set = Signal::derive(move || notebook.lock.get() != LockView::Set);
-    view! {
-        <When when=is_not_set>
-            <p class="quiet-line" data-testid="not-locked">
-                <Icon picture=Picture::Lock/>
-                <span>
-                    {say.of("ui-not-locked")} " "
-                    <button type="button" class="link" on:click=move |_| way.go(Route::SetLock)>
-                        {say.of("ui-set-lock")}
-                    </button>
-                </span>
-            </p>
-        </When>
     }
 }
 

@@ -1,0 +1,178 @@
+//! What must hold on every screen in every look.
+
+use anyhow::{Result, bail};
+use serde_json::{Value, json};
+
+use crate::screens::Look;
+use crate::{Window, accessible};
+
+const CUT_TEXT: &str = r#"
+    const complaints = [];
+    const say = (what, node, rect) => complaints.push(
+        `${what}: "${node.textContent.trim().slice(0, 60)}" at ${Math.round(rect.left)}..${Math.round(rect.right)} x ${Math.round(rect.top)}..${Math.round(rect.bottom)}`);
+    const page = document.documentElement;
+    if (page.scrollWidth > innerWidth) complaints.push(`the page is ${page.scrollWidth} wide in a window of ${innerWidth}`);
+    const hidden = element => {
+        for (let e = element; e; e = e.parentElement) {
+            const style = getComputedStyle(e);
+            if (style.visibility === 'hidden' || style.display === 'none' || style.opacity === '0') return true;
+            const box = e.getBoundingClientRect();
+            if (style.position === 'absolute' && box.width <= 1.5 && box.height <= 1.5) return true;
+            if (style.clipPath !== 'none' && style.clipPath.startsWith('inset(5')) return true;
+        }
+        return false;
+    };
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (!node.textContent.trim() || hidden(node.parentElement)) continue;
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        for (const rect of range.getClientRects()) {
+            if (rect.width < 1) continue;
+            if (rect.left < -1 || rect.right > innerWidth + 1) say('outside the page', node, rect);
+            for (let e = node.parentElement; e && e !== document.body && e !== page; e = e.parentElement) {
+                const style = getComputedStyle(e), box = e.getBoundingClientRect();
+                if (style.display === 'inline' || style.display === 'contents') continue;
+                if (style.overflowX !== 'visible' && (rect.right > box.right + 1 || rect.left < box.left - 1)) say('cut at its side', node, rect);
+                if (['hidden', 'clip'].includes(style.overflowY) && (rect.bottom > box.bottom + 2 || rect.top < box.top - 2)) say('cut above or below', node, rect);
+            }
+        }
+    }
+    for (const field of document.querySelectorAll('textarea')) {
+        if (field.scrollHeight > field.clientHeight + 3) complaints.push(`the field ${field.dataset.testid} does not grow: ${field.scrollHeight} in ${field.clientHeight}`);
+    }
+    return [...new Set(complaints)];
+"#;
+
+/// Text that is cut or stands outside the page, and a page that scrolls sideways.
+///
+/// # Errors
+///
+/// Fails when the page does not answer.
+pub async fn cut_text(window: &Window) -> Result<Vec<String>> {
+    Ok(serde_json::from_value(window.script(CUT_TEXT, vec![]).await?)?)
+}
+
+const SMALL_TARGETS: &str = r#"
+    return [...document.querySelectorAll('button, summary, a[href], input:not([type=hidden]), textarea, select, [role=button]')]
+        .filter(e => e.getClientRects().length && e.checkVisibility() && getComputedStyle(e).opacity !== '0')
+        .map(e => [e, (e.matches('input[type=radio], input[type=checkbox]') && e.closest('label')) || e])
+        .filter(([e]) => !e.matches('p button, li > a'))
+        .map(([e, target]) => [e, target.getBoundingClientRect()])
+        .filter(([e, box]) => box.width > 1.5 && (box.width < 47.5 || box.height < 47.5))
+        .map(([e, box]) => `${e.dataset.testid ?? e.outerHTML.slice(0, 80)} is ${Math.round(box.width)} by ${Math.round(box.height)}`);
+"#;
+
+/// Controls that a thumb cannot be sure of: smaller than 48 by 48 CSS pixels. Words within a
+/// sentence that can be pressed are as high as the sentence.
+///
+/// # Errors
+///
+/// Fails when the page does not answer.
+pub async fn small_targets(window: &Window) -> Result<Vec<String>> {
+    Ok(serde_json::from_value(window.script(SMALL_TARGETS, vec![]).await?)?)
+}
+
+const SEEN_TEXT: &str = r#"
+    const seen = [];
+    const tag = document.documentElement.lang;
+    const ours = e => e.closest('[lang]')?.lang === tag && !e.closest('[data-testid^=summary-text-], [data-testid=version], script, style');
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const e = node.parentElement;
+        if (e.getClientRects().length && ours(e)) seen.push(node.textContent);
+    }
+    for (const e of document.querySelectorAll('[aria-label], [placeholder], [title], [alt]')) {
+        if (!ours(e)) continue;
+        for (const name of ['aria-label', 'placeholder', 'title', 'alt']) {
+            if (e.hasAttribute(name)) seen.push(e.getAttribute(name));
+        }
+    }
+    if (document.title !== 'Holdfast') seen.push(document.title);
+    return seen;
+"#;
+
+/// Under `en-XA`: text of the app's own that bears no accents, so that it came round Fluent.
+/// `hers` are words of her own, which stay as they are.
+///
+/// # Errors
+///
+/// Fails when the page does not answer.
+pub async fn untranslated(window: &Window, hers: &[&str]) -> Result<Vec<String>> {
+    let seen: Vec<String> = serde_json::from_value(window.script(SEEN_TEXT, vec![]).await?)?;
+    let plain = |text: &str| text.replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "");
+    let bare = |text: &str| {
+        let mut run = 0;
+        text.chars().any(|character| {
+            run = if character.is_ascii_alphabetic() { run + 1 } else { 0 };
+            run >= 2
+        })
+    };
+    Ok(seen
+        .into_iter()
+        .map(|text| plain(&text))
+        .filter(|text| {
+            let mut rest = text.clone();
+            for words in hers {
+                rest = rest.replace(&plain(words), "");
+            }
+            bare(&rest)
+        })
+        .collect())
+}
+
+/// Checks that nothing is cut and axe-core finds nothing, and adds what it finds to `findings`
+/// under the names of look and screen.
+///
+/// # Errors
+///
+/// Fails when a check cannot run.
+pub async fn screen(window: &Window, look: Look, name: &str, findings: &mut Vec<String>) -> Result<()> {
+    window.wait_still().await?;
+    let mut found = cut_text(window).await?;
+    if look.percent == 100 {
+        found.extend(accessible::violations(window).await?);
+        found.extend(small_targets(window).await?.into_iter().map(|target| format!("too small to tap: {target}")));
+    }
+    findings.extend(found.into_iter().map(|finding| format!("[{} {name}] {finding}", look.name)));
+    Ok(())
+}
+
+/// Fails with every finding, when there is one.
+///
+/// # Errors
+///
+/// As said.
+pub fn expect_none(findings: &[String]) -> Result<()> {
+    if findings.is_empty() {
+        return Ok(());
+    }
+    bail!("{} findings:\n{}", findings.len(), findings.join("\n"))
+}
+
+/// Everything that is stored by the web view itself, which must be nothing.
+///
+/// # Errors
+///
+/// Fails when the page does not answer.
+pub async fn web_storage(window: &Window) -> Result<Value> {
+    let script = "
+        const done = arguments[arguments.length - 1];
+        const count = name => { try { return window[name].length } catch { return 0 } };
+        Promise.all([
+            (async () => (await indexedDB.databases?.() ?? []).length)().catch(() => 0),
+            (async () => (await navigator.serviceWorker?.getRegistrations?.() ?? []).length)().catch(() => 0),
+            (async () => (await globalThis.caches?.keys?.() ?? []).length)().catch(() => 0),
+        ]).then(([databases, workers, caches]) => done({
+            local: count('localStorage'), session: count('sessionStorage'),
+            cookies: (() => { try { return document.cookie.length } catch { return 0 } })(),
+            databases, workers, caches,
+        }))";
+    window.slow_script(script, vec![]).await
+}
+
+/// What [`web_storage`] gives when the web view stores nothing.
+#[must_use]
+pub fn nothing_stored() -> Value {
+    json!({ "local": 0, "session": 0, "cookies": 0, "databases": 0, "workers": 0, "caches": 0 })
+}
