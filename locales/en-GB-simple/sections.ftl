@@ -618,7 +618,7 @@ starter-contingency-plans-fall-through = No travel or child care
 starter-contingency-money = No money
 
 prompt-contingency-name = What is this card for?
-label-contingency-name = Card
+label-contingency-name = If this happens
 
 prompt-contingency-early-signs = What do you see first? What do others see?
 label-contingency-early-signs = Early signs

@@ -618,7 +618,7 @@ starter-contingency-plans-fall-through = Travel or child care falls through
 starter-contingency-money = Money runs out
 
 prompt-contingency-name = What is this card for?
-label-contingency-name = Card
+label-contingency-name = If this happens
 
 prompt-contingency-early-signs = What would you notice first? What would people who know you notice?
 label-contingency-early-signs = Early signs
