@@ -84,6 +84,7 @@ impl Way {
             care_bridge::Stage::Welcome => self.closed(Stage::Welcome),
             care_bridge::Stage::Locked => self.closed(Stage::Locked),
             care_bridge::Stage::Open(open) => self.opened(open),
+            care_bridge::Stage::Problem(error) => self.stage.set(Stage::Problem(error)),
         }
     }
 

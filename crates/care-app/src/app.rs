@@ -73,17 +73,22 @@ impl App {
         &self.root
     }
 
-    /// Where things stand. Opens a plan that has no lock.
+    /// Where things stand. Opens a plan that has no lock. What is wrong with the folder or the
+    /// vault is where things stand, too; nothing in it has been changed.
     ///
     /// # Errors
     ///
-    /// Says what is wrong with the folder or the vault; nothing in it has been changed.
+    /// None at present.
     pub fn start(&mut self, _: Start) -> Result<StartView, ApiError> {
-        let look = self.look.view().clone();
+        let stage = self.stage().unwrap_or_else(Stage::Problem);
+        Ok(StartView { look: self.look.view().clone(), stage })
+    }
+
+    fn stage(&mut self) -> Result<Stage, ApiError> {
         if self.open.is_none() {
             match self.claimed()?.state().map_err(AppError::from)? {
-                FolderState::Empty => return Ok(StartView { look, stage: Stage::Welcome }),
-                FolderState::Locked => return Ok(StartView { look, stage: Stage::Locked }),
+                FolderState::Empty => return Ok(Stage::Welcome),
+                FolderState::Locked => return Ok(Stage::Locked),
                 FolderState::Broken(breakage) => return Err(crate::error::of_breakage(breakage)),
                 FolderState::OpenByDevice => {
                     let vaults = self.claimed()?.open_with_device().map_err(AppError::from)?;
@@ -91,7 +96,7 @@ impl App {
                 }
             }
         }
-        Ok(StartView { look, stage: Stage::Open(self.open_view()?) })
+        Ok(Stage::Open(self.open_view()?))
     }
 
     /// Makes the vault, without a lock, and opens it. Where one stands already it is opened.
@@ -106,9 +111,10 @@ impl App {
             let vaults = self.claimed()?.create(&NewVaultKeys { keys, salt }).map_err(AppError::from)?;
             self.opened(vaults)?;
         }
-        match self.start(Start {})?.stage {
+        match self.stage()? {
             Stage::Open(view) => Ok(view),
             Stage::Welcome | Stage::Locked => Err(ApiError::Closed),
+            Stage::Problem(error) => Err(error),
         }
     }
 
@@ -148,7 +154,7 @@ impl App {
         let vaults = match self.claimed()?.set_lock(vaults, &passphrase, &keys) {
             Ok(vaults) => vaults,
             Err(error) => {
-                self.start(Start {})?;
+                self.stage()?;
                 return Err(AppError::from(error).into());
             }
         };

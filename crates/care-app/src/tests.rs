@@ -127,3 +127,19 @@ fn labels_speak_her_level_beside_a_midwife_s_english() {
         assert_eq!(view.version.len(), 9, "four characters, a dash, four characters");
     }
 }
+
+#[test]
+fn what_is_wrong_with_a_vault_is_told_in_her_language() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = app(folder.path(), 1);
+    app.set_language(SetLanguage { language: "en-GB-simple".to_owned() }).unwrap();
+    app.begin(Begin {}).unwrap();
+    app.set_lock(b"correct horse battery".to_vec()).unwrap();
+    drop(app);
+    for slot in ["everyday.pass", "private.pass"] {
+        std::fs::remove_file(folder.path().join("vault").join(slot)).unwrap();
+    }
+    let view = self::app(folder.path(), 2).start(Start {}).unwrap();
+    assert_eq!(view.stage, Stage::Problem(ApiError::SlotMissing));
+    assert_eq!(view.look.language.as_deref(), Some("en-GB-simple"));
+}

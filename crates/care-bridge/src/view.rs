@@ -3,7 +3,7 @@
 use care_plan::{Answer, AnswerId, Entry, EntryId, Plan};
 use serde::{Deserialize, Serialize};
 
-use crate::{SummaryForm, Theme};
+use crate::{ApiError, SummaryForm, Theme};
 
 /// Where things stand when the page opens.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -24,6 +24,9 @@ pub enum Stage {
     Locked,
     /// The plan is open.
     Open(OpenView),
+    /// Something is wrong with the folder or the vault. Told in her language, so it comes with
+    /// the look and not as an error.
+    Problem(ApiError),
 }
 
 /// Language and look.
