@@ -1,5 +1,7 @@
 //! Small things that she does every day: taking a change back, looking for words, locking.
 
+use std::time::Duration;
+
 use anyhow::{Result, ensure};
 use holdfast_tests::woman::{PASSPHRASE, Step};
 use holdfast_tests::{Home, Window};
@@ -42,5 +44,24 @@ async fn she_takes_a_change_back_finds_her_words_and_locks_them_away() -> Result
     window.open_section("birth-place").await?;
     let words = window.value("answer-birth-place.wish").await?;
     ensure!(words == "At home with zanthoxyvine. And fennimorkish.", "what was typed last was kept before: {words:?}");
+    window.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn on_a_slow_phone_the_screen_does_not_take_the_field_from_under_her_fingers() -> Result<()> {
+    const SLOW_FRAMES: &str = "const frame = window.requestAnimationFrame.bind(window); \
+        window.requestAnimationFrame = step => frame(() => setTimeout(() => frame(step), 900));";
+    let home = Home::new()?;
+    let window = Window::open(&home).await?;
+    window.begin("en-GB").await?;
+    window.script(SLOW_FRAMES, Vec::new()).await?;
+    window.tap("section-birth-place").await?;
+    window.wait_for("answer-birth-place.wish").await?;
+    window.type_into("answer-birth-place.wish", "At home").await?;
+    tokio::time::sleep(Duration::from_millis(1_500)).await;
+    let at = window
+        .script("return document.activeElement.dataset.testid ?? document.activeElement.tagName", Vec::new())
+        .await?;
+    ensure!(at == "answer-birth-place.wish", "she was typing there, and now the page is at {at}");
     window.close().await
 }

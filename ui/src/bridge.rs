@@ -126,6 +126,12 @@ fn set_root(name: &str, value: &str) {
     }
 }
 
+/// Whether she is already at something on the screen. On a slow phone she may have begun to
+/// type before the screen takes the focus; then it is hers.
+pub(crate) fn is_at_something() -> bool {
+    document().active_element().is_some_and(|element| element.closest("main").ok().flatten().is_some())
+}
+
 /// Moves the focus to the screen's heading, and the page to its beginning.
 pub(crate) fn focus_heading() {
     window().scroll_to_with_x_and_y(0.0, 0.0);

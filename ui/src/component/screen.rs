@@ -20,6 +20,9 @@ pub(crate) fn Screen(
     children: Children,
 ) -> impl IntoView {
     request_animation_frame(move || {
+        if bridge::is_at_something() {
+            return;
+        }
         if focus.is_empty() {
             bridge::focus_heading();
         } else {
