@@ -30,6 +30,8 @@ pub struct App {
     folder: Option<VaultFolder>,
     pub(crate) open: Option<OpenPlan>,
     put_off_in_this_run: bool,
+    /// Whether a passphrase, and not this device alone, opened the open plan.
+    is_locked_by_passphrase: bool,
     /// What the background found to be wrong with the open vault.
     damage: Option<ApiError>,
 }
@@ -57,7 +59,17 @@ impl App {
             Err(_) => None,
         };
         let look = LookFile::read(&root);
-        let app = Self { root, clock, entropy, look, folder, open: None, put_off_in_this_run: false, damage: None };
+        let app = Self {
+            root,
+            clock,
+            entropy,
+            look,
+            folder,
+            open: None,
+            put_off_in_this_run: false,
+            is_locked_by_passphrase: false,
+            damage: None,
+        };
         Claim::Ours(Box::new(app))
     }
 
@@ -92,7 +104,7 @@ impl App {
                 FolderState::Broken(breakage) => return Err(crate::error::of_breakage(breakage)),
                 FolderState::OpenByDevice => {
                     let vaults = self.claimed()?.open_with_device().map_err(AppError::from)?;
-                    self.opened(vaults)?;
+                    self.opened(vaults, false)?;
                 }
             }
         }
@@ -109,7 +121,7 @@ impl App {
             let keys = new_keys(&mut *self.entropy)?;
             let salt = KdfSalt::from_bytes(random(&mut *self.entropy).map_err(AppError::from)?);
             let vaults = self.claimed()?.create(&NewVaultKeys { keys, salt }).map_err(AppError::from)?;
-            self.opened(vaults)?;
+            self.opened(vaults, false)?;
         }
         match self.stage()? {
             Stage::Open(view) => Ok(view),
@@ -128,7 +140,7 @@ impl App {
             let typed = Zeroizing::new(passphrase);
             let passphrase = Passphrase::from_utf8(&typed).map_err(|_| ApiError::WrongPassphrase)?;
             let vaults = self.claimed()?.unlock(&passphrase).map_err(AppError::from)?;
-            self.opened(vaults)?;
+            self.opened(vaults, true)?;
         }
         self.open_view()
     }
@@ -158,7 +170,7 @@ impl App {
                 return Err(AppError::from(error).into());
             }
         };
-        self.opened(vaults)?;
+        self.opened(vaults, true)?;
         self.open_view()
     }
 
@@ -226,8 +238,12 @@ impl App {
         self.damage.map_or(Ok(()), Err)
     }
 
-    /// Whether a passphrase opens the plan.
+    /// Whether a passphrase opens the plan. What is open knows how it was opened, whatever has
+    /// happened to the folder since.
     pub(crate) fn has_lock(&self) -> bool {
+        if self.open.is_some() {
+            return self.is_locked_by_passphrase;
+        }
         let state = self.folder.as_ref().and_then(|folder| folder.state().ok());
         state.is_some_and(|state| state == FolderState::Locked)
     }
@@ -236,7 +252,7 @@ impl App {
         if self.has_lock() {
             return LockView::Set;
         }
-        let written = self.open.as_ref().is_some_and(|open| open.plan().answers.values().any(|a| a.is_written()));
+        let written = self.open.as_ref().is_some_and(OpenPlan::has_words);
         LockView::NotSet { offer: written && !self.put_off_in_this_run && self.times_put_off() < LOCK_OFFERS }
     }
 
@@ -252,8 +268,9 @@ impl App {
         Ok(OpenView { plan: open.plan(), lock })
     }
 
-    fn opened(&mut self, vaults: Open) -> Result<(), AppError> {
+    fn opened(&mut self, vaults: Open, is_locked_by_passphrase: bool) -> Result<(), AppError> {
         self.damage = None;
+        self.is_locked_by_passphrase = is_locked_by_passphrase;
         self.open = Some(OpenPlan::read(vaults, &mut *self.entropy)?);
         Ok(())
     }

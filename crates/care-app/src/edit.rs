@@ -60,14 +60,10 @@ impl App {
         let entropy = &mut *self.entropy;
         let open = self.open.as_mut().ok_or(ApiError::Closed)?.at(self.clock.now().at);
         let to = open.place_for_new(tier);
-        let holders = open.holders(&answer);
-        if holders.is_empty() {
-            open.edit(to, Touched::answer(&answer), entropy, |document| document.begin_answer(&answer))?;
-        }
-        for from in holders {
-            if from.tier != tier {
-                open.carry(&answer, from, to, entropy)?;
-            }
+        match open.gather(&answer, entropy)? {
+            None => open.edit(to, Touched::answer(&answer), entropy, |document| document.begin_answer(&answer))?,
+            Some(from) if from.tier != tier => open.carry(&answer, from, to, entropy)?,
+            Some(_) => {}
         }
         self.saved(answer, 0)
     }
@@ -115,8 +111,7 @@ impl App {
         self.entry_view(entry)
     }
 
-    /// Edits `answer` where it stands. Where it stood in several places, home takes all its
-    /// words first and the others are emptied, so that no word is ever in none.
+    /// Edits `answer` where it stands, or where it will.
     fn write(
         &mut self,
         answer: &AnswerId,
@@ -130,29 +125,16 @@ impl App {
         self.check_lock(home.tier)?;
         let entropy = &mut *self.entropy;
         let open = self.open.as_mut().ok_or(ApiError::Closed)?.at(self.clock.now().at);
-        let holders = open.holders(answer);
-        let joined = open.answer(answer).filter(|_| holders.len() > 1);
-        open.edit(home, Touched::answer(answer), entropy, |document| {
-            let mut changes = Vec::new();
-            if let Some(joined) = &joined {
-                changes.extend(document.set_text(answer, &joined.text)?);
-                changes.extend(document.set_state(answer, joined.state)?);
-                changes.extend(document.set_choice(answer, joined.choice.as_ref())?);
-            }
-            changes.extend(edit(document, answer)?);
-            Ok(changes)
-        })?;
-        for other in holders.into_iter().filter(|place| *place != home) {
-            open.drop_copy(answer, other, entropy)?;
-        }
+        open.gather(answer, entropy)?;
+        open.edit(home, Touched::answer(answer), entropy, |document| edit(document, answer))?;
         Ok(())
     }
 
     /// Where `answer` stands, or will stand once it has something in it.
     fn place_of(&self, answer: &AnswerId) -> Result<Place, ApiError> {
         let open = self.open.as_ref().ok_or(ApiError::Closed)?;
-        if let Some(home) = open.holders(answer).first() {
-            return Ok(*home);
+        if let Some(home) = open.home(answer) {
+            return Ok(home);
         }
         // Only what the template knows is begun; what a newer version began is edited above.
         let section = sections::section(answer.section.as_str()).ok_or(ApiError::UnknownPlace)?;

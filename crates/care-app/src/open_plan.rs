@@ -101,9 +101,14 @@ impl OpenPlan {
         compose::answer(&self.places, id)
     }
 
-    /// The places that hold `id`, most private first.
-    pub(crate) fn holders(&self, id: &AnswerId) -> Vec<Place> {
-        compose::holders(&self.places, id).map(|(place, _)| place).collect()
+    /// The most private place that holds `id`.
+    pub(crate) fn home(&self, id: &AnswerId) -> Option<Place> {
+        compose::holders(&self.places, id).next().map(|(place, _)| place)
+    }
+
+    /// Whether she has written anything.
+    pub(crate) fn has_words(&self) -> bool {
+        self.places.values().flat_map(|rows| rows.answers.values()).any(Answer::is_written)
     }
 
     /// The place that holds the entry `id`.
@@ -174,6 +179,32 @@ impl OpenPlan {
         }
         let places: Vec<Place> = self.places.keys().copied().collect();
         places.into_iter().try_for_each(|place| self.document(place, entropy).map(|_| ()))
+    }
+
+    /// Brings an answer that stands in several places together at home, the most private of them:
+    /// home takes all its words first, then the others are rebuilt without it, so that no word is
+    /// ever in none. Gives back home, where it stands anywhere.
+    pub(crate) fn gather(&mut self, answer: &AnswerId, entropy: &mut dyn Entropy) -> Result<Option<Place>, AppError> {
+        let holders: Vec<(Place, Answer)> =
+            compose::holders(&self.places, answer).map(|(place, held)| (place, held.clone())).collect();
+        let (Some((home, held)), Some(joined)) = (holders.first(), self.answer(answer)) else { return Ok(None) };
+        // Only what is added is written: what home alone knows, perhaps of a newer version, stays.
+        if joined != *held {
+            self.edit(*home, Touched::answer(answer), entropy, |document| {
+                let mut changes = document.set_text(answer, &joined.text)?;
+                if joined.state != held.state {
+                    changes.extend(document.set_state(answer, joined.state)?);
+                }
+                if joined.choice != held.choice {
+                    changes.extend(document.set_choice(answer, joined.choice.as_ref())?);
+                }
+                Ok(changes)
+            })?;
+        }
+        for (other, _) in holders.iter().skip(1) {
+            self.drop_copy(answer, *other, entropy)?;
+        }
+        Ok(Some(*home))
     }
 
     /// Writes `answer` of the document at `from` into the one at `to`, then rebuilds the one at

@@ -5,6 +5,7 @@ use std::path::Path;
 use care_bridge::{ApiError, Begin, MoveAnswer, SaveText, SetLanguage, Show, Stage, Start};
 use care_plan::{AnswerId, Audience, Disclosure, LocalTime, Plan, Tier, Timestamp};
 
+use crate::open_plan::Touched;
 use crate::{App, Claim, Clock, Entropy, NoEntropy, storage};
 
 struct StandingClock;
@@ -142,4 +143,28 @@ fn what_is_wrong_with_a_vault_is_told_in_her_language() {
     let view = self::app(folder.path(), 2).start(Start {}).unwrap();
     assert_eq!(view.stage, Stage::Problem(ApiError::SlotMissing));
     assert_eq!(view.look.language.as_deref(), Some("en-GB-simple"));
+}
+
+#[test]
+fn words_that_stand_in_two_places_all_come_along_when_she_moves_the_answer() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = app(folder.path(), 1);
+    app.begin(Begin {}).unwrap();
+    app.set_lock(b"correct horse battery".to_vec()).unwrap();
+    write(&mut app, "birth-pain/wish", "Gas and air");
+    let wish = id("birth-pain/wish");
+    for tier in [Tier::Shared, Tier::Sensitive] {
+        // As a move that was cut short leaves it, and then the two sides differ.
+        let open = app.open.as_mut().unwrap();
+        let private = open.place_for_new(Tier::JustMe);
+        open.edit(private, Touched::answer(&wish), &mut Counting(7), |document| {
+            document.set_text(&wish, "Not without my sister")
+        })
+        .unwrap();
+        app.move_answer(MoveAnswer { answer: wish.clone(), tier }).unwrap();
+        let answer = plan(&mut app).answers[&wish].clone();
+        assert_eq!(answer.tier, tier);
+        assert!(answer.text.contains("Gas and air"), "moving to {tier:?} kept what stood there: {:?}", answer.text);
+        assert!(answer.text.contains("Not without my sister"), "and what came: {:?}", answer.text);
+    }
 }
