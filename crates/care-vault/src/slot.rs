@@ -120,7 +120,8 @@ impl SlotKeys {
 /// Seals `slot` to `recipient` and reads it back.
 pub(crate) fn write(folder: &Path, slot: Slot, recipient: &Recipient, keys: &SlotKeys) -> Result<(), VaultError> {
     let lines = keys.to_lines(slot.vaults());
-    let sealed = seal_to_size(PURPOSE, recipient, lines.as_bytes(), SLOT_BYTES).map_err(|_| VaultError::SlotDamaged)?;
+    let sealed =
+        seal_to_size(PURPOSE, &[recipient], lines.as_bytes(), SLOT_BYTES).map_err(|_| VaultError::SlotDamaged)?;
     let path = folder.join(slot.file_name());
     file::write_whole(&path, &sealed)?;
     let on_disk = file::read(&path)?.ok_or(VaultError::SlotMissing)?;
