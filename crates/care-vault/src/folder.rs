@@ -77,7 +77,11 @@ impl VaultFolder {
         fs::set_permissions(&base, std::os::unix::fs::PermissionsExt::from_mode(0o700)).map_err(Trouble::from)?;
         let lock = file::for_owner().create(true).truncate(false).open(base.join(LOCK)).map_err(Trouble::from)?;
         match lock.try_lock() {
-            Ok(()) => Ok(Self { base, _lock: lock }),
+            Ok(()) => {
+                let folder = Self { base, _lock: lock };
+                folder.finish_wiping();
+                Ok(folder)
+            }
             Err(TryLockError::WouldBlock) => Err(FolderError::AlreadyOpen),
             Err(TryLockError::Error(error)) => Err(Trouble::from(error).into()),
         }
@@ -276,6 +280,10 @@ impl VaultFolder {
 
     pub(crate) fn database(&self, name: VaultName) -> PathBuf {
         self.vault().join(name.file_name())
+    }
+
+    pub(crate) fn base(&self) -> &Path {
+        &self.base
     }
 
     pub(crate) fn vault(&self) -> PathBuf {

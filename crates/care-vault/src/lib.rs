@@ -10,19 +10,23 @@
 //! randomness: keys, ids and moments are handed in. No failure deletes a database.
 
 mod connection;
+mod copies;
 mod error;
 mod file;
 mod folder;
 mod key;
 mod lock;
 mod open;
+mod rest;
 mod ring;
 mod row;
 mod salt;
 mod schema;
 mod secret;
+mod size;
 mod slot;
 mod table;
+mod upgrade;
 mod vault;
 
 pub use error::{FolderError, ReadError, SaveError, VaultError};
