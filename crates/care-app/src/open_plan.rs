@@ -3,6 +3,8 @@
 //! Rows are read at once; a document is loaded when it is first edited, or before, in the
 //! background. Each edit is one transaction: its changes and the rows that they alter.
 
+mod audit;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use care_document::{Change, DocumentActor, PlanDocument, Rebuilt};
@@ -13,7 +15,7 @@ use crate::compose::{self, Places, Rows};
 use crate::error::AppError;
 use crate::place::Place;
 use crate::ports::{Entropy, random};
-use crate::storage;
+use crate::storage::{self, Joined, Replacement};
 
 /// A document that has been loaded for editing.
 struct OpenDocument {
@@ -208,8 +210,9 @@ impl OpenPlan {
     }
 
     /// Writes `answer` of the document at `from` into the one at `to`, then rebuilds the one at
-    /// `from` without it, so that it keeps no byte of it. Stopped in between, the answer stands
-    /// in both, and is shown once, as the more private one.
+    /// `from` without it, so that it keeps no byte of it. Between two vaults, stopped in between,
+    /// the answer stands in both, and is shown once, as the more private one. Within one vault,
+    /// which has one row for it wherever it stands, both are one transaction.
     pub(crate) fn carry(
         &mut self,
         answer: &AnswerId,
@@ -218,8 +221,25 @@ impl OpenPlan {
         entropy: &mut dyn Entropy,
     ) -> Result<(), AppError> {
         let source = self.document(from, entropy)?.document.clone();
-        self.edit(to, Touched::answer(answer), entropy, |document| source.copy_answer(answer, document))?;
-        self.drop_copy(answer, from, entropy)
+        if from.vault != to.vault {
+            self.edit(to, Touched::answer(answer), entropy, |document| source.copy_answer(answer, document))?;
+            return self.drop_copy(answer, from, entropy);
+        }
+        let (left, replacement) = self.without(answer, from, entropy)?;
+        self.document(to, entropy)?;
+        self.keep(to)?;
+        let target = self.document(to, entropy)?;
+        // In a copy, so that what is not kept stands nowhere.
+        let mut document = target.document.clone();
+        let changes = source.copy_answer(answer, &mut document)?;
+        let row = document.value().answers.get(answer).map(|held| held.clone().in_tier(to.tier));
+        let joined = Joined { tier: to.tier, document: target.id, changes, row: row.clone() };
+        let vault = vault_of(&mut self.vaults, to.vault)?;
+        storage::replace_document(vault, replacement, answer, Some(joined), self.now)?;
+        self.document(to, entropy)?.document = document;
+        self.left(answer, from, left);
+        self.places.entry(to).or_default().answers.extend(row.map(|row| (answer.clone(), row)));
+        Ok(())
     }
 
     /// Rebuilds the document at `place` without `answer`, keeping the history of all else.
@@ -229,21 +249,36 @@ impl OpenPlan {
         place: Place,
         entropy: &mut dyn Entropy,
     ) -> Result<(), AppError> {
+        let (left, replacement) = self.without(answer, place, entropy)?;
+        let vault = vault_of(&mut self.vaults, place.vault)?;
+        storage::replace_document(vault, replacement, answer, None, self.now)?;
+        self.left(answer, place, left);
+        Ok(())
+    }
+
+    /// The document at `place` without `answer`, not kept yet.
+    fn without(
+        &mut self,
+        answer: &AnswerId,
+        place: Place,
+        entropy: &mut dyn Entropy,
+    ) -> Result<(OpenDocument, Replacement), AppError> {
         self.document(place, entropy)?;
         self.keep(place)?;
         let actor = DocumentActor::from_bytes(random(entropy)?);
-        let new_id = DocumentId::from_bytes(random(entropy)?);
+        let new = DocumentId::from_bytes(random(entropy)?);
         let open = self.document(place, entropy)?;
-        let old_id = open.id;
         let Rebuilt { document, changes } = open.document.without(std::slice::from_ref(answer), &[], actor)?;
-        let vault = vault_of(&mut self.vaults, place.vault)?;
-        storage::replace_document(vault, old_id, new_id, changes, answer, self.now)?;
-        let touched = Touched::default();
-        self.documents.insert(place, OpenDocument { id: new_id, document, unsaved: Vec::new(), touched });
+        let replacement = Replacement { old: open.id, new, changes };
+        Ok((OpenDocument { id: new, document, unsaved: Vec::new(), touched: Touched::default() }, replacement))
+    }
+
+    /// `answer` has left `place`, where `document` stands now.
+    fn left(&mut self, answer: &AnswerId, place: Place, document: OpenDocument) {
+        self.documents.insert(place, document);
         if let Some(rows) = self.places.get_mut(&place) {
             rows.answers.remove(answer);
         }
-        Ok(())
     }
 
     /// The document at `place`, loaded or begun.

@@ -1,7 +1,7 @@
 //! What goes between an open plan and a vault, in the vault's own rows.
 
 use care_document::{Change, DocumentActor, PlanDocument};
-use care_plan::{AnswerId, Plan, Tier, Timestamp, sections};
+use care_plan::{Answer, AnswerId, Plan, Tier, Timestamp, sections};
 use care_vault::{ChangeRow, DocumentChanges, DocumentId, DocumentReplacement, ReadError, Save, SaveError, Vault};
 
 use crate::compose::Places;
@@ -74,22 +74,45 @@ pub(crate) fn keep(
     Ok(())
 }
 
-/// Puts the document `new` in the place of `old`, and takes `answer` out of the rows.
+/// A document that takes the place of another.
+pub(crate) struct Replacement {
+    pub(crate) old: DocumentId,
+    pub(crate) new: DocumentId,
+    /// All of its changes.
+    pub(crate) changes: Vec<Change>,
+}
+
+/// What goes into another document of the same vault meanwhile.
+pub(crate) struct Joined {
+    pub(crate) tier: Tier,
+    pub(crate) document: DocumentId,
+    pub(crate) changes: Vec<Change>,
+    /// The row of the answer, as it stands there.
+    pub(crate) row: Option<Answer>,
+}
+
+/// Replaces a document by one without `answer`, which goes out of the rows or into another
+/// document of this vault, in one transaction.
 pub(crate) fn replace_document(
     vault: &mut Vault,
-    old: DocumentId,
-    new: DocumentId,
-    changes: Vec<Change>,
+    replacement: Replacement,
     answer: &AnswerId,
+    joined: Option<Joined>,
     at: Timestamp,
 ) -> Result<(), AppError> {
-    let changes = changes.into_iter().map(|change| row(change, at)).collect();
-    let kept = vault.save(&Save {
+    let rows = |changes: Vec<Change>| changes.into_iter().map(|change| row(change, at)).collect();
+    let Replacement { old, new, changes } = replacement;
+    let mut save = Save {
         at,
-        replaced: vec![DocumentReplacement { old, new, changes }],
+        replaced: vec![DocumentReplacement { old, new, changes: rows(changes) }],
         answers: vec![(answer.clone(), None)],
         ..Save::default()
-    });
+    };
+    if let Some(Joined { tier, document, changes, row }) = joined {
+        save.documents = vec![DocumentChanges { document, tier, changes: rows(changes) }];
+        save.answers = vec![(answer.clone(), row)];
+    }
+    let kept = vault.save(&save);
     match kept {
         Err(SaveError::KeptNotSwept) => {
             // Kept, but the log could not be cut just now; at the latest it is when the vault closes.
