@@ -69,7 +69,7 @@ impl Passphrase {
     #[cfg(not(target_arch = "wasm32"))]
     #[must_use]
     pub fn strength(&self) -> crate::Strength {
-        crate::strength(&self.0)
+        crate::strength::of_prepared(&self.0)
     }
 
     /// Whether it has the [`Self::MIN_CHARACTERS`] that one she sets must have.
