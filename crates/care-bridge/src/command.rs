@@ -1,9 +1,12 @@
 //! Every request. A test holds this list and the shell's equal.
 
-use care_plan::{AnswerId, AnswerState, ChoiceId, Disclosure, EntryId, Tier};
+use care_plan::{AnswerId, AnswerState, ChoiceId, Disclosure, EntryId, SectionId, Tier};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
-use crate::{EntryAddedView, LookView, OpenView, SavedView, ShowView, StartView, SummaryView};
+use crate::{
+    BackupFileView, CodeSheetView, EntryAddedView, ExportView, LookView, OpenView, SafetyView, SavedFileView,
+    SavedView, ShowView, StartView, SummaryView, WordsView,
+};
 
 /// A request that the page makes of the shell.
 pub trait Command: Serialize + DeserializeOwned {
@@ -35,7 +38,13 @@ commands! {
     /// Makes the vault, without a lock, and opens it.
     Begin / "begin" -> OpenView {}
     /// Closes the plan and forgets its keys. Without a lock nothing is closed.
-    Lock / "lock" -> StartView {}
+    Lock / "lock" -> StartView {
+        /// Where she was, in the page's own words and without any of hers: comes back with
+        /// [`OpenView`] when the same way in opens the plan again. `None` forgets it.
+        bookmark: Option<String>,
+    }
+    /// Says that she is there: the idle time begins anew.
+    StillHere / "still_here" -> () {}
     /// Sets language and reading level, as a BCP 47 tag. Kept outside the vault, for the lock screen.
     SetLanguage / "set_language" -> LookView {
         /// A tag that `care-locale` knows.
@@ -79,7 +88,7 @@ commands! {
     /// Begins an entry (a contingency card, a person to phone).
     AddEntry / "add_entry" -> EntryAddedView {
         /// The section's name.
-        section: care_plan::SectionId,
+        section: SectionId,
         /// Words for the prompt that names the entry; empty for none.
         name: String,
     }
@@ -90,6 +99,41 @@ commands! {
         /// Whether it goes (`true`) or comes back (`false`).
         removed: bool,
     }
+    /// How the plan is kept safe: lock, codes, copies.
+    Safety / "safety" -> SafetyView {}
+    /// Sets after how many minutes without a touch the plan locks itself.
+    SetIdle / "set_idle" -> SafetyView {
+        /// 1 to 15.
+        minutes: u8,
+    }
+    /// Five words drawn anew, to be her passphrase.
+    SuggestWords / "suggest_words" -> WordsView {}
+    /// Makes a new recovery code. The one of before, if there was one, opens nothing any more.
+    MakeCode / "make_code" -> CodeSheetView {
+        /// What it opens.
+        of: CodeOf,
+    }
+    /// Says "not now" to the offer of a recovery code. It is remembered.
+    PutOffCode / "put_off_code" -> () {}
+    /// Goes back to one passphrase for everything. Nothing moves.
+    LeaveFull / "leave_full" -> SafetyView {}
+    /// Writes an encrypted copy of everything into a file that she picks a place for; `None`
+    /// when she picked none.
+    SaveBackup / "save_backup" -> Option<SavedFileView> {}
+    /// Looks at a copy that she picks; `None` when she picked none. Nothing is changed yet.
+    PickBackup / "pick_backup" -> Option<BackupFileView> {}
+    /// Writes everything that is open, readable by anyone, into a folder that she picks; `None`
+    /// when she picked none.
+    ExportEverything / "export_everything" -> Option<ExportView> {}
+    /// Deletes for good: out of the plan, its history, its copies on this phone.
+    DeleteForGood / "delete_for_good" -> OpenView {
+        /// What goes.
+        what: Deletion,
+    }
+    /// Deletes the whole plan from this phone: keys first, then files.
+    Wipe / "wipe" -> StartView {}
+    /// She has read what was mended.
+    MendedSeen / "mended_seen" -> () {}
     /// What Show mode shows.
     Show / "show" -> ShowView {
         /// Who for, and which parts.
@@ -105,14 +149,59 @@ commands! {
 }
 
 /// Commands whose request is not JSON but raw bytes, so that a passphrase is never a JavaScript
-/// string inside a JSON text. The reply is JSON.
+/// string inside a JSON text. The reply is JSON. Where two secrets travel, a byte 0 stands between.
 pub mod raw {
-    /// Opens the vault: the UTF-8 bytes of the passphrase. Replies [`crate::OpenView`].
+    /// Opens the vault: the UTF-8 bytes of a passphrase or a recovery code. Replies
+    /// [`crate::OpenView`].
     pub const UNLOCK: &str = "unlock";
     /// Sets the lock: the UTF-8 bytes of the new passphrase. Replies [`crate::OpenView`].
     pub const SET_LOCK: &str = "set_lock";
-    /// Both of them.
-    pub const ALL: &[&str] = &[UNLOCK, SET_LOCK];
+    /// How easy a passphrase would be to guess: its bytes. Replies [`crate::StrengthView`].
+    pub const MEASURE: &str = "measure_passphrase";
+    /// Which groups of a recovery code do not fit: what was typed so far. Replies
+    /// [`crate::CodeCheckView`].
+    pub const CHECK_CODE: &str = "check_code";
+    /// Changes the passphrase: the present one, 0, the new one. Replies [`crate::OpenView`].
+    pub const CHANGE: &str = "change_passphrase";
+    /// The same because someone knows it: the databases get new keys and the copies on this
+    /// phone are made anew, too. Replies [`crate::OpenView`].
+    pub const REPLACE: &str = "replace_passphrase";
+    /// Sets a new passphrase in a plan that a recovery code has opened: its bytes. Replies
+    /// [`crate::OpenView`].
+    pub const RESET: &str = "reset_passphrase";
+    /// Sets the full passphrase: the bytes of the new one. Replies [`crate::OpenView`].
+    pub const SET_FULL: &str = "set_full_passphrase";
+    /// Sets a new everyday passphrase in a plan that the full one has opened. Replies
+    /// [`crate::OpenView`].
+    pub const SET_EVERYDAY: &str = "set_everyday_passphrase";
+    /// Restores the copy that was picked: the bytes of its passphrase or code. Replies
+    /// [`crate::OpenView`].
+    pub const RESTORE: &str = "restore";
+    /// All of them.
+    pub const ALL: &[&str] =
+        &[UNLOCK, SET_LOCK, MEASURE, CHECK_CODE, CHANGE, REPLACE, RESET, SET_FULL, SET_EVERYDAY, RESTORE];
+}
+
+/// What a recovery code opens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CodeOf {
+    /// The plan that the everyday passphrase opens: all of it, unless there is a full passphrase.
+    Everyday,
+    /// What the full passphrase opens.
+    Full,
+}
+
+/// What is deleted for good.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Deletion {
+    /// One answer, with all that it ever said.
+    Answer(AnswerId),
+    /// A card or a person, with all of its answers.
+    Entry(EntryId),
+    /// All answers and cards of a section.
+    Section(SectionId),
 }
 
 /// How the page looks.

@@ -41,6 +41,30 @@ errors! {
     WrongPassphrase / "wrong-passphrase";
     /// The passphrase is shorter than eight characters.
     PassphraseTooShort / "passphrase-too-short";
+    /// Someone could guess the passphrase.
+    PassphraseGuessable / "passphrase-guessable";
+    /// The new passphrase is one that already opens the plan.
+    PassphraseInUse / "passphrase-in-use";
+    /// The present passphrase was not typed right.
+    PresentPassphraseWrong / "present-passphrase-wrong";
+    /// It cannot be set up now. Says no more, so that it tells nothing.
+    NotNow / "not-now";
+    /// The file is no copy of a plan.
+    NotABackup / "not-a-backup";
+    /// The copy was made by a newer version of this app.
+    BackupNewer / "backup-newer";
+    /// The copy was cut or harmed so that nothing of it can be read.
+    BackupDamaged / "backup-damaged";
+    /// The file is larger than any plan.
+    BackupTooLarge / "backup-too-large";
+    /// What was picked cannot be written to or read.
+    PlaceUnreachable / "place-unreachable";
+    /// The place that was picked is full.
+    PlaceFull / "place-full";
+    /// Deleted from the plan, but a copy on this phone still holds it.
+    DeletedNotEverywhere / "deleted-not-everywhere";
+    /// There is not enough memory for the lock.
+    NoMemory / "no-memory";
     /// The plan is closed; it must be opened first.
     Closed / "closed";
     /// A lock is already set.

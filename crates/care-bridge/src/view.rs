@@ -1,6 +1,6 @@
 //! What comes back: shapes that the page arranges.
 
-use care_plan::{Answer, AnswerId, Entry, EntryId, Plan};
+use care_plan::{Answer, AnswerId, Entry, EntryId, Plan, SectionId};
 use serde::{Deserialize, Serialize};
 
 use crate::{ApiError, SummaryForm, Theme};
@@ -45,6 +45,41 @@ pub struct OpenView {
     pub plan: Plan,
     /// Whether a lock is set.
     pub lock: LockView,
+    /// What opened it.
+    pub opened_by: OpenedBy,
+    /// Whether the page may offer a recovery code now: a lock is set, none was made, and she has
+    /// not said "not now".
+    pub offer_code: bool,
+    /// Where she was when it was locked, if the same way in opened it again.
+    pub bookmark: Option<String>,
+    /// What was mended, until she has read it.
+    pub mended: Option<MendedView>,
+}
+
+/// What opened a plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum OpenedBy {
+    /// This device: no lock is set.
+    Device,
+    /// A passphrase.
+    Passphrase,
+    /// A recovery code: she may set a new passphrase now.
+    Code,
+}
+
+/// What was damaged, and what came of mending it. Her words are in the plan; here stands which
+/// of them to look at.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MendedView {
+    /// Sections in which something may be older than what she wrote last, or missing. None when
+    /// everything is there.
+    pub sections: Vec<SectionId>,
+    /// How many earlier steps of the history could not be read. Her words as they stand now may
+    /// still all be there.
+    pub lost_steps: u32,
+    /// Whether a copy of an earlier day helped.
+    pub from_copy: bool,
 }
 
 /// Whether a lock is set.
@@ -162,4 +197,128 @@ pub struct QrView {
     pub side: usize,
     /// `side` rows of `side` characters, `1` for a dark module and `0` for a light one.
     pub rows: Vec<String>,
+}
+
+/// How the plan is kept safe.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SafetyView {
+    /// Whether a lock is set.
+    pub lock: LockView,
+    /// What opened the plan.
+    pub opened_by: OpenedBy,
+    /// Whether a recovery code was made for what the everyday passphrase opens.
+    pub has_code: bool,
+    /// The full passphrase.
+    pub full: FullView,
+    /// After how many minutes without a touch the plan locks itself.
+    pub idle_minutes: u8,
+    /// The days of the copies on this phone, as they are written in her language, newest first.
+    pub copies: Vec<String>,
+}
+
+/// Whether this way in opened more than the everyday plan. Where it did not, a plan with a full
+/// passphrase says the same as one without.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FullView {
+    /// One passphrase opens what is open.
+    NotSet,
+    /// The plan was opened with the full passphrase or its code.
+    Open {
+        /// Whether a recovery code was made for it.
+        has_code: bool,
+    },
+}
+
+/// Five words.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WordsView {
+    /// The words, with a space between.
+    pub words: String,
+}
+
+impl std::fmt::Debug for WordsView {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("WordsView([redacted])")
+    }
+}
+
+/// How easy a passphrase would be to guess.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum StrengthView {
+    /// Nothing was typed.
+    Empty,
+    /// Fewer than eight characters: not taken.
+    TooShort,
+    /// Someone could guess it: not taken.
+    Guessable,
+    /// It takes real effort.
+    Fair,
+    /// Nobody guesses it.
+    Strong,
+}
+
+/// A recovery code, to be written down. Shown once.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CodeSheetView {
+    /// What it opens.
+    pub of: crate::CodeOf,
+    /// Eight groups of six digits.
+    pub groups: Vec<String>,
+    /// The same as a QR code: 48 digits.
+    pub qr: QrView,
+    /// The day it was made, as it is written in her language.
+    pub made: String,
+}
+
+impl std::fmt::Debug for CodeSheetView {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("CodeSheetView([redacted])")
+    }
+}
+
+/// What is not yet right about a recovery code. Groups count from 1.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CodeCheckView {
+    /// Groups of six digits that were typed in full.
+    pub whole_groups: u8,
+    /// Digits of the group that comes after them.
+    pub further_digits: u8,
+    /// Whole groups that hold a slip.
+    pub wrong_groups: Vec<u8>,
+    /// Whether there is something in it that is no digit.
+    pub not_digits: bool,
+    /// Whether there are more than eight groups.
+    pub too_long: bool,
+    /// Whether it is a whole code without a slip.
+    pub is_whole: bool,
+}
+
+/// A file that was written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SavedFileView {
+    /// Its name, without the place.
+    pub name: String,
+}
+
+/// A folder that was written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ExportView {
+    /// The folder's name, without the place.
+    pub folder: String,
+    /// The names of the files in it.
+    pub files: Vec<String>,
+}
+
+/// A copy that she picked, as far as can be told without its passphrase.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BackupFileView {
+    /// The day that the copy says it was made, as it is written in her language; empty where it
+    /// says none.
+    pub made: String,
+    /// Whether the file ends where it should. One that was cut may still give back a part.
+    pub is_whole: bool,
+    /// Whether there is a plan on this phone already, which would be put aside and not deleted.
+    pub replaces_plan: bool,
 }

@@ -10,20 +10,29 @@
 //! randomness: keys, ids and moments are handed in. No failure deletes a database.
 
 mod connection;
+mod copies;
 mod error;
 mod file;
 mod folder;
 mod key;
 mod lock;
+mod open;
+mod rest;
+mod ring;
 mod row;
 mod salt;
 mod schema;
+mod secret;
+mod size;
 mod slot;
 mod table;
+mod upgrade;
 mod vault;
 
 pub use error::{FolderError, ReadError, SaveError, VaultError};
-pub use folder::{Breakage, FolderState, Open, VaultFolder};
+pub use folder::{Breakage, FolderState, VaultFolder};
 pub use key::{KEY_BYTES, NewKeys, NewVaultKeys, VaultKey, VaultName};
-pub use row::{ChangeRow, DocumentChanges, DocumentId, DocumentReplacement, DocumentRow, Save};
+pub use open::{Failed, Open, OpenedBy, Reach};
+pub use row::{ChangeRow, DocumentChanges, DocumentHeads, DocumentId, DocumentReplacement, DocumentRow, Save};
+pub use secret::CodeFor;
 pub use vault::Vault;

@@ -45,6 +45,14 @@ impl Slot {
         }
     }
 
+    /// The vault that it is a slot of.
+    pub(crate) const fn owner(self) -> VaultName {
+        match self {
+            Self::EverydayPass | Self::EverydayCode => VaultName::Everyday,
+            Self::PrivatePass | Self::PrivateCode => VaultName::Private,
+        }
+    }
+
     /// The vaults that it opens. Who opens the private one opens the everyday one too.
     const fn vaults(self) -> &'static [VaultName] {
         match self {
@@ -79,7 +87,7 @@ impl SlotKeys {
         }
     }
 
-    fn add_all(&mut self, other: &Self) {
+    pub(crate) fn add_all(&mut self, other: &Self) {
         for name in VaultName::ALL {
             other.of(name).iter().for_each(|key| self.add(name, key.clone()));
         }
@@ -117,19 +125,42 @@ impl SlotKeys {
     }
 }
 
-/// Seals `slot` to `recipient` and reads it back.
-pub(crate) fn write(folder: &Path, slot: Slot, recipient: &Recipient, keys: &SlotKeys) -> Result<(), VaultError> {
+/// Seals `slot` to `recipients`. It is written beside the one that stands, brought to the disk,
+/// read back and opened with each of `opens`, before it takes the other's place.
+pub(crate) fn write(
+    folder: &Path,
+    slot: Slot,
+    recipients: &[Recipient],
+    keys: &SlotKeys,
+    opens: &[&Identity],
+) -> Result<(), VaultError> {
     let lines = keys.to_lines(slot.vaults());
-    let sealed = seal_to_size(PURPOSE, recipient, lines.as_bytes(), SLOT_BYTES).map_err(|_| VaultError::SlotDamaged)?;
+    let recipients: Vec<&Recipient> = recipients.iter().collect();
+    let sealed =
+        seal_to_size(PURPOSE, &recipients, lines.as_bytes(), SLOT_BYTES).map_err(|_| VaultError::SlotDamaged)?;
     let path = folder.join(slot.file_name());
-    file::write_whole(&path, &sealed)?;
-    let on_disk = file::read(&path)?.ok_or(VaultError::SlotMissing)?;
-    if *on_disk == sealed { Ok(()) } else { Err(VaultError::SlotDamaged) }
+    let beside = file::write_beside(&path, &sealed)?;
+    let on_disk = file::read(&beside)?.ok_or(VaultError::SlotMissing)?;
+    if *on_disk != sealed {
+        return Err(VaultError::SlotDamaged);
+    }
+    for identity in opens {
+        let held = open_one(Some(&on_disk), identity)?;
+        if slot.vaults().iter().any(|name| held.of(*name) != keys.of(*name)) {
+            return Err(VaultError::SlotDamaged);
+        }
+    }
+    file::take_place(&beside, &path)?;
+    Ok(())
 }
 
 /// Fills `slot` with something that looks like a slot, is sealed to nobody and holds nothing.
 pub(crate) fn write_empty(folder: &Path, slot: Slot) -> Result<(), VaultError> {
-    write(folder, slot, &Recipient::nobody(), &SlotKeys::default())
+    let nobodies: Vec<Recipient> = match slot.owner() {
+        VaultName::Everyday => vec![Recipient::nobody(), Recipient::nobody()],
+        VaultName::Private => vec![Recipient::nobody()],
+    };
+    write(folder, slot, &nobodies, &SlotKeys::default(), &[])
 }
 
 /// What came of trying an identity on all four slots.
@@ -167,6 +198,12 @@ pub(crate) fn try_all(folder: &Path, identity: &Identity) -> Result<Tried, Vault
         }
     }
     Ok(tried)
+}
+
+/// The keys that `identity` finds in `slot`, if it opens it.
+pub(crate) fn try_one(folder: &Path, slot: Slot, identity: &Identity) -> Option<SlotKeys> {
+    let sealed = file::read(&folder.join(slot.file_name())).ok()??;
+    open_one(Some(&sealed), identity).ok()
 }
 
 fn open_one(sealed: Option<&[u8]>, identity: &Identity) -> Result<SlotKeys, VaultError> {

@@ -50,6 +50,8 @@ const ONLY: &[(&str, &[&str])] = &[
     ("age*", &["care-seal"]),
     ("argon2", &["care-seal"]),
     ("bech32", &["care-seal"]),
+    ("diceware_wordlists", &["care-seal"]),
+    ("zxcvbn", &["care-seal"]),
     ("ed25519*", &["care-seal"]),
     ("x25519*", &["care-seal"]),
     ("fast_qr", &["care-share"]),

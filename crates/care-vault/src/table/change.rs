@@ -5,8 +5,8 @@ use rusqlite::{Connection, Result};
 
 use crate::{ChangeRow, DocumentId};
 
-/// Adds the change, unless the document has it.
-pub(crate) fn add(connection: &Connection, document: DocumentId, change: &ChangeRow) -> Result<()> {
+/// Adds the change, unless the document has it. How many were added.
+pub(crate) fn add(connection: &Connection, document: DocumentId, change: &ChangeRow) -> Result<usize> {
     connection
         .prepare_cached(
             "INSERT INTO change (document, hash, actor, seq, raw, received) VALUES (?1, ?2, ?3, ?4, ?5, ?6) \
@@ -19,8 +19,7 @@ pub(crate) fn add(connection: &Connection, document: DocumentId, change: &Change
             change.seq.cast_signed(),
             &change.raw,
             change.received.0,
-        ))?;
-    Ok(())
+        ))
 }
 
 /// The changes of the document, in the order that they were added in.

@@ -13,5 +13,6 @@ mod folder;
 mod kill;
 mod plain;
 mod save;
+mod secret;
 mod setup;
 mod slots;
