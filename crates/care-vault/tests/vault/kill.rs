@@ -65,7 +65,8 @@ fn no_word_that_was_kept_is_lost_when_the_program_is_killed() {
     for round in 0..25 {
         kill_in("save", &path, Duration::from_millis(20 + 7 * round));
         let told = fs::read_to_string(place.path().join("holdfast.told")).unwrap();
-        let acknowledged: u64 = told.lines().last().map_or(0, |line| line.parse().unwrap());
+        // What an earlier round has found kept is known as well as if it had been told.
+        let acknowledged: u64 = told.lines().last().map_or(0, |line| line.parse().unwrap()).max(last);
         let mut open = VaultFolder::open(&path).unwrap().open_with_device().unwrap();
         let seqs: Vec<u64> = everyday(&mut open).changes(DOCUMENT).unwrap().iter().map(|change| change.seq).collect();
         let kept = seqs.len() as u64;
