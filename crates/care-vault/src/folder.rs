@@ -237,6 +237,9 @@ impl VaultFolder {
 
     pub(crate) fn open_databases(&self, keys: &SlotKeys, by: OpenedBy) -> Result<Open, VaultError> {
         let mut open = Open::nothing(by);
+        // The vault may have been named and nobody come to say so to the disk: then all that is
+        // kept in it from now on would go with its name.
+        let _ = file::sync_folder_of(&self.vault());
         // The private one first: it may know the newest key of the everyday one.
         for name in [VaultName::Private, VaultName::Everyday] {
             let known = keys.of(name);

@@ -8,7 +8,7 @@ use care_plan::Timestamp;
 
 use crate::copies::remove_folder;
 use crate::error::Trouble;
-use crate::slot::Slot;
+use crate::slot::{self, Slot};
 use crate::{Open, VaultError, VaultFolder, file, size};
 
 /// Begins the name of a vault that was wiped.
@@ -62,8 +62,8 @@ impl VaultFolder {
 }
 
 fn finish(wiped: &Path) -> Result<(), Trouble> {
-    let keys = Slot::ALL.iter().map(|slot| slot.file_name()).chain(["device", "device.copy", "kdf", "kdf.copy"]);
-    for name in keys {
+    let slots = Slot::ALL.iter().map(|slot| slot.file_name().to_owned()).chain(slot::device_files());
+    for name in slots.chain(["kdf", "kdf.copy"].map(str::to_owned)) {
         file::blank_and_remove(&wiped.join(name))?;
     }
     remove_folder(wiped)

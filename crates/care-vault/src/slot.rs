@@ -8,6 +8,7 @@
 //! and, while a lock is being set, the keys of before as `everyday-before` and `private-before`.
 
 use std::path::Path;
+use std::{fs, io};
 
 use care_seal::{Identity, Limits, OpenError, Purpose, Recipient, open, seal_to_size};
 use zeroize::Zeroizing;
@@ -22,6 +23,9 @@ const PURPOSE: Purpose = Purpose::new("holdfast-slot", 1);
 const DEVICE_LINE: &str = "holdfast-device 1\n";
 const DEVICE_COPIES: [&str; 2] = ["device", "device.copy"];
 const BEFORE: &str = "-before";
+
+/// Ends the name of a copy of the device slot on its way out.
+const LEAVING: &str = ".gone";
 
 /// The four slots. Those of a passphrase come first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -262,7 +266,25 @@ pub(crate) fn read_device(folder: &Path) -> Result<Device, VaultError> {
     })
 }
 
-/// Blanks and removes both copies of the device slot.
+/// Takes both copies of the device slot out of use, then blanks and removes them, and what an
+/// earlier stop has left of them. Half blanked under its own name one would count as damaged.
 pub(crate) fn remove_device(folder: &Path) -> Result<(), Trouble> {
-    DEVICE_COPIES.iter().try_for_each(|copy| file::blank_and_remove(&folder.join(copy)))
+    for (copy, leaving) in DEVICE_COPIES.iter().zip(leaving()) {
+        match fs::rename(folder.join(copy), folder.join(&leaving)) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error.into()),
+            _ => {}
+        }
+    }
+    file::sync_folder_of(&folder.join(LEAVING))?;
+    leaving().try_for_each(|leaving| file::blank_and_remove(&folder.join(leaving)))
+}
+
+/// The names of the copies of the device slot on their way out.
+fn leaving() -> impl Iterator<Item = String> {
+    DEVICE_COPIES.iter().map(|copy| format!("{copy}{LEAVING}"))
+}
+
+/// The names of every file that may hold a key in the clear.
+pub(crate) fn device_files() -> impl Iterator<Item = String> {
+    DEVICE_COPIES.into_iter().map(str::to_owned).chain(leaving())
 }

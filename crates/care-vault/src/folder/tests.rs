@@ -146,6 +146,25 @@ fn a_device_slot_that_was_blanked_and_not_yet_removed_is_gone() {
 }
 
 #[test]
+fn a_stop_while_the_device_slot_is_blanked_locks_nobody_out() {
+    let folder = tempfile::tempdir().unwrap();
+    let holder = VaultFolder::open(folder.path()).unwrap();
+    let typed = passphrase("half of it is blanked");
+    let open = holder.create(&new_vault()).unwrap();
+    let at = |name: &str| folder.path().join("vault").join(name);
+    let mut device = fs::read(at("device")).unwrap();
+    drop(holder.set_lock(open, &typed, &new_keys(50)).unwrap());
+    device[..512].fill(0);
+    // As the removal leaves them: first both are out of use, then one after the other is blanked.
+    for left in ["device.gone", "device.copy.gone"] {
+        fs::write(at(left), &device).unwrap();
+    }
+    assert_eq!(holder.state(), Ok(FolderState::Locked), "what is on its way out counts no more");
+    drop(holder.unlock(&typed).unwrap());
+    assert!(!at("device.gone").exists() && !at("device.copy.gone").exists(), "an unlock finishes what was begun");
+}
+
+#[test]
 fn the_keys_of_before_open_nothing_once_a_lock_is_set() {
     let folder = tempfile::tempdir().unwrap();
     let holder = VaultFolder::open(folder.path()).unwrap();
