@@ -16,6 +16,7 @@ pub mod screens;
 pub mod stopwatch;
 pub mod tools;
 pub mod touch;
+pub mod vectors;
 pub mod walk;
 pub mod window;
 pub mod woman;
