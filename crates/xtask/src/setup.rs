@@ -33,6 +33,9 @@ const PYTHON_PINS: &[&str] = &["zxing-cpp==3.1.1", "sqlcipher3-binary==0.6.0", "
 /// The accessibility rules that every screen is held to.
 const AXE: (&str, &str) = ("axe-core", "4.14.1");
 
+/// The test vectors of the age format, C2SP/CCTV.
+const AGE_VECTORS: (&str, &str) = ("cctv-age", "0.2.0");
+
 /// `wasm-opt`, which makes the page small.
 const BINARYEN: (&str, &str) = ("binaryen", "132.0.0");
 
@@ -64,7 +67,8 @@ pub fn for_the_tests(house: &House) -> Result<()> {
     for_the_page()?;
     packages(&[TO_BUILD, TO_TEST].concat(), "to build the window and test it")?;
     python(house)?;
-    npm(house, "node", AXE)
+    npm(house, "node", AXE)?;
+    npm(house, "vectors", AGE_VECTORS) // a folder of its own: npm takes away what it did not just install
 }
 
 /// Everything that any command needs.
