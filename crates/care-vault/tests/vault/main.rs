@@ -7,6 +7,7 @@
     reason = "a test stops where something is not as it says, and says what it left out"
 )]
 
+mod copy_file;
 mod damage;
 mod disk;
 mod folder;
