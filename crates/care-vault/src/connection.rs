@@ -124,7 +124,7 @@ pub(crate) fn close(connection: Connection) -> Result<(), Trouble> {
     connection.close().map_err(|(_, error)| error.into())
 }
 
-fn connect(path: &Path, key: &VaultKey) -> Result<(Connection, MayAttach), VaultError> {
+pub(crate) fn connect(path: &Path, key: &VaultKey) -> Result<(Connection, MayAttach), VaultError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NOFOLLOW;
     let connection = Connection::open_with_flags(path, flags).map_err(Trouble::from)?;
     let may_attach = MayAttach::default();
@@ -164,7 +164,7 @@ fn key_pragma(connection: &Connection, pragma: &str, key: &VaultKey) -> Result<(
 }
 
 /// Whether the key fits: the first page can be read.
-fn fits(connection: &Connection) -> Result<bool, Trouble> {
+pub(crate) fn fits(connection: &Connection) -> Result<bool, Trouble> {
     match connection.query_row("SELECT count(*) FROM sqlite_schema", (), |_| Ok(())).map_err(Trouble::from) {
         Ok(()) => Ok(true),
         Err(Trouble::Damaged) => Ok(false),

@@ -12,6 +12,7 @@ mod disk;
 mod folder;
 mod kill;
 mod plain;
+mod salvage;
 mod save;
 mod secret;
 mod setup;
