@@ -13,6 +13,7 @@ mod disk;
 mod folder;
 mod kill;
 mod plain;
+mod salvage;
 mod save;
 mod secret;
 mod setup;
