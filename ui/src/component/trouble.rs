@@ -4,8 +4,8 @@ use care_bridge::ApiError;
 use leptos::prelude::*;
 
 use super::{Button, Kind};
-use crate::app::use_way;
 use crate::notebook::use_notebook;
+use crate::way::use_way;
 use crate::words::use_say;
 
 /// One thing that went wrong, in words.
