@@ -23,6 +23,7 @@ mod storage;
 
 pub use app::{App, Claim};
 pub use care_plan::{LocalTime, Timestamp};
+pub use copy::{ExportFile, MOST_COPY_BYTES};
 pub use ports::{Clock, Entropy, NoEntropy};
 
 #[cfg(test)]

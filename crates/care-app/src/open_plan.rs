@@ -186,6 +186,14 @@ impl OpenPlan {
         let places: Vec<Place> = self.places.keys().copied().collect();
         for place in places {
             self.document(place, entropy)?;
+            let is_kept = self.documents.get(&place).is_some_and(|open| open.unsaved.is_empty());
+            if is_kept && !self.rows_agree(place) {
+                // The changes are the truth; rows that say something else are an old page.
+                let vault = vault_of(&mut self.vaults, place.vault)?;
+                storage::project_again(vault, entropy)?;
+                self.places.retain(|other, _| other.vault != place.vault);
+                storage::read_rows(vault, &mut self.places, entropy)?;
+            }
             if let Some(open) = self.documents.get(&place)
                 && open.unsaved.is_empty()
             {
@@ -194,6 +202,23 @@ impl OpenPlan {
             }
         }
         Ok(())
+    }
+
+    /// The open vaults that cannot be read, or hold something that does not fit together.
+    pub(crate) fn damaged_vaults(&mut self, entropy: &mut dyn Entropy) -> Vec<VaultName> {
+        let mut damaged = BTreeSet::new();
+        for vault in self.vaults.vaults_mut() {
+            if vault.verify().is_err() {
+                damaged.insert(vault.name());
+            }
+        }
+        let places: Vec<Place> = self.places.keys().copied().collect();
+        for place in places {
+            if self.document(place, entropy).is_err() {
+                damaged.insert(place.vault);
+            }
+        }
+        damaged.into_iter().collect()
     }
 
     /// Brings an answer that stands in several places together at home, the most private of them:

@@ -18,8 +18,10 @@ mod file;
 mod folder;
 mod key;
 mod lock;
+mod mend;
 mod open;
 mod rest;
+mod restore;
 mod ring;
 mod row;
 mod salt;
@@ -36,6 +38,7 @@ pub use copy_file::{COPY_BYTES, CopyContents, CopyError, CopyFiles, CopyName, Co
 pub use error::{FolderError, ReadError, SaveError, VaultError};
 pub use folder::{Breakage, FolderState, VaultFolder};
 pub use key::{KEY_BYTES, NewKeys, NewVaultKeys, VaultKey, VaultName};
+pub use mend::{Mended, MendedDocument};
 pub use open::{Failed, Open, OpenedBy, Reach};
 pub use row::{ChangeRow, DocumentChanges, DocumentHeads, DocumentId, DocumentReplacement, DocumentRow, Save};
 pub use salvage::{Salvaged, SalvagedDocument};

@@ -99,6 +99,12 @@ impl VaultFolder {
     }
 }
 
+/// Reads what can be read out of a file that stands somewhere in `vault`.
+pub(crate) fn salvage_file(path: &Path, keys: &[VaultKey], vault: &Path) -> Result<Salvaged, VaultError> {
+    let work = aside::Work::begin(vault)?;
+    Ok(salvage(path, keys, work.path())?.0)
+}
+
 /// Reads what can be read out of the database at `path` and its log, neither of which is written
 /// to. `work` is a folder for copies that are sealed as the database is. The key that is given
 /// back is the one that opened the most pages.
