@@ -4,3 +4,4 @@ mod codes;
 mod edits;
 mod lock;
 mod privacy;
+mod torture;
