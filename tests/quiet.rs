@@ -5,3 +5,4 @@ mod edits;
 mod lock;
 mod privacy;
 mod torture;
+mod safety;

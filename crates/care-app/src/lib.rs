@@ -6,12 +6,18 @@
 
 mod app;
 mod compose;
+mod copy;
+mod deletion;
 mod edit;
 mod error;
+mod lock;
 mod look;
+mod mending;
+mod miss;
 mod open_plan;
 mod place;
 mod ports;
+mod safety;
 mod show;
 mod storage;
 

@@ -83,8 +83,8 @@ impl OpenPlan {
     ///
     /// Says so when a vault that this way in opens did not open, or its rows cannot be read.
     pub(crate) fn read(mut vaults: Open, entropy: &mut dyn Entropy) -> Result<Self, AppError> {
-        if let Some((_, error)) = vaults.failed.pop() {
-            return Err(error.into());
+        if let Some(failed) = vaults.failed.pop() {
+            return Err(failed.error.into());
         }
         let mut places = Places::default();
         for vault in [&mut vaults.everyday, &mut vaults.private].into_iter().flatten() {
@@ -139,10 +139,14 @@ impl OpenPlan {
         vault_of(&mut self.vaults, VaultName::Everyday)
     }
 
-    /// The open vaults, everyday first.
-    #[cfg(test)]
-    pub(crate) fn vaults_mut(&mut self) -> impl Iterator<Item = &mut Vault> {
-        [&mut self.vaults.everyday, &mut self.vaults.private].into_iter().flatten()
+    /// The open vaults.
+    pub(crate) const fn vaults(&self) -> &Open {
+        &self.vaults
+    }
+
+    /// The open vaults, for a change of what opens them.
+    pub(crate) const fn vaults_mut(&mut self) -> &mut Open {
+        &mut self.vaults
     }
 
     /// The vaults, to be re-keyed or closed.
@@ -180,7 +184,16 @@ impl OpenPlan {
             vault.verify()?;
         }
         let places: Vec<Place> = self.places.keys().copied().collect();
-        places.into_iter().try_for_each(|place| self.document(place, entropy).map(|_| ()))
+        for place in places {
+            self.document(place, entropy)?;
+            if let Some(open) = self.documents.get(&place)
+                && open.unsaved.is_empty()
+            {
+                // Only a faster load the next time: a disk that is full may do without.
+                let _ = storage::refresh_cache(vault_of(&mut self.vaults, place.vault)?, open.id, &open.document);
+            }
+        }
+        Ok(())
     }
 
     /// Brings an answer that stands in several places together at home, the most private of them:
@@ -233,7 +246,8 @@ impl OpenPlan {
         let mut document = target.document.clone();
         let changes = source.copy_answer(answer, &mut document)?;
         let row = document.value().answers.get(answer).map(|held| held.clone().in_tier(to.tier));
-        let joined = Joined { tier: to.tier, document: target.id, changes, row: row.clone() };
+        let heads = document.heads();
+        let joined = Joined { tier: to.tier, document: target.id, changes, heads, row: row.clone() };
         let vault = vault_of(&mut self.vaults, to.vault)?;
         storage::replace_document(vault, replacement, answer, Some(joined), self.now)?;
         self.document(to, entropy)?.document = document;
@@ -256,6 +270,42 @@ impl OpenPlan {
         Ok(())
     }
 
+    /// Takes `answers`, and `entries` with all of theirs, out of every document that ever held
+    /// them, so that no byte of them stays. A place at a time, each in one transaction.
+    pub(crate) fn erase(
+        &mut self,
+        answers: &[AnswerId],
+        entries: &[EntryId],
+        entropy: &mut dyn Entropy,
+    ) -> Result<(), AppError> {
+        let leaves = |id: &AnswerId| answers.contains(id) || id.entry.is_some_and(|entry| entries.contains(&entry));
+        let places: Vec<Place> = self.places.keys().copied().collect();
+        for place in places {
+            self.document(place, entropy)?;
+            self.keep(place)?;
+            let actor = DocumentActor::from_bytes(random(entropy)?);
+            let new = DocumentId::from_bytes(random(entropy)?);
+            let open = self.document(place, entropy)?;
+            let value = open.document.value();
+            let gone: Vec<AnswerId> = value.answers.keys().filter(|id| leaves(id)).cloned().collect();
+            let gone_entries: Vec<EntryId> = value.entries.keys().filter(|id| entries.contains(id)).copied().collect();
+            if gone.is_empty() && gone_entries.is_empty() {
+                continue;
+            }
+            let Rebuilt { document, changes } = open.document.without(answers, entries, actor)?;
+            let replacement = Replacement { old: open.id, new, changes, heads: document.heads() };
+            let vault = vault_of(&mut self.vaults, place.vault)?;
+            storage::erase(vault, replacement, &gone, &gone_entries, self.now)?;
+            let touched = Touched::default();
+            self.documents.insert(place, OpenDocument { id: new, document, unsaved: Vec::new(), touched });
+            if let Some(rows) = self.places.get_mut(&place) {
+                rows.answers.retain(|id, _| !leaves(id));
+                rows.entries.retain(|id, _| !entries.contains(id));
+            }
+        }
+        Ok(())
+    }
+
     /// The document at `place` without `answer`, not kept yet.
     fn without(
         &mut self,
@@ -269,7 +319,7 @@ impl OpenPlan {
         let new = DocumentId::from_bytes(random(entropy)?);
         let open = self.document(place, entropy)?;
         let Rebuilt { document, changes } = open.document.without(std::slice::from_ref(answer), &[], actor)?;
-        let replacement = Replacement { old: open.id, new, changes };
+        let replacement = Replacement { old: open.id, new, changes, heads: document.heads() };
         Ok((OpenDocument { id: new, document, unsaved: Vec::new(), touched: Touched::default() }, replacement))
     }
 
@@ -286,10 +336,8 @@ impl OpenPlan {
         if !self.documents.contains_key(&place) {
             let vault = vault_of(&mut self.vaults, place.vault)?;
             let actor = DocumentActor::from_bytes(random(entropy)?);
-            let (id, document) = match storage::document_of(vault, place.tier)? {
-                Some((id, changes)) => {
-                    (id, PlanDocument::load(changes.iter().map(|change| change.raw.as_slice()), actor)?)
-                }
+            let (id, document) = match storage::load(vault, place.tier, actor)? {
+                Some(loaded) => loaded,
                 None => (DocumentId::from_bytes(random(entropy)?), PlanDocument::new(actor)),
             };
             let open = OpenDocument { id, document, unsaved: Vec::new(), touched: Touched::default() };
@@ -315,7 +363,7 @@ impl OpenPlan {
         let entries: BTreeMap<_, _> =
             open.touched.entries.iter().map(|id| (*id, value.entries.get(id).cloned())).collect();
         let altered = Altered { answers, entries };
-        storage::keep(vault, place.tier, open.id, &open.unsaved, &altered, self.now)?;
+        storage::keep(vault, place.tier, open.id, (&open.unsaved, open.document.heads()), &altered, self.now)?;
         open.unsaved.clear();
         open.touched = Touched::default();
         altered.alter(self.places.entry(place).or_default());

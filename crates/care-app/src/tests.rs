@@ -63,7 +63,7 @@ fn rows_that_are_lost_are_made_again_from_the_changes() {
     let before = plan(&mut app);
 
     let open = app.open.as_mut().unwrap();
-    for vault in open.vaults_mut() {
+    for vault in open.vaults_mut().vaults_mut() {
         vault.replace_projection(&Plan::default()).unwrap();
         assert_eq!(vault.projection().unwrap(), Plan::default(), "the rows are gone");
         storage::project_again(vault, &mut Counting(99)).unwrap();
@@ -118,8 +118,14 @@ fn what_is_hers_alone_is_written_to_the_private_vault() {
     app.set_lock(b"correct horse battery".to_vec()).unwrap();
     write(&mut app, "birth-place/wish", "At home");
     write(&mut app, "birth-companions/not-there", "Not him");
-    let counts: Vec<usize> =
-        app.open.as_mut().unwrap().vaults_mut().map(|vault| vault.projection().unwrap().answers.len()).collect();
+    let counts: Vec<usize> = app
+        .open
+        .as_mut()
+        .unwrap()
+        .vaults_mut()
+        .vaults_mut()
+        .map(|vault| vault.projection().unwrap().answers.len())
+        .collect();
     assert_eq!(counts, [1, 1], "one answer in each vault");
 }
 

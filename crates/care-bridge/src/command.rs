@@ -42,6 +42,9 @@ commands! {
         /// Where she was, in the page's own words and without any of hers: comes back with
         /// [`OpenView`] when the same way in opens the plan again. `None` forgets it.
         bookmark: Option<String>,
+        /// Whether she hid the plan in a hurry: a page that is loaded anew begins with a
+        /// harmless page, as [`StartView::is_hidden`] then says.
+        is_hidden: bool,
     }
     /// Says that she is there: the idle time begins anew.
     StillHere / "still_here" -> () {}

@@ -12,6 +12,9 @@ pub struct StartView {
     pub look: LookView,
     /// What the page shows.
     pub stage: Stage,
+    /// Whether a harmless page stands before it until she goes back: the last [`crate::Lock`] said
+    /// so, and no page has been told yet. Told once.
+    pub is_hidden: bool,
 }
 
 /// What the page shows first.

@@ -21,7 +21,8 @@ CREATE TABLE orphan (
 
 CREATE TABLE cache (
   -- A long document in one piece, which loads faster than its changes. Never the truth: used
-  -- only where its heads are those of the document.
+  -- only where it and the changes after it come to the heads of the document.
   document BLOB PRIMARY KEY NOT NULL CHECK (length(document) = 16),
+  position INTEGER NOT NULL, -- the last change that is in it
   saved    BLOB NOT NULL
 ) STRICT;

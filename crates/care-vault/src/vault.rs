@@ -164,16 +164,20 @@ impl Vault {
         Ok(document::heads(self.connection(), document).map_err(Trouble::from)?)
     }
 
-    /// The document in one piece, as [`Self::set_cache`] kept it. Never the truth.
+    /// The document in one piece, as [`Self::set_cache`] kept it, and the changes that came after
+    /// it. Never the truth.
     ///
     /// # Errors
     ///
     /// Returns [`ReadError`] when it cannot be read.
-    pub fn cache(&self, document: DocumentId) -> Result<Option<Vec<u8>>, ReadError> {
-        Ok(cache::get(self.connection(), document).map_err(Trouble::from)?)
+    pub fn cache(&self, document: DocumentId) -> Result<Option<(Vec<u8>, Vec<ChangeRow>)>, ReadError> {
+        let Some((position, saved)) = cache::get(self.connection(), document).map_err(Trouble::from)? else {
+            return Ok(None);
+        };
+        Ok(Some((saved, change::after(self.connection(), document, position).map_err(Trouble::from)?)))
     }
 
-    /// Keeps `saved`, the document in one piece, for a faster load.
+    /// Keeps `saved`, the document in one piece with every change that stands, for a faster load.
     ///
     /// # Errors
     ///

@@ -24,9 +24,16 @@ pub(crate) fn add(connection: &Connection, document: DocumentId, change: &Change
 
 /// The changes of the document, in the order that they were added in.
 pub(crate) fn of(connection: &Connection, document: DocumentId) -> Result<Vec<ChangeRow>> {
+    after(connection, document, 0)
+}
+
+/// Those of them that were added after the one at `position`.
+pub(crate) fn after(connection: &Connection, document: DocumentId, position: i64) -> Result<Vec<ChangeRow>> {
     connection
-        .prepare_cached("SELECT hash, actor, seq, raw, received FROM change WHERE document = ?1 ORDER BY position")?
-        .query_map([document.as_bytes()], |row| {
+        .prepare_cached(
+            "SELECT hash, actor, seq, raw, received FROM change WHERE position > ?2 AND +document = ?1 ORDER BY position",
+        )?
+        .query_map((document.as_bytes(), position), |row| {
             Ok(ChangeRow {
                 hash: row.get(0)?,
                 actor: row.get(1)?,
