@@ -5,5 +5,6 @@ mod copies;
 mod edits;
 mod lock;
 mod privacy;
+mod torture;
 mod safety;
 mod vectors;

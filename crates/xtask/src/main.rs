@@ -12,6 +12,7 @@ mod readability;
 mod setup;
 mod suite;
 mod tidy;
+mod torture;
 mod window;
 
 use std::process::ExitCode;
@@ -28,6 +29,8 @@ cargo xtask demo            does the whole job in the real window; pictures in t
 cargo xtask demo --screens  the same, and the pictures of docs/screens
 cargo xtask rules           the rules of `ci` that need no compiler
 cargo xtask measure         takes the figures of docs/measurements.md
+cargo xtask torture         kills, failing disks and power cuts: nothing that was kept is lost
+                            [--kills N] [--images N] [--faults N] [--disks N] [--seed S]
 cargo xtask ui [--release]  builds the page into dist/; --release makes it small
 cargo xtask setup           installs what all of these need, and nothing else";
 
@@ -52,6 +55,7 @@ fn obey(words: &[String]) -> Result<ExitCode> {
         ["demo"] => window::demo(&house, &[]),
         ["demo", "--screens"] => window::demo(&house, &["--screens"]),
         ["measure"] => measure::run(&house),
+        ["torture", rest @ ..] => torture::run(&house, rest),
         ["ui"] => page::build(&house, page::Finish::Quick).map(|()| ExitCode::SUCCESS),
         ["ui", "--release"] => page::build(&house, page::Finish::Small).map(|()| ExitCode::SUCCESS),
         ["setup"] => setup::everything(&house).map(|()| ExitCode::SUCCESS),

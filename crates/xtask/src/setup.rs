@@ -23,6 +23,9 @@ const TO_BUILD: &[&str] = &[
     "libc6-dev",
 ];
 
+/// What compiling the use cases needs of it: a C compiler and libcrypto.
+const TO_BUILD_THE_USE_CASES: &[&str] = &["libssl-dev", "pkg-config", "gcc", "libc6-dev"];
+
 /// What the tests need: a screen that is not there, the web view's driver, letters of every
 /// script, and programs that are not ours to read what we wrote.
 const TO_TEST: &[&str] = &["xvfb", "webkit2gtk-driver", "fonts-noto-core", "zbar-tools", "age", "argon2"];
@@ -54,6 +57,11 @@ pub fn for_the_page() -> Result<()> {
 pub fn for_a_small_page(house: &House) -> Result<()> {
     for_the_page()?;
     npm(house, "binaryen", BINARYEN)
+}
+
+/// What building the use cases needs, without a window.
+pub fn for_the_use_cases() -> Result<()> {
+    packages(TO_BUILD_THE_USE_CASES, "to build the use cases")
 }
 
 /// What building and opening the window needs.

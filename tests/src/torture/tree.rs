@@ -4,7 +4,7 @@
 //! in pieces of 512 bytes; a name that was made, changed or taken away is on the disk only once
 //! its folder was synced, and the names of one folder get there in the order that they changed in.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
@@ -243,26 +243,6 @@ impl Tree {
         }
         Ok(())
     }
-
-    /// What of the disk is not certain now, as one number: the same for the same.
-    #[must_use]
-    pub fn pending(&self) -> usize {
-        let counts = self.nodes.iter().map(|node| match node {
-            Node::File { pending, .. } => pending.len(),
-            Node::Folder { pending, .. } => pending.len(),
-        });
-        counts.sum()
-    }
-
-    /// The names of files that are not certain now.
-    #[must_use]
-    pub fn uncertain(&self) -> BTreeSet<&str> {
-        let uncertain = self.nodes.iter().filter_map(|node| match node {
-            Node::File { pending, name, .. } if !pending.is_empty() => Some(name.as_str()),
-            _ => None,
-        });
-        uncertain.collect()
-    }
 }
 
 fn apply(names: &mut BTreeMap<String, Number>, naming: &Naming) {
@@ -328,6 +308,8 @@ fn put(into: &mut Vec<u8>, at: u64, bytes: &[u8]) {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
 
     fn left(tree: &Tree, fate: Fate) -> BTreeMap<String, Vec<u8>> {
@@ -400,6 +382,5 @@ mod tests {
         }
         assert_eq!(left(&tree, Fate::Nothing).into_values().collect::<Vec<_>>(), [b"", b""]);
         assert_eq!(left(&tree, Fate::Everything)["a.db"], b"words");
-        assert_eq!((tree.pending(), tree.uncertain().into_iter().collect::<Vec<_>>()), (1, vec!["a.db"]));
     }
 }

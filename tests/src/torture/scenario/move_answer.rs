@@ -28,19 +28,13 @@ impl Scenario for MoveAnswer {
     }
 
     fn act(&self, person: &mut Person, turn: u64) -> Result<()> {
-        let [first, second, ..] = SHARED.map(at);
-        let answer = if turn % 2 == 0 { first } else { second };
+        let answers = SHARED.map(at);
+        let answer = &answers[usize::try_from(turn % 2)?];
         if turn % 5 == 4 {
-            return person.writes(&answer, &words(turn));
+            return person.writes(answer, &words(turn));
         }
-        let tier = if turn / 2 % 3 == 0 {
-            Tier::Sensitive
-        } else if turn / 2 % 3 == 1 {
-            Tier::JustMe
-        } else {
-            Tier::Shared
-        };
-        person.does([(tier_of(&answer), tier_value(tier))], |app| {
+        let tier = [Tier::Sensitive, Tier::JustMe, Tier::Shared][usize::try_from(turn / 2 % 3)?];
+        person.does([(tier_of(answer), tier_value(tier))], |app| {
             app.move_answer(Request { answer: answer.clone(), tier }).map(drop)
         })
     }
