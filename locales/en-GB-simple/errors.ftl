@@ -53,13 +53,13 @@ err-lock-already-set = Your plan has a lock.
 rec-lock-already-set = You don't need to do anything. Use the words that you chose.
 
 err-slot-missing = A small file is missing. It helps to open your plan.
-rec-slot-missing = Your plan is still there. It is locked. Please don't delete anything. Please keep the app. Do you have a copy of the app's folder? Put it back.
+rec-slot-missing = Your plan is still there. It is locked. Please don't delete anything. Please keep the app. Close the app and open it again. Do you have a copy of your plan? It can bring your words back.
 
 err-slot-damaged = A small file can't be read. It helps to open your plan.
-rec-slot-damaged = Your plan is still there. It is locked. Please don't delete anything. Please keep the app. Do you have a copy of the app's folder? Put it back.
+rec-slot-damaged = Your plan is still there. It is locked. Please don't delete anything. Please keep the app. Close the app and open it again. Do you have a copy of your plan? It can bring your words back.
 
 err-vault-damaged = Part of your plan's file can't be read.
-rec-vault-damaged = Nothing was deleted. Please don't delete anything. Please keep the app. Close the app and open it again. Do you have a copy of the app's folder? Keep it safe.
+rec-vault-damaged = Nothing was deleted. Please don't delete anything. Please keep the app. Close the app and open it again. Do you have a copy of your plan? It can bring your words back.
 
 err-vault-newer = A newer app kept this plan.
 rec-vault-newer = Please update the app. Then open it again. Your words are safe. Nothing was changed.

@@ -21,13 +21,14 @@ safety-minutes =
 safety-copies = Copies
 safety-copies-meaning = Your phone makes these for you. They are locked, like your plan.
 safety-no-copies = There is no copy on this phone yet.
-safety-restore = Do you want a copy back? Choose “I have a copy of my plan”. You find it on the lock screen.
+safety-restore = Do you want a copy back? Choose “I have a copy of my plan”. It is on the first page and the lock page.
 safety-more = More
 safety-delete = Do you want an answer gone for good? Open it. Then press the three dots.
 
 ## Saving a copy
 
 save-copy = Save a copy
+save-lost = If you lose this phone, a copy can bring it all back.
 save-meaning = You choose the place. A stick is good. Only your words or your code open it.
 save-needs-lock = Your plan needs a lock first.
 save-during = Saving the copy. Please keep this page open…
@@ -87,7 +88,7 @@ full-not-spyware = It can't stop an app that spies on you.
 full-not-search = It can't stop a skilled person who looks through your phone.
 full-not-beside = It can't help if someone is next to you. It can't help if they make you type the full words.
 full-not-app = It can't hide that Holdfast is on your phone.
-full-never-write = Don't write the full words down where they may be found. Do you forget them and have no code? Then what is behind them is gone.
+full-never-write = Don't write the full words down where they may be found. Make a code for them, too. Without both, what they open is gone.
 full-needs-lock = Your plan needs a lock first.
 full-set = Set full words
 full-set-title = Set full words
@@ -98,7 +99,7 @@ full-open = Your full words are open
 full-open-meaning = You used your full words. This part does not show with the everyday words.
 full-code = A code that opens it all
 full-change = Change the full words
-full-change-below = Type the full ones as the words you use now
+full-change-below = You need the full ones you use now
 full-leave = Go back to one set of words
 full-leave-meaning = Then the everyday words open it all. Nothing is moved. Nothing is deleted.
 full-leave-gone = The full words and their code then open nothing.

@@ -53,13 +53,13 @@ err-lock-already-set = Your plan already has a lock.
 rec-lock-already-set = You don't need to do anything. Your plan opens with the passphrase that you chose.
 
 err-slot-missing = A small file that helps to open your plan is not where it should be.
-rec-slot-missing = Your plan is still there and locked. Please don't delete anything or remove the app. If you have a copy of the app's folder, put it back and open Holdfast again.
+rec-slot-missing = Your plan is still there and locked. Please don't delete anything or remove the app. Close Holdfast and open it once more. If it still does not open, a copy of your plan can bring your words back.
 
 err-slot-damaged = A small file that helps to open your plan can't be read.
-rec-slot-damaged = Your plan is still there and locked. Please don't delete anything or remove the app. If you have a copy of the app's folder, put it back and open Holdfast again.
+rec-slot-damaged = Your plan is still there and locked. Please don't delete anything or remove the app. Close Holdfast and open it once more. If it still does not open, a copy of your plan can bring your words back.
 
 err-vault-damaged = Part of the file that holds your plan can't be read.
-rec-vault-damaged = Nothing was deleted. Please don't delete anything or remove the app. Close Holdfast and open it once more. If you have a copy of the app's folder, keep it safe: your words can come back from it.
+rec-vault-damaged = Nothing was deleted. Please don't delete anything or remove the app. Close Holdfast and open it once more. If it still does not open, a copy of your plan can bring your words back.
 
 err-vault-newer = A newer Holdfast kept this plan.
 rec-vault-newer = Please update the app, then open it again. Your words are safe, and nothing was changed.

@@ -28,7 +28,8 @@ safety-delete = To delete one answer for good, open it and press the three dots.
 ## Saving a copy
 
 save-copy = Save a copy
-save-meaning = You choose where it goes, such as a stick or a memory card. It opens only with your passphrase or your recovery code.
+save-lost = A copy somewhere else brings your plan back if you lose this phone.
+save-meaning = You choose the place, such as a stick or a memory card. It opens only with your passphrase or your recovery code.
 save-needs-lock = A copy opens with your passphrase, so your plan needs a lock first.
 save-during = Saving the copy. Please keep this page open…
 # $name: the name of a file.
@@ -98,7 +99,7 @@ full-open = Your full passphrase is open
 full-open-meaning = You opened your plan with the full passphrase. An everyday opening does not show this part.
 full-code = Recovery code for everything
 full-change = Change the full passphrase
-full-change-below = Type the full one as the one that you use now
+full-change-below = You need the full one that you use now
 full-leave = Go back to one passphrase
 full-leave-meaning = The everyday passphrase then opens everything. Nothing is moved or deleted.
 full-leave-gone = The full passphrase and its code then open nothing any more.

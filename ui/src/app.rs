@@ -23,10 +23,8 @@ pub(crate) fn App() -> impl IntoView {
     drop(window_event_listener_untyped("pagehide", move |_| notebook.left()));
     // The shell closed the plan by itself: her passphrase opens it, and what waits is kept then.
     Effect::new(move |_| {
-        if notebook.status.with(|status| status.trouble) == Some(ApiError::Closed)
-            && way.stage.get_untracked() == Stage::Open
-        {
-            way.start();
+        if notebook.status.with(|status| status.trouble) == Some(ApiError::Closed) {
+            way.was_closed();
         }
     });
     let wide = RwSignal::new(bridge::is_wide());

@@ -335,6 +335,13 @@ impl Way {
         });
     }
 
+    /// The shell has closed the plan by itself: her passphrase opens it.
+    pub(crate) fn was_closed(self) {
+        if self.stage.get_untracked() == Stage::Open {
+            self.start();
+        }
+    }
+
     /// Says what went wrong; a plan that was closed meanwhile asks for its passphrase.
     pub(crate) fn met(self, error: ApiError) {
         if error == ApiError::Closed {

@@ -101,6 +101,18 @@ impl Away {
         done
     }
 
+    /// The screen that this is called in shows something that she copies by hand: while it is
+    /// there, the plan does not lock under her pen.
+    pub(crate) fn while_copying(self, way: Way) {
+        self.watch.update_value(Watch::copying_began);
+        self.look(way);
+        on_cleanup(move || {
+            self.watch.update_value(Watch::copying_ended);
+            // Not now: the plan may be closing, and then there is nothing to look for.
+            request_animation_frame(move || self.look(way));
+        });
+    }
+
     fn touched(self, watched: Memo<bool>) {
         if watched.get_untracked() && self.watch.try_update_value(|w| w.touched(bridge::now_ms())) == Some(true) {
             tell();

@@ -6,6 +6,8 @@ const USUAL_MINUTES: u8 = 5;
 const TELL_MS: f64 = 30_000.0;
 /// How long until a lock is tried again that her unkept words held up.
 const AGAIN_MS: f64 = 10_000.0;
+/// How long she has at least while she copies something from the screen by hand.
+const COPYING_MS: f64 = 600_000.0;
 /// Within how long two presses of Escape hide the plan.
 const TWICE_MS: f64 = 700.0;
 
@@ -27,12 +29,13 @@ pub(crate) struct Watch {
     touched: f64,
     told: f64,
     choosing: u32,
+    copying: u32,
     is_left: bool,
 }
 
 impl Default for Watch {
     fn default() -> Self {
-        Self { idle_ms: millis(USUAL_MINUTES), touched: 0.0, told: 0.0, choosing: 0, is_left: false }
+        Self { idle_ms: millis(USUAL_MINUTES), touched: 0.0, told: 0.0, choosing: 0, copying: 0, is_left: false }
     }
 }
 
@@ -69,6 +72,16 @@ impl Watch {
         self.is_left = false;
     }
 
+    /// Something stands on the screen that she copies by hand, and that is not shown again.
+    pub(crate) fn copying_began(&mut self) {
+        self.copying += 1;
+    }
+
+    /// She has it on paper.
+    pub(crate) fn copying_ended(&mut self) {
+        self.copying = self.copying.saturating_sub(1);
+    }
+
     /// The page went out of sight.
     pub(crate) fn left(&mut self) {
         self.is_left = true;
@@ -87,8 +100,15 @@ impl Watch {
             return Next { locks: false, tells: self.touched(now), wait_ms: TELL_MS };
         }
         let idle = now - self.touched;
-        if self.is_left || idle >= self.idle_ms {
+        let is_copying = self.copying > 0;
+        let longest = if is_copying { self.idle_ms.max(COPYING_MS) } else { self.idle_ms };
+        if self.is_left || idle >= longest {
             return Next { locks: true, tells: false, wait_ms: AGAIN_MS };
+        }
+        if is_copying {
+            // The shell would lock after her own minutes.
+            self.told = now;
+            return Next { locks: false, tells: true, wait_ms: TELL_MS };
         }
         Next { locks: false, tells: false, wait_ms: self.idle_ms - idle }
     }

@@ -98,6 +98,22 @@ fn choosing_a_file_is_not_leaving() {
 }
 
 #[test]
+fn copying_eight_groups_by_hand_has_ten_minutes() {
+    let mut watch = watch();
+    watch.keeps_to(1);
+    watch.copying_began();
+    let next = watch.looked(9.0 * MINUTE, false);
+    assert_eq!(next, Next { locks: false, tells: true, wait_ms: TELL_MS }, "the shell waits as well");
+    assert!(watch.looked(10.0 * MINUTE, false).locks, "a sheet that lies about locks in the end");
+    watch.copying_ended();
+    assert!(watch.looked(1.0 * MINUTE, false).locks, "afterwards her own minutes hold");
+    watch.touched(20.0 * MINUTE);
+    watch.copying_began();
+    watch.left();
+    assert!(watch.looked(20.0 * MINUTE, false).locks, "leaving the app locks all the same");
+}
+
+#[test]
 fn escape_twice_hides_and_once_does_not() {
     let mut escapes = Escapes::default();
     assert!(!escapes.pressed(0.0));

@@ -20,7 +20,11 @@ pub(crate) fn Trouble(
     #[prop(optional, into)]
     close: Option<Callback<()>>,
 ) -> impl IntoView {
-    let say = use_say();
+    let (say, way) = (use_say(), use_way());
+    if error == ApiError::Closed {
+        // The shell closed the plan by itself: the lock screen says so better.
+        request_animation_frame(move || way.was_closed());
+    }
     view! {
         <div class="trouble" role="alert" data-testid="error">
             <p class="trouble__what">{say.of(error.what_happened())}</p>

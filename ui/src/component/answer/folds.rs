@@ -10,7 +10,7 @@ use super::ideas::Ideas;
 use super::states::States;
 use super::tier::TierButton;
 use crate::component::{DeleteForGood, Icon, Picture, When};
-use crate::notebook::Marks;
+use crate::notebook::{Marks, use_notebook};
 use crate::words::use_say;
 
 /// Which fold is open.
@@ -31,7 +31,7 @@ pub(super) fn Folds(
     answer: StoredValue<AnswerId>,
     add_idea: Callback<String>,
 ) -> impl IntoView {
-    let say = use_say();
+    let (say, notebook) = (use_say(), use_notebook());
     let name = format!("{}.{}", section.id, prompt.id);
     let open = RwSignal::new(Open::None);
     let fold = move |which: Open| open.update(|open| *open = if *open == which { Open::None } else { which });
@@ -49,7 +49,10 @@ pub(super) fn Folds(
     let not = |is: Signal<bool>| Signal::derive(move || !is.get());
     let ideas_id = format!("ideas-of-{}-{}", section.id, prompt.id);
     let states_id = format!("states-of-{}-{}", section.id, prompt.id);
-    let more_id = format!("more-of-{}-{}", section.id, prompt.id);
+    let more_id = Signal::stored(format!("more-of-{}-{}", section.id, prompt.id));
+    let more_testid = Signal::stored(format!("more-{name}"));
+    // Also an answer that she emptied again has something to delete: what stood there before.
+    let is_begun = Memo::new(move |_| notebook.plan.with(|plan| answer.with_value(|id| plan.answer(id).is_some())));
     let delete_id = Signal::stored(format!("delete-{name}"));
     view! {
         <div class="folds">
@@ -83,18 +86,20 @@ pub(super) fn Folds(
                 <span>{state_words}</span>
             </button>
             <TierButton name=name.clone() marks answer/>
-            <button
-                type="button"
-                class="fold fold--more"
-                data-testid=format!("more-{name}")
-                aria-label=say.of("ui-more")
-                title=say.of("ui-more")
-                aria-expanded=yes_no(is_more)
-                aria-controls=more_id.clone()
-                on:click=move |_| fold(Open::More)
-            >
-                <Icon picture=Picture::More/>
-            </button>
+            <When when=is_begun>
+                <button
+                    type="button"
+                    class="fold fold--more"
+                    data-testid=more_testid
+                    aria-label=say.of("ui-more")
+                    title=say.of("ui-more")
+                    aria-expanded=yes_no(is_more)
+                    aria-controls=more_id
+                    on:click=move |_| fold(Open::More)
+                >
+                    <Icon picture=Picture::More/>
+                </button>
+            </When>
         </div>
         <div class="folded" id=ideas_id hidden=not(is_ideas)>
             <When when=is_ideas>

@@ -86,6 +86,14 @@ impl NewSecretState {
     }
 }
 
+impl NewSecretState {
+    /// What to say about how easy it would be to guess: nothing where a slip says it already.
+    pub(crate) fn meter(&self) -> Option<StrengthView> {
+        let is_said = matches!(self.slip, Some(Slip::TooShort | Slip::Guessable));
+        (!is_said).then(|| self.strength.unwrap_or(StrengthView::Empty))
+    }
+}
+
 /// The message that says how easy it would be to guess.
 pub(crate) fn strength_words(strength: StrengthView) -> &'static str {
     match strength {
@@ -151,7 +159,7 @@ mod tests {
         let question = state.typed();
         state.told(question, StrengthView::Guessable);
         assert!(!state.asked_for_own("password", "password"));
-        assert_eq!(state.slip, Some(Slip::Guessable));
+        assert_eq!((state.slip, state.meter()), (Some(Slip::Guessable), None), "said once");
         let question = state.typed();
         state.told(question, StrengthView::Fair);
         assert!(state.asked_for_own("password and the moon", "password and the moon"));

@@ -139,12 +139,14 @@ fn Drawn(making: Making) -> impl IntoView {
             </div>
             {move || trouble.get().map(|error| view! { <Trouble error/> })}
         </section>
-        <Button
-            label=say.of("secret-own-instead")
-            kind=Kind::Quiet
-            testid="own-passphrase"
-            on_press=move |()| making.go(Step::Own)
-        />
+        <div class="row">
+            <Button
+                label=say.of("secret-own-instead")
+                kind=Kind::Quiet
+                testid="own-passphrase"
+                on_press=move |()| making.go(Step::Own)
+            />
+        </div>
     }
 }
 
@@ -228,7 +230,7 @@ fn Own(making: Making) -> impl IntoView {
             making.choose(first.value().into_bytes());
         }
     };
-    let strength = Memo::new(move |_| state.with(|state| state.strength.unwrap_or(StrengthView::Empty)));
+    let meter = Memo::new(move |_| state.with(NewSecretState::meter));
     view! {
         <form
             class="leaf"
@@ -246,7 +248,7 @@ fn Own(making: Making) -> impl IntoView {
                 on_typed=measure
             />
             <p class="hint meter" role="status" data-testid="meter">
-                {move || say.now(strength_words(strength.get()))}
+                {move || meter.get().map(|strength| say.now(strength_words(strength)))}
             </p>
             <SecretField
                 id="new-passphrase-again"
@@ -262,12 +264,14 @@ fn Own(making: Making) -> impl IntoView {
                 <Reveal revealed/>
             </div>
         </form>
-        <Button
-            label=say.of("secret-words-instead")
-            kind=Kind::Quiet
-            testid="five-words"
-            on_press=move |()| making.go(Step::Drawn)
-        />
+        <div class="row">
+            <Button
+                label=say.of("secret-words-instead")
+                kind=Kind::Quiet
+                testid="five-words"
+                on_press=move |()| making.go(Step::Drawn)
+            />
+        </div>
     }
 }
 

@@ -108,6 +108,7 @@ fn wipe(making: &mut Asking<CodeSheetView>) {
 fn Sheet(sheet: CodeSheetView, opens: Signal<String>) -> impl IntoView {
     let (say, way) = (use_say(), use_way());
     let CodeSheetView { groups, qr, made, .. } = sheet;
+    way.away.while_copying(way);
     let first = StoredValue::new(groups.first().cloned().unwrap_or_default());
     on_cleanup(move || {
         let _ = first.try_update_value(|first| std::mem::take(first).into_bytes().fill(0));
@@ -127,7 +128,12 @@ fn Sheet(sheet: CodeSheetView, opens: Signal<String>) -> impl IntoView {
                 <li>{say.of("code-paper-newest")}</li>
                 <li>{say.of("code-paper-how")}</li>
             </ul>
-            <p class="paper__ruled">{say.of("code-paper-notes")}</p>
+            <div class="paper__ruled">
+                <p>{say.of("code-paper-notes")}</p>
+                <div class="paper__line"></div>
+                <div class="paper__line"></div>
+                <div class="paper__line"></div>
+            </div>
         </section>
         <div class="no-paper part">
             <p>{opens}</p>

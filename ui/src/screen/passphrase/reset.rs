@@ -19,12 +19,14 @@ pub(crate) fn Reset() -> impl IntoView {
         <Screen testid="screen-reset" title=say.of("reset-title")>
             <When when=is_open>
                 <p>{say.of("reset-meaning")}</p>
-                <Button
-                    label=say.of("reset-later")
-                    kind=Kind::Plain
-                    testid="reset-later"
-                    on_press=move |()| setting.way.back()
-                />
+                <div class="row">
+                    <Button
+                        label=say.of("reset-later")
+                        kind=Kind::Plain
+                        testid="reset-later"
+                        on_press=move |()| setting.way.back()
+                    />
+                </div>
                 <NewSecret
                     set_label=say.of("secret-set-now")
                     busy=setting.is_busy()

@@ -46,18 +46,24 @@ fn Page(page: SafetyPage) -> impl IntoView {
         </PartOfScreen>
         {is_locked.then(|| view! { <Idle minutes/> })}
         <AboutHiding is_locked/>
-        <PartOfScreen title=say.of("safety-copies") hint=say.of("safety-copies-meaning")>
+        <PartOfScreen title=say.of("safety-copies")>
+            {is_locked.then(|| view! { <p>{say.of("safety-copies-meaning")}</p> })}
             {if has_none {
                 view! { <p data-testid="copies">{say.of("safety-no-copies")}</p> }.into_any()
             } else {
                 view! {
                     <ul class="lines" data-testid="copies">
-                        {copies.into_iter().map(|day| view! { <li>{day}</li> }).collect_view()}
+                        {copies.into_iter().map(|day| view! { <li><bdi>{day}</bdi></li> }).collect_view()}
                     </ul>
                 }
                     .into_any()
             }}
-            <SaveCopy is_locked/>
+            <p>{say.of("save-lost")}</p>
+            {if is_locked {
+                view! { <SaveCopy is_locked/> }.into_any()
+            } else {
+                view! { <p>{say.of("save-needs-lock")}</p> }.into_any()
+            }}
             <ul class="plain-list sections leaf leaf--list">
                 <Way title="phone-title" below="phone-below" testid="go-other-phone" route=Route::OtherPhone/>
                 <Way title="export-title" below="export-below" testid="go-export" route=Route::ExportAll/>

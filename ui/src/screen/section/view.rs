@@ -5,7 +5,7 @@ use care_locale::Value;
 use care_plan::template::Section;
 use leptos::prelude::*;
 
-use crate::component::{AnswerField, DeleteForGood, Screen, field_id};
+use crate::component::{AnswerField, DeleteForGood, Screen, When, field_id};
 use crate::notebook::use_notebook;
 use crate::way::use_way;
 use crate::words::use_say;
@@ -30,18 +30,25 @@ pub(crate) fn SectionScreen(section: &'static Section, at: Option<&'static str>)
     }
 }
 
-/// All of a section, deleted for good: quiet, and last on the screen.
+/// All of a section, deleted for good: quiet, last on the screen, and there only once she has
+/// begun something.
 #[component]
 pub(crate) fn DeleteSection(section: &'static Section, gone: Callback<()>) -> impl IntoView {
+    let notebook = use_notebook();
+    let is_begun = Memo::new(move |_| {
+        notebook.plan.with(|plan| plan.answers.keys().any(|answer| answer.section.as_str() == section.id))
+    });
     view! {
-        <div class="row row--end">
-            <DeleteForGood
-                what=Callback::new(move |()| Deletion::Section(section.section_id()))
-                label="delete-section"
-                testid="delete-section".to_owned()
-                gone
-            />
-        </div>
+        <When when=is_begun>
+            <div class="row row--end">
+                <DeleteForGood
+                    what=Callback::new(move |()| Deletion::Section(section.section_id()))
+                    label="delete-section"
+                    testid="delete-section".to_owned()
+                    gone
+                />
+            </div>
+        </When>
     }
 }
 

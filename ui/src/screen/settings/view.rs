@@ -48,7 +48,7 @@ pub(crate) fn Settings() -> impl IntoView {
                 <div class="choices">{THEMES.map(theme).collect_view()}</div>
             </PartOfScreen>
             <When when=is_open>
-                <PartOfScreen title=say.of("safety-title")>
+                <PartOfScreen title=say.of("ui-lock-part")>
                     <p>{say.of_either(is_set, "ui-is-locked", "ui-not-locked")}</p>
                     <div class="leaf leaf--list">
                         <Row
