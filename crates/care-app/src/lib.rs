@@ -8,6 +8,7 @@ mod app;
 mod compose;
 mod edit;
 mod error;
+mod hardware;
 mod look;
 mod open_plan;
 mod place;
@@ -17,6 +18,7 @@ mod storage;
 
 pub use app::{App, Claim};
 pub use care_plan::{LocalTime, Timestamp};
+pub use hardware::{HardwareError, HardwareSlot, NoHardware};
 pub use ports::{Clock, Entropy, NoEntropy};
 
 #[cfg(test)]
