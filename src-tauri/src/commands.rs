@@ -25,6 +25,13 @@ impl Shared {
         self.app().load_documents();
     }
 
+    /// Locks the plan because she has left. Without a lock there is nothing to close it with.
+    #[cfg_attr(not(target_os = "android"), expect(dead_code, reason = "only a phone says that she has left"))]
+    pub(crate) fn lock(&self) {
+        // What is wrong with the folder is told when she comes back and asks.
+        let _ = self.app().lock(care_bridge::Lock {});
+    }
+
     /// Whether a second start has asked the window to come forward.
     pub(crate) fn asked_to_front(&self) -> bool {
         self.app().asked_to_front()

@@ -8,6 +8,8 @@ use care_app::{App, Claim};
 use tauri::{AppHandle, Manager, WebviewWindowBuilder};
 
 mod commands;
+#[cfg(target_os = "android")]
+mod hardware;
 mod ports;
 
 use commands::Shared;
@@ -28,7 +30,10 @@ const BACKGROUND_INTERVAL: Duration = Duration::from_millis(500);
 #[expect(clippy::expect_used, reason = "without a window there is nobody to tell; the system shows the exit")]
 pub fn run() {
     quiet_panics();
-    tauri::Builder::default()
+    let builder = tauri::Builder::default();
+    #[cfg(target_os = "android")]
+    let builder = builder.plugin(hardware::plugin());
+    builder
         .invoke_handler(commands::handler())
         .setup(|app| {
             let folder = vault_folder(app.handle())?;
@@ -85,6 +90,7 @@ fn work_in_background(app: AppHandle) {
                 && let Some(window) = app.webview_windows().into_values().next()
             {
                 // A window that cannot come forward stays where it is; nothing is lost by it.
+                #[cfg(desktop)]
                 let _ = window.unminimize();
                 let _ = window.show();
                 let _ = window.set_focus();
