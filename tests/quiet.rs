@@ -5,6 +5,6 @@ mod copies;
 mod edits;
 mod lock;
 mod privacy;
-mod torture;
 mod safety;
+mod torture;
 mod vectors;

@@ -10,6 +10,7 @@ mod copy;
 mod deletion;
 mod edit;
 mod error;
+mod hardware;
 mod lock;
 mod look;
 mod mending;
@@ -24,6 +25,7 @@ mod storage;
 pub use app::{App, Claim};
 pub use care_plan::{LocalTime, Timestamp};
 pub use copy::{ExportFile, MOST_COPY_BYTES};
+pub use hardware::{HardwareError, HardwareSlot, NoHardware};
 pub use ports::{Clock, Entropy, NoEntropy};
 
 #[cfg(test)]

@@ -42,6 +42,9 @@ const AGE_VECTORS: (&str, &str) = ("cctv-age", "0.2.0");
 /// `wasm-opt`, which makes the page small.
 const BINARYEN: (&str, &str) = ("binaryen", "132.0.0");
 
+/// Tauri's command line, which makes the Android project. Of the same minor version as tauri.
+pub const TAURI_CLI: (&str, &str) = ("@tauri-apps/cli", "2.12.5");
+
 /// What the page needs: the wasm target.
 pub fn for_the_page() -> Result<()> {
     let sysroot = output(Command::new("rustc").args(["--print", "sysroot"]));
@@ -62,6 +65,12 @@ pub fn for_a_small_page(house: &House) -> Result<()> {
 /// What building the use cases needs, without a window.
 pub fn for_the_use_cases() -> Result<()> {
     packages(TO_BUILD_THE_USE_CASES, "to build the use cases")
+}
+
+/// What making the Android project needs. Building it needs Android's SDK and NDK, which nothing
+/// here installs.
+pub fn for_android(house: &House) -> Result<()> {
+    npm(house, "tauri", TAURI_CLI)
 }
 
 /// What building and opening the window needs.
