@@ -8,6 +8,7 @@ mod app;
 mod compose;
 mod edit;
 mod error;
+mod everything;
 mod look;
 mod open_plan;
 mod place;
