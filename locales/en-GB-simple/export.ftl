@@ -3,7 +3,7 @@
 
 ## READ-ME.txt
 
-export-title = All of my plan
+export-read-me-title = All of my plan
 # $date: a day, such as 21 November 2026.
 export-made = Made on { $date }
 export-anyone = There is no lock on these files. Anyone who has them can read them.

@@ -6,7 +6,7 @@
 
 ## READ-ME.txt
 
-export-title = Everything in my plan
+export-read-me-title = Everything in my plan
 # $date: a day, such as 21 November 2026.
 export-made = Made on { $date }
 export-anyone = Anyone who has these files can read them. There is no lock on them.

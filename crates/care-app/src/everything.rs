@@ -45,7 +45,7 @@ pub(crate) fn files(
 
 fn read_me(words: &Words, day: &str) -> String {
     let paragraphs = [
-        words.say("export-title"),
+        words.say("export-read-me-title"),
         words.say_with("export-made", &[("date", Value::Text(day))]),
         words.say("export-anyone"),
         words.say("export-holds-all"),
