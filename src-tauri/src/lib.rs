@@ -1,13 +1,16 @@
 //! The shell: a window, the folder that the system gives, clock and randomness. No rules.
 
 use std::path::PathBuf;
-use std::sync::Mutex;
 use std::time::Duration;
 
 use care_app::{App, Claim};
-use tauri::{AppHandle, Manager, WebviewWindowBuilder};
+use tauri::{AppHandle, Manager, RunEvent, WebviewWindowBuilder};
 
 mod commands;
+#[cfg(target_os = "android")]
+mod hardware;
+mod page;
+mod place;
 mod ports;
 
 use commands::Shared;
@@ -28,13 +31,18 @@ const BACKGROUND_INTERVAL: Duration = Duration::from_millis(500);
 #[expect(clippy::expect_used, reason = "without a window there is nobody to tell; the system shows the exit")]
 pub fn run() {
     quiet_panics();
-    tauri::Builder::default()
+    refuse_dumps();
+    // For the shell alone: no permission lets the page ask for one of its windows.
+    let builder = tauri::Builder::default().plugin(tauri_plugin_dialog::init());
+    #[cfg(target_os = "android")]
+    let builder = builder.plugin(hardware::plugin());
+    builder
         .invoke_handler(commands::handler())
         .setup(|app| {
             let folder = vault_folder(app.handle())?;
             match App::claim(folder, Box::new(ports::DeviceClock), Box::new(ports::SystemEntropy)) {
                 Claim::Ours(care) => {
-                    app.manage(Shared(Mutex::new(*care)));
+                    app.manage(Shared::new(*care));
                     open_window(app.handle())?;
                     work_in_background(app.handle().clone());
                 }
@@ -42,8 +50,26 @@ pub fn run() {
             }
             Ok(())
         })
-        .run(tauri::generate_context!())
-        .expect("the window system answers");
+        .build(tauri::generate_context!())
+        .expect("the window system answers")
+        .run(|app, event| {
+            if let RunEvent::Exit = event
+                && let Some(shared) = app.try_state::<Shared>()
+            {
+                shared.untouched().close();
+            }
+        });
+}
+
+/// No core file and no other program of this person may hold what is in memory here.
+fn refuse_dumps() {
+    #[cfg(target_os = "linux")]
+    {
+        use rustix::process::{DumpableBehavior, Resource, Rlimit, set_dumpable_behavior, setrlimit};
+        // A system that refuses leaves things as they are everywhere else.
+        let _ = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) });
+        let _ = set_dumpable_behavior(DumpableBehavior::NotDumpable);
+    }
 }
 
 /// What a panic says may hold her words, so only its place is told.
@@ -81,10 +107,16 @@ fn work_in_background(app: AppHandle) {
             std::thread::sleep(BACKGROUND_INTERVAL);
             let shared = app.state::<Shared>();
             shared.load_documents();
+            if shared.lock_when_idle()
+                && let Some(window) = app.webview_windows().into_values().next()
+            {
+                page::renew(&window);
+            }
             if shared.asked_to_front()
                 && let Some(window) = app.webview_windows().into_values().next()
             {
                 // A window that cannot come forward stays where it is; nothing is lost by it.
+                #[cfg(desktop)]
                 let _ = window.unminimize();
                 let _ = window.show();
                 let _ = window.set_focus();

@@ -3,55 +3,34 @@
 
 use std::fs;
 use std::io::Write;
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::PathBuf;
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, ensure};
+use holdfast_tests::small_disk::SmallDisk;
 use holdfast_tests::woman::Step;
 use holdfast_tests::{Home, Window};
 
-/// A file system of its own, in memory.
-struct SmallDisk {
-    folder: tempfile::TempDir,
+/// A small disk, and the folder that it is mounted at.
+struct Disk {
+    disk: SmallDisk,
+    _folder: tempfile::TempDir,
 }
 
-fn as_root(arguments: &[&str], path: &Path) -> Result<()> {
-    let direct = Command::new(arguments[0]).args(&arguments[1..]).arg(path).output()?;
-    if direct.status.success() {
-        return Ok(());
-    }
-    let with_sudo = Command::new("sudo").arg("-n").args(arguments).arg(path).output();
-    if with_sudo.is_ok_and(|output| output.status.success()) {
-        return Ok(());
-    }
-    bail!(
-        "a test of a full disk needs the right to run `{}` (as root, or with sudo): {}",
-        arguments.join(" "),
-        String::from_utf8_lossy(&direct.stderr).trim()
-    )
-}
-
-impl SmallDisk {
-    fn new(megabytes: u32) -> Result<Self> {
+impl Disk {
+    fn new(megabytes: u64) -> Result<Self> {
         let folder = tempfile::Builder::new().prefix("holdfast-disk-").tempdir()?;
-        let options = format!("size={megabytes}m,mode=0777");
-        as_root(&["mount", "-t", "tmpfs", "-o", &options, "tmpfs"], folder.path())?;
-        Ok(Self { folder })
+        Ok(Self { disk: SmallDisk::mount(folder.path(), megabytes << 20)?, _folder: folder })
     }
 
     fn vault(&self) -> Result<PathBuf> {
-        let vault = self.folder.path().join("vault");
+        let vault = self.disk.path().join("vault");
         fs::create_dir_all(&vault)?;
         Ok(vault)
     }
 
-    fn read_only(&self) -> Result<()> {
-        as_root(&["mount", "-o", "remount,ro"], self.folder.path())
-    }
-
     /// Leaves no byte free.
     fn fill(&self) -> Result<PathBuf> {
-        let path = self.folder.path().join("filling");
+        let path = self.disk.path().join("filling");
         let mut file = fs::File::create(&path)?;
         let mut piece = vec![0_u8; 64 * 1024];
         while !piece.is_empty() {
@@ -63,15 +42,9 @@ impl SmallDisk {
     }
 }
 
-impl Drop for SmallDisk {
-    fn drop(&mut self) {
-        let _ = as_root(&["umount", "-l"], self.folder.path());
-    }
-}
-
 #[tokio::test(flavor = "multi_thread")]
 async fn a_full_disk_is_told_of_and_her_words_stay_until_there_is_room() -> Result<()> {
-    let disk = SmallDisk::new(8)?;
+    let disk = Disk::new(8)?;
     let home = Home::new()?.with_vault(&disk.vault()?);
     let window = Window::open(&home).await?;
     window.begin("en-GB").await?;
@@ -100,7 +73,7 @@ async fn a_full_disk_is_told_of_and_her_words_stay_until_there_is_room() -> Resu
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_folder_that_cannot_be_written_is_told_of_and_left_as_it_is() -> Result<()> {
-    let disk = SmallDisk::new(8)?;
+    let disk = Disk::new(8)?;
     let home = Home::new()?.with_vault(&disk.vault()?);
     let window = Window::open(&home).await?;
     window.begin("en-GB").await?;
@@ -108,7 +81,7 @@ async fn a_folder_that_cannot_be_written_is_told_of_and_left_as_it_is() -> Resul
     window.close().await?;
     let before = home.vault_files()?;
 
-    disk.read_only()?;
+    disk.disk.make_read_only()?;
     let window = Window::open(&home).await?;
     let said = window.error().await.context("nothing is said of a folder that cannot be written")?;
     super::expect_words_of("folder-read-only", &said)?;

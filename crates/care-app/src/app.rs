@@ -3,14 +3,17 @@
 use std::path::{Path, PathBuf};
 
 use care_bridge::{
-    ApiError, Begin, Lock, LockView, LookView, OpenView, PutOffLock, SetLanguage, SetLook, Stage, Start, StartView,
+    ApiError, Begin, LockView, LookView, MendedSeen, MendedView, OpenView, PutOffLock, SetLanguage, SetLook, Stage,
+    Start, StartView,
 };
-use care_seal::{KdfSalt, Passphrase};
-use care_vault::{FolderError, FolderState, NewKeys, NewVaultKeys, Open, VaultFolder, VaultKey};
-use zeroize::Zeroizing;
+use care_seal::KdfSalt;
+use care_vault::{FolderError, FolderState, NewKeys, NewVaultKeys, Open, OpenedBy, Reach, VaultFolder, VaultKey};
 
+use crate::copy::PickedCopy;
 use crate::error::AppError;
 use crate::look::LookFile;
+use crate::mending;
+use crate::miss::MissFile;
 use crate::open_plan::OpenPlan;
 use crate::ports::{Clock, Entropy, random};
 
@@ -27,11 +30,19 @@ pub struct App {
     pub(crate) entropy: Box<dyn Entropy>,
     pub(crate) look: LookFile,
     /// The claimed folder; `None` while it cannot be reached.
-    folder: Option<VaultFolder>,
+    pub(crate) folder: Option<VaultFolder>,
     pub(crate) open: Option<OpenPlan>,
     put_off_in_this_run: bool,
-    /// Whether a passphrase, and not this device alone, opened the open plan.
-    is_locked_by_passphrase: bool,
+    /// Where she was when the plan was locked, and how far what had opened it reaches.
+    pub(crate) bookmark: Option<(String, Reach)>,
+    /// Whether a harmless page stands before everything.
+    pub(crate) is_hidden: bool,
+    /// How many attempts to open the plan have gone wrong since one went right.
+    pub(crate) misses: MissFile,
+    /// The copy that she picked, to be restored.
+    pub(crate) picked: Option<PickedCopy>,
+    /// What was mended, until she has read it.
+    pub(crate) mended: Option<MendedView>,
     /// What the background found to be wrong with the open vault.
     damage: Option<ApiError>,
 }
@@ -59,6 +70,7 @@ impl App {
             Err(_) => None,
         };
         let look = LookFile::read(&root);
+        let misses = MissFile::read(&root);
         let app = Self {
             root,
             clock,
@@ -67,7 +79,11 @@ impl App {
             folder,
             open: None,
             put_off_in_this_run: false,
-            is_locked_by_passphrase: false,
+            bookmark: None,
+            is_hidden: false,
+            misses,
+            picked: None,
+            mended: None,
             damage: None,
         };
         Claim::Ours(Box::new(app))
@@ -77,6 +93,22 @@ impl App {
     #[must_use]
     pub fn asked_to_front(&self) -> bool {
         self.folder.as_ref().is_some_and(VaultFolder::asked_to_front)
+    }
+
+    /// Whether a plan is open.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.open.is_some()
+    }
+
+    /// She has read what was mended.
+    ///
+    /// # Errors
+    ///
+    /// None at present.
+    pub fn mended_seen(&mut self, _: MendedSeen) -> Result<(), ApiError> {
+        self.mended = None;
+        Ok(())
     }
 
     /// The folder that the vault stands in.
@@ -93,10 +125,11 @@ impl App {
     /// None at present.
     pub fn start(&mut self, _: Start) -> Result<StartView, ApiError> {
         let stage = self.stage().unwrap_or_else(Stage::Problem);
-        Ok(StartView { look: self.look.view().clone(), stage })
+        let is_hidden = std::mem::take(&mut self.is_hidden);
+        Ok(StartView { look: self.look.view().clone(), stage, is_hidden })
     }
 
-    fn stage(&mut self) -> Result<Stage, ApiError> {
+    pub(crate) fn stage(&mut self) -> Result<Stage, ApiError> {
         if self.open.is_none() {
             match self.claimed()?.state().map_err(AppError::from)? {
                 FolderState::Empty => return Ok(Stage::Welcome),
@@ -104,7 +137,7 @@ impl App {
                 FolderState::Broken(breakage) => return Err(crate::error::of_breakage(breakage)),
                 FolderState::OpenByDevice => {
                     let vaults = self.claimed()?.open_with_device().map_err(AppError::from)?;
-                    self.opened(vaults, false)?;
+                    self.opened(vaults)?;
                 }
             }
         }
@@ -121,69 +154,13 @@ impl App {
             let keys = new_keys(&mut *self.entropy)?;
             let salt = KdfSalt::from_bytes(random(&mut *self.entropy).map_err(AppError::from)?);
             let vaults = self.claimed()?.create(&NewVaultKeys { keys, salt }).map_err(AppError::from)?;
-            self.opened(vaults, false)?;
+            self.opened(vaults)?;
         }
         match self.stage()? {
             Stage::Open(view) => Ok(view),
             Stage::Welcome | Stage::Locked => Err(ApiError::Closed),
             Stage::Problem(error) => Err(error),
         }
-    }
-
-    /// Opens the vault with the UTF-8 bytes of a passphrase.
-    ///
-    /// # Errors
-    ///
-    /// Says so when it does not open, or what is wrong with the vault. Nothing counts attempts.
-    pub fn unlock(&mut self, passphrase: Vec<u8>) -> Result<OpenView, ApiError> {
-        if self.open.is_none() {
-            let typed = Zeroizing::new(passphrase);
-            let passphrase = Passphrase::from_utf8(&typed).map_err(|_| ApiError::WrongPassphrase)?;
-            let vaults = self.claimed()?.unlock(&passphrase).map_err(AppError::from)?;
-            self.opened(vaults, true)?;
-        }
-        self.open_view()
-    }
-
-    /// Sets the lock: the passphrase whose UTF-8 bytes these are opens the plan from now on, and
-    /// nothing else does.
-    ///
-    /// # Errors
-    ///
-    /// Says so when it is too short, a lock is set already, or the disk does not take it. Then
-    /// the plan opens as it did before.
-    pub fn set_lock(&mut self, passphrase: Vec<u8>) -> Result<OpenView, ApiError> {
-        if self.has_lock() {
-            return Err(ApiError::LockAlreadySet);
-        }
-        let typed = Zeroizing::new(passphrase);
-        let passphrase = Passphrase::from_utf8(&typed).map_err(|_| ApiError::PassphraseTooShort)?;
-        if !passphrase.is_long_enough() {
-            return Err(ApiError::PassphraseTooShort);
-        }
-        let keys = new_keys(&mut *self.entropy)?;
-        let vaults = self.open.take().ok_or(ApiError::Closed)?.into_vaults();
-        let vaults = match self.claimed()?.set_lock(vaults, &passphrase, &keys) {
-            Ok(vaults) => vaults,
-            Err(error) => {
-                self.stage()?;
-                return Err(AppError::from(error).into());
-            }
-        };
-        self.opened(vaults, true)?;
-        self.open_view()
-    }
-
-    /// Closes the plan and forgets its keys. Without a lock there is nothing to close it with.
-    ///
-    /// # Errors
-    ///
-    /// Says what is wrong with the folder.
-    pub fn lock(&mut self, _: Lock) -> Result<StartView, ApiError> {
-        if self.has_lock() {
-            self.open = None;
-        }
-        self.start(Start {})
     }
 
     /// Sets language and reading level.
@@ -230,6 +207,10 @@ impl App {
         {
             let found = open.load_documents(&mut *self.entropy).err().map(ApiError::from);
             self.damage = found.filter(|error| *error == ApiError::VaultDamaged);
+            match self.damage {
+                Some(_) => self.mend_at_next_opening(),
+                None => self.copy_once_a_day(),
+            }
         }
     }
 
@@ -238,11 +219,11 @@ impl App {
         self.damage.map_or(Ok(()), Err)
     }
 
-    /// Whether a passphrase opens the plan. What is open knows how it was opened, whatever has
+    /// Whether a secret opens the plan. What is open knows how it was opened, whatever has
     /// happened to the folder since.
     pub(crate) fn has_lock(&self) -> bool {
-        if self.open.is_some() {
-            return self.is_locked_by_passphrase;
+        if let Some(open) = &self.open {
+            return open.vaults().by() != OpenedBy::Device;
         }
         let state = self.folder.as_ref().and_then(|folder| folder.state().ok());
         state.is_some_and(|state| state == FolderState::Locked)
@@ -256,27 +237,41 @@ impl App {
         LockView::NotSet { offer: written && !self.put_off_in_this_run && self.times_put_off() < LOCK_OFFERS }
     }
 
-    fn times_put_off(&mut self) -> u8 {
+    pub(crate) fn times_put_off(&mut self) -> u8 {
         let everyday = self.open.as_mut().and_then(|open| open.everyday().ok());
         let setting = everyday.and_then(|vault| vault.setting(LOCK_PUT_OFF).ok().flatten());
         setting.and_then(|times| String::from_utf8(times).ok()?.parse().ok()).unwrap_or(0)
     }
 
-    fn open_view(&mut self) -> Result<OpenView, ApiError> {
+    pub(crate) fn open_view(&mut self) -> Result<OpenView, ApiError> {
         let lock = self.lock_view();
+        let offer_code = lock == LockView::Set && self.may_offer_code();
+        let bookmark = self.take_bookmark();
+        let mended = self.mended.clone();
         let open = self.open.as_ref().ok_or(ApiError::Closed)?;
-        Ok(OpenView { plan: open.plan(), lock })
+        let opened_by = match open.vaults().by() {
+            OpenedBy::Device => care_bridge::OpenedBy::Device,
+            OpenedBy::Passphrase => care_bridge::OpenedBy::Passphrase,
+            OpenedBy::Code => care_bridge::OpenedBy::Code,
+        };
+        Ok(OpenView { plan: open.plan(), lock, opened_by, offer_code, bookmark, mended })
     }
 
-    fn opened(&mut self, vaults: Open, is_locked_by_passphrase: bool) -> Result<(), AppError> {
+    pub(crate) fn opened(&mut self, mut vaults: Open) -> Result<(), AppError> {
         self.damage = None;
-        self.is_locked_by_passphrase = is_locked_by_passphrase;
+        let at = self.clock.now().at;
+        let Self { folder, entropy, .. } = self;
+        if let Some(folder) = folder
+            && let Some(mended) = mending::mend(folder, &mut vaults, &mut **entropy, at)?
+        {
+            self.mended = Some(mended);
+        }
         self.open = Some(OpenPlan::read(vaults, &mut *self.entropy)?);
         Ok(())
     }
 
     /// The claimed folder, claimed now if that was not possible before.
-    fn claimed(&mut self) -> Result<&mut VaultFolder, ApiError> {
+    pub(crate) fn claimed(&mut self) -> Result<&mut VaultFolder, ApiError> {
         let folder = match self.folder.take() {
             Some(folder) => folder,
             None => VaultFolder::open(&self.root).map_err(AppError::from)?,
@@ -285,7 +280,7 @@ impl App {
     }
 }
 
-fn new_keys(entropy: &mut dyn Entropy) -> Result<NewKeys, AppError> {
+pub(crate) fn new_keys(entropy: &mut dyn Entropy) -> Result<NewKeys, AppError> {
     let mut everyday = random(entropy)?;
     let mut private = random(entropy)?;
     Ok(NewKeys { everyday: VaultKey::take(&mut everyday), private: VaultKey::take(&mut private) })

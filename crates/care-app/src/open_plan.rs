@@ -3,9 +3,11 @@
 //! Rows are read at once; a document is loaded when it is first edited, or before, in the
 //! background. Each edit is one transaction: its changes and the rows that they alter.
 
+mod audit;
+
 use std::collections::{BTreeMap, BTreeSet};
 
-use care_document::{Change, DocumentActor, PlanDocument, Rebuilt};
+use care_document::{Change, DocumentActor, Moment, PlanDocument, Rebuilt};
 use care_plan::{Answer, AnswerId, Entry, EntryId, Plan, Tier, Timestamp};
 use care_vault::{DocumentId, Open, Vault, VaultName};
 
@@ -13,7 +15,7 @@ use crate::compose::{self, Places, Rows};
 use crate::error::AppError;
 use crate::place::Place;
 use crate::ports::{Entropy, random};
-use crate::storage;
+use crate::storage::{self, Joined, Replacement};
 
 /// A document that has been loaded for editing.
 struct OpenDocument {
@@ -81,8 +83,8 @@ impl OpenPlan {
     ///
     /// Says so when a vault that this way in opens did not open, or its rows cannot be read.
     pub(crate) fn read(mut vaults: Open, entropy: &mut dyn Entropy) -> Result<Self, AppError> {
-        if let Some((_, error)) = vaults.failed.pop() {
-            return Err(error.into());
+        if let Some(failed) = vaults.failed.pop() {
+            return Err(failed.error.into());
         }
         let mut places = Places::default();
         for vault in [&mut vaults.everyday, &mut vaults.private].into_iter().flatten() {
@@ -137,10 +139,14 @@ impl OpenPlan {
         vault_of(&mut self.vaults, VaultName::Everyday)
     }
 
-    /// The open vaults, everyday first.
-    #[cfg(test)]
-    pub(crate) fn vaults_mut(&mut self) -> impl Iterator<Item = &mut Vault> {
-        [&mut self.vaults.everyday, &mut self.vaults.private].into_iter().flatten()
+    /// The open vaults.
+    pub(crate) const fn vaults(&self) -> &Open {
+        &self.vaults
+    }
+
+    /// The open vaults, for a change of what opens them.
+    pub(crate) const fn vaults_mut(&mut self) -> &mut Open {
+        &mut self.vaults
     }
 
     /// The vaults, to be re-keyed or closed.
@@ -178,7 +184,56 @@ impl OpenPlan {
             vault.verify()?;
         }
         let places: Vec<Place> = self.places.keys().copied().collect();
-        places.into_iter().try_for_each(|place| self.document(place, entropy).map(|_| ()))
+        for place in places {
+            self.document(place, entropy)?;
+            let is_kept = self.documents.get(&place).is_some_and(|open| open.unsaved.is_empty());
+            if is_kept && !self.rows_agree(place) {
+                // The changes are the truth; rows that say something else are an old page.
+                let vault = vault_of(&mut self.vaults, place.vault)?;
+                storage::project_again(vault, entropy)?;
+                self.places.retain(|other, _| other.vault != place.vault);
+                storage::read_rows(vault, &mut self.places, entropy)?;
+            }
+            if let Some(open) = self.documents.get(&place)
+                && open.unsaved.is_empty()
+            {
+                // Only a faster load the next time: a disk that is full may do without.
+                let _ = storage::refresh_cache(vault_of(&mut self.vaults, place.vault)?, open.id, &open.document);
+            }
+        }
+        Ok(())
+    }
+
+    /// What every answer said before, oldest first; an answer that stands in several documents is
+    /// there once for each.
+    pub(crate) fn histories(&mut self, entropy: &mut dyn Entropy) -> Result<Vec<(AnswerId, Vec<Moment>)>, AppError> {
+        let mut histories = Vec::new();
+        let places: Vec<Place> = self.places.keys().copied().collect();
+        for place in places {
+            let document = &self.document(place, entropy)?.document;
+            for id in document.value().answers.keys() {
+                histories.push((id.clone(), document.history(id)?));
+            }
+        }
+        histories.sort_by(|(one, _), (other, _)| one.cmp(other));
+        Ok(histories)
+    }
+
+    /// The open vaults that cannot be read, or hold something that does not fit together.
+    pub(crate) fn damaged_vaults(&mut self, entropy: &mut dyn Entropy) -> Vec<VaultName> {
+        let mut damaged = BTreeSet::new();
+        for vault in self.vaults.vaults_mut() {
+            if vault.verify().is_err() {
+                damaged.insert(vault.name());
+            }
+        }
+        let places: Vec<Place> = self.places.keys().copied().collect();
+        for place in places {
+            if self.document(place, entropy).is_err() {
+                damaged.insert(place.vault);
+            }
+        }
+        damaged.into_iter().collect()
     }
 
     /// Brings an answer that stands in several places together at home, the most private of them:
@@ -208,8 +263,9 @@ impl OpenPlan {
     }
 
     /// Writes `answer` of the document at `from` into the one at `to`, then rebuilds the one at
-    /// `from` without it, so that it keeps no byte of it. Stopped in between, the answer stands
-    /// in both, and is shown once, as the more private one.
+    /// `from` without it, so that it keeps no byte of it. Between two vaults, stopped in between,
+    /// the answer stands in both, and is shown once, as the more private one. Within one vault,
+    /// which has one row for it wherever it stands, both are one transaction.
     pub(crate) fn carry(
         &mut self,
         answer: &AnswerId,
@@ -218,8 +274,26 @@ impl OpenPlan {
         entropy: &mut dyn Entropy,
     ) -> Result<(), AppError> {
         let source = self.document(from, entropy)?.document.clone();
-        self.edit(to, Touched::answer(answer), entropy, |document| source.copy_answer(answer, document))?;
-        self.drop_copy(answer, from, entropy)
+        if from.vault != to.vault {
+            self.edit(to, Touched::answer(answer), entropy, |document| source.copy_answer(answer, document))?;
+            return self.drop_copy(answer, from, entropy);
+        }
+        let (left, replacement) = self.without(answer, from, entropy)?;
+        self.document(to, entropy)?;
+        self.keep(to)?;
+        let target = self.document(to, entropy)?;
+        // In a copy, so that what is not kept stands nowhere.
+        let mut document = target.document.clone();
+        let changes = source.copy_answer(answer, &mut document)?;
+        let row = document.value().answers.get(answer).map(|held| held.clone().in_tier(to.tier));
+        let heads = document.heads();
+        let joined = Joined { tier: to.tier, document: target.id, changes, heads, row: row.clone() };
+        let vault = vault_of(&mut self.vaults, to.vault)?;
+        storage::replace_document(vault, replacement, answer, Some(joined), self.now)?;
+        self.document(to, entropy)?.document = document;
+        self.left(answer, from, left);
+        self.places.entry(to).or_default().answers.extend(row.map(|row| (answer.clone(), row)));
+        Ok(())
     }
 
     /// Rebuilds the document at `place` without `answer`, keeping the history of all else.
@@ -229,21 +303,72 @@ impl OpenPlan {
         place: Place,
         entropy: &mut dyn Entropy,
     ) -> Result<(), AppError> {
+        let (left, replacement) = self.without(answer, place, entropy)?;
+        let vault = vault_of(&mut self.vaults, place.vault)?;
+        storage::replace_document(vault, replacement, answer, None, self.now)?;
+        self.left(answer, place, left);
+        Ok(())
+    }
+
+    /// Takes `answers`, and `entries` with all of theirs, out of every document that ever held
+    /// them, so that no byte of them stays. A place at a time, each in one transaction.
+    pub(crate) fn erase(
+        &mut self,
+        answers: &[AnswerId],
+        entries: &[EntryId],
+        entropy: &mut dyn Entropy,
+    ) -> Result<(), AppError> {
+        let leaves = |id: &AnswerId| answers.contains(id) || id.entry.is_some_and(|entry| entries.contains(&entry));
+        let places: Vec<Place> = self.places.keys().copied().collect();
+        for place in places {
+            self.document(place, entropy)?;
+            self.keep(place)?;
+            let actor = DocumentActor::from_bytes(random(entropy)?);
+            let new = DocumentId::from_bytes(random(entropy)?);
+            let open = self.document(place, entropy)?;
+            let value = open.document.value();
+            let gone: Vec<AnswerId> = value.answers.keys().filter(|id| leaves(id)).cloned().collect();
+            let gone_entries: Vec<EntryId> = value.entries.keys().filter(|id| entries.contains(id)).copied().collect();
+            if gone.is_empty() && gone_entries.is_empty() {
+                continue;
+            }
+            let Rebuilt { document, changes } = open.document.without(answers, entries, actor)?;
+            let replacement = Replacement { old: open.id, new, changes, heads: document.heads() };
+            let vault = vault_of(&mut self.vaults, place.vault)?;
+            storage::erase(vault, replacement, &gone, &gone_entries, self.now)?;
+            let touched = Touched::default();
+            self.documents.insert(place, OpenDocument { id: new, document, unsaved: Vec::new(), touched });
+            if let Some(rows) = self.places.get_mut(&place) {
+                rows.answers.retain(|id, _| !leaves(id));
+                rows.entries.retain(|id, _| !entries.contains(id));
+            }
+        }
+        Ok(())
+    }
+
+    /// The document at `place` without `answer`, not kept yet.
+    fn without(
+        &mut self,
+        answer: &AnswerId,
+        place: Place,
+        entropy: &mut dyn Entropy,
+    ) -> Result<(OpenDocument, Replacement), AppError> {
         self.document(place, entropy)?;
         self.keep(place)?;
         let actor = DocumentActor::from_bytes(random(entropy)?);
-        let new_id = DocumentId::from_bytes(random(entropy)?);
+        let new = DocumentId::from_bytes(random(entropy)?);
         let open = self.document(place, entropy)?;
-        let old_id = open.id;
         let Rebuilt { document, changes } = open.document.without(std::slice::from_ref(answer), &[], actor)?;
-        let vault = vault_of(&mut self.vaults, place.vault)?;
-        storage::replace_document(vault, old_id, new_id, changes, answer, self.now)?;
-        let touched = Touched::default();
-        self.documents.insert(place, OpenDocument { id: new_id, document, unsaved: Vec::new(), touched });
+        let replacement = Replacement { old: open.id, new, changes, heads: document.heads() };
+        Ok((OpenDocument { id: new, document, unsaved: Vec::new(), touched: Touched::default() }, replacement))
+    }
+
+    /// `answer` has left `place`, where `document` stands now.
+    fn left(&mut self, answer: &AnswerId, place: Place, document: OpenDocument) {
+        self.documents.insert(place, document);
         if let Some(rows) = self.places.get_mut(&place) {
             rows.answers.remove(answer);
         }
-        Ok(())
     }
 
     /// The document at `place`, loaded or begun.
@@ -251,10 +376,8 @@ impl OpenPlan {
         if !self.documents.contains_key(&place) {
             let vault = vault_of(&mut self.vaults, place.vault)?;
             let actor = DocumentActor::from_bytes(random(entropy)?);
-            let (id, document) = match storage::document_of(vault, place.tier)? {
-                Some((id, changes)) => {
-                    (id, PlanDocument::load(changes.iter().map(|change| change.raw.as_slice()), actor)?)
-                }
+            let (id, document) = match storage::load(vault, place.tier, actor)? {
+                Some(loaded) => loaded,
                 None => (DocumentId::from_bytes(random(entropy)?), PlanDocument::new(actor)),
             };
             let open = OpenDocument { id, document, unsaved: Vec::new(), touched: Touched::default() };
@@ -280,7 +403,7 @@ impl OpenPlan {
         let entries: BTreeMap<_, _> =
             open.touched.entries.iter().map(|id| (*id, value.entries.get(id).cloned())).collect();
         let altered = Altered { answers, entries };
-        storage::keep(vault, place.tier, open.id, &open.unsaved, &altered, self.now)?;
+        storage::keep(vault, place.tier, open.id, (&open.unsaved, open.document.heads()), &altered, self.now)?;
         open.unsaved.clear();
         open.touched = Touched::default();
         altered.alter(self.places.entry(place).or_default());

@@ -5,7 +5,7 @@ use care_bridge::{
 };
 use care_export::{Block, SUMMARY_GOAL_BYTES, SUMMARY_LIMIT_BYTES, SummaryCard};
 use care_locale::Words;
-use care_plan::{Disclosure, Excerpt};
+use care_plan::{Disclosure, Excerpt, LocalTime};
 
 use crate::App;
 
@@ -56,7 +56,7 @@ impl App {
     }
 
     /// The words of the language that she chose.
-    fn words(&self) -> Result<Words, ApiError> {
+    pub(crate) fn words(&self) -> Result<Words, ApiError> {
         let tag = self.look.view().language.as_deref().unwrap_or(CLINICIANS_LANGUAGE);
         care_locale::embedded(tag).map_err(|_| ApiError::UnknownLanguage)
     }
@@ -64,6 +64,11 @@ impl App {
     fn today(&self, words: &Words) -> String {
         let now = self.clock.now();
         care_locale::date(words, now.at.0, now.offset_minutes)
+    }
+
+    /// A day as it is written in her language; nothing where her language is not to be had.
+    pub(crate) fn day(&self, day: LocalTime) -> String {
+        self.words().map(|words| care_locale::date(&words, day.at.0, day.offset_minutes)).unwrap_or_default()
     }
 }
 

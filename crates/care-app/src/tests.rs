@@ -63,7 +63,7 @@ fn rows_that_are_lost_are_made_again_from_the_changes() {
     let before = plan(&mut app);
 
     let open = app.open.as_mut().unwrap();
-    for vault in open.vaults_mut() {
+    for vault in open.vaults_mut().vaults_mut() {
         vault.replace_projection(&Plan::default()).unwrap();
         assert_eq!(vault.projection().unwrap(), Plan::default(), "the rows are gone");
         storage::project_again(vault, &mut Counting(99)).unwrap();
@@ -91,6 +91,26 @@ fn an_emptied_answer_stays_as_private_as_she_made_it() {
 }
 
 #[test]
+fn an_answer_that_moves_between_two_tiers_of_one_vault_is_there_after_a_restart() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = app(folder.path(), 1);
+    app.begin(Begin {}).unwrap();
+    app.set_lock(b"correct horse battery".to_vec()).unwrap();
+    write(&mut app, "birth-companions/not-there", "Not him");
+    for (number, tier) in [Tier::JustMe, Tier::Sensitive, Tier::Shared].into_iter().enumerate() {
+        app.move_answer(MoveAnswer { answer: id("birth-companions/not-there"), tier }).unwrap();
+        let before = plan(&mut app);
+        assert!(app.agrees_with_history().unwrap(), "the rows are what the changes say, in {tier:?}");
+        drop(app);
+        app = self::app(folder.path(), 10 + number as u64);
+        let after = app.unlock(b"correct horse battery".to_vec()).unwrap().plan;
+        assert_eq!(after, before, "a restart changes nothing, in {tier:?}");
+        assert_eq!(after.text(&id("birth-companions/not-there")), "Not him");
+        assert!(app.agrees_with_history().unwrap(), "and again, in {tier:?}");
+    }
+}
+
+#[test]
 fn what_is_hers_alone_is_written_to_the_private_vault() {
     let folder = tempfile::tempdir().unwrap();
     let mut app = app(folder.path(), 1);
@@ -98,8 +118,14 @@ fn what_is_hers_alone_is_written_to_the_private_vault() {
     app.set_lock(b"correct horse battery".to_vec()).unwrap();
     write(&mut app, "birth-place/wish", "At home");
     write(&mut app, "birth-companions/not-there", "Not him");
-    let counts: Vec<usize> =
-        app.open.as_mut().unwrap().vaults_mut().map(|vault| vault.projection().unwrap().answers.len()).collect();
+    let counts: Vec<usize> = app
+        .open
+        .as_mut()
+        .unwrap()
+        .vaults_mut()
+        .vaults_mut()
+        .map(|vault| vault.projection().unwrap().answers.len())
+        .collect();
     assert_eq!(counts, [1, 1], "one answer in each vault");
 }
 

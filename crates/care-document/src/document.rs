@@ -1,5 +1,6 @@
 //! One tier's document: making it, loading it, and what it says of itself.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use automerge::{Automerge, LoadOptions, ReadDoc, TextEncoding};
@@ -69,6 +70,93 @@ impl PlanDocument {
         let mut expected = heads.to_vec();
         expected.sort_unstable();
         if document.heads() == expected { Ok(document) } else { Err(DocumentError::NotCurrent) }
+    }
+
+    /// Loads a document from what [`PlanDocument::save`] made and the changes that came after it,
+    /// if that comes to `heads`.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::load_saved`].
+    pub fn load_saved_with<'a>(
+        saved: &[u8],
+        later: impl IntoIterator<Item = &'a [u8]>,
+        heads: &[[u8; 32]],
+        actor: DocumentActor,
+    ) -> Result<Self, DocumentError> {
+        scan::document(saved)?;
+        let session = actor.actor_id();
+        let later = later.into_iter().map(parse).collect::<Result<Vec<_>, _>>()?;
+        let automerge = contained(|| {
+            let options = LoadOptions::new().text_encoding(TEXT_ENCODING);
+            let mut automerge = Automerge::load_with_options(saved, options)?;
+            automerge.apply_changes(later)?;
+            Ok(automerge.with_actor(session.clone()))
+        })?;
+        if automerge.get_changes_meta(&[]).iter().any(|change| *change.actor == session) {
+            return Err(DocumentError::ActorInUse);
+        }
+        let document = Self { automerge, actor };
+        let mut expected = heads.to_vec();
+        expected.sort_unstable();
+        if document.heads() == expected { Ok(document) } else { Err(DocumentError::NotCurrent) }
+    }
+
+    /// Loads as much of a document as hangs together: the changes that build on nothing that is
+    /// missing. Gives back the hashes of those that were taken.
+    ///
+    /// For what was read out of a damaged file. A change that cannot be read is passed over.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`DocumentError::ActorInUse`] when `actor` occurs.
+    pub fn load_part<'a>(
+        changes: impl IntoIterator<Item = &'a [u8]>,
+        actor: DocumentActor,
+    ) -> Result<(Self, BTreeSet<[u8; 32]>), DocumentError> {
+        let session = actor.actor_id();
+        let mut waiting: Vec<automerge::Change> = changes.into_iter().filter_map(|raw| parse(raw).ok()).collect();
+        if waiting.iter().any(|change| change.actors().any(|other| *other == session)) {
+            return Err(DocumentError::ActorInUse);
+        }
+        let mut document = Self::new(actor);
+        let mut taken = BTreeSet::new();
+        loop {
+            // In the order that they were kept in, one pass takes all that hang together.
+            let mut known = taken.clone();
+            let (ready, left): (Vec<_>, Vec<_>) = waiting.into_iter().partition(|change| {
+                let builds_on_known = change.deps().iter().all(|on| known.contains(&on.0));
+                if builds_on_known {
+                    known.insert(change.hash().0);
+                }
+                builds_on_known
+            });
+            if ready.is_empty() {
+                return Ok((document, taken));
+            }
+            if document.applied(&ready) {
+                taken = known;
+            } else {
+                taken.extend(
+                    ready.iter().filter(|change| document.applied(std::slice::from_ref(change))).map(|c| c.hash().0),
+                );
+            }
+            waiting = left;
+        }
+    }
+
+    /// Applies `changes` on a copy, and keeps it if that went well and nothing is missing.
+    fn applied(&mut self, changes: &[automerge::Change]) -> bool {
+        let applied = contained(|| {
+            let mut copy = self.automerge.clone();
+            copy.apply_changes(changes.iter().cloned())?;
+            if copy.get_missing_deps(&[]).is_empty() { Ok(copy) } else { Err(DocumentError::MissingChanges) }
+        });
+        match applied {
+            Ok(copy) => self.automerge = copy,
+            Err(_) => return false,
+        }
+        true
     }
 
     /// The document as it stands.

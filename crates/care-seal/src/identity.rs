@@ -30,6 +30,12 @@ impl Identity {
         Zeroizing::new(bech32::encode_upper::<Bech32>(PREFIX, bytes).map_err(|_| IdentityError)?).parse()
     }
 
+    /// A new random identity: age draws it.
+    #[must_use]
+    pub fn generate() -> Self {
+        Self(age::x25519::Identity::generate())
+    }
+
     /// The text that the `age` command reads as an identity file.
     #[must_use]
     pub fn to_text(&self) -> Zeroizing<String> {
@@ -65,7 +71,7 @@ impl Recipient {
     /// A recipient that nobody is: age draws its identity, and it is forgotten here.
     #[must_use]
     pub fn nobody() -> Self {
-        Self(age::x25519::Identity::generate().to_public())
+        Identity::generate().recipient()
     }
 }
 

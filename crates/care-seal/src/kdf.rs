@@ -1,6 +1,7 @@
 //! From a typed secret to an identity, by one Argon2id run. See RFC 9106, *Argon2*.
 
 use std::fmt;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use argon2::{Algorithm, Argon2, Block, Params, Version};
 use zeroize::{Zeroize, Zeroizing};
@@ -94,6 +95,14 @@ pub enum DeriveError {
     Refused,
 }
 
+static DERIVATIONS: AtomicU64 = AtomicU64::new(0);
+
+/// How many derivations this process has made, for measurements of what an attempt costs.
+#[must_use]
+pub fn derivations() -> u64 {
+    DERIVATIONS.load(Ordering::Relaxed)
+}
+
 /// Derives the identity of a typed secret: Argon2id, 64 MiB, 4 passes, 1 lane, 32 bytes.
 ///
 /// The same as `argon2 <salt> -id -t 4 -k 65536 -p 1 -l 32 -r`, its 32 bytes then written as
@@ -114,6 +123,7 @@ pub fn derive_identity(passphrase: &Passphrase, salt: &KdfSalt) -> Result<Identi
             memory.0.as_mut_slice(),
         )
         .map_err(|_| DeriveError::Refused)?;
+    DERIVATIONS.fetch_add(1, Ordering::Relaxed);
     Identity::from_bytes(&derived).map_err(|_| DeriveError::Refused)
 }
 

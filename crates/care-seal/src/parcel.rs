@@ -12,8 +12,12 @@ use crate::header::{HeaderError, scan};
 use crate::{Identity, Recipient};
 
 /// Most bytes by which a parcel to one recipient is longer than what is in it, in one chunk.
-pub const MAX_OVERHEAD_BYTES: usize = 22 /* first line */ + 98 /* X25519 stanza */ + GREASE_BYTES
+/// Each recipient more adds [`STANZA_BYTES`].
+pub const MAX_OVERHEAD_BYTES: usize = 22 /* first line */ + STANZA_BYTES + GREASE_BYTES
     + 48 /* mac line */ + 16 /* nonce */ + TAG_BYTES;
+
+/// Bytes that one recipient takes in a parcel: an X25519 stanza, always of one length.
+pub const STANZA_BYTES: usize = 98;
 
 /// Longest stanza that age adds to keep readers tolerant: 19 of `-> ` and tag, 4 arguments of 9,
 /// a line end, and 132 characters of body in three lines.
@@ -105,9 +109,7 @@ pub enum OpenError {
 ///
 /// Returns [`SealError`] when there are no recipients, or too many for [`open`].
 pub fn seal(purpose: Purpose, recipients: &[&Recipient], plaintext: &[u8]) -> Result<Vec<u8>, SealError> {
-    if recipients.is_empty() || recipients.len() >= crate::MAX_STANZAS {
-        return Err(SealError::Recipients);
-    }
+    check(recipients)?;
     let mut sealed = Vec::new();
     let mut writer = encryptor(recipients)?.wrap_output(&mut sealed).map_err(|_| SealError::Failed)?;
     writer.write_all(purpose.first_line().as_bytes()).map_err(|_| SealError::Failed)?;
@@ -124,20 +126,23 @@ pub fn seal(purpose: Purpose, recipients: &[&Recipient], plaintext: &[u8]) -> Re
 ///
 /// # Errors
 ///
-/// Returns [`SealError::DoesNotFit`] unless the purpose's line, the payload and
-/// [`MAX_OVERHEAD_BYTES`] fit: whether it fits never depends on chance.
+/// Returns [`SealError::DoesNotFit`] unless the purpose's line, the payload, a line end,
+/// [`MAX_OVERHEAD_BYTES`] and [`STANZA_BYTES`] for each recipient after the first fit: whether it
+/// fits never depends on chance. Returns [`SealError::Recipients`] as [`seal`] does.
 pub fn seal_to_size(
     purpose: Purpose,
-    recipient: &Recipient,
+    recipients: &[&Recipient],
     payload: &[u8],
     size: usize,
 ) -> Result<Vec<u8>, SealError> {
+    check(recipients)?;
     let first_line = purpose.first_line();
-    if size > CHUNK_BYTES || first_line.len() + payload.len() + MAX_OVERHEAD_BYTES + 1 > size {
+    let overhead = MAX_OVERHEAD_BYTES + (recipients.len() - 1) * STANZA_BYTES;
+    if size > CHUNK_BYTES || first_line.len() + payload.len() + overhead + 1 > size {
         return Err(SealError::DoesNotFit);
     }
     let sealed = Shared::default();
-    let mut writer = encryptor(&[recipient])?.wrap_output(sealed.clone()).map_err(|_| SealError::Failed)?;
+    let mut writer = encryptor(recipients)?.wrap_output(sealed.clone()).map_err(|_| SealError::Failed)?;
     let header_and_nonce = sealed.0.borrow().len();
     let filling = size
         .checked_sub(header_and_nonce + TAG_BYTES + first_line.len() + payload.len() + 1)
@@ -153,6 +158,11 @@ pub fn seal_to_size(
 
     let sealed = sealed.0.take();
     if sealed.len() == size { Ok(sealed) } else { Err(SealError::Failed) }
+}
+
+/// Holds the number of recipients to what [`open`] takes, age's own grease stanza counted.
+const fn check(recipients: &[&Recipient]) -> Result<(), SealError> {
+    if recipients.is_empty() || recipients.len() >= crate::MAX_STANZAS { Err(SealError::Recipients) } else { Ok(()) }
 }
 
 fn encryptor(recipients: &[&Recipient]) -> Result<Encryptor, SealError> {

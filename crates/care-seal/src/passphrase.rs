@@ -5,6 +5,8 @@ use std::fmt;
 use unicode_normalization::UnicodeNormalization;
 use zeroize::{Zeroize, Zeroizing};
 
+use crate::RecoveryCode;
+
 /// Text that is no passphrase.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
@@ -23,6 +25,9 @@ pub enum PassphraseError {
 /// the mapping rules of the *OpaqueString* profile, [RFC 8265, section 4.2.2]: every other
 /// space character becomes U+0020, and the result is put in Normalization Form C. Nothing is
 /// trimmed, folded or turned away.
+///
+/// Text that is a whole [`RecoveryCode`], all eight check digits right, is taken as that code,
+/// however it was typed: one field takes passphrase and code.
 ///
 /// [RFC 8265, section 4.2.2]: https://www.rfc-editor.org/rfc/rfc8265#section-4.2.2
 pub struct Passphrase(Zeroizing<String>);
@@ -44,10 +49,27 @@ impl Passphrase {
             return Err(PassphraseError::TooLong);
         }
         let typed = std::str::from_utf8(typed).map_err(|_| PassphraseError::NotText)?;
+        Ok(RecoveryCode::read(typed).map_or_else(|_| Self::of_text(typed), |code| code.to_passphrase()))
+    }
+
+    /// Prepares text that is no recovery code.
+    pub(crate) fn of_text(typed: &str) -> Self {
         // Form C is at most three times as long (UAX #15), so this never moves and leaves no copy.
         let mut prepared = Zeroizing::new(String::with_capacity(typed.len() * 3));
         prepared.extend(typed.chars().map(plain_space).nfc());
-        Ok(Self(prepared))
+        Self(prepared)
+    }
+
+    /// Takes the 48 digits of a recovery code.
+    pub(crate) const fn of_code(digits: Zeroizing<String>) -> Self {
+        Self(digits)
+    }
+
+    /// How well it stands against guessing.
+    #[cfg(not(target_arch = "wasm32"))]
+    #[must_use]
+    pub fn strength(&self) -> crate::Strength {
+        crate::strength::of_prepared(&self.0)
     }
 
     /// Whether it has the [`Self::MIN_CHARACTERS`] that one she sets must have.

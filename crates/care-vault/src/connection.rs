@@ -12,7 +12,7 @@ use rusqlite::{Connection, OpenFlags};
 use zeroize::Zeroizing;
 
 use crate::error::Trouble;
-use crate::{VaultError, VaultKey, file, schema};
+use crate::{VaultError, VaultKey, file, schema, size, upgrade};
 
 /// Settings and what they must read back as, in the order that they are made in.
 const SETTINGS: &[(&str, &str, &str)] = &[
@@ -66,6 +66,7 @@ pub(crate) fn create(path: &Path, key: &VaultKey) -> Result<(), VaultError> {
     let (mut connection, _) = connect(path, key)?;
     apply_settings(&connection)?;
     schema::migrate(&mut connection)?;
+    size::fill(&connection)?;
     close(connection)?;
     Ok(())
 }
@@ -77,7 +78,7 @@ pub(crate) fn open(path: &Path, keys: &[VaultKey]) -> Result<Keyed, VaultError> 
         return Err(VaultError::DatabaseMissing);
     }
     for key in keys {
-        let (mut connection, may_attach) = connect(path, key)?;
+        let (mut connection, mut may_attach) = connect(path, key)?;
         // Until all is known to be well, not even the log is folded into the file.
         set(&connection, DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
         if !fits(&connection)? {
@@ -87,14 +88,37 @@ pub(crate) fn open(path: &Path, keys: &[VaultKey]) -> Result<Keyed, VaultError> 
             return Err(VaultError::ReadOnly);
         }
         let checked_whole = std::fs::metadata(path).map_err(Trouble::from)?.len() <= WHOLE_CHECK_BYTES;
-        check(&connection, checked_whole)?;
+        let is_current = check(&connection, checked_whole)?;
         apply_settings(&connection)?;
-        schema::migrate(&mut connection)?;
         set(&connection, DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+        if is_current {
+            upgrade::forget_before(path);
+        } else {
+            connection = upgraded(path, key, connection)?;
+            may_attach = MayAttach::default();
+            authorize(&connection, Arc::clone(&may_attach))?;
+        }
         return Ok(Keyed { connection, key: key.clone(), may_attach, checked_whole });
     }
     // The slot says that one of these is the key, so it is the file that is not as it was.
     Err(VaultError::DatabaseDamaged)
+}
+
+/// Brings an older schema up to date: on a copy, and where there is no room for one, in the file
+/// itself, in one transaction.
+fn upgraded(path: &Path, key: &VaultKey, connection: Connection) -> Result<Connection, VaultError> {
+    truncate_log(&connection)?;
+    close(connection)?;
+    let on_a_copy = upgrade::upgrade(path, key);
+    if let Err(error) = on_a_copy
+        && error != VaultError::DiskFull
+    {
+        return Err(error);
+    }
+    let (mut connection, _) = connect(path, key)?;
+    apply_settings(&connection)?;
+    schema::migrate(&mut connection)?;
+    Ok(connection)
 }
 
 /// Gives the database another key, and opens it again to see that it has it.
@@ -124,7 +148,7 @@ pub(crate) fn close(connection: Connection) -> Result<(), Trouble> {
     connection.close().map_err(|(_, error)| error.into())
 }
 
-fn connect(path: &Path, key: &VaultKey) -> Result<(Connection, MayAttach), VaultError> {
+pub(crate) fn connect(path: &Path, key: &VaultKey) -> Result<(Connection, MayAttach), VaultError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NOFOLLOW;
     let connection = Connection::open_with_flags(path, flags).map_err(Trouble::from)?;
     let may_attach = MayAttach::default();
@@ -164,7 +188,7 @@ fn key_pragma(connection: &Connection, pragma: &str, key: &VaultKey) -> Result<(
 }
 
 /// Whether the key fits: the first page can be read.
-fn fits(connection: &Connection) -> Result<bool, Trouble> {
+pub(crate) fn fits(connection: &Connection) -> Result<bool, Trouble> {
     match connection.query_row("SELECT count(*) FROM sqlite_schema", (), |_| Ok(())).map_err(Trouble::from) {
         Ok(()) => Ok(true),
         Err(Trouble::Damaged) => Ok(false),
@@ -174,7 +198,8 @@ fn fits(connection: &Connection) -> Result<bool, Trouble> {
 
 /// Checks that the schema is one that is known, and that every page can be read, or every page
 /// that the first screen needs.
-fn check(connection: &Connection, whole: bool) -> Result<(), VaultError> {
+/// Whether the schema is the one that this version writes.
+fn check(connection: &Connection, whole: bool) -> Result<bool, VaultError> {
     let version: i64 = pragma(connection, "user_version")?;
     let version = usize::try_from(version).map_err(|_| VaultError::DatabaseDamaged)?;
     if version > schema::VERSION {
@@ -185,14 +210,25 @@ fn check(connection: &Connection, whole: bool) -> Result<(), VaultError> {
         return Err(VaultError::DatabaseDamaged);
     }
     if whole {
-        return Ok(check_whole(connection)?);
+        check_whole(connection)?;
+    } else {
+        FIRST_SCREEN.iter().try_for_each(|table| quick_check(connection, table))?;
     }
-    FIRST_SCREEN.iter().try_for_each(|table| Ok(quick_check(connection, table)?))
+    Ok(version == schema::VERSION)
 }
 
-/// Checks that every page can be read.
+/// Checks that every page can be read, the free ones too, and that the tables hang together.
 pub(crate) fn check_whole(connection: &Connection) -> Result<(), Trouble> {
-    quick_check(connection, "1")
+    quick_check(connection, "1")?;
+    // SQLCipher's own check reads the file past the log: what is still in the log may stand half
+    // written in the file, and is whole all the same.
+    let log = connection.path().map(|path| upgrade::beside(Path::new(path), "-wal"));
+    if log.is_some_and(|log| std::fs::metadata(log).is_ok_and(|log| log.len() > 0)) {
+        return Ok(());
+    }
+    let mut statement = connection.prepare("PRAGMA cipher_integrity_check")?;
+    let mut findings = statement.query(())?;
+    if findings.next()?.is_some() { Err(Trouble::Damaged) } else { Ok(()) }
 }
 
 fn quick_check(connection: &Connection, of: &str) -> Result<(), Trouble> {
@@ -201,7 +237,7 @@ fn quick_check(connection: &Connection, of: &str) -> Result<(), Trouble> {
 }
 
 /// Makes every setting and reads it back.
-fn apply_settings(connection: &Connection) -> Result<(), VaultError> {
+pub(crate) fn apply_settings(connection: &Connection) -> Result<(), VaultError> {
     for (name, value, _) in SETTINGS {
         set_pragma(connection, name, value)?;
     }
@@ -246,7 +282,7 @@ pub(crate) fn read_pragma(connection: &Connection, name: &str) -> Result<String,
     })
 }
 
-fn pragma<T: rusqlite::types::FromSql>(connection: &Connection, name: &str) -> Result<T, Trouble> {
+pub(crate) fn pragma<T: rusqlite::types::FromSql>(connection: &Connection, name: &str) -> Result<T, Trouble> {
     Ok(connection.query_row(&format!("PRAGMA {name}"), (), |row| row.get(0))?)
 }
 

@@ -63,6 +63,9 @@ pub enum VaultError {
     /// SQLCipher is absent or refused a setting, so nothing was opened.
     #[error("the database would not be sealed as it must be")]
     CipherRefused,
+    /// The new secret already opens something here.
+    #[error("the secret opens something already")]
+    SecretInUse,
     /// The passphrase to set has too few characters.
     #[error("the passphrase is too short")]
     PassphraseTooShort,
@@ -203,6 +206,28 @@ impl From<Trouble> for VaultError {
             Trouble::NoMemory => Self::NoMemory,
             Trouble::Refused => Self::CipherRefused,
             Trouble::Unreachable => Self::Unreachable,
+        }
+    }
+}
+
+impl From<SaveError> for VaultError {
+    fn from(error: SaveError) -> Self {
+        match error {
+            SaveError::DiskFull => Self::DiskFull,
+            SaveError::ReadOnly => Self::ReadOnly,
+            SaveError::Damaged => Self::DatabaseDamaged,
+            SaveError::Busy => Self::Busy,
+            _ => Self::Unreachable,
+        }
+    }
+}
+
+impl From<ReadError> for VaultError {
+    fn from(error: ReadError) -> Self {
+        match error {
+            ReadError::Damaged => Self::DatabaseDamaged,
+            ReadError::Busy => Self::Busy,
+            ReadError::Unreachable => Self::Unreachable,
         }
     }
 }

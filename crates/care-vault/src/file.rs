@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io::{Read, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use zeroize::Zeroizing;
 
@@ -17,14 +17,25 @@ const MOST_BYTES: u64 = 4096;
 
 /// Writes `bytes` beside `path`, brings them to the disk and then gives them the name.
 pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Trouble> {
+    take_place(&write_beside(path, bytes)?, path)
+}
+
+/// Writes `bytes` beside `path` and brings them to the disk. Gives back where they stand.
+pub(crate) fn write_beside(path: &Path, bytes: &[u8]) -> Result<PathBuf, Trouble> {
     let mut name = OsString::from(path);
     name.push(UNFINISHED);
-    let unfinished = Path::new(&name);
-    let mut file = for_owner().create(true).truncate(true).open(unfinished)?;
+    let beside = PathBuf::from(name);
+    let mut file = for_owner().create(true).truncate(true).open(&beside)?;
     file.write_all(bytes)?;
     file.sync_all()?;
-    drop(file);
-    fs::rename(unfinished, path)?;
+    Ok(beside)
+}
+
+/// Gives `beside` the name `path`, in one step.
+pub(crate) fn take_place(beside: &Path, path: &Path) -> Result<(), Trouble> {
+    #[cfg(test)]
+    stop::here()?;
+    fs::rename(beside, path)?;
     sync_folder_of(path)
 }
 
@@ -86,4 +97,32 @@ pub(crate) fn for_owner() -> OpenOptions {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     options
+}
+
+/// Lets a test stop at the n-th write, as a program stops that is killed.
+#[cfg(test)]
+pub(crate) mod stop {
+    use std::cell::Cell;
+
+    use crate::error::Trouble;
+
+    thread_local! {
+        static LEFT: Cell<Option<u32>> = const { Cell::new(None) };
+    }
+
+    /// From now on `count` writes go through, and none after them; `None` lets all through.
+    pub(crate) fn after(count: Option<u32>) {
+        LEFT.set(count);
+    }
+
+    pub(crate) fn here() -> Result<(), Trouble> {
+        match LEFT.get() {
+            Some(0) => Err(Trouble::Unreachable),
+            Some(left) => {
+                LEFT.set(Some(left - 1));
+                Ok(())
+            }
+            None => Ok(()),
+        }
+    }
 }

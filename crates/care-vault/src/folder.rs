@@ -8,9 +8,12 @@ use std::path::{Path, PathBuf};
 
 use care_seal::{DeriveError, Passphrase, derive_identity};
 
+use crate::VaultKey;
+use crate::connection::Keyed;
 use crate::error::Trouble;
+use crate::open::{Failed, Open, OpenedBy};
 use crate::slot::{self, Device, Slot, SlotKeys};
-use crate::{FolderError, NewVaultKeys, Vault, VaultError, VaultName, connection, file, salt};
+use crate::{FolderError, NewVaultKeys, Vault, VaultError, VaultName, connection, file, ring, salt, secret};
 
 const LOCK: &str = "lock";
 const FRONT: &str = "front";
@@ -55,17 +58,6 @@ pub enum Breakage {
     DatabaseMissing(VaultName),
 }
 
-/// What an unlock opened.
-#[derive(Debug)]
-pub struct Open {
-    /// The everyday vault, if this way in opens it.
-    pub everyday: Option<Vault>,
-    /// The private vault, if this way in opens it.
-    pub private: Option<Vault>,
-    /// Vaults that this way in opens, and that did not open.
-    pub failed: Vec<(VaultName, VaultError)>,
-}
-
 impl VaultFolder {
     /// Takes the folder at `path`, which is made if it is not there, for its owner alone.
     ///
@@ -85,7 +77,13 @@ impl VaultFolder {
         fs::set_permissions(&base, std::os::unix::fs::PermissionsExt::from_mode(0o700)).map_err(Trouble::from)?;
         let lock = file::for_owner().create(true).truncate(false).open(base.join(LOCK)).map_err(Trouble::from)?;
         match lock.try_lock() {
-            Ok(()) => Ok(Self { base, _lock: lock }),
+            Ok(()) => {
+                let folder = Self { base, _lock: lock };
+                folder.finish_wiping();
+                // What cannot be ended now is whole all the same, and ended at the next start.
+                let _ = folder.finish_restoring();
+                Ok(folder)
+            }
             Err(TryLockError::WouldBlock) => Err(FolderError::AlreadyOpen),
             Err(TryLockError::Error(error)) => Err(Trouble::from(error).into()),
         }
@@ -182,7 +180,14 @@ impl VaultFolder {
         fs::rename(&unfinished, self.vault()).map_err(Trouble::from)?;
         file::sync_folder_of(&self.vault())?;
         step("vault named")?;
-        self.open_databases(&keys)
+        self.opened_by_device(&keys)
+    }
+
+    fn opened_by_device(&self, keys: &SlotKeys) -> Result<Open, VaultError> {
+        let mut open = self.open_databases(keys, OpenedBy::Device)?;
+        // A disk that takes no writing must not keep her out.
+        let _ = ring::ensure_forward(&mut open);
+        Ok(open)
     }
 
     /// Opens both vaults without a passphrase, as long as no lock is set.
@@ -193,7 +198,7 @@ impl VaultFolder {
     pub fn open_with_device(&self) -> Result<Open, VaultError> {
         let vault = self.existing_vault()?;
         match slot::read_device(&vault)? {
-            Device::Keys(keys) => self.open_databases(&keys),
+            Device::Keys(keys) => self.opened_by_device(&keys),
             Device::Gone => Err(VaultError::NoDeviceSlot),
             Device::Damaged => Err(VaultError::SlotDamaged),
         }
@@ -217,8 +222,12 @@ impl VaultFolder {
                 refusal = tried.refusal();
                 continue;
             }
-            let open = self.open_databases(&tried.keys)?;
+            let is_code = tried.opened.iter().all(|slot| !Slot::OF_PASSPHRASE.contains(slot));
+            let by = if is_code { OpenedBy::Code } else { OpenedBy::Passphrase };
+            let mut open = self.open_databases(&tried.keys, by)?;
+            open.set_reach(secret::reach_of(&tried, &open)?);
             // She is in; a disk that takes no writing must not keep her out.
+            let _ = self.settle(&mut open, &tried, &identity.recipient());
             let _ = salt::repair(&vault, &salt);
             if slot::read_device(&vault) == Ok(Device::Gone) {
                 let _ = slot::remove_device(&vault);
@@ -228,23 +237,50 @@ impl VaultFolder {
         Err(refusal)
     }
 
-    pub(crate) fn open_databases(&self, keys: &SlotKeys) -> Result<Open, VaultError> {
-        let mut open = Open { everyday: None, private: None, failed: Vec::new() };
-        for name in VaultName::ALL {
-            if keys.of(name).is_empty() {
+    pub(crate) fn open_databases(&self, keys: &SlotKeys, by: OpenedBy) -> Result<Open, VaultError> {
+        let mut open = Open::nothing(by);
+        // The vault may have been named and nobody come to say so to the disk: then all that is
+        // kept in it from now on would go with its name.
+        let _ = file::sync_folder_of(&self.vault());
+        // The private one first: it may know the newest key of the everyday one.
+        for name in [VaultName::Private, VaultName::Everyday] {
+            let known = keys.of(name);
+            if known.is_empty() {
                 continue;
             }
-            let opened = connection::open(&self.database(name), keys.of(name));
+            let found = if self.is_marked(name) {
+                Err(VaultError::DatabaseDamaged)
+            } else {
+                connection::open(&self.database(name), known)
+            };
+            let opened = match found {
+                Err(VaultError::DatabaseDamaged) if name == VaultName::Everyday => self.open_forward(&open, known),
+                other => other,
+            };
             match (opened, name) {
                 (Ok(keyed), VaultName::Everyday) => open.everyday = Some(Vault::new(name, keyed)),
                 (Ok(keyed), VaultName::Private) => open.private = Some(Vault::new(name, keyed)),
-                (Err(error), _) => open.failed.push((name, error)),
+                (Err(error), _) => open.failed.push(Failed { name, error, keys: known.to_vec() }),
             }
         }
         match open.failed.first() {
-            Some((_, error)) if open.everyday.is_none() && open.private.is_none() => Err(*error),
+            Some(failed) if open.everyday.is_none() && open.private.is_none() && !failed.can_be_mended() => {
+                Err(failed.error)
+            }
             _ => Ok(open),
         }
+    }
+
+    /// Opens the everyday database with the key that its slot holds for the private vault: it was
+    /// given a new one while the private vault was closed.
+    fn open_forward(&self, open: &Open, known: &[VaultKey]) -> Result<Keyed, VaultError> {
+        let forward = open.private.as_ref().and_then(|private| private.forward_identity().ok().flatten());
+        let held = forward.and_then(|identity| slot::try_one(&self.vault(), Slot::EverydayPass, &identity));
+        let newer = held.map(|keys| keys.everyday).unwrap_or_default();
+        if newer.iter().all(|key| known.contains(key)) {
+            return Err(VaultError::DatabaseDamaged);
+        }
+        connection::open(&self.database(VaultName::Everyday), &newer)
     }
 
     pub(crate) fn existing_vault(&self) -> Result<PathBuf, VaultError> {
@@ -256,12 +292,16 @@ impl VaultFolder {
         self.vault().join(name.file_name())
     }
 
-    fn vault(&self) -> PathBuf {
+    pub(crate) fn base(&self) -> &Path {
+        &self.base
+    }
+
+    pub(crate) fn vault(&self) -> PathBuf {
         self.base.join(VAULT)
     }
 
     /// A name under which a vault can be made: one that no earlier stop has left.
-    fn free_name(&self) -> Result<PathBuf, VaultError> {
+    pub(crate) fn free_name(&self) -> Result<PathBuf, VaultError> {
         for count in 0..10_000 {
             let path = self.base.join(format!("{VAULT}.unfinished-{count}"));
             if !path.try_exists().map_err(Trouble::from)? {

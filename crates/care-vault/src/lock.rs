@@ -1,23 +1,37 @@
-//! Setting a lock: both databases get new keys, which only the passphrase gives from then on.
+//! New keys for the databases: when a lock is set, and when someone knows the passphrase.
 //!
-//! The old keys stood on the disk in the open. So they are not only put away but replaced:
+//! What could be opened before must not open what comes after. So the passphrase is not only
+//! changed, the databases are re-keyed:
 //!
-//! 1. the device slot, then the slots of the passphrase, get the new keys *and* those of before;
+//! 1. every slot that this session reaches gets the new keys *and* those of before; before a lock
+//!    is set that is the device slot, too;
 //! 2. the databases are re-keyed, one after the other;
-//! 3. the slots of the passphrase keep the new keys alone, and are read and tried;
+//! 3. the slots keep the new keys alone;
 //! 4. the device slot is blanked and removed.
 //!
 //! Whoever opens tries the new key and then the one of before, so a stop between any two of
-//! these loses nothing, and the lock can be set again.
+//! these loses nothing, and it can be done again.
 
-use care_seal::{Identity, Passphrase, derive_identity};
+use care_seal::{Identity, Passphrase, Recipient};
 
 use crate::connection;
-use crate::folder::derived;
+use crate::ring::{ensure_forward, recipients_of, with_forward};
+use crate::secret::{current_keys, remember, settled, unsettled};
 use crate::slot::{self, Device, Slot, SlotKeys};
-use crate::{NewKeys, Open, Vault, VaultError, VaultFolder, VaultName, salt};
+use crate::{NewKeys, Open, OpenedBy, Reach, Vault, VaultError, VaultFolder, VaultName, salt};
 
 type Step<'a> = &'a mut dyn FnMut(&'static str) -> Result<(), VaultError>;
+
+/// Every slot, those of a passphrase first and those of the private vault before the others.
+const IN_ORDER: [Slot; 4] = [Slot::PrivatePass, Slot::EverydayPass, Slot::PrivateCode, Slot::EverydayCode];
+
+/// What a slot of a passphrase is sealed to while the keys change, and after.
+struct Sealing<'a> {
+    /// The slots whose passphrase changes.
+    slots: &'a [Slot],
+    old: Option<Recipient>,
+    new: &'a Identity,
+}
 
 impl VaultFolder {
     /// Sets a lock. `open` are both vaults as this device opened them; they come back open.
@@ -33,7 +47,7 @@ impl VaultFolder {
 
     pub(crate) fn set_lock_stepwise(
         &self,
-        open: Open,
+        mut open: Open,
         passphrase: &Passphrase,
         new: &NewKeys,
         step: Step<'_>,
@@ -41,9 +55,9 @@ impl VaultFolder {
         if !passphrase.is_long_enough() {
             return Err(VaultError::PassphraseTooShort);
         }
-        let Open { everyday: Some(everyday), private: Some(private), .. } = open else {
+        if open.everyday.is_none() || open.private.is_none() {
             return Err(VaultError::NotBothOpen);
-        };
+        }
         let folder = self.existing_vault()?;
         match slot::read_device(&folder)? {
             Device::Keys(_) => {}
@@ -52,51 +66,125 @@ impl VaultFolder {
         }
         let salt = salt::read(&folder)?.into_iter().next().ok_or(VaultError::SaltMissing)?;
         salt::repair(&folder, &salt)?;
-        let identity = derive_identity(passphrase, &salt).map_err(derived)?;
+        let identity = self.derive(passphrase)?;
+        ensure_forward(&mut open)?;
 
-        let (mut both, mut only_new) = (SlotKeys::default(), SlotKeys::default());
-        for vault in [&everyday, &private] {
-            let fresh = new.of(vault.name());
-            only_new.add(vault.name(), fresh.clone());
-            both.add(vault.name(), fresh.clone());
-            both.add(vault.name(), vault.key().clone());
-        }
-        slot::write_device(&folder, &both)?;
+        slot::write_device(&folder, &old_and_new(&open, new)?)?;
         step("device slot has both keys")?;
-        self.write_pass_slots(&identity, &both, step)?;
-        step("slots have both keys")?;
-
-        for vault in [everyday, private] {
-            self.rekey(vault, new)?;
-            step("database re-keyed")?;
-        }
-
-        self.write_pass_slots(&identity, &only_new, step)?;
-        let open = self.open_databases(&only_new)?;
-        if open.everyday.is_none() || open.private.is_none() {
-            return Err(VaultError::NotBothOpen);
-        }
-        step("slots have the new keys alone")?;
+        let sealing = Sealing { slots: &Slot::OF_PASSPHRASE, old: None, new: &identity };
+        let open = self.rekey(open, &sealing, new, OpenedBy::Passphrase, step)?;
         slot::remove_device(&folder)?;
         step("device slot removed")?;
         Ok(open)
     }
 
-    fn rekey(&self, vault: Vault, new: &NewKeys) -> Result<(), VaultError> {
+    /// Puts `new` in the place of the passphrase `present`, and gives every database that this
+    /// session has open a new key: whoever knew the old one opens nothing with it, nor with a
+    /// copy of the slots.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`VaultError::WrongPassphrase`] when `present` is not one that this session could
+    /// have been opened with, and gives `open` back. With any other error the vaults are closed,
+    /// and one of the two passphrases opens them.
+    pub fn replace_passphrase(
+        &self,
+        open: Open,
+        present: &Passphrase,
+        new: &Passphrase,
+        keys: &NewKeys,
+    ) -> Result<Open, (Option<Open>, VaultError)> {
+        let whole = match open.reach() {
+            Reach::Everyday => open.everyday.is_some(),
+            Reach::Both | Reach::Full => open.everyday.is_some() && open.private.is_some(),
+        };
+        if !whole {
+            return Err((Some(open), VaultError::NotBothOpen));
+        }
+        let found = self.present(&open, present).and_then(|present| Ok((present, self.unused(new)?)));
+        let (present, new) = match found {
+            Ok(found) => found,
+            Err(error) => return Err((Some(open), error)),
+        };
+        let by = open.by();
+        let sealing = Sealing { slots: &present.slots, old: Some(present.identity.recipient()), new: &new };
+        self.rekey(open, &sealing, keys, by, &mut |_| Ok(())).map_err(|error| (None, error))
+    }
+
+    fn rekey(
+        &self,
+        mut open: Open,
+        sealing: &Sealing<'_>,
+        new: &NewKeys,
+        by: OpenedBy,
+        step: Step<'_>,
+    ) -> Result<Open, VaultError> {
+        let folder = self.existing_vault()?;
+        let reach = open.reach();
+        let slots: Vec<Slot> = IN_ORDER.into_iter().filter(|slot| open.vault(slot.owner()).is_some()).collect();
+        let mut only_new = SlotKeys::default();
+        for vault in open.vaults() {
+            only_new.add(vault.name(), new.of(vault.name()).clone());
+        }
+        let both = old_and_new(&open, new)?;
+
+        unsettled(&mut open, &slots)?;
+        let mut last = Vec::new();
+        for slot in &slots {
+            let changes = sealing.slots.contains(slot);
+            let mut now = recipients_of(&open, *slot)?;
+            let mut then = now.clone();
+            if changes {
+                let news = sealing.new.recipient();
+                now = with_forward(&open, *slot, sealing.old.iter().cloned().chain([news.clone()]).collect())?;
+                then = with_forward(&open, *slot, vec![news])?;
+            }
+            let opens: &[&Identity] = if changes { &[sealing.new] } else { &[] };
+            slot::write(&folder, *slot, &now, &both, opens)?;
+            step("slot written")?;
+            last.push((*slot, then, changes));
+        }
+        remember(&mut open, sealing.slots, &sealing.new.recipient())?;
+        step("slots have both keys")?;
+
+        let Open { everyday, private, .. } = open;
+        for vault in [everyday, private].into_iter().flatten() {
+            self.rekey_database(vault, new)?;
+            step("database re-keyed")?;
+        }
+
+        // The slots of the everyday vault before those of the private one: the passphrase of
+        // before opens everything until it opens nothing.
+        last.sort_by_key(|(slot, ..)| slot.owner() == VaultName::Private);
+        for (slot, then, changes) in last {
+            let opens: &[&Identity] = if changes { &[sealing.new] } else { &[] };
+            slot::write(&folder, slot, &then, &only_new, opens)?;
+            step("slot written")?;
+        }
+        let mut open = self.open_databases(&only_new, by)?;
+        open.set_reach(reach);
+        if let Some(failed) = open.failed.first() {
+            return Err(failed.error);
+        }
+        step("slots have the new keys alone")?;
+        settled(&mut open)?;
+        Ok(open)
+    }
+
+    fn rekey_database(&self, vault: Vault, new: &NewKeys) -> Result<(), VaultError> {
         let name: VaultName = vault.name();
         let keyed = connection::rekey(&self.database(name), vault.into_keyed(), new.of(name))?;
         connection::close(keyed.connection)?;
         Ok(())
     }
+}
 
-    /// Seals the slots of the passphrase to `identity`, and opens them again from the disk.
-    fn write_pass_slots(&self, identity: &Identity, keys: &SlotKeys, step: Step<'_>) -> Result<(), VaultError> {
-        let folder = self.existing_vault()?;
-        for slot in Slot::OF_PASSPHRASE {
-            slot::write(&folder, slot, &identity.recipient(), keys)?;
-            step("slot written")?;
-        }
-        let tried = slot::try_all(&folder, identity)?;
-        if tried.opened == Slot::OF_PASSPHRASE && tried.keys == *keys { Ok(()) } else { Err(VaultError::SlotDamaged) }
+/// The new key of each open vault, then the one of now.
+fn old_and_new(open: &Open, new: &NewKeys) -> Result<SlotKeys, VaultError> {
+    let mut both = SlotKeys::default();
+    for vault in open.vaults() {
+        both.add(vault.name(), new.of(vault.name()).clone());
     }
+    both.add_all(&current_keys(open)?);
+    Ok(both)
 }

@@ -24,9 +24,14 @@ impl DocumentId {
 
 impl fmt::Debug for DocumentId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("DocumentId(")?;
-        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))?;
-        f.write_str(")")
+        write!(f, "DocumentId({self})")
+    }
+}
+
+impl fmt::Display for DocumentId {
+    /// As 32 hex digits.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
     }
 }
 
@@ -39,6 +44,15 @@ pub struct DocumentRow {
     pub tier: Tier,
     /// When it was first saved.
     pub created: Timestamp,
+}
+
+/// What a document must come to when all of its changes are there.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct DocumentHeads {
+    /// The hashes of the changes that nothing builds on, sorted. Empty where none were kept yet.
+    pub heads: Vec<[u8; 32]>,
+    /// How many changes it has.
+    pub changes: u64,
 }
 
 /// One change, as the bytes that it was made of.
@@ -72,6 +86,8 @@ pub struct DocumentChanges {
     pub tier: Tier,
     /// The changes. One that is there already is passed over.
     pub changes: Vec<ChangeRow>,
+    /// The hashes of the changes that nothing builds on afterwards, sorted.
+    pub heads: Vec<[u8; 32]>,
 }
 
 /// A document that another takes the place of, for good.
@@ -83,6 +99,8 @@ pub struct DocumentReplacement {
     pub new: DocumentId,
     /// All of its changes.
     pub changes: Vec<ChangeRow>,
+    /// The hashes of those that nothing builds on, sorted.
+    pub heads: Vec<[u8; 32]>,
 }
 
 /// One save: all of it or nothing.

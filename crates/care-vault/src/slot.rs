@@ -8,6 +8,7 @@
 //! and, while a lock is being set, the keys of before as `everyday-before` and `private-before`.
 
 use std::path::Path;
+use std::{fs, io};
 
 use care_seal::{Identity, Limits, OpenError, Purpose, Recipient, open, seal_to_size};
 use zeroize::Zeroizing;
@@ -17,11 +18,14 @@ use crate::file;
 use crate::{VaultError, VaultKey, VaultName};
 
 /// Bytes of every slot.
-const SLOT_BYTES: usize = 1024;
+pub(crate) const SLOT_BYTES: usize = 1024;
 const PURPOSE: Purpose = Purpose::new("holdfast-slot", 1);
 const DEVICE_LINE: &str = "holdfast-device 1\n";
 const DEVICE_COPIES: [&str; 2] = ["device", "device.copy"];
 const BEFORE: &str = "-before";
+
+/// Ends the name of a copy of the device slot on its way out.
+const LEAVING: &str = ".gone";
 
 /// The four slots. Those of a passphrase come first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,6 +46,14 @@ impl Slot {
             Self::PrivatePass => "private.pass",
             Self::EverydayCode => "everyday.code",
             Self::PrivateCode => "private.code",
+        }
+    }
+
+    /// The vault that it is a slot of.
+    pub(crate) const fn owner(self) -> VaultName {
+        match self {
+            Self::EverydayPass | Self::EverydayCode => VaultName::Everyday,
+            Self::PrivatePass | Self::PrivateCode => VaultName::Private,
         }
     }
 
@@ -79,7 +91,7 @@ impl SlotKeys {
         }
     }
 
-    fn add_all(&mut self, other: &Self) {
+    pub(crate) fn add_all(&mut self, other: &Self) {
         for name in VaultName::ALL {
             other.of(name).iter().for_each(|key| self.add(name, key.clone()));
         }
@@ -117,19 +129,42 @@ impl SlotKeys {
     }
 }
 
-/// Seals `slot` to `recipient` and reads it back.
-pub(crate) fn write(folder: &Path, slot: Slot, recipient: &Recipient, keys: &SlotKeys) -> Result<(), VaultError> {
+/// Seals `slot` to `recipients`. It is written beside the one that stands, brought to the disk,
+/// read back and opened with each of `opens`, before it takes the other's place.
+pub(crate) fn write(
+    folder: &Path,
+    slot: Slot,
+    recipients: &[Recipient],
+    keys: &SlotKeys,
+    opens: &[&Identity],
+) -> Result<(), VaultError> {
     let lines = keys.to_lines(slot.vaults());
-    let sealed = seal_to_size(PURPOSE, recipient, lines.as_bytes(), SLOT_BYTES).map_err(|_| VaultError::SlotDamaged)?;
+    let recipients: Vec<&Recipient> = recipients.iter().collect();
+    let sealed =
+        seal_to_size(PURPOSE, &recipients, lines.as_bytes(), SLOT_BYTES).map_err(|_| VaultError::SlotDamaged)?;
     let path = folder.join(slot.file_name());
-    file::write_whole(&path, &sealed)?;
-    let on_disk = file::read(&path)?.ok_or(VaultError::SlotMissing)?;
-    if *on_disk == sealed { Ok(()) } else { Err(VaultError::SlotDamaged) }
+    let beside = file::write_beside(&path, &sealed)?;
+    let on_disk = file::read(&beside)?.ok_or(VaultError::SlotMissing)?;
+    if *on_disk != sealed {
+        return Err(VaultError::SlotDamaged);
+    }
+    for identity in opens {
+        let held = open_one(Some(&on_disk), identity)?;
+        if slot.vaults().iter().any(|name| held.of(*name) != keys.of(*name)) {
+            return Err(VaultError::SlotDamaged);
+        }
+    }
+    file::take_place(&beside, &path)?;
+    Ok(())
 }
 
 /// Fills `slot` with something that looks like a slot, is sealed to nobody and holds nothing.
 pub(crate) fn write_empty(folder: &Path, slot: Slot) -> Result<(), VaultError> {
-    write(folder, slot, &Recipient::nobody(), &SlotKeys::default())
+    let nobodies: Vec<Recipient> = match slot.owner() {
+        VaultName::Everyday => vec![Recipient::nobody(), Recipient::nobody()],
+        VaultName::Private => vec![Recipient::nobody()],
+    };
+    write(folder, slot, &nobodies, &SlotKeys::default(), &[])
 }
 
 /// What came of trying an identity on all four slots.
@@ -167,6 +202,12 @@ pub(crate) fn try_all(folder: &Path, identity: &Identity) -> Result<Tried, Vault
         }
     }
     Ok(tried)
+}
+
+/// The keys that `identity` finds in `slot`, if it opens it.
+pub(crate) fn try_one(folder: &Path, slot: Slot, identity: &Identity) -> Option<SlotKeys> {
+    let sealed = file::read(&folder.join(slot.file_name())).ok()??;
+    open_one(Some(&sealed), identity).ok()
 }
 
 fn open_one(sealed: Option<&[u8]>, identity: &Identity) -> Result<SlotKeys, VaultError> {
@@ -225,7 +266,25 @@ pub(crate) fn read_device(folder: &Path) -> Result<Device, VaultError> {
     })
 }
 
-/// Blanks and removes both copies of the device slot.
+/// Takes both copies of the device slot out of use, then blanks and removes them, and what an
+/// earlier stop has left of them. Half blanked under its own name one would count as damaged.
 pub(crate) fn remove_device(folder: &Path) -> Result<(), Trouble> {
-    DEVICE_COPIES.iter().try_for_each(|copy| file::blank_and_remove(&folder.join(copy)))
+    for (copy, leaving) in DEVICE_COPIES.iter().zip(leaving()) {
+        match fs::rename(folder.join(copy), folder.join(&leaving)) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error.into()),
+            _ => {}
+        }
+    }
+    file::sync_folder_of(&folder.join(LEAVING))?;
+    leaving().try_for_each(|leaving| file::blank_and_remove(&folder.join(leaving)))
+}
+
+/// The names of the copies of the device slot on their way out.
+fn leaving() -> impl Iterator<Item = String> {
+    DEVICE_COPIES.iter().map(|copy| format!("{copy}{LEAVING}"))
+}
+
+/// The names of every file that may hold a key in the clear.
+pub(crate) fn device_files() -> impl Iterator<Item = String> {
+    DEVICE_COPIES.into_iter().map(str::to_owned).chain(leaving())
 }

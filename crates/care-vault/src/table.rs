@@ -1,9 +1,11 @@
 //! The tables, one file each: the only places that say SQL.
 
 pub(crate) mod answer;
+pub(crate) mod cache;
 pub(crate) mod change;
 pub(crate) mod document;
 pub(crate) mod entry;
+pub(crate) mod orphan;
 pub(crate) mod setting;
 pub(crate) mod tombstone;
 

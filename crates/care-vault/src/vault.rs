@@ -10,11 +10,14 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use crate::connection::{self, Keyed};
 use crate::error::Trouble;
-use crate::table::{answer, change, document, entry, setting, tombstone};
+use crate::table::{answer, cache, change, document, entry, orphan, setting, tombstone};
 use crate::{
-    ChangeRow, DocumentChanges, DocumentId, DocumentReplacement, DocumentRow, ReadError, Save, SaveError, VaultError,
-    VaultKey, VaultName, file,
+    ChangeRow, DocumentChanges, DocumentHeads, DocumentId, DocumentReplacement, DocumentRow, ReadError, Save,
+    SaveError, VaultError, VaultKey, VaultName, file,
 };
+
+/// Begins the name of a setting that holds a document's tier.
+pub(crate) const TIER_SETTING: &str = "vault.tier.";
 
 /// One open vault. Dropped or closed, it is locked again: nothing of its key stays in memory.
 pub struct Vault {
@@ -35,7 +38,7 @@ impl Vault {
         &self.keyed.key
     }
 
-    const fn connection(&self) -> &Connection {
+    pub(crate) const fn connection(&self) -> &Connection {
         &self.keyed.connection
     }
 
@@ -152,6 +155,37 @@ impl Vault {
         Ok(change::of(self.connection(), document).map_err(Trouble::from)?)
     }
 
+    /// What `document` must come to when all of its changes are there.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`ReadError`] when it cannot be read.
+    pub fn heads(&self, document: DocumentId) -> Result<DocumentHeads, ReadError> {
+        Ok(document::heads(self.connection(), document).map_err(Trouble::from)?)
+    }
+
+    /// The document in one piece, as [`Self::set_cache`] kept it, and the changes that came after
+    /// it. Never the truth.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`ReadError`] when it cannot be read.
+    pub fn cache(&self, document: DocumentId) -> Result<Option<(Vec<u8>, Vec<ChangeRow>)>, ReadError> {
+        let Some((position, saved)) = cache::get(self.connection(), document).map_err(Trouble::from)? else {
+            return Ok(None);
+        };
+        Ok(Some((saved, change::after(self.connection(), document, position).map_err(Trouble::from)?)))
+    }
+
+    /// Keeps `saved`, the document in one piece with every change that stands, for a faster load.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`SaveError`]; what was kept is then as it was.
+    pub fn set_cache(&mut self, document: DocumentId, saved: &[u8]) -> Result<(), SaveError> {
+        Ok(cache::put(self.connection(), document, saved).map_err(Trouble::from)?)
+    }
+
     /// Whether `document` was replaced for good.
     ///
     /// # Errors
@@ -176,6 +210,8 @@ impl Vault {
     ///
     /// Returns [`SaveError`]; what was remembered is then as it was.
     pub fn set_setting(&mut self, name: &str, value: Option<&[u8]>) -> Result<(), SaveError> {
+        #[cfg(test)]
+        file::stop::here()?;
         Ok(setting::put(self.connection(), name, value).map_err(Trouble::from)?)
     }
 
@@ -215,26 +251,57 @@ fn append(transaction: &Transaction<'_>, changes: &DocumentChanges, save: &Save)
         return Err(SaveError::Tombstoned);
     }
     let row = DocumentRow { id: changes.document, tier: changes.tier, created: save.at };
-    document::begin(transaction, &row).map_err(Trouble::from)?;
-    add_all(transaction, changes.document, &changes.changes)
+    begin(transaction, &row)?;
+    add_all(transaction, changes.document, &changes.changes, &changes.heads)
+}
+
+/// Begins a document. Its tier is written in two places that lie on different pages: without it
+/// nobody could say who may see the words.
+fn begin(transaction: &Transaction<'_>, row: &DocumentRow) -> Result<(), SaveError> {
+    document::begin(transaction, row).map_err(Trouble::from)?;
+    setting::put(transaction, &tier_setting(row.id), Some(row.tier.name().as_bytes())).map_err(Trouble::from)?;
+    Ok(())
+}
+
+/// The name of the setting that holds a document's tier once more.
+pub(crate) fn tier_setting(id: DocumentId) -> String {
+    format!("{TIER_SETTING}{id}")
 }
 
 fn replace(transaction: &Transaction<'_>, replacement: &DocumentReplacement) -> Result<(), SaveError> {
-    let DocumentReplacement { old, new, changes } = replacement;
+    let DocumentReplacement { old, new, changes, heads } = replacement;
     if old == new || tombstone::has(transaction, *new).map_err(Trouble::from)? {
         return Err(SaveError::Tombstoned);
     }
     let Some(row) = document::find(transaction, *old).map_err(Trouble::from)? else {
         return Err(SaveError::UnknownDocument);
     };
-    change::delete_of(transaction, *old).map_err(Trouble::from)?;
-    document::delete(transaction, *old).map_err(Trouble::from)?;
-    tombstone::add(transaction, *old).map_err(Trouble::from)?;
-    document::begin(transaction, &DocumentRow { id: *new, ..row }).map_err(Trouble::from)?;
-    add_all(transaction, *new, changes)
+    (|| {
+        change::delete_of(transaction, *old)?;
+        orphan::delete_of(transaction, *old)?;
+        cache::delete(transaction, *old)?;
+        document::delete(transaction, *old)?;
+        setting::put(transaction, &tier_setting(*old), None)?;
+        tombstone::add(transaction, *old)
+    })()
+    .map_err(Trouble::from)?;
+    begin(transaction, &DocumentRow { id: *new, ..row })?;
+    add_all(transaction, *new, changes, heads)
 }
 
-fn add_all(transaction: &Transaction<'_>, document: DocumentId, changes: &[ChangeRow]) -> Result<(), SaveError> {
-    changes.iter().try_for_each(|row| change::add(transaction, document, row)).map_err(Trouble::from)?;
+fn add_all(
+    transaction: &Transaction<'_>,
+    document: DocumentId,
+    changes: &[ChangeRow],
+    heads: &[[u8; 32]],
+) -> Result<(), SaveError> {
+    (|| {
+        let mut added = 0;
+        for row in changes {
+            added += change::add(transaction, document, row)?;
+        }
+        document::set_heads(transaction, document, heads, added)
+    })()
+    .map_err(Trouble::from)?;
     Ok(())
 }

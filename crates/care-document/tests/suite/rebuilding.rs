@@ -1,6 +1,6 @@
 //! Moving to a more private tier, and deleting for good.
 
-use care_document::PlanDocument;
+use care_document::{DocumentError, PlanDocument};
 use care_plan::{AnswerState, Timestamp};
 
 use crate::{Replica, actor, answer, entry, holds, raw};
@@ -72,4 +72,39 @@ fn taking_out_everything_leaves_an_empty_document() {
     let rebuilt = her.document.without(&[answer("home/worry")], &[], actor(3)).unwrap();
     assert_eq!(rebuilt.document.value().answers.len(), 0);
     assert!(!holds(&rebuilt.document.save(), "home/worry"));
+}
+
+#[test]
+fn what_hangs_together_is_loaded_and_what_builds_on_a_lost_change_is_told() {
+    let mut phone = Replica::new(1);
+    for words in ["At home", "At home, with music", "At home, with music and my sister"] {
+        phone.write("birth-place/wish", words);
+    }
+    let whole = phone.document.value();
+    let all: Vec<&[u8]> = raw(&phone.kept).collect();
+    let (document, taken) = PlanDocument::load_part(all.iter().copied(), actor(7)).unwrap();
+    assert_eq!((document.value(), taken.len()), (whole, all.len()), "nothing is lost when nothing is missing");
+    let backwards = PlanDocument::load_part(all.iter().rev().copied(), actor(7)).unwrap().1;
+    assert_eq!(backwards.len(), all.len(), "in any order");
+
+    let lost = all.len() - 2;
+    let kept = all.iter().enumerate().filter(|(at, _)| *at != lost).map(|(_, raw)| *raw);
+    let harmed = [&b"no change"[..]];
+    let (document, taken) = PlanDocument::load_part(kept.chain(harmed), actor(7)).unwrap();
+    assert_eq!(taken.len(), lost, "the last one builds on the one that is lost");
+    assert_eq!(document.value().answers[&answer("birth-place/wish")].text, "At home");
+}
+
+#[test]
+fn a_saved_document_goes_on_with_the_changes_that_came_after_it() {
+    let mut phone = Replica::new(1);
+    phone.write("birth-place/wish", "At home");
+    let (saved, count) = (phone.document.save(), phone.kept.len());
+    phone.write("birth-place/wish", "At home, with music");
+    let later = || raw(&phone.kept[count..]);
+    let heads = phone.document.heads();
+    let loaded = PlanDocument::load_saved_with(&saved, later(), &heads, actor(7)).unwrap();
+    assert_eq!(loaded.value(), phone.document.value());
+    let short = PlanDocument::load_saved_with(&saved, std::iter::empty(), &heads, actor(7)).map(|_| ());
+    assert_eq!(short, Err(DocumentError::NotCurrent));
 }

@@ -181,8 +181,21 @@ impl Letters {
 
     /// An app text on one line and without a colon.
     fn of_app(&self, text: &str) -> String {
-        let text = self.of_hers(text).replace('\n', " ");
-        text.replace(": ", self.dash()).replace(':', "")
+        self.without_colon(&self.of_hers(text))
+    }
+
+    /// An app text around a version code. Two people compare the code character by character, and
+    /// a code such as 7452-8ZQJ has the look of a telephone number, whose dash would not stay.
+    fn of_code(&self, text: &str) -> String {
+        self.without_colon(&match self.coding {
+            Coding::Ascii => plain::to_ascii(text),
+            // In every language of the app, left-to-right words stand before it: it cannot turn round.
+            Coding::Unicode { .. } => plain::to_unicode(text, false),
+        })
+    }
+
+    fn without_colon(&self, text: &str) -> String {
+        text.replace('\n', " ").replace(": ", self.dash()).replace(':', "")
     }
 
     const fn dash(&self) -> &'static str {
@@ -224,7 +237,7 @@ impl<'a> Frame<'a> {
             words,
             letters,
             title: letters.of_app(&title).replace(':', ""),
-            version: letters.of_app(&words.say_with("summary-version", &[("version", Value::Text(&code))])),
+            version: letters.of_code(&words.say_with("summary-version", &[("version", Value::Text(&code))])),
             made: letters.of_app(&words.say_with("summary-made", &[("date", Value::Text(made))])),
             notes: letters.of_app(&words.say("footer-notes")),
         }

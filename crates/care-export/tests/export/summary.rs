@@ -1,6 +1,7 @@
 //! The summary that a midwife scans.
 
 use care_export::{SUMMARY_GOAL_BYTES, SUMMARY_LIMIT_BYTES, SummaryCard, SummaryError, SummaryForm, summary_cards};
+use care_locale::languages;
 use care_plan::template::Role;
 use care_plan::{AnswerState, Excerpt};
 use proptest::prelude::*;
@@ -106,6 +107,33 @@ fn one_word_of_another_script_keeps_every_card_as_she_typed_it() {
         let second = card.text.lines().nth(1).unwrap();
         assert!(second.contains(" – "), "the dash that tells UTF-8 from other codings: {second}");
         assert!(!card.transliterated);
+    }
+}
+
+/// The text as a screen shows it, from left to right, in a paragraph of that direction.
+fn seen(text: &str, level: unicode_bidi::Level) -> String {
+    let in_order = unicode_bidi::BidiInfo::new(text, Some(level));
+    let lines = in_order.paragraphs.iter().map(|one| in_order.reorder_line(one, one.range.clone()));
+    lines.collect()
+}
+
+#[test]
+fn a_version_code_of_digits_is_no_telephone_number_beside_urdu_words() {
+    for (number, code) in [(219, "44F8-0121"), (548, "7970-0TK7"), (5213, "7371-2990")] {
+        let excerpt = Written::default().says("about-me/language", &format!("میری دائی {number}")).excerpt();
+        assert_eq!(excerpt.version_code().to_string(), code, "the answer was chosen for its code");
+        for language in languages() {
+            for form in [SummaryForm::Text, SummaryForm::ContactCard] {
+                let cards = summary_cards(&excerpt, &words(language.tag), MADE, SUMMARY_GOAL_BYTES, form).unwrap();
+                for card in &cards {
+                    let second = card.text.lines().nth(1).unwrap();
+                    assert!(card.payload.contains(code), "{}: two people compare this: {second}", language.tag);
+                    for level in [unicode_bidi::Level::ltr(), unicode_bidi::Level::rtl()] {
+                        assert!(seen(second, level).contains(code), "{}: it turned round: {second}", language.tag);
+                    }
+                }
+            }
+        }
     }
 }
 

@@ -35,7 +35,8 @@ fn keep_words(open: &mut Open) {
     for (vault, name) in [(open.everyday.as_mut(), "everyday"), (open.private.as_mut(), "private")] {
         let raw = words_in(name).into_bytes();
         let change = ChangeRow { hash: [5; 32], actor: vec![1], seq: 1, raw, received: Timestamp(7) };
-        let documents = vec![DocumentChanges { document: DOCUMENT, tier: Tier::Shared, changes: vec![change] }];
+        let documents =
+            vec![DocumentChanges { document: DOCUMENT, tier: Tier::Shared, changes: vec![change], heads: Vec::new() }];
         let answers = her_plan(&words_in(name)).answers.into_iter().map(|(id, answer)| (id, Some(answer))).collect();
         vault.unwrap().save(&Save { documents, answers, ..Save::default() }).unwrap();
     }
@@ -106,7 +107,7 @@ fn a_stop_while_a_lock_is_set_loses_no_row_and_no_way_in() {
         let (mut step, stopped) = stop_at(number);
         let set = holder.set_lock_stepwise(open, &typed, &new_keys(50), &mut step);
         if let Ok(open) = set {
-            assert_eq!(number, 10, "every step was stopped at");
+            assert_eq!(number, 14, "every step was stopped at");
             assert_words(&open, "after a lock was set");
             return;
         }
@@ -145,6 +146,25 @@ fn a_device_slot_that_was_blanked_and_not_yet_removed_is_gone() {
 }
 
 #[test]
+fn a_stop_while_the_device_slot_is_blanked_locks_nobody_out() {
+    let folder = tempfile::tempdir().unwrap();
+    let holder = VaultFolder::open(folder.path()).unwrap();
+    let typed = passphrase("half of it is blanked");
+    let open = holder.create(&new_vault()).unwrap();
+    let at = |name: &str| folder.path().join("vault").join(name);
+    let mut device = fs::read(at("device")).unwrap();
+    drop(holder.set_lock(open, &typed, &new_keys(50)).unwrap());
+    device[..512].fill(0);
+    // As the removal leaves them: first both are out of use, then one after the other is blanked.
+    for left in ["device.gone", "device.copy.gone"] {
+        fs::write(at(left), &device).unwrap();
+    }
+    assert_eq!(holder.state(), Ok(FolderState::Locked), "what is on its way out counts no more");
+    drop(holder.unlock(&typed).unwrap());
+    assert!(!at("device.gone").exists() && !at("device.copy.gone").exists(), "an unlock finishes what was begun");
+}
+
+#[test]
 fn the_keys_of_before_open_nothing_once_a_lock_is_set() {
     let folder = tempfile::tempdir().unwrap();
     let holder = VaultFolder::open(folder.path()).unwrap();
@@ -159,4 +179,76 @@ fn the_keys_of_before_open_nothing_once_a_lock_is_set() {
     let after = fs::read(&path).unwrap();
     assert_ne!(before[..16], after[..16], "the salt in the file is the new key's");
     assert_eq!(after[..16], [50; 16]);
+}
+
+/// A change of what opens the vaults.
+type Change = fn(&VaultFolder, Open) -> Result<(), VaultError>;
+
+const OLD: &str = "the old everyday words";
+const NEW: &str = "the new everyday words";
+const FULL: &str = "words that only I know";
+
+/// The changes: whether there is a full passphrase before, and the secrets that one of must open
+/// everything afterwards.
+const CHANGES: [(&str, bool, [&str; 2], Change); 5] = [
+    ("change", false, [OLD, NEW], |holder, mut open| {
+        holder.change_passphrase(&mut open, &passphrase(OLD), &passphrase(NEW))
+    }),
+    ("replace", false, [OLD, NEW], |holder, open| {
+        holder
+            .replace_passphrase(open, &passphrase(OLD), &passphrase(NEW), &new_keys(90))
+            .map(|_| ())
+            .map_err(|(_, error)| error)
+    }),
+    ("set full", false, [OLD, FULL], |holder, mut open| holder.set_full_passphrase(&mut open, &passphrase(FULL))),
+    ("change full", true, [FULL, NEW], |holder, mut open| {
+        holder.change_passphrase(&mut open, &passphrase(FULL), &passphrase(NEW))
+    }),
+    ("leave full", true, [FULL, OLD], |holder, mut open| holder.leave_full_passphrase(&mut open)),
+];
+
+#[test]
+fn a_stop_while_what_opens_it_is_changed_keeps_a_way_to_every_word() {
+    for (what, has_full, secrets, change) in CHANGES {
+        let before = tempfile::tempdir().unwrap();
+        let holder = VaultFolder::open(before.path()).unwrap();
+        let mut open = holder.create(&new_vault()).unwrap();
+        keep_words(&mut open);
+        let mut open = holder.set_lock(open, &passphrase(OLD), &new_keys(50)).unwrap();
+        if has_full {
+            holder.set_full_passphrase(&mut open, &passphrase(FULL)).unwrap();
+        }
+        drop((open, holder));
+        for number in 0.. {
+            let folder = tempfile::tempdir().unwrap();
+            fs::create_dir(folder.path().join("vault")).unwrap();
+            for entry in fs::read_dir(before.path().join("vault")).unwrap() {
+                let path = entry.unwrap().path();
+                fs::copy(&path, folder.path().join("vault").join(path.file_name().unwrap())).unwrap();
+            }
+            let holder = VaultFolder::open(folder.path()).unwrap();
+            let open = holder.unlock(&passphrase(if has_full { FULL } else { OLD })).unwrap();
+            file::stop::after(Some(number));
+            let done = change(&holder, open).is_ok();
+            file::stop::after(None);
+
+            // The first who opens settles what was left half done; the other then finds it settled.
+            let mut opens_all = 0;
+            for secret in secrets {
+                let when = format!("{what}, stopped at {number}: {secret}");
+                let Ok(open) = holder.unlock(&passphrase(secret)) else { continue };
+                assert!(open.failed.is_empty(), "{when}");
+                assert_eq!(open.private.is_none(), open.reach() == crate::Reach::Everyday, "{when}");
+                if open.private.is_some() {
+                    assert_words(&open, &when);
+                    opens_all += 1;
+                }
+            }
+            assert!(opens_all > 0, "{what}, stopped at {number}: something opens everything");
+            if done {
+                assert!(number > 4, "{what}: {number} writes were stopped at");
+                break;
+            }
+        }
+    }
 }

@@ -5,8 +5,8 @@ use rusqlite::{Connection, Result};
 
 use crate::{ChangeRow, DocumentId};
 
-/// Adds the change, unless the document has it.
-pub(crate) fn add(connection: &Connection, document: DocumentId, change: &ChangeRow) -> Result<()> {
+/// Adds the change, unless the document has it. How many were added.
+pub(crate) fn add(connection: &Connection, document: DocumentId, change: &ChangeRow) -> Result<usize> {
     connection
         .prepare_cached(
             "INSERT INTO change (document, hash, actor, seq, raw, received) VALUES (?1, ?2, ?3, ?4, ?5, ?6) \
@@ -19,15 +19,21 @@ pub(crate) fn add(connection: &Connection, document: DocumentId, change: &Change
             change.seq.cast_signed(),
             &change.raw,
             change.received.0,
-        ))?;
-    Ok(())
+        ))
 }
 
 /// The changes of the document, in the order that they were added in.
 pub(crate) fn of(connection: &Connection, document: DocumentId) -> Result<Vec<ChangeRow>> {
+    after(connection, document, 0)
+}
+
+/// Those of them that were added after the one at `position`.
+pub(crate) fn after(connection: &Connection, document: DocumentId, position: i64) -> Result<Vec<ChangeRow>> {
     connection
-        .prepare_cached("SELECT hash, actor, seq, raw, received FROM change WHERE document = ?1 ORDER BY position")?
-        .query_map([document.as_bytes()], |row| {
+        .prepare_cached(
+            "SELECT hash, actor, seq, raw, received FROM change WHERE position > ?2 AND +document = ?1 ORDER BY position",
+        )?
+        .query_map((document.as_bytes(), position), |row| {
             Ok(ChangeRow {
                 hash: row.get(0)?,
                 actor: row.get(1)?,

@@ -9,6 +9,10 @@ pub(crate) fn add(connection: &Connection, document: DocumentId) -> Result<()> {
     Ok(())
 }
 
+pub(crate) fn count(connection: &Connection) -> Result<i64> {
+    connection.query_row("SELECT count(*) FROM tombstone", (), |row| row.get(0))
+}
+
 pub(crate) fn has(connection: &Connection, document: DocumentId) -> Result<bool> {
     connection.prepare_cached("SELECT 1 FROM tombstone WHERE document = ?1")?.exists([document.as_bytes()])
 }

@@ -2,16 +2,20 @@
 
 use std::fs;
 
-use care_vault::{ReadError, Vault, VaultError, VaultName};
+use care_vault::{Open, ReadError, Vault, VaultError, VaultName};
 use rusqlite::Connection;
 
 use crate::setup::{Fixture, answer_id, everyday, files_below, passphrase, words};
 
 /// A database of the fixture, opened past our own code with the keys that [`Fixture::new`] uses.
-fn opened_by_hand(fixture: &Fixture) -> Connection {
+pub(crate) fn opened_by_hand(fixture: &Fixture) -> Connection {
     let connection = Connection::open(fixture.file("everyday.db")).unwrap();
     connection.execute_batch(&format!("PRAGMA key = \"x'{}'\"", "11".repeat(48))).unwrap();
     connection
+}
+
+fn why(open: &Open) -> Vec<(VaultName, VaultError)> {
+    open.failed.iter().map(|failed| (failed.name, failed.error)).collect()
 }
 
 #[test]
@@ -33,7 +37,7 @@ fn a_damaged_page_is_found_whichever_it_is_and_the_file_left_as_it_is() {
             fs::write(&database, &damaged).unwrap();
             let open = fixture.folder.open_with_device().unwrap();
             assert!(open.everyday.is_none(), "page {page}");
-            assert_eq!(open.failed, [(VaultName::Everyday, VaultError::DatabaseDamaged)], "page {page}");
+            assert_eq!(why(&open), [(VaultName::Everyday, VaultError::DatabaseDamaged)], "page {page}");
             assert_eq!(
                 open.private.as_ref().unwrap().projection().unwrap().text(&answer_id("wish")),
                 "in the private vault"
@@ -69,7 +73,7 @@ fn a_long_history_is_read_after_the_first_screen_and_its_damage_is_found_then() 
             assert_eq!(everyday.verify(), Err(ReadError::Damaged), "page {page}");
             found_later += 1;
         } else {
-            assert_eq!(open.failed, [(VaultName::Everyday, VaultError::DatabaseDamaged)], "page {page}");
+            assert_eq!(why(&open), [(VaultName::Everyday, VaultError::DatabaseDamaged)], "page {page}");
         }
         drop(open);
         let left = fs::read(&database).unwrap();
@@ -101,24 +105,26 @@ fn an_emptied_or_missing_file_is_never_made_anew() {
             fs::write(fixture.file(name), content).unwrap();
             let open = fixture.folder.unlock(&passphrase()).unwrap();
             assert_eq!(open.failed.len(), 1);
-            assert_eq!(open.failed[0].1, VaultError::DatabaseDamaged, "{name} with {} bytes", content.len());
+            assert_eq!(open.failed[0].error, VaultError::DatabaseDamaged, "{name} with {} bytes", content.len());
             drop(open);
             assert_eq!(fs::read(fixture.file(name)).unwrap(), content);
         }
         fs::remove_file(fixture.file(name)).unwrap();
         let open = fixture.folder.unlock(&passphrase()).unwrap();
-        assert_eq!(open.failed[0].1, VaultError::DatabaseMissing);
+        assert_eq!(open.failed[0].error, VaultError::DatabaseMissing);
         assert!(!fixture.file(name).exists());
     }
 }
 
 #[test]
-fn with_both_files_damaged_it_is_an_error_and_nothing_is_opened() {
+fn with_both_files_damaged_nothing_is_opened_and_both_can_be_mended() {
     let fixture = Fixture::locked();
     for name in ["everyday.db", "private.db"] {
         fs::write(fixture.file(name), [7; 4096]).unwrap();
     }
-    assert_eq!(fixture.folder.unlock(&passphrase()).map(|_| ()), Err(VaultError::DatabaseDamaged));
+    let open = fixture.folder.unlock(&passphrase()).unwrap();
+    assert!(open.everyday.is_none() && open.private.is_none());
+    assert_eq!(open.failed.iter().filter(|failed| failed.can_be_mended()).count(), 2);
 }
 
 #[test]
@@ -133,7 +139,7 @@ fn a_database_of_a_newer_version_is_named_and_left_as_it_is() {
     let before = files_below(fixture.place.path());
     for _ in 0..2 {
         let open = fixture.folder.open_with_device().unwrap();
-        assert_eq!(open.failed, [(VaultName::Everyday, VaultError::DatabaseNewer)]);
+        assert_eq!(why(&open), [(VaultName::Everyday, VaultError::DatabaseNewer)]);
     }
     let after = files_below(fixture.place.path());
     let only_databases = |files: Vec<(std::path::PathBuf, Vec<u8>)>| -> Vec<_> {

@@ -60,7 +60,7 @@ impl Drop for Disk {
 
 #[test]
 fn on_a_full_disk_a_save_says_so_and_what_was_kept_stays() {
-    let Some(disk) = Disk::of(900_000) else { return };
+    let Some(disk) = Disk::of(1_600_000) else { return };
     let folder = VaultFolder::open(&disk.folder()).unwrap();
     let mut open = folder.create(&new_vault()).unwrap();
     let vault = everyday(&mut open);
@@ -90,7 +90,7 @@ fn on_a_full_disk_a_save_says_so_and_what_was_kept_stays() {
 
 #[test]
 fn a_lock_that_finds_no_room_leaves_the_vaults_as_they_were() {
-    let Some(disk) = Disk::of(1_200_000) else { return };
+    let Some(disk) = Disk::of(2_400_000) else { return };
     let folder = VaultFolder::open(&disk.folder()).unwrap();
     let mut open = folder.create(&new_vault()).unwrap();
     everyday(&mut open).save(&words(1, &"kept ".repeat(40_000))).unwrap();

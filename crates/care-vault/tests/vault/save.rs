@@ -51,7 +51,7 @@ fn a_save_that_fails_in_its_last_part_leaves_nothing_of_the_first() {
     let (_fixture, mut open) = Fixture::new();
     let vault = everyday(&mut open);
     vault.save(&words(1, "kept")).unwrap();
-    let replaced = DocumentReplacement { old: DOCUMENT, new: NEW, changes: vec![change(1, b"kept")] };
+    let replaced = DocumentReplacement { old: DOCUMENT, new: NEW, changes: vec![change(1, b"kept")], heads: vec![] };
     vault.save(&Save { replaced: vec![replaced.clone()], ..Save::default() }).unwrap();
 
     let mut late = words(9, "for a document that is gone");
@@ -64,7 +64,7 @@ fn a_save_that_fails_in_its_last_part_leaves_nothing_of_the_first() {
 
     let again = Save { replaced: vec![replaced], ..Save::default() };
     assert_eq!(vault.save(&again), Err(SaveError::UnknownDocument), "nor is it replaced twice");
-    let back = DocumentReplacement { old: NEW, new: DOCUMENT, changes: vec![] };
+    let back = DocumentReplacement { old: NEW, new: DOCUMENT, changes: vec![], heads: vec![] };
     assert_eq!(vault.save(&Save { replaced: vec![back], ..Save::default() }), Err(SaveError::Tombstoned));
     assert_eq!(raws(vault, NEW), [b"kept"]);
 }
@@ -140,7 +140,12 @@ fn what_was_deleted_for_good_stands_in_no_page_and_no_log() {
         let stays = ChangeRow { seq: 1, ..change(2, b"stays") };
         vault
             .save(&Save {
-                replaced: vec![DocumentReplacement { old: DOCUMENT, new: NEW, changes: vec![stays.clone()] }],
+                replaced: vec![DocumentReplacement {
+                    old: DOCUMENT,
+                    new: NEW,
+                    changes: vec![stays.clone()],
+                    heads: vec![stays.hash],
+                }],
                 answers: vec![(answer_id("wish"), Some(answer("stays")))],
                 ..Save::default()
             })

@@ -77,6 +77,7 @@ pub(crate) fn words(seq: u64, text: &str) -> Save {
             document: DOCUMENT,
             tier: Tier::Shared,
             changes: vec![change(seq, text.as_bytes())],
+            heads: vec![change(seq, b"").hash],
         }],
         answers: vec![(answer_id("wish"), Some(answer(text)))],
         ..Save::default()

@@ -42,7 +42,11 @@ fn a_passphrase_of_seven_characters_is_not_taken_and_a_lock_is_set_once() {
     let short = Passphrase::from_utf8("éééééé7".as_bytes()).unwrap();
     assert_eq!(refused(fixture.folder.set_lock(open, &short, &new_keys(2))), VaultError::PassphraseTooShort);
     let open = fixture.folder.open_with_device().unwrap();
-    let one = Open { private: None, ..open };
+    let one = {
+        let mut open = open;
+        open.private = None;
+        open
+    };
     assert_eq!(refused(fixture.folder.set_lock(one, &passphrase(), &new_keys(2))), VaultError::NotBothOpen);
 
     let locked = Fixture::locked();

@@ -49,7 +49,7 @@ pub(super) fn capabilities(files: &[&Text]) -> Result<Vec<String>> {
         "identifier": "main",
         "local": true,
         "windows": ["main"],
-        "permissions": ["begin-and-lock", "look", "write", "show"],
+        "permissions": ["begin-and-lock", "keep-safe", "carry", "delete", "look", "write", "show"],
     });
     if json == wanted { Ok(Vec::new()) } else { Ok(vec![format!("{}: is {json}, and must be {wanted}", file.path)]) }
 }

@@ -1,0 +1,28 @@
+//! `orphan`: changes whose predecessors were lost.
+
+use rusqlite::{Connection, Result};
+
+use crate::{ChangeRow, DocumentId};
+
+/// Keeps the change, unless it is kept already.
+pub(crate) fn add(connection: &Connection, document: DocumentId, change: &ChangeRow) -> Result<()> {
+    connection
+        .prepare_cached(
+            "INSERT INTO orphan (document, hash, actor, seq, raw, received) VALUES (?1, ?2, ?3, ?4, ?5, ?6) \
+             ON CONFLICT (document, hash) DO NOTHING",
+        )?
+        .execute((
+            document.as_bytes(),
+            change.hash,
+            &change.actor,
+            change.seq.cast_signed(),
+            &change.raw,
+            change.received.0,
+        ))?;
+    Ok(())
+}
+
+pub(crate) fn delete_of(connection: &Connection, document: DocumentId) -> Result<()> {
+    connection.prepare_cached("DELETE FROM orphan WHERE document = ?1")?.execute([document.as_bytes()])?;
+    Ok(())
+}

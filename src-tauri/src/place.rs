@@ -1,0 +1,130 @@
+//! Places that she picks in the system's own windows. The page never learns a path.
+//!
+//! Where a journey drives the window it cannot press the system's buttons, so it names a folder
+//! instead; that is only heard while the window is driven.
+
+use std::fs::{self, File};
+use std::io::{ErrorKind, Read, Write};
+use std::path::{Path, PathBuf};
+
+use care_app::ExportFile;
+use care_bridge::{ApiError, ExportView, SavedFileView};
+use tauri::AppHandle;
+use tauri_plugin_dialog::{DialogExt, FilePath};
+
+use crate::AUTOMATION_VARIABLE;
+
+/// The folder that a journey picks.
+const PICKS_VARIABLE: &str = "HOLDFAST_PICKS";
+
+/// Ends the name of a file that is not whole yet.
+const PART: &str = "part";
+
+/// Writes `bytes` where she picks; `None` when she picks nothing.
+pub(crate) fn save(app: &AppHandle, name: &str, bytes: &[u8]) -> Result<Option<SavedFileView>, ApiError> {
+    let picked = match of_a_journey() {
+        Some(folder) => Some(folder.join(name)),
+        None => path_of(app.dialog().file().set_file_name(name).blocking_save_file())?,
+    };
+    let Some(path) = picked else { return Ok(None) };
+    write(&path, bytes).map_err(|error| told(&error))?;
+    Ok(Some(SavedFileView { name: name_of(&path) }))
+}
+
+/// Reads the file that she picks; `None` when she picks nothing.
+pub(crate) fn read(app: &AppHandle, most_bytes: u64) -> Result<Option<Vec<u8>>, ApiError> {
+    let picked = match of_a_journey() {
+        Some(folder) => newest(&folder),
+        None => path_of(app.dialog().file().blocking_pick_file())?,
+    };
+    let Some(path) = picked else { return Ok(None) };
+    let mut bytes = Vec::new();
+    // One byte more than is taken: then it is told that it is too large.
+    let read = File::open(&path).and_then(|file| file.take(most_bytes + 1).read_to_end(&mut bytes));
+    read.map_err(|error| told(&error))?;
+    Ok(Some(bytes))
+}
+
+/// Writes `files` into a new folder `name` in the place that she picks; `None` when she picks
+/// nothing.
+#[cfg(desktop)]
+pub(crate) fn save_folder(app: &AppHandle, name: &str, files: &[ExportFile]) -> Result<Option<ExportView>, ApiError> {
+    let picked = match of_a_journey() {
+        Some(folder) => Some(folder),
+        None => path_of(app.dialog().file().blocking_pick_folder())?,
+    };
+    let Some(place) = picked else { return Ok(None) };
+    let folder = free_name(&place, name).ok_or(ApiError::PlaceUnreachable)?;
+    let written = fs::create_dir(&folder)
+        .and_then(|()| files.iter().try_for_each(|file| write(&folder.join(&file.name), &file.bytes)));
+    written.map_err(|error| told(&error))?;
+    Ok(Some(ExportView { folder: name_of(&folder), files: files.iter().map(|file| file.name.clone()).collect() }))
+}
+
+/// A phone's picker gives no folder to write into: not built yet.
+#[cfg(mobile)]
+pub(crate) fn save_folder(_: &AppHandle, _: &str, _: &[ExportFile]) -> Result<Option<ExportView>, ApiError> {
+    Err(ApiError::PlaceUnreachable)
+}
+
+fn of_a_journey() -> Option<PathBuf> {
+    std::env::var_os(AUTOMATION_VARIABLE)?;
+    std::env::var_os(PICKS_VARIABLE).map(PathBuf::from)
+}
+
+fn path_of(picked: Option<FilePath>) -> Result<Option<PathBuf>, ApiError> {
+    picked.map(|picked| picked.into_path().map_err(|_| ApiError::PlaceUnreachable)).transpose()
+}
+
+fn newest(folder: &Path) -> Option<PathBuf> {
+    let files = fs::read_dir(folder).ok()?.filter_map(|entry| entry.ok().map(|entry| entry.path()));
+    files.filter(|path| path.is_file()).max_by_key(|path| fs::metadata(path).and_then(|file| file.modified()).ok())
+}
+
+fn free_name(place: &Path, name: &str) -> Option<PathBuf> {
+    let names = std::iter::once(name.to_owned()).chain((2..1_000).map(|count| format!("{name}-{count}")));
+    names.map(|name| place.join(name)).find(|path| !path.exists())
+}
+
+/// Writes beside `path` and gives it the name once it is whole.
+fn write(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let unfinished = path.with_added_extension(PART);
+    let mut file = File::create(&unfinished)?;
+    let written = file.write_all(bytes).and_then(|()| file.sync_all());
+    drop(file);
+    let named = written.and_then(|()| fs::rename(&unfinished, path));
+    if named.is_err() {
+        // A part of a file is no copy, and may be taken for one.
+        let _ = fs::remove_file(&unfinished);
+    }
+    named
+}
+
+fn name_of(path: &Path) -> String {
+    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+fn told(error: &std::io::Error) -> ApiError {
+    match error.kind() {
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => ApiError::PlaceFull,
+        _ => ApiError::PlaceUnreachable,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_whole_or_not_there() {
+        let place = std::env::temp_dir().join(format!("holdfast-place-{}", std::process::id()));
+        fs::create_dir_all(&place).unwrap();
+        let path = place.join("a.holdfast");
+        write(&path, b"whole").unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"whole");
+        assert!(write(&place.join("no").join("b"), b"x").is_err());
+        assert_eq!(fs::read_dir(&place).unwrap().count(), 1, "and no part is left");
+        assert_eq!(free_name(&place, "a.holdfast").unwrap(), place.join("a.holdfast-2"));
+        fs::remove_dir_all(&place).unwrap();
+    }
+}

@@ -1,0 +1,112 @@
+//! What was found, added up; and work shared out over the cores.
+
+use std::collections::VecDeque;
+use std::path::PathBuf;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+
+use anyhow::{Context, Result, anyhow};
+
+use super::place::{Place, copy_tree};
+use super::sight::Verdict;
+
+/// Failures of one part.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub struct Tally {
+    /// What was looked at: kills, failed calls, disks, images.
+    pub count: usize,
+    /// Times that something acknowledged was not there.
+    pub lost: usize,
+    /// Times that the folder did not open.
+    pub unopenable: usize,
+    /// Times that the app could not be used again though the disk worked again.
+    pub stuck: usize,
+    /// Whether losses are meant to happen, and are counted without a word.
+    pub is_quiet: bool,
+}
+
+impl Tally {
+    /// Adds `other` to this.
+    pub fn add(&mut self, other: &Self) {
+        self.count += other.count;
+        self.lost += other.lost;
+        self.unopenable += other.unopenable;
+        self.stuck += other.stuck;
+    }
+
+    /// Counts what came of looking at `place`, and keeps it where it was not whole.
+    pub fn judge(&mut self, verdict: &Verdict, place: &Place, when: &str) {
+        let (word, why) = match verdict {
+            Verdict::Whole { .. } => return,
+            Verdict::Lost(why) => ("LOST", why),
+            Verdict::Unopenable(why) => ("UNOPENABLE", why),
+        };
+        if word == "LOST" {
+            self.lost += 1
+        } else {
+            self.unopenable += 1
+        }
+        if self.is_quiet {
+            return;
+        }
+        println!("{word}, {when}: {why}{}", keep(place));
+    }
+
+    /// Whether nothing was wrong.
+    #[must_use]
+    pub fn is_good(&self) -> bool {
+        self.lost + self.unopenable + self.stuck == 0
+    }
+}
+
+/// Keeps a place for whoever looks into it, up to twenty of them.
+pub fn keep(place: &Place) -> String {
+    static KEPT: AtomicUsize = AtomicUsize::new(0);
+    let number = KEPT.fetch_add(1, Ordering::Relaxed);
+    let to = evidence().join(number.to_string());
+    let _ = std::fs::remove_dir_all(&to);
+    if number < 20 && copy_tree(place.root(), &to).is_ok() { format!(" ({})", to.display()) } else { String::new() }
+}
+
+/// Beside the program, in cargo's target folder.
+fn evidence() -> PathBuf {
+    let beside = std::env::current_exe().ok().and_then(|exe| Some(exe.parent()?.join("torture-failed")));
+    beside.unwrap_or_else(|| std::env::temp_dir().join("torture-failed"))
+}
+
+/// One piece of work.
+pub type Work<'a, T> = Box<dyn FnOnce() -> Result<T> + Send + 'a>;
+
+/// Does all of `work` on as many threads as there are cores, and gives the results in order.
+///
+/// # Errors
+///
+/// Fails with the first piece that failed.
+pub fn in_parallel<T: Send>(work: Vec<Work<'_, T>>) -> Result<Vec<T>> {
+    let results: Mutex<Vec<Option<Result<T>>>> = Mutex::new(work.iter().map(|_| None).collect());
+    let queue: Mutex<VecDeque<(usize, Work<'_, T>)>> = Mutex::new(work.into_iter().enumerate().collect());
+    let next = || queue.lock().ok().and_then(|mut queue| queue.pop_front());
+    thread::scope(|scope| {
+        for _ in 0..thread::available_parallelism().map_or(2, usize::from) {
+            scope.spawn(|| {
+                while let Some((at, piece)) = next() {
+                    let result = piece();
+                    if result.is_err()
+                        && let Ok(mut queue) = queue.lock()
+                    {
+                        queue.clear();
+                    }
+                    if let Ok(mut results) = results.lock() {
+                        results[at] = Some(result);
+                    }
+                }
+            });
+        }
+    });
+    let results = results.into_inner().map_err(|_| anyhow!("a piece of work panicked"))?;
+    if results.iter().flatten().any(Result::is_err) {
+        return results.into_iter().flatten().filter(Result::is_err).collect();
+    }
+    results.into_iter().map(|result| result.context("a piece of work panicked")?).collect()
+}
