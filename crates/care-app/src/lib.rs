@@ -10,6 +10,7 @@ mod copy;
 mod deletion;
 mod edit;
 mod error;
+mod everything;
 mod hardware;
 mod lock;
 mod look;

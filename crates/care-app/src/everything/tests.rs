@@ -22,7 +22,7 @@ fn said(tier: Tier, text: &str) -> Answer {
 
 /// The plan of docs/export.md.
 fn plan() -> Plan {
-    let entry = |section: &str, created, removed| Entry {
+    let entry = |section: &str, created: i64, removed| Entry {
         section: section.parse().unwrap(),
         created: Timestamp(1_793_836_800_000 + created),
         removed,
@@ -34,10 +34,7 @@ fn plan() -> Plan {
             (id("about-me/interpreter"), chosen("professional", "")),
             (id("birth-companions/not-there"), said(Tier::Sensitive, "\"Him\"\nنہیں")),
             (id("birth-place/wish"), Answer::empty(Tier::JustMe)),
-            (
-                id("birth-waters/wish"),
-                Answer { state: Some(AnswerState::LeaveOut), ..Answer::empty(Tier::Shared) },
-            ),
+            (id("birth-waters/wish"), Answer { state: Some(AnswerState::LeaveOut), ..Answer::empty(Tier::Shared) }),
             (
                 on("contingency", CARD, "name"),
                 Answer { state: Some(AnswerState::TalkAboutThis), ..said(Tier::Shared, "If I stop talking") },
@@ -50,10 +47,8 @@ fn plan() -> Plan {
 }
 
 fn histories() -> Vec<(AnswerId, Vec<Moment>)> {
-    let moment = |index, text: &str, state| Moment {
-        index,
-        answer: TierAnswer { text: text.to_owned(), state, choice: None },
-    };
+    let moment =
+        |index, text: &str, state| Moment { index, answer: TierAnswer { text: text.to_owned(), state, choice: None } };
     // Not in order: the file is.
     vec![
         (on("contingency", CARD, "name"), vec![moment(1, "If I stop talking", Some(AnswerState::TalkAboutThis))]),
@@ -69,8 +64,7 @@ fn written(language: &str) -> Vec<(&'static str, String)> {
 
 #[test]
 fn the_files_are_those_that_the_page_describes() {
-    let described: Vec<&str> =
-        PAGE.split("```json\n").skip(1).map(|rest| rest.split("```").next().unwrap()).collect();
+    let described: Vec<&str> = PAGE.split("```json\n").skip(1).map(|rest| rest.split("```").next().unwrap()).collect();
     let files = written("en-GB");
     let names: Vec<&str> = files.iter().map(|(name, _)| *name).collect();
     assert_eq!(names, ["READ-ME.txt", "plan.txt", "plan.json", "history.json"]);
@@ -98,7 +92,7 @@ fn nothing_that_is_open_is_left_out_of_the_text() {
             let lines: String = answer.text.split('\n').map(|line| format!("    {line}\n")).collect();
             assert!(answer.text.is_empty() || text.contains(&lines), "{}: {id} stands line for line", language.tag);
         }
-        let seen = text.matches(&format!("- {}: ", strip_isolates(&words.say("export-tier")))).count();
+        let seen = text.matches(&format!("- {}: ", strip_isolates(&words.say("everything-tier")))).count();
         assert_eq!(seen, plan.answers.len(), "{}: every answer stands once", language.tag);
         assert!(!text.contains('⟦') && !text.contains('\u{2068}'), "{}", language.tag);
     }
