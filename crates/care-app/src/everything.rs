@@ -45,14 +45,16 @@ pub(crate) fn files(
 
 fn read_me(words: &Words, day: &str) -> String {
     let paragraphs = [
-        words.say("export-read-me-title"),
-        words.say_with("export-made", &[("date", Value::Text(day))]),
-        words.say("export-anyone"),
-        words.say("export-holds-all"),
-        ["export-file-plan-text", "export-file-plan-json", "export-file-history"].map(|id| words.say(id)).join("\n"),
-        words.say("export-when-done"),
-        words.say("export-not-the-plan"),
-        words.say("export-for-programs"),
+        words.say("everything-title"),
+        words.say_with("everything-made", &[("date", Value::Text(day))]),
+        words.say("everything-anyone"),
+        words.say("everything-holds-all"),
+        ["everything-file-plan-text", "everything-file-plan-json", "everything-file-history"]
+            .map(|id| words.say(id))
+            .join("\n"),
+        words.say("everything-when-done"),
+        words.say("everything-not-the-plan"),
+        words.say("everything-for-programs"),
     ];
     strip_isolates(&paragraphs.join("\n\n")) + "\n"
 }

@@ -12,8 +12,8 @@ use care_plan::{Answer, AnswerId, EntryId, LocalTime, Plan};
 /// Writes the whole plan in the language of `words`.
 pub(super) fn write(plan: &Plan, words: &Words, made: LocalTime) -> String {
     let mut text = PlanText { plan, words, made, left: plan.answers.keys().collect(), written: String::new() };
-    text.line(&words.say("export-title"));
-    text.line(&words.say_with("export-made", &[("date", Value::Text(&text.day(made.at.0)))]));
+    text.line(&words.say("everything-title"));
+    text.line(&words.say_with("everything-made", &[("date", Value::Text(&text.day(made.at.0)))]));
     for part in Part::ALL {
         text.part(part);
     }
@@ -49,7 +49,7 @@ impl<'a> PlanText<'a> {
     }
 
     fn taken_away(&mut self) {
-        let mut title = Some(self.words.say("export-taken-away"));
+        let mut title = Some(self.words.say("everything-taken-away"));
         for section in SECTIONS {
             let taken = self.plan.entries.iter().filter(|(_, entry)| entry.removed);
             let mut of_section: Vec<_> = taken.filter(|(_, entry)| entry.section.as_str() == section.id).collect();
@@ -71,7 +71,7 @@ impl<'a> PlanText<'a> {
         if self.left.is_empty() {
             return;
         }
-        self.heading(1, &self.words.say("export-not-known"));
+        self.heading(1, &self.words.say("everything-not-known"));
         for id in std::mem::take(&mut self.left) {
             if let Some(answer) = self.plan.answers.get(id) {
                 self.answer(&id.to_string(), answer, None);
@@ -82,9 +82,9 @@ impl<'a> PlanText<'a> {
     fn places(&mut self, section: &'static Section, places: &[Option<EntryId>]) {
         for (number, place) in (1..).zip(places) {
             if let Some(entry) = place.and_then(|id| self.plan.entries.get(&id)) {
-                self.heading(3, &self.words.say_with("export-card", &[("number", Value::Number(number))]));
+                self.heading(3, &self.words.say_with("everything-card", &[("number", Value::Number(number))]));
                 let begun = self.day(entry.created.0);
-                self.remark(&self.words.say_with("export-begun", &[("date", Value::Text(&begun))]));
+                self.remark(&self.words.say_with("everything-begun", &[("date", Value::Text(&begun))]));
             }
             for prompt in section.prompts {
                 let id = AnswerId { section: section.section_id(), entry: *place, prompt: prompt.prompt_id() };
@@ -104,7 +104,7 @@ impl<'a> PlanText<'a> {
                 || choice.to_string(),
                 |(section, prompt)| self.words.say(&prompt.choice_key(section.id, choice.as_str())),
             );
-            self.named("export-choice", &chosen);
+            self.named("everything-choice", &chosen);
         }
         if !answer.text.is_empty() {
             for line in answer.text.split('\n') {
@@ -114,11 +114,11 @@ impl<'a> PlanText<'a> {
             }
         }
         if let Some(state) = answer.state {
-            self.named("export-state", &self.words.say(&format!("state-{}", state.name())));
+            self.named("everything-state", &self.words.say(&format!("state-{}", state.name())));
         }
-        self.named("export-tier", &self.words.say(&format!("tier-{}", answer.tier.name())));
+        self.named("everything-tier", &self.words.say(&format!("tier-{}", answer.tier.name())));
         if answer.is_empty() {
-            self.remark(&self.words.say("export-empty"));
+            self.remark(&self.words.say("everything-empty"));
         }
     }
 

@@ -22,7 +22,7 @@ fn said(tier: Tier, text: &str) -> Answer {
 
 /// The plan of docs/export.md.
 fn plan() -> Plan {
-    let entry = |section: &str, created, removed| Entry {
+    let entry = |section: &str, created: i64, removed| Entry {
         section: section.parse().unwrap(),
         created: Timestamp(1_793_836_800_000 + created),
         removed,
@@ -92,7 +92,7 @@ fn nothing_that_is_open_is_left_out_of_the_text() {
             let lines: String = answer.text.split('\n').map(|line| format!("    {line}\n")).collect();
             assert!(answer.text.is_empty() || text.contains(&lines), "{}: {id} stands line for line", language.tag);
         }
-        let seen = text.matches(&format!("- {}: ", strip_isolates(&words.say("export-tier")))).count();
+        let seen = text.matches(&format!("- {}: ", strip_isolates(&words.say("everything-tier")))).count();
         assert_eq!(seen, plan.answers.len(), "{}: every answer stands once", language.tag);
         assert!(!text.contains('⟦') && !text.contains('\u{2068}'), "{}", language.tag);
     }
