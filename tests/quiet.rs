@@ -4,5 +4,5 @@ mod codes;
 mod edits;
 mod lock;
 mod privacy;
-mod torture;
 mod safety;
+mod torture;

@@ -34,7 +34,16 @@ impl Entropy for SystemEntropy {
 ///
 /// Fails when another app has it.
 pub fn start(folder: &Path) -> Result<App> {
-    match App::claim(folder.to_owned(), Box::new(StandingClock), Box::new(SystemEntropy)) {
+    start_at(folder, Box::new(StandingClock))
+}
+
+/// The same, with another clock.
+///
+/// # Errors
+///
+/// Fails when another app has it.
+pub fn start_at(folder: &Path, clock: Box<dyn Clock>) -> Result<App> {
+    match App::claim(folder.to_owned(), clock, Box::new(SystemEntropy)) {
         Claim::Ours(app) => Ok(*app),
         Claim::Taken => bail!("another app has the folder"),
     }
