@@ -24,7 +24,7 @@ impl Order {
     ///
     /// Fails for a word that it does not know.
     pub fn of(words: &[String], seed: u64) -> Result<Self> {
-        let mut order = Self { kills: 50, images: 200, faults: 24, disks: 24, seed };
+        let mut order = Self { kills: 50, images: 200, faults: 10, disks: 24, seed };
         let mut words = words.iter();
         while let Some(word) = words.next() {
             let mut number = || {
