@@ -23,6 +23,8 @@ use std::path::Path;
 use care_plan::{Answer, AnswerId, Entry, EntryId, Tier, Timestamp};
 
 use crate::{ChangeRow, DocumentHeads, DocumentId, Failed, VaultError, VaultFolder, VaultKey};
+pub(crate) use aside::log_of;
+pub(crate) use log::Log;
 use record::Found;
 
 /// Everything that could be read out of a damaged database.

@@ -11,7 +11,7 @@ use rusqlite::Connection;
 use rusqlite::config::DbConfig;
 
 use super::aside::log_of;
-use crate::connection::{connect, fits};
+use crate::connection::{connect, fits, unreadable};
 use crate::error::Trouble;
 use crate::{VaultError, VaultKey, file};
 
@@ -70,16 +70,7 @@ impl<'a> Scratch<'a> {
 
     /// The numbers of the pages that the key does not open.
     pub(super) fn unreadable(&self) -> Result<BTreeSet<u32>, VaultError> {
-        let connection = self.open()?;
-        let mut check = connection.prepare("PRAGMA cipher_integrity_check").map_err(Trouble::from)?;
-        let lines = check.query_map((), |row| row.get::<_, String>(0)).map_err(Trouble::from)?;
-        let mut pages = BTreeSet::new();
-        for line in lines {
-            let line = line.map_err(Trouble::from)?;
-            let number = line.split_once("page ").and_then(|(_, rest)| rest.split(' ').next()?.parse().ok());
-            pages.insert(number.ok_or(VaultError::CipherRefused)?);
-        }
-        Ok(pages)
+        Ok(unreadable(&self.open()?)?)
     }
 
     /// How many pages there are, one that was cut among them.

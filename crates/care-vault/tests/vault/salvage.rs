@@ -252,3 +252,68 @@ fn a_clean_file_salvages_to_exactly_what_is_in_it() {
     assert_eq!((salvaged.bad_pages, salvaged.pages), (0, (written.whole.len() / PAGE) as u64));
     assert!(fs::read(&written.database).unwrap() == written.whole);
 }
+
+/// What a sweep over the pages came to.
+#[derive(Default)]
+struct Tally {
+    times: usize,
+    there: usize,
+    found: usize,
+    worst: usize,
+    worst_when: String,
+}
+
+impl Tally {
+    fn count(&mut self, written: &Written, salvaged: &Salvaged, when: &str) {
+        let (there, found) = (written.truth.changes(), written.truth.found_in(salvaged, when));
+        if there - found >= self.worst {
+            (self.worst, self.worst_when) = (there - found, when.to_owned());
+        }
+        self.times += 1;
+        self.there += there;
+        self.found += found;
+    }
+
+    fn share(&self) -> f64 {
+        self.found as f64 / self.there as f64
+    }
+}
+
+fn sweep(
+    written: &Written,
+    pages: impl Iterator<Item = usize>,
+    corruptions: impl Fn(usize) -> Vec<&'static str>,
+) -> Tally {
+    let mut dice = Dice(0x1234_5678);
+    let mut tally = Tally::default();
+    for page in pages {
+        for how in corruptions(page) {
+            let when = format!("{how} in page {}", page + 1);
+            let damaged = corrupt(&written.whole, page, how, &mut dice);
+            if damaged == written.whole {
+                continue;
+            }
+            let salvaged = written.salvage_from(&damaged, &when);
+            assert_eq!(salvaged.bad_pages, 1, "{when}");
+            tally.count(written, &salvaged, &when);
+        }
+    }
+    tally
+}
+
+#[test]
+#[ignore = "minutes: each page in ten ways"]
+fn of_each_page_damaged_in_ten_ways_all_that_stood_elsewhere_is_read() {
+    let written = Written::with(2_000);
+    let pages = written.whole.len() / PAGE;
+    let tally = sweep(&written, 0..pages, |_| CORRUPTIONS.to_vec());
+    println!(
+        "{pages} pages, {} times damaged: {:.4} % of the changes; at worst {} of {} were lost, with {}",
+        tally.times,
+        100.0 * tally.share(),
+        tally.worst,
+        written.truth.changes(),
+        tally.worst_when
+    );
+    assert!(tally.share() >= 0.99);
+}
