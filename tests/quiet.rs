@@ -1,8 +1,10 @@
 //! Journeys over the use cases, without a window.
 
 mod codes;
+mod copies;
 mod edits;
 mod lock;
 mod privacy;
 mod safety;
 mod torture;
+mod vectors;

@@ -10,6 +10,42 @@ rec-wrong-passphrase = Please try again. You can try as often as you like. Nothi
 err-passphrase-too-short = That is a bit too short.
 rec-passphrase-too-short = Please use 8 letters or more. Five words are good.
 
+err-passphrase-guessable = Someone could guess those words.
+rec-passphrase-guessable = Add two or three more words. Pick words that are not about you. Or take five words from the app.
+
+err-passphrase-in-use = Those words open your plan now.
+rec-passphrase-in-use = Please choose new ones.
+
+err-present-passphrase-wrong = The words you use now were not right.
+rec-present-passphrase-wrong = Please type them again. Look for a small slip. Nothing was changed.
+
+err-not-now = This can't be set up now.
+rec-not-now = Nothing was changed. Your plan is safe. You can go on as before.
+
+err-not-a-backup = That file is not a copy of a plan.
+rec-not-a-backup = Nothing was changed. Look for the file that “Save a copy” made.
+
+err-backup-newer = A newer app made this copy.
+rec-backup-newer = Please update the app. Then try the copy again. Nothing was changed.
+
+err-backup-damaged = This copy can't be read any more.
+rec-backup-damaged = Please keep the file. Do you have one more copy? Try that one. Nothing was changed here.
+
+err-backup-too-large = That file is too big for a plan.
+rec-backup-too-large = Look for the file that “Save a copy” made.
+
+err-place-unreachable = The app can't reach that place.
+rec-place-unreachable = Is it a stick or a card? Put it back in. Then try again. Or choose a new place.
+
+err-place-full = That place is full.
+rec-place-full = Please choose a new place. Or make some room there.
+
+err-deleted-not-everywhere = It is gone from your plan. A copy on this phone still has it.
+rec-deleted-not-everywhere = Please try again soon. Your plan does not have it any more.
+
+err-no-memory = Your phone needs more free memory for the lock.
+rec-no-memory = Please close other apps. Then try again. Nothing is lost.
+
 err-closed = Your plan is locked.
 rec-closed = Open it with your words. Your plan is safe.
 
@@ -17,13 +53,13 @@ err-lock-already-set = Your plan has a lock.
 rec-lock-already-set = You don't need to do anything. Use the words that you chose.
 
 err-slot-missing = A small file is missing. It helps to open your plan.
-rec-slot-missing = Your plan is still there. It is locked. Please don't delete anything. Please keep the app. Do you have a copy of the app's folder? Put it back.
+rec-slot-missing = Your plan is still there. It is locked. Please don't delete anything. Please keep the app. Close the app and open it again. Do you have a copy of your plan? It can bring your words back.
 
 err-slot-damaged = A small file can't be read. It helps to open your plan.
-rec-slot-damaged = Your plan is still there. It is locked. Please don't delete anything. Please keep the app. Do you have a copy of the app's folder? Put it back.
+rec-slot-damaged = Your plan is still there. It is locked. Please don't delete anything. Please keep the app. Close the app and open it again. Do you have a copy of your plan? It can bring your words back.
 
 err-vault-damaged = Part of your plan's file can't be read.
-rec-vault-damaged = Nothing was deleted. Please don't delete anything. Please keep the app. Close the app and open it again. Do you have a copy of the app's folder? Keep it safe.
+rec-vault-damaged = Nothing was deleted. Please don't delete anything. Please keep the app. Close the app and open it again. Do you have a copy of your plan? It can bring your words back.
 
 err-vault-newer = A newer app kept this plan.
 rec-vault-newer = Please update the app. Then open it again. Your words are safe. Nothing was changed.

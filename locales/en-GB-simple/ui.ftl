@@ -64,6 +64,7 @@ ui-states = Not sure? Want to talk?
 ui-states-meaning = Each one is a good answer. You can write words too.
 ui-idea-added = It is in your words now. You can change it.
 ui-who-sees = Who can see this
+ui-more = More
 
 ## Cards
 
@@ -89,9 +90,7 @@ ui-not-now = Not now
 ui-set-lock-title = Set a lock
 ui-set-lock-meaning = Choose words that only you know. You type them to open your plan.
 ui-new-passphrase = Your secret words
-ui-new-passphrase-meaning = Five plain words work well. Use 8 letters or more.
 ui-new-passphrase-again = The same words again
-ui-slip-too-short = This is a bit short. Please use 8 letters or more.
 ui-slip-not-the-same = The two are not the same yet. You can show the words and look.
 ui-set-lock-honest = Write the words down. Keep them safe. No one can open your plan without them.
 ui-set-lock-now = Set this lock

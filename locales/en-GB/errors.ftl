@@ -10,6 +10,42 @@ rec-wrong-passphrase = Please try again, and look for a small slip or a capital 
 err-passphrase-too-short = That is a little too short to keep your plan safe.
 rec-passphrase-too-short = Please use eight characters or more. Five ordinary words work well.
 
+err-passphrase-guessable = Someone could guess that passphrase.
+rec-passphrase-guessable = Add two or three words that have nothing to do with you or with each other. Or take five words that the app draws for you.
+
+err-passphrase-in-use = That passphrase already opens your plan.
+rec-passphrase-in-use = Please choose another one.
+
+err-present-passphrase-wrong = The passphrase that you use now was not typed right.
+rec-present-passphrase-wrong = Please type it again, and look for a small slip or a capital letter. Nothing was changed.
+
+err-not-now = This can't be set up just now.
+rec-not-now = Nothing was changed, and your plan is safe. You can go on as before.
+
+err-not-a-backup = That file is not a copy of a plan.
+rec-not-a-backup = Nothing was changed. Please look for the file that “Save a copy” made, and choose that one.
+
+err-backup-newer = A newer Holdfast made this copy.
+rec-backup-newer = Please update the app, then open the copy again. Nothing was changed.
+
+err-backup-damaged = Nothing in this copy can be read any more.
+rec-backup-damaged = Please keep the file. If you have another copy, try that one. Nothing on this phone was changed.
+
+err-backup-too-large = That file is larger than any plan.
+rec-backup-too-large = It is most likely another kind of file. Please look for the file that “Save a copy” made.
+
+err-place-unreachable = Holdfast can't reach the place that you chose.
+rec-place-unreachable = If it is on a stick or a card, please put it back in. Then try again, or choose another place.
+
+err-place-full = There is no room left in the place that you chose.
+rec-place-full = Please choose another place, or make some room there. Then try again.
+
+err-deleted-not-everywhere = It is deleted from your plan, but a copy on this phone still holds it.
+rec-deleted-not-everywhere = Please try again in a moment. Your plan itself no longer holds it.
+
+err-no-memory = Your phone has too little memory free for the lock just now.
+rec-no-memory = Please close other apps, then try again. Nothing was changed, and nothing is lost.
+
 err-closed = Your plan is locked.
 rec-closed = Open it with your passphrase and carry on. What was kept is safe.
 
@@ -17,13 +53,13 @@ err-lock-already-set = Your plan already has a lock.
 rec-lock-already-set = You don't need to do anything. Your plan opens with the passphrase that you chose.
 
 err-slot-missing = A small file that helps to open your plan is not where it should be.
-rec-slot-missing = Your plan is still there and locked. Please don't delete anything or remove the app. If you have a copy of the app's folder, put it back and open Holdfast again.
+rec-slot-missing = Your plan is still there and locked. Please don't delete anything or remove the app. Close Holdfast and open it once more. If it still does not open, a copy of your plan can bring your words back.
 
 err-slot-damaged = A small file that helps to open your plan can't be read.
-rec-slot-damaged = Your plan is still there and locked. Please don't delete anything or remove the app. If you have a copy of the app's folder, put it back and open Holdfast again.
+rec-slot-damaged = Your plan is still there and locked. Please don't delete anything or remove the app. Close Holdfast and open it once more. If it still does not open, a copy of your plan can bring your words back.
 
 err-vault-damaged = Part of the file that holds your plan can't be read.
-rec-vault-damaged = Nothing was deleted. Please don't delete anything or remove the app. Close Holdfast and open it once more. If you have a copy of the app's folder, keep it safe: your words can come back from it.
+rec-vault-damaged = Nothing was deleted. Please don't delete anything or remove the app. Close Holdfast and open it once more. If it still does not open, a copy of your plan can bring your words back.
 
 err-vault-newer = A newer Holdfast kept this plan.
 rec-vault-newer = Please update the app, then open it again. Your words are safe, and nothing was changed.

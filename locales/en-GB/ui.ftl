@@ -67,6 +67,7 @@ ui-states = Not sure? Want to talk?
 ui-states-meaning = Each of these is a full answer. You can choose one with or without words.
 ui-idea-added = It is in your words now. Change it as you like.
 ui-who-sees = Who can see this
+ui-more = More about this answer
 
 ## Cards
 
@@ -92,9 +93,7 @@ ui-not-now = Not now
 ui-set-lock-title = Set a lock
 ui-set-lock-meaning = Choose words that only you know. You type them each time you open your plan.
 ui-new-passphrase = Your new passphrase
-ui-new-passphrase-meaning = Five plain words that don't belong together work well. It needs at least 8 letters or figures.
 ui-new-passphrase-again = The same words again
-ui-slip-too-short = This is a little short. Please use at least 8 letters or figures.
 ui-slip-not-the-same = The two are not the same yet. You can show the words to compare them.
 ui-set-lock-honest = Please write the words down and keep them safe. Nobody can open your plan without them, and nobody can give you new ones.
 ui-set-lock-now = Set this lock

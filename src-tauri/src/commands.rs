@@ -56,6 +56,12 @@ impl Shared {
         self.untouched().load_documents();
     }
 
+    /// Locks the plan because she has left. Without a lock there is nothing to close it with.
+    #[cfg_attr(not(target_os = "android"), expect(dead_code, reason = "only a phone says that she has left"))]
+    pub(crate) fn lock(&self) {
+        self.untouched().lock_by_itself();
+    }
+
     /// Whether a second start has asked the window to come forward.
     pub(crate) fn asked_to_front(&self) -> bool {
         self.untouched().asked_to_front()

@@ -7,6 +7,8 @@ use care_app::{App, Claim};
 use tauri::{AppHandle, Manager, RunEvent, WebviewWindowBuilder};
 
 mod commands;
+#[cfg(target_os = "android")]
+mod hardware;
 mod page;
 mod place;
 mod ports;
@@ -30,9 +32,11 @@ const BACKGROUND_INTERVAL: Duration = Duration::from_millis(500);
 pub fn run() {
     quiet_panics();
     refuse_dumps();
-    tauri::Builder::default()
-        // For the shell alone: no permission lets the page ask for one of its windows.
-        .plugin(tauri_plugin_dialog::init())
+    // For the shell alone: no permission lets the page ask for one of its windows.
+    let builder = tauri::Builder::default().plugin(tauri_plugin_dialog::init());
+    #[cfg(target_os = "android")]
+    let builder = builder.plugin(hardware::plugin());
+    builder
         .invoke_handler(commands::handler())
         .setup(|app| {
             let folder = vault_folder(app.handle())?;
@@ -112,6 +116,7 @@ fn work_in_background(app: AppHandle) {
                 && let Some(window) = app.webview_windows().into_values().next()
             {
                 // A window that cannot come forward stays where it is; nothing is lost by it.
+                #[cfg(desktop)]
                 let _ = window.unminimize();
                 let _ = window.show();
                 let _ = window.set_focus();

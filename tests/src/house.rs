@@ -3,6 +3,8 @@
 use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
 
 use anyhow::{Result, bail};
 use care_app::{App, Claim, Clock, Entropy, LocalTime, NoEntropy, Timestamp};
@@ -10,12 +12,14 @@ use care_bridge::{Begin, OpenView, SaveText, Stage, Start, StartView};
 use care_plan::{Answer, AnswerId, Plan};
 use tempfile::TempDir;
 
-/// A clock that stands at one morning.
-struct StandingClock;
+/// A clock that stands at one morning, or that many days later.
+#[derive(Default)]
+struct StandingClock(Arc<AtomicI64>);
 
 impl Clock for StandingClock {
     fn now(&self) -> LocalTime {
-        LocalTime { at: Timestamp(1_790_000_000_000), offset_minutes: 60 }
+        let days = self.0.load(Ordering::Relaxed);
+        LocalTime { at: Timestamp(1_790_000_000_000 + days * 24 * 60 * 60 * 1_000), offset_minutes: 60 }
     }
 }
 
@@ -34,16 +38,16 @@ impl Entropy for SystemEntropy {
 ///
 /// Fails when another app has it.
 pub fn start(folder: &Path) -> Result<App> {
-    start_at(folder, Box::new(StandingClock))
+    start_at(folder, Arc::default())
 }
 
-/// The same, with another clock.
+/// The same, so many days after that morning.
 ///
 /// # Errors
 ///
 /// Fails when another app has it.
-pub fn start_at(folder: &Path, clock: Box<dyn Clock>) -> Result<App> {
-    match App::claim(folder.to_owned(), clock, Box::new(SystemEntropy)) {
+pub fn start_at(folder: &Path, days: Arc<AtomicI64>) -> Result<App> {
+    match App::claim(folder.to_owned(), Box::new(StandingClock(days)), Box::new(SystemEntropy)) {
         Claim::Ours(app) => Ok(*app),
         Claim::Taken => bail!("another app has the folder"),
     }
@@ -54,6 +58,7 @@ pub struct House {
     folder: PathBuf,
     _root: TempDir,
     app: Option<App>,
+    days: Arc<AtomicI64>,
 }
 
 impl House {
@@ -74,8 +79,9 @@ impl House {
     pub fn below(place: &Path) -> Result<Self> {
         let root = tempfile::Builder::new().prefix("holdfast-").tempdir_in(place)?;
         let folder = root.path().join("vault");
-        let app = start(&folder)?;
-        Ok(Self { folder, _root: root, app: Some(app) })
+        let days = Arc::default();
+        let app = start_at(&folder, Arc::clone(&days))?;
+        Ok(Self { folder, _root: root, app: Some(app), days })
     }
 
     /// The app's folder.
@@ -93,6 +99,11 @@ impl House {
         self.app.as_mut().expect("an app is started whenever one has ended")
     }
 
+    /// Sets the clock to so many days after the first one.
+    pub fn set_day(&self, days: i64) {
+        self.days.store(days, Ordering::Relaxed);
+    }
+
     /// Ends the app and claims its folder again.
     ///
     /// # Errors
@@ -100,7 +111,7 @@ impl House {
     /// Fails when another app has it.
     pub fn claim_again(&mut self) -> Result<()> {
         self.app = None;
-        self.app = Some(start(&self.folder)?);
+        self.app = Some(start_at(&self.folder, Arc::clone(&self.days))?);
         Ok(())
     }
 

@@ -18,6 +18,7 @@ pub mod stopwatch;
 pub mod tools;
 pub mod torture;
 pub mod touch;
+pub mod vectors;
 pub mod walk;
 pub mod window;
 pub mod woman;

@@ -49,6 +49,15 @@ pub fn axe_source() -> Result<String> {
     std::fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))
 }
 
+/// The test vectors of the age format, a module of JavaScript.
+///
+/// # Errors
+///
+/// Fails when they are not installed.
+pub fn age_vectors() -> Result<PathBuf> {
+    tool("vectors/node_modules/cctv-age/index.js")
+}
+
 /// Runs a program and gives what it printed.
 ///
 /// # Errors

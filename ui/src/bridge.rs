@@ -134,7 +134,7 @@ pub(crate) fn is_at_something() -> bool {
 
 /// Moves the focus to the screen's heading, and the page to its beginning.
 pub(crate) fn focus_heading() {
-    window().scroll_to_with_x_and_y(0.0, 0.0);
+    go_to_top();
     focus_on("h1");
 }
 
@@ -207,11 +207,31 @@ pub(crate) fn keep_fields_grown() {
     }
 }
 
-/// Takes a passphrase out of its field: the bytes are the caller's, the field is empty.
-pub(crate) fn take_secret(field: &HtmlInputElement) -> Vec<u8> {
-    let bytes = field.value().into_bytes();
-    field.set_value("");
-    bytes
+/// The field that has the caret, by the id of its element, and where in it, in UTF-16 units.
+pub(crate) fn caret() -> Option<(String, u32)> {
+    let field: HtmlTextAreaElement = document().active_element()?.dyn_into().ok()?;
+    Some((field.id(), field.selection_start().ok()??))
+}
+
+/// Puts the caret into the field with that id and brings it into view.
+pub(crate) fn put_caret(id: &str, at: u32) {
+    let found = document().get_element_by_id(id);
+    if let Some(field) = found.and_then(|element| element.dyn_into::<HtmlTextAreaElement>().ok()) {
+        // A field that takes the focus shows where its caret already is.
+        drop(field.blur());
+        drop(field.set_selection_range(at, at));
+        drop(field.focus());
+    }
+}
+
+/// Shows the beginning of the page.
+pub(crate) fn go_to_top() {
+    window().scroll_to_with_x_and_y(0.0, 0.0);
+}
+
+/// Prints the page, as its styles for paper say.
+pub(crate) fn print() {
+    drop(window().print());
 }
 
 /// Puts the focus on a field with all of it selected: typing starts anew, a tap mends it.

@@ -4,8 +4,8 @@
 use std::time::Duration;
 
 use care_bridge::{
-    AddEntry, ApiError, EntryAddedView, LockView, MoveAnswer, OpenView, RemoveEntry, SaveChoice, SaveState, SaveText,
-    SavedView,
+    AddEntry, ApiError, DeleteForGood, Deletion, EntryAddedView, LockView, MendedView, MoveAnswer, OpenView,
+    RemoveEntry, SaveChoice, SaveState, SaveText, SavedView, Stage, Start,
 };
 use care_plan::{Answer, AnswerId, AnswerState, ChoiceId, EntryId, Plan, SectionId, Tier};
 use leptos::leptos_dom::helpers::TimeoutHandle;
@@ -34,6 +34,10 @@ pub(crate) struct Notebook {
     pub(crate) plan: RwSignal<Plan>,
     /// Whether a lock is set.
     pub(crate) lock: RwSignal<LockView>,
+    /// Whether a recovery code may be offered now.
+    pub(crate) offers_code: RwSignal<bool>,
+    /// What was mended, until she has read it.
+    pub(crate) mended: RwSignal<Option<MendedView>>,
     /// What is kept and what is not yet.
     pub(crate) status: RwSignal<Status>,
     /// What can be taken back.
@@ -57,6 +61,8 @@ impl Notebook {
         let notebook = Self {
             plan: RwSignal::new(Plan::default()),
             lock: RwSignal::new(LockView::NotSet { offer: false }),
+            offers_code: RwSignal::new(false),
+            mended: RwSignal::new(None),
             status: RwSignal::new(Status::default()),
             steps: RwSignal::new(Steps::default()),
             rewritten: RwSignal::new(None),
@@ -75,18 +81,28 @@ impl Notebook {
     pub(crate) fn opened(self, view: OpenView) {
         self.plan.set(view.plan);
         self.lock.set(view.lock);
+        self.offers_code.set(view.offer_code);
+        self.mended.set(view.mended);
         self.try_again();
     }
 
     /// The plan was closed: nothing of it stays here but words that are not yet on the disk.
     pub(crate) fn closed(self) {
         self.plan.set(Plan::default());
+        self.offers_code.set(false);
+        self.mended.set(None);
         self.steps.set(Steps::default());
         self.rewritten.set(None);
         self.removed.set(0);
         self.trouble.set(None);
         self.keeping.update_value(Keeping::closed);
         self.say_status();
+    }
+
+    /// The plan was deleted from this phone: nothing of it stays here at all.
+    pub(crate) fn wiped(self) {
+        self.keeping.set_value(Keeping::default());
+        self.closed();
     }
 
     /// Her words for `id` now, whether on the disk or not yet.
@@ -147,6 +163,11 @@ impl Notebook {
         }
     }
 
+    /// Whether something that she wrote is not yet on the disk.
+    pub(crate) fn is_unkept(self) -> bool {
+        self.status.with_untracked(|status| status.pending > 0)
+    }
+
     /// She takes the last step back, as soon as what is on its way has arrived.
     pub(crate) fn undo(self) {
         self.left();
@@ -181,6 +202,46 @@ impl Notebook {
                 Err(error) => self.trouble.set(Some(error)),
             }
         });
+    }
+
+    /// She deletes something for good; `then` is told how it went.
+    pub(crate) fn delete_for_good(self, what: Deletion, then: Callback<Result<(), ApiError>>) {
+        spawn_local(async move {
+            // What is on its way arrives first, so that nothing comes after it.
+            self.settled().await;
+            let reply = match bridge::call(&DeleteForGood { what: what.clone() }).await {
+                Ok(view) => {
+                    self.deleted(view, &what);
+                    Ok(())
+                }
+                Err(ApiError::DeletedNotEverywhere) => {
+                    // The plan itself no longer holds it.
+                    if let Ok(Stage::Open(view)) = bridge::call(&Start {}).await.map(|start| start.stage) {
+                        self.deleted(view, &what);
+                    }
+                    Err(ApiError::DeletedNotEverywhere)
+                }
+                Err(error) => Err(error),
+            };
+            then.run(reply);
+        });
+    }
+
+    fn deleted(self, view: OpenView, what: &Deletion) {
+        // Steps hold her words, so none is left that could bring them back.
+        self.steps.set(Steps::default());
+        self.keeping.update_value(|keeping| {
+            keeping.deleted(|id| match what {
+                Deletion::Answer(answer) => id == answer,
+                Deletion::Entry(entry) => id.entry == Some(*entry),
+                Deletion::Section(section) => id.section == *section,
+            });
+        });
+        if let Deletion::Answer(answer) = what {
+            self.rewritten.set(Some((answer.clone(), String::new())));
+        }
+        self.opened(view);
+        self.marked.notify();
     }
 
     fn bring_back(self, entry: EntryId) {

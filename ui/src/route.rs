@@ -1,5 +1,6 @@
 //! Where she is: a trail of screens.
 
+use care_bridge::CodeOf;
 use care_plan::{Disclosure, EntryId};
 
 /// One screen.
@@ -15,6 +16,32 @@ pub(crate) enum Route {
     Card { section: &'static str, entry: EntryId, at: Option<&'static str> },
     /// Setting a passphrase.
     SetLock,
+    /// The offer of a recovery code, once a lock is set.
+    CodeOffer,
+    /// A recovery code, made and written down.
+    Code(CodeOf),
+    /// Opening the plan with a recovery code.
+    OpenByCode,
+    /// A new passphrase for a plan that a recovery code has opened.
+    Reset,
+    /// How the plan is kept safe: lock, codes, copies.
+    Safety,
+    /// Another passphrase instead of the present one; or because somebody knows it.
+    ChangePassphrase { is_known: bool },
+    /// What a full passphrase is.
+    Full,
+    /// Setting the full passphrase.
+    SetFull,
+    /// Setting the everyday passphrase anew.
+    SetEveryday,
+    /// Bringing back a copy.
+    Restore,
+    /// How the plan comes to another phone.
+    OtherPhone,
+    /// Everything as files that anyone can read.
+    ExportAll,
+    /// Deleting the whole plan from this phone.
+    Wipe,
     /// Who it is for, and what goes in: what she has chosen so far.
     Share(Option<Disclosure>),
     /// Exactly what they will see, and how to show it.
@@ -23,7 +50,7 @@ pub(crate) enum Route {
     Show(Disclosure),
     /// Getting help now.
     Help,
-    /// Language, look and lock.
+    /// Language and look.
     Settings,
 }
 
@@ -72,7 +99,13 @@ impl Trail {
         }
     }
 
-    /// The plan was closed: nothing of the way here stays.
+    /// The last screen of hers that she does not hold up to somebody.
+    pub(crate) fn hers(&self) -> Route {
+        let is_hers = |route: &&Route| !matches!(route, Route::Show(_));
+        self.screens.iter().rev().find(is_hers).cloned().unwrap_or(Route::Home)
+    }
+
+    /// The plan was closed or opened: nothing of the way here stays.
     pub(crate) fn closed(&mut self) {
         *self = Self::default();
     }
@@ -113,6 +146,14 @@ mod tests {
         trail.opened(Route::Preview(chosen.clone()));
         trail.went_back();
         assert_eq!(trail.here(), Route::Share(Some(chosen)));
+    }
+
+    #[test]
+    fn behind_the_page_that_she_holds_up_is_where_she_was() {
+        let mut trail = Trail::default();
+        trail.opened(Route::Safety);
+        trail.opened(Route::Show(Disclosure::usual(care_plan::Audience::Midwife)));
+        assert_eq!(trail.hers(), Route::Safety);
     }
 
     #[test]

@@ -10,6 +10,9 @@ mod copy;
 mod deletion;
 mod edit;
 mod error;
+mod everything;
+mod export;
+mod hardware;
 mod lock;
 mod look;
 mod mending;
@@ -23,6 +26,9 @@ mod storage;
 
 pub use app::{App, Claim};
 pub use care_plan::{LocalTime, Timestamp};
+pub use copy::{ExportFile, MOST_COPY_BYTES};
+pub use export::Export;
+pub use hardware::{HardwareError, HardwareSlot, NoHardware};
 pub use ports::{Clock, Entropy, NoEntropy};
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ mod audit;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use care_document::{Change, DocumentActor, PlanDocument, Rebuilt};
+use care_document::{Change, DocumentActor, Moment, PlanDocument, Rebuilt};
 use care_plan::{Answer, AnswerId, Entry, EntryId, Plan, Tier, Timestamp};
 use care_vault::{DocumentId, Open, Vault, VaultName};
 
@@ -186,6 +186,14 @@ impl OpenPlan {
         let places: Vec<Place> = self.places.keys().copied().collect();
         for place in places {
             self.document(place, entropy)?;
+            let is_kept = self.documents.get(&place).is_some_and(|open| open.unsaved.is_empty());
+            if is_kept && !self.rows_agree(place) {
+                // The changes are the truth; rows that say something else are an old page.
+                let vault = vault_of(&mut self.vaults, place.vault)?;
+                storage::project_again(vault, entropy)?;
+                self.places.retain(|other, _| other.vault != place.vault);
+                storage::read_rows(vault, &mut self.places, entropy)?;
+            }
             if let Some(open) = self.documents.get(&place)
                 && open.unsaved.is_empty()
             {
@@ -194,6 +202,38 @@ impl OpenPlan {
             }
         }
         Ok(())
+    }
+
+    /// What every answer said before, oldest first; an answer that stands in several documents is
+    /// there once for each.
+    pub(crate) fn histories(&mut self, entropy: &mut dyn Entropy) -> Result<Vec<(AnswerId, Vec<Moment>)>, AppError> {
+        let mut histories = Vec::new();
+        let places: Vec<Place> = self.places.keys().copied().collect();
+        for place in places {
+            let document = &self.document(place, entropy)?.document;
+            for id in document.value().answers.keys() {
+                histories.push((id.clone(), document.history(id)?));
+            }
+        }
+        histories.sort_by(|(one, _), (other, _)| one.cmp(other));
+        Ok(histories)
+    }
+
+    /// The open vaults that cannot be read, or hold something that does not fit together.
+    pub(crate) fn damaged_vaults(&mut self, entropy: &mut dyn Entropy) -> Vec<VaultName> {
+        let mut damaged = BTreeSet::new();
+        for vault in self.vaults.vaults_mut() {
+            if vault.verify().is_err() {
+                damaged.insert(vault.name());
+            }
+        }
+        let places: Vec<Place> = self.places.keys().copied().collect();
+        for place in places {
+            if self.document(place, entropy).is_err() {
+                damaged.insert(place.vault);
+            }
+        }
+        damaged.into_iter().collect()
     }
 
     /// Brings an answer that stands in several places together at home, the most private of them:

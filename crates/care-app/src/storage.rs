@@ -191,7 +191,7 @@ fn swept(vault: &mut Vault, save: &Save) -> Result<(), AppError> {
     }
 }
 
-fn row(change: Change, received: Timestamp) -> ChangeRow {
+pub(crate) fn row(change: Change, received: Timestamp) -> ChangeRow {
     let Change { hash, actor, seq, raw } = change;
     ChangeRow { hash, actor, seq, raw, received }
 }

@@ -4,6 +4,15 @@ use chrono::{DateTime, Datelike, TimeDelta};
 
 use crate::{Value, Words, strip_isolates};
 
+/// The day of a moment as ISO 8601 writes it, such as `2026-11-21`; empty for a moment that no
+/// calendar holds. For the names of files.
+#[must_use]
+pub fn iso_date(at_ms: i64, offset_minutes: i32) -> String {
+    let there = TimeDelta::minutes(i64::from(offset_minutes));
+    let moment = DateTime::from_timestamp_millis(at_ms).and_then(|moment| moment.checked_add_signed(there));
+    moment.map(|moment| format!("{:04}-{:02}-{:02}", moment.year(), moment.month(), moment.day())).unwrap_or_default()
+}
+
 /// The day of a moment as the language writes it, such as "21 November 2026", in Latin digits
 /// and without isolate marks.
 ///

@@ -14,7 +14,7 @@ mod number;
 mod pseudo;
 mod words;
 
-pub use date::date;
+pub use date::{date, iso_date};
 #[cfg(feature = "embedded")]
 pub use embedded::embedded;
 pub use language::{Direction, Language, Level, Pseudo, fallback, language, languages};

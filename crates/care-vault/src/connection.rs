@@ -188,7 +188,7 @@ fn key_pragma(connection: &Connection, pragma: &str, key: &VaultKey) -> Result<(
 }
 
 /// Whether the key fits: the first page can be read.
-fn fits(connection: &Connection) -> Result<bool, Trouble> {
+pub(crate) fn fits(connection: &Connection) -> Result<bool, Trouble> {
     match connection.query_row("SELECT count(*) FROM sqlite_schema", (), |_| Ok(())).map_err(Trouble::from) {
         Ok(()) => Ok(true),
         Err(Trouble::Damaged) => Ok(false),

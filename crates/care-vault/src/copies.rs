@@ -63,8 +63,8 @@ impl VaultFolder {
     }
 
     /// Makes all copies anew, and lets go of every file that still holds what is gone from the
-    /// vaults that are open: older copies, what was put aside when it was damaged, the file of
-    /// before an update.
+    /// vaults that are open: older copies, what was put aside when it was damaged or when a copy
+    /// took its place, the file of before an update.
     ///
     /// # Errors
     ///
@@ -92,6 +92,7 @@ impl VaultFolder {
         for number in 2..=KEPT {
             remove_folder(&copies.join(number.to_string()))?;
         }
+        self.forget_put_aside()?;
         self.make_copy(open, at)?;
         // The newest of before has only files of vaults that are closed, and the new one has them.
         remove_folder(&copies.join("2"))?;
@@ -131,7 +132,7 @@ pub(crate) fn sealed_copy(vault: &Vault, target: &Path) -> Result<(), VaultError
     vault.copy_to(target)?;
     let copy = Vault::new(vault.name(), connection::open(target, std::slice::from_ref(vault.key()))?);
     size::fill(copy.connection())?;
-    connection::check_whole(copy.connection())?;
+    sealed_copy_check(&copy)?;
     let documents = vault.documents()?;
     if copy.documents()? != documents {
         return Err(VaultError::DatabaseDamaged);
@@ -144,6 +145,12 @@ pub(crate) fn sealed_copy(vault: &Vault, target: &Path) -> Result<(), VaultError
     copy.close()?;
     File::open(target).and_then(|copy| copy.sync_all()).map_err(Trouble::from)?;
     Ok(())
+}
+
+/// Checks that every page can be read, in the file itself and not in its log.
+pub(crate) fn sealed_copy_check(copy: &Vault) -> Result<(), VaultError> {
+    connection::truncate_log(copy.connection())?;
+    Ok(connection::check_whole(copy.connection())?)
 }
 
 /// Makes `unfinished` the newest copy. Each step is one renaming: a stop leaves a gap between

@@ -80,6 +80,8 @@ impl VaultFolder {
             Ok(()) => {
                 let folder = Self { base, _lock: lock };
                 folder.finish_wiping();
+                // What cannot be ended now is whole all the same, and ended at the next start.
+                let _ = folder.finish_restoring();
                 Ok(folder)
             }
             Err(TryLockError::WouldBlock) => Err(FolderError::AlreadyOpen),
@@ -246,7 +248,12 @@ impl VaultFolder {
             if known.is_empty() {
                 continue;
             }
-            let opened = match connection::open(&self.database(name), known) {
+            let found = if self.is_marked(name) {
+                Err(VaultError::DatabaseDamaged)
+            } else {
+                connection::open(&self.database(name), known)
+            };
+            let opened = match found {
                 Err(VaultError::DatabaseDamaged) if name == VaultName::Everyday => self.open_forward(&open, known),
                 other => other,
             };
@@ -294,7 +301,7 @@ impl VaultFolder {
     }
 
     /// A name under which a vault can be made: one that no earlier stop has left.
-    fn free_name(&self) -> Result<PathBuf, VaultError> {
+    pub(crate) fn free_name(&self) -> Result<PathBuf, VaultError> {
         for count in 0..10_000 {
             let path = self.base.join(format!("{VAULT}.unfinished-{count}"));
             if !path.try_exists().map_err(Trouble::from)? {

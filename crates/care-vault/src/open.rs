@@ -79,6 +79,14 @@ impl Open {
         self.vault(name).is_some_and(|vault| vault.sealed_to(crate::ring::Kind::Code).is_ok_and(|code| code.is_some()))
     }
 
+    /// Takes a vault that was mended into what is open.
+    pub fn mended(&mut self, vault: Vault) {
+        match vault.name() {
+            VaultName::Everyday => self.everyday = Some(vault),
+            VaultName::Private => self.private = Some(vault),
+        }
+    }
+
     pub(crate) const fn set_reach(&mut self, reach: Reach) {
         self.reach = reach;
     }

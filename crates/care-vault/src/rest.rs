@@ -46,6 +46,7 @@ impl VaultFolder {
         let wiped = wiped.ok_or(VaultError::Unreachable)?;
         fs::rename(&vault, &wiped).map_err(Trouble::from)?;
         file::sync_folder_of(&wiped)?;
+        self.forget_put_aside()?;
         Ok(finish(&wiped)?)
     }
 

@@ -18,7 +18,7 @@ use crate::file;
 use crate::{VaultError, VaultKey, VaultName};
 
 /// Bytes of every slot.
-const SLOT_BYTES: usize = 1024;
+pub(crate) const SLOT_BYTES: usize = 1024;
 const PURPOSE: Purpose = Purpose::new("holdfast-slot", 1);
 const DEVICE_LINE: &str = "holdfast-device 1\n";
 const DEVICE_COPIES: [&str; 2] = ["device", "device.copy"];

@@ -45,6 +45,7 @@ const ARROWS: &[(&str, &[&str])] = &[
 const ONLY: &[(&str, &[&str])] = &[
     ("rusqlite*", &["care-vault"]),
     ("libsqlite3-sys", &["care-vault"]),
+    ("tar", &["care-vault"]),
     ("automerge*", &["care-document"]),
     ("autosurgeon*", &["care-document"]),
     ("age*", &["care-seal"]),

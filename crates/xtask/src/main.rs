@@ -1,5 +1,6 @@
 //! The house's own commands. Each installs what it lacks, says so, and can be run again.
 
+mod android;
 mod ci;
 mod command;
 mod edges;
@@ -32,6 +33,8 @@ cargo xtask measure         takes the figures of docs/measurements.md
 cargo xtask torture         kills, failing disks and power cuts: nothing that was kept is lost
                             [--kills N] [--images N] [--faults N] [--disks N] [--seed S]
 cargo xtask ui [--release]  builds the page into dist/; --release makes it small
+cargo xtask android         makes the Android project in gen/android (builds no APK)
+cargo xtask tauri …         Tauri's command line, of the version that fits
 cargo xtask setup           installs what all of these need, and nothing else";
 
 fn main() -> ExitCode {
@@ -58,6 +61,8 @@ fn obey(words: &[String]) -> Result<ExitCode> {
         ["torture", rest @ ..] => torture::run(&house, rest),
         ["ui"] => page::build(&house, page::Finish::Quick).map(|()| ExitCode::SUCCESS),
         ["ui", "--release"] => page::build(&house, page::Finish::Small).map(|()| ExitCode::SUCCESS),
+        ["android"] => android::make(&house),
+        ["tauri", rest @ ..] => android::tauri(&house, rest),
         ["setup"] => setup::everything(&house).map(|()| ExitCode::SUCCESS),
         ["rules"] => ci::rules(&house).map(|()| ExitCode::SUCCESS),
         [] | ["help" | "--help" | "-h"] => {

@@ -36,8 +36,14 @@ const PYTHON_PINS: &[&str] = &["zxing-cpp==3.1.1", "sqlcipher3-binary==0.6.0", "
 /// The accessibility rules that every screen is held to.
 const AXE: (&str, &str) = ("axe-core", "4.14.1");
 
+/// The test vectors of the age format, C2SP/CCTV.
+const AGE_VECTORS: (&str, &str) = ("cctv-age", "0.2.0");
+
 /// `wasm-opt`, which makes the page small.
 const BINARYEN: (&str, &str) = ("binaryen", "132.0.0");
+
+/// Tauri's command line, which makes the Android project. Of the same minor version as tauri.
+pub const TAURI_CLI: (&str, &str) = ("@tauri-apps/cli", "2.12.5");
 
 /// What the page needs: the wasm target.
 pub fn for_the_page() -> Result<()> {
@@ -61,6 +67,12 @@ pub fn for_the_use_cases() -> Result<()> {
     packages(TO_BUILD_THE_USE_CASES, "to build the use cases")
 }
 
+/// What making the Android project needs. Building it needs Android's SDK and NDK, which nothing
+/// here installs.
+pub fn for_android(house: &House) -> Result<()> {
+    npm(house, "tauri", TAURI_CLI)
+}
+
 /// What building and opening the window needs.
 pub fn for_the_window() -> Result<()> {
     for_the_page()?;
@@ -72,7 +84,8 @@ pub fn for_the_tests(house: &House) -> Result<()> {
     for_the_page()?;
     packages(&[TO_BUILD, TO_TEST].concat(), "to build the window and test it")?;
     python(house)?;
-    npm(house, "node", AXE)
+    npm(house, "node", AXE)?;
+    npm(house, "vectors", AGE_VECTORS) // a folder of its own: npm takes away what it did not just install
 }
 
 /// Everything that any command needs.

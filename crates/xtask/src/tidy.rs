@@ -1,5 +1,6 @@
 //! House rules that neither the compiler nor clippy knows. Each has a test that plants a fault.
 
+mod android;
 mod code;
 mod manifest;
 mod places;
@@ -68,7 +69,13 @@ pub fn check(root: &Path) -> Result<Vec<String>> {
         one("src-tauri/permissions/commands.toml")?,
         one("crates/care-bridge/src/command.rs")?,
     ));
+    findings.extend(android::sources(&texts)?);
     Ok(findings)
+}
+
+/// Every rule over the Android project as it was made into `gen/android`.
+pub fn android_project(root: &Path) -> Result<Vec<String>> {
+    android::project(&texts_below(root, &root.join(android::PROJECT), &[".git", ".gradle"])?)
 }
 
 /// Every rule over the page as it was built into `dist/`.
@@ -88,17 +95,22 @@ pub fn built_page(root: &Path) -> Result<Vec<String>> {
 
 /// Every text of the repository, apart from what is made.
 fn texts(root: &Path) -> Result<Vec<Text>> {
-    const MADE: &[&str] = &[".git", "target", "dist", "gen", "node_modules"];
+    texts_below(root, root, &[".git", "target", "dist", "gen", "node_modules"])
+}
+
+/// Every text in `folder` but in folders of those names.
+fn texts_below(root: &Path, folder: &Path, passed_by: &[&str]) -> Result<Vec<Text>> {
     let mut texts = Vec::new();
-    let mut folders = vec![root.to_owned()];
+    let mut folders = vec![folder.to_owned()];
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(&folder).with_context(|| format!("reading {}", folder.display()))? {
             let path = entry?.path();
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            if passed_by.contains(&name.as_str()) {
+                continue; // in a second work tree .git is a file
+            }
             if path.is_dir() {
-                if !MADE.contains(&name.as_str()) {
-                    folders.push(path);
-                }
+                folders.push(path);
             } else if let Ok(words) = fs::read_to_string(&path) {
                 // What is not UTF-8 is a picture, a font or a frozen vector.
                 texts.push(Text { path: slashed(path.strip_prefix(root)?), words });

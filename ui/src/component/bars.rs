@@ -6,9 +6,9 @@ use care_plan::{Audience, Disclosure};
 use leptos::prelude::*;
 
 use super::{Button, Icon, Kind, Picture, When};
-use crate::app::{Stage, use_way};
 use crate::notebook::use_notebook;
 use crate::route::Route;
+use crate::way::{Stage, use_way};
 use crate::words::use_say;
 
 /// The bar above a screen.
@@ -18,6 +18,7 @@ pub(crate) fn TopBar() -> impl IntoView {
     let is_open = move || way.stage.get() == Stage::Open;
     let is_further = Signal::derive(move || way.here.get() != Route::Home);
     let can_undo = Signal::derive(move || is_open() && !notebook.steps.with(|steps| steps.is_empty()));
+    let is_shown = Signal::derive(is_open);
     let can_lock = Signal::derive(move || is_open() && notebook.lock.get() == LockView::Set);
     let can_set =
         Signal::derive(move || !matches!(way.stage.get(), Stage::Starting | Stage::Problem(_) | Stage::Welcome));
@@ -62,6 +63,16 @@ pub(crate) fn TopBar() -> impl IntoView {
                 >
                     <Icon picture=Picture::Settings/>
                 </button>
+            </When>
+            // In the corner, where a thumb finds it without looking.
+            <When when=is_shown>
+                <Button
+                    label=say.of("hide-now")
+                    kind=Kind::Quiet
+                    picture=Picture::Hide
+                    testid="hide"
+                    on_press=move |()| way.hide()
+                />
             </When>
         </div>
     }

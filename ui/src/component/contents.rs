@@ -6,10 +6,10 @@ use care_plan::{Standing, sections};
 use leptos::prelude::*;
 
 use super::Row;
-use crate::app::use_way;
 use crate::notebook::use_notebook;
 use crate::route::Route;
 use crate::screen::route_of;
+use crate::way::use_way;
 use crate::words::{Say, use_say};
 
 /// Where something stands, in words.

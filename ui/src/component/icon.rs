@@ -22,6 +22,13 @@ pub(crate) enum Picture {
     Idea,
     Talk,
     Code,
+    Key,
+    Copy,
+    Print,
+    Hide,
+    More,
+    Again,
+    Delete,
 }
 
 impl Picture {
@@ -54,6 +61,15 @@ impl Picture {
             Self::Idea => {
                 "M9.5 17.5h5M10.5 20.5h3M12 3.5a6 6 0 0 0-3.4 10.9c.6.5.9 1.2.9 2v1.1h5v-1.1c0-.8.3-1.5.9-2A6 6 0 0 0 12 3.5z"
             }
+            Self::Key => "M8 11a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM10.9 12.1L19.5 3.5M16 7l3 3M13.5 9.5l2 2",
+            Self::Copy => "M8.5 8.5h11v12h-11zM15.5 8.5v-5h-11v12h4",
+            Self::Print => "M7 9V3.5h10V9M7 17H4V9h16v8h-3M7 14h10v6.5H7z",
+            Self::Hide => {
+                "M4 4l16 16M9.5 6c.8-.3 1.6-.5 2.5-.5 3.7 0 7 2.2 9.5 6.5-.9 1.6-1.9 2.9-3 3.9M6.5 8A15 15 0 0 0 2.5 12c2.5 4.3 5.8 6.5 9.5 6.5 1.3 0 2.5-.3 3.7-.8M9.9 9.9a3 3 0 0 0 4.2 4.2"
+            }
+            Self::More => "M5 12h.01M12 12h.01M19 12h.01",
+            Self::Again => "M19.5 12a7.5 7.5 0 1 1-2.2-5.3M19.5 3.5v4.5H15",
+            Self::Delete => "M4.5 6.5h15M9 6.5V4h6v2.5M6.5 6.5l1 14h9l1-14M10.5 10.5v6M13.5 10.5v6",
             Self::Talk => "M4.5 5.5h15v11h-8l-4 3.5v-3.5h-3z",
         }
     }

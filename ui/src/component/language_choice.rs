@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::{Icon, Picture, When};
-use crate::app::use_way;
+use crate::way::use_way;
 use crate::words::use_say;
 
 /// Every language that fits `pseudo`: those for people, or those made for tests.

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::bridge;
+use crate::way::use_way;
 
 /// A screen with its heading.
 #[component]
@@ -19,6 +20,7 @@ pub(crate) fn Screen(
     focus: String,
     children: Children,
 ) -> impl IntoView {
+    let way = use_way();
     request_animation_frame(move || {
         if bridge::is_at_something() {
             return;
@@ -27,6 +29,9 @@ pub(crate) fn Screen(
             bridge::focus_heading();
         } else {
             bridge::focus_id(&focus);
+            if let Some(at) = way.caret_in(&focus) {
+                bridge::put_caret(&focus, at);
+            }
         }
     });
     view! {

@@ -4,8 +4,8 @@ use care_bridge::ApiError;
 use leptos::prelude::*;
 
 use super::{Button, Kind};
-use crate::app::use_way;
 use crate::notebook::use_notebook;
+use crate::way::use_way;
 use crate::words::use_say;
 
 /// One thing that went wrong, in words.
@@ -20,7 +20,11 @@ pub(crate) fn Trouble(
     #[prop(optional, into)]
     close: Option<Callback<()>>,
 ) -> impl IntoView {
-    let say = use_say();
+    let (say, way) = (use_say(), use_way());
+    if error == ApiError::Closed {
+        // The shell closed the plan by itself: the lock screen says so better.
+        request_animation_frame(move || way.was_closed());
+    }
     view! {
         <div class="trouble" role="alert" data-testid="error">
             <p class="trouble__what">{say.of(error.what_happened())}</p>

@@ -219,6 +219,11 @@ impl Keeping {
         }
     }
 
+    /// What `is_gone` says of is deleted for good: nothing of it waits any more.
+    pub(crate) fn deleted(&mut self, is_gone: impl Fn(&AnswerId) -> bool) {
+        self.drafts.retain(|id, _| !is_gone(id));
+    }
+
     /// The plan was closed. What is not yet on the disk stays here until it is.
     pub(crate) fn closed(&mut self) {
         self.drafts.retain(|_, draft| !draft.waiting.is_empty() || draft.sending.is_some());

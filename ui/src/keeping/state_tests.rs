@@ -170,3 +170,16 @@ fn words_that_are_not_yet_kept_survive_the_lock() {
     keeping.closed();
     assert_eq!(keeping.words(&id()), Some("not yet"));
 }
+
+#[test]
+fn words_that_are_deleted_for_good_do_not_come_back_by_themselves() {
+    let mut keeping = Keeping::default();
+    let other: AnswerId = "about-me/pronouns".parse().unwrap();
+    keeping.typed(&id(), "gone".to_owned(), 0.0);
+    keeping.typed(&other, "stays".to_owned(), 0.0);
+    keeping.deleted(|answer| *answer == id());
+    assert_eq!(keeping.words(&id()), None);
+    assert_eq!(keeping.words(&other), Some("stays"));
+    keeping.left();
+    assert_eq!(keeping.taken(0.0), [(other, text("stays"))]);
+}

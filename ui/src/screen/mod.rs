@@ -2,16 +2,22 @@
 
 mod card;
 mod cards;
+mod code;
+mod export_all;
+mod full;
 mod help;
 mod home;
 mod lock;
+mod passphrase;
 mod problem;
+mod restore;
+mod safety;
 mod section;
-mod set_lock;
 mod settings;
 mod share;
 mod show;
 mod welcome;
+mod wipe;
 
 use care_plan::sections;
 use care_plan::template::Section;
@@ -19,16 +25,22 @@ use leptos::prelude::*;
 
 pub(crate) use card::Card;
 pub(crate) use cards::Cards;
+pub(crate) use code::{Code, CodeOffer};
+pub(crate) use export_all::ExportAll;
+pub(crate) use full::Full;
 pub(crate) use help::Help;
 pub(crate) use home::Home;
-pub(crate) use lock::Lock;
+pub(crate) use lock::{Lock, OpenByCode};
+pub(crate) use passphrase::{ChangePassphrase, Reset, SetEveryday, SetFull, SetLock};
 pub(crate) use problem::Problem;
+pub(crate) use restore::Restore;
+pub(crate) use safety::{OtherPhone, Safety};
 pub(crate) use section::SectionScreen;
-pub(crate) use set_lock::SetLock;
 pub(crate) use settings::Settings;
 pub(crate) use share::{Preview, Share};
 pub(crate) use show::Show;
 pub(crate) use welcome::Welcome;
+pub(crate) use wipe::Wipe;
 
 use crate::route::Route;
 

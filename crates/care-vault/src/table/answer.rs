@@ -45,7 +45,7 @@ pub(crate) fn clear(connection: &Connection) -> Result<()> {
 }
 
 /// Reads a row, or none when a name in it is not of the form that names have.
-fn read(row: &Row<'_>) -> Result<Option<(AnswerId, Answer)>> {
+pub(crate) fn read(row: &Row<'_>) -> Result<Option<(AnswerId, Answer)>> {
     let [section, prompt, tier, text, state, choice] = [0, 2, 3, 4, 5, 6].map(|column| row.get::<_, String>(column));
     let (section, prompt, tier, state, choice) = (section?, prompt?, tier?, state?, choice?);
     let entry: Vec<u8> = row.get(1)?;

@@ -8,7 +8,7 @@ use rusqlite::Connection;
 use crate::setup::{Fixture, answer_id, everyday, files_below, passphrase, words};
 
 /// A database of the fixture, opened past our own code with the keys that [`Fixture::new`] uses.
-fn opened_by_hand(fixture: &Fixture) -> Connection {
+pub(crate) fn opened_by_hand(fixture: &Fixture) -> Connection {
     let connection = Connection::open(fixture.file("everyday.db")).unwrap();
     connection.execute_batch(&format!("PRAGMA key = \"x'{}'\"", "11".repeat(48))).unwrap();
     connection

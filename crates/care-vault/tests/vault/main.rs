@@ -7,11 +7,13 @@
     reason = "a test stops where something is not as it says, and says what it left out"
 )]
 
+mod copy_file;
 mod damage;
 mod disk;
 mod folder;
 mod kill;
 mod plain;
+mod salvage;
 mod save;
 mod secret;
 mod setup;

@@ -9,11 +9,11 @@ use leptos::prelude::*;
 use super::choices::Choices;
 use super::folds::Folds;
 use super::words::with_idea;
-use crate::app::use_way;
 use crate::bridge;
 use crate::component::{Button, When};
 use crate::notebook::use_notebook;
 use crate::route::Route;
+use crate::way::use_way;
 use crate::words::use_say;
 
 /// The id of the field's element: unique on a screen, which shows one place at a time.

@@ -1,6 +1,7 @@
 //! What is folded away below a field: ideas, how she feels about deciding, and who can see it.
 //! One fold is open at a time.
 
+use care_bridge::Deletion;
 use care_plan::template::{Prompt, Section};
 use care_plan::{AnswerId, AnswerState};
 use leptos::prelude::*;
@@ -8,8 +9,8 @@ use leptos::prelude::*;
 use super::ideas::Ideas;
 use super::states::States;
 use super::tier::TierButton;
-use crate::component::{Icon, Picture, When};
-use crate::notebook::Marks;
+use crate::component::{DeleteForGood, Icon, Picture, When};
+use crate::notebook::{Marks, use_notebook};
 use crate::words::use_say;
 
 /// Which fold is open.
@@ -18,6 +19,7 @@ enum Open {
     None,
     Ideas,
     States,
+    More,
 }
 
 /// The row of folds, and what the open one holds.
@@ -29,7 +31,7 @@ pub(super) fn Folds(
     answer: StoredValue<AnswerId>,
     add_idea: Callback<String>,
 ) -> impl IntoView {
-    let say = use_say();
+    let (say, notebook) = (use_say(), use_notebook());
     let name = format!("{}.{}", section.id, prompt.id);
     let open = RwSignal::new(Open::None);
     let fold = move |which: Open| open.update(|open| *open = if *open == which { Open::None } else { which });
@@ -42,10 +44,16 @@ pub(super) fn Folds(
     });
     let is_ideas = Signal::derive(move || open.get() == Open::Ideas);
     let is_states = Signal::derive(move || open.get() == Open::States);
+    let is_more = Signal::derive(move || open.get() == Open::More);
     let yes_no = |is: Signal<bool>| Signal::derive(move || if is.get() { "true" } else { "false" });
     let not = |is: Signal<bool>| Signal::derive(move || !is.get());
     let ideas_id = format!("ideas-of-{}-{}", section.id, prompt.id);
     let states_id = format!("states-of-{}-{}", section.id, prompt.id);
+    let more_id = Signal::stored(format!("more-of-{}-{}", section.id, prompt.id));
+    let more_testid = Signal::stored(format!("more-{name}"));
+    // Also an answer that she emptied again has something to delete: what stood there before.
+    let is_begun = Memo::new(move |_| notebook.plan.with(|plan| answer.with_value(|id| plan.answer(id).is_some())));
+    let delete_id = Signal::stored(format!("delete-{name}"));
     view! {
         <div class="folds">
             {(!prompt.ideas.is_empty())
@@ -78,6 +86,20 @@ pub(super) fn Folds(
                 <span>{state_words}</span>
             </button>
             <TierButton name=name.clone() marks answer/>
+            <When when=is_begun>
+                <button
+                    type="button"
+                    class="fold fold--more"
+                    data-testid=more_testid
+                    aria-label=say.of("ui-more")
+                    title=say.of("ui-more")
+                    aria-expanded=yes_no(is_more)
+                    aria-controls=more_id
+                    on:click=move |_| fold(Open::More)
+                >
+                    <Icon picture=Picture::More/>
+                </button>
+            </When>
         </div>
         <div class="folded" id=ideas_id hidden=not(is_ideas)>
             <When when=is_ideas>
@@ -87,6 +109,19 @@ pub(super) fn Folds(
         <div class="folded" id=states_id hidden=not(is_states)>
             <When when=is_states>
                 <States name=name.clone() state answer/>
+            </When>
+        </div>
+        <div class="folded" id=more_id hidden=not(is_more)>
+            <When when=is_more>
+                <p class="hint">{say.of("delete-hint")}</p>
+                <div class="row">
+                    <DeleteForGood
+                        what=Callback::new(move |()| Deletion::Answer(answer.get_value()))
+                        label="delete-answer"
+                        testid=delete_id.get_untracked()
+                        gone=Callback::new(move |()| open.set(Open::None))
+                    />
+                </div>
             </When>
         </div>
     }

@@ -4,11 +4,11 @@ use care_bridge::LockView;
 use care_plan::{AnswerId, Tier};
 use leptos::prelude::*;
 
-use crate::app::use_way;
 use crate::component::{Button, Choice, Icon, Picture, Sheet, When};
 use crate::keeping::state::Change;
 use crate::notebook::{Marks, use_notebook};
 use crate::route::Route;
+use crate::way::use_way;
 use crate::words::use_say;
 
 /// Says who can see an answer; pressing it opens the sheet.

@@ -1,14 +1,15 @@
 //! Arranges one card, to write on or to read as a letter in her voice.
 
+use care_bridge::Deletion;
 use care_plan::template::{Field, Section};
 use care_plan::{AnswerId, EntryId};
 use leptos::prelude::*;
 
-use crate::app::use_way;
-use crate::component::{AnswerField, Button, Kind, Picture, Screen, When, field_id};
+use crate::component::{AnswerField, Button, DeleteForGood, Kind, Picture, Screen, When, field_id};
 use crate::notebook::use_notebook;
 use crate::screen::cards::name_of;
 use crate::screen::section::RemovedNote;
+use crate::way::use_way;
 use crate::words::use_say;
 
 /// One card.
@@ -54,6 +55,12 @@ pub(crate) fn Card(section: &'static Section, entry: EntryId, at: Option<&'stati
                     picture=Picture::Close
                     testid="remove-entry"
                     on_press=move |()| notebook.remove_entry(entry, gone)
+                />
+                <DeleteForGood
+                    what=Callback::new(move |()| Deletion::Entry(entry))
+                    label="delete-entry"
+                    testid="delete-entry".to_owned()
+                    gone
                 />
             </div>
         </Screen>

@@ -5,10 +5,11 @@ use care_plan::template::Section;
 use leptos::prelude::*;
 
 use super::state::{first_words, name_of, starters};
-use crate::app::use_way;
 use crate::component::{Button, Kind, Offer, PartOfScreen, Picture, Row, Screen, When};
 use crate::notebook::use_notebook;
 use crate::route::Route;
+use crate::screen::section::DeleteSection;
+use crate::way::use_way;
 use crate::words::use_say;
 
 /// The cards of a section.
@@ -79,6 +80,7 @@ pub(crate) fn Cards(section: &'static Section) -> impl IntoView {
                     on_press=move |()| add(String::new())
                 />
             </PartOfScreen>
+            <DeleteSection section gone=Callback::new(move |()| way.back())/>
         </Screen>
     }
 }

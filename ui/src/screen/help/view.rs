@@ -5,10 +5,10 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::state::{HelpPage, Line, own_numbers};
-use crate::app::{Stage, use_way};
 use crate::bridge;
 use crate::component::{Screen, When};
 use crate::notebook::use_notebook;
+use crate::way::{Stage, use_way};
 use crate::words::use_say;
 
 /// The message about the one number that is hers, after the first line.

@@ -1,5 +1,6 @@
 //! The plan's first page.
 
+mod mended;
 mod state;
 mod view;
 

@@ -7,12 +7,14 @@ use care_plan::template::{Part, Prompt, Role, Section};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::mended::Mended;
 use super::state::{Finding, Place};
-use crate::app::use_way;
 use crate::bridge;
 use crate::component::{Button, Icon, Kind, PartOfScreen, Picture, Row, Screen, SectionList, When, standing_words};
 use crate::notebook::use_notebook;
 use crate::route::Route;
+use crate::screen::code::CodeOfferNote;
+use crate::way::use_way;
 use crate::words::use_say;
 
 /// The plan's first page.
@@ -32,8 +34,10 @@ pub(crate) fn Home() -> impl IntoView {
         <Screen testid="screen-home" title>
             <Search finding/>
             <When when=is_at_rest>
+                <Mended/>
                 <ThreeThings/>
                 <LockOffer/>
+                <CodeOfferNote/>
                 <div class="home-actions">
                     <Button
                         label=say.of("ui-share")

@@ -1,6 +1,7 @@
-//! A passphrase opens the plan.
+//! A passphrase or a recovery code opens the plan.
 
-mod state;
+mod code;
 mod view;
 
-pub(crate) use view::{Lock, Reveal};
+pub(crate) use code::{AnotherCode, OpenByCode};
+pub(crate) use view::Lock;

@@ -5,40 +5,41 @@ use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::state::LockScreen;
-use crate::app::use_way;
 use crate::bridge;
-use crate::component::{Button, Kind, Screen, Trouble};
+use crate::component::trying::Trying;
+use crate::component::{
+    Button, Kind, Offer, PartOfScreen, Picture, Reveal, Screen, SecretField, Trouble, TryingWords, watch_try,
+};
+use crate::route::Route;
+use crate::way::use_way;
 use crate::words::use_say;
 
 /// Asks for the passphrase.
 #[component]
 pub(crate) fn Lock() -> impl IntoView {
     let (say, way) = (use_say(), use_way());
-    let state = RwSignal::new(LockScreen::default());
+    let trying = RwSignal::new(Trying::default());
     let revealed = RwSignal::new(false);
     let field = NodeRef::<html::Input>::new();
     let unlock = move || {
         let Some(field) = field.get_untracked() else { return };
-        if state.try_update(|state| state.asked(field.value().is_empty())) != Some(true) {
-            return;
-        }
+        let Some(nth) = trying.try_update(|trying| trying.asked(field.value().is_empty())).flatten() else { return };
+        watch_try(trying, nth);
         // It stays in the field until it opens, so that a slip can be looked for and mended.
-        let passphrase = field.value().into_bytes();
+        let secret = field.value().into_bytes();
         spawn_local(async move {
-            match bridge::call_raw(raw::UNLOCK, passphrase).await {
-                Ok(view) => {
-                    bridge::take_secret(&field).fill(0);
-                    way.opened(view);
-                }
+            match bridge::call_raw(raw::UNLOCK, secret).await {
+                Ok(view) => way.opened(view),
                 Err(error) => {
-                    state.update(|state| state.refused(error));
+                    let _ = trying.try_update(|trying| trying.refused(error));
                     bridge::select_all(&field);
                 }
             }
         });
     };
-    let is_checking = Signal::derive(move || state.with(|state| state.is_checking()));
+    let is_checking = Signal::derive(move || trying.with(|trying| trying.is_checking()));
+    let by_code = Callback::new(move |()| way.go(Route::OpenByCode));
+    let by_copy = Callback::new(move |()| way.go(Route::Restore));
     view! {
         <Screen testid="screen-lock" title=say.of("ui-lock-title") focus="unlock-passphrase">
             <form
@@ -48,17 +49,12 @@ pub(crate) fn Lock() -> impl IntoView {
                     unlock();
                 }
             >
-                <label class="leaf__question" for="unlock-passphrase">{say.of("ui-passphrase")}</label>
-                <input
+                <SecretField
                     id="unlock-passphrase"
-                    class="line"
-                    data-testid="unlock-passphrase"
-                    node_ref=field
-                    type=move || if revealed.get() { "text" } else { "password" }
-                    autocomplete="current-password"
-                    autocapitalize="none"
-                    spellcheck="false"
-                    on:input=move |_| state.update(LockScreen::typed)
+                    label=say.of("ui-passphrase")
+                    field
+                    revealed
+                    on_typed=Callback::new(move |()| trying.update(Trying::typed))
                 />
                 <div class="row">
                     <Button
@@ -70,27 +66,27 @@ pub(crate) fn Lock() -> impl IntoView {
                     />
                     <Reveal revealed/>
                 </div>
-                <p class="hint" role="status">
-                    {say.of_while(is_checking, "ui-opening")}
-                </p>
+                <TryingWords trying during="ui-opening"/>
             </form>
-            {move || state.with(|state| state.error()).map(|error| view! { <Trouble error/> })}
+            {move || trying.with(|trying| trying.error()).map(|error| view! { <Trouble error/> })}
+            <PartOfScreen title=say.of("unlock-other-ways")>
+                <div class="choices">
+                    <Offer
+                        label=say.of("unlock-have-code")
+                        meaning=say.of("unlock-have-code-meaning")
+                        picture=Picture::Key
+                        on_press=by_code
+                        testid="open-by-code".to_owned()
+                    />
+                    <Offer
+                        label=say.of("unlock-have-copy")
+                        meaning=say.of("unlock-have-copy-meaning")
+                        picture=Picture::Copy
+                        on_press=by_copy
+                        testid="go-restore".to_owned()
+                    />
+                </div>
+            </PartOfScreen>
         </Screen>
-    }
-}
-
-/// Shows or hides what is typed.
-#[component]
-pub(crate) fn Reveal(revealed: RwSignal<bool>) -> impl IntoView {
-    let say = use_say();
-    let label = Signal::derive(move || say.now(if revealed.get() { "ui-hide" } else { "ui-reveal" }));
-    view! {
-        <Button
-            label
-            kind=Kind::Quiet
-            picture=crate::component::Picture::Eye
-            testid="reveal"
-            on_press=move |()| revealed.update(|revealed| *revealed = !*revealed)
-        />
     }
 }

@@ -3,14 +3,16 @@
 use care_bridge::ApiError;
 use leptos::prelude::*;
 
-use crate::app::use_way;
-use crate::component::{Button, Kind, Screen};
+use crate::component::{Button, Kind, Offer, Picture, Screen};
+use crate::route::Route;
+use crate::way::use_way;
 use crate::words::use_say;
 
 /// What went wrong before anything could be opened.
 #[component]
 pub(crate) fn Problem(error: ApiError) -> impl IntoView {
     let (say, way) = (use_say(), use_way());
+    let restore = Callback::new(move |()| way.go(Route::Restore));
     view! {
         <Screen testid="screen-problem" title=say.of("ui-problem-title")>
             <div class="leaf" data-testid="error" role="alert">
@@ -27,6 +29,13 @@ pub(crate) fn Problem(error: ApiError) -> impl IntoView {
                     on_press=move |()| way.start()
                 />
             </div>
+            <Offer
+                label=say.of("unlock-have-copy")
+                meaning=say.of("unlock-have-copy-meaning")
+                picture=Picture::Copy
+                on_press=restore
+                testid="go-restore".to_owned()
+            />
         </Screen>
     }
 }

@@ -2,4 +2,4 @@
 
 mod view;
 
-pub(crate) use view::{RemovedNote, SectionScreen};
+pub(crate) use view::{DeleteSection, RemovedNote, SectionScreen};

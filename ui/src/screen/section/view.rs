@@ -1,17 +1,19 @@
 //! Arranges a section's questions.
 
+use care_bridge::Deletion;
 use care_locale::Value;
 use care_plan::template::Section;
 use leptos::prelude::*;
 
-use crate::component::{AnswerField, Screen, field_id};
+use crate::component::{AnswerField, DeleteForGood, Screen, When, field_id};
 use crate::notebook::use_notebook;
+use crate::way::use_way;
 use crate::words::use_say;
 
 /// A section that stands once.
 #[component]
 pub(crate) fn SectionScreen(section: &'static Section, at: Option<&'static str>) -> impl IntoView {
-    let say = use_say();
+    let (say, way) = (use_say(), use_way());
     let above = say.of(format!("part-{}", section.part.name()));
     let focus = at.map(|prompt| field_id(section.id, prompt));
     view! {
@@ -23,7 +25,30 @@ pub(crate) fn SectionScreen(section: &'static Section, at: Option<&'static str>)
                 .iter()
                 .map(|prompt| view! { <AnswerField section entry=None prompt/> })
                 .collect_view()}
+            <DeleteSection section gone=Callback::new(move |()| way.back())/>
         </Screen>
+    }
+}
+
+/// All of a section, deleted for good: quiet, last on the screen, and there only once she has
+/// begun something.
+#[component]
+pub(crate) fn DeleteSection(section: &'static Section, gone: Callback<()>) -> impl IntoView {
+    let notebook = use_notebook();
+    let is_begun = Memo::new(move |_| {
+        notebook.plan.with(|plan| plan.answers.keys().any(|answer| answer.section.as_str() == section.id))
+    });
+    view! {
+        <When when=is_begun>
+            <div class="row row--end">
+                <DeleteForGood
+                    what=Callback::new(move |()| Deletion::Section(section.section_id()))
+                    label="delete-section"
+                    testid="delete-section".to_owned()
+                    gone
+                />
+            </div>
+        </When>
     }
 }
 

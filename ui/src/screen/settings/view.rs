@@ -3,10 +3,10 @@
 use care_bridge::{LockView, Theme};
 use leptos::prelude::*;
 
-use crate::app::{Stage, use_way};
-use crate::component::{Button, Choice, Kind, LanguageChoice, PartOfScreen, Picture, Screen, When};
+use crate::component::{Choice, LanguageChoice, PartOfScreen, Row, Screen, When};
 use crate::notebook::use_notebook;
 use crate::route::Route;
+use crate::way::{Stage, use_way};
 use crate::words::use_say;
 
 const THEMES: [(Theme, &str, &str); 3] = [
@@ -32,7 +32,6 @@ pub(crate) fn Settings() -> impl IntoView {
     let (say, way, notebook) = (use_say(), use_way(), use_notebook());
     let is_open = Signal::derive(move || way.stage.get() == Stage::Open);
     let is_set = Signal::derive(move || notebook.lock.get() == LockView::Set);
-    let is_not_set = Signal::derive(move || !is_set.get());
     let theme = move |(theme, testid, label): (Theme, &'static str, &'static str)| {
         let is_chosen = Signal::derive(move || way.look.with(|look| look.theme == theme));
         let on_press = Callback::new(move |()| way.choose_theme(theme));
@@ -51,15 +50,14 @@ pub(crate) fn Settings() -> impl IntoView {
             <When when=is_open>
                 <PartOfScreen title=say.of("ui-lock-part")>
                     <p>{say.of_either(is_set, "ui-is-locked", "ui-not-locked")}</p>
-                    <When when=is_not_set>
-                        <Button
-                            label=say.of("ui-set-lock")
-                            kind=Kind::Plain
-                            picture=Picture::Lock
-                            testid="go-set-lock"
-                            on_press=move |()| way.go(Route::SetLock)
+                    <div class="leaf leaf--list">
+                        <Row
+                            title=say.of("safety-title")
+                            below=say.of("safety-below")
+                            testid=Signal::stored("go-safety".to_owned())
+                            on_press=Callback::new(move |()| way.go(Route::Safety))
                         />
-                    </When>
+                    </div>
                 </PartOfScreen>
             </When>
             <section class="leaf leaf--note">

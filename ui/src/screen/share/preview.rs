@@ -6,11 +6,11 @@ use leptos::task::spawn_local;
 
 use super::state::Asked;
 use super::summary::Summary;
-use crate::app::use_way;
 use crate::bridge;
 use crate::component::{Blocks, Offer, PartOfScreen, Picture, Screen, Trouble, When};
 use crate::notebook::use_notebook;
 use crate::route::Route;
+use crate::way::use_way;
 use crate::words::use_say;
 
 /// Exactly what they will see.

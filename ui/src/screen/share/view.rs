@@ -5,9 +5,9 @@ use care_plan::{Audience, Disclosure};
 use leptos::prelude::*;
 
 use super::state::ShareScreen;
-use crate::app::use_way;
 use crate::component::{Button, Choice, Kind, PartOfScreen, Screen, Tick, When};
 use crate::notebook::use_notebook;
+use crate::way::use_way;
 use crate::words::use_say;
 
 /// Who is it for, and what goes in?

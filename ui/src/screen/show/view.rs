@@ -6,11 +6,11 @@ use care_plan::Disclosure;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::app::use_way;
 use crate::bridge;
-use crate::component::{Blocks, Button, Kind, Picture, Trouble};
+use crate::component::{Blocks, Button, Kind, Picture, Trouble, Troubles};
 use crate::notebook::use_notebook;
 use crate::screen::share::{Asked, Summary};
+use crate::way::use_way;
 use crate::words::use_say;
 
 /// The page that she holds up. Where a lock is set, the way out leads to the lock screen.
@@ -38,6 +38,8 @@ pub(crate) fn Show(disclosure: Disclosure) -> impl IntoView {
                 />
                 {move || is_locked.get().then(|| view! { <span class="hint">{say.of("ui-leave-show-locked")}</span> })}
             </header>
+            // Words that could not be kept hold up the lock behind this page, so they are told here.
+            <Troubles/>
             <main class="show__page" data-testid="show-page">
                 {move || match shown.get() {
                     Asked::Waiting => view! { <p class="hint">{say.of("ui-one-moment")}</p> }.into_any(),

@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::app::use_way;
-use crate::component::{Button, Kind, LanguageChoice, PartOfScreen, Screen};
+use crate::component::{Button, Kind, LanguageChoice, PartOfScreen, Picture, Screen};
+use crate::route::Route;
+use crate::way::use_way;
 use crate::words::use_say;
 
 /// What the card says, in order.
@@ -24,6 +25,13 @@ pub(crate) fn Welcome() -> impl IntoView {
                 <h2>{say.of("about-title")}</h2>
                 <ul class="lines">{CARD.map(|id| view! { <li>{say.of(id)}</li> }).collect_view()}</ul>
             </section>
+            <Button
+                label=say.of("unlock-have-copy")
+                kind=Kind::Quiet
+                picture=Picture::Copy
+                testid="go-restore"
+                on_press=move |()| way.go(Route::Restore)
+            />
             <div class="main-action main-action--near">
                 <Button label=say.of("ui-begin") kind=Kind::Main testid="begin" on_press=move |()| way.begin()/>
             </div>

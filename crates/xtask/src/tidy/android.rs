@@ -1,0 +1,119 @@
+//! What the app may do and show on a phone, read from the files that are laid over the Android
+//! project, and from the project itself where it was made. Nothing here has seen a device.
+
+mod kotlin;
+mod manifest;
+#[cfg(test)]
+mod tests;
+
+use anyhow::{Context, Result};
+use serde_json::Value;
+
+use super::Text;
+use super::rust_text::without_comments;
+use crate::setup;
+
+/// Where our own files stand, and where the made project has them.
+pub(super) const OVERLAY: &str = "src-tauri/android";
+pub(super) const PROJECT: &str = "gen/android";
+
+/// What cargo tells wry to write into its web view's class.
+const WEB_VIEW: (&str, &str) = (".cargo/config.toml", "WRY_RUSTWEBVIEW_CLASS_EXTENSION");
+
+/// Every rule over the overlay and over what stands outside it for its sake.
+pub(super) fn sources(texts: &[Text]) -> Result<Vec<String>> {
+    let one = |path: &str| texts.iter().find(|text| text.path == path).with_context(|| format!("{path} is missing"));
+    let mut findings = app(texts, OVERLAY)?;
+    findings.extend(keyboard(one(WEB_VIEW.0)?));
+    findings.extend(kotlin::both_sides(
+        one("src-tauri/src/hardware.rs")?,
+        one(&format!("{OVERLAY}/{}", kotlin::PLUGIN))?,
+        &identifier(one("tauri.conf.json")?)?,
+    ));
+    findings.extend(command_line(one("Cargo.lock")?, setup::TAURI_CLI.1));
+    Ok(findings)
+}
+
+/// Every rule over the project that `tauri android init` made, with the overlay laid over it.
+pub(super) fn project(texts: &[Text]) -> Result<Vec<String>> {
+    let mut findings = app(texts, PROJECT)?;
+    for text in texts {
+        if text.is_below("gen/android/app/build") {
+            if is_merged_for_release(&text.path) {
+                findings.extend(manifest::merged(text)?);
+            }
+        } else if text.path == "gen/android/app/build.gradle.kts" {
+            findings.extend(gradle(text));
+        }
+    }
+    Ok(findings)
+}
+
+/// The rules over the app's own sources in `folder`.
+fn app(texts: &[Text], folder: &str) -> Result<Vec<String>> {
+    let source = format!("{folder}/app/src");
+    let mut findings = Vec::new();
+    let mut rest: Vec<&Text> = texts.iter().filter(|text| text.is_below(&source)).collect();
+    for (name, rule) in manifest::RULES {
+        let path = format!("{folder}/{name}");
+        match rest.iter().position(|text| text.path == path) {
+            Some(at) => findings.extend(rule(rest.swap_remove(at))?),
+            None => findings.push(format!("{path} is missing")),
+        }
+    }
+    findings.extend(kotlin::must_stand(&rest, folder));
+    for text in rest {
+        if text.ends_with(".kt") {
+            findings.extend(kotlin::must_not_stand(text));
+        } else if text.ends_with("AndroidManifest.xml") {
+            findings.push(format!("{}: there are three manifests: main, debug and release", text.path));
+        }
+    }
+    Ok(findings)
+}
+
+/// The keyboard must be told not to learn from what she types.
+fn keyboard(config: &Text) -> Vec<String> {
+    let flag = "or android.view.inputmethod.EditorInfo.IME_FLAG_NO_PERSONALIZED_LEARNING";
+    let setting = config.words.split_once(&format!("\n{} = \"\"\"", WEB_VIEW.1));
+    let code = setting.and_then(|(_, rest)| rest.split("\"\"\"").next()).unwrap_or_default();
+    if without_comments(code).contains(flag) {
+        return Vec::new();
+    }
+    vec![format!("{}: {} must say `{flag}`", config.path, WEB_VIEW.1)]
+}
+
+fn identifier(settings: &Text) -> Result<String> {
+    let json: Value = serde_json::from_str(&settings.words).with_context(|| format!("reading {}", settings.path))?;
+    Ok(json["identifier"].as_str().context("tauri.conf.json has an identifier")?.to_owned())
+}
+
+/// Tauri's command line makes the project for the Tauri that is compiled in.
+fn command_line(lock: &Text, pinned: &str) -> Vec<String> {
+    let minor = |version: &str| version.split('.').take(2).collect::<Vec<_>>().join(".");
+    let locked = lock.words.split("name = \"tauri\"\nversion = \"").nth(1).and_then(|rest| rest.split('"').next());
+    match locked {
+        Some(version) if minor(version) == minor(pinned) => Vec::new(),
+        Some(version) => vec![format!("xtask's setup.rs pins Tauri's command line {pinned}, and tauri is {version}")],
+        None => vec![format!("{}: no tauri in it", lock.path)],
+    }
+}
+
+/// The build: ours is applied, and only a developer's build can be debugged.
+fn gradle(build: &Text) -> Vec<String> {
+    let code = without_comments(&build.words);
+    let mut findings = Vec::new();
+    if !code.contains("apply(from = file(\"holdfast.build.gradle.kts\"))") {
+        findings.push(format!("{}: does not apply holdfast.build.gradle.kts", build.path));
+    }
+    let (_, release) = code.split_once("getByName(\"release\")").unwrap_or_default();
+    if release.is_empty() || release.contains("ebuggable = true") {
+        findings.push(format!("{}: what ships must not be one that can be debugged", build.path));
+    }
+    findings
+}
+
+/// Whether Gradle merged this manifest for what ships.
+fn is_merged_for_release(path: &str) -> bool {
+    path.contains("/merged_manifest") && path.contains("Release/") && path.ends_with("/AndroidManifest.xml")
+}

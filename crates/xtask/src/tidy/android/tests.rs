@@ -1,0 +1,202 @@
+//! Each rule, with the fault planted into the files as they stand.
+
+use super::super::{Text, text};
+use super::*;
+
+/// Our own files as they stand, as if they had been laid into `folder`.
+fn overlay(folder: &str) -> Vec<Text> {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let texts = super::super::texts(&root).unwrap();
+    let ours = texts.into_iter().filter(|text| text.is_below(OVERLAY));
+    ours.map(|found| text(&found.path.replacen(OVERLAY, folder, 1), &found.words)).collect()
+}
+
+/// What is found when `old` is `new` in the file that ends so.
+fn planted(file: &str, old: &str, new: &str) -> Vec<String> {
+    let mut texts = overlay(OVERLAY);
+    let there = texts.iter_mut().find(|text| text.ends_with(file)).expect(file);
+    assert!(there.words.contains(old), "{file} has {old}, so that the fault is really planted");
+    there.words = there.words.replace(old, new);
+    app(&texts, OVERLAY).unwrap()
+}
+
+#[test]
+fn the_files_as_they_stand_are_right() {
+    assert_eq!(app(&overlay(OVERLAY), OVERLAY).unwrap(), [] as [&str; 0]);
+}
+
+#[test]
+fn each_fault_in_the_manifest_is_found() {
+    let file = "main/AndroidManifest.xml";
+    let faults = [
+        ("allowBackup=\"false\"", "allowBackup=\"true\""),
+        ("android:allowBackup=\"false\"", ""),
+        ("@xml/extract_nothing", "@xml/other"),
+        ("android:fullBackupContent=\"@xml/backup_nothing\"", ""),
+        ("usesCleartextTraffic=\"false\"", "usesCleartextTraffic=\"true\""),
+        ("usesCleartextTraffic=\"false\"", "usesCleartextTraffic=\"false\" android:debuggable=\"true\""),
+        ("usesCleartextTraffic=\"false\"", "usesCleartextTraffic=\"false\" android:networkSecurityConfig=\"@xml/a\""),
+        ("taskAffinity=\"\"", "taskAffinity=\"app.holdfast\""),
+        ("android:taskAffinity=\"\"", ""),
+        ("launchMode=\"singleTask\"", "launchMode=\"standard\""),
+        ("allowTaskReparenting=\"false\"", "allowTaskReparenting=\"true\""),
+        ("permission.USE_BIOMETRIC", "permission.INTERNET"),
+        ("permission.USE_BIOMETRIC", "permission.WRITE_EXTERNAL_STORAGE"),
+        ("permission.USE_BIOMETRIC", "permission.CAMERA"),
+        (
+            "<uses-permission ",
+            "<uses-permission-sdk-23 android:name=\"android.permission.INTERNET\" /><uses-permission ",
+        ),
+        ("android:exported=\"false\"", "android:exported=\"true\""),
+        ("</application>", "<service android:name=\".S\" /></application>"),
+        ("</application>", "<activity android:name=\".Other\" /></application>"),
+        ("</intent-filter>", "<data android:scheme=\"holdfast\" /></intent-filter>"),
+        ("intent.action.MAIN", "intent.action.VIEW"),
+        ("WebView.MetricsOptOut", "WebView.Other"),
+    ];
+    for (old, new) in faults {
+        let found = planted(file, old, new);
+        assert_eq!(found.len(), 1, "{old} -> {new}: {found:?}");
+    }
+}
+
+#[test]
+fn a_backup_that_takes_something_is_found() {
+    let rule = "<exclude domain=\"database\" path=\".\" />";
+    assert_eq!(planted("backup_nothing.xml", rule, "").len(), 1);
+    assert_eq!(planted("backup_nothing.xml", rule, &rule.replace("path=\".\"", "path=\"a\"")).len(), 1);
+    assert_eq!(planted("backup_nothing.xml", rule, &format!("{rule}<include domain=\"file\" path=\".\" />")).len(), 1);
+    assert_eq!(planted("extract_nothing.xml", rule, "").len(), 2, "in the cloud and on a new phone");
+    assert_eq!(planted("extract_nothing.xml", "device-transfer>", "other>").len(), 1);
+    assert_eq!(planted("extract_nothing.xml", "device_root", "root").len(), 2);
+}
+
+#[test]
+fn a_wider_way_out_for_files_is_found() {
+    let path = "<cache-path name=\"export\" path=\"export/\" />";
+    for wider in [
+        path.replace("export/", "."),
+        path.replace("cache-path", "external-path"),
+        format!("{path}<external-path name=\"a\" path=\".\" />"),
+        String::new(),
+    ] {
+        assert_eq!(planted("file_paths.xml", path, &wider).len(), 1, "{wider}");
+    }
+}
+
+#[test]
+fn the_network_in_what_ships_is_found() {
+    let internet = "android.permission.INTERNET\" tools:node=\"remove\"";
+    assert_eq!(planted("release/AndroidManifest.xml", internet, "a.b\" tools:node=\"remove\"").len(), 1);
+    let kept = internet.replace("remove", "merge");
+    assert_eq!(planted("release/AndroidManifest.xml", internet, &kept).len(), 2, "asked for, and not taken away");
+    assert_eq!(planted("debug/AndroidManifest.xml", "permission.INTERNET", "permission.CAMERA").len(), 1);
+}
+
+#[test]
+fn each_line_that_must_stand_is_missed() {
+    for (file, lines) in kotlin::MUST {
+        for (line, why) in *lines {
+            let mut texts = overlay(OVERLAY);
+            let there = texts.iter_mut().find(|text| text.ends_with(&format!("/{file}.kt"))).expect(file);
+            let code = kotlin::one_line(&there.words);
+            there.words = format!("// {line}\n{}", code.replace(line, ""));
+            let found = app(&texts, OVERLAY).unwrap();
+            let missed = found.iter().filter(|found| found.ends_with(why)).count();
+            assert!(missed > 0, "{file}: {line}, in a comment only: {found:?}");
+        }
+    }
+}
+
+#[test]
+fn each_line_that_must_not_stand_is_found() {
+    for (word, _) in kotlin::MUST_NOT {
+        let found = planted("KeySlot.kt", "private const val ALIAS", &format!("{word} private const val ALIAS"));
+        assert!(!found.is_empty(), "{word}");
+        let told = planted("KeySlot.kt", "private const val ALIAS", &format!("/* {word} */ private const val ALIAS"));
+        assert_eq!(told, [] as [&str; 0], "a comment may say it: {word}");
+    }
+    let open = "Curtain.draw(this)\n window?.clearFlags(FLAG_SECURE)";
+    assert_eq!(planted("MainActivity.kt", "Curtain.draw(this)", open).len(), 2, "wherever it stands");
+    assert!(!planted("Curtain.kt", "getBoolean(SCREENSHOTS, false)", "getBoolean(SCREENSHOTS, true)").is_empty());
+}
+
+#[test]
+fn a_file_that_is_missing_or_one_too_many_is_found() {
+    for gone in ["Curtain.kt", "file_paths.xml", "release/AndroidManifest.xml"] {
+        let texts: Vec<Text> = overlay(OVERLAY).into_iter().filter(|text| !text.ends_with(gone)).collect();
+        assert_eq!(app(&texts, OVERLAY).unwrap().len(), 1, "{gone}");
+    }
+    let mut texts = overlay(OVERLAY);
+    texts.push(text("src-tauri/android/app/src/arm64/AndroidManifest.xml", "<manifest />"));
+    assert_eq!(app(&texts, OVERLAY).unwrap().len(), 1, "a manifest of another kind of build");
+}
+
+#[test]
+fn a_keyboard_that_may_learn_is_found() {
+    let told = "[env]\nWRY_RUSTWEBVIEW_CLASS_EXTENSION = \"\"\"\nfield.imeOptions or android.view.inputmethod.EditorInfo.IME_FLAG_NO_PERSONALIZED_LEARNING\n\"\"\"";
+    assert_eq!(keyboard(&text("config.toml", told)), [] as [&str; 0]);
+    assert_eq!(keyboard(&text("config.toml", &told.replace("NO_PERS", "PERS"))).len(), 1);
+    assert_eq!(keyboard(&text("config.toml", &told.replace("field.", "// field."))).len(), 1);
+    assert_eq!(keyboard(&text("config.toml", &told.replace("WRY", "# WRY"))).len(), 1);
+}
+
+#[test]
+fn a_call_or_a_refusal_on_one_side_only_is_found() {
+    let shell = "const CLASS: (&str, &str) = (\"app.a\", \"PhonePlugin\"); self.ask(\"seal\", x) \
+        phone.run_mobile_plugin::<()>(\"watch\", w) Some(\"cancelled\") =>";
+    let plugin = "package app.a\n@Command\nfun seal(i) @Command fun watch(i) const val CANCELLED = \"cancelled\" const val FAILED";
+    let both = |shell: &str, plugin: &str| {
+        kotlin::both_sides(&text("hardware.rs", shell), &text("PhonePlugin.kt", plugin), "app.a")
+    };
+    assert_eq!(both(shell, plugin), [] as [&str; 0]);
+    assert_eq!(both(&shell.replace("\"seal\"", "\"open\""), plugin).len(), 2);
+    assert_eq!(both(shell, &plugin.replace("package app.a", "package app.b")).len(), 1);
+    assert_eq!(both(&shell.replace("app.a", "app.b"), plugin).len(), 1);
+    assert_eq!(both(shell, &plugin.replace("CANCELLED =", "GONE =")).len(), 2);
+}
+
+#[test]
+fn a_command_line_of_another_tauri_is_found() {
+    let lock =
+        text("Cargo.lock", "name = \"tauri\"\nversion = \"2.12.5\"\n\nname = \"tauri-build\"\nversion = \"2.7.4\"");
+    assert_eq!(command_line(&lock, "2.12.0"), [] as [&str; 0]);
+    assert_eq!(command_line(&lock, "2.11.5").len(), 1);
+    assert_eq!(command_line(&text("Cargo.lock", ""), "2.12.5").len(), 1);
+}
+
+/// As Tauri makes it, in short.
+const GRADLE: &str = "getByName(\"debug\") { isDebuggable = true }\ngetByName(\"release\") { }\n\
+    apply(from = file(\"holdfast.build.gradle.kts\"))";
+
+#[test]
+fn a_made_project_is_held_to_the_same_rules_and_to_its_build() {
+    let with = |gradle: &str| {
+        let mut texts = overlay(PROJECT);
+        texts.push(text("gen/android/app/build.gradle.kts", gradle));
+        project(&texts).unwrap()
+    };
+    assert_eq!(with(GRADLE), [] as [&str; 0]);
+    assert_eq!(with(&GRADLE.replace("apply", "// apply")).len(), 1);
+    assert_eq!(with(&GRADLE.replace("\"release\") { }", "\"release\") { isDebuggable = true }")).len(), 1);
+    assert_eq!(with(&GRADLE.replace("\"release\") { }", "\"release\") { isJniDebuggable = true }")).len(), 1);
+}
+
+#[test]
+fn what_a_library_brought_into_what_ships_is_found() {
+    let main = overlay(OVERLAY).into_iter().find(|text| text.ends_with("main/AndroidManifest.xml")).unwrap();
+    let merged = main.words.replace("\".MainActivity\"", "\"app.holdfast.notebook.MainActivity\"");
+    let with = |words: &str| {
+        let mut texts = overlay(PROJECT);
+        let path = "gen/android/app/build/intermediates/merged_manifest/universalRelease/process/AndroidManifest.xml";
+        texts.push(text(path, words));
+        project(&texts).unwrap()
+    };
+    let finger = merged.replace(
+        "<uses-feature",
+        "<uses-permission android:name=\"android.permission.USE_FINGERPRINT\" /><uses-feature",
+    );
+    assert_eq!(with(&finger), [] as [&str; 0], "the library of the prompt asks for it on older phones");
+    assert_eq!(with(&finger.replace("USE_FINGERPRINT", "INTERNET")).len(), 1);
+    assert_eq!(with(&merged.replace("allowBackup=\"false\"", "allowBackup=\"true\"")).len(), 1);
+}

@@ -1,0 +1,169 @@
+# Lock and copies: the page itself, copies, the full passphrase, bringing back, mending, deleting.
+# Review state: not yet checked by a reader. Simple English: short sentences, one idea each.
+#
+# For translators. Say plainly what each thing can and cannot do: she may rely on it. Promise
+# nothing more.
+
+## The page
+
+safety-title = Lock and copies
+safety-below = Who can open your plan, and how to keep it
+safety-code-made = You have one. You can make a new one.
+safety-code-none = You have none yet
+safety-idle = Lock by itself
+safety-idle-meaning = It locks when you don't touch it. It locks when you leave the app. It stays open while you show your plan.
+# $minutes: 1 to 15.
+safety-minutes =
+    { $minutes ->
+        [one] After 1 minute
+       *[other] After { $minutes } minutes
+    }
+safety-copies = Copies
+safety-copies-meaning = Your phone makes these for you. They are locked, like your plan.
+safety-no-copies = There is no copy on this phone yet.
+safety-restore = Do you want a copy back? Choose “I have a copy of my plan”. It is on the first page and the lock page.
+safety-more = More
+safety-delete = Do you want an answer gone for good? Open it. Then press the three dots.
+
+## Saving a copy
+
+save-copy = Save a copy
+save-lost = If you lose this phone, a copy can bring it all back.
+save-meaning = You choose the place. A stick is good. Only your words or your code open it.
+save-needs-lock = Your plan needs a lock first.
+save-during = Saving the copy. Please keep this page open…
+# $name: the name of a file.
+save-done = The copy is saved. Its name is { $name }.
+place-none = You chose no place. Nothing was saved.
+
+## Moving to another phone
+
+phone-title = Move to a new phone
+phone-below = Four steps. No internet.
+phone-meaning = You take a locked copy to the new phone. It takes about ten minutes.
+phone-step-1 = 1. Save a copy here
+phone-step-2 = 2. Take it over
+phone-carry = Use a stick, a card or a cable. Or send the file to yourself. No one can read it without your words.
+phone-step-3 = 3. Open it there
+phone-open = Start Holdfast on the new phone. Choose “I have a copy of my plan”. Then find the file.
+phone-type = Type the words you use here. Or type your code. Then your plan is there.
+phone-step-4 = 4. After that
+phone-after = Look at your plan on the new phone. Then you can delete it here.
+
+## Bringing back a copy
+
+restore-title = Bring back a copy
+restore-meaning = You need the copy. You need its secret words or its code. You don't need the internet.
+restore-step-1 = 1. Find the copy
+restore-step-2 = 2. Open it
+restore-where = It is one file. Where did you save it? Look on the stick or the card.
+restore-pick = Find my copy
+restore-pick-other = Choose a new file
+restore-none-picked = You chose no file. You can look again.
+restore-found = This is a copy of a plan.
+# $date: such as 21 November 2026.
+restore-found-day = This is a copy from { $date }.
+restore-cut = Only part of this copy is here. We can bring back the part that is whole.
+restore-put-aside = There is a plan on this phone now. It is kept. It is not deleted.
+restore-with-passphrase = With the secret words
+restore-with-code = With the recovery code
+restore-passphrase = The secret words of the copy
+restore-passphrase-meaning = Use the words you had when you made the copy.
+restore-now = Bring it back
+restore-during = Your plan comes back. Please keep this page open…
+
+## The full passphrase
+
+full-title = More secret words
+full-below = If someone may make you open your plan
+full-intro = Does someone make you open your phone? A second set of words can help a bit. Please read all of this first.
+full-does = What it does
+full-two = Then you have two sets of words. One is for each day. The full one is just for you.
+full-everyday = The everyday words open your everyday plan. They open no more. Nothing shows that there is more.
+full-all = The full words open it all.
+full-stays = What is just for you stays behind the full words. What you tick for a midwife does, too. Do you want to write more there? Open with the full words first.
+full-shared = The rest stays in the everyday plan.
+full-cannot = What it can't do
+full-not-spyware = It can't stop an app that spies on you.
+full-not-search = It can't stop a skilled person who looks through your phone.
+full-not-beside = It can't help if someone is next to you. It can't help if they make you type the full words.
+full-not-app = It can't hide that Holdfast is on your phone.
+full-never-write = Don't write the full words down where they may be found. Make a code for them, too. Without both, what they open is gone.
+full-needs-lock = Your plan needs a lock first.
+full-set = Set full words
+full-set-title = Set full words
+full-set-meaning = The words you use now are for each day. Choose new ones that open it all.
+full-set-done = Your full words are set. The old words open just the everyday plan now.
+full-set-done-code = Did you make a code before? It opens just the everyday plan now.
+full-open = Your full words are open
+full-open-meaning = You used your full words. This part does not show with the everyday words.
+full-code = A code that opens it all
+full-change = Change the full words
+full-change-below = You need the full ones you use now
+full-leave = Go back to one set of words
+full-leave-meaning = Then the everyday words open it all. Nothing is moved. Nothing is deleted.
+full-leave-gone = The full words and their code then open nothing.
+full-leave-now = Use one set of words
+everyday-title = Set new everyday words
+everyday-below = If you forgot them, or someone knows them
+everyday-meaning = The new words open the everyday plan. The old ones stop working.
+everyday-done = Your new everyday words are set.
+
+## Everything as files
+
+export-title = All of it as files
+export-below = To keep or print. Anyone can read them.
+export-warning = Anyone with these files can read them. They have no lock.
+export-what = You get all that is open now. Any computer can read it.
+export-where = Choose a place that is just yours. Don't use a shared computer.
+export-after = Delete the files when you are done. The app can't do that for you.
+export-copy-instead = Do you want to keep your plan safe? “Save a copy” is better. It stays locked.
+export-now = Choose a place and write the files
+# $folder: the name of a folder.
+export-done = The files are in the folder { $folder }.
+
+## Mended
+
+mended-title = Something was put right
+mended-what = Part of your plan's file was broken. The app mended it.
+mended-from-copy = A copy from a day before helped.
+mended-all-here = All of your words are here.
+mended-look-at = Please look at these. Some words may be old, or not there.
+# $steps: how many.
+mended-lost-steps =
+    { $steps ->
+        [one] 1 old step could not be read.
+       *[other] { $steps } old steps could not be read.
+    }
+mended-kept = The broken file was kept. It was not deleted.
+mended-seen = I have read this
+
+## Deleting for good
+
+delete-hint = You can make an answer empty, and undo that. Or you can delete it for good. Then no trace is left here.
+delete-answer = Delete this answer for good
+delete-entry = Delete this card for good
+delete-section = Delete this section for good
+delete-what = Your words go. What was there before goes. They go from the copies on this phone, too.
+delete-not = It can't reach what you showed, shared or printed. It can't reach what you saved in other places.
+delete-only = You can't undo this.
+delete-now = Delete for good
+delete-during = Deleting. This can take a minute…
+delete-keep = Keep it
+
+## Deleting the whole plan
+
+wipe-title = Delete my plan from this phone
+wipe-below = All of it, for good
+wipe-warning = No one can bring it back. Do you have a copy in another place? Then you can use that.
+wipe-goes = What goes
+wipe-goes-words = All that you wrote
+wipe-goes-copies = The copies on this phone
+wipe-goes-keys = The lock and all the keys on this phone
+wipe-stays = What it can't reach
+wipe-stays-copies = Copies you saved in other places
+wipe-stays-shared = What you showed, shared, printed or wrote out as files
+wipe-stays-app = The app. You take it off like any app.
+wipe-type = Type this word to go on:
+wipe-word = delete
+wipe-now = Delete my whole plan

@@ -1,0 +1,136 @@
+# Passphrases, recovery codes, opening the plan, hiding it.
+# Review state: written by the team in English.
+#
+# For translators. Say what is true and no more: nobody can open a plan without its passphrase or
+# code. Never blame her, never count her tries. A passphrase is several words that only she knows.
+
+## Making a passphrase
+
+secret-words-title = Five words, drawn for you
+secret-words-meaning = Nobody can guess these. Write them on paper in this order before you go on.
+secret-words-by-heart = Nobody can guess these. Say them to yourself until you know them by heart.
+secret-draw-again = Show me other words
+secret-written-down = I have written them down
+secret-known-by-heart = I know them by heart
+secret-own-instead = I'd like to make my own passphrase
+secret-words-instead = I'd like five words drawn for me
+secret-type-once = Type the five words once
+secret-type-once-meaning = Use small letters, with a space between the words.
+secret-see-again = See the words again
+secret-slip-not-the-words = These are not quite the five words yet. Look for a small slip or a capital letter.
+secret-set-now = Set this passphrase
+
+## How easy it is to guess: one plain sentence or two, never a score
+
+meter-empty = Four or five words that don't belong together work well.
+meter-too-short = This is still short. It needs at least 8 letters or figures.
+meter-guessable = Someone could guess this, so it can't be your lock yet. Add two or three words that have nothing to do with you.
+meter-fair = This takes real effort to guess. One more word would make it stronger.
+meter-strong = Nobody will guess this.
+
+## The offer of a recovery code
+
+code-offer-title = A spare key on paper
+code-offer-set = Your lock is set. Your plan now opens with your passphrase.
+code-offer = A recovery code is a long number on paper. It opens your plan if you ever forget your passphrase.
+code-offer-phone = It opens a copy of your plan on a new phone, too.
+code-offer-truth = If you lose your phone, your passphrase and your code, your plan is gone. Nobody can bring it back.
+code-offer-make = Make a recovery code
+
+## Making a recovery code
+
+code-title = Recovery code
+code-meaning = A recovery code is 48 figures in eight groups. You print it or write it down, and keep it safe.
+code-opens-this = It opens all of your plan as you see it now.
+code-opens-everyday = It opens what your everyday passphrase opens.
+code-opens-full = It opens everything, just as your full passphrase does.
+code-keep = Keep it where only you can find it. Whoever has this code and your phone can read your plan.
+code-not-partner = It is yours alone. You don't have to give it to anyone, and that includes a partner.
+code-once = You see it only once. You can make a new one whenever your plan is open.
+code-replaces = You have a code already. When you make a new one, the old one opens nothing any more.
+code-make = Make my code
+code-make-new = Make a new code
+
+## The sheet. It is printed too, and whoever finds it should learn as little as possible.
+
+code-write-down = Print this sheet, or write the eight groups on paper, in this order.
+code-sheet = Recovery code
+# $date: such as 21 November 2026.
+code-made = Made on { $date }
+code-qr-label = The same code for a camera
+code-paper-opens = Whoever has this code can open everything that it was made for.
+code-paper-newest = Only the newest code works. A new one makes this one useless.
+code-paper-how = On the lock screen of Holdfast, choose “I have a recovery code” and type all eight groups.
+code-paper-notes = My notes
+code-no-photo = Please don't take a photo of it. Photos are often copied to the internet.
+code-print = Print this sheet
+code-try = Would you like to try it?
+code-try-meaning = Type the first group from your paper. You can skip this.
+code-try-right = That is right. Your paper can be read.
+code-try-not-yet = That is not the first group yet. Look at your paper and at this sheet.
+code-done = I have it on paper
+code-done-meaning = The code then leaves this screen, and it can't be shown again.
+
+## Typing a recovery code
+
+code-field = Your recovery code
+code-field-meaning = Type all the figures from your paper. Spaces make no difference.
+code-not-digits = There is something here that is not a figure. A code has only the figures 0 to 9.
+# $group: which of the eight groups, 1 to 8.
+code-look-at = Look at group { $group }. There is a small slip in it.
+code-too-long = There are more than eight groups here. Perhaps one stands there twice.
+# $groups: how many, 1 to 8.
+code-missing =
+    { $groups ->
+        [one] 1 group is still to come.
+       *[other] { $groups } groups are still to come.
+    }
+code-is-whole = All eight groups are here.
+code-does-not-open = This code does not open this plan.
+code-does-not-open-what = It is typed right, so it may be an older code or the code of another plan. Look for the newest paper, or use your passphrase. Nothing is deleted.
+
+## The lock screen
+
+unlock-slow = After a few slips this waits a little before it tries. Nothing is ever deleted.
+unlock-other-ways = Other ways in
+unlock-have-code = I have a recovery code
+unlock-have-code-meaning = Eight groups of figures, on paper
+unlock-have-copy = I have a copy of my plan
+unlock-have-copy-meaning = Bring it back from a file
+open-by-code-title = Open with a recovery code
+
+## After a recovery code has opened the plan
+
+reset-title = Your plan is open
+reset-meaning = Your recovery code has opened it. If you have forgotten your passphrase, you can set a new one now.
+reset-later = Later
+reset-done = Your new passphrase is set.
+
+## Changing the passphrase
+
+change-title = Change my passphrase
+change-below = You need the one that you use now
+change-meaning = Type the passphrase that you use now, then choose a new one. The old one opens nothing here any more.
+change-present = The passphrase that I use now
+change-present-first = Please type the passphrase that you use now first.
+change-done = Your new passphrase is set. The old one opens nothing on this phone any more.
+change-known-title = Someone knows my passphrase
+change-known-below = Set a new one and make all the keys anew
+change-known-what = This sets a new passphrase and gives your plan new keys.
+change-known-copies = The copies on this phone are made anew as well.
+change-known-elsewhere = A copy that someone has already taken away still opens with the old passphrase. Nothing can reach it.
+change-known-code = If someone may have seen your recovery code, make a new one afterwards.
+change-known-not = It does not help against an app that spies on your phone, or someone who watches you type.
+change-known-during = This can take a minute. Please keep this page open…
+change-known-done = Your plan has new keys, and the copies on this phone were made anew.
+
+## Hiding the plan at once
+
+hide-now = Hide
+hide-title = Hide it at once
+hide-how = One tap on Hide at the top puts an empty page of notes before everything.
+hide-keys = On a keyboard, press the Escape key twice.
+hide-back-locked = Your words are kept, and your plan is locked behind it. Back leads to the lock screen.
+hide-back-unlocked = Your words are kept. No lock is set, so Back leads to your plan.
+hide-not = It can't hide that this app is on your phone.
+notes-title = Notes

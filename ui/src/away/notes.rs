@@ -1,0 +1,31 @@
+//! The harmless page: an empty sheet that keeps nothing.
+
+use leptos::prelude::*;
+
+use crate::bridge;
+use crate::way::use_way;
+use crate::words::use_say;
+
+/// A plain page of notes. What is typed here is nowhere else and goes with it.
+#[component]
+pub(crate) fn Notes() -> impl IntoView {
+    let (say, way) = (use_say(), use_way());
+    bridge::go_to_top();
+    view! {
+        <main class="notes" data-testid="screen-notes">
+            <h1 id="notes-title">{say.of("notes-title")}</h1>
+            <textarea
+                class="notes__sheet"
+                data-testid="notes-sheet"
+                dir="auto"
+                rows="12"
+                autocomplete="off"
+                spellcheck="false"
+                aria-labelledby="notes-title"
+            ></textarea>
+            <button type="button" class="link notes__back" data-testid="notes-back" on:click=move |_| way.uncover()>
+                {say.of("ui-back")}
+            </button>
+        </main>
+    }
+}

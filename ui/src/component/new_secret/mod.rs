@@ -1,0 +1,6 @@
+//! Making a passphrase: five drawn words, or one of her own.
+
+mod state;
+mod view;
+
+pub(crate) use view::NewSecret;

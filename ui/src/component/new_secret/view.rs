@@ -1,0 +1,292 @@
+//! Arranges the making of a passphrase. Where it is set, and what comes of it, is the screen's.
+
+use std::time::Duration;
+
+use care_bridge::{ApiError, StrengthView, SuggestWords, raw};
+use leptos::html;
+use leptos::leptos_dom::helpers::TimeoutHandle;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::state::{NewSecretState, Step, slip_words, strength_words};
+use crate::bridge;
+use crate::component::{Button, Kind, Picture, Reveal, SecretField, Trouble, When};
+use crate::words::{Say, use_say};
+
+/// How long she has paused when the shell is asked how strong it is.
+const PAUSE: Duration = Duration::from_millis(200);
+
+/// What the parts share.
+#[derive(Clone, Copy)]
+struct Making {
+    state: RwSignal<NewSecretState>,
+    drawn: RwSignal<String>,
+    trouble: RwSignal<Option<ApiError>>,
+    set_label: Signal<String>,
+    busy: Signal<bool>,
+    by_heart: bool,
+    on_chosen: Callback<Vec<u8>>,
+    say: Say,
+}
+
+/// Five words, or one of her own.
+#[component]
+pub(crate) fn NewSecret(
+    /// What the button says that sets it.
+    set_label: Signal<String>,
+    /// Whether it is being set.
+    #[prop(into)]
+    busy: Signal<bool>,
+    /// What is said while it is being set.
+    during: &'static str,
+    /// Whether it had better not stand on paper.
+    #[prop(optional)]
+    by_heart: bool,
+    /// She chose this one: its UTF-8 bytes.
+    on_chosen: Callback<Vec<u8>>,
+) -> impl IntoView {
+    let say = use_say();
+    let making = Making {
+        state: RwSignal::new(NewSecretState::default()),
+        drawn: RwSignal::new(String::new()),
+        trouble: RwSignal::new(None),
+        set_label,
+        busy,
+        by_heart,
+        on_chosen,
+        say,
+    };
+    on_cleanup(move || {
+        let _ = making.drawn.try_update(wipe);
+    });
+    making.draw();
+    let step = Memo::new(move |_| making.state.with(|state| state.step));
+    view! {
+        {move || match step.get() {
+            Step::Drawn => view! { <Drawn making/> }.into_any(),
+            Step::Typing => view! { <Typing making/> }.into_any(),
+            Step::Own => view! { <Own making/> }.into_any(),
+        }}
+        <p class="hint" role="status">
+            {say.of_while(busy, during)}
+        </p>
+    }
+}
+
+impl Making {
+    fn draw(self) {
+        spawn_local(async move {
+            match bridge::call(&SuggestWords {}).await {
+                Ok(view) => drop(self.drawn.try_update(|drawn| {
+                    wipe(drawn);
+                    *drawn = view.words;
+                })),
+                Err(error) => drop(self.trouble.try_set(Some(error))),
+            }
+        });
+    }
+
+    fn go(self, step: Step) {
+        self.state.update(|state| state.went(step));
+    }
+
+    fn choose(self, secret: Vec<u8>) {
+        if !self.busy.get_untracked() {
+            self.on_chosen.run(secret);
+        }
+    }
+}
+
+/// Overwrites what was drawn before it is dropped.
+fn wipe(drawn: &mut String) {
+    let mut bytes = std::mem::take(drawn).into_bytes();
+    bytes.fill(0);
+}
+
+/// The five words, to be written down.
+#[component]
+fn Drawn(making: Making) -> impl IntoView {
+    let Making { drawn, trouble, by_heart, say, .. } = making;
+    let words =
+        move || drawn.with(|drawn| drawn.split(' ').map(|word| view! { <li>{word.to_owned()}</li> }).collect_view());
+    let is_here = Signal::derive(move || drawn.with(|drawn| !drawn.is_empty()));
+    let is_awaited = Signal::derive(move || !is_here.get());
+    let meaning = if by_heart { "secret-words-by-heart" } else { "secret-words-meaning" };
+    let done = if by_heart { "secret-known-by-heart" } else { "secret-written-down" };
+    view! {
+        <section class="leaf" data-testid="secret-words">
+            <h2 class="leaf__question">{say.of("secret-words-title")}</h2>
+            <p>{say.of(meaning)}</p>
+            // The words are drawn from an English list.
+            <ol class="drawn" lang="en" dir="ltr" data-testid="drawn-words">
+                {words}
+            </ol>
+            <div class="row">
+                <Button
+                    label=say.of(done)
+                    kind=Kind::Main
+                    testid="words-written-down"
+                    on_press=move |()| making.go(Step::Typing)
+                    busy=is_awaited
+                />
+                <Button
+                    label=say.of("secret-draw-again")
+                    kind=Kind::Quiet
+                    picture=Picture::Again
+                    testid="draw-again"
+                    on_press=move |()| making.draw()
+                />
+            </div>
+            {move || trouble.get().map(|error| view! { <Trouble error/> })}
+        </section>
+        <div class="row">
+            <Button
+                label=say.of("secret-own-instead")
+                kind=Kind::Quiet
+                testid="own-passphrase"
+                on_press=move |()| making.go(Step::Own)
+            />
+        </div>
+    }
+}
+
+/// The five words, typed once from the paper.
+#[component]
+fn Typing(making: Making) -> impl IntoView {
+    let Making { state, drawn, set_label, busy, say, .. } = making;
+    let field = NodeRef::<html::Input>::new();
+    field.on_load(|field| drop(field.focus()));
+    let set = move || {
+        let Some(field) = field.get_untracked() else { return };
+        let is_right = drawn.with_untracked(|drawn| {
+            let asked = |state: &mut NewSecretState| state.asked_for_words(drawn, &field.value());
+            state.try_update(asked) == Some(true)
+        });
+        if is_right {
+            making.choose(drawn.get_untracked().into_bytes());
+        }
+    };
+    let typed = Callback::new(move |()| state.update(|state| state.slip = None));
+    view! {
+        <form
+            class="leaf"
+            on:submit=move |event| {
+                event.prevent_default();
+                set();
+            }
+        >
+            <SecretField
+                id="typed-words"
+                label=say.of("secret-type-once")
+                hint=say.of("secret-type-once-meaning")
+                field
+                revealed=Signal::stored(true)
+                is_new=true
+                on_typed=typed
+            />
+            <SlipWords state/>
+            <div class="row">
+                <Button label=set_label kind=Kind::Main testid="set-lock-now" on_press=move |()| set() busy/>
+                <Button
+                    label=say.of("secret-see-again")
+                    kind=Kind::Quiet
+                    picture=Picture::Back
+                    testid="see-words-again"
+                    on_press=move |()| making.go(Step::Drawn)
+                />
+            </div>
+        </form>
+    }
+}
+
+/// A passphrase of her own, with plain words on how easy it would be to guess.
+#[component]
+fn Own(making: Making) -> impl IntoView {
+    let Making { state, set_label, busy, say, .. } = making;
+    let revealed = RwSignal::new(false);
+    let first = NodeRef::<html::Input>::new();
+    let again = NodeRef::<html::Input>::new();
+    first.on_load(|field| drop(field.focus()));
+    let timer = StoredValue::new(None::<TimeoutHandle>);
+    let measure = Callback::new(move |()| {
+        let Some(question) = state.try_update(NewSecretState::typed) else { return };
+        if let Some(timer) = timer.get_value() {
+            timer.clear();
+        }
+        let ask = move || {
+            let Some(Some(first)) = first.try_get_untracked() else { return };
+            spawn_local(async move {
+                let reply = bridge::call_raw::<StrengthView>(raw::MEASURE, first.value().into_bytes()).await;
+                if let Ok(strength) = reply {
+                    let _ = state.try_update(|state| state.told(question, strength));
+                }
+            });
+        };
+        timer.set_value(set_timeout_with_handle(ask, PAUSE).ok());
+    });
+    let set = move || {
+        let (Some(first), Some(again)) = (first.get_untracked(), again.get_untracked()) else { return };
+        if state.try_update(|state| state.asked_for_own(&first.value(), &again.value())) == Some(true) {
+            making.choose(first.value().into_bytes());
+        }
+    };
+    let meter = Memo::new(move |_| state.with(NewSecretState::meter));
+    view! {
+        <form
+            class="leaf"
+            on:submit=move |event| {
+                event.prevent_default();
+                set();
+            }
+        >
+            <SecretField
+                id="new-passphrase"
+                label=say.of("ui-new-passphrase")
+                field=first
+                revealed
+                is_new=true
+                on_typed=measure
+            />
+            <p class="hint meter" role="status" data-testid="meter">
+                {move || meter.get().map(|strength| say.now(strength_words(strength)))}
+            </p>
+            <SecretField
+                id="new-passphrase-again"
+                label=say.of("ui-new-passphrase-again")
+                field=again
+                revealed
+                is_new=true
+                on_typed=Callback::new(move |()| state.update(|state| state.slip = None))
+            />
+            <SlipWords state/>
+            <div class="row">
+                <Button label=set_label kind=Kind::Main testid="set-lock-now" on_press=move |()| set() busy/>
+                <Reveal revealed/>
+            </div>
+        </form>
+        <div class="row">
+            <Button
+                label=say.of("secret-words-instead")
+                kind=Kind::Quiet
+                testid="five-words"
+                on_press=move |()| making.go(Step::Drawn)
+            />
+        </div>
+    }
+}
+
+#[component]
+fn SlipWords(state: RwSignal<NewSecretState>) -> impl IntoView {
+    let say = use_say();
+    let slip = Memo::new(move |_| state.with(|state| state.slip));
+    let is_any = Signal::derive(move || slip.get().is_some());
+    view! {
+        <div role="alert">
+            <When when=is_any>
+                <p class="slip" data-testid="slip">
+                    {move || slip.get().map(|slip| say.now(slip_words(slip)))}
+                </p>
+            </When>
+        </div>
+    }
+}

@@ -1,0 +1,97 @@
+//! A field for a passphrase, and what is said while one is tried.
+
+use std::time::Duration;
+
+use leptos::html;
+use leptos::prelude::*;
+
+use super::trying::{SLOW_MS, Trying};
+use super::{Button, Kind, Picture};
+use crate::words::use_say;
+
+/// A field for a passphrase. It is emptied when it leaves the screen.
+#[component]
+pub(crate) fn SecretField(
+    /// The id of its element, which is its name for a journey too.
+    id: &'static str,
+    /// What it asks for.
+    label: Signal<String>,
+    /// A small line below the question.
+    #[prop(optional)]
+    hint: Option<Signal<String>>,
+    /// The field itself.
+    field: NodeRef<html::Input>,
+    /// Whether what is typed can be seen.
+    #[prop(into)]
+    revealed: Signal<bool>,
+    /// Whether it is a new passphrase, not one to remember.
+    #[prop(optional)]
+    is_new: bool,
+    /// She typed.
+    on_typed: Callback<()>,
+) -> impl IntoView {
+    // Safari's own; nothing puts another word in the place of hers.
+    field.on_load(|field| drop(field.set_attribute("autocorrect", "off")));
+    on_cleanup(move || {
+        if let Some(Some(field)) = field.try_get_untracked() {
+            field.set_value("");
+        }
+    });
+    let hint_id = hint.map(|_| format!("{id}-hint"));
+    view! {
+        <label class="leaf__question" for=id>{label}</label>
+        {hint.map(|hint| view! { <p class="hint" id=hint_id.clone()>{hint}</p> })}
+        <input
+            id=id
+            class="line"
+            data-testid=id
+            node_ref=field
+            type=move || if revealed.get() { "text" } else { "password" }
+            autocomplete=if is_new { "new-password" } else { "current-password" }
+            autocapitalize="none"
+            spellcheck="false"
+            aria-describedby=hint_id
+            on:input=move |_| on_typed.run(())
+        />
+    }
+}
+
+/// Shows or hides what is typed.
+#[component]
+pub(crate) fn Reveal(revealed: RwSignal<bool>) -> impl IntoView {
+    let say = use_say();
+    let label = Signal::derive(move || say.now(if revealed.get() { "ui-hide" } else { "ui-reveal" }));
+    view! {
+        <Button
+            label
+            kind=Kind::Quiet
+            picture=Picture::Eye
+            testid="reveal"
+            on_press=move |()| revealed.update(|revealed| *revealed = !*revealed)
+        />
+    }
+}
+
+/// Notices when the `nth` try takes long.
+pub(crate) fn watch_try(trying: RwSignal<Trying>, nth: u32) {
+    set_timeout(
+        move || {
+            let _ = trying.try_update(|trying| trying.waited(nth));
+        },
+        Duration::from_millis(SLOW_MS),
+    );
+}
+
+/// What is said while a secret is tried: that it is, and when it takes long, what that is about.
+#[component]
+pub(crate) fn TryingWords(trying: RwSignal<Trying>, during: &'static str) -> impl IntoView {
+    let say = use_say();
+    let is_checking = Signal::derive(move || trying.with(|trying| trying.is_checking()));
+    let is_slow = Signal::derive(move || trying.with(|trying| trying.is_slow()));
+    view! {
+        <div role="status">
+            <p class="hint">{say.of_while(is_checking, during)}</p>
+            <p class="hint" data-testid="trying-slow">{say.of_while(is_slow, "unlock-slow")}</p>
+        </div>
+    }
+}

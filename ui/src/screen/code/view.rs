@@ -1,0 +1,195 @@
+//! Arranges the making of a recovery code and its sheet. What is printed is the same for every
+//! code, so that a paper that is found says nothing of what it opens.
+
+use care_bridge::{CodeOf, CodeSheetView, MakeCode, Safety};
+use care_locale::Value;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::state::{opens, replaces};
+use crate::bridge;
+use crate::component::asking::Asking;
+use crate::component::code_field::state::is_group;
+use crate::component::{Button, Kind, Picture, Qr, Screen, Trouble, When};
+use crate::notebook::use_notebook;
+use crate::screen::share::Asked;
+use crate::way::use_way;
+use crate::words::use_say;
+
+/// Explains the code, makes it, and shows it once.
+#[component]
+pub(crate) fn Code(of: CodeOf) -> impl IntoView {
+    let (say, notebook) = (use_say(), use_notebook());
+    let safety = RwSignal::new(Asked::Waiting);
+    let making = RwSignal::new(Asking::<CodeSheetView>::default());
+    spawn_local(async move {
+        let reply = bridge::call(&Safety {}).await;
+        let _ = safety.try_set(reply.into());
+    });
+    on_cleanup(move || {
+        let _ = making.try_update(wipe);
+    });
+    let make = move |()| {
+        if making.try_update(Asking::asked) != Some(true) {
+            return;
+        }
+        spawn_local(async move {
+            let reply = bridge::call(&MakeCode { of }).await;
+            if reply.is_ok() {
+                notebook.offers_code.set(false);
+            }
+            if making.try_update(|making| making.replied(reply)).is_some() {
+                request_animation_frame(bridge::focus_heading);
+            }
+        });
+    };
+    let is_making = Signal::derive(move || making.with(Asking::is_waiting));
+    let is_made = Memo::new(move |_| making.with(|making| making.here().is_some()));
+    let is_explained = Signal::derive(move || !is_made.get());
+    let opens = Signal::derive(move || match safety.get() {
+        Asked::Here(view) => say.now(opens(&view, of)),
+        _ => String::new(),
+    });
+    let has_one = Memo::new(move |_| matches!(safety.get(), Asked::Here(view) if replaces(&view, of)));
+    view! {
+        <Screen testid="screen-code" title=say.of("code-title")>
+            <When when=is_explained>
+                <p>{say.of("code-meaning")}</p>
+                <ul class="lines">
+                    <li>{opens}</li>
+                    <li>{say.of("code-keep")}</li>
+                    <li>{say.of("code-not-partner")}</li>
+                    <li>{say.of("code-once")}</li>
+                </ul>
+                <When when=has_one>
+                    <p class="warm">{say.of("code-replaces")}</p>
+                </When>
+                <div class="main-action">
+                    <Button
+                        label=say.of_either(has_one.into(), "code-make-new", "code-make")
+                        kind=Kind::Main
+                        picture=Picture::Key
+                        testid="make-code"
+                        on_press=make
+                        busy=is_making
+                    />
+                    <p class="hint" role="status">
+                        {say.of_while(is_making, "ui-one-moment")}
+                    </p>
+                </div>
+                {move || making.with(Asking::error).map(|error| view! { <Trouble error/> })}
+                {move || match safety.get() {
+                    Asked::Refused(error) => Some(view! { <Trouble error/> }),
+                    _ => None,
+                }}
+            </When>
+            {move || {
+                is_made
+                    .get()
+                    .then(|| making.with_untracked(|making| making.here().cloned()))
+                    .flatten()
+                    .map(|sheet| view! { <Sheet sheet opens/> })
+            }}
+        </Screen>
+    }
+}
+
+/// Overwrites the digits before they are dropped.
+fn wipe(making: &mut Asking<CodeSheetView>) {
+    if let Asking::Here(sheet) = std::mem::take(making) {
+        for secret in sheet.groups.into_iter().chain(sheet.qr.rows) {
+            secret.into_bytes().fill(0);
+        }
+    }
+}
+
+/// The code on its sheet, as it is printed, and what to do with it.
+#[component]
+fn Sheet(sheet: CodeSheetView, opens: Signal<String>) -> impl IntoView {
+    let (say, way) = (use_say(), use_way());
+    let CodeSheetView { groups, qr, made, .. } = sheet;
+    way.away.while_copying(way);
+    let first = StoredValue::new(groups.first().cloned().unwrap_or_default());
+    on_cleanup(move || {
+        let _ = first.try_update_value(|first| std::mem::take(first).into_bytes().fill(0));
+    });
+    let group = |digits: String| view! { <li class="code__group">{digits}</li> };
+    view! {
+        <p class="no-paper">{say.of("code-write-down")}</p>
+        <section class="paper" data-testid="code-sheet" aria-label=say.of("code-sheet")>
+            <h2 class="paper__title">{say.of("code-sheet")}</h2>
+            <p class="paper__made">{move || say.now_with("code-made", &[("date", Value::Text(&made))])}</p>
+            <ol class="code code--paper" dir="ltr" data-testid="code-groups">
+                {groups.into_iter().map(group).collect_view()}
+            </ol>
+            <Qr qr label=say.of("code-qr-label") testid="code-qr"/>
+            <ul class="lines paper__lines">
+                <li>{say.of("code-paper-opens")}</li>
+                <li>{say.of("code-paper-newest")}</li>
+                <li>{say.of("code-paper-how")}</li>
+            </ul>
+            <div class="paper__ruled">
+                <p>{say.of("code-paper-notes")}</p>
+                <div class="paper__line"></div>
+                <div class="paper__line"></div>
+                <div class="paper__line"></div>
+            </div>
+        </section>
+        <div class="no-paper part">
+            <p>{opens}</p>
+            <p class="warm">{say.of("code-no-photo")}</p>
+            <div class="row">
+                <Button
+                    label=say.of("code-print")
+                    kind=Kind::Plain
+                    picture=Picture::Print
+                    testid="print-code"
+                    on_press=|()| bridge::print()
+                />
+            </div>
+            <TryFirst first/>
+            <div class="main-action">
+                <Button
+                    label=say.of("code-done")
+                    kind=Kind::Main
+                    testid="code-done"
+                    on_press=move |()| way.back()
+                />
+                <p class="hint">{say.of("code-done-meaning")}</p>
+            </div>
+        </div>
+    }
+}
+
+/// A gentle try: the first group, from the paper.
+#[component]
+fn TryFirst(first: StoredValue<String>) -> impl IntoView {
+    let say = use_say();
+    let is_right = RwSignal::new(None::<bool>);
+    let typed = move |event| {
+        let text = event_target_value(&event);
+        is_right.set(first.with_value(|first| is_group(&text, first)));
+    };
+    view! {
+        <div class="leaf">
+            <label class="leaf__question" for="code-first">{say.of("code-try")}</label>
+            <p class="hint">{say.of("code-try-meaning")}</p>
+            <input
+                id="code-first"
+                class="line code__first"
+                data-testid="code-first"
+                dir="ltr"
+                inputmode="numeric"
+                autocomplete="off"
+                on:input=typed
+            />
+            <p class="hint" role="status" data-testid="code-first-said">
+                {move || match is_right.get() {
+                    Some(true) => say.now("code-try-right"),
+                    Some(false) => say.now("code-try-not-yet"),
+                    None => String::new(),
+                }}
+            </p>
+        </div>
+    }
+}

@@ -1,0 +1,85 @@
+//! Arranges the opening with a recovery code.
+
+use care_bridge::{ApiError, raw};
+use leptos::html;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::bridge;
+use crate::component::code_field::state::CodeEntry;
+use crate::component::trying::Trying;
+use crate::component::{Button, CodeField, Kind, Screen, Trouble, TryingWords, When, watch_try};
+use crate::way::use_way;
+use crate::words::use_say;
+
+/// Asks for the recovery code.
+#[component]
+pub(crate) fn OpenByCode() -> impl IntoView {
+    let (say, way) = (use_say(), use_way());
+    let trying = RwSignal::new(Trying::default());
+    let entry = RwSignal::new(CodeEntry::default());
+    let field = NodeRef::<html::Textarea>::new();
+    let unlock = move || {
+        let Some(field) = field.get_untracked() else { return };
+        let is_short = !entry.with_untracked(CodeEntry::is_whole);
+        let Some(nth) = trying.try_update(|trying| trying.asked(is_short)).flatten() else { return };
+        watch_try(trying, nth);
+        spawn_local(async move {
+            match bridge::call_raw(raw::UNLOCK, field.value().into_bytes()).await {
+                Ok(view) => way.opened(view),
+                Err(error) => drop(trying.try_update(|trying| trying.refused(error))),
+            }
+        });
+    };
+    let is_held =
+        Signal::derive(move || trying.with(|trying| trying.is_checking()) || !entry.with(CodeEntry::is_whole));
+    let error = Memo::new(move |_| trying.with(|trying| trying.error()));
+    let is_another = Signal::derive(move || error.get() == Some(ApiError::WrongPassphrase));
+    view! {
+        <Screen testid="screen-open-by-code" title=say.of("open-by-code-title") focus="unlock-code">
+            <form
+                class="leaf"
+                on:submit=move |event| {
+                    event.prevent_default();
+                    unlock();
+                }
+            >
+                <CodeField
+                    id="unlock-code"
+                    field
+                    entry
+                    on_typed=Callback::new(move |()| trying.update(Trying::typed))
+                    on_enter=Callback::new(move |()| unlock())
+                />
+                <div class="row">
+                    <Button
+                        label=say.of("ui-open-plan")
+                        kind=Kind::Main
+                        testid="unlock"
+                        on_press=move |()| unlock()
+                        busy=is_held
+                    />
+                </div>
+                <TryingWords trying during="ui-opening"/>
+            </form>
+            <When when=is_another>
+                <AnotherCode testid="error"/>
+            </When>
+            {move || {
+                error.get().filter(|error| *error != ApiError::WrongPassphrase).map(|error| view! { <Trouble error/> })
+            }}
+        </Screen>
+    }
+}
+
+/// Says that a code without a slip is not the one of this plan.
+#[component]
+pub(crate) fn AnotherCode(testid: &'static str) -> impl IntoView {
+    let say = use_say();
+    view! {
+        <div class="trouble" role="alert" data-testid=testid>
+            <p class="trouble__what">{say.of("code-does-not-open")}</p>
+            <p>{say.of("code-does-not-open-what")}</p>
+        </div>
+    }
+}

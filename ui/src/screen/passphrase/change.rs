@@ -1,0 +1,90 @@
+//! Arranges another passphrase instead of the present one.
+
+use care_bridge::raw;
+use leptos::html;
+use leptos::prelude::*;
+
+use super::set::{SetDone, Setting, SettingTrouble};
+use crate::bridge;
+use crate::component::{NewSecret, Reveal, Screen, SecretField, When};
+use crate::words::use_say;
+
+/// What is between two secrets that travel together.
+const BETWEEN: u8 = 0;
+
+/// The present passphrase and a new one. Because somebody knows it, the keys are made anew too.
+#[component]
+pub(crate) fn ChangePassphrase(is_known: bool) -> impl IntoView {
+    let say = use_say();
+    let setting = Setting::new();
+    let revealed = RwSignal::new(false);
+    let is_missing = RwSignal::new(false);
+    let present = NodeRef::<html::Input>::new();
+    let set = Callback::new(move |new: Vec<u8>| {
+        let Some(field) = present.get_untracked() else { return };
+        let mut secrets = field.value().into_bytes();
+        is_missing.set(secrets.is_empty());
+        if secrets.is_empty() {
+            return bridge::select_all(&field);
+        }
+        secrets.push(BETWEEN);
+        secrets.extend(&new);
+        let mut new = new;
+        new.fill(0);
+        setting.ask(if is_known { raw::REPLACE } else { raw::CHANGE }, secrets, |_| ());
+    });
+    let title = if is_known { "change-known-title" } else { "change-title" };
+    let is_done = setting.is_done();
+    let is_open = Signal::derive(move || !is_done.get());
+    view! {
+        <Screen testid="screen-change" title=say.of(title)>
+            <When when=is_open>
+                {if is_known {
+                    view! {
+                        <ul class="lines">
+                            <li>{say.of("change-known-what")}</li>
+                            <li>{say.of("change-known-copies")}</li>
+                            <li>{say.of("change-known-elsewhere")}</li>
+                            <li>{say.of("change-known-code")}</li>
+                            <li>{say.of("change-known-not")}</li>
+                        </ul>
+                    }
+                        .into_any()
+                } else {
+                    view! { <p>{say.of("change-meaning")}</p> }.into_any()
+                }}
+                <div class="leaf">
+                    <SecretField
+                        id="present-passphrase"
+                        label=say.of("change-present")
+                        field=present
+                        revealed
+                        on_typed=Callback::new(move |()| is_missing.set(false))
+                    />
+                    <div class="row">
+                        <Reveal revealed/>
+                    </div>
+                    <div role="alert">
+                        <When when=is_missing>
+                            <p class="slip">{say.of("change-present-first")}</p>
+                        </When>
+                    </div>
+                </div>
+                <NewSecret
+                    set_label=say.of("secret-set-now")
+                    busy=setting.is_busy()
+                    during=if is_known { "change-known-during" } else { "ui-one-moment" }
+                    on_chosen=set
+                />
+            </When>
+            <When when=is_done>
+                {if is_known {
+                    view! { <SetDone words="change-done" further="change-known-done"/> }.into_any()
+                } else {
+                    view! { <SetDone words="change-done"/> }.into_any()
+                }}
+            </When>
+            <SettingTrouble setting/>
+        </Screen>
+    }
+}

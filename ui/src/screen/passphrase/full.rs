@@ -1,0 +1,37 @@
+//! Arranges the setting of the full passphrase.
+
+use care_bridge::raw;
+use leptos::prelude::*;
+
+use super::set::{SetDone, Setting, SettingTrouble};
+use crate::component::{NewSecret, Screen, When};
+use crate::words::use_say;
+
+/// The full passphrase.
+#[component]
+pub(crate) fn SetFull() -> impl IntoView {
+    let say = use_say();
+    let setting = Setting::new();
+    let set = Callback::new(move |secret| setting.ask(raw::SET_FULL, secret, |_| ()));
+    let is_done = setting.is_done();
+    let is_open = Signal::derive(move || !is_done.get());
+    view! {
+        <Screen testid="screen-set-full" title=say.of("full-set-title")>
+            <When when=is_open>
+                <p>{say.of("full-set-meaning")}</p>
+                <NewSecret
+                    set_label=say.of("secret-set-now")
+                    busy=setting.is_busy()
+                    during="ui-one-moment"
+                    by_heart=true
+                    on_chosen=set
+                />
+                <p class="warm">{say.of("full-never-write")}</p>
+            </When>
+            <When when=is_done>
+                <SetDone words="full-set-done" further="full-set-done-code"/>
+            </When>
+            <SettingTrouble setting/>
+        </Screen>
+    }
+}

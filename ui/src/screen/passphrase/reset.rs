@@ -1,0 +1,43 @@
+//! Arranges a new passphrase after a recovery code has opened the plan.
+
+use care_bridge::raw;
+use leptos::prelude::*;
+
+use super::set::{SetDone, Setting, SettingTrouble};
+use crate::component::{Button, Kind, NewSecret, Screen, When};
+use crate::words::use_say;
+
+/// A new passphrase, or later.
+#[component]
+pub(crate) fn Reset() -> impl IntoView {
+    let say = use_say();
+    let setting = Setting::new();
+    let set = Callback::new(move |secret| setting.ask(raw::RESET, secret, |_| ()));
+    let is_done = setting.is_done();
+    let is_open = Signal::derive(move || !is_done.get());
+    view! {
+        <Screen testid="screen-reset" title=say.of("reset-title")>
+            <When when=is_open>
+                <p>{say.of("reset-meaning")}</p>
+                <div class="row">
+                    <Button
+                        label=say.of("reset-later")
+                        kind=Kind::Plain
+                        testid="reset-later"
+                        on_press=move |()| setting.way.back()
+                    />
+                </div>
+                <NewSecret
+                    set_label=say.of("secret-set-now")
+                    busy=setting.is_busy()
+                    during="ui-one-moment"
+                    on_chosen=set
+                />
+            </When>
+            <When when=is_done>
+                <SetDone words="reset-done"/>
+            </When>
+            <SettingTrouble setting/>
+        </Screen>
+    }
+}

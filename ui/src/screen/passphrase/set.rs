@@ -1,0 +1,85 @@
+//! Asking the shell to set a passphrase, and saying that it is set.
+
+use care_bridge::OpenView;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::bridge;
+use crate::component::asking::Asking;
+use crate::component::{Button, Kind, Trouble};
+use crate::notebook::{Notebook, use_notebook};
+use crate::way::{Way, use_way};
+use crate::words::use_say;
+
+/// The setting of one passphrase.
+#[derive(Clone, Copy)]
+pub(super) struct Setting {
+    asking: RwSignal<Asking<()>>,
+    notebook: Notebook,
+    pub(super) way: Way,
+}
+
+impl Setting {
+    /// Nothing was set yet.
+    pub(super) fn new() -> Self {
+        Self { asking: RwSignal::new(Asking::default()), notebook: use_notebook(), way: use_way() }
+    }
+
+    /// Asks the shell by the command `name` with the bytes of `secret`; `then` is told when it is set.
+    pub(super) fn ask(self, name: &'static str, secret: Vec<u8>, then: impl FnOnce(bool) + 'static) {
+        if self.asking.try_update(Asking::asked) != Some(true) {
+            return;
+        }
+        spawn_local(async move {
+            self.notebook.settled().await;
+            let reply = bridge::call_raw::<OpenView>(name, secret).await.map(|view| self.notebook.opened(view));
+            let is_set = reply.is_ok();
+            let _ = self.asking.try_update(|asking| asking.replied(reply));
+            then(is_set);
+        });
+    }
+
+    /// Whether it is being set.
+    pub(super) fn is_busy(self) -> Signal<bool> {
+        Signal::derive(move || self.asking.with(Asking::is_waiting))
+    }
+
+    /// Whether it is set.
+    pub(super) fn is_done(self) -> Signal<bool> {
+        Signal::derive(move || self.asking.with(|asking| asking.here().is_some()))
+    }
+}
+
+/// What went wrong with the setting.
+#[component]
+pub(super) fn SettingTrouble(setting: Setting) -> impl IntoView {
+    move || setting.asking.with(Asking::error).map(|error| view! { <Trouble error/> })
+}
+
+/// Says that it is set, and leads back.
+#[component]
+pub(super) fn SetDone(
+    /// What there is to say.
+    words: &'static str,
+    /// What is still to do, where there is something.
+    #[prop(optional)]
+    further: Option<&'static str>,
+) -> impl IntoView {
+    let (say, way) = (use_say(), use_way());
+    view! {
+        <div class="leaf leaf--note" role="status" data-testid="passphrase-set">
+            <p>
+                <strong>{say.of(words)}</strong>
+            </p>
+            {further.map(|further| view! { <p>{say.of(further)}</p> })}
+            <div class="row">
+                <Button
+                    label=say.of("ui-done")
+                    kind=Kind::Main
+                    testid="passphrase-done"
+                    on_press=move |()| way.back()
+                />
+            </div>
+        </div>
+    }
+}

@@ -1,0 +1,11 @@
+//! Lock and copies: how the plan is kept safe, and how it is kept from being lost.
+
+mod hide;
+mod idle;
+mod phone;
+mod save;
+mod state;
+mod view;
+
+pub(crate) use phone::OtherPhone;
+pub(crate) use view::Safety;

@@ -1,0 +1,58 @@
+//! What the page *Lock and copies* tells. It tells nothing of a full passphrase: whoever looks at
+//! it sees the same page with and without one.
+
+use care_bridge::{LockView, SafetyView};
+
+/// The minutes without a touch that she can choose from.
+pub(crate) const MINUTES: [u8; 5] = [1, 2, 5, 10, 15];
+
+/// The page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct SafetyPage {
+    /// Whether a lock is set.
+    pub(crate) is_locked: bool,
+    /// Whether there is a recovery code.
+    pub(crate) has_code: bool,
+    /// After how many minutes it locks itself.
+    pub(crate) minutes: u8,
+    /// The days of the copies on this phone.
+    pub(crate) copies: Vec<String>,
+}
+
+impl SafetyPage {
+    /// The page of a view.
+    pub(crate) fn of(view: &SafetyView) -> Self {
+        Self {
+            is_locked: view.lock == LockView::Set,
+            has_code: view.has_code,
+            minutes: view.idle_minutes,
+            copies: view.copies.clone(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use care_bridge::{FullView, OpenedBy};
+
+    #[test]
+    fn the_page_is_the_same_whether_there_is_a_full_passphrase_or_not() {
+        let view = |full| SafetyView {
+            lock: LockView::Set,
+            opened_by: OpenedBy::Passphrase,
+            has_code: true,
+            full,
+            idle_minutes: 5,
+            copies: vec!["21 November 2026".to_owned()],
+        };
+        let page = SafetyPage::of(&view(FullView::NotSet));
+        assert_eq!(page, SafetyPage::of(&view(FullView::Open { has_code: true })));
+        assert!(page.is_locked);
+    }
+
+    #[test]
+    fn the_minutes_are_those_that_the_shell_takes() {
+        assert!(MINUTES.iter().all(|minutes| (1..=15).contains(minutes)));
+    }
+}

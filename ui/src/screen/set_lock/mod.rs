@@ -1,6 +1,0 @@
-//! Setting a passphrase.
-
-mod state;
-mod view;
-
-pub(crate) use view::SetLock;

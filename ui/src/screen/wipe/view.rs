@@ -1,0 +1,88 @@
+//! Arranges what goes, what cannot be reached, and the word that lets it happen.
+
+use leptos::html;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::state::is_word;
+use crate::bridge;
+use crate::component::asking::Asking;
+use crate::component::{Button, Kind, PartOfScreen, Screen, Trouble};
+use crate::way::use_way;
+use crate::words::use_say;
+
+/// What goes.
+const GOES: [&str; 3] = ["wipe-goes-words", "wipe-goes-copies", "wipe-goes-keys"];
+/// What cannot be reached.
+const STAYS: [&str; 3] = ["wipe-stays-copies", "wipe-stays-shared", "wipe-stays-app"];
+
+/// The whole plan goes.
+#[component]
+pub(crate) fn Wipe() -> impl IntoView {
+    let (say, way) = (use_say(), use_way());
+    let wiping = RwSignal::new(Asking::<()>::default());
+    let typed = RwSignal::new(String::new());
+    let field = NodeRef::<html::Input>::new();
+    let word = say.of("wipe-word");
+    let is_right = Memo::new(move |_| typed.with(|typed| is_word(typed, &word.get())));
+    let wipe = move || {
+        if !is_right.get_untracked() || wiping.try_update(Asking::asked) != Some(true) {
+            return;
+        }
+        spawn_local(async move {
+            match bridge::call(&care_bridge::Wipe {}).await {
+                Ok(view) => way.wiped(view),
+                Err(error) => drop(wiping.try_update(|wiping| wiping.replied(Err(error)))),
+            }
+        });
+    };
+    let is_held = Signal::derive(move || !is_right.get() || wiping.with(Asking::is_waiting));
+    let is_wiping = Signal::derive(move || wiping.with(Asking::is_waiting));
+    let lines =
+        move |ids: &'static [&'static str]| ids.iter().map(|id| view! { <li>{say.of(*id)}</li> }).collect_view();
+    view! {
+        <Screen testid="screen-wipe" title=say.of("wipe-title")>
+            <p class="warm">{say.of("wipe-warning")}</p>
+            <PartOfScreen title=say.of("wipe-goes")>
+                <ul class="lines">{lines(&GOES)}</ul>
+            </PartOfScreen>
+            <PartOfScreen title=say.of("wipe-stays")>
+                <ul class="lines">{lines(&STAYS)}</ul>
+            </PartOfScreen>
+            <form
+                class="leaf"
+                on:submit=move |event| {
+                    event.prevent_default();
+                    wipe();
+                }
+            >
+                <label class="leaf__question" for="wipe-word">{say.of("wipe-type")}</label>
+                <p class="wipe-word" data-testid="wipe-word-shown">{word}</p>
+                <input
+                    id="wipe-word"
+                    class="line"
+                    data-testid="wipe-word"
+                    node_ref=field
+                    dir="auto"
+                    autocomplete="off"
+                    autocapitalize="none"
+                    spellcheck="false"
+                    on:input=move |event| typed.set(event_target_value(&event))
+                />
+                <div class="row">
+                    <Button
+                        label=say.of("wipe-now")
+                        kind=Kind::Main
+                        testid="wipe-now"
+                        on_press=move |()| wipe()
+                        busy=is_held
+                    />
+                </div>
+                <p class="hint" role="status">
+                    {say.of_while(is_wiping, "ui-one-moment")}
+                </p>
+            </form>
+            {move || wiping.with(Asking::error).map(|error| view! { <Trouble error/> })}
+        </Screen>
+    }
+}

@@ -1,0 +1,357 @@
+//! Where things stand and where she is: how the plan is opened, left and closed.
+
+use std::time::Duration;
+
+use care_bridge::{
+    ApiError, Begin, Lock, LockView, LookView, OpenView, OpenedBy, SetLanguage, SetLook, StartView, Theme,
+};
+use care_plan::Disclosure;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::away::Away;
+use crate::away::bookmark::Bookmark;
+use crate::away::state::Cover;
+use crate::bridge;
+use crate::notebook::Notebook;
+use crate::route::{Route, Trail};
+use crate::words::{Say, first_language};
+
+/// How long until words that could not be kept behind the harmless page are tried again.
+const TRY_AGAIN: Duration = Duration::from_secs(3);
+
+/// What the page can show at all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Stage {
+    /// The shell has not said yet.
+    Starting,
+    /// Nothing could be opened.
+    Problem(ApiError),
+    /// Nothing is here yet.
+    Welcome,
+    /// A passphrase opens the plan.
+    Locked,
+    /// The plan is open.
+    Open,
+}
+
+/// How she gets about. Copies are the same way.
+#[derive(Clone, Copy)]
+pub(crate) struct Way {
+    /// What the page can show.
+    pub(crate) stage: RwSignal<Stage>,
+    /// Language and look.
+    pub(crate) look: RwSignal<LookView>,
+    /// What went wrong with the last thing that she asked for.
+    pub(crate) trouble: RwSignal<Option<ApiError>>,
+    /// The screen that she is on.
+    pub(crate) here: Memo<Route>,
+    /// Whether she is there.
+    pub(crate) away: Away,
+    trail: RwSignal<Trail>,
+    /// The field that she was in when the plan was locked, and the caret in it, until it is there.
+    caret: StoredValue<Option<(String, u32)>>,
+    /// Whether the plan is being closed just now.
+    closing: StoredValue<bool>,
+    /// Whether the browser's history holds the one step that its Back can take.
+    guarded: StoredValue<bool>,
+    notebook: Notebook,
+    say: Say,
+}
+
+impl Way {
+    /// Puts a way that leads nowhere yet into the context.
+    pub(crate) fn provide(notebook: Notebook, say: Say) -> Self {
+        let trail = RwSignal::new(Trail::default());
+        let way = Self {
+            stage: RwSignal::new(Stage::Starting),
+            look: RwSignal::new(LookView::default()),
+            trouble: RwSignal::new(None),
+            here: Memo::new(move |_| trail.with(Trail::here)),
+            away: Away::new(),
+            trail,
+            caret: StoredValue::new(None),
+            closing: StoredValue::new(false),
+            guarded: StoredValue::new(false),
+            notebook,
+            say,
+        };
+        provide_context(way);
+        way
+    }
+
+    /// Asks the shell where things stand.
+    pub(crate) fn start(self) {
+        self.stage.set(Stage::Starting);
+        spawn_local(async move {
+            let start = bridge::call(&care_bridge::Start {}).await;
+            let chosen = start.as_ref().ok().and_then(|view| care_locale::language(view.look.language.as_deref()?));
+            let tag = chosen.map_or_else(|| first_language(&bridge::device_languages()), |language| language.tag);
+            self.say.speak(tag).await;
+            match start {
+                Ok(view) => {
+                    if view.is_hidden {
+                        self.away.cover.update(Cover::stayed);
+                    }
+                    self.started(view);
+                }
+                Err(error) => self.stage.set(Stage::Problem(error)),
+            }
+        });
+    }
+
+    fn started(self, view: StartView) {
+        bridge::set_theme(view.look.theme);
+        self.look.set(view.look);
+        match view.stage {
+            care_bridge::Stage::Welcome => self.closed(Stage::Welcome),
+            care_bridge::Stage::Locked => self.closed(Stage::Locked),
+            care_bridge::Stage::Open(open) => self.opened(open),
+            care_bridge::Stage::Problem(error) => self.stage.set(Stage::Problem(error)),
+        }
+    }
+
+    /// The plan is open: she goes to where she was when it was locked, or to its first page.
+    pub(crate) fn opened(self, view: OpenView) {
+        self.trouble.set(None);
+        let bookmark = view.bookmark.as_deref().and_then(Bookmark::read);
+        let offers_reset = view.opened_by == OpenedBy::Code && view.lock == LockView::Set;
+        self.notebook.opened(view);
+        self.caret.set_value(bookmark.as_ref().and_then(Bookmark::field));
+        self.trail.update(|trail| {
+            trail.closed();
+            if let Some(Bookmark { route, .. }) = bookmark {
+                trail.opened(route);
+            }
+            if offers_reset {
+                trail.opened(Route::Reset);
+            }
+        });
+        if !self.trail.with_untracked(Trail::is_first) {
+            self.guard();
+        }
+        self.stage.set(Stage::Open);
+    }
+
+    /// The plan is gone from this phone, and with it whatever was not yet on the disk.
+    pub(crate) fn wiped(self, view: StartView) {
+        self.notebook.wiped();
+        self.started(view);
+    }
+
+    fn closed(self, stage: Stage) {
+        self.stage.set(stage);
+        self.trail.update(Trail::closed);
+        self.notebook.closed();
+    }
+
+    /// She begins her plan.
+    pub(crate) fn begin(self) {
+        spawn_local(async move {
+            // Whatever leaves the phone later speaks the language that she reads here.
+            if let (None, Some(tag)) = (self.look.get_untracked().language, self.say.tag_now()) {
+                match bridge::call(&SetLanguage { language: tag.to_owned() }).await {
+                    Ok(look) => self.look.set(look),
+                    Err(error) => return self.trouble.set(Some(error)),
+                }
+            }
+            match bridge::call(&Begin {}).await {
+                Ok(view) => self.opened(view),
+                Err(error) => self.trouble.set(Some(error)),
+            }
+        });
+    }
+
+    /// Closes the plan. What she typed is brought to the disk first; where that is not possible,
+    /// the plan stays open for her words.
+    pub(crate) fn lock(self) {
+        let is_hidden = self.away.cover.get_untracked().covers();
+        let here = Bookmark::of(&self.trail.with_untracked(Trail::hers), bridge::caret());
+        let bookmark = if is_hidden { None } else { here.text() };
+        spawn_local(async move {
+            self.close(bookmark, is_hidden).await;
+        });
+    }
+
+    /// Hides everything behind a harmless page at once, and closes the plan after that.
+    pub(crate) fn hide(self) {
+        if self.stage.get_untracked() != Stage::Open || self.away.cover.try_update(Cover::hid) != Some(true) {
+            return;
+        }
+        spawn_local(async move {
+            // The page is painted before anything else is done.
+            bridge::pause(Duration::ZERO).await;
+            while !self.close(None, true).await {
+                self.away.cover.update(Cover::stuck);
+                bridge::pause(TRY_AGAIN).await;
+                if !self.away.cover.get_untracked().covers() {
+                    return;
+                }
+                self.notebook.try_again();
+            }
+            self.away.cover.update(Cover::closed);
+        });
+    }
+
+    /// She goes back from the harmless page: to the lock screen, or to a plan that has no lock.
+    pub(crate) fn uncover(self) {
+        self.away.cover.update(Cover::went_back);
+    }
+
+    /// Closes the plan where it has a lock. Whether everything that she wrote is on the disk, and
+    /// nothing that can be closed is open.
+    async fn close(self, bookmark: Option<String>, is_hidden: bool) -> bool {
+        if self.closing.get_value() {
+            return false;
+        }
+        self.closing.set_value(true);
+        self.notebook.settled().await;
+        let is_done = if self.notebook.is_unkept() {
+            false
+        } else if !self.is_watched() {
+            true
+        } else {
+            match bridge::call(&Lock { bookmark, is_hidden }).await {
+                Ok(view) => {
+                    self.started(view);
+                    true
+                }
+                Err(error) => {
+                    self.trouble.set(Some(error));
+                    false
+                }
+            }
+        };
+        self.closing.set_value(false);
+        is_done
+    }
+
+    /// Whether the plan is open and can be locked.
+    pub(crate) fn is_watched(self) -> bool {
+        self.stage.get_untracked() == Stage::Open && self.notebook.lock.get_untracked() == LockView::Set
+    }
+
+    /// The same, whenever it changes.
+    pub(crate) fn watched(self) -> Memo<bool> {
+        Memo::new(move |_| self.stage.get() == Stage::Open && self.notebook.lock.get() == LockView::Set)
+    }
+
+    /// Whether she holds a page up.
+    pub(crate) fn is_showing(self) -> bool {
+        self.trail.with_untracked(|trail| matches!(trail.here(), Route::Show(_)))
+    }
+
+    /// The page goes out of sight: nothing waits for a pause any more.
+    pub(crate) fn left(self) {
+        self.notebook.left();
+    }
+
+    /// Where the caret was in the field of that id when the plan was locked; told once.
+    pub(crate) fn caret_in(self, id: &str) -> Option<u32> {
+        let (field, at) = self.caret.get_value()?;
+        self.caret.set_value(None);
+        (field == id).then_some(at)
+    }
+
+    /// She opens a screen.
+    pub(crate) fn go(self, route: Route) {
+        self.notebook.left();
+        self.trouble.set(None);
+        self.trail.update(|trail| trail.opened(route));
+        self.guard();
+    }
+
+    /// The screen that she is on leads to another one and is none to come back to.
+    pub(crate) fn go_instead(self, route: Route) {
+        self.trail.update(|trail| trail.became(route));
+    }
+
+    /// She goes on to see what she chose; the choosing is there when she comes back.
+    pub(crate) fn preview(self, disclosure: Disclosure) {
+        self.trail.update(|trail| trail.became(Route::Share(Some(disclosure.clone()))));
+        self.go(Route::Preview(disclosure));
+    }
+
+    /// She goes back to where she came from, here or with the browser's Back.
+    pub(crate) fn back(self) {
+        self.notebook.left();
+        self.trouble.set(None);
+        if self.is_held_up() {
+            // Whoever holds the phone now may not be her: behind the page that she showed is her lock.
+            self.lock();
+        } else {
+            self.trail.update(Trail::went_back);
+        }
+    }
+
+    /// Puts one step into the browser's history, so that its Back comes to us. The trail alone
+    /// knows where she is: the browser's own steps come too late to be followed.
+    fn guard(self) {
+        if !self.guarded.get_value() {
+            self.guarded.set_value(true);
+            bridge::push_history();
+        }
+    }
+
+    /// The browser took a step in its history.
+    pub(crate) fn browser_stepped(self, is_back: bool) {
+        self.guarded.set_value(!is_back);
+        if self.away.cover.get_untracked().covers() {
+            // Nothing moves behind the harmless page.
+            return self.guard();
+        }
+        if is_back && !self.trail.with_untracked(Trail::is_first) {
+            self.back();
+            if !self.trail.with_untracked(Trail::is_first) {
+                self.guard();
+            }
+        }
+    }
+
+    /// Whether a page is held up that only her passphrase leads away from.
+    fn is_held_up(self) -> bool {
+        self.is_showing() && self.notebook.lock.get_untracked() == LockView::Set
+    }
+
+    /// She chose a language and reading level. The page speaks it at once.
+    pub(crate) fn choose_language(self, tag: &'static str) {
+        spawn_local(async move {
+            self.say.speak(tag).await;
+            match bridge::call(&SetLanguage { language: tag.to_owned() }).await {
+                Ok(look) => self.look.set(look),
+                Err(error) => self.trouble.set(Some(error)),
+            }
+        });
+    }
+
+    /// She chose light, dark, or as the device says.
+    pub(crate) fn choose_theme(self, theme: Theme) {
+        bridge::set_theme(theme);
+        self.look.update(|look| look.theme = theme);
+        spawn_local(async move {
+            if let Err(error) = bridge::call(&SetLook { theme }).await {
+                self.trouble.set(Some(error));
+            }
+        });
+    }
+
+    /// The shell has closed the plan by itself: her passphrase opens it.
+    pub(crate) fn was_closed(self) {
+        if self.stage.get_untracked() == Stage::Open {
+            self.start();
+        }
+    }
+
+    /// Says what went wrong; a plan that was closed meanwhile asks for its passphrase.
+    pub(crate) fn met(self, error: ApiError) {
+        if error == ApiError::Closed {
+            self.start();
+        }
+        self.trouble.set(Some(error));
+    }
+}
+
+/// How she gets about.
+pub(crate) fn use_way() -> Way {
+    expect_context()
+}
