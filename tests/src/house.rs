@@ -38,16 +38,16 @@ impl Entropy for SystemEntropy {
 ///
 /// Fails when another app has it.
 pub fn start(folder: &Path) -> Result<App> {
-    start_at(folder, Box::<StandingClock>::default())
+    start_at(folder, Arc::default())
 }
 
-/// The same, with another clock.
+/// The same, so many days after that morning.
 ///
 /// # Errors
 ///
 /// Fails when another app has it.
-pub fn start_at(folder: &Path, clock: Box<dyn Clock>) -> Result<App> {
-    match App::claim(folder.to_owned(), clock, Box::new(SystemEntropy)) {
+pub fn start_at(folder: &Path, days: Arc<AtomicI64>) -> Result<App> {
+    match App::claim(folder.to_owned(), Box::new(StandingClock(days)), Box::new(SystemEntropy)) {
         Claim::Ours(app) => Ok(*app),
         Claim::Taken => bail!("another app has the folder"),
     }
@@ -80,7 +80,7 @@ impl House {
         let root = tempfile::Builder::new().prefix("holdfast-").tempdir_in(place)?;
         let folder = root.path().join("vault");
         let days = Arc::default();
-        let app = start_at(&folder, Box::new(StandingClock(Arc::clone(&days))))?;
+        let app = start_at(&folder, Arc::clone(&days))?;
         Ok(Self { folder, _root: root, app: Some(app), days })
     }
 
@@ -111,7 +111,7 @@ impl House {
     /// Fails when another app has it.
     pub fn claim_again(&mut self) -> Result<()> {
         self.app = None;
-        self.app = Some(start_at(&self.folder, Box::new(StandingClock(Arc::clone(&self.days))))?);
+        self.app = Some(start_at(&self.folder, Arc::clone(&self.days))?);
         Ok(())
     }
 

@@ -8,7 +8,7 @@ use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail, ensure};
-use care_app::{App, Clock, LocalTime, Timestamp};
+use care_app::App;
 use care_bridge::{ApiError, Begin, MoveAnswer, SaveText, Stage, Start};
 use care_plan::{AnswerId, Tier};
 
@@ -33,18 +33,8 @@ pub struct Person {
     app: Option<App>,
     told: Told,
     after: AfterRefusal,
-    clock: Days,
-}
-
-/// A clock that stands at one hour, and goes on by whole days.
-#[derive(Clone, Default)]
-struct Days(Arc<AtomicI64>);
-
-impl Clock for Days {
-    fn now(&self) -> LocalTime {
-        let days = self.0.load(Ordering::Relaxed);
-        LocalTime { at: Timestamp(1_790_000_000_000 + days * 86_400_000), offset_minutes: 60 }
-    }
+    /// Days since the morning that everything begins in.
+    days: Arc<AtomicI64>,
 }
 
 impl Person {
@@ -55,10 +45,9 @@ impl Person {
     /// Fails when what was told before cannot be read.
     pub fn at(place: Place, after: AfterRefusal) -> Result<Self> {
         let told = Told::open(&place.told())?;
-        let clock = Days::default();
-        // Every turn that was told was a day, so that no day comes twice.
-        clock.0.store(i64::try_from(told.account().turns)?, Ordering::Relaxed);
-        Ok(Self { place, app: None, told, after, clock })
+        // As if every turn that was told had been a day, so that no day comes twice.
+        let days = Arc::new(AtomicI64::new(i64::try_from(told.account().turns)?));
+        Ok(Self { place, app: None, told, after, days })
     }
 
     /// What was told so far.
@@ -85,14 +74,19 @@ impl Person {
     /// Fails when another app has the folder.
     pub fn app(&mut self) -> Result<&mut App> {
         if self.app.is_none() {
-            self.app = Some(sight::claim_at(&self.place.folder(), self.clock.clone())?);
+            self.app = Some(sight::claim_at(&self.place.folder(), &self.days)?);
         }
         self.app.as_mut().context("claimed above")
     }
 
     /// A day goes by.
     pub fn lives_on(&self) {
-        self.clock.0.fetch_add(1, Ordering::Relaxed);
+        self.days.fetch_add(1, Ordering::Relaxed);
+    }
+
+    /// Ends the app.
+    pub fn ends(&mut self) {
+        self.app = None;
     }
 
     /// Opens the plan, if one was begun, with the lock that was told.
@@ -133,9 +127,9 @@ impl Person {
     /// # Errors
     ///
     /// Fails when the app refuses it, also with a disk that works again.
-    pub fn does<const N: usize>(
+    pub fn does(
         &mut self,
-        facts: [(String, String); N],
+        facts: impl IntoIterator<Item = (String, String)>,
         what: impl Fn(&mut App) -> Result<(), ApiError>,
     ) -> Result<()> {
         self.learns(facts, |app| what(app).map(|()| Facts::new()))
@@ -146,12 +140,12 @@ impl Person {
     /// # Errors
     ///
     /// As [`Self::does`].
-    pub fn learns<const N: usize>(
+    pub fn learns(
         &mut self,
-        facts: [(String, String); N],
+        facts: impl IntoIterator<Item = (String, String)>,
         what: impl Fn(&mut App) -> Result<Facts, ApiError>,
     ) -> Result<()> {
-        let facts = Facts::from(facts);
+        let facts: Facts = facts.into_iter().collect();
         let Err(error) = self.tries(&facts, &what)? else { return Ok(()) };
         self.is_refused(error)?;
         // As she would: she looks where things stand, and does it again.
@@ -164,7 +158,9 @@ impl Person {
             other => bail!("{again} after {error}, and then: {other:?}"),
         }
         self.opens()?;
-        if self.account().known.iter().any(|fact| facts.get(fact.0).is_some_and(|value| value != fact.1)) {
+        let known = &self.account().known;
+        let is_so = facts.iter().all(|(name, value)| known.get(name).map_or("", String::as_str) == value);
+        if !is_so || facts.is_empty() {
             self.tries(&facts, &what)?.with_context(|| format!("though the disk works again ({error}, {again})"))?;
         }
         Ok(())

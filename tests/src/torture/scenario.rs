@@ -1,6 +1,7 @@
 //! What is done while something goes wrong. Another operation is one more file here, and its line
 //! in [`ALL`].
 
+mod backup;
 mod begin;
 mod change_passphrase;
 mod close;
@@ -9,10 +10,14 @@ mod copy;
 mod delete;
 mod full_passphrase;
 mod make_code;
+mod mend;
 mod move_answer;
 mod replace_passphrase;
+mod restore;
 mod save;
 mod set_lock;
+mod upgrade;
+mod wipe;
 
 use std::path::Path;
 
@@ -37,6 +42,11 @@ pub trait Scenario: Sync {
     /// How often it can be done in one folder.
     fn pace(&self) -> Pace;
 
+    /// Whether the plan is opened before, as everything but opening takes for granted.
+    fn is_done_to_an_open_plan(&self) -> bool {
+        true
+    }
+
     /// Makes what must stand before it is done for the first time. Nothing is harmed here.
     ///
     /// # Errors
@@ -44,8 +54,7 @@ pub trait Scenario: Sync {
     /// Fails when it cannot be made.
     fn prepare(&self, person: &mut Person) -> Result<()>;
 
-    /// Does it for the `turn`-th time in this folder, through [`Person::does`]. The plan is open,
-    /// if one was begun.
+    /// Does it for the `turn`-th time in this folder, through [`Person::does`].
     ///
     /// # Errors
     ///
@@ -115,6 +124,11 @@ pub const ALL: &[&dyn Scenario] = &[
     &replace_passphrase::ReplacePassphrase,
     &make_code::MakeCode,
     &full_passphrase::FullPassphrase,
+    &backup::Backup,
+    &restore::Restore,
+    &upgrade::Upgrade,
+    &mend::Mend,
+    &wipe::Wipe,
 ];
 
 /// The scenario of that name.

@@ -1,11 +1,13 @@
 //! What stands in a folder after a stop, looked at by an app that was just started.
 
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::AtomicI64;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use anyhow::{Result, bail, ensure};
-use care_app::{App, Clock};
+use care_app::App;
 use care_bridge::{OpenView, Stage, Start};
 use care_plan::{AnswerId, Tier};
 
@@ -97,6 +99,15 @@ pub fn opens(folder: &Path, account: &Account) -> Result<()> {
     seen.history.map_or(Ok(()), |error| bail!(error))
 }
 
+/// What is so in the folder, which nobody else has open.
+///
+/// # Errors
+///
+/// Fails when it does not open.
+pub fn facts(folder: &Path, passphrase: &str) -> Result<Facts> {
+    Ok(look(folder, Some(passphrase))?.facts)
+}
+
 fn verdict(seen: Result<Seen>, account: &Account) -> Verdict {
     let seen = match seen {
         Ok(seen) => seen,
@@ -159,13 +170,13 @@ pub fn claim(folder: &Path) -> Result<App> {
     claimed(|| house::start(folder))
 }
 
-/// The same, with another clock.
+/// The same, so many days later.
 ///
 /// # Errors
 ///
 /// As [`claim`].
-pub fn claim_at(folder: &Path, clock: impl Clock + Clone + 'static) -> Result<App> {
-    claimed(|| house::start_at(folder, Box::new(clock.clone())))
+pub fn claim_at(folder: &Path, days: &Arc<AtomicI64>) -> Result<App> {
+    claimed(|| house::start_at(folder, Arc::clone(days)))
 }
 
 fn claimed(start: impl Fn() -> Result<App>) -> Result<App> {
