@@ -3,6 +3,7 @@
 mod codes;
 mod copies;
 mod edits;
+mod escape_hatch;
 mod lock;
 mod privacy;
 mod safety;
