@@ -8,4 +8,5 @@ mod lock;
 mod privacy;
 mod safety;
 mod torture;
+mod two_installs;
 mod vectors;
