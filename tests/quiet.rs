@@ -3,8 +3,10 @@
 mod codes;
 mod copies;
 mod edits;
+mod escape_hatch;
 mod lock;
 mod privacy;
 mod safety;
 mod torture;
+mod two_installs;
 mod vectors;

@@ -1,7 +1,11 @@
 //! Opens a vault with tools that are not ours: Debian's `argon2` and `age`, and `sqlcipher3`
-//! from PyPI. Its script, `open_vault.py`, is also the recipe that the documentation gives.
+//! from PyPI. `open_vault.py` looks at every row for the tests; `docs/escape-hatch/read_vault.py` is
+//! what somebody without Holdfast uses, and reads the changes with Automerge from npm as well.
 
-use std::path::Path;
+use std::fs;
+use std::io::{Seek, Write};
+use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use anyhow::Result;
 use serde_json::Value;
@@ -31,6 +35,38 @@ pub fn set_schema_version(folder: &Path, passphrase: &str, version: u32) -> Resu
     let arguments = [&*vault.to_string_lossy(), "--user-version", &version.to_string()];
     tools::run_script(OPEN_VAULT, &arguments, passphrase)?;
     Ok(())
+}
+
+/// The script of the escape hatch.
+#[must_use]
+pub fn escape_hatch() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/escape-hatch/read_vault.py")
+}
+
+/// What the escape hatch prints of the vault or unpacked copy in `folder`, which it gets a copy
+/// of, with `secret` alone: one value for each answer of each document.
+///
+/// # Errors
+///
+/// Fails when a tool is missing, nothing opens, or it complains.
+pub fn answers_through_the_escape_hatch(folder: &Path, secret: &str) -> Result<Vec<Value>> {
+    let copy = tempfile::tempdir()?;
+    // By another process: one that closes a file lets go of every lock that it has on it.
+    let mut files = Command::new("cp");
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_file() {
+            files.arg(path);
+        }
+    }
+    tools::run(files.arg("--target-directory").arg(copy.path()))?;
+    let mut input = tempfile::tempfile()?;
+    input.write_all(secret.as_bytes())?;
+    input.rewind()?;
+    let mut command = Command::new(tools::python()?);
+    command.arg(escape_hatch()).arg(copy.path()).env("NODE_PATH", tools::automerge()?).stdin(input);
+    let printed = String::from_utf8(tools::run(&mut command)?)?;
+    printed.lines().map(|line| Ok(serde_json::from_str(line)?)).collect()
 }
 
 /// Every byte of a value of [`open`]: hex becomes the bytes that it stands for.
