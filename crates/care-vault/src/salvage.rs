@@ -137,3 +137,6 @@ pub(crate) fn salvage(path: &Path, keys: &[VaultKey], work: &Path) -> Result<(Sa
     let bad_pages = bad.map_or(0, |bad| bad.len() as u64);
     Ok((found.into_salvaged(bad_pages, u64::from(pages)), key.clone()))
 }
+
+#[cfg(test)]
+mod tests;
