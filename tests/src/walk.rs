@@ -198,15 +198,15 @@ impl Window {
         self.tap("unlock").await
     }
 
-    /// On the lock screen: opens the plan.
+    /// On the lock screen: opens the plan, which leads to where she was, and goes home.
     ///
     /// # Errors
     ///
     /// Fails when the home screen does not come.
     pub async fn unlock(&self, passphrase: &str) -> Result<()> {
         self.try_passphrase(passphrase).await?;
-        self.wait_for("screen-home").await?;
-        Ok(())
+        self.wait_for("go-home").await?;
+        self.go_home().await
     }
 
     /// From the home screen: chooses who it is for and goes on to what they will see.

@@ -17,6 +17,9 @@ use crate::notebook::Notebook;
 use crate::route::{Route, Trail};
 use crate::words::{Say, first_language};
 
+/// How long a page waits to be thrown away after a lock.
+const THROWN_AWAY_WITHIN: Duration = Duration::from_secs(2);
+
 /// How long until words that could not be kept behind the harmless page are tried again.
 const TRY_AGAIN: Duration = Duration::from_secs(3);
 
@@ -218,7 +221,7 @@ impl Way {
         } else {
             match bridge::call(&Lock { bookmark, is_hidden }).await {
                 Ok(view) => {
-                    self.started(view);
+                    self.closed_and_thrown_away(view).await;
                     true
                 }
                 Err(error) => {
@@ -229,6 +232,17 @@ impl Way {
         };
         self.closing.set_value(false);
         is_done
+    }
+
+    /// The shell throws a page away whose plan was locked, and loads it anew: until then nothing
+    /// is shown. Where it does not, this page goes on.
+    async fn closed_and_thrown_away(self, view: StartView) {
+        if view.stage == care_bridge::Stage::Locked {
+            self.notebook.closed();
+            self.stage.set(Stage::Starting);
+            bridge::pause(THROWN_AWAY_WITHIN).await;
+        }
+        self.started(view);
     }
 
     /// Whether the plan is open and can be locked.
