@@ -210,10 +210,7 @@ impl OpenPlan {
         let mut histories = Vec::new();
         let places: Vec<Place> = self.places.keys().copied().collect();
         for place in places {
-            let document = &self.document(place, entropy)?.document;
-            for id in document.value().answers.keys() {
-                histories.push((id.clone(), document.history(id)?));
-            }
+            histories.extend(self.document(place, entropy)?.document.histories()?);
         }
         histories.sort_by(|(one, _), (other, _)| one.cmp(other));
         Ok(histories)
