@@ -38,10 +38,7 @@ pub(crate) fn document(tier: usize) -> DocumentId {
 /// Writes `count` changes of the size that edits have, in three documents, with their answers, ten
 /// to a save; every 500th is as long as some pages.
 pub(crate) fn write(vault: &mut Vault, count: u64, dice: &mut Dice) {
-    let mut seqs = [0_u64; 3];
-    for tier in 0..3 {
-        seqs[tier] = vault.changes(document(tier)).unwrap().len() as u64;
-    }
+    let mut seqs = [0, 1, 2].map(|tier| vault.changes(document(tier)).unwrap().len() as u64);
     for first in (0..count).step_by(10) {
         let tier = dice.below(3);
         let changes: Vec<ChangeRow> = (first..count.min(first + 10))
@@ -103,7 +100,8 @@ impl Truth {
     pub(crate) fn found_in(&self, salvaged: &Salvaged, when: &str) -> usize {
         let mut found = 0;
         for (id, document) in &salvaged.documents {
-            let (tier, created, heads, changes) = self.documents.get(id).unwrap_or_else(|| panic!("{id} {when}"));
+            assert!(self.documents.contains_key(id), "{id} {when}");
+            let (tier, created, heads, changes) = &self.documents[id];
             assert!(document.tier.is_none_or(|found| found == *tier), "{when}");
             assert!(document.heads.as_ref().is_none_or(|found| found == heads), "{when}");
             assert!(document.heads.is_none() || document.created == *created, "{when}");
