@@ -18,6 +18,9 @@ use super::tally::{Tally, Work, in_parallel};
 use super::told::Account;
 use super::tree::{Fate, Tree};
 
+/// How many times as many calls fail where no key is derived.
+const QUICK: usize = 12;
+
 /// What came of the failed calls of one scenario.
 #[derive(Debug, Default)]
 struct Failed {
@@ -38,6 +41,10 @@ pub fn fail(prepared: &[Prepared], shim: &Shim, most: usize, seed: u64, root: &P
     let mut of = Vec::new();
     for (number, (prepared, count)) in prepared.iter().zip(&counts).enumerate() {
         let mut chance = Chance::of(seed, &["fault", prepared.scenario.name()]);
+        let most = if prepared.scenario.is_quick() { most * QUICK } else { most };
+        if most == 0 {
+            continue;
+        }
         let step = count.div_ceil(most as u64).max(1);
         for fault in Fault::ALL {
             // Where not all can fail, each run and each error meets others.

@@ -105,7 +105,7 @@ fn measure(prepared: &Prepared, root: &Path) -> Result<Usual> {
         let place = Place::at(&root.join(format!("{}-measured-{number}", scenario.name())))?;
         prepared.place.copy_to(&place)?;
         let before = Account::read(&place.told())?.took.len();
-        let turns = if scenario.pace() == Pace::Once { 1 } else { 4 };
+        let turns = if scenario.pace() == Pace::Once { 1 } else { 3 };
         let mut running = Start { turns, ..Start::until_killed(scenario, &place) }.go()?;
         openings.push(running.is_ready()?);
         running.end()?;

@@ -9,7 +9,7 @@ use anyhow::{Context, Result};
 use super::chance::Chance;
 use super::child::Start;
 use super::log::{self, Call};
-use super::order::shares;
+use super::order::{shares, weighted_shares};
 use super::place::Place;
 use super::scenario::{Pace, Prepared, Scenario};
 use super::shim::Shim;
@@ -20,6 +20,9 @@ use super::tree::{Fate, Tree};
 
 /// Disks that are built from one record.
 const OF_ONE_RECORD: usize = 100;
+
+/// How many times as many disks are built where no key is derived to open one.
+const QUICK: usize = 6;
 
 /// Times that something is done again while it is written down.
 const TURNS: u64 = 12;
@@ -35,7 +38,9 @@ const DEAF: &[&str] = &[".db", ".db-wal"];
 pub fn cut(prepared: &[Prepared], shim: &Shim, images: usize, seed: u64, root: &Path) -> Result<Tally> {
     let mut work: Vec<Work<'_, Cut>> = Vec::new();
     let mut of = Vec::new();
-    for (number, (prepared, images)) in prepared.iter().zip(shares(images, prepared.len())).enumerate() {
+    let weights: Vec<usize> =
+        prepared.iter().map(|prepared| if prepared.scenario.is_quick() { QUICK } else { 1 }).collect();
+    for (number, (prepared, images)) in prepared.iter().zip(weighted_shares(images, &weights)).enumerate() {
         for (record, images) in shares(images, images.div_ceil(OF_ONE_RECORD).max(2)).into_iter().enumerate() {
             work.push(Box::new(move || cut_one(prepared, shim, images, seed, record, &[], root)));
             of.push(number);

@@ -47,6 +47,11 @@ pub trait Scenario: Sync {
         true
     }
 
+    /// Whether no key is derived from a passphrase on the way, which takes most of the time.
+    fn is_quick(&self) -> bool {
+        false
+    }
+
     /// Makes what must stand before it is done for the first time. Nothing is harmed here.
     ///
     /// # Errors
