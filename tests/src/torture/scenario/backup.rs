@@ -23,7 +23,7 @@ impl Scenario for Backup {
     }
 
     fn act(&self, person: &mut Person, turn: u64) -> Result<()> {
-        if turn % 2 == 0 {
+        if turn.is_multiple_of(2) {
             return person.writes(&at(SHARED[1]), &words(turn));
         }
         person.does([], |app| {

@@ -24,7 +24,7 @@ impl Scenario for Close {
     }
 
     fn act(&self, person: &mut Person, turn: u64) -> Result<()> {
-        if turn % 2 == 0 {
+        if turn.is_multiple_of(2) {
             return person.writes(&at(SHARED[1]), &words(turn));
         }
         let passphrase = person.account().known.get(LOCK).context("a lock")?.clone();

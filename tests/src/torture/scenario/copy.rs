@@ -32,7 +32,7 @@ impl Scenario for Copy {
 
     fn act(&self, person: &mut Person, turn: u64) -> Result<()> {
         person.lives_on();
-        if turn % 2 == 0 { copies_today(person) } else { person.writes(&at(SHARED[0]), &words(turn)) }
+        if turn.is_multiple_of(2) { copies_today(person) } else { person.writes(&at(SHARED[0]), &words(turn)) }
     }
 
     fn holds(&self, place: &Place, account: &Account) -> Result<()> {

@@ -30,8 +30,11 @@ impl Scenario for Delete {
             return person.writes(answer, &words(turn));
         }
         let facts = [(words_at(answer), String::new()), (tier_of(answer), String::new())];
-        let what =
-            if turn % 4 == 0 { Deletion::Answer(answer.clone()) } else { Deletion::Section(answer.section.clone()) };
+        let what = if turn.is_multiple_of(4) {
+            Deletion::Answer(answer.clone())
+        } else {
+            Deletion::Section(answer.section.clone())
+        };
         person.does(facts, |app| app.delete_for_good(DeleteForGood { what: what.clone() }).map(drop))
     }
 }
