@@ -37,7 +37,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     // meaning
     ("care-plan", &[]),
     // beside the house: journeys over it, and these commands
-    ("holdfast-tests", &["care-app", "care-bridge", "care-plan", "care-locale"]),
+    ("holdfast-tests", &["care-app", "care-bridge", "care-plan", "care-locale", "care-seal"]),
     ("xtask", &["care-bridge", "care-plan"]), // the lints of locales/ ask for every message of the template
 ];
 
