@@ -4,6 +4,7 @@
 //! A tool that is missing fails a journey with words that say which; nothing is ever skipped.
 
 pub mod accessible;
+pub mod cost;
 pub mod examine;
 pub mod figure;
 pub mod home;

@@ -174,10 +174,13 @@ impl Window {
     pub async fn set_lock(&self, passphrase: &str) -> Result<()> {
         self.go_home().await?;
         self.tap_to("lock-offer-set", "screen-set-lock").await?;
+        self.tap_to("own-passphrase", "new-passphrase").await?;
         self.type_into("new-passphrase", passphrase).await?;
         self.type_into("new-passphrase-again", passphrase).await?;
         self.tap("set-lock-now").await?;
-        self.wait_gone("screen-set-lock").await?;
+        self.wait_for("screen-code-offer").await?;
+        self.tap("code-offer-not-now").await?;
+        self.wait_gone("screen-code-offer").await?;
         self.settle().await?;
         self.go_home().await?;
         self.wait_gone("not-locked").await
@@ -195,15 +198,15 @@ impl Window {
         self.tap("unlock").await
     }
 
-    /// On the lock screen: opens the plan.
+    /// On the lock screen: opens the plan, which leads to where she was, and goes home.
     ///
     /// # Errors
     ///
     /// Fails when the home screen does not come.
     pub async fn unlock(&self, passphrase: &str) -> Result<()> {
         self.try_passphrase(passphrase).await?;
-        self.wait_for("screen-home").await?;
-        Ok(())
+        self.wait_for("go-home").await?;
+        self.go_home().await
     }
 
     /// From the home screen: chooses who it is for and goes on to what they will see.

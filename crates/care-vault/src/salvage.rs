@@ -23,6 +23,8 @@ use std::path::Path;
 use care_plan::{Answer, AnswerId, Entry, EntryId, Tier, Timestamp};
 
 use crate::{ChangeRow, DocumentHeads, DocumentId, Failed, VaultError, VaultFolder, VaultKey};
+pub(crate) use aside::log_of;
+pub(crate) use log::Log;
 use record::Found;
 
 /// Everything that could be read out of a damaged database.
@@ -135,3 +137,6 @@ pub(crate) fn salvage(path: &Path, keys: &[VaultKey], work: &Path) -> Result<(Sa
     let bad_pages = bad.map_or(0, |bad| bad.len() as u64);
     Ok((found.into_salvaged(bad_pages, u64::from(pages)), key.clone()))
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,7 +1,7 @@
 //! `cargo xtask measure`: the figures of `docs/measurements.md`, each beside a floor or peer that
 //! is measured in the same run, each checking its own result.
 //!
-//! Words on the command line choose: `p3`, `p5`, `p12`, `unlock`. None means all.
+//! Words on the command line choose: `p1`, `p3`, `p4`, `p5`, `p7`, `p12`, `unlock`. None means all.
 
 use std::fs::{self, File};
 use std::io::Write;
@@ -11,6 +11,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, ensure};
 use care_bridge::{Stage, Start};
+use holdfast_tests::cost::{self, Compared};
 use holdfast_tests::figure::{Times, heading, row};
 use holdfast_tests::house::{House, at};
 use holdfast_tests::woman::{PASSPHRASE, Step};
@@ -225,16 +226,29 @@ async fn p12() -> Result<()> {
     Ok(())
 }
 
+fn compared(metric: &str, what: &str, compared: &Compared) {
+    row(metric, what, &compared.measured, &compared.beside, &compared.result);
+}
+
 #[tokio::main]
 async fn main() -> Result<()> {
     let chosen: Vec<String> = std::env::args().skip(1).collect();
     let wanted = |name: &str| chosen.is_empty() || chosen.iter().any(|one| one == name);
     heading();
+    if wanted("p1") {
+        compared("P1", "passphrase to plan, 2,000 edits", &cost::passphrase_to_plan(2_000, 50)?);
+    }
     if wanted("p3") {
         p3()?;
     }
+    if wanted("p4") {
+        compared("P4", "the history behind the first screen", &cost::history_behind(100_000)?);
+    }
     if wanted("p5") {
         p5()?;
+    }
+    if wanted("p7") {
+        compared("P7", "bytes kept", &cost::bytes_kept(2_000)?);
     }
     if wanted("unlock") {
         unlocking::measure()?;

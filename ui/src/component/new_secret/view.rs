@@ -16,6 +16,9 @@ use crate::words::{Say, use_say};
 /// How long she has paused when the shell is asked how strong it is.
 const PAUSE: Duration = Duration::from_millis(200);
 
+/// The id of the heading over the five words.
+const DRAWN_TITLE: &str = "drawn-title";
+
 /// What the parts share.
 #[derive(Clone, Copy)]
 struct Making {
@@ -88,6 +91,10 @@ impl Making {
 
     fn go(self, step: Step) {
         self.state.update(|state| state.went(step));
+        if step == Step::Drawn {
+            // The other steps begin in their field.
+            request_animation_frame(|| bridge::focus_id(DRAWN_TITLE));
+        }
     }
 
     fn choose(self, secret: Vec<u8>) {
@@ -115,7 +122,7 @@ fn Drawn(making: Making) -> impl IntoView {
     let done = if by_heart { "secret-known-by-heart" } else { "secret-written-down" };
     view! {
         <section class="leaf" data-testid="secret-words">
-            <h2 class="leaf__question">{say.of("secret-words-title")}</h2>
+            <h2 class="leaf__question" id=DRAWN_TITLE tabindex="-1">{say.of("secret-words-title")}</h2>
             <p>{say.of(meaning)}</p>
             // The words are drawn from an English list.
             <ol class="drawn" lang="en" dir="ltr" data-testid="drawn-words">

@@ -1,0 +1,169 @@
+//! *Everything*: all that is open, in files that anyone can read without this program.
+//!
+//! Unlike every other way out this one does not begin with an excerpt: it is her own copy of all
+//! she wrote, what is private and what she took away among it, and it says so. `docs/export.md`
+//! describes the files. Pure: it opens nothing, and what it was not given is not in them.
+
+mod plan_text;
+
+use care_document::Moment;
+use care_locale::{Value, Words, strip_isolates};
+use care_plan::{Answer, AnswerId, AnswerState, ChoiceId, EntryId, LocalTime, Plan, PromptId, SectionId, Tier};
+use serde::Serialize;
+
+/// The version of the two JSON files. A later one that an older reader would misread has a
+/// larger number.
+const VERSION: u32 = 1;
+
+/// One file of the export.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct ExportFile {
+    /// Its name, the same in every language.
+    pub(crate) name: &'static str,
+    /// What stands in it: UTF-8.
+    pub(crate) bytes: Vec<u8>,
+}
+
+/// The files of *everything*: `READ-ME.txt`, `plan.txt`, `plan.json` and `history.json`.
+///
+/// `histories` is what each answer said before, oldest first; an answer that stands in several
+/// documents is there once for each. The same input gives the same bytes.
+pub(crate) fn files(
+    plan: &Plan,
+    histories: &[(AnswerId, Vec<Moment>)],
+    words: &Words,
+    made: LocalTime,
+) -> Vec<ExportFile> {
+    let day = care_locale::date(words, made.at.0, made.offset_minutes);
+    vec![
+        ExportFile { name: "READ-ME.txt", bytes: read_me(words, &day).into_bytes() },
+        ExportFile { name: "plan.txt", bytes: plan_text::write(plan, words, made).into_bytes() },
+        ExportFile { name: "plan.json", bytes: json(&PlanFile::of(plan, made)) },
+        ExportFile { name: "history.json", bytes: json(&HistoryFile::of(histories, made)) },
+    ]
+}
+
+fn read_me(words: &Words, day: &str) -> String {
+    let paragraphs = [
+        words.say("everything-title"),
+        words.say_with("everything-made", &[("date", Value::Text(day))]),
+        words.say("everything-anyone"),
+        words.say("everything-holds-all"),
+        ["everything-file-plan-text", "everything-file-plan-json", "everything-file-history"]
+            .map(|id| words.say(id))
+            .join("\n"),
+        words.say("everything-when-done"),
+        words.say("everything-not-the-plan"),
+        words.say("everything-for-programs"),
+    ];
+    strip_isolates(&paragraphs.join("\n\n")) + "\n"
+}
+
+#[derive(Serialize)]
+struct PlanFile<'a> {
+    format: &'static str,
+    version: u32,
+    made: i64,
+    answers: Vec<AnswerRow<'a>>,
+    entries: Vec<EntryRow<'a>>,
+}
+
+#[derive(Serialize)]
+struct AnswerRow<'a> {
+    section: &'a SectionId,
+    entry: Option<EntryId>,
+    prompt: &'a PromptId,
+    tier: Tier,
+    text: &'a str,
+    state: Option<AnswerState>,
+    choice: Option<&'a ChoiceId>,
+}
+
+#[derive(Serialize)]
+struct EntryRow<'a> {
+    id: EntryId,
+    section: &'a SectionId,
+    created: i64,
+    removed: bool,
+}
+
+impl<'a> PlanFile<'a> {
+    fn of(plan: &'a Plan, made: LocalTime) -> Self {
+        let row = |(id, answer): (&'a AnswerId, &'a Answer)| AnswerRow {
+            section: &id.section,
+            entry: id.entry,
+            prompt: &id.prompt,
+            tier: answer.tier,
+            text: &answer.text,
+            state: answer.state,
+            choice: answer.choice.as_ref(),
+        };
+        let entries = plan.entries.iter().map(|(id, entry)| EntryRow {
+            id: *id,
+            section: &entry.section,
+            created: entry.created.0,
+            removed: entry.removed,
+        });
+        Self {
+            format: "holdfast-plan",
+            version: VERSION,
+            made: made.at.0,
+            answers: plan.answers.iter().map(row).collect(),
+            entries: entries.collect(),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct HistoryFile<'a> {
+    format: &'static str,
+    version: u32,
+    made: i64,
+    answers: Vec<HistoryRow<'a>>,
+}
+
+#[derive(Serialize)]
+struct HistoryRow<'a> {
+    section: &'a SectionId,
+    entry: Option<EntryId>,
+    prompt: &'a PromptId,
+    moments: Vec<MomentRow<'a>>,
+}
+
+#[derive(Serialize)]
+struct MomentRow<'a> {
+    change: usize,
+    text: &'a str,
+    state: Option<AnswerState>,
+    choice: Option<&'a ChoiceId>,
+}
+
+impl<'a> HistoryFile<'a> {
+    fn of(histories: &'a [(AnswerId, Vec<Moment>)], made: LocalTime) -> Self {
+        let mut ordered: Vec<_> = histories.iter().collect();
+        ordered.sort_by_key(|(id, _)| id);
+        let moment = |moment: &'a Moment| MomentRow {
+            change: moment.index,
+            text: &moment.answer.text,
+            state: moment.answer.state,
+            choice: moment.answer.choice.as_ref(),
+        };
+        let answers = ordered.into_iter().map(|(id, moments)| HistoryRow {
+            section: &id.section,
+            entry: id.entry,
+            prompt: &id.prompt,
+            moments: moments.iter().map(moment).collect(),
+        });
+        Self { format: "holdfast-history", version: VERSION, made: made.at.0, answers: answers.collect() }
+    }
+}
+
+#[expect(clippy::expect_used, reason = "names, numbers and text always have a JSON form")]
+fn json(file: &impl Serialize) -> Vec<u8> {
+    let mut bytes = serde_json::to_vec_pretty(file).expect("JSON in memory");
+    bytes.push(b'\n');
+    bytes
+}
+
+#[cfg(test)]
+mod tests;

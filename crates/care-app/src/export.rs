@@ -1,0 +1,34 @@
+//! *Everything*, as files for a folder that she picks.
+
+use care_bridge::{ApiError, ExportEverything};
+
+use crate::App;
+use crate::copy::ExportFile;
+use crate::everything;
+
+/// A folder to be written where she picks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Export {
+    /// Its name, which says nothing of her.
+    pub name: String,
+    /// The files in it.
+    pub files: Vec<ExportFile>,
+}
+
+impl App {
+    /// Everything that is open, with its history, readable by anyone.
+    ///
+    /// # Errors
+    ///
+    /// Says so when the plan is closed or its history cannot be read.
+    pub fn everything(&mut self, _: ExportEverything) -> Result<Export, ApiError> {
+        let words = self.words()?;
+        let now = self.clock.now();
+        let open = self.open.as_mut().ok_or(ApiError::Closed)?;
+        let histories = open.histories(&mut *self.entropy)?;
+        let files = everything::files(&open.plan(), &histories, &words, now);
+        let files = files.into_iter().map(|file| ExportFile { name: file.name.to_owned(), bytes: file.bytes });
+        let day = care_locale::iso_date(now.at.0, now.offset_minutes);
+        Ok(Export { name: format!("holdfast-everything-{day}"), files: files.collect() })
+    }
+}
