@@ -2,6 +2,7 @@
 
 mod codes;
 mod copies;
+mod deleting;
 mod edits;
 mod escape_hatch;
 mod lock;

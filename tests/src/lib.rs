@@ -6,8 +6,10 @@
 pub mod accessible;
 pub mod cost;
 pub mod examine;
+pub mod figure;
 pub mod home;
 pub mod house;
+pub mod installs;
 pub mod leak;
 pub mod outside;
 pub mod picture;
@@ -19,6 +21,7 @@ pub mod stopwatch;
 pub mod tools;
 pub mod torture;
 pub mod touch;
+pub mod unlocking;
 pub mod vectors;
 pub mod walk;
 pub mod window;
