@@ -4,6 +4,7 @@ mod codes;
 mod copies;
 mod edits;
 mod lock;
+mod mutate;
 mod privacy;
 mod safety;
 mod torture;

@@ -8,6 +8,7 @@ pub mod examine;
 pub mod home;
 pub mod house;
 pub mod leak;
+pub mod mutate;
 pub mod outside;
 pub mod picture;
 pub mod process;

@@ -43,4 +43,5 @@ pub use open::{Failed, Open, OpenedBy, Reach};
 pub use row::{ChangeRow, DocumentChanges, DocumentHeads, DocumentId, DocumentReplacement, DocumentRow, Save};
 pub use salvage::{Salvaged, SalvagedDocument};
 pub use secret::CodeFor;
+pub use slot::check_slot;
 pub use vault::Vault;
