@@ -6,6 +6,7 @@ mod deleting;
 mod edits;
 mod escape_hatch;
 mod lock;
+mod mutate;
 mod privacy;
 mod safety;
 mod torture;

@@ -11,6 +11,7 @@ pub mod home;
 pub mod house;
 pub mod installs;
 pub mod leak;
+pub mod mutate;
 pub mod outside;
 pub mod picture;
 pub mod process;

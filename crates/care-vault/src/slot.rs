@@ -210,6 +210,18 @@ pub(crate) fn try_one(folder: &Path, slot: Slot, identity: &Identity) -> Option<
     open_one(Some(&sealed), identity).ok()
 }
 
+/// Looks whether `identity` opens `sealed`, the bytes of a slot, and what is in it can be read.
+/// The keys are wiped again. For whoever wants to know what a slot from elsewhere is worth;
+/// [`VaultFolder::unlock`](crate::VaultFolder::unlock) does the same with each of the four.
+///
+/// # Errors
+///
+/// Returns what an unlock would: [`VaultError::WrongPassphrase`], [`VaultError::SlotDamaged`] or
+/// [`VaultError::DatabaseNewer`].
+pub fn check_slot(sealed: &[u8], identity: &Identity) -> Result<(), VaultError> {
+    open_one(Some(sealed), identity).map(drop)
+}
+
 fn open_one(sealed: Option<&[u8]>, identity: &Identity) -> Result<SlotKeys, VaultError> {
     let sealed = sealed.ok_or(VaultError::SlotMissing)?;
     if sealed.len() != SLOT_BYTES {

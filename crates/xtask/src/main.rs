@@ -8,6 +8,7 @@ mod house;
 mod licences;
 mod locales;
 mod measure;
+mod mutate;
 mod page;
 mod readability;
 mod setup;
@@ -32,6 +33,8 @@ cargo xtask rules           the rules of `ci` that need no compiler
 cargo xtask measure         takes the figures of docs/measurements.md
 cargo xtask torture         kills, failing disks and power cuts: nothing that was kept is lost
                             [--kills N] [--images N] [--faults N] [--disks N] [--seed S]
+cargo xtask mutate          hands harmed bytes to everything that reads foreign ones
+                            [--inputs N] [--seed S] [--only NAME] [--first N]
 cargo xtask ui [--release]  builds the page into dist/; --release makes it small
 cargo xtask android         makes the Android project in gen/android (builds no APK)
 cargo xtask tauri …         Tauri's command line, of the version that fits
@@ -59,6 +62,7 @@ fn obey(words: &[String]) -> Result<ExitCode> {
         ["demo", "--screens"] => window::demo(&house, &["--screens"]),
         ["measure"] => measure::run(&house),
         ["torture", rest @ ..] => torture::run(&house, rest),
+        ["mutate", rest @ ..] => mutate::run(&house, rest),
         ["ui"] => page::build(&house, page::Finish::Quick).map(|()| ExitCode::SUCCESS),
         ["ui", "--release"] => page::build(&house, page::Finish::Small).map(|()| ExitCode::SUCCESS),
         ["android"] => android::make(&house),
