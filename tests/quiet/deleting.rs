@@ -146,6 +146,9 @@ fn planted() -> Result<(House, EntryId)> {
     Ok((house, card))
 }
 
+/// Whether an answer leaves.
+type Leaves<'a> = &'a dyn Fn(&AnswerId) -> bool;
+
 #[test]
 fn what_is_deleted_for_good_is_in_no_file_and_all_else_keeps_its_history() -> Result<()> {
     let (mut house, card) = planted()?;
@@ -159,7 +162,7 @@ fn what_is_deleted_for_good_is_in_no_file_and_all_else_keeps_its_history() -> Re
 
     let on_card = |id: &AnswerId| id.entry == Some(card);
     let answer = at("birth-pain/wish");
-    let gone: [(Deletion, &dyn Fn(&AnswerId) -> bool); 3] = [
+    let gone: [(Deletion, Leaves<'_>); 3] = [
         (Deletion::Answer(answer.clone()), &|id| *id == answer),
         (Deletion::Entry(card), &|id| *id == answer || on_card(id)),
         (Deletion::Section(SectionId::new("if-unwell")?), &|id| {
