@@ -8,6 +8,7 @@ mod house;
 mod licences;
 mod locales;
 mod measure;
+mod offline;
 mod page;
 mod readability;
 mod setup;
@@ -30,6 +31,8 @@ cargo xtask demo            does the whole job in the real window; pictures in t
 cargo xtask demo --screens  the same, and the pictures of docs/screens
 cargo xtask rules           the rules of `ci` that need no compiler
 cargo xtask measure         takes the figures of docs/measurements.md
+cargo xtask measure memory  what stays in memory after the lock; as root
+cargo xtask offline [name]  every journey through the window with no network but loopback
 cargo xtask torture         kills, failing disks and power cuts: nothing that was kept is lost
                             [--kills N] [--images N] [--faults N] [--disks N] [--seed S]
 cargo xtask ui [--release]  builds the page into dist/; --release makes it small
@@ -58,6 +61,8 @@ fn obey(words: &[String]) -> Result<ExitCode> {
         ["demo"] => window::demo(&house, &[]),
         ["demo", "--screens"] => window::demo(&house, &["--screens"]),
         ["measure"] => measure::run(&house),
+        ["measure", "memory"] => measure::memory(&house),
+        ["offline", filters @ ..] => offline::run(&house, filters),
         ["torture", rest @ ..] => torture::run(&house, rest),
         ["ui"] => page::build(&house, page::Finish::Quick).map(|()| ExitCode::SUCCESS),
         ["ui", "--release"] => page::build(&house, page::Finish::Small).map(|()| ExitCode::SUCCESS),
