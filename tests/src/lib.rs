@@ -16,6 +16,7 @@ pub mod outside;
 pub mod picture;
 pub mod process;
 pub mod readers;
+pub mod remains;
 pub mod screens;
 pub mod small_disk;
 pub mod stopwatch;

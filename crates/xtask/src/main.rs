@@ -9,6 +9,7 @@ mod licences;
 mod locales;
 mod measure;
 mod mutate;
+mod offline;
 mod page;
 mod readability;
 mod setup;
@@ -31,6 +32,8 @@ cargo xtask demo            does the whole job in the real window; pictures in t
 cargo xtask demo --screens  the same, and the pictures of docs/screens
 cargo xtask rules           the rules of `ci` that need no compiler
 cargo xtask measure         takes the figures of docs/measurements.md
+cargo xtask measure memory  what stays in memory after the lock; as root
+cargo xtask offline [name]  every journey through the window with no network but loopback
 cargo xtask torture         kills, failing disks and power cuts: nothing that was kept is lost
                             [--kills N] [--images N] [--faults N] [--disks N] [--seed S]
 cargo xtask mutate          hands harmed bytes to everything that reads foreign ones
@@ -61,6 +64,8 @@ fn obey(words: &[String]) -> Result<ExitCode> {
         ["demo"] => window::demo(&house, &[]),
         ["demo", "--screens"] => window::demo(&house, &["--screens"]),
         ["measure"] => measure::run(&house),
+        ["measure", "memory"] => measure::memory(&house),
+        ["offline", filters @ ..] => offline::run(&house, filters),
         ["torture", rest @ ..] => torture::run(&house, rest),
         ["mutate", rest @ ..] => mutate::run(&house, rest),
         ["ui"] => page::build(&house, page::Finish::Quick).map(|()| ExitCode::SUCCESS),

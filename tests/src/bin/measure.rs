@@ -2,6 +2,7 @@
 //! is measured in the same run, each checking its own result.
 //!
 //! Words on the command line choose: `p1`, `p3`, `p4`, `p5`, `p7`, `p12`, `unlock`. None means all.
+//! `memory` is taken only when it is asked for: only root may look.
 
 use std::fs::{self, File};
 use std::io::Write;
@@ -15,7 +16,7 @@ use holdfast_tests::cost::{self, Compared};
 use holdfast_tests::figure::{Times, heading, row};
 use holdfast_tests::house::{House, at};
 use holdfast_tests::woman::{PASSPHRASE, Step};
-use holdfast_tests::{Home, Window, process, screens, stopwatch, tools, unlocking};
+use holdfast_tests::{Home, Window, process, remains, screens, stopwatch, tools, unlocking};
 
 fn workspace() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
@@ -252,6 +253,9 @@ async fn main() -> Result<()> {
     }
     if wanted("unlock") {
         unlocking::measure()?;
+    }
+    if chosen.iter().any(|one| one == "memory") {
+        remains::measure().await?;
     }
     if wanted("p12") {
         p12().await?;
