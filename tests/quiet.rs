@@ -2,10 +2,13 @@
 
 mod codes;
 mod copies;
+mod deleting;
 mod edits;
+mod escape_hatch;
 mod lock;
 mod mutate;
 mod privacy;
 mod safety;
 mod torture;
+mod two_installs;
 mod vectors;

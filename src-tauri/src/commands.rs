@@ -4,13 +4,14 @@
 //! A test holds this list and the bridge's equal.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use care_app::App;
 use care_bridge::{ApiError, Command, Stage, StartView};
 use tauri::ipc::{Invoke, InvokeBody, Request};
 use tauri::{AppHandle, State, WebviewWindow};
 
+use crate::ports::LastTouch;
 use crate::{page, place};
 
 /// The app, shared by the commands.
@@ -19,17 +20,17 @@ pub(crate) struct Shared {
     /// Attempts to open the plan take turns, and each waits before it is made.
     attempt: Mutex<()>,
     /// When she last asked for anything.
-    touched: Mutex<Instant>,
+    touched: LastTouch,
 }
 
 impl Shared {
     pub(crate) fn new(app: App) -> Self {
-        Self { app: Mutex::new(app), attempt: Mutex::default(), touched: Mutex::new(Instant::now()) }
+        Self { app: Mutex::new(app), attempt: Mutex::default(), touched: LastTouch::now() }
     }
 
     /// The app, for something that she asked for.
     pub(crate) fn app(&self) -> MutexGuard<'_, App> {
-        *self.touched.lock().unwrap_or_else(PoisonError::into_inner) = Instant::now();
+        self.touched.again();
         self.untouched()
     }
 
@@ -42,7 +43,7 @@ impl Shared {
     /// Locks a plan that nobody has touched for longer than she said. The page does so itself,
     /// and keeps what she typed first; this is for a page that does not answer. Whether it locked.
     pub(crate) fn lock_when_idle(&self) -> bool {
-        let idle = self.touched.lock().unwrap_or_else(PoisonError::into_inner).elapsed();
+        let idle = self.touched.ago();
         let mut app = self.untouched();
         let limit = Duration::from_secs(60 * u64::from(app.idle_minutes())) + PAGE_FIRST;
         idle > limit && app.is_open() && {

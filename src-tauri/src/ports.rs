@@ -1,5 +1,8 @@
 //! The one place that reads the clock and the system's randomness.
 
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
 use care_app::{Clock, Entropy, LocalTime, NoEntropy, Timestamp};
 
 /// The device's clock, with its time zone.
@@ -9,6 +12,24 @@ impl Clock for DeviceClock {
     fn now(&self) -> LocalTime {
         let now = chrono::Local::now();
         LocalTime { at: Timestamp(now.timestamp_millis()), offset_minutes: now.offset().local_minus_utc() / 60 }
+    }
+}
+
+/// When she last asked for anything, by a clock that only goes forward.
+pub(crate) struct LastTouch(Mutex<Instant>);
+
+#[expect(clippy::disallowed_methods, reason = "this is the shell's own clock: how long nobody has touched the plan")]
+impl LastTouch {
+    pub(crate) fn now() -> Self {
+        Self(Mutex::new(Instant::now()))
+    }
+
+    pub(crate) fn again(&self) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Instant::now();
+    }
+
+    pub(crate) fn ago(&self) -> Duration {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).elapsed()
     }
 }
 

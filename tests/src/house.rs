@@ -41,7 +41,12 @@ pub fn start(folder: &Path) -> Result<App> {
     start_at(folder, Arc::default())
 }
 
-fn start_at(folder: &Path, days: Arc<AtomicI64>) -> Result<App> {
+/// The same, so many days after that morning.
+///
+/// # Errors
+///
+/// Fails when another app has it.
+pub fn start_at(folder: &Path, days: Arc<AtomicI64>) -> Result<App> {
     match App::claim(folder.to_owned(), Box::new(StandingClock(days)), Box::new(SystemEntropy)) {
         Claim::Ours(app) => Ok(*app),
         Claim::Taken => bail!("another app has the folder"),

@@ -4,9 +4,12 @@
 //! A tool that is missing fails a journey with words that say which; nothing is ever skipped.
 
 pub mod accessible;
+pub mod cost;
 pub mod examine;
+pub mod figure;
 pub mod home;
 pub mod house;
+pub mod installs;
 pub mod leak;
 pub mod mutate;
 pub mod outside;
@@ -19,6 +22,7 @@ pub mod stopwatch;
 pub mod tools;
 pub mod torture;
 pub mod touch;
+pub mod unlocking;
 pub mod vectors;
 pub mod walk;
 pub mod window;

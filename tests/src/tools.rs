@@ -58,6 +58,16 @@ pub fn age_vectors() -> Result<PathBuf> {
     tool("vectors/node_modules/cctv-age/index.js")
 }
 
+/// The folder in which node finds Automerge.
+///
+/// # Errors
+///
+/// Fails when it is not installed.
+pub fn automerge() -> Result<PathBuf> {
+    tool("automerge/node_modules/@automerge/automerge/package.json")?;
+    tool("automerge/node_modules")
+}
+
 /// Runs a program and gives what it printed.
 ///
 /// # Errors

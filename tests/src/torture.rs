@@ -27,6 +27,7 @@ use std::path::Path;
 use anyhow::Result;
 
 use order::Order;
+use scenario::Prepared;
 use shim::Shim;
 use tally::Tally;
 
@@ -46,10 +47,11 @@ pub fn run(order: &Order) -> Result<bool> {
     // On the disk that tests use: there a save takes the time that it takes.
     let slow = tempfile::Builder::new().prefix("holdfast-torture-").tempdir()?;
     let quick = tempfile::Builder::new().prefix("holdfast-torture-").tempdir_in(place::memory())?;
+    let prepared = Prepared::all(&below(quick.path(), "prepared")?)?;
     let mut all = Tally::default();
 
     println!("torture: {} kills", order.kills);
-    let killed = kill::kill(order.kills, order.seed, &below(slow.path(), "kills")?)?;
+    let killed = kill::kill(&prepared, order.kills, order.seed, &below(slow.path(), "kills")?)?;
     all.add(&killed);
     let caught = kill::kill_control(CONTROL_KILLS, order.seed, &below(slow.path(), "control")?)?;
     println!("  control: an acknowledgement before its save was caught in {caught} of {CONTROL_KILLS} kills");
@@ -58,11 +60,11 @@ pub fn run(order: &Order) -> Result<bool> {
     if cfg!(target_os = "linux") {
         let shim = Shim::compiled(slow.path())?;
         println!("torture: calls to the disk that fail, EIO once or ENOSPC until there is room");
-        all.add(&fault::fail(&shim, order.faults, &below(quick.path(), "faults")?)?);
+        all.add(&fault::fail(&prepared, &shim, order.faults, order.seed, &below(quick.path(), "faults")?)?);
         println!("torture: power cuts, {} disks as they may be left", order.images);
-        all.add(&power::cut(&shim, order.images, order.seed, &below(quick.path(), "power")?)?);
+        all.add(&power::cut(&prepared, &shim, order.images, order.seed, &below(quick.path(), "power")?)?);
         let control = below(quick.path(), "power-control")?;
-        caught_images = power::cut_control(&shim, CONTROL_IMAGES, order.seed, &control)?;
+        caught_images = power::cut_control(&prepared, &shim, CONTROL_IMAGES, order.seed, &control)?;
         println!(
             "  control: without the database's syncs something was lost on {caught_images} of {CONTROL_IMAGES} disks"
         );
@@ -74,7 +76,7 @@ pub fn run(order: &Order) -> Result<bool> {
     match full_disk::cannot_mount(&disks)? {
         None => {
             println!("torture: {} small disks", order.disks);
-            all.add(&full_disk::fill(order.disks, order.seed, &disks)?);
+            all.add(&full_disk::fill(&prepared, order.disks, order.seed, &disks)?);
         }
         Some(why) => println!("not run: full disks; {why}"),
     }

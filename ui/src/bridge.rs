@@ -209,7 +209,11 @@ pub(crate) fn keep_fields_grown() {
 
 /// The field that has the caret, by the id of its element, and where in it, in UTF-16 units.
 pub(crate) fn caret() -> Option<(String, u32)> {
-    let field: HtmlTextAreaElement = document().active_element()?.dyn_into().ok()?;
+    caret_in(&document().active_element()?.dyn_into().ok()?)
+}
+
+/// The caret of a field, as [`caret`] tells it.
+pub(crate) fn caret_in(field: &HtmlTextAreaElement) -> Option<(String, u32)> {
     Some((field.id(), field.selection_start().ok()??))
 }
 

@@ -17,6 +17,9 @@ use crate::notebook::Notebook;
 use crate::route::{Route, Trail};
 use crate::words::{Say, first_language};
 
+/// How long a page waits to be thrown away after a lock.
+const THROWN_AWAY_WITHIN: Duration = Duration::from_secs(6);
+
 /// How long until words that could not be kept behind the harmless page are tried again.
 const TRY_AGAIN: Duration = Duration::from_secs(3);
 
@@ -51,6 +54,8 @@ pub(crate) struct Way {
     trail: RwSignal<Trail>,
     /// The field that she was in when the plan was locked, and the caret in it, until it is there.
     caret: StoredValue<Option<(String, u32)>>,
+    /// The field of this screen that she was in last, and the caret in it.
+    last_field: StoredValue<Option<(String, u32)>>,
     /// Whether the plan is being closed just now.
     closing: StoredValue<bool>,
     /// Whether the browser's history holds the one step that its Back can take.
@@ -71,6 +76,7 @@ impl Way {
             away: Away::new(),
             trail,
             caret: StoredValue::new(None),
+            last_field: StoredValue::new(None),
             closing: StoredValue::new(false),
             guarded: StoredValue::new(false),
             notebook,
@@ -166,7 +172,9 @@ impl Way {
     /// the plan stays open for her words.
     pub(crate) fn lock(self) {
         let is_hidden = self.away.cover.get_untracked().covers();
-        let here = Bookmark::of(&self.trail.with_untracked(Trail::hers), bridge::caret());
+        // A tap on a button has taken the caret out of the field by now.
+        let field = bridge::caret().or_else(|| self.last_field.get_value());
+        let here = Bookmark::of(&self.trail.with_untracked(Trail::hers), field);
         let bookmark = if is_hidden { None } else { here.text() };
         spawn_local(async move {
             self.close(bookmark, is_hidden).await;
@@ -213,7 +221,7 @@ impl Way {
         } else {
             match bridge::call(&Lock { bookmark, is_hidden }).await {
                 Ok(view) => {
-                    self.started(view);
+                    self.closed_and_thrown_away(view).await;
                     true
                 }
                 Err(error) => {
@@ -224,6 +232,17 @@ impl Way {
         };
         self.closing.set_value(false);
         is_done
+    }
+
+    /// The shell throws a page away whose plan was locked, and loads it anew: until then nothing
+    /// is shown. Where it does not, this page goes on.
+    async fn closed_and_thrown_away(self, view: StartView) {
+        if view.stage == care_bridge::Stage::Locked {
+            self.notebook.closed();
+            self.stage.set(Stage::Starting);
+            bridge::pause(THROWN_AWAY_WITHIN).await;
+        }
+        self.started(view);
     }
 
     /// Whether the plan is open and can be locked.
@@ -246,6 +265,11 @@ impl Way {
         self.notebook.left();
     }
 
+    /// She left a field: on this screen it is where she was.
+    pub(crate) fn left_field(self, field: Option<(String, u32)>) {
+        self.last_field.set_value(field);
+    }
+
     /// Where the caret was in the field of that id when the plan was locked; told once.
     pub(crate) fn caret_in(self, id: &str) -> Option<u32> {
         let (field, at) = self.caret.get_value()?;
@@ -256,6 +280,7 @@ impl Way {
     /// She opens a screen.
     pub(crate) fn go(self, route: Route) {
         self.notebook.left();
+        self.last_field.set_value(None);
         self.trouble.set(None);
         self.trail.update(|trail| trail.opened(route));
         self.guard();
@@ -280,6 +305,7 @@ impl Way {
             // Whoever holds the phone now may not be her: behind the page that she showed is her lock.
             self.lock();
         } else {
+            self.last_field.set_value(None);
             self.trail.update(Trail::went_back);
         }
     }

@@ -11,6 +11,7 @@ mod deletion;
 mod edit;
 mod error;
 mod everything;
+mod export;
 mod hardware;
 mod lock;
 mod look;
@@ -26,6 +27,7 @@ mod storage;
 pub use app::{App, Claim};
 pub use care_plan::{LocalTime, Timestamp};
 pub use copy::{ExportFile, MOST_COPY_BYTES};
+pub use export::Export;
 pub use hardware::{HardwareError, HardwareSlot, NoHardware};
 pub use ports::{Clock, Entropy, NoEntropy};
 

@@ -7,7 +7,7 @@ mod audit;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use care_document::{Change, DocumentActor, PlanDocument, Rebuilt};
+use care_document::{Change, DocumentActor, Moment, PlanDocument, Rebuilt};
 use care_plan::{Answer, AnswerId, Entry, EntryId, Plan, Tier, Timestamp};
 use care_vault::{DocumentId, Open, Vault, VaultName};
 
@@ -202,6 +202,18 @@ impl OpenPlan {
             }
         }
         Ok(())
+    }
+
+    /// What every answer said before, oldest first; an answer that stands in several documents is
+    /// there once for each.
+    pub(crate) fn histories(&mut self, entropy: &mut dyn Entropy) -> Result<Vec<(AnswerId, Vec<Moment>)>, AppError> {
+        let mut histories = Vec::new();
+        let places: Vec<Place> = self.places.keys().copied().collect();
+        for place in places {
+            histories.extend(self.document(place, entropy)?.document.histories()?);
+        }
+        histories.sort_by(|(one, _), (other, _)| one.cmp(other));
+        Ok(histories)
     }
 
     /// The open vaults that cannot be read, or hold something that does not fit together.

@@ -181,11 +181,11 @@ impl App {
         let vaults = self.open.take().ok_or(ApiError::Closed)?.into_vaults();
         match self.claimed()?.replace_passphrase(vaults, &present, &new, &keys) {
             Ok(vaults) => self.opened(vaults)?,
-            Err((vaults, error)) => {
-                if let Some(vaults) = vaults {
-                    self.opened(vaults)?;
+            Err(not) => {
+                if let Some(vaults) = not.open {
+                    self.opened(*vaults)?;
                 }
-                return Err(present_wrong(AppError::from(error).into()));
+                return Err(present_wrong(AppError::from(not.error).into()));
             }
         }
         self.renew_copies();

@@ -2,7 +2,9 @@
 
 use care_document::{Change, DocumentActor, PlanDocument};
 use care_plan::{Answer, AnswerId, EntryId, Plan, Tier, Timestamp, sections};
-use care_vault::{ChangeRow, DocumentChanges, DocumentId, DocumentReplacement, ReadError, Save, SaveError, Vault};
+use care_vault::{
+    CachedDocument, ChangeRow, DocumentChanges, DocumentId, DocumentReplacement, ReadError, Save, SaveError, Vault,
+};
 
 use crate::compose::Places;
 use crate::error::AppError;
@@ -69,7 +71,7 @@ pub(crate) fn load(
     let Some(row) = vault.documents()?.into_iter().rfind(|document| document.tier == tier) else { return Ok(None) };
     let expected = vault.heads(row.id)?;
     if !expected.heads.is_empty()
-        && let Some((saved, later)) = vault.cache(row.id).ok().flatten()
+        && let Some(CachedDocument { saved, later }) = vault.cache(row.id).ok().flatten()
     {
         let later = later.iter().map(|change| change.raw.as_slice());
         if let Ok(document) = PlanDocument::load_saved_with(&saved, later, &expected.heads, actor) {
@@ -89,7 +91,7 @@ pub(crate) fn refresh_cache(vault: &mut Vault, id: DocumentId, document: &PlanDo
     if usize::try_from(expected.changes).is_ok_and(|changes| changes < CACHED_FROM) {
         return Ok(());
     }
-    let is_behind = vault.cache(id)?.is_none_or(|(_, later)| later.len() >= CACHED_ANEW);
+    let is_behind = vault.cache(id)?.is_none_or(|cached| cached.later.len() >= CACHED_ANEW);
     if is_behind && document.heads() == expected.heads {
         vault.set_cache(id, &document.save())?;
     }

@@ -8,7 +8,7 @@ use automerge::{Automerge, ROOT, ReadDoc};
 use care_plan::AnswerId;
 
 use crate::document::TEXT_ENCODING;
-use crate::key::{choice_key, state_key, text_key};
+use crate::key::{RootKey, choice_key, state_key, text_key};
 use crate::merge::contained;
 use crate::text::words_at;
 use crate::value::{choice, state};
@@ -32,25 +32,41 @@ impl PlanDocument {
     ///
     /// Returns [`DocumentError::Unreadable`] when the history cannot be walked.
     pub fn history(&self, answer: &AnswerId) -> Result<Vec<Moment>, DocumentError> {
-        let keys = [text_key(answer), state_key(answer), choice_key(answer)];
+        Ok(self.histories_of(|id| id == answer)?.remove(answer).unwrap_or_default())
+    }
+
+    /// The same of every answer that ever said anything, in one walk.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`DocumentError::Unreadable`] when the history cannot be walked.
+    pub fn histories(&self) -> Result<BTreeMap<AnswerId, Vec<Moment>>, DocumentError> {
+        self.histories_of(|_| true)
+    }
+
+    fn histories_of(
+        &self,
+        wanted: impl Fn(&AnswerId) -> bool,
+    ) -> Result<BTreeMap<AnswerId, Vec<Moment>>, DocumentError> {
         contained(|| {
             let mut replay = Replay::of(&self.automerge);
-            let mut moments: Vec<Moment> = Vec::new();
+            let mut histories: BTreeMap<AnswerId, Vec<Moment>> = BTreeMap::new();
             while let Some(Step { index, touched }) = replay.step()? {
-                if !keys.iter().any(|key| touched.contains(key.as_str())) {
-                    continue;
-                }
-                let answer = TierAnswer {
-                    text: words_at(&replay.standing, &keys[0])?,
-                    state: read(&replay.standing, &keys[1], state)?,
-                    choice: read(&replay.standing, &keys[2], choice)?,
-                };
-                let changed = moments.last().map_or(!answer.is_empty(), |last| last.answer != answer);
-                if changed {
-                    moments.push(Moment { index, answer });
+                let answers: BTreeSet<AnswerId> =
+                    touched.iter().filter_map(|key| RootKey::read(key).answer().cloned()).collect();
+                for id in answers.into_iter().filter(|id| wanted(id)) {
+                    let answer = TierAnswer {
+                        text: words_at(&replay.standing, &text_key(&id))?,
+                        state: read(&replay.standing, &state_key(&id), state)?,
+                        choice: read(&replay.standing, &choice_key(&id), choice)?,
+                    };
+                    let last = histories.get(&id).and_then(|moments| moments.last());
+                    if last.map_or(!answer.is_empty(), |last| last.answer != answer) {
+                        histories.entry(id).or_default().push(Moment { index, answer });
+                    }
                 }
             }
-            Ok(moments)
+            Ok(histories)
         })
     }
 }

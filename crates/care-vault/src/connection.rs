@@ -3,6 +3,7 @@
 //! Nothing is written before the key fits, the schema is known, and what the first screen needs
 //! can be read; of a file of the usual size, before every page can be read.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -12,6 +13,7 @@ use rusqlite::{Connection, OpenFlags};
 use zeroize::Zeroizing;
 
 use crate::error::Trouble;
+use crate::salvage::{Log, log_of};
 use crate::{VaultError, VaultKey, file, schema, size, upgrade};
 
 /// Settings and what they must read back as, in the order that they are made in.
@@ -220,15 +222,28 @@ fn check(connection: &Connection, whole: bool) -> Result<bool, VaultError> {
 /// Checks that every page can be read, the free ones too, and that the tables hang together.
 pub(crate) fn check_whole(connection: &Connection) -> Result<(), Trouble> {
     quick_check(connection, "1")?;
-    // SQLCipher's own check reads the file past the log: what is still in the log may stand half
-    // written in the file, and is whole all the same.
-    let log = connection.path().map(|path| upgrade::beside(Path::new(path), "-wal"));
-    if log.is_some_and(|log| std::fs::metadata(log).is_ok_and(|log| log.len() > 0)) {
-        return Ok(());
+    // SQLCipher takes a page of zeros for one that was not written yet, and SQLite does not notice
+    // where a long record ends on it. But every page is written; until the log is folded in, there.
+    let mut bad = unreadable(connection)?;
+    if !bad.is_empty()
+        && let Some(log) = connection.path().and_then(|path| Log::open(&log_of(Path::new(path))).transpose())
+    {
+        let log = log?;
+        bad.retain(|page| !log.holds(*page));
     }
-    let mut statement = connection.prepare("PRAGMA cipher_integrity_check")?;
-    let mut findings = statement.query(())?;
-    if findings.next()?.is_some() { Err(Trouble::Damaged) } else { Ok(()) }
+    if bad.is_empty() { Ok(()) } else { Err(Trouble::Damaged) }
+}
+
+/// The numbers of the pages of the file, not of its log, that the key does not open.
+pub(crate) fn unreadable(connection: &Connection) -> Result<BTreeSet<u32>, Trouble> {
+    let mut check = connection.prepare("PRAGMA cipher_integrity_check")?;
+    let mut pages = BTreeSet::new();
+    for line in check.query_map((), |row| row.get::<_, String>(0))? {
+        // Each line names a page, unless nothing could be checked.
+        let number = line?.split_once("page ").and_then(|(_, rest)| rest.split(' ').next()?.parse().ok());
+        pages.insert(number.ok_or(Trouble::Refused)?);
+    }
+    Ok(pages)
 }
 
 fn quick_check(connection: &Connection, of: &str) -> Result<(), Trouble> {
@@ -238,8 +253,11 @@ fn quick_check(connection: &Connection, of: &str) -> Result<(), Trouble> {
 
 /// Makes every setting and reads it back.
 pub(crate) fn apply_settings(connection: &Connection) -> Result<(), VaultError> {
-    for (name, value, _) in SETTINGS {
-        set_pragma(connection, name, value)?;
+    for (name, value, wanted) in SETTINGS {
+        // One that stands is not made again: saying `auto_vacuum` once more is a write to the disk.
+        if read_pragma(connection, name)? != *wanted {
+            set_pragma(connection, name, value)?;
+        }
     }
     for (name, _, wanted) in SETTINGS {
         if read_pragma(connection, name)? != *wanted {
@@ -336,6 +354,19 @@ mod tests {
         for (name, _, wanted) in SETTINGS {
             assert_eq!(read_pragma(&keyed.connection, name).unwrap(), *wanted, "{name}");
         }
+    }
+
+    #[test]
+    fn opening_writes_nothing_to_the_disk() {
+        let (folder, keyed) = a_database();
+        let log = folder.path().join("everyday.db-wal");
+        assert_eq!(
+            std::fs::metadata(&log).unwrap().len(),
+            0,
+            "a write would take time that a wrong passphrase does not"
+        );
+        keyed.connection.execute("INSERT INTO setting (name, value) VALUES ('a', x'00')", ()).unwrap();
+        assert_ne!(std::fs::metadata(&log).unwrap().len(), 0, "the log is where it would stand");
     }
 
     #[test]

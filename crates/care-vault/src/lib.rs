@@ -38,9 +38,12 @@ pub use copy_file::{COPY_BYTES, CopyContents, CopyError, CopyFiles, CopyName, Co
 pub use error::{FolderError, ReadError, SaveError, VaultError};
 pub use folder::{Breakage, FolderState, VaultFolder};
 pub use key::{KEY_BYTES, NewKeys, NewVaultKeys, VaultKey, VaultName};
+pub use lock::NotReplaced;
 pub use mend::{Mended, MendedDocument};
 pub use open::{Failed, Open, OpenedBy, Reach};
-pub use row::{ChangeRow, DocumentChanges, DocumentHeads, DocumentId, DocumentReplacement, DocumentRow, Save};
+pub use row::{
+    CachedDocument, ChangeRow, DocumentChanges, DocumentHeads, DocumentId, DocumentReplacement, DocumentRow, Save,
+};
 pub use salvage::{Salvaged, SalvagedDocument};
 pub use secret::CodeFor;
 pub use slot::check_slot;

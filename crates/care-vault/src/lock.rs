@@ -33,6 +33,21 @@ struct Sealing<'a> {
     new: &'a Identity,
 }
 
+/// A passphrase that was not replaced.
+#[derive(Debug)]
+pub struct NotReplaced {
+    /// What is still open, where nothing was begun.
+    pub open: Option<Box<Open>>,
+    /// Why.
+    pub error: VaultError,
+}
+
+impl NotReplaced {
+    fn still(open: Open, error: VaultError) -> Self {
+        Self { open: Some(Box::new(open)), error }
+    }
+}
+
 impl VaultFolder {
     /// Sets a lock. `open` are both vaults as this device opened them; they come back open.
     ///
@@ -93,22 +108,22 @@ impl VaultFolder {
         present: &Passphrase,
         new: &Passphrase,
         keys: &NewKeys,
-    ) -> Result<Open, (Option<Open>, VaultError)> {
+    ) -> Result<Open, NotReplaced> {
         let whole = match open.reach() {
             Reach::Everyday => open.everyday.is_some(),
             Reach::Both | Reach::Full => open.everyday.is_some() && open.private.is_some(),
         };
         if !whole {
-            return Err((Some(open), VaultError::NotBothOpen));
+            return Err(NotReplaced::still(open, VaultError::NotBothOpen));
         }
         let found = self.present(&open, present).and_then(|present| Ok((present, self.unused(new)?)));
         let (present, new) = match found {
             Ok(found) => found,
-            Err(error) => return Err((Some(open), error)),
+            Err(error) => return Err(NotReplaced::still(open, error)),
         };
         let by = open.by();
         let sealing = Sealing { slots: &present.slots, old: Some(present.identity.recipient()), new: &new };
-        self.rekey(open, &sealing, keys, by, &mut |_| Ok(())).map_err(|error| (None, error))
+        self.rekey(open, &sealing, keys, by, &mut |_| Ok(())).map_err(|error| NotReplaced { open: None, error })
     }
 
     fn rekey(

@@ -55,6 +55,15 @@ pub struct DocumentHeads {
     pub changes: u64,
 }
 
+/// A document in one piece, and what came after it. Never the truth.
+#[derive(Clone)]
+pub struct CachedDocument {
+    /// The piece.
+    pub saved: Vec<u8>,
+    /// The changes that came after it, in the order that they were added in.
+    pub later: Vec<ChangeRow>,
+}
+
 /// One change, as the bytes that it was made of.
 #[derive(Clone, PartialEq, Eq)]
 pub struct ChangeRow {

@@ -23,6 +23,8 @@ use std::path::Path;
 use care_plan::{Answer, AnswerId, Entry, EntryId, Tier, Timestamp};
 
 use crate::{ChangeRow, DocumentHeads, DocumentId, Failed, VaultError, VaultFolder, VaultKey};
+pub(crate) use aside::log_of;
+pub(crate) use log::Log;
 use record::Found;
 
 /// Everything that could be read out of a damaged database.
@@ -85,8 +87,8 @@ impl VaultFolder {
     /// # Errors
     ///
     /// Returns [`VaultError::DatabaseDamaged`] when no key opens any page, as for a file that is
-    /// not of this vault; [`VaultError::DiskFull`] when there is no room for three files of its
-    /// size; and the error of `failed` when that is not one that can be mended.
+    /// not of this vault; [`VaultError::DiskFull`] when there is no room for two more of its
+    /// size and its log's; and the error of `failed` when that is not one that can be mended.
     pub fn salvage(&self, failed: &Failed) -> Result<Salvaged, VaultError> {
         if !failed.can_be_mended() {
             return Err(failed.error);
@@ -135,3 +137,6 @@ pub(crate) fn salvage(path: &Path, keys: &[VaultKey], work: &Path) -> Result<(Sa
     let bad_pages = bad.map_or(0, |bad| bad.len() as u64);
     Ok((found.into_salvaged(bad_pages, u64::from(pages)), key.clone()))
 }
+
+#[cfg(test)]
+mod tests;

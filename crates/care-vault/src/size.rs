@@ -1,5 +1,5 @@
-//! Sizes that say little: a database grows by doubling, from 256 KiB on, so that one with fifty
-//! answers in it and one with none have the same size.
+//! Sizes that say little: a database grows in steps of about a half, from 256 KiB on, so that one
+//! with fifty answers in it and one with none have the same size.
 
 use rusqlite::Connection;
 
@@ -17,9 +17,11 @@ const OVERFLOW_BYTES: i64 = 4096 - 80 - 4;
 /// The name of the row that makes room and goes again.
 const FILLER: &str = "vault.filler";
 
-/// How large a database that needs `bytes` is made.
+/// How large a database that needs `bytes` is made: 256, 384, 512, 768 KiB, 1, 1.5, 2 MiB …
 pub(crate) fn class_of(bytes: u64) -> u64 {
-    bytes.max(SMALLEST_BYTES).next_power_of_two()
+    let doubled = bytes.max(SMALLEST_BYTES).next_power_of_two();
+    let between = doubled / 4 * 3;
+    if bytes <= between && between > SMALLEST_BYTES { between } else { doubled }
 }
 
 /// Grows the database to the size of its class. What is added are free pages, which the next
@@ -51,10 +53,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn sizes_double_from_a_quarter_of_a_mebibyte() {
-        assert_eq!(class_of(0), SMALLEST_BYTES);
-        assert_eq!(class_of(SMALLEST_BYTES), SMALLEST_BYTES);
-        assert_eq!(class_of(SMALLEST_BYTES + 1), 2 * SMALLEST_BYTES);
-        assert_eq!(class_of(5 * 1024 * 1024), 8 * 1024 * 1024);
+    fn sizes_grow_in_steps_of_about_a_half_from_a_quarter_of_a_mebibyte() {
+        const KIB: u64 = 1024;
+        let steps = [0, 256, 257, 385, 513, 769, 1_025, 1_537].map(|kib| class_of(kib * KIB) / KIB);
+        assert_eq!(steps, [256, 256, 384, 512, 768, 1_024, 1_536, 2_048]);
+        assert!((1..4_000).all(|kib| class_of(kib * KIB) >= kib * KIB), "there is always room");
     }
 }

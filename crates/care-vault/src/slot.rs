@@ -281,11 +281,16 @@ pub(crate) fn read_device(folder: &Path) -> Result<Device, VaultError> {
 /// Takes both copies of the device slot out of use, then blanks and removes them, and what an
 /// earlier stop has left of them. Half blanked under its own name one would count as damaged.
 pub(crate) fn remove_device(folder: &Path) -> Result<(), Trouble> {
+    let mut is_there = leaving().any(|leaving| folder.join(leaving).exists());
     for (copy, leaving) in DEVICE_COPIES.iter().zip(leaving()) {
         match fs::rename(folder.join(copy), folder.join(&leaving)) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error.into()),
-            _ => {}
+            Err(_) => {}
+            Ok(()) => is_there = true,
         }
+    }
+    if !is_there {
+        return Ok(());
     }
     file::sync_folder_of(&folder.join(LEAVING))?;
     leaving().try_for_each(|leaving| file::blank_and_remove(&folder.join(leaving)))

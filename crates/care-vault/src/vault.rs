@@ -12,8 +12,8 @@ use crate::connection::{self, Keyed};
 use crate::error::Trouble;
 use crate::table::{answer, cache, change, document, entry, orphan, setting, tombstone};
 use crate::{
-    ChangeRow, DocumentChanges, DocumentHeads, DocumentId, DocumentReplacement, DocumentRow, ReadError, Save,
-    SaveError, VaultError, VaultKey, VaultName, file,
+    CachedDocument, ChangeRow, DocumentChanges, DocumentHeads, DocumentId, DocumentReplacement, DocumentRow, ReadError,
+    Save, SaveError, VaultError, VaultKey, VaultName, file,
 };
 
 /// Begins the name of a setting that holds a document's tier.
@@ -170,11 +170,12 @@ impl Vault {
     /// # Errors
     ///
     /// Returns [`ReadError`] when it cannot be read.
-    pub fn cache(&self, document: DocumentId) -> Result<Option<(Vec<u8>, Vec<ChangeRow>)>, ReadError> {
+    pub fn cache(&self, document: DocumentId) -> Result<Option<CachedDocument>, ReadError> {
         let Some((position, saved)) = cache::get(self.connection(), document).map_err(Trouble::from)? else {
             return Ok(None);
         };
-        Ok(Some((saved, change::after(self.connection(), document, position).map_err(Trouble::from)?)))
+        let later = change::after(self.connection(), document, position).map_err(Trouble::from)?;
+        Ok(Some(CachedDocument { saved, later }))
     }
 
     /// Keeps `saved`, the document in one piece with every change that stands, for a faster load.

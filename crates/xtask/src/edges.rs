@@ -39,7 +39,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     // beside the house: journeys over it, and these commands
     (
         "holdfast-tests",
-        // The three below care-app take foreign bytes; `mutate` hands them harmed ones.
+        // What is measured is measured against those below care-app, and `mutate` hands them harmed bytes.
         &["care-app", "care-bridge", "care-document", "care-locale", "care-plan", "care-seal", "care-vault"],
     ),
     ("xtask", &["care-bridge", "care-plan"]), // the lints of locales/ ask for every message of the template

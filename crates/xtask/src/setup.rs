@@ -39,6 +39,9 @@ const AXE: (&str, &str) = ("axe-core", "4.14.1");
 /// The test vectors of the age format, C2SP/CCTV.
 const AGE_VECTORS: (&str, &str) = ("cctv-age", "0.2.0");
 
+/// Automerge in another language, which reads what ours wrote.
+const AUTOMERGE: (&str, &str) = ("@automerge/automerge", "3.5.0");
+
 /// `wasm-opt`, which makes the page small.
 const BINARYEN: (&str, &str) = ("binaryen", "132.0.0");
 
@@ -85,7 +88,8 @@ pub fn for_the_tests(house: &House) -> Result<()> {
     packages(&[TO_BUILD, TO_TEST].concat(), "to build the window and test it")?;
     python(house)?;
     npm(house, "node", AXE)?;
-    npm(house, "vectors", AGE_VECTORS) // a folder of its own: npm takes away what it did not just install
+    npm(house, "vectors", AGE_VECTORS)?; // a folder of its own: npm takes away what it did not just install
+    npm(house, "automerge", AUTOMERGE)
 }
 
 /// Everything that any command needs.

@@ -4,20 +4,22 @@
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
 use super::chance::Chance;
 use super::child::Start;
-use super::kill::prepared;
 use super::log::{self, Call};
 use super::person::AfterRefusal;
 use super::place::Place;
-use super::scenario::{ALL, Pace, Scenario};
+use super::scenario::{Pace, Prepared, Scenario};
 use super::shim::{Fault, Shim};
-use super::sight::judge;
-use super::tally::{Tally, Work, in_parallel, keep};
+use super::sight::{judge, judge_by};
+use super::tally::{Tally, Work, in_parallel};
 use super::told::Account;
 use super::tree::{Fate, Tree};
+
+/// How many times as many calls fail where no key is derived.
+const QUICK: usize = 12;
 
 /// What came of the failed calls of one scenario.
 #[derive(Debug, Default)]
@@ -27,36 +29,42 @@ struct Failed {
     refused: usize,
 }
 
-/// Fails up to `most` calls of each scenario, with each error, and writes a line of each.
+/// Fails up to `most` calls of each of `prepared`, with each error, and writes a line of each.
 ///
 /// # Errors
 ///
 /// Fails when the machine does not let it: no failure of Holdfast is one.
-pub fn fail(shim: &Shim, most: usize, root: &Path) -> Result<Tally> {
-    let mut all = Tally::default();
-    for scenario in ALL {
-        let prepared = prepared(*scenario, root)?;
-        let calls = record(*scenario, shim, &prepared, &root.join(format!("{}-whole", scenario.name())))?;
-        let Some(Call::End(count)) = calls.last() else { anyhow::bail!("a log without an end") };
+pub fn fail(prepared: &[Prepared], shim: &Shim, most: usize, seed: u64, root: &Path) -> Result<Tally> {
+    let counts = prepared.iter().map(|prepared| Box::new(|| count(prepared, shim, root)) as Work<'_, u64>);
+    let counts = in_parallel(counts.collect())?;
+    let mut work: Vec<Work<'_, Failed>> = Vec::new();
+    let mut of = Vec::new();
+    for (number, (prepared, count)) in prepared.iter().zip(&counts).enumerate() {
+        let mut chance = Chance::of(seed, &["fault", prepared.scenario.name()]);
+        let most = if prepared.scenario.is_quick() { most * QUICK } else { most };
+        if most == 0 {
+            continue;
+        }
         let step = count.div_ceil(most as u64).max(1);
-        let mut work: Vec<Work<'_, Failed>> = Vec::new();
         for fault in Fault::ALL {
-            // With both errors, and a step larger than one, other calls are met.
-            let first = if fault == Fault::Eio { 1 } else { 1 + step / 2 };
-            for n in (first..=*count).step_by(usize::try_from(step)?) {
-                let prepared = &prepared;
-                let place = root.join(format!("{}-{}-{n}", scenario.name(), fault.name()));
-                work.push(Box::new(move || fail_one(*scenario, shim, prepared, fault, n, &place)));
+            // Where not all can fail, each run and each error meets others.
+            for n in (1 + chance.below(step)..=*count).step_by(usize::try_from(step)?) {
+                let place = root.join(format!("{}-{}-{n}", prepared.scenario.name(), fault.name()));
+                work.push(Box::new(move || fail_one(prepared, shim, fault, n, &place)));
+                of.push(number);
             }
         }
-        let mut sum = Failed::default();
-        for failed in in_parallel(work)? {
-            sum.tally.add(&failed.tally);
-            sum.refused += failed.refused;
-        }
+    }
+    let mut sums: Vec<Failed> = prepared.iter().map(|_| Failed::default()).collect();
+    for (number, failed) in of.into_iter().zip(in_parallel(work)?) {
+        sums[number].tally.add(&failed.tally);
+        sums[number].refused += failed.refused;
+    }
+    let mut all = Tally::default();
+    for ((prepared, count), sum) in prepared.iter().zip(counts).zip(sums) {
         println!(
-            "  {:<10} {} of 2 × {count} calls failed: {} times she was told, {} times it did no harm",
-            scenario.name(),
+            "  {:<19}{:>4} of 2 × {count} calls failed: {} times she was told, {} times it did no harm",
+            prepared.scenario.name(),
             sum.tally.count,
             sum.refused,
             sum.tally.count - sum.refused,
@@ -71,28 +79,24 @@ fn turns(scenario: &dyn Scenario) -> u64 {
     if scenario.pace() == Pace::Once { 1 } else { 2 }
 }
 
-/// Everything that a child asks of its disk when nothing fails.
-fn record(scenario: &dyn Scenario, shim: &Shim, prepared: &Place, root: &Path) -> Result<Vec<Call>> {
-    let place = Place::at(root)?;
-    prepared.copy_to(&place)?;
+/// How many calls a child makes when none fails.
+fn count(prepared: &Prepared, shim: &Shim, root: &Path) -> Result<u64> {
+    let place = Place::at(&root.join(format!("{}-counted", prepared.scenario.name())))?;
+    prepared.place.copy_to(&place)?;
     let variables = shim.variables(&place, None);
+    let scenario = prepared.scenario;
     Start { turns: turns(scenario), variables, ..Start::until_killed(scenario, &place) }.go()?.end()?;
     let calls = log::read(&fs::read(place.log())?)?;
-    fs::remove_dir_all(root)?;
-    Ok(calls)
+    fs::remove_dir_all(place.root())?;
+    let Some(Call::End(count)) = calls.last() else { bail!("a log without an end") };
+    Ok(*count)
 }
 
-fn fail_one(
-    scenario: &dyn Scenario,
-    shim: &Shim,
-    prepared: &Place,
-    fault: Fault,
-    n: u64,
-    root: &Path,
-) -> Result<Failed> {
+fn fail_one(prepared: &Prepared, shim: &Shim, fault: Fault, n: u64, root: &Path) -> Result<Failed> {
+    let scenario = prepared.scenario;
     let mut failed = Failed::default();
     let place = Place::at(root)?;
-    prepared.copy_to(&place)?;
+    prepared.place.copy_to(&place)?;
     let variables = shim.variables(&place, Some((fault, n)));
     let start =
         Start { turns: turns(scenario), after: AfterRefusal::Mend, variables, ..Start::until_killed(scenario, &place) };
@@ -106,17 +110,15 @@ fn fail_one(
     let when = format!("{}, {} at call {n} {:?}", scenario.name(), fault.name(), calls.get(at).context("found")?);
     failed.tally.count = 1;
     if let Err(error) = ended {
-        failed.tally.stuck += 1;
-        println!("STUCK, {when}: {error:#}{}", keep(&place));
+        failed.tally.stuck(&format!("{error:#}"), &place, &when);
     }
     let account = Account::read(&place.told())?;
     failed.refused = usize::from(!account.refusals.is_empty());
     if failed.refused > 0 {
-        let refused = place.as_refused()?;
-        let verdict = judge(&refused.folder(), &Account::read(&refused.told())?);
+        let verdict = judge(scenario, &place.as_refused()?);
         failed.tally.judge(&verdict, &place, &format!("{when}, when it was refused"));
     }
-    failed.tally.judge(&judge(&place.folder(), &account), &place, &when);
+    failed.tally.judge(&judge(scenario, &place), &place, &when);
     acknowledged_is_synced(&mut failed.tally, prepared, &calls, at, &place, &when)?;
     fs::remove_dir_all(root)?;
     Ok(failed)
@@ -125,14 +127,14 @@ fn fail_one(
 /// The first acknowledgement after the failure holds, also if nothing gets to the disk any more.
 fn acknowledged_is_synced(
     tally: &mut Tally,
-    prepared: &Place,
+    prepared: &Prepared,
     calls: &[Call],
     failed_at: usize,
     place: &Place,
     when: &str,
 ) -> Result<()> {
-    let mut account = Account::read(&prepared.told())?;
-    let mut tree = Tree::of(&prepared.folder(), &[])?;
+    let mut account = Account::read(&prepared.place.told())?;
+    let mut tree = Tree::of(&prepared.place.folder(), &[])?;
     for (at, call) in calls.iter().enumerate() {
         tree.does(call)?;
         let Call::Told(bytes) = call else { continue };
@@ -142,7 +144,7 @@ fn acknowledged_is_synced(
             let image = Place::at(&place.root().join("image"))?;
             tree.cut_power(&image.folder(), Fate::Nothing, &mut Chance::of(0, &[]))?;
             let when = format!("{when}, acknowledged and then the power was cut");
-            tally.judge(&judge(&image.folder(), &account), place, &when);
+            tally.judge(&judge_by(prepared.scenario, &image, &account), place, &when);
             return Ok(());
         }
     }

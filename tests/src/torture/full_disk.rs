@@ -10,13 +10,12 @@ use anyhow::Result;
 
 use super::chance::Chance;
 use super::child::Start;
-use super::kill::prepared;
 use super::order::shares;
 use super::person::AfterRefusal;
 use super::place::Place;
-use super::scenario::{ALL, Pace, Scenario};
+use super::scenario::{Pace, Prepared};
 use super::sight::judge;
-use super::tally::{Tally, Work, in_parallel, keep};
+use super::tally::{Tally, Work, in_parallel};
 use super::told::Account;
 use crate::small_disk::SmallDisk;
 
@@ -44,34 +43,36 @@ struct Filled {
     too_small: usize,
 }
 
-/// Works on `disks` small disks, spread over all scenarios, and writes a line of each.
+/// Works on `disks` small disks, spread over all of `prepared`, and writes a line of each.
 ///
 /// # Errors
 ///
 /// Fails when the machine does not let it: no failure of Holdfast is one.
-pub fn fill(disks: usize, seed: u64, root: &Path) -> Result<Tally> {
-    let prepared = ALL.iter().map(|scenario| prepared(*scenario, root)).collect::<Result<Vec<_>>>()?;
-    let work = ALL.iter().zip(&prepared).zip(shares(disks, ALL.len())).map(|((scenario, prepared), disks)| {
-        Box::new(move || fill_in(*scenario, prepared, disks, seed, root)) as Work<'_, Filled>
-    });
+pub fn fill(prepared: &[Prepared], disks: usize, seed: u64, root: &Path) -> Result<Tally> {
+    let work = prepared
+        .iter()
+        .zip(shares(disks, prepared.len()))
+        .map(|(prepared, disks)| Box::new(move || fill_some(prepared, disks, seed, root)) as Work<'_, Filled>);
     let mut all = Tally::default();
-    for (scenario, filled) in ALL.iter().zip(in_parallel(work.collect())?) {
-        println!("  {:<10} {} disks, {} of them too small", scenario.name(), filled.tally.count, filled.too_small);
+    for (prepared, filled) in prepared.iter().zip(in_parallel(work.collect())?) {
+        let name = prepared.scenario.name();
+        println!("  {name:<19}{:>4} disks, {} of them too small", filled.tally.count, filled.too_small);
         all.add(&filled.tally);
     }
     Ok(all)
 }
 
-fn fill_in(scenario: &dyn Scenario, prepared: &Place, disks: usize, seed: u64, root: &Path) -> Result<Filled> {
+fn fill_some(prepared: &Prepared, disks: usize, seed: u64, root: &Path) -> Result<Filled> {
+    let scenario = prepared.scenario;
     let mut chance = Chance::of(seed, &["disk", scenario.name()]);
-    let stands = pages(&prepared.folder())?;
+    let stands = pages(&prepared.place.folder())?;
     let mut filled = Filled::default();
     // First how much is needed, by doubling; then sizes below that.
     let (mut enough, mut is_known) = (4, false);
     for number in 0..disks {
         let more = if is_known { chance.below(enough) } else { enough };
         let root = root.join(format!("{}-disk-{number}", scenario.name()));
-        let was_too_small = fill_one(scenario, prepared, (stands + more).max(1), &mut filled.tally, &root)?;
+        let was_too_small = fill_one(prepared, (stands + more).max(1), &mut filled.tally, &root)?;
         fs::remove_dir_all(&root)?;
         filled.too_small += usize::from(was_too_small);
         if !is_known && was_too_small {
@@ -95,11 +96,12 @@ fn pages(folder: &Path) -> Result<u64> {
 }
 
 /// Whether the disk was too small.
-fn fill_one(scenario: &dyn Scenario, prepared: &Place, pages: u64, tally: &mut Tally, root: &Path) -> Result<bool> {
+fn fill_one(prepared: &Prepared, pages: u64, tally: &mut Tally, root: &Path) -> Result<bool> {
+    let scenario = prepared.scenario;
     let place = Place::at(root)?;
     fs::create_dir(place.disk())?;
     let disk = SmallDisk::mount(&place.disk(), pages * PAGE_BYTES)?;
-    prepared.copy_to(&place)?;
+    prepared.place.copy_to(&place)?;
     let turns = if scenario.pace() == Pace::Once { 1 } else { TURNS };
     let start = Start { turns, after: AfterRefusal::WaitForRoom, ..Start::until_killed(scenario, &place) };
     let mut running = start.go()?;
@@ -116,17 +118,15 @@ fn fill_one(scenario: &dyn Scenario, prepared: &Place, pages: u64, tally: &mut T
     let when = format!("{} on a disk of {pages} pages", scenario.name());
     tally.count += 1;
     if let Err(error) = running.end() {
-        tally.stuck += 1;
-        println!("STUCK, {when}: {error:#}{}", keep(&place));
+        tally.stuck(&format!("{error:#}"), &place, &when);
     }
     let account = Account::read(&place.told())?;
     if !account.refusals.is_empty() {
         was_too_small = true;
-        let refused = place.as_refused()?;
-        let verdict = judge(&refused.folder(), &Account::read(&refused.told())?);
+        let verdict = judge(scenario, &place.as_refused()?);
         tally.judge(&verdict, &place, &format!("{when}, when it was refused"));
     }
-    tally.judge(&judge(&place.folder(), &account), &place, &when);
+    tally.judge(&judge(scenario, &place), &place, &when);
     drop(disk);
     Ok(was_too_small)
 }

@@ -1,5 +1,6 @@
 //! A child is killed at a random moment, and its folder looked at.
 
+use std::fs;
 use std::path::Path;
 use std::thread::sleep;
 use std::time::Duration;
@@ -9,10 +10,9 @@ use anyhow::{Context, Result};
 use super::chance::Chance;
 use super::child::Start;
 use super::order::shares;
-use super::person::{AfterRefusal, Person};
 use super::place::Place;
-use super::scenario::{ALL, CONTROL, Pace, Scenario};
-use super::sight::{Verdict, judge};
+use super::scenario::{CONTROL, Pace, Prepared, Scenario};
+use super::sight::{Verdict, judge_by};
 use super::tally::{Tally, Work, in_parallel};
 use super::told::{Account, Line, Told};
 
@@ -46,36 +46,42 @@ struct Usual {
     opening: Duration,
 }
 
-/// A folder in which `scenario` can be done.
-///
-/// # Errors
-///
-/// Fails when it cannot be prepared.
-pub fn prepared(scenario: &dyn Scenario, root: &Path) -> Result<Place> {
-    let place = Place::at(&root.join(format!("{}-prepared", scenario.name())))?;
-    let mut person = Person::at(place.clone(), AfterRefusal::Stop)?;
-    scenario.prepare(&mut person).with_context(|| format!("preparing {}", scenario.name()))?;
-    Ok(place)
-}
-
-/// Kills `kills` children, spread over all scenarios, and writes a line of each.
+/// Kills `kills` children, spread over all of `prepared`, and writes a line of each.
 ///
 /// # Errors
 ///
 /// Fails when the machine does not let it: no failure of Holdfast is one.
-pub fn kill(kills: usize, seed: u64, root: &Path) -> Result<Tally> {
+pub fn kill(prepared: &[Prepared], kills: usize, seed: u64, root: &Path) -> Result<Tally> {
+    let measured = prepared.iter().map(|prepared| Box::new(|| measure(prepared, root)) as Work<'_, Usual>);
+    let measured = in_parallel(measured.collect())?;
+    let mut work: Vec<Work<'_, Killed>> = Vec::new();
+    let mut of = Vec::new();
+    for (number, ((prepared, usual), kills)) in
+        prepared.iter().zip(&measured).zip(shares(kills, prepared.len())).enumerate()
+    {
+        for (folder, kills) in shares(kills, kills.div_ceil(IN_ONE_FOLDER)).into_iter().enumerate() {
+            let root = root.join(format!("{}-{folder}", prepared.scenario.name()));
+            let chance = Chance::of(seed, &["kill", prepared.scenario.name(), &folder.to_string()]);
+            work.push(Box::new(move || kill_here(prepared, kills, usual, chance, &root)));
+            of.push(number);
+        }
+    }
+    let mut sums: Vec<Killed> = prepared.iter().map(|_| Killed::default()).collect();
+    for (number, killed) in of.into_iter().zip(in_parallel(work)?) {
+        sums[number].add(&killed);
+    }
     let mut all = Tally::default();
-    for (scenario, kills) in ALL.iter().zip(shares(kills, ALL.len())) {
-        let (usual, killed) = kill_in(*scenario, kills, seed, root)?;
+    for ((prepared, usual), sum) in prepared.iter().zip(&measured).zip(&sums) {
         println!(
-            "  {:<10} {kills} kills: {} inside the operation, which takes {:.1} ms ({} of those found done), {} while opening",
-            scenario.name(),
-            killed.inside,
+            "  {:<19}{:>4} kills: {} inside the operation, which takes {:.1} ms ({} of those found done), {} while opening",
+            prepared.scenario.name(),
+            sum.tally.count,
+            sum.inside,
             usual.operation.as_secs_f64() * 1000.0,
-            killed.done_all_the_same,
-            killed.opening,
+            sum.done_all_the_same,
+            sum.opening,
         );
-        all.add(&killed.tally);
+        all.add(&sum.tally);
     }
     Ok(all)
 }
@@ -86,39 +92,25 @@ pub fn kill(kills: usize, seed: u64, root: &Path) -> Result<Tally> {
 ///
 /// Fails as [`kill`] does.
 pub fn kill_control(kills: usize, seed: u64, root: &Path) -> Result<usize> {
-    Ok(kill_in(CONTROL, kills, seed, root)?.1.tally.lost)
+    let prepared = Prepared::of(CONTROL, root)?;
+    let usual = measure(&prepared, root)?;
+    let chance = Chance::of(seed, &["kill", "control"]);
+    Ok(kill_here(&prepared, kills, &usual, chance, &root.join("killed"))?.tally.lost)
 }
 
-fn kill_in(scenario: &dyn Scenario, kills: usize, seed: u64, root: &Path) -> Result<(Usual, Killed)> {
-    let prepared = prepared(scenario, root)?;
-    let usual = measure(scenario, &prepared, root)?;
-    let folders = kills.div_ceil(IN_ONE_FOLDER).max(2);
-    let work = shares(kills, folders).into_iter().enumerate().map(|(number, kills)| {
-        let (prepared, usual) = (&prepared, &usual);
-        Box::new(move || {
-            let root = root.join(format!("{}-{number}", scenario.name()));
-            let chance = Chance::of(seed, &["kill", scenario.name(), &number.to_string()]);
-            let killed = kill_here(scenario, prepared, kills, usual, chance, &root);
-            std::fs::remove_dir_all(&root)?;
-            killed
-        }) as Work<'_, Killed>
-    });
-    let mut all = Killed::default();
-    in_parallel(work.collect())?.iter().for_each(|killed| all.add(killed));
-    Ok((usual, all))
-}
-
-fn measure(scenario: &dyn Scenario, prepared: &Place, root: &Path) -> Result<Usual> {
+fn measure(prepared: &Prepared, root: &Path) -> Result<Usual> {
     let (mut operations, mut openings) = (Vec::new(), Vec::new());
-    for number in 0..3 {
+    let scenario = prepared.scenario;
+    for number in 0..2 {
         let place = Place::at(&root.join(format!("{}-measured-{number}", scenario.name())))?;
-        prepared.copy_to(&place)?;
+        prepared.place.copy_to(&place)?;
         let before = Account::read(&place.told())?.took.len();
-        let turns = if scenario.pace() == Pace::Once { 1 } else { 10 };
+        let turns = if scenario.pace() == Pace::Once { 1 } else { 3 };
         let mut running = Start { turns, ..Start::until_killed(scenario, &place) }.go()?;
         openings.push(running.is_ready()?);
         running.end()?;
         operations.extend(Account::read(&place.told())?.took.into_iter().skip(before).map(Duration::from_micros));
+        fs::remove_dir_all(place.root())?;
     }
     operations.sort_unstable();
     openings.sort_unstable();
@@ -126,14 +118,8 @@ fn measure(scenario: &dyn Scenario, prepared: &Place, root: &Path) -> Result<Usu
     Ok(Usual { operation: middle(&operations)?, opening: middle(&openings)? })
 }
 
-fn kill_here(
-    scenario: &dyn Scenario,
-    prepared: &Place,
-    kills: usize,
-    usual: &Usual,
-    mut chance: Chance,
-    root: &Path,
-) -> Result<Killed> {
+fn kill_here(prepared: &Prepared, kills: usize, usual: &Usual, mut chance: Chance, root: &Path) -> Result<Killed> {
+    let scenario = prepared.scenario;
     let mut killed = Killed::default();
     killed.tally.is_quiet = scenario.name() == CONTROL.name();
     let mut place = None;
@@ -142,13 +128,13 @@ fn kill_here(
             Some(place) => place,
             None => {
                 let new = Place::at(&root.join(number.to_string()))?;
-                prepared.copy_to(&new)?;
+                prepared.place.copy_to(&new)?;
                 new
             }
         };
         let when = kill_once(scenario, &here, usual, &mut chance, &mut killed)?;
         let account = Account::read(&here.told())?;
-        let verdict = judge(&here.folder(), &account);
+        let verdict = judge_by(scenario, &here, &account);
         killed.tally.judge(&verdict, &here, &when);
         killed.inside += usize::from(account.in_flight.is_some());
         if let Verdict::Whole { in_flight_is_done } = verdict {
@@ -161,7 +147,10 @@ fn kill_here(
                 continue;
             }
         }
-        std::fs::remove_dir_all(here.root())?;
+        fs::remove_dir_all(here.root())?;
+    }
+    if root.exists() {
+        fs::remove_dir_all(root)?;
     }
     Ok(killed)
 }
@@ -175,8 +164,6 @@ fn kill_once(
     killed: &mut Killed,
 ) -> Result<String> {
     let micros = |time: Duration| u64::try_from(time.as_micros()).unwrap_or(u64::MAX);
-    // What is done once has its end in reach; of what is done again, several times.
-    let reach = if scenario.pace() == Pace::Once { usual.operation * 11 / 10 } else { usual.operation * 5 };
     let mut running = Start::until_killed(scenario, place).go()?;
     killed.tally.count += 1;
     if chance.once_in(8) {
@@ -186,9 +173,13 @@ fn kill_once(
         killed.opening += 1;
         return Ok(format!("{} killed {after} µs after its start", scenario.name()));
     }
-    // What is done once begins with a long derivation, and writes most towards its end.
-    let begin = if scenario.pace() == Pace::Once && chance.once_in(2) { usual.operation / 2 } else { Duration::ZERO };
-    let after = micros(begin) + chance.below(micros(reach - begin));
+    let (begin, end) = match scenario.pace() {
+        // What is done once begins with a long derivation, and writes most towards its end.
+        Pace::Once if chance.once_in(2) => (usual.operation / 2, usual.operation * 11 / 10),
+        Pace::Once => (Duration::ZERO, usual.operation * 11 / 10),
+        Pace::Again => (Duration::ZERO, usual.operation * 4),
+    };
+    let after = micros(begin) + chance.below(micros(end - begin));
     running.is_ready()?;
     sleep(Duration::from_micros(after));
     running.kill()?;

@@ -9,7 +9,7 @@ pub struct Order {
     pub kills: usize,
     /// Crash images to open, over all scenarios.
     pub images: usize,
-    /// Most calls to fail in one scenario, with each of the two errors.
+    /// Most calls to fail in one scenario, with each of the two errors; more where it is quick.
     pub faults: usize,
     /// Small disks to fill, over all scenarios.
     pub disks: usize,
@@ -24,7 +24,7 @@ impl Order {
     ///
     /// Fails for a word that it does not know.
     pub fn of(words: &[String], seed: u64) -> Result<Self> {
-        let mut order = Self { kills: 50, images: 200, faults: 24, disks: 24, seed };
+        let mut order = Self { kills: 50, images: 200, faults: 3, disks: 24, seed };
         let mut words = words.iter();
         while let Some(word) = words.next() {
             let mut number = || {
@@ -51,6 +51,16 @@ pub fn shares(all: usize, parts: usize) -> Vec<usize> {
     (0..parts).map(|part| all / parts + usize::from(part < all % parts)).collect()
 }
 
+/// `all` in parts as large as `weights` say, and what does not divide to the first.
+#[must_use]
+pub fn weighted_shares(all: usize, weights: &[usize]) -> Vec<usize> {
+    let whole: usize = weights.iter().sum();
+    let mut parts: Vec<usize> = weights.iter().map(|weight| all * weight / whole.max(1)).collect();
+    let rest = all - parts.iter().sum::<usize>();
+    parts.iter_mut().take(1).for_each(|first| *first += rest);
+    parts
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -66,5 +76,6 @@ mod tests {
     #[test]
     fn shares_add_up() {
         assert_eq!(shares(10, 4), [3, 3, 2, 2]);
+        assert_eq!(weighted_shares(10, &[2, 1, 1]), [6, 2, 2]);
     }
 }

@@ -2,16 +2,18 @@
 //! or the program itself where it only prepares.
 
 use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail, ensure};
 use care_app::App;
-use care_bridge::{ApiError, Begin, SaveText, Stage, Start};
-use care_plan::AnswerId;
+use care_bridge::{ApiError, Begin, MoveAnswer, SaveText, Stage, Start};
+use care_plan::{AnswerId, Tier};
 
 use super::place::Place;
-use super::sight::{self, BEGUN, LOCK};
+use super::sight::{self, BEGUN, LOCK, Verdict};
 use super::told::{Account, Facts, Line, Told};
 
 /// What is done after the app has refused something.
@@ -31,6 +33,8 @@ pub struct Person {
     app: Option<App>,
     told: Told,
     after: AfterRefusal,
+    /// Days since the morning that everything begins in.
+    days: Arc<AtomicI64>,
 }
 
 impl Person {
@@ -41,7 +45,9 @@ impl Person {
     /// Fails when what was told before cannot be read.
     pub fn at(place: Place, after: AfterRefusal) -> Result<Self> {
         let told = Told::open(&place.told())?;
-        Ok(Self { place, app: None, told, after })
+        // As if every turn that was told had been a day, so that no day comes twice.
+        let days = Arc::new(AtomicI64::new(i64::try_from(told.account().turns)?));
+        Ok(Self { place, app: None, told, after, days })
     }
 
     /// What was told so far.
@@ -68,9 +74,19 @@ impl Person {
     /// Fails when another app has the folder.
     pub fn app(&mut self) -> Result<&mut App> {
         if self.app.is_none() {
-            self.app = Some(sight::claim(&self.place.folder())?);
+            self.app = Some(sight::claim_at(&self.place.folder(), &self.days)?);
         }
         self.app.as_mut().context("claimed above")
+    }
+
+    /// A day goes by.
+    pub fn lives_on(&self) {
+        self.days.fetch_add(1, Ordering::Relaxed);
+    }
+
+    /// Ends the app.
+    pub fn ends(&mut self) {
+        self.app = None;
     }
 
     /// Opens the plan, if one was begun, with the lock that was told.
@@ -111,38 +127,60 @@ impl Person {
     /// # Errors
     ///
     /// Fails when the app refuses it, also with a disk that works again.
-    pub fn does<const N: usize>(
+    pub fn does(
         &mut self,
-        facts: [(String, String); N],
+        facts: impl IntoIterator<Item = (String, String)>,
         what: impl Fn(&mut App) -> Result<(), ApiError>,
     ) -> Result<()> {
-        let facts = Facts::from(facts);
+        self.learns(facts, |app| what(app).map(|()| Facts::new()))
+    }
+
+    /// The same of something that gives back what nobody could know before.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::does`].
+    pub fn learns(
+        &mut self,
+        facts: impl IntoIterator<Item = (String, String)>,
+        what: impl Fn(&mut App) -> Result<Facts, ApiError>,
+    ) -> Result<()> {
+        let facts: Facts = facts.into_iter().collect();
         let Err(error) = self.tries(&facts, &what)? else { return Ok(()) };
         self.is_refused(error)?;
-        // As she would: she looks where things stand, and does it again if it is not done.
+        // As she would: she looks where things stand, and does it again.
         self.opens()?;
-        let again = self.tries(&facts, &what)?;
-        let done_before = again == Err(ApiError::LockAlreadySet);
-        if done_before {
-            self.told.say(&Line::Kept(0))?;
-            return Ok(());
+        let Err(again) = self.tries(&facts, &what)? else { return Ok(()) };
+        // It may have been done, or half done: she closes the plan and looks what opens it.
+        self.app = None;
+        match sight::compare(&self.place, self.account()) {
+            Verdict::Whole { in_flight_is_done } => self.told.say(&Line::Found(in_flight_is_done))?,
+            other => bail!("{again} after {error}, and then: {other:?}"),
         }
-        again.with_context(|| format!("it is refused, though the disk works again ({error} before)"))
+        self.opens()?;
+        let known = &self.account().known;
+        let is_so = facts.iter().all(|(name, value)| known.get(name).map_or("", String::as_str) == value);
+        if !is_so || facts.is_empty() {
+            self.tries(&facts, &what)?.with_context(|| format!("though the disk works again ({error}, {again})"))?;
+        }
+        Ok(())
     }
 
     fn tries(
         &mut self,
         facts: &Facts,
-        what: &impl Fn(&mut App) -> Result<(), ApiError>,
+        what: &impl Fn(&mut App) -> Result<Facts, ApiError>,
     ) -> Result<Result<(), ApiError>> {
         self.app()?;
         self.told.say(&Line::Will(facts.clone()))?;
         let begun = Instant::now();
-        let result = what(self.app()?);
-        if result.is_ok() {
-            self.told.say(&Line::Kept(u64::try_from(begun.elapsed().as_micros())?))?;
+        match what(self.app()?) {
+            Ok(learnt) => {
+                self.told.say(&Line::Kept(u64::try_from(begun.elapsed().as_micros())?, learnt))?;
+                Ok(Ok(()))
+            }
+            Err(error) => Ok(Err(error)),
         }
-        Ok(result)
     }
 
     fn is_refused(&mut self, error: ApiError) -> Result<()> {
@@ -192,5 +230,26 @@ impl Person {
         self.does([(LOCK.to_owned(), passphrase.to_owned())], |app| {
             app.set_lock(passphrase.as_bytes().to_vec()).map(drop)
         })
+    }
+
+    /// Changes who can see `answer`.
+    ///
+    /// # Errors
+    ///
+    /// Fails when it is refused.
+    pub fn moves(&mut self, answer: &AnswerId, tier: Tier) -> Result<()> {
+        self.does([(sight::tier_of(answer), sight::tier_value(tier))], |app| {
+            app.move_answer(MoveAnswer { answer: answer.clone(), tier }).map(drop)
+        })
+    }
+
+    /// Makes `new` what opens everything, by `what` done with the present one.
+    ///
+    /// # Errors
+    ///
+    /// Fails when it is refused.
+    pub fn changes_lock(&mut self, new: &str, what: impl Fn(&mut App, &str) -> Result<(), ApiError>) -> Result<()> {
+        let present = self.account().known.get(LOCK).context("a lock is set")?.clone();
+        self.does([(LOCK.to_owned(), new.to_owned())], |app| what(app, &present))
     }
 }

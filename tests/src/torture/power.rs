@@ -8,13 +8,12 @@ use anyhow::{Context, Result};
 
 use super::chance::Chance;
 use super::child::Start;
-use super::kill::prepared;
 use super::log::{self, Call};
-use super::order::shares;
+use super::order::{shares, weighted_shares};
 use super::place::Place;
-use super::scenario::{self, ALL, Pace, Scenario};
+use super::scenario::{Pace, Prepared, Scenario};
 use super::shim::Shim;
-use super::sight::{Verdict, judge};
+use super::sight::{Verdict, judge_by};
 use super::tally::{Tally, Work, in_parallel};
 use super::told::{Account, Line, Told};
 use super::tree::{Fate, Tree};
@@ -22,24 +21,40 @@ use super::tree::{Fate, Tree};
 /// Disks that are built from one record.
 const OF_ONE_RECORD: usize = 100;
 
+/// How many times as many disks are built where no key is derived to open one.
+const QUICK: usize = 6;
+
 /// Times that something is done again while it is written down.
 const TURNS: u64 = 12;
 
 /// The endings of files whose syncs do nothing in the control.
 const DEAF: &[&str] = &[".db", ".db-wal"];
 
-/// Builds and opens `images` disks, spread over all scenarios, and writes a line of each.
+/// Builds and opens `images` disks, spread over all of `prepared`, and writes a line of each.
 ///
 /// # Errors
 ///
 /// Fails when the machine does not let it: no failure of Holdfast is one.
-pub fn cut(shim: &Shim, images: usize, seed: u64, root: &Path) -> Result<Tally> {
+pub fn cut(prepared: &[Prepared], shim: &Shim, images: usize, seed: u64, root: &Path) -> Result<Tally> {
+    let mut work: Vec<Work<'_, Cut>> = Vec::new();
+    let mut of = Vec::new();
+    let weights: Vec<usize> =
+        prepared.iter().map(|prepared| if prepared.scenario.is_quick() { QUICK } else { 1 }).collect();
+    for (number, (prepared, images)) in prepared.iter().zip(weighted_shares(images, &weights)).enumerate() {
+        for (record, images) in shares(images, images.div_ceil(OF_ONE_RECORD).max(2)).into_iter().enumerate() {
+            work.push(Box::new(move || cut_one(prepared, shim, images, seed, record, &[], root)));
+            of.push(number);
+        }
+    }
+    let mut sums: Vec<Cut> = prepared.iter().map(|_| Cut::default()).collect();
+    for (number, cut) in of.into_iter().zip(in_parallel(work)?) {
+        sums[number].add(&cut);
+    }
     let mut all = Tally::default();
-    for (scenario, images) in ALL.iter().zip(shares(images, ALL.len())) {
-        let sum = cut_in(*scenario, shim, images, seed, &[], root)?;
+    for (prepared, sum) in prepared.iter().zip(sums) {
         println!(
-            "  {:<10} {} disks, of which {} at or beside a sync; {} held what was in flight",
-            scenario.name(),
+            "  {:<19}{:>4} disks, {} of them at or beside a sync; {} held what was in flight",
+            prepared.scenario.name(),
             sum.tally.count,
             sum.beside_a_sync,
             sum.done
@@ -55,9 +70,9 @@ pub fn cut(shim: &Shim, images: usize, seed: u64, root: &Path) -> Result<Tally> 
 /// # Errors
 ///
 /// Fails as [`cut`] does.
-pub fn cut_control(shim: &Shim, images: usize, seed: u64, root: &Path) -> Result<usize> {
-    let save = scenario::of_name("save").context("saving is a scenario")?;
-    let sum = cut_in(save, shim, images, seed, DEAF, root)?;
+pub fn cut_control(prepared: &[Prepared], shim: &Shim, images: usize, seed: u64, root: &Path) -> Result<usize> {
+    let save = prepared.iter().find(|prepared| prepared.scenario.name() == "save").context("saving is a scenario")?;
+    let sum = cut_one(save, shim, images, seed, 0, DEAF, root)?;
     Ok(sum.tally.lost + sum.tally.unopenable)
 }
 
@@ -69,51 +84,32 @@ struct Cut {
     done: usize,
 }
 
-fn cut_in(
-    scenario: &dyn Scenario,
+impl Cut {
+    fn add(&mut self, other: &Self) {
+        self.tally.add(&other.tally);
+        self.beside_a_sync += other.beside_a_sync;
+        self.done += other.done;
+    }
+}
+
+/// Writes down what one child does, and cuts the power of it `images` times.
+fn cut_one(
+    prepared: &Prepared,
     shim: &Shim,
     images: usize,
     seed: u64,
+    record: usize,
     deaf: &'static [&'static str],
     root: &Path,
 ) -> Result<Cut> {
-    let prepared = prepared(scenario, root)?;
-    let records = images.div_ceil(OF_ONE_RECORD).max(2);
-    let work = shares(images, records).into_iter().enumerate().map(|(number, images)| {
-        let prepared = &prepared;
-        Box::new(move || {
-            let root = root.join(format!("{}-record-{number}", scenario.name()));
-            let chance = Chance::of(seed, &["power", scenario.name(), &number.to_string()]);
-            // Every second one begins where a kill has left the folder.
-            let cut = cut_one(scenario, shim, prepared, images, chance, number % 2 == 1, deaf, &root);
-            fs::remove_dir_all(&root)?;
-            cut
-        }) as Work<'_, Cut>
-    });
-    let mut sum = Cut::default();
-    for cut in in_parallel(work.collect())? {
-        sum.tally.add(&cut.tally);
-        sum.beside_a_sync += cut.beside_a_sync;
-        sum.done += cut.done;
-    }
-    Ok(sum)
-}
-
-#[expect(clippy::too_many_arguments, reason = "each is one word of what is cut, and it is called once")]
-fn cut_one(
-    scenario: &dyn Scenario,
-    shim: &Shim,
-    prepared: &Place,
-    images: usize,
-    mut chance: Chance,
-    after_a_kill: bool,
-    deaf: &'static [&'static str],
-    root: &Path,
-) -> Result<Cut> {
+    let scenario = prepared.scenario;
+    let root = &root.join(format!("{}-record-{record}", scenario.name()));
+    let mut chance = Chance::of(seed, &["power", scenario.name(), &record.to_string()]);
     let before = Place::at(&root.join("before"))?;
-    prepared.copy_to(&before)?;
-    if after_a_kill {
-        kill(scenario, prepared, &before, root, &mut chance)?;
+    prepared.place.copy_to(&before)?;
+    if record % 2 == 1 {
+        // Every second one begins where a kill has left the folder.
+        kill(prepared, &before, root, &mut chance)?;
     }
     let place = Place::at(&root.join("recorded"))?;
     before.copy_to(&place)?;
@@ -129,7 +125,7 @@ fn cut_one(
     let mut moments = moments(&calls, images, &mut chance).into_iter().peekable();
     for (at, call) in calls.iter().enumerate() {
         while moments.next_if_eq(&at).is_some() {
-            open_image(&tree, &account, at, &mut cut, &mut chance, root, scenario.name())?;
+            open_image(scenario, &tree, &account, at, &mut cut, &mut chance, root)?;
             cut.beside_a_sync += usize::from(is_beside_a_sync(&calls, at));
         }
         tree.does(call)?;
@@ -137,12 +133,14 @@ fn cut_one(
             account.hear_all(bytes)?;
         }
     }
+    fs::remove_dir_all(root)?;
     Ok(cut)
 }
 
 /// Leaves `before` as a kill in the middle leaves it, its log not folded in; as `prepared` where
-/// what is done once was done.
-fn kill(scenario: &dyn Scenario, prepared: &Place, before: &Place, root: &Path, chance: &mut Chance) -> Result<()> {
+/// what is done once was done, or a kill has done harm, which the kills tell of.
+fn kill(prepared: &Prepared, before: &Place, root: &Path, chance: &mut Chance) -> Result<()> {
+    let scenario = prepared.scenario;
     let mut running = Start::until_killed(scenario, before).go()?;
     running.is_ready()?;
     std::thread::sleep(std::time::Duration::from_micros(chance.below(20_000)));
@@ -150,12 +148,12 @@ fn kill(scenario: &dyn Scenario, prepared: &Place, before: &Place, root: &Path, 
     let account = Account::read(&before.told())?;
     let looked_at = Place::at(&root.join("looked-at"))?;
     before.copy_to(&looked_at)?;
-    let Verdict::Whole { in_flight_is_done } = judge(&looked_at.folder(), &account) else {
-        anyhow::bail!("a kill has harmed the folder; the kills tell of it");
-    };
-    if scenario.pace() == Pace::Once && (in_flight_is_done || account.in_flight.is_none()) {
+    let verdict = judge_by(scenario, &looked_at, &account);
+    let in_flight_is_done = verdict == Verdict::Whole { in_flight_is_done: true };
+    let is_done = scenario.pace() == Pace::Once && (in_flight_is_done || account.in_flight.is_none());
+    if is_done || !matches!(verdict, Verdict::Whole { .. }) {
         fs::remove_dir_all(before.root())?;
-        return prepared.copy_to(&Place::at(before.root())?);
+        return prepared.place.copy_to(&Place::at(before.root())?);
     }
     if account.in_flight.is_some() {
         Told::open(&before.told())?.say(&Line::Found(in_flight_is_done))?;
@@ -185,13 +183,13 @@ fn moments(calls: &[Call], images: usize, chance: &mut Chance) -> Vec<usize> {
 }
 
 fn open_image(
+    scenario: &dyn Scenario,
     tree: &Tree,
     account: &Account,
     at: usize,
     cut: &mut Cut,
     chance: &mut Chance,
     root: &Path,
-    name: &str,
 ) -> Result<()> {
     let fate = match chance.below(10) {
         0 | 1 => Fate::Nothing,
@@ -204,9 +202,10 @@ fn open_image(
     // Looked at in a copy, so that one that is not whole is kept as it was.
     let looked_at = Place::at(&root.join("image-looked-at"))?;
     image.copy_to(&looked_at)?;
-    let verdict = judge(&looked_at.folder(), account);
+    let verdict = judge_by(scenario, &looked_at, account);
     cut.tally.count += 1;
     cut.done += usize::from(verdict == Verdict::Whole { in_flight_is_done: true });
+    let name = scenario.name();
     cut.tally.judge(&verdict, &image, &format!("{name}, power cut before call {at}, {fate:?} of what was not synced"));
     fs::remove_dir_all(image.root())?;
     fs::remove_dir_all(looked_at.root())?;

@@ -1,15 +1,36 @@
 //! What is done while something goes wrong. Another operation is one more file here, and its line
 //! in [`ALL`].
 
+mod backup;
 mod begin;
+mod change_passphrase;
+mod close;
 mod control;
+mod copy;
+mod delete;
+mod full_passphrase;
+mod make_code;
+mod mend;
 mod move_answer;
+mod replace_passphrase;
+mod restore;
 mod save;
 mod set_lock;
+mod upgrade;
+mod wipe;
 
-use anyhow::Result;
+use std::path::Path;
 
-use super::person::Person;
+use anyhow::{Context, Result};
+use care_bridge::SaveText;
+use care_plan::Tier;
+
+use super::person::{AfterRefusal, Person};
+use super::place::Place;
+use super::sight::{tier_of, tier_value, words_at};
+use super::tally::{Work, in_parallel};
+use super::told::Account;
+use crate::house::at;
 
 pub use control::CONTROL;
 
@@ -21,6 +42,16 @@ pub trait Scenario: Sync {
     /// How often it can be done in one folder.
     fn pace(&self) -> Pace;
 
+    /// Whether the plan is opened before, as everything but opening takes for granted.
+    fn is_done_to_an_open_plan(&self) -> bool {
+        true
+    }
+
+    /// Whether no key is derived from a passphrase on the way, which takes most of the time.
+    fn is_quick(&self) -> bool {
+        false
+    }
+
     /// Makes what must stand before it is done for the first time. Nothing is harmed here.
     ///
     /// # Errors
@@ -28,13 +59,52 @@ pub trait Scenario: Sync {
     /// Fails when it cannot be made.
     fn prepare(&self, person: &mut Person) -> Result<()>;
 
-    /// Does it for the `turn`-th time in this folder, through [`Person::does`]. The plan is open,
-    /// if one was begun.
+    /// Does it for the `turn`-th time in this folder, through [`Person::does`].
     ///
     /// # Errors
     ///
     /// Fails when the app refuses it.
     fn act(&self, person: &mut Person, turn: u64) -> Result<()>;
+
+    /// What must hold besides, of a folder that was looked at and is whole.
+    ///
+    /// # Errors
+    ///
+    /// Says what does not hold.
+    fn holds(&self, _place: &Place, _account: &Account) -> Result<()> {
+        Ok(())
+    }
+}
+
+/// A folder in which a scenario can be done.
+pub struct Prepared {
+    /// What can be done.
+    pub scenario: &'static dyn Scenario,
+    /// Where. It is copied, and never worked in.
+    pub place: Place,
+}
+
+impl Prepared {
+    /// Prepares a folder for `scenario` below `root`.
+    ///
+    /// # Errors
+    ///
+    /// Fails when it cannot be prepared.
+    pub fn of(scenario: &'static dyn Scenario, root: &Path) -> Result<Self> {
+        let place = Place::at(&root.join(format!("{}-prepared", scenario.name())))?;
+        let mut person = Person::at(place.clone(), AfterRefusal::Stop)?;
+        scenario.prepare(&mut person).with_context(|| format!("preparing {}", scenario.name()))?;
+        Ok(Self { scenario, place })
+    }
+
+    /// Prepares one for each of [`ALL`].
+    ///
+    /// # Errors
+    ///
+    /// Fails when one cannot be prepared.
+    pub fn all(root: &Path) -> Result<Vec<Self>> {
+        in_parallel(ALL.iter().map(|scenario| Box::new(|| Self::of(*scenario, root)) as Work<'_, Self>).collect())
+    }
 }
 
 /// How often something can be done.
@@ -47,7 +117,24 @@ pub enum Pace {
 }
 
 /// Every scenario, without the control.
-pub const ALL: &[&dyn Scenario] = &[&begin::Begin, &save::Save, &move_answer::MoveAnswer, &set_lock::SetLock];
+pub const ALL: &[&dyn Scenario] = &[
+    &begin::Begin,
+    &save::Save,
+    &move_answer::MoveAnswer,
+    &delete::Delete,
+    &copy::Copy,
+    &close::Close,
+    &set_lock::SetLock,
+    &change_passphrase::ChangePassphrase,
+    &replace_passphrase::ReplacePassphrase,
+    &make_code::MakeCode,
+    &full_passphrase::FullPassphrase,
+    &backup::Backup,
+    &restore::Restore,
+    &upgrade::Upgrade,
+    &mend::Mend,
+    &wipe::Wipe,
+];
 
 /// The scenario of that name.
 #[must_use]
@@ -57,6 +144,29 @@ pub fn of_name(name: &str) -> Option<&'static dyn Scenario> {
 
 /// A passphrase that nobody would guess.
 const PASSPHRASE: &str = "seven quiet herons over grey marsh";
+
+/// Others like it, one a turn.
+fn passphrase(turn: u64) -> String {
+    format!("{turn} loud geese under old bridges")
+}
+
+/// The present passphrase and a new one, as they travel.
+fn both(present: &str, new: &str) -> Vec<u8> {
+    [present.as_bytes(), b"\0", new.as_bytes()].concat()
+}
+
+/// A plan with a lock, and words in every tier.
+fn prepare_locked(person: &mut Person) -> Result<()> {
+    person.begins()?;
+    person.locks(PASSPHRASE)?;
+    SHARED.iter().try_for_each(|place| person.writes(&at(place), "Before all."))?;
+    let not_there = at("birth-companions/not-there");
+    let facts = [(words_at(&not_there), "Not him.".to_owned()), (tier_of(&not_there), tier_value(Tier::Sensitive))];
+    person.does(facts, |app| {
+        app.save_text(SaveText { answer: not_there.clone(), text: "Not him.".to_owned() }).map(drop)
+    })?;
+    person.moves(&at(SHARED[0]), Tier::JustMe)
+}
 
 /// Places whose words are for the people that she chooses.
 const SHARED: [&str; 4] = ["birth-place/wish", "birth-pain/wish", "vitamin-k/wish", "about-me/name"];

@@ -1,14 +1,18 @@
 //! What stands in a folder after a stop, looked at by an app that was just started.
 
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::AtomicI64;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use anyhow::{Result, bail};
+use anyhow::{Result, bail, ensure};
 use care_app::App;
 use care_bridge::{OpenView, Stage, Start};
 use care_plan::{AnswerId, Tier};
 
+use super::place::Place;
+use super::scenario::Scenario;
 use super::told::{Account, Facts};
 use crate::house;
 
@@ -49,22 +53,71 @@ pub enum Verdict {
     Unopenable(String),
 }
 
-/// Opens `folder` with an app of its own and compares with what was told.
+/// Opens the folder at `place` with an app of its own and compares with what was told.
 #[must_use]
-pub fn judge(folder: &Path, account: &Account) -> Verdict {
-    match look(folder, account) {
+pub fn judge(scenario: &dyn Scenario, place: &Place) -> Verdict {
+    match Account::read(&place.told()) {
+        Ok(account) => judge_by(scenario, place, &account),
         Err(error) => Verdict::Unopenable(format!("{error:#}")),
-        Ok(seen) => {
-            let in_flight_is_done = Some(&seen.facts) == account.in_flight.as_ref();
-            if seen.facts != account.known && !in_flight_is_done {
-                Verdict::Lost(difference(&account.known, &seen.facts))
-            } else if let Some(error) = seen.history {
-                Verdict::Lost(error)
-            } else {
-                Verdict::Whole { in_flight_is_done }
-            }
-        }
     }
+}
+
+/// The same, where `account` says what was told.
+#[must_use]
+pub fn judge_by(scenario: &dyn Scenario, place: &Place, account: &Account) -> Verdict {
+    let verdict = compare(place, account);
+    match (&verdict, scenario.holds(place, account)) {
+        (Verdict::Whole { .. }, Err(error)) => Verdict::Lost(format!("{error:#}")),
+        _ => verdict,
+    }
+}
+
+/// Opens the folder at `place` and compares with what was told.
+#[must_use]
+pub fn compare(place: &Place, account: &Account) -> Verdict {
+    // With the lock that was acknowledged first; the one in flight may open what that does not.
+    let known = account.known.get(LOCK).cloned();
+    let in_flight = account.in_flight.as_ref().and_then(|facts| facts.get(LOCK)).cloned();
+    let verdict = verdict(look(&place.folder(), known.as_deref()), account);
+    if matches!(verdict, Verdict::Whole { .. }) || in_flight.is_none() || in_flight == known {
+        return verdict;
+    }
+    match self::verdict(look(&place.folder(), in_flight.as_deref()), account) {
+        Verdict::Unopenable(_) => verdict,
+        other => other,
+    }
+}
+
+/// Whether the folder opens, and its history is whole, whatever is in it.
+///
+/// # Errors
+///
+/// Says why not.
+pub fn opens(folder: &Path, account: &Account) -> Result<()> {
+    let seen = look(folder, account.known.get(LOCK).map(String::as_str))?;
+    ensure!(seen.facts.contains_key(BEGUN), "there is no plan");
+    seen.history.map_or(Ok(()), |error| bail!(error))
+}
+
+/// What is so in the folder, which nobody else has open.
+///
+/// # Errors
+///
+/// Fails when it does not open.
+pub fn facts(folder: &Path, passphrase: &str) -> Result<Facts> {
+    Ok(look(folder, Some(passphrase))?.facts)
+}
+
+fn verdict(seen: Result<Seen>, account: &Account) -> Verdict {
+    let seen = match seen {
+        Ok(seen) => seen,
+        Err(error) => return Verdict::Unopenable(format!("{error:#}")),
+    };
+    let in_flight_is_done = Some(&seen.facts) == account.in_flight.as_ref() && seen.facts != account.known;
+    if seen.facts != account.known && !in_flight_is_done {
+        return Verdict::Lost(difference(&account.known, &seen.facts));
+    }
+    seen.history.map_or(Verdict::Whole { in_flight_is_done }, Verdict::Lost)
 }
 
 fn difference(known: &Facts, seen: &Facts) -> String {
@@ -87,17 +140,17 @@ struct Seen {
     history: Option<String>,
 }
 
-fn look(folder: &Path, account: &Account) -> Result<Seen> {
+fn look(folder: &Path, passphrase: Option<&str>) -> Result<Seen> {
     let mut app = claim(folder)?;
-    let mut passphrase = None;
+    let mut typed = None;
     let view = match app.start(Start {})?.stage {
         Stage::Welcome => return Ok(Seen { facts: Facts::new(), history: None }),
         Stage::Open(view) => view,
         Stage::Problem(error) => bail!("{error}"),
         Stage::Locked => {
-            let (typed, view) = unlock(&mut app, account)?;
-            passphrase = Some(typed);
-            view
+            typed = passphrase;
+            let Some(passphrase) = passphrase else { bail!("it is locked, and no passphrase was told") };
+            app.unlock(passphrase.as_bytes().to_vec())?
         }
     };
     let history = match app.agrees_with_history() {
@@ -105,7 +158,7 @@ fn look(folder: &Path, account: &Account) -> Result<Seen> {
         Ok(false) => Some("the rows are not what the changes say".to_owned()),
         Err(error) => Some(format!("the history cannot be read: {error}")),
     };
-    Ok(Seen { facts: facts_of(&view, passphrase), history })
+    Ok(Seen { facts: facts_of(&view, typed), history })
 }
 
 /// Claims the folder; one that was just let go of may take a moment.
@@ -114,9 +167,22 @@ fn look(folder: &Path, account: &Account) -> Result<Seen> {
 ///
 /// Fails when another app has it for seconds.
 pub fn claim(folder: &Path) -> Result<App> {
+    claimed(|| house::start(folder))
+}
+
+/// The same, so many days later.
+///
+/// # Errors
+///
+/// As [`claim`].
+pub fn claim_at(folder: &Path, days: &Arc<AtomicI64>) -> Result<App> {
+    claimed(|| house::start_at(folder, Arc::clone(days)))
+}
+
+fn claimed(start: impl Fn() -> Result<App>) -> Result<App> {
     let end = Instant::now() + Duration::from_secs(5);
     loop {
-        match house::start(folder) {
+        match start() {
             Ok(app) => return Ok(app),
             Err(error) if Instant::now() > end => return Err(error),
             Err(_) => sleep(Duration::from_millis(5)),
@@ -124,22 +190,9 @@ pub fn claim(folder: &Path) -> Result<App> {
     }
 }
 
-fn unlock(app: &mut App, account: &Account) -> Result<(String, OpenView)> {
-    let known = account.known.get(LOCK);
-    let in_flight = account.in_flight.as_ref().and_then(|facts| facts.get(LOCK)).filter(|one| Some(*one) != known);
-    for passphrase in [known, in_flight].into_iter().flatten() {
-        match app.unlock(passphrase.clone().into_bytes()) {
-            Ok(view) => return Ok((passphrase.clone(), view)),
-            Err(care_bridge::ApiError::WrongPassphrase) => {}
-            Err(error) => bail!("{error}"),
-        }
-    }
-    bail!("it is locked, and no passphrase that was told opens it")
-}
-
-fn facts_of(view: &OpenView, passphrase: Option<String>) -> Facts {
+fn facts_of(view: &OpenView, passphrase: Option<&str>) -> Facts {
     let mut facts = Facts::from([(BEGUN.to_owned(), "yes".to_owned())]);
-    facts.extend(passphrase.map(|passphrase| (LOCK.to_owned(), passphrase)));
+    facts.extend(passphrase.map(|passphrase| (LOCK.to_owned(), passphrase.to_owned())));
     for (id, answer) in &view.plan.answers {
         facts.insert(words_at(id), answer.text.clone());
         facts.insert(tier_of(id), tier_value(answer.tier));

@@ -47,10 +47,15 @@ impl Tally {
         } else {
             self.unopenable += 1
         }
-        if self.is_quiet {
-            return;
+        if !self.is_quiet {
+            tell(word, when, why, place);
         }
-        println!("{word}, {when}: {why}{}", keep(place));
+    }
+
+    /// Counts that the app could not be used again.
+    pub fn stuck(&mut self, why: &str, place: &Place, when: &str) {
+        self.stuck += 1;
+        tell("STUCK", when, why, place);
     }
 
     /// Whether nothing was wrong.
@@ -60,13 +65,18 @@ impl Tally {
     }
 }
 
-/// Keeps a place for whoever looks into it, up to twenty of them.
-pub fn keep(place: &Place) -> String {
-    static KEPT: AtomicUsize = AtomicUsize::new(0);
-    let number = KEPT.fetch_add(1, Ordering::Relaxed);
-    let to = evidence().join(number.to_string());
-    let _ = std::fs::remove_dir_all(&to);
-    if number < 20 && copy_tree(place.root(), &to).is_ok() { format!(" ({})", to.display()) } else { String::new() }
+/// Tells what was found, and keeps the place for whoever looks into it: of the first twenty.
+fn tell(word: &str, when: &str, why: &str, place: &Place) {
+    static TOLD: AtomicUsize = AtomicUsize::new(0);
+    let number = TOLD.fetch_add(1, Ordering::Relaxed);
+    if number < 20 {
+        let to = evidence().join(number.to_string());
+        let _ = std::fs::remove_dir_all(&to);
+        let _ = copy_tree(place.root(), &to);
+        println!("{word}, {when}: {why} ({})", to.display());
+    } else if number == 20 {
+        println!("and more, which are counted");
+    }
 }
 
 /// Beside the program, in cargo's target folder.

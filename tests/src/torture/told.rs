@@ -21,8 +21,9 @@ pub enum Line {
     Ready,
     /// These are to become so.
     Will(Facts),
-    /// The app gave back `Ok`, after so many microseconds.
-    Kept(u64),
+    /// The app gave back `Ok`, after so many microseconds. Whatever became known only by doing it,
+    /// such as a code, comes along.
+    Kept(u64, Facts),
     /// The app gave back this error.
     Refused(String),
     /// There is room again, or the disk works again.
@@ -38,6 +39,8 @@ pub struct Account {
     pub known: Facts,
     /// What may be so instead, all of it: it was begun, and not acknowledged.
     pub in_flight: Option<Facts>,
+    /// What became known by doing it.
+    pub learnt: Facts,
     /// How often something was begun.
     pub turns: u64,
     /// Microseconds of everything that was acknowledged.
@@ -89,15 +92,19 @@ impl Account {
                 }
                 self.in_flight = Some(after);
             }
-            Line::Kept(_) | Line::Found(true) => {
-                if let Some(after) = self.in_flight.take() {
-                    self.known = after;
-                }
-                if let Line::Kept(micros) = line {
-                    self.took.push(*micros);
-                }
+            Line::Kept(micros, learnt) => {
+                self.took.push(*micros);
+                self.learnt.extend(learnt.clone());
+                self.known = self.in_flight.take().unwrap_or_default();
             }
-            Line::Found(false) => self.in_flight = None,
+            Line::Found(is_done) => {
+                let after = self.in_flight.take();
+                if *is_done {
+                    self.known = after.unwrap_or_default();
+                }
+                // What became known before may be so no more, and what would be is not known.
+                self.learnt.clear();
+            }
             // It may have been done all the same.
             Line::Refused(error) => self.refusals.push(error.clone()),
         }
@@ -154,7 +161,12 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("told");
         let mut told = Told::open(&path).unwrap();
-        for line in [Line::Will(facts("one")), Line::Kept(9), Line::Will(facts("two")), Line::Refused("full".into())] {
+        for line in [
+            Line::Will(facts("one")),
+            Line::Kept(9, Facts::new()),
+            Line::Will(facts("two")),
+            Line::Refused("full".into()),
+        ] {
             told.say(&line).unwrap();
         }
         let account = Account::read(&path).unwrap();
@@ -163,7 +175,7 @@ mod tests {
 
         told.say(&Line::Found(false)).unwrap();
         told.say(&Line::Will(facts(""))).unwrap();
-        fs::OpenOptions::new().append(true).open(&path).unwrap().write_all(b"{\"kept\":4").unwrap();
+        fs::OpenOptions::new().append(true).open(&path).unwrap().write_all(b"{\"kept\":[4").unwrap();
         let account = Account::read(&path).unwrap();
         assert_eq!((account.known, account.in_flight), (facts("one"), Some(Facts::new())), "half a line is none");
     }

@@ -169,6 +169,9 @@ mod tests {
         let route = Route::Section { section: "about-me", at: None };
         let back = come_back(&route, Some(("search".to_owned(), 4))).unwrap();
         assert_eq!((back.route.clone(), back.field()), (route, None));
+        let found = Route::Section { section: "about-me", at: Some("name") };
+        let back = come_back(&found, Some(("search".to_owned(), 4))).unwrap();
+        assert_eq!((back.route.clone(), back.field()), (found, None), "nor in the answer that she came for");
     }
 
     #[test]

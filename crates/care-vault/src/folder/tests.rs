@@ -198,7 +198,7 @@ const CHANGES: [(&str, bool, [&str; 2], Change); 5] = [
         holder
             .replace_passphrase(open, &passphrase(OLD), &passphrase(NEW), &new_keys(90))
             .map(|_| ())
-            .map_err(|(_, error)| error)
+            .map_err(|not| not.error)
     }),
     ("set full", false, [OLD, FULL], |holder, mut open| holder.set_full_passphrase(&mut open, &passphrase(FULL))),
     ("change full", true, [FULL, NEW], |holder, mut open| {

@@ -37,7 +37,7 @@ pub(super) fn put(database: &Path, vault: &Path, name: VaultName) -> Result<Path
 }
 
 /// The log of the database at `path`.
-pub(super) fn log_of(path: &Path) -> PathBuf {
+pub(crate) fn log_of(path: &Path) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(LOG);
     PathBuf::from(name)

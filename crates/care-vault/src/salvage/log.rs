@@ -22,7 +22,7 @@ pub(super) const fn frames_in(bytes: u64) -> u64 {
 }
 
 /// A log, open for reading.
-pub(super) struct Log {
+pub(crate) struct Log {
     file: File,
     /// Where each page stands last, in bytes from the begin of the log.
     places: BTreeMap<u32, u64>,
@@ -31,7 +31,7 @@ pub(super) struct Log {
 impl Log {
     /// Reads which pages stand in the log at `path` up to the last save that was ended. None,
     /// where there is no log.
-    pub(super) fn open(path: &Path) -> Result<Option<Self>, Trouble> {
+    pub(crate) fn open(path: &Path) -> Result<Option<Self>, Trouble> {
         let mut file = match File::open(path) {
             Ok(file) => file,
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
@@ -66,6 +66,11 @@ impl Log {
             }
         }
         Ok(Some(Self { file, places }))
+    }
+
+    /// Whether the page of that number stands in it.
+    pub(crate) fn holds(&self, page: u32) -> bool {
+        self.places.contains_key(&page)
     }
 
     /// The numbers of the pages in it, in order.

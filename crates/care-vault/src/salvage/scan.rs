@@ -10,7 +10,7 @@ use rusqlite::Connection;
 use super::record::{COLUMNS, Found};
 use super::scratch::{PAGE_BYTES, Scratch, is_grave};
 use crate::VaultError;
-use crate::connection::close;
+use crate::connection::{close, fits};
 use crate::error::Trouble;
 
 /// No page of records has as many: the smallest takes six bytes. A page that leads to others has
@@ -26,11 +26,10 @@ pub(super) fn page_one(scratch: &Scratch<'_>, pages: u32) -> Result<Vec<u8>, Vau
     /// Pages that are filled at once.
     const AT_ONCE: u32 = 4096;
     crate::file::create_empty(scratch.path())?;
-    let connection = scratch.open()?;
+    let connection = open(scratch)?;
     let made = (|| {
         connection.execute_batch(
-            "PRAGMA auto_vacuum = NONE; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;
-             CREATE TABLE s (a, b, c, d, e, f, g); CREATE TABLE filling (bytes)",
+            "PRAGMA auto_vacuum = NONE; CREATE TABLE s (a, b, c, d, e, f, g); CREATE TABLE filling (bytes)",
         )?;
         loop {
             let have: u32 = connection.query_row("PRAGMA page_count", (), |row| row.get(0))?;
@@ -55,8 +54,7 @@ pub(super) fn read(
     pages: impl IntoIterator<Item = u32>,
     found: &mut Found,
 ) -> Result<(), VaultError> {
-    let mut connection = scratch.open()?;
-    connection.execute_batch("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF").map_err(Trouble::from)?;
+    let mut connection = open(scratch)?;
     for page in pages {
         begin_at(&connection, page)?;
         let mut reached = Reached { row: i64::MIN, left: MOST_RECORDS };
@@ -66,15 +64,31 @@ pub(super) fn read(
             }
             // This is no page of records; or a record has a part on a page that cannot be opened,
             // and is passed over.
-            connection = scratch.revived(connection)?;
+            connection = revived(connection, scratch)?;
             let passed_over = pass_over(&connection, &mut reached);
-            connection = scratch.revived(connection)?;
+            connection = revived(connection, scratch)?;
             if passed_over.is_err() {
                 break;
             }
         }
     }
     Ok(())
+}
+
+/// A connection that waits for no disk: nothing that it writes is needed after a stop.
+fn open(scratch: &Scratch<'_>) -> Result<Connection, VaultError> {
+    let connection = scratch.open()?;
+    connection.execute_batch("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF").map_err(Trouble::from)?;
+    Ok(connection)
+}
+
+/// The connection, or another: SQLCipher gives one up that met a page it cannot open.
+fn revived(connection: Connection, scratch: &Scratch<'_>) -> Result<Connection, VaultError> {
+    if fits(&connection) == Ok(true) {
+        return Ok(connection);
+    }
+    drop(connection);
+    open(scratch)
 }
 
 /// How far the records of a page were read.

@@ -11,7 +11,7 @@ use rusqlite::Connection;
 use rusqlite::config::DbConfig;
 
 use super::aside::log_of;
-use crate::connection::{connect, fits};
+use crate::connection::{connect, unreadable};
 use crate::error::Trouble;
 use crate::{VaultError, VaultKey, file};
 
@@ -52,34 +52,16 @@ impl<'a> Scratch<'a> {
             return Err(VaultError::CipherRefused);
         }
         // With the schema writable, a file that is shorter than its first page says is read as far
-        // as it goes. Nothing that is written here is needed after a stop.
+        // as it goes.
         connection
             .execute_batch("PRAGMA temp_store = MEMORY; PRAGMA cell_size_check = ON; PRAGMA writable_schema = ON")
             .map_err(Trouble::from)?;
         Ok(connection)
     }
 
-    /// The connection, or another: SQLCipher gives one up that met a page it cannot open.
-    pub(super) fn revived(&self, connection: Connection) -> Result<Connection, VaultError> {
-        if fits(&connection) == Ok(true) {
-            return Ok(connection);
-        }
-        drop(connection);
-        self.open()
-    }
-
     /// The numbers of the pages that the key does not open.
     pub(super) fn unreadable(&self) -> Result<BTreeSet<u32>, VaultError> {
-        let connection = self.open()?;
-        let mut check = connection.prepare("PRAGMA cipher_integrity_check").map_err(Trouble::from)?;
-        let lines = check.query_map((), |row| row.get::<_, String>(0)).map_err(Trouble::from)?;
-        let mut pages = BTreeSet::new();
-        for line in lines {
-            let line = line.map_err(Trouble::from)?;
-            let number = line.split_once("page ").and_then(|(_, rest)| rest.split(' ').next()?.parse().ok());
-            pages.insert(number.ok_or(VaultError::CipherRefused)?);
-        }
-        Ok(pages)
+        Ok(unreadable(&self.open()?)?)
     }
 
     /// How many pages there are, one that was cut among them.

@@ -1,248 +1,19 @@
 //! What is read out of a damaged file: all that stands on pages that can be opened, and nothing
 //! that she deleted for good.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod live;
+mod page;
+mod size;
+mod written;
+
 use std::fs;
-use std::path::PathBuf;
 
-use care_plan::{Plan, Tier, Timestamp};
-use care_vault::{
-    ChangeRow, DocumentChanges, DocumentHeads, DocumentId, DocumentReplacement, Failed, Open, Salvaged, Save, Vault,
-    VaultError,
-};
+use care_plan::Timestamp;
+use care_vault::{DocumentId, DocumentReplacement, Salvaged, Save, VaultError};
+use written::{Dice, PAGE, Truth, Written, failed, write};
 
-use crate::setup::{DOCUMENT, Fixture, answer, answer_id, change, contains, everyday, passphrase, whole_plan, words};
-
-const PAGE: usize = 4096;
-const TIERS: [Tier; 3] = Tier::ALL;
-
-/// Numbers that look random and are the same every time.
-struct Dice(u64);
-
-impl Dice {
-    fn next(&mut self) -> u64 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        self.0
-    }
-
-    fn below(&mut self, end: usize) -> usize {
-        (self.next() % end as u64) as usize
-    }
-
-    fn bytes(&mut self, count: usize) -> Vec<u8> {
-        (0..count).map(|_| (self.next() >> 32) as u8).collect()
-    }
-}
-
-fn document(tier: usize) -> DocumentId {
-    DocumentId::from_bytes([0xd0 + tier as u8; 16])
-}
-
-/// Writes `count` changes of the size that edits have, in three documents, with their answers, ten
-/// to a save; every 500th is as long as some pages.
-fn write(vault: &mut Vault, count: u64, dice: &mut Dice) {
-    let mut seqs = [0_u64; 3];
-    for tier in 0..3 {
-        seqs[tier] = vault.changes(document(tier)).unwrap().len() as u64;
-    }
-    for first in (0..count).step_by(10) {
-        let tier = dice.below(3);
-        let changes: Vec<ChangeRow> = (first..count.min(first + 10))
-            .map(|number| {
-                seqs[tier] += 1;
-                let bytes = if number % 500 == 499 { 20_000 } else { 150 + dice.below(150) };
-                ChangeRow {
-                    hash: dice.bytes(32).try_into().unwrap(),
-                    actor: vec![tier as u8; 16],
-                    seq: seqs[tier],
-                    raw: dice.bytes(bytes),
-                    received: Timestamp(1_000_000 + number.cast_signed()),
-                }
-            })
-            .collect();
-        let answers = (0..2)
-            .map(|_| {
-                let text = format!("{} {}", first, "an answer of hers ".repeat(dice.below(30)));
-                (answer_id(&format!("wish-{}", dice.below(60))), Some(answer(&text)))
-            })
-            .collect();
-        let heads = vec![changes.last().unwrap().hash];
-        let documents = vec![DocumentChanges { document: document(tier), tier: TIERS[tier], changes, heads }];
-        let settings = vec![("last".to_owned(), Some(first.to_be_bytes().to_vec()))];
-        vault.save(&Save { at: Timestamp(7), documents, answers, settings, ..Save::default() }).unwrap();
-    }
-}
-
-/// Everything that a vault holds.
-#[derive(Debug, PartialEq)]
-struct Truth {
-    documents: BTreeMap<DocumentId, (Tier, Timestamp, DocumentHeads, Vec<ChangeRow>)>,
-    plan: Plan,
-    settings: BTreeMap<String, Vec<u8>>,
-    tombstones: BTreeSet<DocumentId>,
-}
-
-impl Truth {
-    fn of(fixture: &Fixture, vault: &Vault) -> Self {
-        let by_hand = crate::damage::opened_by_hand(fixture);
-        let mut rows = by_hand.prepare("SELECT name, value FROM setting").unwrap();
-        let settings = rows.query_map((), |row| Ok((row.get(0)?, row.get(1)?))).unwrap().map(Result::unwrap).collect();
-        let mut rows = by_hand.prepare("SELECT document FROM tombstone").unwrap();
-        let id = |row: &rusqlite::Row<'_>| row.get(0).map(DocumentId::from_bytes);
-        let tombstones = rows.query_map((), id).unwrap().map(Result::unwrap).collect();
-        let document = |row: care_vault::DocumentRow| {
-            let (heads, changes) = (vault.heads(row.id).unwrap(), vault.changes(row.id).unwrap());
-            (row.id, (row.tier, row.created, heads, changes))
-        };
-        let documents = vault.documents().unwrap().into_iter().map(document).collect();
-        Self { documents, plan: vault.projection().unwrap(), settings, tombstones }
-    }
-
-    fn changes(&self) -> usize {
-        self.documents.values().map(|(.., changes)| changes.len()).sum()
-    }
-
-    /// How many changes were found again. Nothing that was found is other than it was.
-    fn found_in(&self, salvaged: &Salvaged, when: &str) -> usize {
-        let mut found = 0;
-        for (id, document) in &salvaged.documents {
-            let (tier, created, heads, changes) = self.documents.get(id).unwrap_or_else(|| panic!("{id} {when}"));
-            assert!(document.tier.is_none_or(|found| found == *tier), "{when}");
-            assert!(document.heads.as_ref().is_none_or(|found| found == heads), "{when}");
-            assert!(document.heads.is_none() || document.created == *created, "{when}");
-            let mut whole = changes.iter();
-            for change in &document.changes {
-                assert!(whole.any(|known| known == change), "each as it was, in order, once {when}");
-            }
-            found += document.changes.len();
-        }
-        for (id, answer) in &salvaged.answers {
-            assert_eq!(self.plan.answers.get(id), Some(answer), "{when}");
-        }
-        for (name, value) in &salvaged.settings {
-            assert_eq!(self.settings.get(name), Some(value), "{name} {when}");
-        }
-        found
-    }
-}
-
-impl From<&Salvaged> for Truth {
-    fn from(salvaged: &Salvaged) -> Self {
-        let documents = salvaged.documents.iter().map(|(id, document)| {
-            let found = document.clone();
-            (*id, (found.tier.unwrap(), found.created, found.heads.unwrap(), found.changes))
-        });
-        Self {
-            documents: documents.collect(),
-            plan: Plan {
-                answers: salvaged.answers.iter().cloned().collect(),
-                entries: salvaged.entries.iter().cloned().collect(),
-            },
-            settings: salvaged.settings.iter().cloned().collect(),
-            tombstones: salvaged.tombstones.clone(),
-        }
-    }
-}
-
-/// A written vault, closed: where it stands, its bytes and what it holds.
-struct Written {
-    fixture: Fixture,
-    database: PathBuf,
-    whole: Vec<u8>,
-    truth: Truth,
-    failed: Failed,
-}
-
-impl Written {
-    fn with(count: u64) -> Self {
-        let (fixture, mut open) = Fixture::new();
-        write(everyday(&mut open), count, &mut Dice(0x9e37_79b9));
-        everyday(&mut open).save(&plan_save()).unwrap();
-        Self::closed(fixture, open)
-    }
-
-    fn closed(fixture: Fixture, mut open: Open) -> Self {
-        let truth = Truth::of(&fixture, everyday(&mut open));
-        drop(open);
-        let database = fixture.file("everyday.db");
-        let whole = fs::read(&database).unwrap();
-        let failed = failed(&fixture);
-        Self { fixture, database, whole, truth, failed }
-    }
-
-    fn salvage(&self) -> Salvaged {
-        self.fixture.folder.salvage(&self.failed).unwrap()
-    }
-
-    /// Puts `bytes` in the place of the file, sees that it is found damaged, and salvages it.
-    fn salvage_from(&self, bytes: &[u8], when: &str) -> Salvaged {
-        let aside = self.fixture.file("aside");
-        let _ = fs::remove_dir_all(&aside);
-        fs::write(&self.database, bytes).unwrap();
-        let open = self.fixture.folder.open_with_device().unwrap();
-        assert!(open.everyday.is_none(), "found on opening: {when}");
-        let salvaged = self.fixture.folder.salvage(&open.failed[0]).unwrap();
-        assert!(fs::read(&self.database).unwrap() == bytes, "the file is as it was: {when}");
-        assert!(fs::read(aside.join("everyday-1.db")).unwrap() == bytes, "and stands aside: {when}");
-        assert!(!aside.join("scratch").exists());
-        salvaged
-    }
-}
-
-/// What the folder says of an everyday vault that is damaged, which it is for that moment.
-fn failed(fixture: &Fixture) -> Failed {
-    let database = fixture.file("everyday.db");
-    let whole = fs::read(&database).unwrap();
-    fs::write(&database, [7; PAGE]).unwrap();
-    let failed = fixture.folder.open_with_device().unwrap().failed.remove(0);
-    fs::write(&database, whole).unwrap();
-    failed
-}
-
-fn plan_save() -> Save {
-    let plan = whole_plan();
-    Save {
-        answers: plan.answers.into_iter().map(|(id, answer)| (id, Some(answer))).collect(),
-        entries: plan.entries.into_iter().map(|(id, entry)| (id, Some(entry))).collect(),
-        settings: vec![("empty".to_owned(), Some(Vec::new()))],
-        ..Save::default()
-    }
-}
-
-/// The ways in which a page is damaged.
-const CORRUPTIONS: [&str; 10] = [
-    "a bit",
-    "a bit of the seal",
-    "zeros",
-    "noise",
-    "first bytes",
-    "last half zeros",
-    "the page before",
-    "ones",
-    "a sector of noise",
-    "turned round",
-];
-
-fn corrupt(whole: &[u8], page: usize, how: &str, dice: &mut Dice) -> Vec<u8> {
-    let mut bytes = whole.to_vec();
-    let before = whole[page.saturating_sub(1) * PAGE..][..PAGE].to_vec();
-    let hers = &mut bytes[page * PAGE..][..PAGE];
-    match how {
-        "a bit" => hers[16 + dice.below(PAGE - 16 - 80)] ^= 1 << dice.below(8),
-        "a bit of the seal" => hers[PAGE - 80 + dice.below(80)] ^= 1 << dice.below(8),
-        "zeros" => hers.fill(0),
-        "noise" => hers.copy_from_slice(&dice.bytes(PAGE)),
-        "first bytes" => hers[..64].copy_from_slice(&dice.bytes(64)),
-        "last half zeros" => hers[PAGE / 2..].fill(0),
-        "the page before" if page > 0 => hers.copy_from_slice(&before),
-        "a sector of noise" => hers[512 * dice.below(8)..][..512].copy_from_slice(&dice.bytes(512)),
-        "turned round" => hers.reverse(),
-        _ => hers.fill(0xff),
-    }
-    bytes
-}
+use crate::damage::opened_by_hand;
+use crate::setup::{Fixture, answer, answer_id, change, contains, everyday, files_below, words};
 
 #[test]
 fn a_clean_file_salvages_to_exactly_what_is_in_it() {
@@ -251,4 +22,153 @@ fn a_clean_file_salvages_to_exactly_what_is_in_it() {
     assert_eq!(Truth::from(&salvaged), written.truth);
     assert_eq!((salvaged.bad_pages, salvaged.pages), (0, (written.whole.len() / PAGE) as u64));
     assert!(fs::read(&written.database).unwrap() == written.whole);
+}
+
+#[test]
+fn the_file_is_put_aside_once_and_what_a_stop_left_goes() {
+    let written = Written::with(30);
+    let aside = written.fixture.file("aside");
+    fs::create_dir(&aside).unwrap();
+    fs::create_dir(aside.join("scratch")).unwrap();
+    fs::write(aside.join("scratch/scratch.db"), "half a copy").unwrap();
+    fs::write(aside.join("everyday-1.db.new"), "half a copy").unwrap();
+    let names = || -> Vec<String> {
+        let names = files_below(&aside).into_iter().map(|(path, _)| path);
+        let mut names: Vec<_> = names.map(|path| path.strip_prefix(&aside).unwrap().display().to_string()).collect();
+        names.sort();
+        names
+    };
+    for _ in 0..2 {
+        assert_eq!(Truth::from(&written.salvage()), written.truth);
+        assert_eq!(names(), ["everyday-1.db"], "the same is not put aside twice");
+    }
+    let mut otherwise = written.whole.clone();
+    otherwise[5 * PAGE] ^= 1;
+    fs::write(&written.database, &otherwise).unwrap();
+    fs::write(written.fixture.file("everyday.db-wal"), "a log of sorts").unwrap();
+    written.salvage();
+    assert_eq!(names(), ["everyday-1.db", "everyday-2.db", "everyday-2.db-wal"]);
+    assert!(fs::read(aside.join("everyday-1.db")).unwrap() == written.whole);
+    assert!(fs::read(aside.join("everyday-2.db")).unwrap() == otherwise);
+}
+
+#[test]
+fn what_she_deleted_for_good_does_not_come_back() {
+    const PLANTED: &str = "he came back on Tuesday";
+    const NEW: DocumentId = DocumentId::from_bytes([0xee; 16]);
+    for bytes in [PLANTED.len(), 3_000, 40_000] {
+        let (fixture, mut open) = Fixture::new();
+        let vault = everyday(&mut open);
+        write(vault, 100, &mut Dice(9));
+        let long: String = PLANTED.chars().cycle().take(bytes).collect();
+        let old = crate::setup::DOCUMENT;
+        let mut save = words(1, &long);
+        save.answers.push((answer_id("other"), Some(answer(&long))));
+        save.settings.push(("vault.last".to_owned(), Some(long.clone().into_bytes())));
+        vault.save(&save).unwrap();
+        let stays = change(2, b"stays");
+        vault
+            .save(&Save {
+                at: Timestamp(6),
+                replaced: vec![DocumentReplacement {
+                    old,
+                    new: NEW,
+                    changes: vec![stays.clone()],
+                    heads: vec![stays.hash],
+                }],
+                answers: vec![(answer_id("wish"), Some(answer("stays"))), (answer_id("other"), None)],
+                settings: vec![("vault.last".to_owned(), None)],
+                ..Save::default()
+            })
+            .unwrap();
+        write(vault, 30, &mut Dice(10));
+        let file = fs::read(fixture.file("everyday.db")).unwrap();
+        let log = fs::read(fixture.file("everyday.db-wal")).unwrap();
+        let truth = Truth::of(&fixture, vault);
+        drop(open);
+        let failed = failed(&fixture);
+        for page in 0..file.len() / PAGE {
+            let mut file = file.clone();
+            file[page * PAGE + 99] ^= 1;
+            fs::write(fixture.file("everyday.db"), file).unwrap();
+            fs::write(fixture.file("everyday.db-wal"), &log).unwrap();
+            let salvaged = fixture.folder.salvage(&failed).unwrap();
+            truth.found_in(&salvaged, &format!("page {}", page + 1));
+            assert!(!salvaged.documents.contains_key(&old));
+            assert!(!holds(&salvaged, &PLANTED.as_bytes()[..16]), "page {}", page + 1);
+        }
+    }
+}
+
+/// Whether the words stand anywhere in it.
+fn holds(salvaged: &Salvaged, words: &[u8]) -> bool {
+    let changes = salvaged.documents.values().flat_map(|document| &document.changes).map(|change| &change.raw[..]);
+    let answers = salvaged.answers.iter().map(|(_, answer)| answer.text.as_bytes());
+    let settings = salvaged.settings.iter().map(|(_, value)| &value[..]);
+    changes.chain(answers).chain(settings).any(|bytes| contains(bytes, words))
+}
+
+#[test]
+fn the_search_for_what_was_deleted_would_find_it() {
+    let (fixture, mut open) = Fixture::new();
+    everyday(&mut open).save(&words(1, "he came back on Tuesday")).unwrap();
+    let written = Written::closed(fixture, open);
+    assert!(holds(&written.salvage(), b"on Tuesday"));
+    let shown = format!("{:?}", written.salvage());
+    assert!(shown.contains("changes: 1") && !shown.contains("Tuesday"), "and it is not shown: {shown}");
+}
+
+#[test]
+fn a_document_whose_row_is_lost_keeps_its_tier() {
+    let written = Written::with(30);
+    let by_hand = opened_by_hand(&written.fixture);
+    by_hand.execute_batch("PRAGMA foreign_keys = OFF; DELETE FROM document").unwrap();
+    drop(by_hand);
+    let salvaged = written.salvage();
+    assert_eq!(salvaged.documents.len(), written.truth.documents.len());
+    for (id, (tier, _, _, changes)) in &written.truth.documents {
+        let document = &salvaged.documents[id];
+        assert_eq!((document.tier, &document.heads, &document.changes), (Some(*tier), &None, changes));
+        assert_eq!(document.created, changes[0].received);
+    }
+}
+
+#[test]
+fn changes_of_a_document_that_was_replaced_are_left_out_wherever_they_come_from() {
+    let written = Written::with(30);
+    let (gone, _) = written.truth.documents.first_key_value().unwrap();
+    let by_hand = opened_by_hand(&written.fixture);
+    by_hand.execute("INSERT INTO tombstone VALUES (?1)", [gone.as_bytes()]).unwrap();
+    drop(by_hand);
+    let salvaged = written.salvage();
+    assert!(salvaged.tombstones.contains(gone) && !salvaged.documents.contains_key(gone));
+    assert_eq!(salvaged.documents.len(), written.truth.documents.len() - 1);
+}
+
+#[test]
+fn rows_that_an_earlier_version_wrote_are_read() {
+    let (fixture, open) = Fixture::new();
+    drop(open);
+    let by_hand = opened_by_hand(&fixture);
+    // As a row is that was written before `heads` was a column: without it.
+    by_hand
+        .execute_batch(
+            "DROP TABLE document; CREATE TABLE document (id BLOB PRIMARY KEY NOT NULL, tier TEXT NOT NULL, created INTEGER)
+             STRICT; INSERT INTO document VALUES (x'01010101010101010101010101010101', 'sensitive', 77)",
+        )
+        .unwrap();
+    drop(by_hand);
+    let salvaged = fixture.folder.salvage(&failed(&fixture)).unwrap();
+    let document = &salvaged.documents[&DocumentId::from_bytes([1; 16])];
+    assert_eq!((document.tier, document.created), (Some(care_plan::Tier::Sensitive), Timestamp(77)));
+    assert_eq!(document.heads, Some(care_vault::DocumentHeads::default()));
+}
+
+#[test]
+fn a_vault_of_a_newer_version_is_not_salvaged() {
+    let written = Written::with(10);
+    opened_by_hand(&written.fixture).execute_batch("PRAGMA user_version = 99").unwrap();
+    let newer = written.fixture.folder.open_with_device().unwrap().failed.remove(0);
+    assert_eq!(written.fixture.folder.salvage(&newer), Err(VaultError::DatabaseNewer));
+    assert!(!written.fixture.file("aside").exists());
 }

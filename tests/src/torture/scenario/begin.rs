@@ -16,6 +16,10 @@ impl Scenario for Begin {
         Pace::Once
     }
 
+    fn is_quick(&self) -> bool {
+        true
+    }
+
     fn prepare(&self, person: &mut Person) -> Result<()> {
         person.app().map(drop)
     }

@@ -33,7 +33,7 @@ impl Scenario for Control {
     fn act(&self, person: &mut Person, turn: u64) -> Result<()> {
         let (answer, text) = (at(SHARED[0]), words(turn));
         person.told().say(&Line::Will(Facts::from([(words_at(&answer), text.clone())])))?;
-        person.told().say(&Line::Kept(8_000))?;
+        person.told().say(&Line::Kept(8_000, Facts::new()))?;
         sleep(Duration::from_millis(8));
         person.app()?.save_text(SaveText { answer, text })?;
         Ok(())

@@ -2,13 +2,11 @@
 //! leaves is built anew without it.
 
 use anyhow::Result;
-use care_bridge::MoveAnswer as Request;
 use care_plan::Tier;
 
-use super::{PASSPHRASE, Pace, SHARED, Scenario, words};
+use super::{Pace, SHARED, Scenario, prepare_locked, words};
 use crate::house::at;
 use crate::torture::person::Person;
-use crate::torture::sight::{tier_of, tier_value};
 
 pub(super) struct MoveAnswer;
 
@@ -22,9 +20,7 @@ impl Scenario for MoveAnswer {
     }
 
     fn prepare(&self, person: &mut Person) -> Result<()> {
-        person.begins()?;
-        person.locks(PASSPHRASE)?;
-        SHARED.iter().try_for_each(|place| person.writes(&at(place), "Before all."))
+        prepare_locked(person)
     }
 
     fn act(&self, person: &mut Person, turn: u64) -> Result<()> {
@@ -33,9 +29,6 @@ impl Scenario for MoveAnswer {
         if turn % 5 == 4 {
             return person.writes(answer, &words(turn));
         }
-        let tier = [Tier::Sensitive, Tier::JustMe, Tier::Shared][usize::try_from(turn / 2 % 3)?];
-        person.does([(tier_of(answer), tier_value(tier))], |app| {
-            app.move_answer(Request { answer: answer.clone(), tier }).map(drop)
-        })
+        person.moves(answer, [Tier::Sensitive, Tier::JustMe, Tier::Shared][usize::try_from(turn / 2 % 3)?])
     }
 }

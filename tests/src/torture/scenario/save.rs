@@ -17,6 +17,10 @@ impl Scenario for Save {
         Pace::Again
     }
 
+    fn is_quick(&self) -> bool {
+        true
+    }
+
     fn prepare(&self, person: &mut Person) -> Result<()> {
         person.begins()?;
         SHARED.iter().try_for_each(|place| person.writes(&at(place), "Before all."))

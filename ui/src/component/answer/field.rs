@@ -51,7 +51,7 @@ pub(crate) fn AnswerField(section: &'static Section, entry: Option<EntryId>, pro
 /// that she takes back, and what could be kept of characters that no screen can show.
 #[component]
 fn OpenField(section: &'static Section, entry: Option<EntryId>, prompt: &'static Prompt) -> impl IntoView {
-    let (say, notebook) = (use_say(), use_notebook());
+    let (say, way, notebook) = (use_say(), use_way(), use_notebook());
     let id = AnswerId { section: section.section_id(), entry, prompt: prompt.prompt_id() };
     let marks = notebook.marks(&id, section.tier_of(prompt));
     let field = NodeRef::<html::Textarea>::new();
@@ -110,7 +110,10 @@ fn OpenField(section: &'static Section, entry: Option<EntryId>, prompt: &'static
                 autocomplete="off"
                 spellcheck="false"
                 on:input=typed
-                on:blur=move |_| notebook.left()
+                on:blur=move |_| {
+                    notebook.left();
+                    way.left_field(field.get_untracked().and_then(|field| bridge::caret_in(&field)));
+                }
                 on:keydown=move |event| {
                     if is_line && event.key() == "Enter" && !event.is_composing() {
                         event.prevent_default();

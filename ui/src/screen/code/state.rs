@@ -44,6 +44,7 @@ mod tests {
         assert_eq!(opens(&view, CodeOf::Everyday), "code-opens-this");
         assert!(replaces(&view, CodeOf::Everyday));
         assert!(!replaces(&safety(FullView::NotSet, false), CodeOf::Everyday));
+        assert!(!replaces(&view, CodeOf::Full), "of a code that it does not open it says nothing");
     }
 
     #[test]
