@@ -48,6 +48,8 @@ impl Scene {
         coming.extend(raw(tablet.set_choice(&wish, Some(&"water-birth".parse()?))?));
         coming.extend(raw(tablet.remove_entry(entry, true)?));
         coming.extend(raw(tablet.set_text(&"birth-space/wish".parse()?, "Dark and quiet")?));
+        coming.extend(raw(tablet.set_text(&"birth-waters/wish".parse()?, &"Leave them. ".repeat(9))?));
+        coming.extend(raw(tablet.set_text(&"birth-waters/wish".parse()?, "")?));
         // Made here at the same time.
         kept.extend(raw(phone.set_text(&wish, "Not in the car. ")?));
         let here = load(&kept, 3)?;
@@ -221,6 +223,26 @@ impl Parts {
         body
     }
 
+    /// Makes the change do what it does in its longest run `rows` times, in every column alike.
+    fn lengthen(&mut self, rows: u64) {
+        let actions = self.columns.iter().find(|column| column.specification == chunk::ACTIONS);
+        let Some(run) = actions.and_then(|column| take_unsigned(&mut column.bytes.as_slice())) else { return };
+        if !(2..0x2000).contains(&run) {
+            return;
+        }
+        for column in &mut self.columns {
+            for less in 0..2 {
+                let forms = [chunk::signed, chunk::plain].map(|form| (form(run - less), form(rows - less)));
+                if let Some((at, (old, new))) =
+                    forms.iter().find_map(|form| Some((find(&column.bytes, &form.0)?, form)))
+                {
+                    column.bytes.splice(at..at + old.len(), new.iter().copied());
+                    break;
+                }
+            }
+        }
+    }
+
     fn harm(&mut self, columns: &[Column], known: &[[u8; 32]], chance: &mut Chance) {
         match chance.below(16) {
             0 => chunk::harm_hashes(&mut self.predecessors, known, chance),
@@ -248,14 +270,38 @@ impl Parts {
                 _ => self.others.push(vec![byte(chance); 16]),
             },
             6 => harm(&mut self.rest, chance),
+            7 if chance.once_in(3) => self.lengthen(1 + (chance.next() >> (42 + chance.below(20)))),
             _ => chunk::harm_columns(&mut self.columns, columns, chance),
         }
     }
 }
 
+fn find(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
+    bytes.windows(wanted.len()).position(|window| window == wanted)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_run_can_be_made_longer_in_every_column() -> Result<()> {
+        let scene = scenes()?.remove(0);
+        let deletes = scene.coming.last().context("the change that takes all out again")?;
+        let mut parts = Parts::read(chunk::body(deletes)).context("its parts")?;
+        let mut document = scene.here.clone();
+        document.merge(scene.coming[..scene.coming.len() - 1].iter().map(Vec::as_slice))?;
+        parts.lengthen(107);
+        let fewer = chunk::sealed(chunk::CHANGE, &parts.write());
+        document.merge([fewer.as_slice()]).context("it takes out one letter less")?;
+        let left = document.value().answers.get(&"birth-waters/wish".parse()?).map(|answer| answer.text.clone());
+        assert_eq!(left.as_deref(), Some(" "), "of 108 letters the last is left");
+        let mut parts = Parts::read(chunk::body(deletes)).context("its parts")?;
+        parts.lengthen(1_000_000);
+        let more = chunk::sealed(chunk::CHANGE, &parts.write());
+        assert_eq!(document.merge([more.as_slice()]), Err(care_document::DocumentError::TooLarge));
+        Ok(())
+    }
 
     #[test]
     fn a_change_taken_apart_and_put_together_is_the_same() {

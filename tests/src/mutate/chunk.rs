@@ -10,6 +10,29 @@ use crate::torture::chance::Chance;
 pub(crate) const DOCUMENT: u8 = 0;
 pub(crate) const CHANGE: u8 = 1;
 
+/// The specification of the column that says what each operation of a change does.
+pub(crate) const ACTIONS: u64 = 0x42;
+
+/// The number as signed LEB128, as runs have it.
+pub(crate) fn signed(number: u64) -> Vec<u8> {
+    let mut bytes = plain(number);
+    // Bit 6 of the last byte is the sign.
+    if let Some(last) = bytes.last_mut()
+        && *last & 0x40 != 0
+    {
+        *last |= 0x80;
+        bytes.push(0);
+    }
+    bytes
+}
+
+/// The number as unsigned LEB128.
+pub(crate) fn plain(number: u64) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    unsigned(number, &mut bytes);
+    bytes
+}
+
 /// `body` as a whole chunk, with the checksum that anyone can compute.
 pub(crate) fn sealed(kind: u8, body: &[u8]) -> Vec<u8> {
     let mut hashed = vec![kind];

@@ -114,7 +114,7 @@ fn with_checksum(mut header: Vec<u8>) -> Vec<u8> {
     if header.len() == BLOCK {
         header[148..156].fill(b' ');
         let sum: u64 = header.iter().map(|byte| u64::from(*byte)).sum();
-        header[148..156].copy_from_slice(format!("{sum:06o}\0 ").as_bytes());
+        header[148..156].copy_from_slice(format!("{sum:07o}\0").as_bytes());
     }
     header
 }

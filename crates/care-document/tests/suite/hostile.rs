@@ -173,3 +173,18 @@ fn nobody_uses_up_the_numbers_of_her_next_edits() {
     let mut document = phone.document.clone();
     document.merge(raw(&tablet.kept)).expect("changes that count on are taken");
 }
+
+#[test]
+fn a_change_that_does_too_much_at_once_is_turned_away() {
+    let mut phone = Replica::new(1);
+    phone.write(WISH, &"x".repeat(99_000));
+    let mut tablet = phone.reopened(2);
+    tablet.kept.clear();
+    let mut far = PlanDocument::new(actor(3));
+    far.merge(raw(&phone.kept)).expect("a long text is taken");
+    phone.write(WISH, &"y".repeat(102_000));
+    tablet.write(WISH, "");
+    assert!(tablet.kept[0].raw.len() < 200, "taking all of it out again takes few bytes");
+    far.merge(raw(&tablet.kept)).expect("and so is taking it out");
+    assert_eq!(PlanDocument::new(actor(4)).merge(raw(&phone.kept)).unwrap_err(), DocumentError::TooLarge);
+}
