@@ -257,7 +257,11 @@ async fn safety_walk(window: &Window, visit: &mut impl AsyncFnMut(&Window, &str)
     visit(window, "delete-section").await?;
     window.tap("delete-close").await?;
     window.wait_gone("delete-now").await?;
+    // The page that hides is thrown away behind what it shows: the one that comes after it is looked at.
+    window.script("window.thrownAway = false", vec![]).await?;
     window.hide().await?;
+    let is_new = "return window.thrownAway === undefined && !!document.querySelector('[data-testid=screen-notes]')";
+    window.wait_until("the page that comes after", is_new).await?;
     visit(window, "notes").await?;
     window.tap_to("notes-back", "screen-lock").await?;
     window.unlock(woman::PASSPHRASE).await
