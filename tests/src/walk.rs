@@ -287,7 +287,8 @@ impl Window {
     /// Fails when the harmless page does not come.
     pub async fn hide(&self) -> Result<()> {
         self.script("window.isBefore = true", vec![]).await?;
-        self.tap_to("hide", "screen-notes").await?;
+        // Nothing is looked for on the page before: it goes while it is looked at.
+        self.tap("hide").await?;
         self.wait_until("the page to be thrown away", "return window.isBefore === undefined").await?;
         self.wait_for("screen-notes").await?;
         Ok(())
