@@ -32,6 +32,7 @@ cargo xtask rules           the rules of `ci` that need no compiler
 cargo xtask measure         takes the figures of docs/measurements.md
 cargo xtask torture         kills, failing disks and power cuts: nothing that was kept is lost
                             [--kills N] [--images N] [--faults N] [--disks N] [--seed S]
+                            [--only SCENARIO]
 cargo xtask ui [--release]  builds the page into dist/; --release makes it small
 cargo xtask android         makes the Android project in gen/android (builds no APK)
 cargo xtask tauri …         Tauri's command line, of the version that fits
