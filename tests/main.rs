@@ -7,9 +7,15 @@ mod window {
     mod broken_vault;
     mod changes;
 
+    mod full;
     mod full_disk;
+    mod gone;
+    mod hide;
     mod left_out;
     mod main_job;
+    mod mended;
+    mod restore;
+    mod safety;
     mod second_start;
     mod secrecy;
     mod words;

@@ -2,9 +2,11 @@
 
 mod codes;
 mod copies;
+mod deleting;
 mod edits;
 mod escape_hatch;
 mod lock;
+mod mutate;
 mod privacy;
 mod safety;
 mod torture;

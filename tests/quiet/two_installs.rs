@@ -8,19 +8,13 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
-use care_bridge::{
-    AddEntry, CodeOf, Lock, MakeCode, MoveAnswer, Safety, SaveBackup, SaveState, SetLanguage, Show, Stage, Start,
-    Summary, SummaryForm,
-};
+use care_bridge::{Safety, SaveBackup, SetLanguage, Show, Start, Summary, SummaryForm};
 use care_plan::template::Part;
-use care_plan::{AnswerId, AnswerState, Audience, Disclosure, SectionId, Tier, sections};
+use care_plan::{Audience, Disclosure, sections};
 use holdfast_tests::house::{House, at};
+use holdfast_tests::installs::{DAY, FULL, lock, pair, places, write_everyday, write_private};
 use holdfast_tests::tools;
 use serde_json::Value;
-
-const DAY: &[u8] = "sieben leise Reiher – ß 👩🏽‍🍼".as_bytes();
-const FULL: &[u8] = b"only the heron knows this one";
-const PRIVATE_ANSWERS: usize = 50;
 
 /// What anyone sees of a file who looks at the folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -96,78 +90,6 @@ fn without_ids(text: &str) -> String {
     written
 }
 
-/// Where an answer can stand: what both write in the everyday plan, and what one of them writes
-/// behind the full passphrase.
-fn places() -> (Vec<AnswerId>, Vec<AnswerId>) {
-    let once = sections::SECTIONS.iter().filter(|section| !section.has_entries());
-    let all = once.flat_map(|section| {
-        section.prompts.iter().map(|prompt| AnswerId::once(section.section_id(), prompt.prompt_id()))
-    });
-    let both_write = [at("birth-induction/wish"), at("birth-companions/not-there")];
-    let mut all: Vec<_> = all.filter(|place| !both_write.contains(place)).collect();
-    let private = all.split_off(all.len() - PRIVATE_ANSWERS);
-    (all, private)
-}
-
-/// What both women write in an everyday session.
-fn write_everyday(house: &mut House, round: usize) -> Result<()> {
-    for (count, place) in places().0.iter().enumerate() {
-        house.write(place, &format!("Everyday words, the {count}th, in round {round}."))?;
-    }
-    house.app().save_state(SaveState { answer: at("birth-induction/wish"), state: Some(AnswerState::AskOnTheDay) })?;
-    if round == 0 {
-        let request = AddEntry { section: SectionId::new("contingency")?, name: "Labour changes".to_owned() };
-        let card = house.app().add_entry(request)?.id;
-        house.write(&at(&format!("contingency/{card}/early-signs")), "I go quiet.")?;
-    }
-    Ok(())
-}
-
-/// What one of them writes behind the full passphrase: half of it moved there from the shared plan.
-fn write_private(house: &mut House, round: usize) -> Result<()> {
-    for (count, place) in places().1.iter().enumerate() {
-        let answer = place.clone();
-        if count % 2 == 0 {
-            house.app().move_answer(MoveAnswer { answer, tier: Tier::JustMe })?;
-            house.write(place, &format!("What nobody may read, the {count}th, in round {round}, and more of it."))?;
-        } else {
-            house.write(place, &format!("What nobody may read, the {count}th, in round {round}, and more of it."))?;
-            house.app().move_answer(MoveAnswer { answer, tier: Tier::JustMe })?;
-        }
-        house.write(place, &format!("She wrote it once more, the {count}th time in round {round}."))?;
-    }
-    Ok(())
-}
-
-fn lock(house: &mut House) -> Result<()> {
-    let view = house.app().lock(Lock { bookmark: None, is_hidden: false })?;
-    ensure!(view.stage == Stage::Locked, "{:?}", view.stage);
-    Ok(())
-}
-
-/// With the full passphrase and fifty private answers, and without; both locked.
-fn installs() -> Result<[House; 2]> {
-    let mut houses = [House::new()?, House::new()?];
-    for house in &mut houses {
-        house.begin()?;
-        house.app().set_lock(DAY.to_vec())?;
-        house.app().make_code(MakeCode { of: CodeOf::Everyday })?;
-        write_everyday(house, 0)?;
-        house.app().load_documents();
-    }
-    let [with, without] = &mut houses;
-    with.app().set_full_passphrase(FULL.to_vec())?;
-    write_private(with, 0)?;
-    with.app().make_code(MakeCode { of: CodeOf::Full })?;
-    let written = with.plan()?.answers.values().filter(|answer| answer.tier == Tier::JustMe).count();
-    ensure!(written == PRIVATE_ANSWERS, "{written} private answers are there");
-    without.app().make_code(MakeCode { of: CodeOf::Everyday })?;
-    for house in &mut houses {
-        lock(house)?;
-    }
-    Ok(houses)
-}
-
 fn look_the_same_from_outside(moment: &str, houses: &[House; 2]) -> Result<()> {
     let [with, without] = [listing(&houses[0])?, listing(&houses[1])?];
     ensure!(with == without, "{moment}:\n{with:#?}\n{without:#?}");
@@ -236,7 +158,7 @@ fn unlock(houses: &mut [House; 2], secrets: [&[u8]; 2]) -> Result<()> {
 
 #[test]
 fn an_install_with_a_full_passphrase_looks_like_one_without() -> Result<()> {
-    let mut houses = installs()?;
+    let mut houses = pair()?;
     look_the_same_from_outside("on the first day", &houses)?;
     unlock(&mut houses, [DAY, DAY])?;
     look_the_same_inside("on the first day", &mut houses)?;
@@ -282,7 +204,7 @@ fn an_install_with_a_full_passphrase_looks_like_one_without() -> Result<()> {
 
 #[test]
 fn without_the_closing_step_the_times_would_tell() -> Result<()> {
-    let mut houses = installs()?;
+    let mut houses = pair()?;
     unlock(&mut houses, [DAY, DAY])?;
     houses[0].write(&places().0[0], "Written, and then the battery died.")?;
     for house in &mut houses {

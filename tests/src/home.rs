@@ -21,7 +21,7 @@ impl Home {
     /// Fails when the folders cannot be made.
     pub fn new() -> Result<Self> {
         let root = tempfile::Builder::new().prefix("holdfast-").tempdir()?;
-        for folder in ["cache", "config", "data", "log", "run", "state", "tmp", "user", "vault"] {
+        for folder in ["cache", "config", "data", "log", "picks", "run", "state", "tmp", "user", "vault"] {
             std::fs::create_dir(root.path().join(folder))?;
         }
         let vault = root.path().join("vault");
@@ -57,6 +57,13 @@ impl Home {
         &self.vault
     }
 
+    /// The place that she picks: files go there, and the newest one there is the one that she
+    /// opens. What she exports stands there in the clear on purpose.
+    #[must_use]
+    pub fn picks(&self) -> PathBuf {
+        self.root.path().join("picks")
+    }
+
     /// Where the app's own words to the terminal are kept.
     #[must_use]
     pub fn log(&self) -> PathBuf {
@@ -69,6 +76,7 @@ impl Home {
         let at = |name: &str| self.root.path().join(name);
         vec![
             ("HOLDFAST_FOLDER", self.vault.clone()),
+            ("HOLDFAST_PICKS", self.picks()),
             ("HOME", at("user")),
             ("TMPDIR", at("tmp")),
             ("XDG_CACHE_HOME", at("cache")),

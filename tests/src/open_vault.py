@@ -3,6 +3,7 @@
     open_vault.py FOLDER                       reads the passphrase from standard input and
                                                prints every table of both databases as JSON
     open_vault.py FOLDER --user-version N      sets the schema version of both databases instead
+    open_vault.py FOLDER --keys                prints the keys alone, as JSON
 
 It needs Debian's `argon2` and `age`, and `sqlcipher3-binary` from PyPI.
 """
@@ -100,6 +101,9 @@ def main():
     opened = keys(folder, sys.stdin.buffer.read())
     if not opened:
         sys.exit("no slot opens with this passphrase")
+    if sys.argv[2:3] == ["--keys"]:
+        print(json.dumps(opened))
+        return
     if sys.argv[2:3] == ["--user-version"]:
         for name, key in opened.items():
             database = connect(os.path.join(folder, name + ".db"), key)

@@ -2,6 +2,7 @@
 //! from PyPI. `open_vault.py` looks at every row for the tests; `docs/escape-hatch/read_vault.py` is
 //! what somebody without Holdfast uses, and reads the changes with Automerge from npm as well.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::{Seek, Write};
 use std::path::{Path, PathBuf};
@@ -23,6 +24,18 @@ const OPEN_VAULT: &str = include_str!("open_vault.py");
 pub fn open(folder: &Path, passphrase: &str) -> Result<Value> {
     let printed = tools::run_script(OPEN_VAULT, &[&folder.join("vault").to_string_lossy()], passphrase)?;
     Ok(serde_json::from_str(&printed)?)
+}
+
+/// The key of each database that `passphrase` opens, by its name: 48 bytes, a SQLCipher key and the
+/// salt of the file.
+///
+/// # Errors
+///
+/// As [`open`].
+pub fn keys(folder: &Path, passphrase: &str) -> Result<BTreeMap<String, Vec<u8>>> {
+    let printed = tools::run_script(OPEN_VAULT, &[&folder.join("vault").to_string_lossy(), "--keys"], passphrase)?;
+    let keys: BTreeMap<String, String> = serde_json::from_str(&printed)?;
+    Ok(keys.into_iter().map(|(name, hex)| (name, of_hex(&hex))).collect())
 }
 
 /// Sets the schema version of both databases, as a newer app would.
@@ -76,13 +89,15 @@ pub fn bytes_of(value: &Value) -> Vec<u8> {
         Value::String(text) => text.as_bytes().to_vec(),
         Value::Array(values) => values.iter().flat_map(|value| [bytes_of(value), vec![0]].concat()).collect(),
         Value::Object(map) => match map.get("hex").and_then(Value::as_str) {
-            Some(hex) => {
-                (0..hex.len() / 2).filter_map(|i| u8::from_str_radix(&hex[2 * i..2 * i + 2], 16).ok()).collect()
-            }
+            Some(hex) => of_hex(hex),
             None => map.values().flat_map(|value| [bytes_of(value), vec![0]].concat()).collect(),
         },
         other => other.to_string().into_bytes(),
     }
+}
+
+fn of_hex(hex: &str) -> Vec<u8> {
+    (0..hex.len() / 2).filter_map(|i| u8::from_str_radix(&hex[2 * i..2 * i + 2], 16).ok()).collect()
 }
 
 /// The rows of a table of [`open`].

@@ -129,7 +129,21 @@ pub async fn first_walk(
     visit(window, "home-first-words").await?;
     window.tap_to("lock-offer-set", "screen-set-lock").await?;
     visit(window, "set-lock").await?;
-    window.set_lock(woman::PASSPHRASE).await
+    window.tap_to("words-written-down", "typed-words").await?;
+    window.type_into("typed-words", "first second third fourth fifth-and-last").await?;
+    window.tap_to("set-lock-now", "slip").await?;
+    visit(window, "set-lock-typed").await?;
+    window.tap_to("see-words-again", "drawn-words").await?;
+    window.tap_to("own-passphrase", "new-passphrase").await?;
+    visit(window, "set-lock-own").await?;
+    window.tap_to("five-words", "drawn-words").await?;
+    window.choose_own_passphrase(woman::PASSPHRASE).await?;
+    window.wait_for("screen-code-offer").await?;
+    visit(window, "code-offer").await?;
+    window.tap("code-offer-not-now").await?;
+    window.wait_gone("screen-code-offer").await?;
+    window.settle().await?;
+    window.go_home().await
 }
 
 /// Writes the rest of her plan.
@@ -189,11 +203,66 @@ pub async fn second_walk(window: &Window, visit: &mut impl AsyncFnMut(&Window, &
     window.try_passphrase("not this one at all").await?;
     window.error().await?;
     visit(window, "lock-wrong").await?;
+    window.tap_to("open-by-code", "screen-open-by-code").await?;
+    window.type_into("unlock-code", "12345 67890 1234").await?;
+    window
+        .wait_until("words on the code", "return document.querySelector('[data-testid=code-lines]').textContent !== ''")
+        .await?;
+    visit(window, "open-by-code").await?;
+    window.tap_to("go-back", "screen-lock").await?;
+    window.settle().await?;
+    window.tap_to("go-restore", "screen-restore").await?;
+    visit(window, "restore").await?;
+    window.tap_to("go-back", "screen-lock").await?;
+    window.settle().await?;
     window.unlock(woman::PASSPHRASE).await?;
     window.tap_to("go-help", "screen-help").await?;
     visit(window, "help").await?;
     window.go_home().await?;
     window.tap_to("go-settings", "screen-settings").await?;
     visit(window, "settings").await?;
-    window.go_home().await
+    safety_walk(window, visit).await
+}
+
+/// Walks past lock and copies and every screen behind it, and ends at home.
+async fn safety_walk(window: &Window, visit: &mut impl AsyncFnMut(&Window, &str) -> Result<()>) -> Result<()> {
+    window.open_safety().await?;
+    visit(window, "safety").await?;
+    for (way, screen, name) in [
+        ("go-change", "screen-change", "change"),
+        ("go-change-known", "screen-change", "change-known"),
+        ("go-code", "make-code", "code"),
+        ("go-other-phone", "screen-other-phone", "other-phone"),
+        ("go-export", "screen-export", "export"),
+        ("go-full", "go-set-full", "full"),
+        ("go-wipe", "screen-wipe", "wipe"),
+    ] {
+        window.tap_to(way, screen).await?;
+        visit(window, name).await?;
+        match name {
+            "code" => {
+                window.make_code().await?;
+                visit(window, "code-sheet").await?;
+            }
+            "full" => {
+                window.tap_to("go-set-full", "screen-set-full").await?;
+                visit(window, "set-full").await?;
+            }
+            _ => {}
+        }
+        window.open_safety().await?;
+    }
+    window.open_section("birth-place").await?;
+    window.tap_to("delete-section", "delete-now").await?;
+    visit(window, "delete-section").await?;
+    window.tap("delete-close").await?;
+    window.wait_gone("delete-now").await?;
+    // The page that hides is thrown away behind what it shows: the one that comes after it is looked at.
+    window.script("window.thrownAway = false", vec![]).await?;
+    window.hide().await?;
+    let is_new = "return window.thrownAway === undefined && !!document.querySelector('[data-testid=screen-notes]')";
+    window.wait_until("the page that comes after", is_new).await?;
+    visit(window, "notes").await?;
+    window.tap_to("notes-back", "screen-lock").await?;
+    window.unlock(woman::PASSPHRASE).await
 }

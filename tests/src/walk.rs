@@ -174,16 +174,123 @@ impl Window {
     pub async fn set_lock(&self, passphrase: &str) -> Result<()> {
         self.go_home().await?;
         self.tap_to("lock-offer-set", "screen-set-lock").await?;
-        self.tap_to("own-passphrase", "new-passphrase").await?;
-        self.type_into("new-passphrase", passphrase).await?;
-        self.type_into("new-passphrase-again", passphrase).await?;
-        self.tap("set-lock-now").await?;
+        self.choose_own_passphrase(passphrase).await?;
         self.wait_for("screen-code-offer").await?;
         self.tap("code-offer-not-now").await?;
         self.wait_gone("screen-code-offer").await?;
         self.settle().await?;
         self.go_home().await?;
         self.wait_gone("not-locked").await
+    }
+
+    /// Where a passphrase is made: chooses the five words that were drawn, types them from her
+    /// paper and gives them.
+    ///
+    /// # Errors
+    ///
+    /// Fails when there are not five.
+    pub async fn choose_drawn_words(&self) -> Result<String> {
+        self.wait_until(
+            "five drawn words",
+            "return document.querySelectorAll('[data-testid=drawn-words] li').length === 5",
+        )
+        .await?;
+        let words = self.items("drawn-words").await?.join(" ");
+        self.tap_to("words-written-down", "typed-words").await?;
+        self.type_into("typed-words", &words).await?;
+        self.tap("set-lock-now").await?;
+        Ok(words)
+    }
+
+    /// Where a passphrase is made: sets one of her own.
+    ///
+    /// # Errors
+    ///
+    /// Fails when a control does not come.
+    pub async fn choose_own_passphrase(&self, passphrase: &str) -> Result<()> {
+        self.tap_to("own-passphrase", "new-passphrase").await?;
+        self.type_into("new-passphrase", passphrase).await?;
+        self.type_into("new-passphrase-again", passphrase).await?;
+        self.tap("set-lock-now").await
+    }
+
+    /// The passphrase is set: goes back to where she came from.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the page does not say that it is set.
+    pub async fn passphrase_done(&self) -> Result<()> {
+        self.tap("passphrase-done").await?;
+        self.wait_gone("passphrase-done").await?;
+        self.settle().await
+    }
+
+    /// The texts of the items of the list `id`.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the list does not come.
+    pub async fn items(&self, id: &str) -> Result<Vec<String>> {
+        self.wait_for(id).await?;
+        let script =
+            "return [...document.querySelectorAll(`[data-testid=\"${arguments[0]}\"] li`)].map(e => e.textContent)";
+        Ok(serde_json::from_value(self.script(script, vec![id.into()]).await?)?)
+    }
+
+    /// On the screen of a recovery code: makes one and gives its eight groups.
+    ///
+    /// # Errors
+    ///
+    /// Fails when no sheet comes.
+    pub async fn make_code(&self) -> Result<Vec<String>> {
+        self.tap_to("make-code", "code-sheet").await?;
+        self.items("code-groups").await
+    }
+
+    /// Her paper is written: goes back to where she came from.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the sheet stays.
+    pub async fn code_done(&self) -> Result<()> {
+        self.tap("code-done").await?;
+        self.wait_gone("code-sheet").await?;
+        self.settle().await
+    }
+
+    /// Opens *Lock and copies* and waits until it tells how things stand.
+    ///
+    /// # Errors
+    ///
+    /// Fails when it does not.
+    pub async fn open_safety(&self) -> Result<()> {
+        self.go_home().await?;
+        self.tap_to("go-settings", "screen-settings").await?;
+        self.tap_to("go-safety", "screen-safety").await?;
+        self.wait_for("copies").await?;
+        Ok(())
+    }
+
+    /// Locks the plan from a screen where that is in reach.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the lock screen does not come.
+    pub async fn lock_now(&self) -> Result<()> {
+        self.tap_to("lock-now", "screen-lock").await
+    }
+
+    /// Hides a plan that has a lock, and waits until the page that showed it was thrown away.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the harmless page does not come.
+    pub async fn hide(&self) -> Result<()> {
+        self.script("window.isBefore = true", vec![]).await?;
+        self.tap_to("hide", "screen-notes").await?;
+        self.wait_until("the page to be thrown away", "return window.isBefore === undefined").await?;
+        self.wait_for("screen-notes").await?;
+        Ok(())
     }
 
     /// On the lock screen: tries `passphrase`.

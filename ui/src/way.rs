@@ -18,7 +18,7 @@ use crate::route::{Route, Trail};
 use crate::words::{Say, first_language};
 
 /// How long a page waits to be thrown away after a lock.
-const THROWN_AWAY_WITHIN: Duration = Duration::from_secs(2);
+const THROWN_AWAY_WITHIN: Duration = Duration::from_secs(6);
 
 /// How long until words that could not be kept behind the harmless page are tried again.
 const TRY_AGAIN: Duration = Duration::from_secs(3);

@@ -81,14 +81,17 @@ impl App {
     ///
     /// Says what is wrong with the folder.
     pub fn lock(&mut self, request: Lock) -> Result<StartView, ApiError> {
-        self.is_hidden = request.is_hidden;
         let reach = self.open.as_ref().map(|open| open.vaults().reach());
         if self.has_lock() {
             let bookmark = request.bookmark.filter(|bookmark| bookmark.len() <= BOOKMARK_BYTES);
             self.bookmark = bookmark.zip(reach);
             self.close();
+            // The page that hears this is thrown away; the one that comes after it asks.
+            self.is_hidden = request.is_hidden;
         }
-        self.start(care_bridge::Start {})
+        let view = self.start(care_bridge::Start {})?;
+        self.is_hidden = view.is_hidden;
+        Ok(view)
     }
 
     /// Closes what is open, if a lock is set. For a plan that nobody has touched for too long, and

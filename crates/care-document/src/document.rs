@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
-use automerge::{Automerge, LoadOptions, ReadDoc, TextEncoding};
+use automerge::{ActorId, Automerge, LoadOptions, ReadDoc, TextEncoding};
 
-use crate::merge::{contained, parse};
+use crate::merge::{LAST_OPERATION, contained, parse};
 use crate::{DocumentActor, DocumentError, TierValue, scan};
 
 /// Positions in text count code points, on every target.
@@ -63,9 +63,7 @@ impl PlanDocument {
             let options = LoadOptions::new().text_encoding(TEXT_ENCODING);
             Ok(Automerge::load_with_options(saved, options)?.with_actor(session.clone()))
         })?;
-        if automerge.get_changes_meta(&[]).iter().any(|change| *change.actor == session) {
-            return Err(DocumentError::ActorInUse);
-        }
+        can_go_on(&automerge, &session)?;
         let document = Self { automerge, actor };
         let mut expected = heads.to_vec();
         expected.sort_unstable();
@@ -93,9 +91,7 @@ impl PlanDocument {
             automerge.apply_changes(later)?;
             Ok(automerge.with_actor(session.clone()))
         })?;
-        if automerge.get_changes_meta(&[]).iter().any(|change| *change.actor == session) {
-            return Err(DocumentError::ActorInUse);
-        }
+        can_go_on(&automerge, &session)?;
         let document = Self { automerge, actor };
         let mut expected = heads.to_vec();
         expected.sort_unstable();
@@ -182,6 +178,20 @@ impl PlanDocument {
     pub fn save(&self) -> Vec<u8> {
         self.automerge.save_nocompress()
     }
+}
+
+/// Whether `session` can go on with what was read from one piece: it is new there, and there are
+/// numbers left for its operations.
+fn can_go_on(automerge: &Automerge, session: &ActorId) -> Result<(), DocumentError> {
+    for change in automerge.get_changes_meta(&[]) {
+        if *change.actor == *session {
+            return Err(DocumentError::ActorInUse);
+        }
+        if change.max_op > LAST_OPERATION {
+            return Err(DocumentError::Unreadable);
+        }
+    }
+    Ok(())
 }
 
 impl fmt::Debug for PlanDocument {

@@ -4,7 +4,9 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum DocumentError {
-    /// A change is larger than any change of ours. Nothing of the batch was taken.
+    /// A change is larger than any change of ours, or the batch does more at once than is taken
+    /// from elsewhere: more than 100,000 operations, each a letter written or taken out. Nothing of
+    /// the batch was taken.
     #[error("a change is larger than it may be")]
     TooLarge,
     /// The bytes are not one whole change with a right checksum. Nothing of the batch was taken.

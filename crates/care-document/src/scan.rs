@@ -14,6 +14,13 @@ pub(crate) const CHANGE_BYTES: usize = 8 * 1024 * 1024;
 /// take a few bytes however long they are, so the bytes alone bound nothing.
 const CHANGE_ROWS: u64 = 4_000_000;
 
+/// The most rows of any column of a saved document: so many, and so many more for each of its
+/// bytes. Automerge unfolds the columns of the changes when it loads, and memory that cannot be had
+/// ends the process. Every letter that was typed takes a byte, and is typed and deleted once each;
+/// a document that is turned away all the same is loaded from its changes.
+const DOCUMENT_ROWS: u64 = 4_096;
+const DOCUMENT_ROWS_A_BYTE: u64 = 4;
+
 const MAGIC: &[u8] = &[0x85, 0x6f, 0x4a, 0x83];
 const DOCUMENT_CHUNK: u8 = 0;
 const CHANGE_CHUNK: u8 = 1;
@@ -48,13 +55,20 @@ pub(crate) fn change(raw: &[u8]) -> Result<(), DocumentError> {
 
 /// Checks that `raw` may be handed to Automerge as a saved document.
 pub(crate) fn document(raw: &[u8]) -> Result<(), DocumentError> {
+    let most = DOCUMENT_ROWS.saturating_add(DOCUMENT_ROWS_A_BYTE.saturating_mul(raw.len() as u64));
     let mut body = chunk(raw, DOCUMENT_CHUNK)?;
     for _ in 0..body.number()? {
         body.skip_prefixed()?; // actors
     }
     body.skip_counted(32)?; // heads
-    body.columns()?; // of changes
-    body.columns()?; // of operations
+    let mut columns = body.columns()?; // of changes
+    columns.extend(body.columns()?); // of operations
+    for (specification, bytes) in columns {
+        let column = body.take(bytes)?;
+        if rows(specification, column).is_none_or(|rows| rows > most) {
+            return Err(DocumentError::NotAChange);
+        }
+    }
     Ok(())
 }
 

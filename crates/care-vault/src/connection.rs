@@ -253,8 +253,11 @@ fn quick_check(connection: &Connection, of: &str) -> Result<(), Trouble> {
 
 /// Makes every setting and reads it back.
 pub(crate) fn apply_settings(connection: &Connection) -> Result<(), VaultError> {
-    for (name, value, _) in SETTINGS {
-        set_pragma(connection, name, value)?;
+    for (name, value, wanted) in SETTINGS {
+        // One that stands is not made again: saying `auto_vacuum` once more is a write to the disk.
+        if read_pragma(connection, name)? != *wanted {
+            set_pragma(connection, name, value)?;
+        }
     }
     for (name, _, wanted) in SETTINGS {
         if read_pragma(connection, name)? != *wanted {
@@ -351,6 +354,19 @@ mod tests {
         for (name, _, wanted) in SETTINGS {
             assert_eq!(read_pragma(&keyed.connection, name).unwrap(), *wanted, "{name}");
         }
+    }
+
+    #[test]
+    fn opening_writes_nothing_to_the_disk() {
+        let (folder, keyed) = a_database();
+        let log = folder.path().join("everyday.db-wal");
+        assert_eq!(
+            std::fs::metadata(&log).unwrap().len(),
+            0,
+            "a write would take time that a wrong passphrase does not"
+        );
+        keyed.connection.execute("INSERT INTO setting (name, value) VALUES ('a', x'00')", ()).unwrap();
+        assert_ne!(std::fs::metadata(&log).unwrap().len(), 0, "the log is where it would stand");
     }
 
     #[test]

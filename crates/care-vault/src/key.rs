@@ -10,16 +10,26 @@ use zeroize::{Zeroize, Zeroizing};
 pub const KEY_BYTES: usize = 32 + 16;
 
 /// The key of one database. Wiped when dropped, never shown.
-#[derive(Clone, PartialEq, Eq)]
-pub struct VaultKey(Zeroizing<[u8; KEY_BYTES]>);
+#[derive(PartialEq, Eq)]
+pub struct VaultKey(
+    /// In one place for as long as it lives: a value that moves leaves its bytes behind, and only
+    /// the last of its places is wiped.
+    Box<Zeroizing<[u8; KEY_BYTES]>>,
+);
 
 impl VaultKey {
     /// Takes random bytes as a key, and wipes the caller's.
     #[must_use]
     pub fn take(bytes: &mut [u8; KEY_BYTES]) -> Self {
-        let key = Self(Zeroizing::new(*bytes));
+        let key = Self::copied(bytes);
         bytes.zeroize();
         key
+    }
+
+    fn copied(bytes: &[u8; KEY_BYTES]) -> Self {
+        let mut key = Box::new(Zeroizing::new([0; KEY_BYTES]));
+        key.copy_from_slice(bytes);
+        Self(key)
     }
 
     /// The 96 hex digits that a slot and SQLCipher know it as.
@@ -34,7 +44,7 @@ impl VaultKey {
 
     /// The key of those 96 hex digits.
     pub(crate) fn from_hex(hex: &str) -> Option<Self> {
-        let mut bytes = Zeroizing::new([0; KEY_BYTES]);
+        let mut bytes = Box::new(Zeroizing::new([0; KEY_BYTES]));
         if hex.len() != KEY_BYTES * 2 || !hex.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f')) {
             return None;
         }
@@ -42,6 +52,12 @@ impl VaultKey {
             *byte = u8::from_str_radix(hex.get(index * 2..index * 2 + 2)?, 16).ok()?;
         }
         Some(Self(bytes))
+    }
+}
+
+impl Clone for VaultKey {
+    fn clone(&self) -> Self {
+        Self::copied(&self.0)
     }
 }
 

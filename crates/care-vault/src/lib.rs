@@ -46,4 +46,5 @@ pub use row::{
 };
 pub use salvage::{Salvaged, SalvagedDocument};
 pub use secret::CodeFor;
+pub use slot::check_slot;
 pub use vault::Vault;

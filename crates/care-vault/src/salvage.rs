@@ -87,8 +87,8 @@ impl VaultFolder {
     /// # Errors
     ///
     /// Returns [`VaultError::DatabaseDamaged`] when no key opens any page, as for a file that is
-    /// not of this vault; [`VaultError::DiskFull`] when there is no room for three files of its
-    /// size; and the error of `failed` when that is not one that can be mended.
+    /// not of this vault; [`VaultError::DiskFull`] when there is no room for two more of its
+    /// size and its log's; and the error of `failed` when that is not one that can be mended.
     pub fn salvage(&self, failed: &Failed) -> Result<Salvaged, VaultError> {
         if !failed.can_be_mended() {
             return Err(failed.error);

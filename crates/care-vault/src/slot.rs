@@ -210,6 +210,18 @@ pub(crate) fn try_one(folder: &Path, slot: Slot, identity: &Identity) -> Option<
     open_one(Some(&sealed), identity).ok()
 }
 
+/// Looks whether `identity` opens `sealed`, the bytes of a slot, and what is in it can be read.
+/// The keys are wiped again. For whoever wants to know what a slot from elsewhere is worth;
+/// [`VaultFolder::unlock`](crate::VaultFolder::unlock) does the same with each of the four.
+///
+/// # Errors
+///
+/// Returns what an unlock would: [`VaultError::WrongPassphrase`], [`VaultError::SlotDamaged`] or
+/// [`VaultError::DatabaseNewer`].
+pub fn check_slot(sealed: &[u8], identity: &Identity) -> Result<(), VaultError> {
+    open_one(Some(sealed), identity).map(drop)
+}
+
 fn open_one(sealed: Option<&[u8]>, identity: &Identity) -> Result<SlotKeys, VaultError> {
     let sealed = sealed.ok_or(VaultError::SlotMissing)?;
     if sealed.len() != SLOT_BYTES {
@@ -269,11 +281,16 @@ pub(crate) fn read_device(folder: &Path) -> Result<Device, VaultError> {
 /// Takes both copies of the device slot out of use, then blanks and removes them, and what an
 /// earlier stop has left of them. Half blanked under its own name one would count as damaged.
 pub(crate) fn remove_device(folder: &Path) -> Result<(), Trouble> {
+    let mut is_there = leaving().any(|leaving| folder.join(leaving).exists());
     for (copy, leaving) in DEVICE_COPIES.iter().zip(leaving()) {
         match fs::rename(folder.join(copy), folder.join(&leaving)) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error.into()),
-            _ => {}
+            Err(_) => {}
+            Ok(()) => is_there = true,
         }
+    }
+    if !is_there {
+        return Ok(());
     }
     file::sync_folder_of(&folder.join(LEAVING))?;
     leaving().try_for_each(|leaving| file::blank_and_remove(&folder.join(leaving)))

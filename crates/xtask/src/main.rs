@@ -8,6 +8,8 @@ mod house;
 mod licences;
 mod locales;
 mod measure;
+mod mutate;
+mod offline;
 mod page;
 mod readability;
 mod setup;
@@ -30,9 +32,13 @@ cargo xtask demo            does the whole job in the real window; pictures in t
 cargo xtask demo --screens  the same, and the pictures of docs/screens
 cargo xtask rules           the rules of `ci` that need no compiler
 cargo xtask measure         takes the figures of docs/measurements.md
+cargo xtask measure memory  what stays in memory after the lock; as root
+cargo xtask offline [name]  every journey through the window with no network but loopback
 cargo xtask torture         kills, failing disks and power cuts: nothing that was kept is lost
                             [--kills N] [--images N] [--faults N] [--disks N] [--seed S]
                             [--only SCENARIO]
+cargo xtask mutate          hands harmed bytes to everything that reads foreign ones
+                            [--inputs N] [--seed S] [--only NAME] [--first N]
 cargo xtask ui [--release]  builds the page into dist/; --release makes it small
 cargo xtask android         makes the Android project in gen/android (builds no APK)
 cargo xtask tauri …         Tauri's command line, of the version that fits
@@ -59,7 +65,10 @@ fn obey(words: &[String]) -> Result<ExitCode> {
         ["demo"] => window::demo(&house, &[]),
         ["demo", "--screens"] => window::demo(&house, &["--screens"]),
         ["measure"] => measure::run(&house),
+        ["measure", "memory"] => measure::memory(&house),
+        ["offline", filters @ ..] => offline::run(&house, filters),
         ["torture", rest @ ..] => torture::run(&house, rest),
+        ["mutate", rest @ ..] => mutate::run(&house, rest),
         ["ui"] => page::build(&house, page::Finish::Quick).map(|()| ExitCode::SUCCESS),
         ["ui", "--release"] => page::build(&house, page::Finish::Small).map(|()| ExitCode::SUCCESS),
         ["android"] => android::make(&house),

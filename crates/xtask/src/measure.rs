@@ -9,7 +9,8 @@ use crate::house::{House, Profile};
 use crate::page::{self, Finish};
 use crate::{setup, suite};
 
-/// The size of the page (P10), then what the program `measure` of `tests/` takes (P3, P5, P12).
+/// The size of the page (P10), then what the program `measure` of `tests/` takes of the rest, but for
+/// [`memory`], which only root may look at.
 pub fn run(house: &House) -> Result<ExitCode> {
     setup::everything(house)?;
     page::build(house, Finish::Small)?;
@@ -21,4 +22,10 @@ pub fn run(house: &House) -> Result<ExitCode> {
     println!("P10 {:<14}{:>9} bytes", "in all", sizes.values().sum::<usize>());
     suite::build_to_measure(house)?;
     suite::start(house, Profile::Release, "measure", &[])
+}
+
+/// What stays in the memory of the shell, as it is built for tests, after the plan is locked (C6).
+pub fn memory(house: &House) -> Result<ExitCode> {
+    suite::build(house)?;
+    suite::start(house, Profile::Development, "measure", &["memory"])
 }

@@ -92,6 +92,11 @@ pub fn for_the_tests(house: &House) -> Result<()> {
     npm(house, "automerge", AUTOMERGE)
 }
 
+/// What running the window without a network needs.
+pub fn for_being_offline() -> Result<()> {
+    packages(&["strace", "iproute2", "util-linux"], "to see every connection")
+}
+
 /// Everything that any command needs.
 pub fn everything(house: &House) -> Result<()> {
     for_the_tests(house)?;

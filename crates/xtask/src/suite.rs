@@ -16,9 +16,9 @@ pub const WHOLE_HOUSE: &[&str] = &["--workspace", "--exclude", "xtask", "--featu
 
 /// How many tests passed and failed.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
-struct Count {
-    passed: usize,
-    failed: usize,
+pub struct Count {
+    pub passed: usize,
+    pub failed: usize,
 }
 
 /// Builds everything, runs every test whose name holds one of `filters` (or all), and ends with
@@ -65,12 +65,12 @@ pub fn start(house: &House, profile: Profile, program: &str, words: &[&str]) -> 
 }
 
 /// Tells it where the shell and the tools are.
-fn with_tools<'a>(house: &House, profile: Profile, command: &'a mut Command) -> &'a mut Command {
+pub fn with_tools<'a>(house: &House, profile: Profile, command: &'a mut Command) -> &'a mut Command {
     command.env("HOLDFAST_BINARY", house.program(profile, "holdfast")).env("HOLDFAST_TOOLS", house.tools())
 }
 
 /// Runs it, lets its output `through`, and adds the results in it to `count`.
-fn run_counting(command: &mut Command, count: &mut Count, through: &mut impl Write) -> Result<()> {
+pub fn run_counting(command: &mut Command, count: &mut Count, through: &mut impl Write) -> Result<()> {
     let shown = written(command);
     let mut child = command.stdout(Stdio::piped()).spawn().with_context(|| format!("cannot start `{shown}`"))?;
     let output = child.stdout.take().context("the output of the tests")?;

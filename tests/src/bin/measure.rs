@@ -1,56 +1,25 @@
 //! `cargo xtask measure`: the figures of `docs/measurements.md`, each beside a floor or peer that
 //! is measured in the same run, each checking its own result.
 //!
-//! Words on the command line choose: `p1`, `p3`, `p4`, `p5`, `p7`, `p12`. None means all.
+//! Words on the command line choose: `p1`, `p3`, `p4`, `p5`, `p7`, `p12`, `unlock`. None means all.
+//! `memory` is taken only when it is asked for: only root may look.
 
 use std::fs::{self, File};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use anyhow::{Context, Result, ensure};
 use care_bridge::{Stage, Start};
 use holdfast_tests::cost::{self, Compared};
+use holdfast_tests::figure::{Times, heading, row};
 use holdfast_tests::house::{House, at};
 use holdfast_tests::woman::{PASSPHRASE, Step};
-use holdfast_tests::{Home, Window, process, screens, stopwatch, tools};
+use holdfast_tests::{Home, Window, process, remains, screens, stopwatch, tools, unlocking};
 
 fn workspace() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
-}
-
-/// Times of one thing, in milliseconds.
-#[derive(Debug, Default, Clone)]
-struct Times(Vec<f64>);
-
-impl Times {
-    fn add(&mut self, time: Duration) {
-        self.0.push(time.as_secs_f64() * 1000.0);
-    }
-
-    /// The value that `percent` of all do not exceed.
-    fn percentile(&self, percent: usize) -> f64 {
-        let mut sorted = self.0.clone();
-        sorted.sort_by(f64::total_cmp);
-        sorted.get((sorted.len() * percent / 100).min(sorted.len().saturating_sub(1))).copied().unwrap_or(f64::NAN)
-    }
-
-    fn shown(&self) -> String {
-        format!("{:.2} / {:.2} ms ({})", self.percentile(50), self.percentile(99), self.0.len())
-    }
-}
-
-fn row(metric: &str, what: &str, measured: &str, beside: &str, result: &str) {
-    println!("| {metric} | {what} | {measured} | {beside} | {result} |");
-}
-
-fn heading() {
-    println!(
-        "\nA {} build; times are p50 / p99 (count).\n",
-        if cfg!(debug_assertions) { "development" } else { "release" }
-    );
-    println!("| # | what | measured | beside it | result |\n|---|---|---|---|---|");
 }
 
 /// P3: the first render of a plan with `edits` edits behind it, without its documents.
@@ -222,14 +191,14 @@ async fn p12() -> Result<()> {
         let window = Window::open_program(&ours, &binary, &[]).await?;
         starts.add(window.started());
         let measured = stopwatch::unlock(&window, PASSPHRASE).await?;
-        whole.0.push(measured.tap_to_painted);
-        painted.0.extend(measured.reply_to_painted);
+        whole.add_ms(measured.tap_to_painted);
+        measured.reply_to_painted.into_iter().for_each(|time| painted.add_ms(time));
         ensure!(window.all_text().await?.contains("Amina"), "what was painted is her plan");
-        resident.0.push(memory(&ours));
+        resident.add_ms(memory(&ours));
         window.close().await?;
         let window = Window::open_program(&theirs, &hello, &[]).await?;
         hellos.add(window.started());
-        hello_resident.0.push(memory(&theirs));
+        hello_resident.add_ms(memory(&theirs));
         window.close().await?;
     }
     let ratio = starts.percentile(50) / hellos.percentile(50);
@@ -281,6 +250,12 @@ async fn main() -> Result<()> {
     }
     if wanted("p7") {
         compared("P7", "bytes kept", &cost::bytes_kept(2_000)?);
+    }
+    if wanted("unlock") {
+        unlocking::measure()?;
+    }
+    if chosen.iter().any(|one| one == "memory") {
+        remains::measure().await?;
     }
     if wanted("p12") {
         p12().await?;

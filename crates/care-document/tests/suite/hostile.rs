@@ -148,3 +148,43 @@ fn a_few_bytes_cannot_stand_for_endless_operations() {
     let mut her = PlanDocument::new(actor(1));
     assert_eq!(her.merge([sealed(1, &harmful).as_slice()]).unwrap_err(), DocumentError::NotAChange);
 }
+
+#[test]
+fn a_few_bytes_of_a_saved_document_cannot_stand_for_endless_changes() {
+    // No actors, no heads; one column of the changes, their sequence, and none of operations; in
+    // that column one run says 2^24 times the same.
+    let harmful = [0, 0, 1, 0x03, 5, 0, 0x80, 0x80, 0x80, 0x08, 0];
+    let loaded = PlanDocument::load_saved(&sealed(0, &harmful), &[], actor(1));
+    assert_eq!(loaded.unwrap_err(), DocumentError::NotAChange);
+}
+
+#[test]
+fn nobody_uses_up_the_numbers_of_her_next_edits() {
+    let (phone, tablet) = scene();
+    // No predecessors, a one-byte actor, its first change, whose first operation has the number
+    // 2^32 - 1; no message, no other actors, and no columns: nothing is done at all.
+    let spent = [0, 1, 7, 1, 0xff, 0xff, 0xff, 0xff, 0x0f, 0, 0, 0, 0];
+    for (number, harmful) in [("the last", spent), ("a late", [0, 1, 7, 1, 0xff, 0xff, 0xff, 0x7f, 0, 0, 0, 0, 0])] {
+        let mut document = phone.document.clone();
+        let refused = document.merge([sealed(1, &harmful).as_slice()]);
+        assert_eq!(refused.unwrap_err(), DocumentError::WouldDamage, "{number} number");
+        document.set_text(&answer(WISH), "I am still here.").unwrap();
+    }
+    let mut document = phone.document.clone();
+    document.merge(raw(&tablet.kept)).expect("changes that count on are taken");
+}
+
+#[test]
+fn a_change_that_does_too_much_at_once_is_turned_away() {
+    let mut phone = Replica::new(1);
+    phone.write(WISH, &"x".repeat(99_000));
+    let mut tablet = phone.reopened(2);
+    tablet.kept.clear();
+    let mut far = PlanDocument::new(actor(3));
+    far.merge(raw(&phone.kept)).expect("a long text is taken");
+    phone.write(WISH, &"y".repeat(102_000));
+    tablet.write(WISH, "");
+    assert!(tablet.kept[0].raw.len() < 200, "taking all of it out again takes few bytes");
+    far.merge(raw(&tablet.kept)).expect("and so is taking it out");
+    assert_eq!(PlanDocument::new(actor(4)).merge(raw(&phone.kept)).unwrap_err(), DocumentError::TooLarge);
+}

@@ -161,8 +161,17 @@ fn Drawn(making: Making) -> impl IntoView {
 #[component]
 fn Typing(making: Making) -> impl IntoView {
     let Making { state, drawn, set_label, busy, say, .. } = making;
-    let field = NodeRef::<html::Input>::new();
-    field.on_load(|field| drop(field.focus()));
+    let field = NodeRef::<html::Textarea>::new();
+    field.on_load(|field| {
+        // Safari's own; nothing puts another word in the place of hers.
+        drop(field.set_attribute("autocorrect", "off"));
+        drop(field.focus());
+    });
+    on_cleanup(move || {
+        if let Some(Some(field)) = field.try_get_untracked() {
+            field.set_value("");
+        }
+    });
     let set = move || {
         let Some(field) = field.get_untracked() else { return };
         let is_right = drawn.with_untracked(|drawn| {
@@ -173,7 +182,12 @@ fn Typing(making: Making) -> impl IntoView {
             making.choose(drawn.get_untracked().into_bytes());
         }
     };
-    let typed = Callback::new(move |()| state.update(|state| state.slip = None));
+    let typed = move |_| {
+        if let Some(field) = field.get_untracked() {
+            bridge::grow(&field, field.value().len());
+        }
+        state.update(|state| state.slip = None);
+    };
     view! {
         <form
             class="leaf"
@@ -182,15 +196,30 @@ fn Typing(making: Making) -> impl IntoView {
                 set();
             }
         >
-            <SecretField
+            <label class="leaf__question" for="typed-words">{say.of("secret-type-once")}</label>
+            <p class="hint" id="typed-words-hint">{say.of("secret-type-once-meaning")}</p>
+            // Five words are wider than a small screen: the field grows, so that all can be compared.
+            <textarea
                 id="typed-words"
-                label=say.of("secret-type-once")
-                hint=say.of("secret-type-once-meaning")
-                field
-                revealed=Signal::stored(true)
-                is_new=true
-                on_typed=typed
-            />
+                class="words words--line"
+                data-testid="typed-words"
+                node_ref=field
+                rows="1"
+                lang="en"
+                dir="ltr"
+                enterkeyhint="done"
+                autocomplete="off"
+                autocapitalize="none"
+                spellcheck="false"
+                aria-describedby="typed-words-hint"
+                on:input=typed
+                on:keydown=move |event| {
+                    if event.key() == "Enter" && !event.is_composing() {
+                        event.prevent_default();
+                        set();
+                    }
+                }
+            ></textarea>
             <SlipWords state/>
             <div class="row">
                 <Button label=set_label kind=Kind::Main testid="set-lock-now" on_press=move |()| set() busy/>

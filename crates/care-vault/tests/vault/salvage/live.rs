@@ -3,8 +3,10 @@
 use std::fs;
 use std::path::PathBuf;
 
+use care_vault::Save;
+
 use super::written::{Dice, PAGE, Truth, Written, write};
-use crate::setup::{Fixture, everyday};
+use crate::setup::{Fixture, answer, answer_id, everyday};
 
 const FRAME: usize = 24 + PAGE;
 
@@ -20,9 +22,15 @@ impl Live {
     fn new() -> Self {
         let (fixture, mut open) = Fixture::new();
         let mut dice = Dice(0xabcdef);
-        write(everyday(&mut open), 300, &mut dice);
-        everyday(&mut open).sweep().unwrap();
-        write(everyday(&mut open), 300, &mut dice);
+        let vault = everyday(&mut open);
+        write(vault, 300, &mut dice);
+        let (gone, setting) = (answer_id("taken-out"), "forgotten".to_owned());
+        let answers = vec![(gone.clone(), Some(answer("only for an hour")))];
+        let settings = vec![(setting.clone(), Some(vec![1]))];
+        vault.save(&Save { answers, settings, ..Save::default() }).unwrap();
+        vault.sweep().unwrap();
+        vault.save(&Save { answers: vec![(gone, None)], settings: vec![(setting, None)], ..Save::default() }).unwrap();
+        write(vault, 300, &mut dice);
         let file = fs::read(fixture.file("everyday.db")).unwrap();
         let log = fs::read(fixture.file("everyday.db-wal")).unwrap();
         assert!(log.len() > 20 * FRAME, "the log holds much");
@@ -110,11 +118,32 @@ fn one_damaged_place_in_the_log_does_not_take_what_comes_after_it() {
 }
 
 #[test]
+fn a_page_that_is_damaged_in_the_log_is_read_as_it_stood_before() {
+    let live = Live::new();
+    let frames = live.log.len() / FRAME;
+    let mut tried = 0;
+    for frame in (0..frames).rev().step_by(frames / 20) {
+        let begin = 32 + frame * FRAME;
+        let page = u32::from_be_bytes(live.log[begin..begin + 4].try_into().unwrap()) as usize;
+        if page <= live.file.len() / PAGE {
+            let mut log = live.log.clone();
+            log[begin + 24 + 1_000] ^= 1;
+            assert_eq!(live.salvage(&live.file, &log, "older").1, 0, "page {page} in frame {frame}");
+            tried += 1;
+        }
+    }
+    assert!(tried > 5, "{tried}");
+}
+
+#[test]
 fn a_save_that_never_ended_is_not_read() {
     let live = Live::new();
     let all = live.written.truth.changes();
-    // The log as it is when the program is stopped in the middle of a save: without its last frame.
-    let unended = &live.log[..live.log.len() - FRAME];
-    let (found, _) = live.salvage(&live.file, unended, "unended");
+    // The last frame of a save says that it is the last.
+    let mut unended = live.log.clone();
+    let last = unended.len() - FRAME;
+    assert_ne!(unended[last + 4..last + 8], [0; 4]);
+    unended[last + 4..last + 8].fill(0);
+    let (found, _) = live.salvage(&live.file, &unended, "unended");
     assert_eq!(found, all - 10, "the last save was of ten changes");
 }

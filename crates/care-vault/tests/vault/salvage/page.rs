@@ -6,6 +6,7 @@ use std::fs;
 use care_vault::{Salvaged, VaultError};
 
 use super::written::{Dice, PAGE, Written, homes};
+use crate::setup::unsealed_pages;
 
 /// The ways in which a page is damaged.
 const CORRUPTIONS: [&str; 10] = [
@@ -124,6 +125,32 @@ fn a_damaged_page_takes_nothing_with_it_but_what_stood_on_it() {
     let rotating = |page: usize| if page == 0 { CORRUPTIONS.to_vec() } else { vec![CORRUPTIONS[page / 3 % 10]] };
     let tally = sweep(&written, (0..pages).step_by(3), rotating);
     assert!(tally.times > 30 && tally.share() >= 0.99, "{} of {}", tally.found, tally.there);
+}
+
+#[test]
+fn a_page_of_zeros_is_found_on_opening_whichever_it_is() {
+    let written = Written::with(600);
+    for page in 0..written.whole.len() / PAGE {
+        fs::write(&written.database, corrupt(&written.whole, page, "zeros", &mut Dice(1))).unwrap();
+        let open = written.fixture.folder.open_with_device().unwrap();
+        assert!(open.everyday.is_none(), "also where a long change ends: page {}", page + 1);
+    }
+    fs::write(&written.database, &written.whole).unwrap();
+    assert!(written.fixture.folder.open_with_device().unwrap().everyday.is_some());
+}
+
+#[test]
+fn a_long_change_whose_end_is_zeros_is_lost_and_not_read_with_zeros_in_it() {
+    let written = Written::with(600);
+    let pages = unsealed_pages(&written.database, &[0x11; 32]);
+    let mut changes = written.truth.documents.values().flat_map(|(.., changes)| changes);
+    let long = changes.find(|change| change.raw.len() > PAGE).unwrap();
+    let end = &long.raw[long.raw.len() - 16..];
+    // The first page has 16 bytes less.
+    let page = (pages.windows(16).position(|window| window == end).unwrap() + 16) / (PAGE - 80);
+    let salvaged = written.salvage_from(&corrupt(&written.whole, page, "zeros", &mut Dice(1)), "its last page");
+    assert_eq!(written.truth.found_in(&salvaged, "its last page"), written.truth.changes() - 1);
+    assert!(!hashes(&salvaged).contains(&long.hash));
 }
 
 #[test]

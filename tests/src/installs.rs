@@ -1,0 +1,105 @@
+//! Two installs with the same everyday plan, one of them with fifty private answers behind a full
+//! passphrase.
+
+use anyhow::{Result, ensure};
+use care_bridge::{AddEntry, CodeOf, Lock, MakeCode, MoveAnswer, SaveState, Stage};
+use care_plan::{AnswerId, AnswerState, SectionId, Tier, sections};
+
+use crate::house::{House, at};
+
+/// The passphrase of both.
+pub const DAY: &[u8] = "sieben leise Reiher – ß 👩🏽‍🍼".as_bytes();
+/// The full passphrase of the first.
+pub const FULL: &[u8] = b"only the heron knows this one";
+/// How many private answers the first has.
+pub const PRIVATE_ANSWERS: usize = 50;
+
+/// With the full passphrase and fifty private answers, and without; both locked.
+///
+/// # Errors
+///
+/// Fails when the app does.
+pub fn pair() -> Result<[House; 2]> {
+    let mut houses = [House::new()?, House::new()?];
+    for house in &mut houses {
+        house.begin()?;
+        house.app().set_lock(DAY.to_vec())?;
+        house.app().make_code(MakeCode { of: CodeOf::Everyday })?;
+        write_everyday(house, 0)?;
+        house.app().load_documents();
+    }
+    let [with, without] = &mut houses;
+    with.app().set_full_passphrase(FULL.to_vec())?;
+    write_private(with, 0)?;
+    with.app().make_code(MakeCode { of: CodeOf::Full })?;
+    let written = with.plan()?.answers.values().filter(|answer| answer.tier == Tier::JustMe).count();
+    ensure!(written == PRIVATE_ANSWERS, "{written} private answers are there");
+    without.app().make_code(MakeCode { of: CodeOf::Everyday })?;
+    for house in &mut houses {
+        lock(house)?;
+    }
+    Ok(houses)
+}
+
+/// Where an answer can stand: what both write in the everyday plan, and what one of them writes
+/// behind the full passphrase.
+#[must_use]
+pub fn places() -> (Vec<AnswerId>, Vec<AnswerId>) {
+    let once = sections::SECTIONS.iter().filter(|section| !section.has_entries());
+    let all = once.flat_map(|section| {
+        section.prompts.iter().map(|prompt| AnswerId::once(section.section_id(), prompt.prompt_id()))
+    });
+    let both_write = [at("birth-induction/wish"), at("birth-companions/not-there")];
+    let mut all: Vec<_> = all.filter(|place| !both_write.contains(place)).collect();
+    let private = all.split_off(all.len() - PRIVATE_ANSWERS);
+    (all, private)
+}
+
+/// What both women write in an everyday session.
+///
+/// # Errors
+///
+/// Fails when the app does.
+pub fn write_everyday(house: &mut House, round: usize) -> Result<()> {
+    for (count, place) in places().0.iter().enumerate() {
+        house.write(place, &format!("Everyday words, the {count}th, in round {round}."))?;
+    }
+    house.app().save_state(SaveState { answer: at("birth-induction/wish"), state: Some(AnswerState::AskOnTheDay) })?;
+    if round == 0 {
+        let request = AddEntry { section: SectionId::new("contingency")?, name: "Labour changes".to_owned() };
+        let card = house.app().add_entry(request)?.id;
+        house.write(&at(&format!("contingency/{card}/early-signs")), "I go quiet.")?;
+    }
+    Ok(())
+}
+
+/// What one of them writes behind the full passphrase: half of it moved there from the shared plan.
+///
+/// # Errors
+///
+/// Fails when the app does.
+pub fn write_private(house: &mut House, round: usize) -> Result<()> {
+    for (count, place) in places().1.iter().enumerate() {
+        let answer = place.clone();
+        if count % 2 == 0 {
+            house.app().move_answer(MoveAnswer { answer, tier: Tier::JustMe })?;
+            house.write(place, &format!("What nobody may read, the {count}th, in round {round}, and more of it."))?;
+        } else {
+            house.write(place, &format!("What nobody may read, the {count}th, in round {round}, and more of it."))?;
+            house.app().move_answer(MoveAnswer { answer, tier: Tier::JustMe })?;
+        }
+        house.write(place, &format!("She wrote it once more, the {count}th time in round {round}."))?;
+    }
+    Ok(())
+}
+
+/// Locks it.
+///
+/// # Errors
+///
+/// Fails when the app does.
+pub fn lock(house: &mut House) -> Result<()> {
+    let view = house.app().lock(Lock { bookmark: None, is_hidden: false })?;
+    ensure!(view.stage == Stage::Locked, "{:?}", view.stage);
+    Ok(())
+}
