@@ -36,6 +36,7 @@ cargo xtask measure memory  what stays in memory after the lock; as root
 cargo xtask offline [name]  every journey through the window with no network but loopback
 cargo xtask torture         kills, failing disks and power cuts: nothing that was kept is lost
                             [--kills N] [--images N] [--faults N] [--disks N] [--seed S]
+                            [--only SCENARIO]
 cargo xtask mutate          hands harmed bytes to everything that reads foreign ones
                             [--inputs N] [--seed S] [--only NAME] [--first N]
 cargo xtask ui [--release]  builds the page into dist/; --release makes it small

@@ -15,6 +15,8 @@ pub struct Order {
     pub disks: usize,
     /// What chance begins with.
     pub seed: u64,
+    /// The one scenario that is tortured; all of them where none is named.
+    pub only: Option<String>,
 }
 
 impl Order {
@@ -24,9 +26,13 @@ impl Order {
     ///
     /// Fails for a word that it does not know.
     pub fn of(words: &[String], seed: u64) -> Result<Self> {
-        let mut order = Self { kills: 50, images: 200, faults: 3, disks: 24, seed };
+        let mut order = Self { kills: 50, images: 200, faults: 3, disks: 24, seed, only: None };
         let mut words = words.iter();
         while let Some(word) = words.next() {
+            if word == "--only" {
+                order.only = Some(words.next().context("--only takes a name")?.clone());
+                continue;
+            }
             let mut number = || {
                 let value = words.next().with_context(|| format!("{word} takes a number"))?;
                 value.parse::<u64>().with_context(|| format!("{word} takes a number, not {value}"))
@@ -38,7 +44,7 @@ impl Order {
                 "--faults" => order.faults = counted(number()?)?,
                 "--disks" => order.disks = counted(number()?)?,
                 "--seed" => order.seed = number()?,
-                other => bail!("torture takes --kills, --images, --faults, --disks and --seed, not {other}"),
+                other => bail!("torture takes --kills, --images, --faults, --disks, --seed and --only, not {other}"),
             }
         }
         Ok(order)

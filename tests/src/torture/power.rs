@@ -11,7 +11,7 @@ use super::child::Start;
 use super::log::{self, Call};
 use super::order::{shares, weighted_shares};
 use super::place::Place;
-use super::scenario::{Pace, Prepared, Scenario};
+use super::scenario::{self, Pace, Prepared, Scenario};
 use super::shim::Shim;
 use super::sight::{Verdict, judge_by};
 use super::tally::{Tally, Work, in_parallel};
@@ -70,9 +70,9 @@ pub fn cut(prepared: &[Prepared], shim: &Shim, images: usize, seed: u64, root: &
 /// # Errors
 ///
 /// Fails as [`cut`] does.
-pub fn cut_control(prepared: &[Prepared], shim: &Shim, images: usize, seed: u64, root: &Path) -> Result<usize> {
-    let save = prepared.iter().find(|prepared| prepared.scenario.name() == "save").context("saving is a scenario")?;
-    let sum = cut_one(save, shim, images, seed, 0, DEAF, root)?;
+pub fn cut_control(shim: &Shim, images: usize, seed: u64, root: &Path) -> Result<usize> {
+    let save = scenario::of_name("save").context("saving is a scenario")?;
+    let sum = cut_one(&Prepared::of(save, root)?, shim, images, seed, 0, DEAF, root)?;
     Ok(sum.tally.lost + sum.tally.unopenable)
 }
 

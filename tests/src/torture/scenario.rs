@@ -21,7 +21,7 @@ mod wipe;
 
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use care_bridge::SaveText;
 use care_plan::Tier;
 
@@ -97,13 +97,16 @@ impl Prepared {
         Ok(Self { scenario, place })
     }
 
-    /// Prepares one for each of [`ALL`].
+    /// Prepares one for each of [`ALL`], or for the one of that name.
     ///
     /// # Errors
     ///
-    /// Fails when one cannot be prepared.
-    pub fn all(root: &Path) -> Result<Vec<Self>> {
-        in_parallel(ALL.iter().map(|scenario| Box::new(|| Self::of(*scenario, root)) as Work<'_, Self>).collect())
+    /// Fails when one cannot be prepared, or there is none.
+    pub fn all(only: Option<&str>, root: &Path) -> Result<Vec<Self>> {
+        let wanted = ALL.iter().filter(|scenario| only.is_none_or(|name| scenario.name() == name));
+        let work: Vec<Work<'_, Self>> = wanted.map(|one| Box::new(|| Self::of(*one, root)) as Work<'_, Self>).collect();
+        ensure!(!work.is_empty(), "there is no such scenario");
+        in_parallel(work)
     }
 }
 
