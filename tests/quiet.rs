@@ -7,6 +7,7 @@ mod edits;
 mod escape_hatch;
 mod lock;
 mod privacy;
+mod remains;
 mod safety;
 mod torture;
 mod two_installs;
