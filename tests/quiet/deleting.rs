@@ -23,6 +23,9 @@ const MANY: usize = 540;
 
 const PAGE: usize = 4096;
 
+/// Which answers a deletion takes.
+type Leaves<'a> = &'a dyn Fn(&AnswerId) -> bool;
+
 /// One page of a SQLCipher 4 file, unsealed without SQLCipher: AES-256 in CBC, its first block
 /// 80 bytes before its end. See *SQLCipher Design*, zetetic.net.
 fn unsealed(page: &[u8], is_first: bool, cipher: &aes::Aes256) -> Vec<u8> {
@@ -159,7 +162,7 @@ fn what_is_deleted_for_good_is_in_no_file_and_all_else_keeps_its_history() -> Re
 
     let on_card = |id: &AnswerId| id.entry == Some(card);
     let answer = at("birth-pain/wish");
-    let gone: [(Deletion, &dyn Fn(&AnswerId) -> bool); 3] = [
+    let gone: [(Deletion, Leaves<'_>); 3] = [
         (Deletion::Answer(answer.clone()), &|id| *id == answer),
         (Deletion::Entry(card), &|id| *id == answer || on_card(id)),
         (Deletion::Section(SectionId::new("if-unwell")?), &|id| {
