@@ -124,7 +124,7 @@ fn is_loopback(address: IpAddr) -> bool {
 mod tests {
     use super::*;
 
-    const NEAR: &str = r#"71 connect(3, {sa_family=AF_UNIX, sun_path="/tmp/.X11-unix/X99"}, 20) = 0
+    const NEAR: &str = r#"71 connect(3, {sa_family=AF_UNIX, sun_path="/run/x/X99"}, 20) = 0
 72 connect(4, {sa_family=AF_INET, sin_port=htons(4444), sin_addr=inet_addr("127.0.0.1")}, 16 <unfinished ...>
 72 <... connect resumed>) = 0
 73 connect(4, {sa_family=AF_INET6, sin6_port=htons(1), sin6_flowinfo=htonl(0), inet_pton(AF_INET6, "::1", &sin6_addr), sin6_scope_id=0}, 28) = 0
