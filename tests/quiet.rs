@@ -8,6 +8,7 @@ mod escape_hatch;
 mod lock;
 mod mutate;
 mod privacy;
+mod remains;
 mod safety;
 mod torture;
 mod two_installs;

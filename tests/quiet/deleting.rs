@@ -23,6 +23,9 @@ const MANY: usize = 540;
 
 const PAGE: usize = 4096;
 
+/// Which answers a deletion takes.
+type Leaves<'a> = &'a dyn Fn(&AnswerId) -> bool;
+
 /// One page of a SQLCipher 4 file, unsealed without SQLCipher: AES-256 in CBC, its first block
 /// 80 bytes before its end. See *SQLCipher Design*, zetetic.net.
 fn unsealed(page: &[u8], is_first: bool, cipher: &aes::Aes256) -> Vec<u8> {

@@ -104,6 +104,11 @@ impl House {
         self.days.store(days, Ordering::Relaxed);
     }
 
+    /// Ends the app and lets go of its folder, for somebody else to take.
+    pub fn end(&mut self) {
+        self.app = None;
+    }
+
     /// Ends the app and claims its folder again.
     ///
     /// # Errors

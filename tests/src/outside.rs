@@ -96,7 +96,9 @@ pub fn bytes_of(value: &Value) -> Vec<u8> {
     }
 }
 
-fn of_hex(hex: &str) -> Vec<u8> {
+/// The bytes of hex digits.
+#[must_use]
+pub fn of_hex(hex: &str) -> Vec<u8> {
     (0..hex.len() / 2).filter_map(|i| u8::from_str_radix(&hex[2 * i..2 * i + 2], 16).ok()).collect()
 }
 

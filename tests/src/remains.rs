@@ -4,13 +4,19 @@
 //! the page as numbers that it turns into bytes, so that the driver, which talks to the app's own
 //! process, never holds them itself.
 
+use std::fs::File;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::path::Path;
+use std::process::{Command, Stdio};
 use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
+use care_bridge::Lock;
 use serde_json::{Value, json};
 use tokio::time::sleep;
 
 use crate::figure::row;
+use crate::house::{self, House, at};
 use crate::woman::{PASSPHRASE, Step};
 use crate::{Home, Window, outside, tools};
 
@@ -29,9 +35,9 @@ fn hex(bytes: &[u8]) -> Vec<u8> {
 }
 
 /// Every form of the databases' keys, what they are opened with, and what was typed.
-fn secrets(home: &Home) -> Result<Vec<Secret>> {
+fn secrets(folder: &Path, passphrase: &str) -> Result<Vec<Secret>> {
     let mut secrets = Vec::new();
-    let keys = outside::keys(home.vault(), PASSPHRASE)?;
+    let keys = outside::keys(folder, passphrase)?;
     ensure!(keys.len() == 2, "both vaults open");
     for (name, key) in keys {
         let [raw, written] = if name == "everyday" {
@@ -43,7 +49,7 @@ fn secrets(home: &Home) -> Result<Vec<Secret>> {
         secrets.push(Secret { name: raw, bytes: key[..32].to_vec() });
         secrets.push(Secret { name: written, bytes: hex(&key[..32]) });
     }
-    secrets.push(Secret { name: "passphrase", bytes: PASSPHRASE.into() });
+    secrets.push(Secret { name: "passphrase", bytes: passphrase.into() });
     secrets.push(Secret { name: "control", bytes: CONTROL.into() });
     Ok(secrets)
 }
@@ -92,15 +98,82 @@ print(json.dumps([read, *counts]))
 ";
 
 /// How many bytes of memory the app has, and how often each of `secrets` stands in them.
-fn hits(window: &Window, secrets: &[Secret]) -> Result<(usize, Vec<usize>)> {
+fn hits(pid: u32, secrets: &[Secret]) -> Result<(usize, Vec<usize>)> {
     let wanted: Vec<String> =
         secrets.iter().map(|secret| String::from_utf8_lossy(&hex(&secret.bytes)).into_owned()).collect();
-    let counts = tools::run_script(COUNT, &[&window.app().0.to_string()], &serde_json::to_string(&wanted)?)
-        .context("the memory of the app is read as root")?;
+    let counts = tools::run_script(COUNT, &[&pid.to_string()], &serde_json::to_string(&wanted)?)
+        .context("the memory of a window's process is read as root")?;
     let counts: Vec<usize> = serde_json::from_str(&counts)?;
     let (read, hits) = counts.split_first().context("counts")?;
-    ensure!(*read > 10_000_000, "an app with a window has more memory than {read} bytes");
+    ensure!(*read > 1_000_000, "an app has more memory than {read} bytes");
     Ok((*read, hits.to_vec()))
+}
+
+/// The word that makes a program a child of [`of_the_use_cases`].
+pub const CHILD: &str = "holds-secrets";
+
+/// Opens the plan in `folder` with the passphrase that comes as hex on standard input, and locks
+/// it when another line comes.
+///
+/// # Errors
+///
+/// Fails when it does not open.
+pub fn child(folder: &Path) -> Result<()> {
+    let mut lines = std::io::stdin().lines();
+    let mut next = || lines.next().context("a line")?.context("of text");
+    let secret = outside::of_hex(&next()?);
+    let mut app = house::start(folder)?;
+    app.unlock(secret)?;
+    app.load_documents();
+    tell("open")?;
+    next()?;
+    app.lock(Lock { bookmark: None, is_hidden: false })?;
+    tell("locked")?;
+    next()?;
+    Ok(())
+}
+
+fn tell(word: &str) -> Result<()> {
+    let mut out = std::io::stdout();
+    writeln!(out, "{word}")?;
+    Ok(out.flush()?)
+}
+
+/// Counts secrets in the memory of `program` as a [`child`], without a window: while the plan is
+/// open, and after the lock.
+///
+/// # Errors
+///
+/// Fails when the program does not do what it should, or its memory may not be read.
+pub fn of_the_use_cases(program: &Path) -> Result<[Vec<(&'static str, usize)>; 2]> {
+    // One that does not stand in the program.
+    let mut random = [0; 12];
+    File::open("/dev/urandom")?.read_exact(&mut random)?;
+    let passphrase = String::from_utf8(hex(&random))?;
+    let mut house = House::new()?;
+    house.begin()?;
+    house.app().set_lock(passphrase.clone().into_bytes())?;
+    house.write(&at("about-me/name"), "Amina")?;
+    house.write(&at("birth-companions/not-there"), "Not him")?;
+    let folder = house.folder().to_owned();
+    house.end();
+    let secrets = secrets(&folder, &passphrase)?;
+    let mut child =
+        Command::new(program).arg(CHILD).arg(&folder).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
+    let mut input = child.stdin.take().context("an input")?;
+    let mut output = BufReader::new(child.stdout.take().context("an output")?).lines();
+    let counted = (|| {
+        writeln!(input, "{}", String::from_utf8_lossy(&hex(passphrase.as_bytes())))?;
+        ensure!(output.next().context("a word")?? == "open", "it opens");
+        let (_, open) = hits(child.id(), &secrets)?;
+        writeln!(input, "lock")?;
+        ensure!(output.next().context("a word")?? == "locked", "it locks");
+        let (_, locked) = hits(child.id(), &secrets)?;
+        Ok([open, locked].map(|hits| secrets.iter().map(|secret| secret.name).zip(hits).collect()))
+    })();
+    let _ = child.kill();
+    child.wait()?;
+    counted
 }
 
 /// Calls the shell's command `name` with `secret` as raw bytes, as the page does.
@@ -130,7 +203,7 @@ pub async fn measure() -> Result<()> {
     window.write_section("about-me", &[Step::Words("name", "Amina")]).await?;
     window.set_lock(PASSPHRASE).await?;
     window.close().await?;
-    let secrets = secrets(&home)?;
+    let secrets = secrets(home.vault(), PASSPHRASE)?;
 
     // A process that has never seen any of them.
     let window = Window::open(&home).await?;
@@ -142,7 +215,7 @@ pub async fn measure() -> Result<()> {
     // While a database is open, so is its log.
     let log = home.vault().join("vault").join("private.db-wal");
     ensure!(log.exists(), "the plan is open");
-    let (_, open) = hits(&window, &secrets)?;
+    let (_, open) = hits(window.app().0, &secrets)?;
     const LOCK: &str = "
         const done = arguments[0];
         window.__TAURI_INTERNALS__.invoke('lock', { request: { bookmark: null, is_hidden: false } });
@@ -151,7 +224,7 @@ pub async fn measure() -> Result<()> {
     sleep(Duration::from_secs(2)).await;
     window.wait_for("screen-lock").await?;
     ensure!(!log.exists(), "the plan is closed");
-    let (read, locked) = hits(&window, &secrets)?;
+    let (read, locked) = hits(window.app().0, &secrets)?;
 
     let shown = |hits: &[usize]| {
         let parts: Vec<String> =

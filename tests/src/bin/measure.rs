@@ -234,6 +234,11 @@ fn compared(metric: &str, what: &str, compared: &Compared) {
 #[tokio::main]
 async fn main() -> Result<()> {
     let chosen: Vec<String> = std::env::args().skip(1).collect();
+    if let [word, folder] = chosen.as_slice()
+        && word == remains::CHILD
+    {
+        return remains::child(Path::new(folder));
+    }
     let wanted = |name: &str| chosen.is_empty() || chosen.iter().any(|one| one == name);
     heading();
     if wanted("p1") {
