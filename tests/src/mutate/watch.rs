@@ -116,9 +116,18 @@ pub(crate) fn in_a_thread(order: &Order, reader: &mut (dyn Reader + Send)) -> Re
 
 fn try_one(order: &Order, reader: &mut (dyn Reader + Send), number: u64, count: &mut Count) {
     let name = reader.name();
-    let mut chance = Chance::of(order.seed, &[name, &number.to_string()]);
-    let mut watch = Watch::default();
-    let outcome = catch_unwind(AssertUnwindSafe(|| reader.try_one(&mut chance, &mut watch)));
+    let mut hand_over = || {
+        let mut chance = Chance::of(order.seed, &[name, &number.to_string()]);
+        let mut watch = Watch::default();
+        (catch_unwind(AssertUnwindSafe(|| reader.try_one(&mut chance, &mut watch))), watch.took)
+    };
+    let (outcome, mut took) = hand_over();
+    // The machine may have had other work at that moment: the quickest of three counts.
+    for _ in 0..2 {
+        if took > LONGEST {
+            took = took.min(hand_over().1);
+        }
+    }
     count.inputs += 1;
     let said = match outcome {
         Ok(Outcome::Taken) => {
@@ -140,11 +149,11 @@ fn try_one(order: &Order, reader: &mut (dyn Reader + Send), number: u64, count: 
             Some(format!("an uncaught panic: {}", text.unwrap_or_default()))
         }
     };
-    if watch.took > LONGEST {
+    if took > LONGEST {
         count.slow += 1;
-        println!("  {name} {number}: {} ms", watch.took.as_millis());
+        println!("  {name} {number}: {} ms", took.as_millis());
     }
-    count.slowest = count.slowest.max(watch.took);
+    count.slowest = count.slowest.max(took);
     if let Some(said) = said
         && count.panics + count.poisoned <= WRITTEN_OUT
     {
@@ -156,8 +165,8 @@ fn try_one(order: &Order, reader: &mut (dyn Reader + Send), number: u64, count: 
 mod tests {
     use super::*;
 
-    /// A reader that does all that none may.
-    struct Bad(u64);
+    /// A reader that does all that none may, one thing for each input that it has not seen.
+    struct Bad(Vec<u64>);
 
     impl Reader for Bad {
         fn name(&self) -> &'static str {
@@ -165,14 +174,17 @@ mod tests {
         }
 
         fn try_one(&mut self, chance: &mut Chance, watch: &mut Watch) -> Outcome {
-            self.0 += 1;
-            match self.0 {
-                1 => panic!("{}", chance.next()),
-                2 => watch.time(|| {
+            let input = chance.next();
+            if !self.0.contains(&input) {
+                self.0.push(input);
+            }
+            match self.0.iter().position(|seen| *seen == input) {
+                Some(0) => panic!("on purpose"),
+                Some(1) => watch.time(|| {
                     thread::sleep(LONGEST + Duration::from_millis(20));
                     Outcome::Taken
                 }),
-                3 => Outcome::Poisoned("on purpose".to_owned()),
+                Some(2) => Outcome::Poisoned("on purpose".to_owned()),
                 _ => Outcome::TurnedAway,
             }
         }
@@ -181,7 +193,7 @@ mod tests {
     #[test]
     fn what_a_reader_may_not_do_is_counted() {
         let order = Order::of(&["--inputs".to_owned(), "4".to_owned()]).unwrap();
-        let count = in_a_thread(&order, &mut Bad(0)).unwrap();
+        let count = in_a_thread(&order, &mut Bad(Vec::new())).unwrap();
         assert_eq!((count.inputs, count.taken, count.turned_away), (4, 1, 1));
         assert_eq!((count.panics, count.slow, count.poisoned), (1, 1, 1));
     }
