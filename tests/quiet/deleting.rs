@@ -150,7 +150,6 @@ fn planted() -> Result<(House, EntryId)> {
 }
 
 /// Whether an answer leaves.
-type Leaves<'a> = &'a dyn Fn(&AnswerId) -> bool;
 
 #[test]
 fn what_is_deleted_for_good_is_in_no_file_and_all_else_keeps_its_history() -> Result<()> {

@@ -89,6 +89,9 @@ pub(crate) fn open(path: &Path, keys: &[VaultKey]) -> Result<Keyed, VaultError> 
         if connection.is_readonly("main").map_err(Trouble::from)? {
             return Err(VaultError::ReadOnly);
         }
+        if !takes_whole_log(&connection, path)? {
+            return Err(VaultError::DatabaseDamaged);
+        }
         let checked_whole = std::fs::metadata(path).map_err(Trouble::from)?.len() <= WHOLE_CHECK_BYTES;
         let is_current = check(&connection, checked_whole)?;
         apply_settings(&connection)?;
@@ -196,6 +199,16 @@ pub(crate) fn fits(connection: &Connection) -> Result<bool, Trouble> {
         Err(Trouble::Damaged) => Ok(false),
         Err(trouble) => Err(trouble),
     }
+}
+
+/// Whether SQLite takes every save that was ended in the log which a stop left behind.
+///
+/// It takes them up to the first frame whose checksum does not fit, passes over the rest without a
+/// word, and removes it with the log: one bit would cost every save after it.
+fn takes_whole_log(connection: &Connection, path: &Path) -> Result<bool, Trouble> {
+    let Some(log) = Log::open(&log_of(path))? else { return Ok(true) };
+    let taken: i64 = connection.query_row("PRAGMA wal_checkpoint(NOOP)", (), |row| row.get(1))?;
+    Ok(u64::try_from(taken).is_ok_and(|taken| taken >= log.ended()))
 }
 
 /// Checks that the schema is one that is known, and that every page can be read, or every page

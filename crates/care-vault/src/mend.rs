@@ -91,7 +91,9 @@ impl VaultFolder {
         size::fill(vault.connection())?;
         sealed_copy_check(&vault)?;
         vault.close()?;
-        // The log of the damaged file stands aside with it, and would not fit the new one.
+        // The log of the damaged file stands aside with it, and would not fit the new one. Without
+        // it the damaged file may look well, so a stop from here on is remembered.
+        self.mark_for_mending(failed.name)?;
         for left in ["-wal", "-shm"] {
             let left = beside(&path, left);
             if left.exists() {

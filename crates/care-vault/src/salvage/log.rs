@@ -3,7 +3,8 @@
 //! SQLite reads a log up to the first frame whose checksum does not fit, and passes over all that
 //! comes after: hours of her writing, for one bit. A page carries a seal of its own, so the rest
 //! can be read as well. The form of the log is that of *Write-Ahead Logging*, the file format of
-//! SQLite, sqlite.org/fileformat2.html; checksums are not looked at.
+//! SQLite, sqlite.org/fileformat2.html; the checksums
+//! of frames are not looked at.
 
 use std::collections::BTreeMap;
 use std::fs::File;
@@ -21,11 +22,17 @@ pub(super) const fn frames_in(bytes: u64) -> u64 {
     bytes.saturating_sub(HEADER_BYTES) / (FRAME_HEADER_BYTES as u64 + PAGE_BYTES as u64)
 }
 
+/// Most bits by which the two numbers of a frame may differ from those of its round, and still be
+/// taken for them with some damage. Those of another round differ by about sixteen.
+const MOST_BITS: u32 = 3;
+
 /// A log, open for reading.
 pub(crate) struct Log {
     file: File,
     /// Where each page stands last, in bytes from the begin of the log.
     places: BTreeMap<u32, u64>,
+    /// How many frames there are up to the end of the last save that was ended.
+    ended: u64,
 }
 
 impl Log {
@@ -42,30 +49,55 @@ impl Log {
         if file.read_exact(&mut header).is_err() {
             return Ok(None);
         }
-        // Every frame of one round repeats two numbers of the header; a later round has others.
-        // The first frame is asked as well, for the header may be what is damaged.
-        let mut rounds: Vec<[u8; 8]> = salts(&header, 16).into_iter().collect();
-        let mut places = BTreeMap::new();
+        let mut log = Self { file, places: BTreeMap::new(), ended: 0 };
+        let Some(round) = log.round(&header, frames)? else { return Ok(Some(log)) };
         let mut unended = BTreeMap::new();
         for frame in 0..frames {
-            let begin = HEADER_BYTES + frame * (FRAME_HEADER_BYTES as u64 + PAGE_BYTES as u64);
-            let mut header = [0; FRAME_HEADER_BYTES];
-            file.seek(SeekFrom::Start(begin))?;
-            file.read_exact(&mut header)?;
-            let Some(round) = salts(&header, 8) else { continue };
-            if frame == 0 {
-                rounds.push(round);
-            }
-            if !rounds.contains(&round) {
+            let header = log.frame(frame)?;
+            if !is_of(round, salts(&header, 8)) {
                 continue;
             }
-            unended.insert(number(&header, 0), begin + FRAME_HEADER_BYTES as u64);
+            unended.insert(number(&header, 0), begin_of(frame) + FRAME_HEADER_BYTES as u64);
             let ends_a_save = number(&header, 4) != 0;
             if ends_a_save {
-                places.append(&mut unended);
+                log.places.append(&mut unended);
+                log.ended = frame + 1;
             }
         }
-        Ok(Some(Self { file, places }))
+        Ok(Some(log))
+    }
+
+    /// The two numbers that every frame of the present round repeats. Frames of an earlier round,
+    /// which stand in the file already, can follow.
+    ///
+    /// Where the header is damaged, they are those of the first two frames that agree.
+    fn round(&mut self, header: &[u8; HEADER_BYTES as usize], frames: u64) -> Result<Option<u64>, Trouble> {
+        if is_whole(header) {
+            return Ok(Some(salts(header, 16)));
+        }
+        let mut before = None;
+        for frame in 0..frames {
+            let salts = salts(&self.frame(frame)?, 8);
+            if before.is_some_and(|before| is_of(before, salts)) {
+                return Ok(before);
+            }
+            before = Some(salts);
+        }
+        Ok(if frames == 1 { before } else { None })
+    }
+
+    fn frame(&mut self, frame: u64) -> Result<[u8; FRAME_HEADER_BYTES], Trouble> {
+        let mut header = [0; FRAME_HEADER_BYTES];
+        self.file.seek(SeekFrom::Start(begin_of(frame)))?;
+        self.file.read_exact(&mut header)?;
+        Ok(header)
+    }
+
+    /// How many frames there are up to the end of the last save that was ended. SQLite takes as
+    /// many; where it takes fewer, one of them is damaged, or the last save had not reached the
+    /// disk when the power went.
+    pub(crate) const fn ended(&self) -> u64 {
+        self.ended
     }
 
     /// Whether the page of that number stands in it.
@@ -88,8 +120,29 @@ impl Log {
     }
 }
 
-fn salts(header: &[u8], at: usize) -> Option<[u8; 8]> {
-    header.get(at..)?.first_chunk().copied()
+const fn begin_of(frame: u64) -> u64 {
+    HEADER_BYTES + frame * (FRAME_HEADER_BYTES as u64 + PAGE_BYTES as u64)
+}
+
+fn salts(header: &[u8], at: usize) -> u64 {
+    header.get(at..).and_then(|rest| rest.first_chunk()).map_or(0, |bytes| u64::from_be_bytes(*bytes))
+}
+
+const fn is_of(round: u64, salts: u64) -> bool {
+    (round ^ salts).count_ones() <= MOST_BITS
+}
+
+/// Whether the checksum of a log's header fits. Its words are read in the order of bytes that the
+/// first number names.
+fn is_whole(header: &[u8; HEADER_BYTES as usize]) -> bool {
+    let is_big = number(header, 0) & 1 == 1;
+    let (mut one, mut other) = (0_u32, 0_u32);
+    for at in (0..24).step_by(8) {
+        let word = |at| if is_big { number(header, at) } else { number(header, at).swap_bytes() };
+        one = one.wrapping_add(word(at)).wrapping_add(other);
+        other = other.wrapping_add(word(at + 4)).wrapping_add(one);
+    }
+    (one, other) == (number(header, 24), number(header, 28))
 }
 
 fn number(header: &[u8], at: usize) -> u32 {

@@ -103,7 +103,7 @@ mod tests {
 
     #[test]
     fn one_more_permission_or_one_more_file_is_found() {
-        let main = r#"{"identifier":"main","description":"d","local":true,"windows":["main"],"permissions":["begin-and-lock","look","write","show"]}"#;
+        let main = r#"{"identifier":"main","description":"d","local":true,"windows":["main"],"permissions":["begin-and-lock","keep-safe","carry","delete","look","write","show"]}"#;
         let main = text("src-tauri/capabilities/main.json", main);
         assert_eq!(capabilities(&[&main]).unwrap(), [] as [&str; 0]);
         let loose = text(&main.path, &main.words.replace("\"look\"", "\"look\",\"core:default\""));

@@ -118,6 +118,65 @@ fn one_damaged_place_in_the_log_does_not_take_what_comes_after_it() {
 }
 
 #[test]
+fn a_vault_whose_log_is_damaged_opens_with_everything_or_counts_as_damaged() {
+    let live = Live::new();
+    let all = live.written.truth.changes();
+    let frames = live.log.len() / FRAME;
+    let lay_down = |log: &[u8]| {
+        let _ = fs::remove_dir_all(live.written.fixture.file("aside"));
+        fs::write(&live.written.database, &live.file).unwrap();
+        fs::write(live.log_path(), log).unwrap();
+    };
+    lay_down(&live.log);
+    let mut open = live.written.fixture.folder.open_with_device().unwrap();
+    assert_eq!(Truth::of(&live.written.fixture, everyday(&mut open)), live.written.truth, "a whole log is taken");
+    drop(open);
+
+    let mut found_damaged = 0;
+    let places: Vec<usize> = [0, 9, 17, 30]
+        .into_iter()
+        .chain((0..frames).flat_map(|frame| [1, 6, 9, 14, 21, 24 + 1_000].map(|at| 32 + frame * FRAME + at)))
+        .filter(|at| (at / FRAME).is_multiple_of(frames / 12) || at + FRAME > live.log.len())
+        .collect();
+    for at in places {
+        let mut log = live.log.clone();
+        log[at] ^= 4;
+        lay_down(&log);
+        let mut open = live.written.fixture.folder.open_with_device().unwrap();
+        let when = format!("byte {at} of {}", log.len());
+        if let Some(failed) = open.failed.first() {
+            assert!(fs::read(live.log_path()).unwrap() == log, "nothing is folded in: {when}");
+            let salvaged = live.written.fixture.folder.salvage(failed).unwrap();
+            let found: usize = salvaged.documents.values().map(|document| document.changes.len()).sum();
+            assert!(found + 30 >= all, "{when}: {found} of {all}");
+            found_damaged += 1;
+        } else {
+            assert_eq!(Truth::of(&live.written.fixture, everyday(&mut open)).changes(), all, "{when}");
+        }
+    }
+    assert!(found_damaged > 50, "{found_damaged}");
+}
+
+#[test]
+fn what_a_stop_leaves_of_a_save_that_never_ended_is_no_damage() {
+    let live = Live::new();
+    let all = live.written.truth.changes();
+    // Of an earlier round of the log, which stands in the file already, frames can follow, too.
+    let mut earlier = live.log[32..32 + FRAME].to_vec();
+    for byte in &mut earlier[8..16] {
+        *byte ^= 0xa5;
+    }
+    let mut unended = live.log[32..32 + FRAME].to_vec();
+    unended[4..8].fill(0);
+    for tail in [earlier, unended, vec![0; FRAME], vec![0x5a; 999]] {
+        fs::write(&live.written.database, &live.file).unwrap();
+        fs::write(live.log_path(), [&live.log[..], &tail].concat()).unwrap();
+        let mut open = live.written.fixture.folder.open_with_device().unwrap();
+        assert_eq!(Truth::of(&live.written.fixture, everyday(&mut open)).changes(), all);
+    }
+}
+
+#[test]
 fn a_page_that_is_damaged_in_the_log_is_read_as_it_stood_before() {
     let live = Live::new();
     let frames = live.log.len() / FRAME;
