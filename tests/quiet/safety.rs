@@ -1,6 +1,6 @@
 //! What opens the plan, over the use cases.
 
-use anyhow::{Result, ensure};
+use anyhow::{Result, bail, ensure};
 use care_bridge::{
     ApiError, CodeOf, FullView, LeaveFull, Lock, MakeCode, OpenView, OpenedBy, Safety, SetIdle, Stage, StrengthView,
     SuggestWords,
@@ -147,6 +147,10 @@ fn where_she_was_comes_back_only_to_who_opens_as_much() -> Result<()> {
     ensure!(house.app().unlock(DAY.to_vec())?.bookmark.is_none(), "an everyday session does not learn it");
     lock_at(&mut house)?;
     ensure!(house.app().unlock(DAY.to_vec())?.bookmark.as_deref() == Some("here"), "the same way in does");
+    let care_bridge::Stage::Open(again) = house.app().start(care_bridge::Start {})?.stage else {
+        bail!("the plan is open");
+    };
+    ensure!(again.bookmark.as_deref() == Some("here"), "and a page that comes in the place of the first one");
     ensure!(house.app().lock(Lock { bookmark: None, is_hidden: true })?.is_hidden, "hidden");
     ensure!(house.app().start(care_bridge::Start {})?.is_hidden, "the page that comes after it is told");
     ensure!(!house.app().start(care_bridge::Start {})?.is_hidden, "once");

@@ -106,7 +106,6 @@ async fn wait_caret(window: &Window, at: usize) -> Result<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-#[ignore = "not yet steady on a machine that is busy: it then finds home, and not the word"]
 async fn after_a_lock_she_comes_back_to_the_same_word() -> Result<()> {
     let home = Home::new()?;
     let window = written(&home).await?;

@@ -141,7 +141,7 @@ impl App {
                 }
             }
         }
-        Ok(Stage::Open(self.open_view()?))
+        Ok(Stage::Open(self.view_where_she_was()?))
     }
 
     /// Makes the vault, without a lock, and opens it. Where one stands already it is opened.
@@ -243,10 +243,13 @@ impl App {
         setting.and_then(|times| String::from_utf8(times).ok()?.parse().ok()).unwrap_or(0)
     }
 
+    pub(crate) fn view_where_she_was(&mut self) -> Result<OpenView, ApiError> {
+        Ok(OpenView { bookmark: self.where_she_was(), ..self.open_view()? })
+    }
+
     pub(crate) fn open_view(&mut self) -> Result<OpenView, ApiError> {
         let lock = self.lock_view();
         let offer_code = lock == LockView::Set && self.may_offer_code();
-        let bookmark = self.take_bookmark();
         let mended = self.mended.clone();
         let open = self.open.as_ref().ok_or(ApiError::Closed)?;
         let opened_by = match open.vaults().by() {
@@ -254,7 +257,7 @@ impl App {
             OpenedBy::Passphrase => care_bridge::OpenedBy::Passphrase,
             OpenedBy::Code => care_bridge::OpenedBy::Code,
         };
-        Ok(OpenView { plan: open.plan(), lock, opened_by, offer_code, bookmark, mended })
+        Ok(OpenView { plan: open.plan(), lock, opened_by, offer_code, bookmark: None, mended })
     }
 
     pub(crate) fn opened(&mut self, mut vaults: Open) -> Result<(), AppError> {

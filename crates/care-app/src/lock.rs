@@ -45,7 +45,7 @@ impl App {
                 }
             }
         }
-        self.open_view()
+        self.view_where_she_was()
     }
 
     /// Sets the lock: the passphrase whose UTF-8 bytes these are opens the plan from now on, and
@@ -84,8 +84,8 @@ impl App {
         let reach = self.open.as_ref().map(|open| open.vaults().reach());
         if self.has_lock() {
             let bookmark = request.bookmark.filter(|bookmark| bookmark.len() <= BOOKMARK_BYTES);
-            self.bookmark = bookmark.zip(reach);
             self.close();
+            self.bookmark = bookmark.zip(reach);
             // The page that hears this is thrown away; the one that comes after it asks.
             self.is_hidden = request.is_hidden;
         }
@@ -106,6 +106,7 @@ impl App {
     pub fn close(&mut self) {
         let at = self.clock.now().at;
         self.mended = None;
+        self.bookmark = None;
         if let Some(open) = self.open.take() {
             let vaults = open.into_vaults();
             if let Some(folder) = &self.folder {
@@ -124,9 +125,10 @@ impl App {
         Ok(())
     }
 
-    /// Where she was, once, if what opened the plan reaches as far as what had opened it before.
-    pub(crate) fn take_bookmark(&mut self) -> Option<String> {
+    /// Where she was, if what opened the plan reaches as far as what had opened it before. It is
+    /// told until the plan is locked again: the first page that hears it may be thrown away.
+    pub(crate) fn where_she_was(&self) -> Option<String> {
         let reach = self.open.as_ref()?.vaults().reach();
-        self.bookmark.take().filter(|(_, before)| *before == reach).map(|(bookmark, _)| bookmark)
+        self.bookmark.as_ref().filter(|(_, before)| *before == reach).map(|(bookmark, _)| bookmark.clone())
     }
 }
