@@ -52,6 +52,24 @@ pub(crate) struct Keyed {
     pub(crate) may_attach: MayAttach,
     /// Whether every page was read when it was opened.
     pub(crate) checked_whole: bool,
+    /// Whether the disk knows the names of the log and of its folder.
+    is_log_named: bool,
+}
+
+impl Keyed {
+    /// Brings the names of the log and of its folder to the disk, before anything is kept in it: a
+    /// save would go with either. SQLite does so for the log, and does not say when the disk would
+    /// not; a stop may have come between the folder and its name.
+    pub(crate) fn name_log(&mut self) -> Result<(), Trouble> {
+        if !self.is_log_named {
+            if let Some(path) = self.connection.path().map(Path::new) {
+                file::sync_folder_of(path)?;
+                path.parent().map_or(Ok(()), file::sync_folder_of)?;
+            }
+            self.is_log_named = true;
+        }
+        Ok(())
+    }
 }
 
 /// Up to this many bytes every page is read before a database counts as open: years of one
@@ -103,7 +121,7 @@ pub(crate) fn open(path: &Path, keys: &[VaultKey]) -> Result<Keyed, VaultError> 
             may_attach = MayAttach::default();
             authorize(&connection, Arc::clone(&may_attach))?;
         }
-        return Ok(Keyed { connection, key: key.clone(), may_attach, checked_whole });
+        return Ok(Keyed { connection, key: key.clone(), may_attach, checked_whole, is_log_named: false });
     }
     // The slot says that one of these is the key, so it is the file that is not as it was.
     Err(VaultError::DatabaseDamaged)

@@ -184,7 +184,6 @@ impl VaultFolder {
     }
 
     fn opened_by_device(&self, keys: &SlotKeys) -> Result<Open, VaultError> {
-        self.ensure_named();
         let mut open = self.open_databases(keys, OpenedBy::Device)?;
         // A disk that takes no writing must not keep her out.
         let _ = ring::ensure_forward(&mut open);
@@ -215,7 +214,6 @@ impl VaultFolder {
     /// Returns [`VaultError::WrongPassphrase`] when every slot could be tried and none opened.
     pub fn unlock(&self, passphrase: &Passphrase) -> Result<Open, VaultError> {
         let vault = self.existing_vault()?;
-        self.ensure_named();
         let mut refusal = VaultError::WrongPassphrase;
         for salt in salt::read(&vault)? {
             let identity = derive_identity(passphrase, &salt).map_err(derived)?;
@@ -237,12 +235,6 @@ impl VaultFolder {
             return Ok(open);
         }
         Err(refusal)
-    }
-
-    /// The vault may have been named and nobody come to say so to the disk: then all that is kept
-    /// in it from now on would go with its name.
-    fn ensure_named(&self) {
-        let _ = file::sync_folder_of(&self.vault());
     }
 
     pub(crate) fn open_databases(&self, keys: &SlotKeys, by: OpenedBy) -> Result<Open, VaultError> {

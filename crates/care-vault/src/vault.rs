@@ -213,6 +213,7 @@ impl Vault {
     pub fn set_setting(&mut self, name: &str, value: Option<&[u8]>) -> Result<(), SaveError> {
         #[cfg(test)]
         file::stop::here()?;
+        self.keyed.name_log()?;
         Ok(setting::put(self.connection(), name, value).map_err(Trouble::from)?)
     }
 
@@ -237,6 +238,7 @@ impl Vault {
     }
 
     fn begin(&mut self) -> Result<Transaction<'_>, Trouble> {
+        self.keyed.name_log()?;
         Ok(self.keyed.connection.transaction_with_behavior(TransactionBehavior::Immediate)?)
     }
 }
