@@ -127,6 +127,7 @@ export-done = The files are in the folder { $folder }.
 mended-title = Something was put right
 mended-what = Part of your plan's file was broken. The app mended it.
 mended-from-copy = A copy from a day before helped.
+mended-last-was-cut = Your phone may have stopped in the middle of your last words. Please look at what you wrote last.
 mended-all-here = All of your words are here.
 mended-look-at = Please look at these. Some words may be old, or not there.
 # $steps: how many.

@@ -127,6 +127,7 @@ export-done = The files are in the folder { $folder }.
 mended-title = Something was put right
 mended-what = Part of the file that holds your plan was damaged. Holdfast has mended it.
 mended-from-copy = A copy from an earlier day helped.
+mended-last-was-cut = Your phone may have stopped while it kept your last words. Please look at what you wrote last.
 mended-all-here = All of your words are here.
 mended-look-at = Please look at these. Something may be older than what you wrote last, or not there.
 # $steps: how many.

@@ -36,6 +36,7 @@ struct Report {
     sections: BTreeSet<SectionId>,
     lost_steps: u64,
     from_copy: bool,
+    last_was_cut: bool,
 }
 
 /// Mends the vaults that this way in opens and that did not open.
@@ -69,10 +70,11 @@ pub(crate) fn mend(
             Err(error) => return Err(error),
         }
     }
-    Ok(report.map(|Report { sections, lost_steps, from_copy }| MendedView {
+    Ok(report.map(|Report { sections, lost_steps, from_copy, last_was_cut }| MendedView {
         sections: sections.into_iter().collect(),
         lost_steps: u32::try_from(lost_steps).unwrap_or(u32::MAX),
         from_copy,
+        last_was_cut,
     }))
 }
 
@@ -88,6 +90,7 @@ fn mend_one(
     if sources.iter().all(|source| source.documents.is_empty() && source.settings.is_empty()) {
         return Err(failed.error.into());
     }
+    report.last_was_cut |= main.is_torn;
     let mut mended = Mended { settings: settings_of(&sources), ..Mended::default() };
     mended.tombstones = main.tombstones.iter().copied().collect();
     for tier in Tier::ALL {

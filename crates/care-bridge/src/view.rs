@@ -83,6 +83,9 @@ pub struct MendedView {
     pub lost_steps: u32,
     /// Whether a copy of an earlier day helped.
     pub from_copy: bool,
+    /// Whether the last thing that she wrote was cut off while it was kept, as when the power goes:
+    /// it is then as it was before.
+    pub last_was_cut: bool,
 }
 
 /// Whether a lock is set.

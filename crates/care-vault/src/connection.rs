@@ -225,8 +225,14 @@ pub(crate) fn fits(connection: &Connection) -> Result<bool, Trouble> {
 /// word, and removes it with the log: one bit would cost every save after it.
 fn takes_whole_log(connection: &Connection, path: &Path) -> Result<bool, Trouble> {
     let Some(log) = Log::open(&log_of(path))? else { return Ok(true) };
+    Ok(frames_taken(connection)? >= log.ended())
+}
+
+/// How many frames of the log SQLite takes.
+pub(crate) fn frames_taken(connection: &Connection) -> Result<u64, Trouble> {
     let taken: i64 = connection.query_row("PRAGMA wal_checkpoint(NOOP)", (), |row| row.get(1))?;
-    Ok(u64::try_from(taken).is_ok_and(|taken| taken >= log.ended()))
+    // Less than nothing where it keeps no log.
+    Ok(u64::try_from(taken).unwrap_or(0))
 }
 
 /// Checks that the schema is one that is known, and that every page can be read, or every page

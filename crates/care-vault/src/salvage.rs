@@ -42,6 +42,9 @@ pub struct Salvaged {
     pub tombstones: BTreeSet<DocumentId>,
     /// How many pages of 4096 bytes could not be read at all. What stood on them is not here.
     pub bad_pages: u64,
+    /// Whether the last save stood in the log in part only, and was left out: the power may have gone
+    /// while it was written.
+    pub is_torn: bool,
     /// How many pages there are. Pages that were cut off are not counted.
     pub pages: u64,
 }
@@ -71,6 +74,7 @@ impl fmt::Debug for Salvaged {
             .field("settings", &self.settings.len())
             .field("tombstones", &self.tombstones.len())
             .field("bad_pages", &self.bad_pages)
+            .field("is_torn", &self.is_torn)
             .field("pages", &self.pages)
             .finish()
     }
@@ -116,6 +120,7 @@ pub(crate) fn salvage(path: &Path, keys: &[VaultKey], work: &Path) -> Result<(Sa
     let mut bad: Option<BTreeSet<u32>> = None;
     let mut best: Option<(u32, &VaultKey)> = None;
     let mut is_blank = true;
+    let mut is_torn = false;
     // A stop while the keys were changed can leave pages of both. What the newest key opens, which
     // stands first, is taken in last and wins.
     for key in keys.iter().rev() {
@@ -124,6 +129,7 @@ pub(crate) fn salvage(path: &Path, keys: &[VaultKey], work: &Path) -> Result<(Sa
         is_blank &= round.is_blank;
         if best.is_none_or(|(most, _)| round.opened() >= most) {
             best = Some((round.opened(), key));
+            is_torn = round.is_torn;
         }
         bad = Some(match bad {
             Some(bad) => bad.intersection(&round.bad).copied().collect(),
@@ -135,7 +141,8 @@ pub(crate) fn salvage(path: &Path, keys: &[VaultKey], work: &Path) -> Result<(Sa
         return Err(VaultError::DatabaseDamaged);
     }
     let bad_pages = bad.map_or(0, |bad| bad.len() as u64);
-    Ok((found.into_salvaged(bad_pages, u64::from(pages)), key.clone()))
+    let salvaged = found.into_salvaged(bad_pages, u64::from(pages));
+    Ok((Salvaged { is_torn, ..salvaged }, key.clone()))
 }
 
 #[cfg(test)]

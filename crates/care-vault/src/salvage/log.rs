@@ -33,6 +33,8 @@ pub(crate) struct Log {
     places: BTreeMap<u32, u64>,
     /// How many frames there are up to the end of the last save that was ended.
     ended: u64,
+    /// The frames of the present round up to there, in order, and whether each ends a save.
+    frames: Vec<(u64, bool)>,
 }
 
 impl Log {
@@ -49,7 +51,7 @@ impl Log {
         if file.read_exact(&mut header).is_err() {
             return Ok(None);
         }
-        let mut log = Self { file, places: BTreeMap::new(), ended: 0 };
+        let mut log = Self { file, places: BTreeMap::new(), ended: 0, frames: Vec::new() };
         let Some(round) = log.round(&header, frames)? else { return Ok(Some(log)) };
         let mut unended = BTreeMap::new();
         for frame in 0..frames {
@@ -59,11 +61,14 @@ impl Log {
             }
             unended.insert(number(&header, 0), begin_of(frame) + FRAME_HEADER_BYTES as u64);
             let ends_a_save = number(&header, 4) != 0;
+            log.frames.push((frame, ends_a_save));
             if ends_a_save {
                 log.places.append(&mut unended);
                 log.ended = frame + 1;
             }
         }
+        let ended = log.ended;
+        log.frames.retain(|(frame, _)| *frame < ended);
         Ok(Some(log))
     }
 
@@ -98,6 +103,21 @@ impl Log {
     /// disk when the power went.
     pub(crate) const fn ended(&self) -> u64 {
         self.ended
+    }
+
+    /// Whether all that comes after the first `taken` frames is one save, the last one: then it may
+    /// be damaged, or it had not reached the disk when the power went and was never acknowledged.
+    pub(super) fn is_last_save_after(&self, taken: u64) -> bool {
+        taken < self.ended && self.after(taken).filter(|(_, ends_a_save)| *ends_a_save).count() == 1
+    }
+
+    /// Whether a frame lacks after the first `taken`, or is of another round.
+    pub(super) fn has_gap_after(&self, taken: u64) -> bool {
+        self.after(taken).count() as u64 != self.ended.saturating_sub(taken)
+    }
+
+    fn after(&self, taken: u64) -> impl Iterator<Item = &(u64, bool)> {
+        self.frames.iter().filter(move |(frame, _)| *frame >= taken)
     }
 
     /// Whether the page of that number stands in it.

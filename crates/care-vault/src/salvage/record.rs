@@ -126,6 +126,7 @@ impl Found {
             settings: self.settings.into_iter().collect(),
             tombstones: self.tombstones,
             bad_pages,
+            is_torn: false,
             pages,
         }
     }

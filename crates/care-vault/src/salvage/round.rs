@@ -9,7 +9,7 @@ use super::log::{Log, frames_in};
 use super::record::Found;
 use super::scan;
 use super::scratch::{PAGE_BYTES, Scratch, bytes_of, copy, is_grave, pages_in};
-use crate::connection::truncate_log;
+use crate::connection::{frames_taken, truncate_log};
 use crate::error::Trouble;
 use crate::{VaultError, VaultKey};
 
@@ -21,6 +21,8 @@ pub(super) struct Round {
     pub(super) bad: BTreeSet<u32>,
     /// Whether there is nothing to open: no log, and no whole page but of zeros.
     pub(super) is_blank: bool,
+    /// Whether the last save is in the log in part only, and was left out.
+    pub(super) is_torn: bool,
 }
 
 impl Round {
@@ -35,60 +37,111 @@ pub(super) fn read(original: &Path, key: &VaultKey, work: &Path, found: &mut Fou
     let bytes = bytes_of(original)?;
     let frames = frames_in(bytes_of(&log_path)?);
     if bytes == 0 && frames == 0 {
-        return Ok(Round { pages: 0, bad: BTreeSet::new(), is_blank: true });
+        return Ok(Round { pages: 0, bad: BTreeSet::new(), is_blank: true, is_torn: false });
     }
     let scratch = Scratch::begin(work, key)?;
     let most = pages_in(bytes.saturating_add(frames.saturating_mul(PAGE_BYTES as u64)))?;
     let page_one = scan::page_one(&scratch, most)?;
 
-    copy(original, scratch.path())?;
-    let is_blank = frames == 0 && scratch.is_blank()?;
-    let mut lacks_page_one = bytes == 0 || scratch.unreadable()?.contains(&1);
-    scratch.write(1, &page_one)?;
-    if frames > 0 {
-        fold(&scratch, &log_path)?;
-        // The log may hold page 1 as well.
-        lacks_page_one &= scratch.page(1)?.as_ref() == Some(&page_one);
-        scratch.write(1, &page_one)?;
+    let mut copied = copy_and_fold(&scratch, original, &page_one)?;
+    let is_blank = frames == 0 && copied.is_blank;
+    let mut is_torn = false;
+    let log = Log::open(&log_path)?.filter(|log| copied.taken.is_none_or(|taken| taken < log.ended()));
+    if let Some(mut log) = log {
+        // A save that is there in part says nothing that holds: one page may say that a document
+        // was replaced, and what it was replaced by be missing.
+        let is_last = copied.taken.is_some_and(|taken| log.is_last_save_after(taken));
+        let has_gap = copied.taken.is_none_or(|taken| log.has_gap_after(taken));
+        let is_whole = !has_gap && lay_over(&scratch, &mut log, most)?.bad.is_empty();
+        is_torn = is_last && !is_whole;
+        if !is_whole {
+            copied = copy_and_fold(&scratch, original, &page_one)?;
+            scan_all(&scratch, found)?;
+            if !is_torn {
+                let LaidOver { pages, bad } = lay_over(&scratch, &mut log, most)?;
+                scratch.write(1, &page_one)?;
+                // What is bad stays so meanwhile: a record that goes on there does not go on as
+                // that page once said.
+                scan::read(&scratch, pages, found)?;
+                for (page, stood) in bad {
+                    scratch.write(page, stood.as_deref().unwrap_or(&[0; PAGE_BYTES]))?;
+                }
+            }
+        } else {
+            scratch.write(1, &page_one)?;
+            scan_all(&scratch, found)?;
+        }
+    } else {
+        scan_all(&scratch, found)?;
     }
     let mut bad = scratch.unreadable()?;
-    let pages = scratch.pages()?;
-    scan::read(&scratch, (2..=pages).filter(|page| !bad.contains(page)), found)?;
-
-    if let Some(mut log) = Log::open(&log_path)? {
-        let laid_over = lay_over(&scratch, &mut log, most)?;
-        if !laid_over.is_empty() {
-            scratch.write(1, &page_one)?;
-            scan::read(&scratch, laid_over, found)?;
-            bad = scratch.unreadable()?;
-        }
-    }
-    if lacks_page_one {
+    if copied.lacks_page_one {
         bad.insert(1);
     }
     let pages = scratch.pages()?;
     scratch.clear()?;
-    Ok(Round { pages, bad, is_blank })
+    Ok(Round { pages, bad, is_blank, is_torn })
 }
 
-/// Lets SQLite fold what it takes of the log into the copy.
-fn fold(scratch: &Scratch<'_>, log: &Path) -> Result<(), VaultError> {
+fn scan_all(scratch: &Scratch<'_>, found: &mut Found) -> Result<(), VaultError> {
+    let bad = scratch.unreadable()?;
+    scan::read(scratch, (2..=scratch.pages()?).filter(|page| !bad.contains(page)), found)
+}
+
+/// A copy of the database, with what SQLite takes of its log.
+struct Copied {
+    /// How many frames of the log SQLite took, if it took the log at all.
+    taken: Option<u64>,
+    lacks_page_one: bool,
+    /// Whether every whole page of the file is zeros.
+    is_blank: bool,
+}
+
+fn copy_and_fold(scratch: &Scratch<'_>, original: &Path, page_one: &[u8]) -> Result<Copied, VaultError> {
+    scratch.clear()?;
+    copy(original, scratch.path())?;
+    let is_blank = scratch.is_blank()?;
+    let mut lacks_page_one = bytes_of(original)? == 0 || scratch.unreadable()?.contains(&1);
+    scratch.write(1, page_one)?;
+    let log_path = log_of(original);
+    let mut taken = None;
+    if frames_in(bytes_of(&log_path)?) > 0 {
+        taken = fold(scratch, &log_path)?;
+        // The log may hold page 1 as well.
+        lacks_page_one &= scratch.page(1)?.as_deref() == Some(page_one);
+        scratch.write(1, page_one)?;
+    }
+    Ok(Copied { taken, lacks_page_one, is_blank })
+}
+
+/// Lets SQLite fold what it takes of the log into the copy, and says how many frames that were, if
+/// it takes the log at all.
+fn fold(scratch: &Scratch<'_>, log: &Path) -> Result<Option<u64>, VaultError> {
     copy(log, &log_of(scratch.path()))?;
     let connection = scratch.open()?;
     // So that no index of the log is written.
     connection.execute_batch("PRAGMA locking_mode = EXCLUSIVE").map_err(Trouble::from)?;
-    match truncate_log(&connection) {
-        Err(trouble) if is_grave(trouble) => return Err(trouble.into()),
-        // A log of another key, or one whose page 1 cannot be opened, is left to `lay_over`.
-        _ => drop(connection),
-    }
+    let taken = frames_taken(&connection);
+    let folded = taken.and_then(|taken| truncate_log(&connection).map(|()| taken));
+    drop(connection);
     scratch.clear_log()?;
-    Ok(())
+    match folded {
+        Err(trouble) if is_grave(trouble) => Err(trouble.into()),
+        // A log of another key, or one whose page 1 cannot be opened, is left to `lay_over`.
+        other => Ok(other.ok()),
+    }
 }
 
-/// Lays each page of the log over that of the copy, where they differ and the key opens it, and
-/// says which those were: what SQLite did not take.
-fn lay_over(scratch: &Scratch<'_>, log: &mut Log, most: u32) -> Result<BTreeSet<u32>, VaultError> {
+/// What came of laying the log over the file.
+struct LaidOver {
+    /// The pages that SQLite did not take.
+    pages: BTreeSet<u32>,
+    /// Those that the key does not open as the log has them, with what stood there before.
+    bad: BTreeMap<u32, Option<Vec<u8>>>,
+}
+
+/// Lays each page of the log over that of the copy, where they differ.
+fn lay_over(scratch: &Scratch<'_>, log: &mut Log, most: u32) -> Result<LaidOver, VaultError> {
     let mut before = BTreeMap::new();
     for page in log.pages().into_iter().filter(|page| (2..=most).contains(page)) {
         let (newest, stands) = (log.page(page)?, scratch.page(page)?);
@@ -97,12 +150,8 @@ fn lay_over(scratch: &Scratch<'_>, log: &mut Log, most: u32) -> Result<BTreeSet<
             before.insert(page, stands);
         }
     }
-    if before.is_empty() {
-        return Ok(BTreeSet::new());
-    }
-    let bad = scratch.unreadable()?;
-    for (page, stood) in before.iter().filter(|(page, _)| bad.contains(page)) {
-        scratch.write(*page, stood.as_deref().unwrap_or(&[0; PAGE_BYTES]))?;
-    }
-    Ok(before.into_keys().filter(|page| !bad.contains(page)).collect())
+    let unreadable = if before.is_empty() { BTreeSet::new() } else { scratch.unreadable()? };
+    let (bad, pages): (BTreeMap<_, _>, BTreeMap<_, _>) =
+        before.into_iter().partition(|(page, _)| unreadable.contains(page));
+    Ok(LaidOver { pages: pages.into_keys().collect(), bad })
 }

@@ -23,7 +23,7 @@ pub(super) fn Mended() -> impl IntoView {
 #[component]
 fn Notice(mended: MendedView) -> impl IntoView {
     let (say, way, notebook) = (use_say(), use_way(), use_notebook());
-    let MendedView { sections, lost_steps, from_copy } = mended;
+    let MendedView { sections, lost_steps, from_copy, last_was_cut } = mended;
     let known: Vec<_> = sections.iter().filter_map(|id| sections::section(id.as_str())).collect();
     let is_all_here = known.is_empty();
     let seen = move |()| {
@@ -49,7 +49,10 @@ fn Notice(mended: MendedView) -> impl IntoView {
             <h2>{say.of("mended-title")}</h2>
             <p>{say.of("mended-what")}</p>
             {from_copy.then(|| view! { <p>{say.of("mended-from-copy")}</p> })}
-            {if is_all_here {
+            {last_was_cut.then(|| view! { <p>{say.of("mended-last-was-cut")}</p> })}
+            {if is_all_here && last_was_cut {
+                ().into_any()
+            } else if is_all_here {
                 view! { <p>{say.of("mended-all-here")}</p> }.into_any()
             } else {
                 view! {

@@ -3,10 +3,11 @@
 use std::fs;
 use std::path::PathBuf;
 
-use care_vault::Save;
+use care_vault::{DocumentId, DocumentReplacement, Save, SaveError};
 
-use super::written::{Dice, PAGE, Truth, Written, write};
-use crate::setup::{Fixture, answer, answer_id, everyday};
+use super::written::{Dice, PAGE, Truth, Written, document, failed, write};
+use crate::damage::opened_by_hand;
+use crate::setup::{Fixture, answer, answer_id, change, everyday};
 
 const FRAME: usize = 24 + PAGE;
 
@@ -155,6 +156,61 @@ fn a_vault_whose_log_is_damaged_opens_with_everything_or_counts_as_damaged() {
         }
     }
     assert!(found_damaged > 50, "{found_damaged}");
+}
+
+#[test]
+fn of_a_last_save_that_is_there_in_part_nothing_is_taken() {
+    let (fixture, mut open) = Fixture::new();
+    let vault = everyday(&mut open);
+    write(vault, 60, &mut Dice(3));
+    let before = Truth::of(&fixture, vault);
+    let first = fs::metadata(fixture.file("everyday.db-wal")).unwrap().len() as usize / FRAME;
+    // Somebody reads, so that the log is not folded in at once.
+    let reads = opened_by_hand(&fixture);
+    reads.execute_batch("BEGIN; SELECT count(*) FROM sqlite_schema").unwrap();
+    let stays = change(1, &[9; 9_000]);
+    let (old, new) = (document(0), DocumentId::from_bytes([0xee; 16]));
+    let replaced = vec![DocumentReplacement { old, new, changes: vec![stays.clone()], heads: vec![stays.hash] }];
+    assert_eq!(vault.save(&Save { replaced, ..Save::default() }), Err(SaveError::KeptNotSwept));
+    let after = Truth::of(&fixture, vault);
+    let file = fs::read(fixture.file("everyday.db")).unwrap();
+    let log = fs::read(fixture.file("everyday.db-wal")).unwrap();
+    drop((reads, open));
+    let frames = log.len() / FRAME;
+    assert!(frames > first + 4 && after.tombstones.contains(&old), "from frame {first} to {frames}");
+
+    let failed = failed(&fixture);
+    let salvage = |log: &[u8]| {
+        let _ = fs::remove_dir_all(fixture.file("aside"));
+        fs::write(fixture.file("everyday.db"), &file).unwrap();
+        fs::write(fixture.file("everyday.db-wal"), log).unwrap();
+        fixture.folder.salvage(&failed).unwrap()
+    };
+    for frame in first..frames {
+        let begin = 32 + frame * FRAME;
+        let page = u32::from_be_bytes(log[begin..begin + 4].try_into().unwrap());
+        let damaged = |at: usize, to: u8| {
+            let mut log = log.clone();
+            log[begin + at] ^= to;
+            salvage(&log)
+        };
+        let in_part = damaged(24 + 1_000, 1);
+        // Page 1 says nothing that is not said elsewhere.
+        if page != 1 {
+            assert!(in_part.is_torn, "page {page} in frame {frame}");
+            assert_eq!(Truth::from(&in_part), before, "page {page} in frame {frame}");
+        }
+        // A frame of an earlier round stands in its place.
+        if frame + 1 < frames {
+            let lacking = damaged(12, 0xff);
+            assert!(lacking.is_torn, "frame {frame}");
+            assert_eq!(Truth::from(&lacking), before, "frame {frame}");
+        }
+        // Every page is there, and only the sum over them does not fit.
+        let whole = damaged(20, 1);
+        assert!(!whole.is_torn, "frame {frame}");
+        assert_eq!(Truth::from(&whole), after, "frame {frame}");
+    }
 }
 
 #[test]
