@@ -12,7 +12,7 @@ impl PlanDocument {
     /// Takes changes from elsewhere, all of them or none, and gives back those that are new here.
     ///
     /// The work is done on a copy. It is accepted only when it saves, loads again to the same
-    /// heads and has the same value then.
+    /// heads and has the same value then, and when all of its changes come to that value, too.
     ///
     /// # Errors
     ///
@@ -85,13 +85,17 @@ fn counts_on(highest: u64, new: &[automerge::Change]) -> bool {
     most <= LAST_OPERATION && new.iter().all(|change| last(change) <= most.saturating_add(1))
 }
 
-/// `automerge` once it has been saved and loaded, if it is still the same.
+/// `automerge` once it has been saved and loaded, if it is still the same, and the same as its changes
+/// come to: of a harmed one Automerge may make something else when it takes it together with others.
 fn verified(automerge: Automerge) -> Result<Automerge, DocumentError> {
     let options = LoadOptions::new().text_encoding(TEXT_ENCODING);
     let loaded =
         Automerge::load_with_options(&automerge.save_nocompress(), options).map_err(|_| DocumentError::WouldDamage)?;
-    let same = loaded.get_heads() == automerge.get_heads() && TierValue::read(&loaded) == TierValue::read(&automerge);
-    if same { Ok(loaded) } else { Err(DocumentError::WouldDamage) }
+    let mut replayed = Automerge::new_with_encoding(TEXT_ENCODING);
+    replayed.apply_changes(automerge.get_changes(&[]))?;
+    let value = TierValue::read(&automerge);
+    let is_same = |other: &Automerge| other.get_heads() == automerge.get_heads() && TierValue::read(other) == value;
+    if is_same(&loaded) && is_same(&replayed) { Ok(loaded) } else { Err(DocumentError::WouldDamage) }
 }
 
 /// Reads one change, scanned before Automerge sees it.

@@ -41,12 +41,13 @@ pub(crate) fn change(raw: &[u8]) -> Result<(), DocumentError> {
         body.skip_number()?; // sequence, first operation, time
     }
     body.skip_prefixed()?; // message
-    for _ in 0..body.number()? {
+    let others = body.number()?;
+    for _ in 0..others {
         body.skip_prefixed()?; // other actors
     }
     for (specification, bytes) in body.columns()? {
         let column = body.take(bytes)?;
-        if rows(specification, column).is_none_or(|rows| rows > CHANGE_ROWS) {
+        if rows(specification, column, others.saturating_add(1)).is_none_or(|rows| rows > CHANGE_ROWS) {
             return Err(DocumentError::NotAChange);
         }
     }
@@ -57,15 +58,16 @@ pub(crate) fn change(raw: &[u8]) -> Result<(), DocumentError> {
 pub(crate) fn document(raw: &[u8]) -> Result<(), DocumentError> {
     let most = DOCUMENT_ROWS.saturating_add(DOCUMENT_ROWS_A_BYTE.saturating_mul(raw.len() as u64));
     let mut body = chunk(raw, DOCUMENT_CHUNK)?;
-    for _ in 0..body.number()? {
-        body.skip_prefixed()?; // actors
+    let actors = body.number()?;
+    for _ in 0..actors {
+        body.skip_prefixed()?;
     }
     body.skip_counted(32)?; // heads
     let mut columns = body.columns()?; // of changes
     columns.extend(body.columns()?); // of operations
     for (specification, bytes) in columns {
         let column = body.take(bytes)?;
-        if rows(specification, column).is_none_or(|rows| rows > most) {
+        if rows(specification, column, actors).is_none_or(|rows| rows > most) {
             return Err(DocumentError::NotAChange);
         }
     }
@@ -95,8 +97,9 @@ fn chunk(raw: &[u8], kind: u8) -> Result<Reader<'_>, DocumentError> {
     Ok(reader)
 }
 
-/// How many rows the column's runs unfold to; `None` where its bytes end early.
-fn rows(specification: u64, column: &[u8]) -> Option<u64> {
+/// How many rows the column's runs unfold to; `None` where its bytes end early, or where it names
+/// one of `actors` by a number that none has: Automerge makes a list as long as that number.
+fn rows(specification: u64, column: &[u8], actors: u64) -> Option<u64> {
     let mut reader = Reader(column);
     let mut rows: u64 = 0;
     let kind = specification & 0b111;
@@ -123,6 +126,8 @@ fn rows(specification: u64, column: &[u8]) -> Option<u64> {
         };
         for _ in 0..values {
             match kind {
+                1 if reader.number().ok()? >= actors => return None,
+                1 => {}
                 5 => reader.skip_prefixed().ok()?,
                 0 => {
                     // A group's value is a number of rows of other columns.
@@ -215,5 +220,20 @@ impl<'a> Reader<'a> {
             columns.push(column);
         }
         Ok(columns)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::rows;
+
+    #[test]
+    fn an_actor_that_is_not_there_is_named_by_no_number() {
+        // A run of one, and a run of two that differ.
+        assert_eq!((rows(1, &[1, 2], 3), rows(1, &[0x7e, 0, 2], 3)), (Some(1), Some(2)));
+        assert_eq!((rows(1, &[1, 3], 3), rows(1, &[0x7e, 0, 3], 3)), (None, None));
+        // Four milliards of them, for which Automerge would make a list.
+        assert_eq!(rows(1, &[1, 0xff, 0xff, 0xff, 0xff, 0x0f], 3), None);
+        assert_eq!(rows(2, &[1, 0xff, 0xff, 0xff, 0xff, 0x0f], 3), Some(1), "another column's number is its own");
     }
 }

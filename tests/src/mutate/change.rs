@@ -75,9 +75,12 @@ pub(crate) fn can_go_on(mut document: PlanDocument, mut kept: Option<Vec<Vec<u8>
     };
     let check = |document: &PlanDocument, kept: &Option<Vec<Vec<u8>>>, when: &str| {
         let saved = PlanDocument::load_saved(&document.save(), &document.heads(), DocumentActor::from_bytes([4; 16]));
-        same(&saved.with_context(|| format!("{when}, saved"))?, document, when)?;
+        same(&saved.with_context(|| format!("{when}, saved"))?, document, &format!("{when}, saved"))?;
         match kept {
-            Some(kept) => same(&load(kept, 5).with_context(|| format!("{when}, its changes"))?, document, when),
+            Some(kept) => {
+                let when = format!("{when}, its changes");
+                same(&load(kept, 5).with_context(|| when.clone())?, document, &when)
+            }
             None => Ok(()),
         }
     };
