@@ -78,11 +78,16 @@ pub fn compare(place: &Place, account: &Account) -> Verdict {
     // With the lock that was acknowledged first; the one in flight may open what that does not.
     let known = account.known.get(LOCK).cloned();
     let in_flight = account.in_flight.as_ref().and_then(|facts| facts.get(LOCK)).cloned();
-    let verdict = verdict(look(&place.folder(), known.as_deref()), account);
-    if matches!(verdict, Verdict::Whole { .. }) || in_flight.is_none() || in_flight == known {
+    let with = |lock: Option<&str>| verdict(look(&place.folder(), lock), account);
+    let verdict = with(known.as_deref());
+    if in_flight.is_none() || in_flight == known {
         return verdict;
     }
-    match self::verdict(look(&place.folder(), in_flight.as_deref()), account) {
+    // What was being given up may open it once more, and be given up by that.
+    if matches!(verdict, Verdict::Whole { .. }) && matches!(with(known.as_deref()), Verdict::Whole { .. }) {
+        return verdict;
+    }
+    match with(in_flight.as_deref()) {
         Verdict::Unopenable(_) => verdict,
         other => other,
     }
