@@ -1,5 +1,7 @@
 //! A walk past every screen of the page, and what must hold on each.
 
+use std::sync::atomic::Ordering;
+
 use anyhow::Result;
 
 use crate::{Home, Window, woman};
@@ -56,6 +58,12 @@ impl Window {
     ///
     /// Fails when the page does not answer.
     pub async fn zoom(&self, percent: u32) -> Result<()> {
+        self.percent.store(percent, Ordering::Relaxed);
+        self.zoom_again().await
+    }
+
+    async fn zoom_again(&self) -> Result<()> {
+        let percent = self.percent.load(Ordering::Relaxed);
         self.script(&format!("document.documentElement.style.fontSize = '{percent}%'"), vec![]).await?;
         Ok(())
     }
@@ -107,6 +115,12 @@ pub async fn open_welcome(home: &Home, look: Look) -> Result<Window> {
     Ok(window)
 }
 
+/// Visits a screen, whose page may have come in the place of another since the last one.
+async fn see(window: &Window, visit: &mut impl AsyncFnMut(&Window, &str) -> Result<()>, screen: &str) -> Result<()> {
+    window.zoom_again().await?;
+    visit(window, screen).await
+}
+
 /// Walks from an empty welcome screen through the first words to a set lock, calling `visit`
 /// with a name at each screen, and leaves the home screen standing with a plan written.
 ///
@@ -118,28 +132,28 @@ pub async fn first_walk(
     visit: &mut impl AsyncFnMut(&Window, &str) -> Result<()>,
     language: &str,
 ) -> Result<()> {
-    visit(window, "welcome").await?;
+    see(window, visit, "welcome").await?;
     window.begin(language).await?;
-    visit(window, "home-empty").await?;
+    see(window, visit, "home-empty").await?;
     for (section, steps) in woman::FIRST {
         window.write_section(section, steps).await?;
     }
     window.go_home().await?;
     window.wait_for("lock-offer").await?;
-    visit(window, "home-first-words").await?;
+    see(window, visit, "home-first-words").await?;
     window.tap_to("lock-offer-set", "screen-set-lock").await?;
-    visit(window, "set-lock").await?;
+    see(window, visit, "set-lock").await?;
     window.tap_to("words-written-down", "typed-words").await?;
     window.type_into("typed-words", "first second third fourth fifth-and-last").await?;
     window.tap_to("set-lock-now", "slip").await?;
-    visit(window, "set-lock-typed").await?;
+    see(window, visit, "set-lock-typed").await?;
     window.tap_to("see-words-again", "drawn-words").await?;
     window.tap_to("own-passphrase", "new-passphrase").await?;
-    visit(window, "set-lock-own").await?;
+    see(window, visit, "set-lock-own").await?;
     window.tap_to("five-words", "drawn-words").await?;
     window.choose_own_passphrase(woman::PASSPHRASE).await?;
     window.wait_for("screen-code-offer").await?;
-    visit(window, "code-offer").await?;
+    see(window, visit, "code-offer").await?;
     window.tap("code-offer-not-now").await?;
     window.wait_gone("screen-code-offer").await?;
     window.settle().await?;
@@ -172,62 +186,62 @@ pub async fn write_the_rest(window: &Window) -> Result<()> {
 ///
 /// Fails when a screen does not come or `visit` fails.
 pub async fn second_walk(window: &Window, visit: &mut impl AsyncFnMut(&Window, &str) -> Result<()>) -> Result<()> {
-    visit(window, "home").await?;
+    see(window, visit, "home").await?;
     window.open_section("birth-pain").await?;
-    visit(window, "section").await?;
+    see(window, visit, "section").await?;
     window.unfold("ideas-birth-pain.wish", "idea-birth-pain.wish.breathing").await?;
     window.unfold("states-birth-pain.wish", "state-birth-pain.wish.not-sure-yet").await?;
-    visit(window, "section-ideas").await?;
+    see(window, visit, "section-ideas").await?;
     window.tap("tier-birth-pain.wish").await?;
     window.wait_for("tier-to-just-me").await?;
-    visit(window, "who-can-see").await?;
+    see(window, visit, "who-can-see").await?;
     window.tap("tier-close").await?;
     window.wait_gone("tier-close").await?;
     window.open_section("contingency").await?;
-    visit(window, "cards").await?;
+    see(window, visit, "cards").await?;
     window.tap_to("entry-0", "screen-card").await?;
-    visit(window, "card").await?;
+    see(window, visit, "card").await?;
     window.go_home().await?;
     window.tap_to("go-share", "screen-share").await?;
-    visit(window, "share").await?;
+    see(window, visit, "share").await?;
     window.tap("audience-midwife").await?;
     window.tap_to("to-preview", "screen-preview").await?;
-    visit(window, "preview").await?;
+    see(window, visit, "preview").await?;
     window.summary("text").await?;
-    visit(window, "summary").await?;
+    see(window, visit, "summary").await?;
     window.tap_to("way-show", "screen-show").await?;
     window.wait_for("show-page").await?;
-    visit(window, "show").await?;
+    see(window, visit, "show").await?;
     window.tap_to("leave-show", "screen-lock").await?;
-    visit(window, "lock").await?;
+    see(window, visit, "lock").await?;
     window.try_passphrase("not this one at all").await?;
     window.error().await?;
-    visit(window, "lock-wrong").await?;
+    see(window, visit, "lock-wrong").await?;
     window.tap_to("open-by-code", "screen-open-by-code").await?;
     window.type_into("unlock-code", "12345 67890 1234").await?;
     window
         .wait_until("words on the code", "return document.querySelector('[data-testid=code-lines]').textContent !== ''")
         .await?;
-    visit(window, "open-by-code").await?;
+    see(window, visit, "open-by-code").await?;
     window.tap_to("go-back", "screen-lock").await?;
     window.settle().await?;
     window.tap_to("go-restore", "screen-restore").await?;
-    visit(window, "restore").await?;
+    see(window, visit, "restore").await?;
     window.tap_to("go-back", "screen-lock").await?;
     window.settle().await?;
     window.unlock(woman::PASSPHRASE).await?;
     window.tap_to("go-help", "screen-help").await?;
-    visit(window, "help").await?;
+    see(window, visit, "help").await?;
     window.go_home().await?;
     window.tap_to("go-settings", "screen-settings").await?;
-    visit(window, "settings").await?;
+    see(window, visit, "settings").await?;
     safety_walk(window, visit).await
 }
 
 /// Walks past lock and copies and every screen behind it, and ends at home.
 async fn safety_walk(window: &Window, visit: &mut impl AsyncFnMut(&Window, &str) -> Result<()>) -> Result<()> {
     window.open_safety().await?;
-    visit(window, "safety").await?;
+    see(window, visit, "safety").await?;
     for (way, screen, name) in [
         ("go-change", "screen-change", "change"),
         ("go-change-known", "screen-change", "change-known"),
@@ -238,15 +252,15 @@ async fn safety_walk(window: &Window, visit: &mut impl AsyncFnMut(&Window, &str)
         ("go-wipe", "screen-wipe", "wipe"),
     ] {
         window.tap_to(way, screen).await?;
-        visit(window, name).await?;
+        see(window, visit, name).await?;
         match name {
             "code" => {
                 window.make_code().await?;
-                visit(window, "code-sheet").await?;
+                see(window, visit, "code-sheet").await?;
             }
             "full" => {
                 window.tap_to("go-set-full", "screen-set-full").await?;
-                visit(window, "set-full").await?;
+                see(window, visit, "set-full").await?;
             }
             _ => {}
         }
@@ -254,7 +268,7 @@ async fn safety_walk(window: &Window, visit: &mut impl AsyncFnMut(&Window, &str)
     }
     window.open_section("birth-place").await?;
     window.tap_to("delete-section", "delete-now").await?;
-    visit(window, "delete-section").await?;
+    see(window, visit, "delete-section").await?;
     window.tap("delete-close").await?;
     window.wait_gone("delete-now").await?;
     // The page that hides is thrown away behind what it shows: the one that comes after it is looked at.
@@ -262,7 +276,7 @@ async fn safety_walk(window: &Window, visit: &mut impl AsyncFnMut(&Window, &str)
     window.hide().await?;
     let is_new = "return window.thrownAway === undefined && !!document.querySelector('[data-testid=screen-notes]')";
     window.wait_until("the page that comes after", is_new).await?;
-    visit(window, "notes").await?;
+    see(window, visit, "notes").await?;
     window.tap_to("notes-back", "screen-lock").await?;
     window.unlock(woman::PASSPHRASE).await
 }

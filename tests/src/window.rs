@@ -7,6 +7,7 @@ use std::io::{BufRead, BufReader};
 use std::net::TcpListener;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
+use std::sync::atomic::AtomicU32;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
@@ -62,6 +63,8 @@ pub struct Window {
     display: Display,
     app: Pid,
     started: Duration,
+    /// How large text is, in percent. A page that comes in the place of another does not know.
+    pub(crate) percent: AtomicU32,
 }
 
 fn start_driver(home: &Home, display: &Display, port: u16) -> Result<Child> {
@@ -135,7 +138,7 @@ impl Window {
         let begun = Instant::now();
         let client = connect(port, binary, arguments).await?;
         let app = process::apps_on(home.vault(), binary).first().copied().context("the app's process is there")?;
-        let mut window = Self { client, driver, display, app, started: Duration::ZERO };
+        let mut window = Self { client, driver, display, app, started: Duration::ZERO, percent: AtomicU32::new(100) };
         window.wait_until("a first page", "return !!document.querySelector('[data-testid^=screen-]')").await?;
         window.started = begun.elapsed();
         window.size(PHONE.0, PHONE.1).await?;
@@ -283,9 +286,17 @@ impl Window {
     ///
     /// Fails when it does not come.
     pub async fn wait_for(&self, id: &str) -> Result<Element> {
-        self.wait_until(&format!("`{id}`"), &format!("return !!document.querySelector('[data-testid=\"{id}\"]')"))
-            .await?;
-        Ok(self.client.find(Locator::Css(&format!("[data-testid=\"{id}\"]"))).await?)
+        let end = Instant::now() + PATIENCE;
+        let css = format!("[data-testid=\"{id}\"]");
+        loop {
+            self.wait_until(&format!("`{id}`"), &format!("return !!document.querySelector('{css}')")).await?;
+            match self.client.find(Locator::Css(&css)).await {
+                Ok(element) => return Ok(element),
+                // A page that is thrown away takes its elements along.
+                Err(error) if Instant::now() > end => return Err(error.into()),
+                Err(_) => sleep(LOOK_AGAIN).await,
+            }
+        }
     }
 
     /// Waits until `id` is there no more.
