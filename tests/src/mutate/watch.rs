@@ -31,8 +31,6 @@ pub(crate) struct Count {
     pub(crate) slow: u64,
     pub(crate) poisoned: u64,
     pub(crate) slowest: Duration,
-    /// Bytes that the process held at most.
-    pub(crate) peak: u64,
 }
 
 impl Count {
