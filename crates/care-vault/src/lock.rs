@@ -116,7 +116,10 @@ impl VaultFolder {
         if !whole {
             return Err(NotReplaced::still(open, VaultError::NotBothOpen));
         }
-        let found = self.present(&open, present).and_then(|present| Ok((present, self.unused(new)?)));
+        let found = self.present(&open, present).and_then(|mut present| {
+            let new = self.unused(&open, &mut present.slots, new)?;
+            Ok((present, new))
+        });
         let (present, new) = match found {
             Ok(found) => found,
             Err(error) => return Err(NotReplaced::still(open, error)),

@@ -39,8 +39,8 @@ impl VaultFolder {
     /// have been opened with, [`VaultError::SecretInUse`] when `new` opens something already. With
     /// every error but a stop of the program, `present` opens what it opened.
     pub fn change_passphrase(&self, open: &mut Open, present: &Passphrase, new: &Passphrase) -> Result<(), VaultError> {
-        let present = self.present(open, present)?;
-        let new = self.unused(new)?;
+        let mut present = self.present(open, present)?;
+        let new = self.unused(open, &mut present.slots, new)?;
         let old = present.identity.recipient();
         self.reseal(open, &present.slots, Some(&old), &new)
     }
@@ -55,13 +55,13 @@ impl VaultFolder {
         if !open.is_by_code() {
             return Err(VaultError::NotBothOpen);
         }
-        let new = self.unused(new)?;
-        let slots: &[Slot] = match open.reach() {
-            Reach::Everyday => &[Slot::EverydayPass],
-            Reach::Both => &[Slot::PrivatePass, Slot::EverydayPass],
-            Reach::Full => &[Slot::PrivatePass],
+        let mut slots = match open.reach() {
+            Reach::Everyday => vec![Slot::EverydayPass],
+            Reach::Both => vec![Slot::PrivatePass, Slot::EverydayPass],
+            Reach::Full => vec![Slot::PrivatePass],
         };
-        self.reseal(open, slots, None, &new)
+        let new = self.unused(open, &mut slots, new)?;
+        self.reseal(open, &slots, None, &new)
     }
 
     /// Sets a new everyday passphrase in a vault that the full one has opened.
@@ -74,8 +74,9 @@ impl VaultFolder {
         if open.reach() != Reach::Full {
             return Err(VaultError::NotBothOpen);
         }
-        let new = self.unused(new)?;
-        self.reseal(open, &[Slot::EverydayPass], None, &new)
+        let mut slots = vec![Slot::EverydayPass];
+        let new = self.unused(open, &mut slots, new)?;
+        self.reseal(open, &slots, None, &new)
     }
 
     /// Gives the private vault a passphrase of its own. No document moves; the code of before
@@ -86,7 +87,7 @@ impl VaultFolder {
     /// Returns [`VaultError::NotBothOpen`] when what opened this session opens the everyday vault
     /// alone, or the private one has its own already. Takes one derivation either way.
     pub fn set_full_passphrase(&self, open: &mut Open, new: &Passphrase) -> Result<(), VaultError> {
-        let new = self.unused(new)?;
+        let new = self.unused(open, &mut vec![Slot::PrivatePass], new)?;
         if open.reach() != Reach::Both || open.everyday.is_none() {
             return Err(VaultError::NotBothOpen);
         }
@@ -179,7 +180,9 @@ impl VaultFolder {
             let recipients = with_forward(open, slot, vec![new.recipient()])?;
             slot::write(&folder, slot, &recipients, &keys, &[new])?;
         }
-        settled(open)
+        // All of it is done. Where that cannot be said, whoever opens next finds nothing to do.
+        let _ = settled(open);
+        Ok(())
     }
 
     /// The passphrase `typed`, if it is one that could have opened this session.
@@ -196,14 +199,28 @@ impl VaultFolder {
         if slots.is_empty() { Err(VaultError::WrongPassphrase) } else { Ok(Present { identity, slots }) }
     }
 
-    /// The identity of a new passphrase, which opens nothing yet.
-    pub(crate) fn unused(&self, new: &Passphrase) -> Result<Identity, VaultError> {
+    /// The identity of a new passphrase, which opens nothing yet but what an attempt to set it in
+    /// this session has left half done, as on a full disk. Of that, `slots` is all that is changed
+    /// now.
+    pub(crate) fn unused(&self, open: &Open, slots: &mut Vec<Slot>, new: &Passphrase) -> Result<Identity, VaultError> {
         if !new.is_long_enough() {
             return Err(VaultError::PassphraseTooShort);
         }
         let identity = self.derive(new)?;
         let tried = slot::try_all(&self.existing_vault()?, &identity)?;
-        if tried.opened.is_empty() { Ok(identity) } else { Err(VaultError::SecretInUse) }
+        for slot in tried.opened {
+            let was_begun = match open.vault(slot.owner()) {
+                Some(vault) => Kind::of(slot) == Kind::Pass && vault.unsettled()?.is_some(),
+                None => false,
+            };
+            if !was_begun {
+                return Err(VaultError::SecretInUse);
+            }
+            if !slots.contains(&slot) {
+                slots.push(slot);
+            }
+        }
+        Ok(identity)
     }
 
     pub(crate) fn derive(&self, secret: &Passphrase) -> Result<Identity, VaultError> {

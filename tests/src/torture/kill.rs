@@ -144,7 +144,8 @@ fn kill_here(prepared: &Prepared, kills: usize, usual: &Usual, mut chance: Chanc
                 new
             }
         };
-        let when = kill_once(scenario, &here, usual, &mut chance, &mut killed)?;
+        let when = kill_once(scenario, &here, usual, &mut chance, &mut killed)
+            .with_context(|| format!("{} in {}", scenario.name(), here.root().display()))?;
         let account = Account::read(&here.told())?;
         let verdict = judge_by(scenario, &here, &account);
         killed.tally.judge(&verdict, &here, &when);

@@ -208,6 +208,33 @@ const CHANGES: [(&str, bool, [&str; 2], Change); 5] = [
 ];
 
 #[test]
+fn what_a_full_disk_left_half_changed_is_changed_once_there_is_room() {
+    for number in 0.. {
+        let folder = tempfile::tempdir().unwrap();
+        let holder = VaultFolder::open(folder.path()).unwrap();
+        let mut open = holder.create(&new_vault()).unwrap();
+        keep_words(&mut open);
+        let mut open = holder.set_lock(open, &passphrase(OLD), &new_keys(50)).unwrap();
+        file::stop::after(Some(number));
+        let first = holder.change_passphrase(&mut open, &passphrase(OLD), &passphrase(NEW));
+        file::stop::after(None);
+        let when = format!("after {number} writes");
+        if first.is_ok() {
+            assert!(number > 4, "{number} writes were stopped at");
+            return;
+        }
+        // The same words once more, in the same session.
+        holder.change_passphrase(&mut open, &passphrase(OLD), &passphrase(NEW)).expect(&when);
+        drop(open);
+        assert_eq!(holder.unlock(&passphrase(OLD)).map(|_| ()), Err(VaultError::WrongPassphrase), "{when}");
+        let mut open = holder.unlock(&passphrase(NEW)).unwrap();
+        assert_words(&open, &when);
+        let same = holder.change_passphrase(&mut open, &passphrase(NEW), &passphrase(NEW));
+        assert_eq!(same, Err(VaultError::SecretInUse), "{when}");
+    }
+}
+
+#[test]
 fn a_stop_while_what_opens_it_is_changed_keeps_a_way_to_every_word() {
     for (what, has_full, secrets, change) in CHANGES {
         let before = tempfile::tempdir().unwrap();
