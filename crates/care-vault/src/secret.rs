@@ -45,7 +45,8 @@ impl VaultFolder {
         self.reseal(open, &present.slots, Some(&old), &new)
     }
 
-    /// Sets a new passphrase in a vault that a recovery code has opened.
+    /// Sets a new passphrase in a vault that a recovery code has opened. No finger opens it any
+    /// more: nobody has said the present one.
     ///
     /// # Errors
     ///
@@ -56,6 +57,7 @@ impl VaultFolder {
             return Err(VaultError::NotBothOpen);
         }
         let new = self.unused(new)?;
+        self.forget_finger()?;
         let slots: &[Slot] = match open.reach() {
             Reach::Everyday => &[Slot::EverydayPass],
             Reach::Both => &[Slot::PrivatePass, Slot::EverydayPass],
@@ -64,7 +66,8 @@ impl VaultFolder {
         self.reseal(open, slots, None, &new)
     }
 
-    /// Sets a new everyday passphrase in a vault that the full one has opened.
+    /// Sets a new everyday passphrase in a vault that the full one has opened. No finger opens it
+    /// any more.
     ///
     /// # Errors
     ///
@@ -75,6 +78,7 @@ impl VaultFolder {
             return Err(VaultError::NotBothOpen);
         }
         let new = self.unused(new)?;
+        self.forget_finger()?;
         self.reseal(open, &[Slot::EverydayPass], None, &new)
     }
 
