@@ -29,9 +29,13 @@ pub(crate) fn Home() -> impl IntoView {
         })
     });
     let finding = RwSignal::new(Finding::default());
+    let by_finger = Signal::derive(move || notebook.by_finger.get());
     let is_at_rest = Signal::derive(move || !finding.with(Finding::is_looking));
     view! {
         <Screen testid="screen-home" title>
+            <When when=by_finger>
+                <p class="hint" data-testid="by-finger">{say.of("finger-by")}</p>
+            </When>
             <Search finding/>
             <When when=is_at_rest>
                 <Mended/>
