@@ -63,6 +63,9 @@ async fn her_finger_opens_the_everyday_plan_until_another_is_added() -> Result<(
     ensure!(window.has("screen-lock").await?, "and nothing is open before she has answered it");
     phone.hold_prompts(false);
     window.wait_for("by-finger").await?;
+    window.go_home().await?;
+    window.tap_to("go-share", "screen-share").await?;
+    ensure!(window.has("by-finger").await?, "she knows it before she chooses what to show");
     window.open_section("about-me").await?;
     ensure!(window.value("answer-about-me.name").await? == "Amina", "what she shares is there");
     window.open_section("birth-companions").await?;

@@ -10,7 +10,9 @@ use leptos::task::spawn_local;
 use super::mended::Mended;
 use super::state::{Finding, Place};
 use crate::bridge;
-use crate::component::{Button, Icon, Kind, PartOfScreen, Picture, Row, Screen, SectionList, When, standing_words};
+use crate::component::{
+    Button, ByFinger, Icon, Kind, PartOfScreen, Picture, Row, Screen, SectionList, When, standing_words,
+};
 use crate::notebook::use_notebook;
 use crate::route::Route;
 use crate::screen::code::CodeOfferNote;
@@ -29,13 +31,10 @@ pub(crate) fn Home() -> impl IntoView {
         })
     });
     let finding = RwSignal::new(Finding::default());
-    let by_finger = Signal::derive(move || notebook.by_finger.get());
     let is_at_rest = Signal::derive(move || !finding.with(Finding::is_looking));
     view! {
         <Screen testid="screen-home" title>
-            <When when=by_finger>
-                <p class="hint" data-testid="by-finger">{say.of("finger-by")}</p>
-            </When>
+            <ByFinger/>
             <Search finding/>
             <When when=is_at_rest>
                 <Mended/>
