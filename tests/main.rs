@@ -6,7 +6,8 @@ mod window {
     mod bad_input;
     mod broken_vault;
     mod changes;
-
+    #[cfg(debug_assertions)] // the device in a folder is in no other build
+    mod finger;
     mod full;
     mod full_disk;
     mod gone;

@@ -5,6 +5,8 @@ mod copies;
 mod deleting;
 mod edits;
 mod escape_hatch;
+#[cfg(debug_assertions)] // the device in a folder is in no other build
+mod finger;
 mod lock;
 mod mutate;
 mod privacy;

@@ -99,6 +99,28 @@ unlock-have-copy = I have a copy of my plan
 unlock-have-copy-meaning = Bring it back from a file
 open-by-code-title = Open with a recovery code
 
+## Her finger, or her face: only on a phone that has a key for it
+
+finger-open = Open with my finger
+finger-during = Your phone asks for your finger now…
+finger-title = My finger
+finger-meaning = Your finger or your face can open the everyday plan.
+finger-private = What is just for you stays shut. What is just for a midwife stays shut.
+finger-written = A finger opens what you write with it. Do you want to write just for you? Open your plan with your words first.
+finger-anyone = Does this phone know another finger or face? It opens the everyday plan, too. Someone can hold the phone to your finger while you sleep.
+finger-added = Is a finger or face added on this phone? Then this goes off.
+finger-off = You can turn it off at any time. Your words always open your plan.
+finger-switch = My finger opens the everyday plan
+finger-by = Opened with a finger. What only your words open is not here.
+finger-by-change = Do you want to change your words or your code? Lock your plan. Then open it with your words.
+
+## Pictures of the screen: only on a phone that lets the app decide
+
+screenshots-title = Pictures of the screen
+screenshots-meaning = Your phone takes no pictures of this app. You can allow it here.
+screenshots-risk = A picture has no lock. It may end up on the web.
+screenshots-switch = Allow pictures of the screen
+
 ## After a recovery code has opened the plan
 
 reset-title = Your plan is open

@@ -22,6 +22,15 @@ rec-present-passphrase-wrong = Please type it again, and look for a small slip o
 err-not-now = This can't be set up just now.
 rec-not-now = Nothing was changed, and your plan is safe. You can go on as before.
 
+err-passphrase-first = This needs your passphrase first.
+rec-passphrase-first = Lock your plan, then open it with your passphrase. Nothing was changed.
+
+err-finger-gone = Your finger no longer opens your plan.
+rec-finger-gone = A finger or face was added on this phone, or its screen lock was taken off. Please open your plan with your passphrase. Nothing is lost, and you can switch it on again.
+
+err-finger-not-now = Your phone could not use your finger just now.
+rec-finger-not-now = Your passphrase opens your plan. Nothing is lost, and nothing was changed.
+
 err-not-a-backup = That file is not a copy of a plan.
 rec-not-a-backup = Nothing was changed. Please look for the file that “Save a copy” made, and choose that one.
 

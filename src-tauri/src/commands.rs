@@ -3,16 +3,16 @@
 //!
 //! A test holds this list and the bridge's equal.
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use care_app::App;
+use care_app::{App, Device};
 use care_bridge::{ApiError, Command, Stage, StartView};
 use tauri::ipc::{Invoke, InvokeBody, Request};
 use tauri::{AppHandle, State, WebviewWindow};
 
 use crate::ports::LastTouch;
-use crate::{page, place};
+use crate::{finger, page, place};
 
 /// The app, shared by the commands.
 pub(crate) struct Shared {
@@ -21,11 +21,25 @@ pub(crate) struct Shared {
     attempt: Mutex<()>,
     /// When she last asked for anything.
     touched: LastTouch,
+    /// The device under the window. It may wait for her, or for the window's own thread: never
+    /// ask it anything while the app is held.
+    device: Arc<dyn Device>,
 }
 
 impl Shared {
-    pub(crate) fn new(app: App) -> Self {
-        Self { app: Mutex::new(app), attempt: Mutex::default(), touched: LastTouch::now() }
+    pub(crate) fn new(app: App, device: Arc<dyn Device>) -> Self {
+        Self { app: Mutex::new(app), attempt: Mutex::default(), touched: LastTouch::now(), device }
+    }
+
+    /// The device under the window.
+    pub(crate) fn device(&self) -> &dyn Device {
+        &*self.device
+    }
+
+    /// Tells the app what the device has now, for the views that speak of it.
+    pub(crate) fn look_at_device(&self) {
+        let device = self.device.state();
+        self.untouched().look_at_device(device);
     }
 
     /// The app, for something that she asked for.
@@ -88,7 +102,8 @@ macro_rules! commands {
         pub(crate) fn handler() -> impl Fn(Invoke<tauri::Wry>) -> bool + Send + Sync + 'static {
             tauri::generate_handler![
                 $($name,)*
-                lock, wipe, save_backup, pick_backup, export_everything,
+                start, lock, wipe, save_backup, pick_backup, export_everything,
+                safety, finger::set_finger, finger::forget_finger, finger::open_by_finger, finger::allow_screenshots,
                 unlock, set_lock, measure_passphrase, check_code, change_passphrase, replace_passphrase,
                 reset_passphrase, set_full_passphrase, set_everyday_passphrase, restore
             ]
@@ -100,7 +115,6 @@ macro_rules! commands {
 }
 
 commands! {
-    start(Start) start;
     begin(Begin) begin;
     set_language(SetLanguage) set_language;
     set_look(SetLook) set_look;
@@ -112,7 +126,6 @@ commands! {
     still_here(StillHere) still_here;
     add_entry(AddEntry) add_entry;
     remove_entry(RemoveEntry) remove_entry;
-    safety(Safety) safety;
     set_idle(SetIdle) set_idle;
     suggest_words(SuggestWords) suggest_words;
     make_code(MakeCode) make_code;
@@ -122,6 +135,20 @@ commands! {
     mended_seen(MendedSeen) mended_seen;
     show(Show) show;
     summary(Summary) summary;
+}
+
+/// Where things stand, and whether her finger may be tried.
+#[tauri::command(async)]
+fn start(shared: State<'_, Shared>, request: care_bridge::Start) -> Result<StartView, ApiError> {
+    shared.look_at_device();
+    shared.app().start(request)
+}
+
+/// How the plan is kept safe, and what the device has for that.
+#[tauri::command(async)]
+fn safety(shared: State<'_, Shared>, request: care_bridge::Safety) -> Result<care_bridge::SafetyView, ApiError> {
+    shared.look_at_device();
+    shared.app().safety(request)
 }
 
 /// Closes the plan. The page that showed it is thrown away with its process, so that nothing of
@@ -219,7 +246,19 @@ mod tests {
     use super::*;
 
     /// Those that do more than ask the app.
-    const BESIDE: &[&str] = &["lock", "wipe", "save_backup", "pick_backup", "export_everything"];
+    const BESIDE: &[&str] = &[
+        "start",
+        "lock",
+        "wipe",
+        "save_backup",
+        "pick_backup",
+        "export_everything",
+        "safety",
+        "set_finger",
+        "forget_finger",
+        "open_by_finger",
+        "allow_screenshots",
+    ];
 
     const RAW: &[&str] = &[
         "unlock",

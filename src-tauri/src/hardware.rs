@@ -4,7 +4,7 @@
 
 use std::time::Duration;
 
-use care_app::{HardwareError, HardwareSlot};
+use care_app::{Device, HardwareError, HardwareSlot};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use tauri::ipc::Channel;
@@ -53,12 +53,6 @@ fn lock_after_last_words(app: AppHandle) {
 pub(crate) struct Phone(PluginHandle<Wry>);
 
 impl Phone {
-    /// Lets others take pictures of the window, or no longer. The phone remembers it.
-    #[expect(dead_code, reason = "the setting in the page comes with its own command")]
-    pub(crate) fn allow_screenshots(&self, allowed: bool) -> Result<(), HardwareError> {
-        self.ask("allowScreenshots", Screenshots { allowed })
-    }
-
     fn ask<T: DeserializeOwned>(&self, what: &str, with: impl Serialize) -> Result<T, HardwareError> {
         self.0.run_mobile_plugin(what, with).map_err(|error| of_refusal(&error))
     }
@@ -82,6 +76,18 @@ impl HardwareSlot for Phone {
     }
 }
 
+impl Device for Phone {
+    /// Off for a phone that gives no answer: then the switch says less than it lets be seen, never
+    /// more.
+    fn allows_screenshots(&self) -> Option<bool> {
+        Some(self.ask("allowsScreenshots", ()).is_ok_and(|answer: Screenshots| answer.allowed))
+    }
+
+    fn allow_screenshots(&self, allowed: bool) -> Result<(), HardwareError> {
+        self.ask("allowScreenshots", Screenshots { allowed })
+    }
+}
+
 /// What a refusal means. Its codes are those of `PhonePlugin.kt`.
 fn of_refusal(error: &PluginInvokeError) -> HardwareError {
     let code = match error {
@@ -101,7 +107,7 @@ struct Watch {
     left: Channel<serde_json::Value>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, Deserialize)]
 struct Screenshots {
     allowed: bool,
 }

@@ -7,6 +7,8 @@ use care_app::{App, Claim};
 use tauri::{AppHandle, Manager, RunEvent, WebviewWindowBuilder};
 
 mod commands;
+mod device;
+mod finger;
 #[cfg(target_os = "android")]
 mod hardware;
 mod page;
@@ -42,7 +44,7 @@ pub fn run() {
             let folder = vault_folder(app.handle())?;
             match App::claim(folder, Box::new(ports::DeviceClock), Box::new(ports::SystemEntropy)) {
                 Claim::Ours(care) => {
-                    app.manage(Shared::new(*care));
+                    app.manage(Shared::new(*care, device::under(app.handle())));
                     open_window(app.handle())?;
                     work_in_background(app.handle().clone());
                 }
@@ -107,6 +109,7 @@ fn work_in_background(app: AppHandle) {
             std::thread::sleep(BACKGROUND_INTERVAL);
             let shared = app.state::<Shared>();
             shared.load_documents();
+            finger::delete_spent_key(&shared);
             if shared.lock_when_idle()
                 && let Some(window) = app.webview_windows().into_values().next()
             {

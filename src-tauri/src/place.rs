@@ -81,6 +81,7 @@ fn newest(folder: &Path) -> Option<PathBuf> {
     files.filter(|path| path.is_file()).max_by_key(|path| fs::metadata(path).and_then(|file| file.modified()).ok())
 }
 
+#[cfg(desktop)]
 fn free_name(place: &Path, name: &str) -> Option<PathBuf> {
     let names = std::iter::once(name.to_owned()).chain((2..1_000).map(|count| format!("{name}-{count}")));
     names.map(|name| place.join(name)).find(|path| !path.exists())

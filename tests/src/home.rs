@@ -11,6 +11,7 @@ use tempfile::TempDir;
 pub struct Home {
     root: TempDir,
     vault: PathBuf,
+    device: Option<PathBuf>,
 }
 
 impl Home {
@@ -25,13 +26,20 @@ impl Home {
             std::fs::create_dir(root.path().join(folder))?;
         }
         let vault = root.path().join("vault");
-        Ok(Self { root, vault })
+        Ok(Self { root, vault, device: None })
     }
 
     /// The same home with its vault in a folder elsewhere.
     #[must_use]
     pub fn with_vault(mut self, folder: &Path) -> Self {
         folder.clone_into(&mut self.vault);
+        self
+    }
+
+    /// The same home on a device that stands in `folder`, for a program of a debug build.
+    #[must_use]
+    pub fn with_device(mut self, folder: &Path) -> Self {
+        self.device = Some(folder.to_owned());
         self
     }
 
@@ -74,7 +82,8 @@ impl Home {
     #[must_use]
     pub fn variables(&self) -> Vec<(&'static str, PathBuf)> {
         let at = |name: &str| self.root.path().join(name);
-        vec![
+        let device = self.device.iter().map(|folder| ("HOLDFAST_DEVICE", folder.clone()));
+        let folders = vec![
             ("HOLDFAST_FOLDER", self.vault.clone()),
             ("HOLDFAST_PICKS", self.picks()),
             ("HOME", at("user")),
@@ -84,7 +93,8 @@ impl Home {
             ("XDG_DATA_HOME", at("data")),
             ("XDG_RUNTIME_DIR", at("run")),
             ("XDG_STATE_HOME", at("state")),
-        ]
+        ];
+        folders.into_iter().chain(device).collect()
     }
 
     /// Every file of the vault with its bytes, to see whether anything was changed.

@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use care_bridge::{
-    AddEntry, ApiError, DeleteForGood, Deletion, EntryAddedView, LockView, MendedView, MoveAnswer, OpenView,
+    AddEntry, ApiError, DeleteForGood, Deletion, EntryAddedView, LockView, MendedView, MoveAnswer, OpenView, OpenedBy,
     RemoveEntry, SaveChoice, SaveState, SaveText, SavedView, Stage, Start,
 };
 use care_plan::{Answer, AnswerId, AnswerState, ChoiceId, EntryId, Plan, SectionId, Tier};
@@ -36,6 +36,8 @@ pub(crate) struct Notebook {
     pub(crate) lock: RwSignal<LockView>,
     /// Whether a recovery code may be offered now.
     pub(crate) offers_code: RwSignal<bool>,
+    /// Whether a finger has opened it: then only the everyday plan is here.
+    pub(crate) by_finger: RwSignal<bool>,
     /// What was mended, until she has read it.
     pub(crate) mended: RwSignal<Option<MendedView>>,
     /// What is kept and what is not yet.
@@ -62,6 +64,7 @@ impl Notebook {
             plan: RwSignal::new(Plan::default()),
             lock: RwSignal::new(LockView::NotSet { offer: false }),
             offers_code: RwSignal::new(false),
+            by_finger: RwSignal::new(false),
             mended: RwSignal::new(None),
             status: RwSignal::new(Status::default()),
             steps: RwSignal::new(Steps::default()),
@@ -82,6 +85,7 @@ impl Notebook {
         self.plan.set(view.plan);
         self.lock.set(view.lock);
         self.offers_code.set(view.offer_code);
+        self.by_finger.set(view.opened_by == OpenedBy::Finger);
         self.mended.set(view.mended);
         self.try_again();
     }
@@ -90,6 +94,7 @@ impl Notebook {
     pub(crate) fn closed(self) {
         self.plan.set(Plan::default());
         self.offers_code.set(false);
+        self.by_finger.set(false);
         self.mended.set(None);
         self.steps.set(Steps::default());
         self.rewritten.set(None);

@@ -45,6 +45,8 @@ pub(crate) struct Way {
     pub(crate) stage: RwSignal<Stage>,
     /// Language and look.
     pub(crate) look: RwSignal<LookView>,
+    /// Whether her finger may be tried at the lock.
+    pub(crate) can_try_finger: RwSignal<bool>,
     /// What went wrong with the last thing that she asked for.
     pub(crate) trouble: RwSignal<Option<ApiError>>,
     /// The screen that she is on.
@@ -71,6 +73,7 @@ impl Way {
         let way = Self {
             stage: RwSignal::new(Stage::Starting),
             look: RwSignal::new(LookView::default()),
+            can_try_finger: RwSignal::new(false),
             trouble: RwSignal::new(None),
             here: Memo::new(move |_| trail.with(Trail::here)),
             away: Away::new(),
@@ -109,6 +112,7 @@ impl Way {
     fn started(self, view: StartView) {
         bridge::set_theme(view.look.theme);
         self.look.set(view.look);
+        self.can_try_finger.set(view.can_try_finger);
         match view.stage {
             care_bridge::Stage::Welcome => self.closed(Stage::Welcome),
             care_bridge::Stage::Locked => self.closed(Stage::Locked),

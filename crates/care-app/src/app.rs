@@ -11,6 +11,7 @@ use care_vault::{FolderError, FolderState, NewKeys, NewVaultKeys, Open, OpenedBy
 
 use crate::copy::PickedCopy;
 use crate::error::AppError;
+use crate::finger::Finger;
 use crate::look::LookFile;
 use crate::mending;
 use crate::miss::MissFile;
@@ -45,6 +46,8 @@ pub struct App {
     pub(crate) mended: Option<MendedView>,
     /// What the background found to be wrong with the open vault.
     damage: Option<ApiError>,
+    /// Her finger, as far as it is set.
+    pub(crate) finger: Finger,
 }
 
 /// Whether this start is the first.
@@ -85,6 +88,7 @@ impl App {
             picked: None,
             mended: None,
             damage: None,
+            finger: Finger::default(),
         };
         Claim::Ours(Box::new(app))
     }
@@ -126,7 +130,8 @@ impl App {
     pub fn start(&mut self, _: Start) -> Result<StartView, ApiError> {
         let stage = self.stage().unwrap_or_else(Stage::Problem);
         let is_hidden = std::mem::take(&mut self.is_hidden);
-        Ok(StartView { look: self.look.view().clone(), stage, is_hidden })
+        let can_try_finger = stage == Stage::Locked && self.can_try_finger();
+        Ok(StartView { look: self.look.view().clone(), stage, is_hidden, can_try_finger })
     }
 
     pub(crate) fn stage(&mut self) -> Result<Stage, ApiError> {
@@ -252,11 +257,7 @@ impl App {
         let offer_code = lock == LockView::Set && self.may_offer_code();
         let mended = self.mended.clone();
         let open = self.open.as_ref().ok_or(ApiError::Closed)?;
-        let opened_by = match open.vaults().by() {
-            OpenedBy::Device => care_bridge::OpenedBy::Device,
-            OpenedBy::Passphrase => care_bridge::OpenedBy::Passphrase,
-            OpenedBy::Code => care_bridge::OpenedBy::Code,
-        };
+        let opened_by = opened_by(open.vaults());
         Ok(OpenView { plan: open.plan(), lock, opened_by, offer_code, bookmark: None, mended })
     }
 
@@ -280,6 +281,16 @@ impl App {
             None => VaultFolder::open(&self.root).map_err(AppError::from)?,
         };
         Ok(self.folder.insert(folder))
+    }
+}
+
+/// What has opened `vaults`, in the page's words.
+pub(crate) fn opened_by(vaults: &Open) -> care_bridge::OpenedBy {
+    match vaults.by() {
+        OpenedBy::Device => care_bridge::OpenedBy::Device,
+        OpenedBy::Passphrase => care_bridge::OpenedBy::Passphrase,
+        OpenedBy::Code => care_bridge::OpenedBy::Code,
+        OpenedBy::Finger => care_bridge::OpenedBy::Finger,
     }
 }
 

@@ -8,7 +8,8 @@
 
 use zeroize::Zeroizing;
 
-#[cfg(test)]
+/// Only where a developer builds it: no program that ships holds a key that hides nothing.
+#[cfg(debug_assertions)]
 pub(crate) mod fake;
 
 /// Why the device's key did not do what it was asked. In every case her passphrase still opens.
@@ -66,6 +67,40 @@ pub trait HardwareSlot: Send {
     fn delete(&self) -> Result<(), HardwareError>;
 }
 
+/// What the device has for her, as the shell found it last.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct DeviceState {
+    /// Whether it can ask for a finger now.
+    pub finger: bool,
+    /// Whether it lets screenshots be taken of the window; `None` where that is not ours to say.
+    pub screenshots: Option<bool>,
+}
+
+/// The device under the window: its key, and what it lets others see.
+pub trait Device: HardwareSlot + Sync {
+    /// Whether screenshots can be taken of the window; `None` where that is not ours to say.
+    fn allows_screenshots(&self) -> Option<bool> {
+        None
+    }
+
+    /// Lets screenshots be taken, or no longer. The device remembers it.
+    ///
+    /// # Errors
+    ///
+    /// [`HardwareError::Unavailable`] where that is not ours to say, or
+    /// [`HardwareError::Failed`]; then it is as it was.
+    fn allow_screenshots(&self, _: bool) -> Result<(), HardwareError> {
+        Err(HardwareError::Unavailable)
+    }
+
+    /// What it has now. Asks her nothing.
+    fn state(&self) -> DeviceState {
+        DeviceState { finger: self.is_available(), screenshots: self.allows_screenshots() }
+    }
+}
+
+impl Device for NoHardware {}
+
 /// A device without such a key: every desktop, for now.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct NoHardware;
@@ -98,5 +133,7 @@ mod tests {
         assert_eq!(NoHardware.seal(b"a secret"), Err(HardwareError::Unavailable));
         assert_eq!(NoHardware.open(b"anything"), Err(HardwareError::Unavailable));
         assert_eq!(NoHardware.delete(), Ok(()), "what is not there is gone");
+        assert_eq!(NoHardware.state(), DeviceState::default());
+        assert!(NoHardware.allow_screenshots(true).is_err(), "and no say over pictures of its window");
     }
 }

@@ -12,6 +12,7 @@ mod edit;
 mod error;
 mod everything;
 mod export;
+mod finger;
 mod hardware;
 mod lock;
 mod look;
@@ -28,7 +29,9 @@ pub use app::{App, Claim};
 pub use care_plan::{LocalTime, Timestamp};
 pub use copy::{ExportFile, MOST_COPY_BYTES};
 pub use export::Export;
-pub use hardware::{HardwareError, HardwareSlot, NoHardware};
+#[cfg(debug_assertions)]
+pub use hardware::fake::FakeHardware;
+pub use hardware::{Device, DeviceState, HardwareError, HardwareSlot, NoHardware};
 pub use ports::{Clock, Entropy, NoEntropy};
 
 #[cfg(test)]

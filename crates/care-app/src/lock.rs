@@ -107,6 +107,7 @@ impl App {
         let at = self.clock.now().at;
         self.mended = None;
         self.bookmark = None;
+        self.finger.to_set = None;
         if let Some(open) = self.open.take() {
             let vaults = open.into_vaults();
             if let Some(folder) = &self.folder {

@@ -10,7 +10,7 @@ use care_vault::{CodeFor, Open, OpenedBy, Reach, VaultError, VaultName};
 use zeroize::Zeroizing;
 
 use crate::App;
-use crate::app::new_keys;
+use crate::app::{new_keys, opened_by};
 use crate::error::AppError;
 
 /// Words of a passphrase that is drawn for her.
@@ -122,6 +122,7 @@ impl App {
     ///
     /// Says so when no lock is set, or it cannot be written; then the one of before still opens.
     pub fn make_code(&mut self, request: MakeCode) -> Result<CodeSheetView, ApiError> {
+        self.check_typed()?;
         self.check_locked()?;
         let code = RecoveryCode::generate(&mut |bytes| self.entropy.fill(bytes)).map_err(AppError::from)?;
         let of = match request.of {
@@ -153,7 +154,8 @@ impl App {
     pub(crate) fn may_offer_code(&self) -> bool {
         let Some(open) = &self.open else { return false };
         let put_off = open.vaults().everyday.as_ref().and_then(|vault| vault.setting(CODE_PUT_OFF).ok().flatten());
-        !open.vaults().has_code(VaultName::Everyday) && put_off.is_none()
+        let is_typed = open.vaults().by() != OpenedBy::Finger;
+        is_typed && !open.vaults().has_code(VaultName::Everyday) && put_off.is_none()
     }
 
     /// Changes the passphrase: the present one, a byte 0, the new one.
@@ -163,6 +165,7 @@ impl App {
     /// Says so when the present one is not right, or the new one is too short, easy to guess, or
     /// opens something already. Then the present one opens what it opened.
     pub fn change_passphrase(&mut self, secrets: Vec<u8>) -> Result<OpenView, ApiError> {
+        self.check_typed()?;
         let (present, new) = self.two_secrets(secrets)?;
         self.with_vaults(|folder, vaults| folder.change_passphrase(vaults, &present, &new)).map_err(present_wrong)?;
         self.open_view()
@@ -175,6 +178,7 @@ impl App {
     /// As [`Self::change_passphrase`]. When the disk did not take it, the plan is closed; one of
     /// the two passphrases opens it.
     pub fn replace_passphrase(&mut self, secrets: Vec<u8>) -> Result<OpenView, ApiError> {
+        self.check_typed()?;
         self.check_locked()?;
         let (present, new) = self.two_secrets(secrets)?;
         let keys = new_keys(&mut *self.entropy)?;
@@ -198,6 +202,7 @@ impl App {
     ///
     /// Says so when no code has opened it, or as [`Self::change_passphrase`].
     pub fn reset_passphrase(&mut self, new: Vec<u8>) -> Result<OpenView, ApiError> {
+        self.check_typed()?;
         let new = self.new_passphrase(new)?;
         self.with_vaults(|folder, vaults| folder.reset_passphrase(vaults, &new))?;
         self.open_view()
@@ -210,6 +215,7 @@ impl App {
     /// Says [`ApiError::NotNow`] when what opened this session does not reach that far: it says no
     /// more, so that it tells nothing.
     pub fn set_full_passphrase(&mut self, new: Vec<u8>) -> Result<OpenView, ApiError> {
+        self.check_typed()?;
         self.check_locked()?;
         let new = self.new_passphrase(new)?;
         self.with_vaults(|folder, vaults| folder.set_full_passphrase(vaults, &new))?;
@@ -222,6 +228,7 @@ impl App {
     ///
     /// As [`Self::set_full_passphrase`].
     pub fn set_everyday_passphrase(&mut self, new: Vec<u8>) -> Result<OpenView, ApiError> {
+        self.check_typed()?;
         let new = self.new_passphrase(new)?;
         self.with_vaults(|folder, vaults| folder.set_everyday_passphrase(vaults, &new))?;
         self.open_view()
@@ -233,11 +240,12 @@ impl App {
     ///
     /// Says [`ApiError::NotNow`] when the full passphrase has not opened the plan.
     pub fn leave_full(&mut self, _: LeaveFull) -> Result<SafetyView, ApiError> {
+        self.check_typed()?;
         self.with_vaults(care_vault::VaultFolder::leave_full_passphrase)?;
         self.safety_view()
     }
 
-    fn safety_view(&mut self) -> Result<SafetyView, ApiError> {
+    pub(crate) fn safety_view(&mut self) -> Result<SafetyView, ApiError> {
         let lock = self.lock_view();
         let idle_minutes = self.idle_minutes();
         let open = self.open.as_ref().ok_or(ApiError::Closed)?.vaults();
@@ -247,22 +255,26 @@ impl App {
             Reach::Full => FullView::Open { has_code: open.has_code(VaultName::Private) },
             Reach::Everyday | Reach::Both => FullView::NotSet,
         };
-        let opened_by = match open.by() {
-            OpenedBy::Device => care_bridge::OpenedBy::Device,
-            OpenedBy::Passphrase => care_bridge::OpenedBy::Passphrase,
-            OpenedBy::Code => care_bridge::OpenedBy::Code,
-        };
         Ok(SafetyView {
             lock,
-            opened_by,
+            opened_by: opened_by(open),
             has_code: open.has_code(VaultName::Everyday),
             full,
             idle_minutes,
             copies: copies.into_iter().map(|at| self.day(LocalTime { at, offset_minutes })).collect(),
+            finger: self.finger_switch(),
+            screenshots: self.screenshots_switch(),
         })
     }
 
-    fn check_locked(&mut self) -> Result<(), ApiError> {
+    /// Turns a change of secrets away where a finger has opened the plan: whoever laid it there
+    /// may not know one.
+    pub(crate) fn check_typed(&self) -> Result<(), ApiError> {
+        let open = self.open.as_ref().ok_or(ApiError::Closed)?;
+        if open.vaults().by() == OpenedBy::Finger { Err(ApiError::PassphraseFirst) } else { Ok(()) }
+    }
+
+    pub(crate) fn check_locked(&mut self) -> Result<(), ApiError> {
         self.open.as_ref().ok_or(ApiError::Closed)?;
         if self.lock_view() == LockView::Set { Ok(()) } else { Err(ApiError::LockNeeded) }
     }

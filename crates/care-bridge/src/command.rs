@@ -120,6 +120,19 @@ commands! {
     PutOffCode / "put_off_code" -> () {}
     /// Goes back to one passphrase for everything. Nothing moves.
     LeaveFull / "leave_full" -> SafetyView {}
+    /// Lets her finger open the everyday plan from now on: the device asks for it. Where she ends
+    /// that, nothing changes.
+    SetFinger / "set_finger" -> SafetyView {}
+    /// From now on no finger opens the plan.
+    ForgetFinger / "forget_finger" -> SafetyView {}
+    /// Opens the everyday plan with her finger: the device asks for it. `None` when she ended
+    /// that.
+    OpenByFinger / "open_by_finger" -> Option<OpenView> {}
+    /// Lets screenshots be taken of this app, or no longer. The device remembers it.
+    AllowScreenshots / "allow_screenshots" -> SafetyView {
+        /// Whether.
+        allowed: bool,
+    }
     /// Writes an encrypted copy of everything into a file that she picks a place for; `None`
     /// when she picked none.
     SaveBackup / "save_backup" -> Option<SavedFileView> {}

@@ -15,6 +15,8 @@ pub struct StartView {
     /// Whether a harmless page stands before it until she goes back: the last [`crate::Lock`] said
     /// so, and no page has been told yet. Told once.
     pub is_hidden: bool,
+    /// Whether her finger may be tried: one is set, and the device can ask for it.
+    pub can_try_finger: bool,
 }
 
 /// What the page shows first.
@@ -69,6 +71,8 @@ pub enum OpenedBy {
     Passphrase,
     /// A recovery code: she may set a new passphrase now.
     Code,
+    /// Her finger: the everyday plan, and no secret is changed.
+    Finger,
 }
 
 /// What was damaged, and what came of mending it. Her words are in the plan; here stands which
@@ -220,6 +224,23 @@ pub struct SafetyView {
     pub idle_minutes: u8,
     /// The days of the copies on this phone, as they are written in her language, newest first.
     pub copies: Vec<String>,
+    /// Whether her finger opens the everyday plan.
+    pub finger: SwitchView,
+    /// Whether screenshots can be taken.
+    pub screenshots: SwitchView,
+}
+
+/// Something that only some devices have, and that is hers to switch on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SwitchView {
+    /// This device has none.
+    #[default]
+    NotHere,
+    /// It is off.
+    Off,
+    /// It is on.
+    On,
 }
 
 /// Whether this way in opened more than the everyday plan. Where it did not, a plan with a full

@@ -22,13 +22,18 @@ pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Trouble> {
 
 /// Writes `bytes` beside `path` and brings them to the disk. Gives back where they stand.
 pub(crate) fn write_beside(path: &Path, bytes: &[u8]) -> Result<PathBuf, Trouble> {
-    let mut name = OsString::from(path);
-    name.push(UNFINISHED);
-    let beside = PathBuf::from(name);
+    let beside = unfinished(path);
     let mut file = for_owner().create(true).truncate(true).open(&beside)?;
     file.write_all(bytes)?;
     file.sync_all()?;
     Ok(beside)
+}
+
+/// Where `path` is written before it gets its name.
+pub(crate) fn unfinished(path: &Path) -> PathBuf {
+    let mut name = OsString::from(path);
+    name.push(UNFINISHED);
+    PathBuf::from(name)
 }
 
 /// Gives `beside` the name `path`, in one step.

@@ -3,8 +3,9 @@
 //!
 //! A [`VaultFolder`] is the folder, held by one running program at a time. It is made
 //! ([`VaultFolder::create`]), opened without a lock ([`VaultFolder::open_with_device`]) or with a
-//! typed secret ([`VaultFolder::unlock`]), and locked ([`VaultFolder::set_lock`]). A [`Vault`] is
-//! one open file: it keeps changes and their projection in one transaction ([`Vault::save`]).
+//! typed secret ([`VaultFolder::unlock`]), and locked ([`VaultFolder::set_lock`]). Her finger may
+//! open the everyday half ([`VaultFolder::set_finger`]). A [`Vault`] is one open file: it keeps
+//! changes and their projection in one transaction ([`Vault::save`]).
 //! The copy that she keeps elsewhere is one file, too ([`write_copy`], [`read_copy`]).
 //!
 //! Refuses to know what a change says: it stores and returns bytes. Reads no clock and no
@@ -15,6 +16,7 @@ mod copies;
 mod copy_file;
 mod error;
 mod file;
+mod finger;
 mod folder;
 mod key;
 mod lock;

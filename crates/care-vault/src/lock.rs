@@ -95,7 +95,7 @@ impl VaultFolder {
 
     /// Puts `new` in the place of the passphrase `present`, and gives every database that this
     /// session has open a new key: whoever knew the old one opens nothing with it, nor with a
-    /// copy of the slots.
+    /// copy of the slots, and no finger opens it any more.
     ///
     /// # Errors
     ///
@@ -124,6 +124,10 @@ impl VaultFolder {
             Ok(found) => found,
             Err(error) => return Err(NotReplaced::still(open, error)),
         };
+        // Before the first key changes: a finger must never lead to one that is no more.
+        if let Err(error) = self.forget_finger() {
+            return Err(NotReplaced::still(open, error));
+        }
         let by = open.by();
         let sealing = Sealing { slots: &present.slots, old: Some(present.identity.recipient()), new: &new };
         self.rekey(open, &sealing, keys, by, &mut |_| Ok(())).map_err(|error| NotReplaced { open: None, error })

@@ -11,6 +11,8 @@ pub enum OpenedBy {
     Passphrase,
     /// A recovery code.
     Code,
+    /// Her finger, and a key of the device: the everyday vault alone.
+    Finger,
 }
 
 /// How far a way in reaches.

@@ -9,7 +9,7 @@ use care_plan::Timestamp;
 use crate::copies::remove_folder;
 use crate::error::Trouble;
 use crate::slot::{self, Slot};
-use crate::{Open, VaultError, VaultFolder, file, size};
+use crate::{Open, VaultError, VaultFolder, file, finger, size};
 
 /// Begins the name of a vault that was wiped.
 const WIPED: &str = "wiped";
@@ -67,6 +67,7 @@ fn finish(wiped: &Path) -> Result<(), Trouble> {
     for name in slots.chain(["kdf", "kdf.copy"].map(str::to_owned)) {
         file::blank_and_remove(&wiped.join(name))?;
     }
+    finger::remove(wiped)?;
     remove_folder(wiped)
 }
 

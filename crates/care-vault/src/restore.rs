@@ -81,6 +81,8 @@ impl VaultFolder {
         fs::rename(&unfinished, &restored).map_err(Trouble::from)?;
         file::sync_folder_of(&restored)?;
         if self.vault().exists() {
+            // What is put aside opens with what she types, and with nothing else.
+            self.forget_finger()?;
             let aside =
                 (1..10_000).map(|count| self.base().join(format!("{PUT_ASIDE}-{count}"))).find(|to| !to.exists());
             fs::rename(self.vault(), aside.ok_or(VaultError::Unreachable)?).map_err(Trouble::from)?;

@@ -45,7 +45,8 @@ impl VaultFolder {
         self.reseal(open, &present.slots, Some(&old), &new)
     }
 
-    /// Sets a new passphrase in a vault that a recovery code has opened.
+    /// Sets a new passphrase in a vault that a recovery code has opened. No finger opens it any
+    /// more: nobody has said the present one.
     ///
     /// # Errors
     ///
@@ -61,10 +62,12 @@ impl VaultFolder {
             Reach::Full => vec![Slot::PrivatePass],
         };
         let new = self.unused(open, &mut slots, new)?;
+        self.forget_finger()?;
         self.reseal(open, &slots, None, &new)
     }
 
-    /// Sets a new everyday passphrase in a vault that the full one has opened.
+    /// Sets a new everyday passphrase in a vault that the full one has opened. No finger opens it
+    /// any more.
     ///
     /// # Errors
     ///
@@ -76,6 +79,7 @@ impl VaultFolder {
         }
         let mut slots = vec![Slot::EverydayPass];
         let new = self.unused(open, &mut slots, new)?;
+        self.forget_finger()?;
         self.reseal(open, &slots, None, &new)
     }
 

@@ -138,23 +138,33 @@ pub(crate) fn write(
     keys: &SlotKeys,
     opens: &[&Identity],
 ) -> Result<(), VaultError> {
-    let lines = keys.to_lines(slot.vaults());
+    write_file(&folder.join(slot.file_name()), slot.vaults(), recipients, keys, opens)
+}
+
+/// The same for a slot at `path` that opens `vaults`.
+pub(crate) fn write_file(
+    path: &Path,
+    vaults: &[VaultName],
+    recipients: &[Recipient],
+    keys: &SlotKeys,
+    opens: &[&Identity],
+) -> Result<(), VaultError> {
+    let lines = keys.to_lines(vaults);
     let recipients: Vec<&Recipient> = recipients.iter().collect();
     let sealed =
         seal_to_size(PURPOSE, &recipients, lines.as_bytes(), SLOT_BYTES).map_err(|_| VaultError::SlotDamaged)?;
-    let path = folder.join(slot.file_name());
-    let beside = file::write_beside(&path, &sealed)?;
+    let beside = file::write_beside(path, &sealed)?;
     let on_disk = file::read(&beside)?.ok_or(VaultError::SlotMissing)?;
     if *on_disk != sealed {
         return Err(VaultError::SlotDamaged);
     }
     for identity in opens {
         let held = open_one(Some(&on_disk), identity)?;
-        if slot.vaults().iter().any(|name| held.of(*name) != keys.of(*name)) {
+        if vaults.iter().any(|name| held.of(*name) != keys.of(*name)) {
             return Err(VaultError::SlotDamaged);
         }
     }
-    file::take_place(&beside, &path)?;
+    file::take_place(&beside, path)?;
     Ok(())
 }
 
@@ -208,6 +218,12 @@ pub(crate) fn try_all(folder: &Path, identity: &Identity) -> Result<Tried, Vault
 pub(crate) fn try_one(folder: &Path, slot: Slot, identity: &Identity) -> Option<SlotKeys> {
     let sealed = file::read(&folder.join(slot.file_name())).ok()??;
     open_one(Some(&sealed), identity).ok()
+}
+
+/// The keys that `identity` finds in the slot at `path`.
+pub(crate) fn try_file(path: &Path, identity: &Identity) -> Result<SlotKeys, VaultError> {
+    let sealed = file::read(path)?;
+    open_one(sealed.as_deref().map(Vec::as_slice), identity)
 }
 
 /// Looks whether `identity` opens `sealed`, the bytes of a slot, and what is in it can be read.

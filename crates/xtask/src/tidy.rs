@@ -54,6 +54,7 @@ pub fn check(root: &Path) -> Result<Vec<String>> {
             findings.extend(code::banned_names(text));
             findings.extend(code::foreign_clock_or_chance(text));
             findings.extend(code::javascript_outside_the_bridge(text));
+            findings.extend(code::stand_in_that_ships(text));
             if text.is_below("ui") {
                 findings.extend(code::raw_markup(text));
                 findings.extend(view::bare_words(text));

@@ -10,6 +10,7 @@
 mod copy_file;
 mod damage;
 mod disk;
+mod finger;
 mod folder;
 mod kill;
 mod plain;

@@ -86,6 +86,29 @@ pub(super) fn javascript_outside_the_bridge(text: &Text) -> Vec<String> {
     found(text, &code_only(&text.words), &["JsValue", "js_sys"], "stands in ui/src/bridge.rs and nowhere else")
 }
 
+/// The device that is none, where it may be built into what ships. What names it must stand right
+/// below `cfg(debug_assertions)`, or in an item that begins with it.
+pub(super) fn stand_in_that_ships(text: &Text) -> Vec<String> {
+    const DEBUG_ONLY: &str = "#[cfg(debug_assertions)]";
+    let ships = text.is_below("src-tauri/src") || text.is_below("crates/care-app/src");
+    if !ships || text.ends_with("/hardware/fake.rs") {
+        return Vec::new();
+    }
+    let code = code_only(&text.words);
+    let lines: Vec<&str> = without_tests(&code).lines().collect();
+    let is_held = |at: usize| {
+        let above = lines.get(..at).unwrap_or_default();
+        let is_inside = lines.get(at).is_some_and(|line| line.starts_with(' '));
+        let mut item = above.iter().rev().take_while(|line| !line.is_empty()).collect::<Vec<_>>().into_iter().rev();
+        let first = item.find(|line| !line.trim().is_empty());
+        above.last() == Some(&DEBUG_ONLY) || (is_inside && first == Some(&DEBUG_ONLY))
+    };
+    let names =
+        lines.iter().enumerate().filter(|(_, line)| line.contains("FakeHardware") || line.contains("mod fake;"));
+    let loose = names.filter(|(at, _)| !is_held(*at));
+    loose.map(|(at, _)| text.finding(at, &format!("a device that hides nothing: only under {DEBUG_ONLY}"))).collect()
+}
+
 /// Markup set from a string: the way in for an injection.
 pub(super) fn raw_markup(text: &Text) -> Vec<String> {
     found(
@@ -137,6 +160,17 @@ mod tests {
             ["ui/src/screen/home/view.rs:2: `JsValue` stands in ui/src/bridge.rs and nowhere else"]
         );
         assert_eq!(javascript_outside_the_bridge(&text("ui/src/bridge.rs", "JsValue")), [] as [&str; 0]);
+    }
+
+    #[test]
+    fn a_device_that_is_none_is_found_where_it_would_ship() {
+        let held = "#[cfg(debug_assertions)]\npub use hardware::fake::FakeHardware;\n\n/// Ours.\n\
+            #[cfg(debug_assertions)]\nfn f() {\n    g(FakeHardware::in_folder(x));\n}\n";
+        let found = |words: &str| stand_in_that_ships(&text("src-tauri/src/device.rs", words)).len();
+        assert_eq!(found(held), 0);
+        assert_eq!(found(&held.replace("#[cfg(debug_assertions)]\n", "")), 2);
+        assert_eq!(found("#[cfg(debug_assertions)]\nuse a;\nuse care_app::FakeHardware;"), 1, "it holds the next line");
+        assert_eq!(stand_in_that_ships(&text("tests/quiet/finger.rs", "FakeHardware")), [] as [&str; 0]);
     }
 
     #[test]

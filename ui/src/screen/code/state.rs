@@ -25,7 +25,7 @@ pub(crate) fn replaces(view: &SafetyView, of: CodeOf) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use care_bridge::{LockView, OpenedBy};
+    use care_bridge::{LockView, OpenedBy, SwitchView};
 
     fn safety(full: FullView, has_code: bool) -> SafetyView {
         SafetyView {
@@ -35,6 +35,8 @@ mod tests {
             full,
             idle_minutes: 5,
             copies: Vec::new(),
+            finger: SwitchView::NotHere,
+            screenshots: SwitchView::NotHere,
         }
     }
 

@@ -10,7 +10,9 @@ use leptos::task::spawn_local;
 use super::mended::Mended;
 use super::state::{Finding, Place};
 use crate::bridge;
-use crate::component::{Button, Icon, Kind, PartOfScreen, Picture, Row, Screen, SectionList, When, standing_words};
+use crate::component::{
+    Button, ByFinger, Icon, Kind, PartOfScreen, Picture, Row, Screen, SectionList, When, standing_words,
+};
 use crate::notebook::use_notebook;
 use crate::route::Route;
 use crate::screen::code::CodeOfferNote;
@@ -32,6 +34,7 @@ pub(crate) fn Home() -> impl IntoView {
     let is_at_rest = Signal::derive(move || !finding.with(Finding::is_looking));
     view! {
         <Screen testid="screen-home" title>
+            <ByFinger/>
             <Search finding/>
             <When when=is_at_rest>
                 <Mended/>

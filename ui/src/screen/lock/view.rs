@@ -5,6 +5,7 @@ use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::finger::OpenWithFinger;
 use crate::bridge;
 use crate::component::trying::Trying;
 use crate::component::{
@@ -69,6 +70,7 @@ pub(crate) fn Lock() -> impl IntoView {
                 <TryingWords trying during="ui-opening"/>
             </form>
             {move || trying.with(|trying| trying.error()).map(|error| view! { <Trouble error/> })}
+            <OpenWithFinger/>
             <PartOfScreen title=say.of("unlock-other-ways")>
                 <div class="choices">
                     <Offer

@@ -1,9 +1,11 @@
 //! Lock and copies: how the plan is kept safe, and how it is kept from being lost.
 
+mod finger;
 mod hide;
 mod idle;
 mod phone;
 mod save;
+mod screenshots;
 mod state;
 mod view;
 

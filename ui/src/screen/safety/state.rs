@@ -1,7 +1,7 @@
 //! What the page *Lock and copies* tells. It tells nothing of a full passphrase: whoever looks at
 //! it sees the same page with and without one.
 
-use care_bridge::{LockView, SafetyView};
+use care_bridge::{LockView, OpenedBy, SafetyView, SwitchView};
 
 /// The minutes without a touch that she can choose from.
 pub(crate) const MINUTES: [u8; 5] = [1, 2, 5, 10, 15];
@@ -11,12 +11,18 @@ pub(crate) const MINUTES: [u8; 5] = [1, 2, 5, 10, 15];
 pub(crate) struct SafetyPage {
     /// Whether a lock is set.
     pub(crate) is_locked: bool,
+    /// Whether a finger has opened it: no secret is changed then.
+    pub(crate) by_finger: bool,
     /// Whether there is a recovery code.
     pub(crate) has_code: bool,
     /// After how many minutes it locks itself.
     pub(crate) minutes: u8,
     /// The days of the copies on this phone.
     pub(crate) copies: Vec<String>,
+    /// Whether her finger opens the everyday plan.
+    pub(crate) finger: SwitchView,
+    /// Whether screenshots can be taken.
+    pub(crate) screenshots: SwitchView,
 }
 
 impl SafetyPage {
@@ -24,9 +30,12 @@ impl SafetyPage {
     pub(crate) fn of(view: &SafetyView) -> Self {
         Self {
             is_locked: view.lock == LockView::Set,
+            by_finger: view.opened_by == OpenedBy::Finger,
             has_code: view.has_code,
             minutes: view.idle_minutes,
             copies: view.copies.clone(),
+            finger: view.finger,
+            screenshots: view.screenshots,
         }
     }
 }
@@ -34,7 +43,7 @@ impl SafetyPage {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use care_bridge::{FullView, OpenedBy};
+    use care_bridge::FullView;
 
     #[test]
     fn the_page_is_the_same_whether_there_is_a_full_passphrase_or_not() {
@@ -45,6 +54,8 @@ mod tests {
             full,
             idle_minutes: 5,
             copies: vec!["21 November 2026".to_owned()],
+            finger: SwitchView::On,
+            screenshots: SwitchView::NotHere,
         };
         let page = SafetyPage::of(&view(FullView::NotSet));
         assert_eq!(page, SafetyPage::of(&view(FullView::Open { has_code: true })));

@@ -4,9 +4,11 @@ use care_bridge::CodeOf;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::finger::Finger;
 use super::hide::AboutHiding;
 use super::idle::Idle;
 use super::save::SaveCopy;
+use super::screenshots::Screenshots;
 use super::state::SafetyPage;
 use crate::bridge;
 use crate::component::{PartOfScreen, Row, Screen, Trouble};
@@ -38,14 +40,20 @@ pub(crate) fn Safety() -> impl IntoView {
 #[component]
 fn Page(page: SafetyPage) -> impl IntoView {
     let say = use_say();
-    let SafetyPage { is_locked, has_code, minutes, copies } = page;
+    let SafetyPage { is_locked, by_finger, has_code, minutes, copies, finger, screenshots } = page;
     let has_none = copies.is_empty();
     view! {
         <PartOfScreen title=say.of("ui-lock-part")>
-            {if is_locked { locked_part(has_code) } else { unlocked_part() }}
+            {match (is_locked, by_finger) {
+                (true, true) => finger_part(),
+                (true, false) => locked_part(has_code),
+                (false, _) => unlocked_part(),
+            }}
         </PartOfScreen>
+        <Finger switch=finger/>
         {is_locked.then(|| view! { <Idle minutes/> })}
         <AboutHiding is_locked/>
+        <Screenshots switch=screenshots/>
         <PartOfScreen title=say.of("safety-copies")>
             {is_locked.then(|| view! { <p>{say.of("safety-copies-meaning")}</p> })}
             {if has_none {
@@ -72,7 +80,8 @@ fn Page(page: SafetyPage) -> impl IntoView {
         </PartOfScreen>
         <PartOfScreen title=say.of("safety-more")>
             <ul class="plain-list sections leaf leaf--list">
-                <Way title="full-title" below="full-below" testid="go-full" route=Route::Full/>
+                {(!by_finger)
+                    .then(|| view! { <Way title="full-title" below="full-below" testid="go-full" route=Route::Full/> })}
                 <Way title="wipe-title" below="wipe-below" testid="go-wipe" route=Route::Wipe/>
             </ul>
             <p class="hint">{say.of("safety-delete")}</p>
@@ -100,6 +109,16 @@ fn locked_part(has_code: bool) -> AnyView {
             />
             <Way title="code-title" below=code testid="go-code" route=Route::Code(CodeOf::Everyday)/>
         </ul>
+    }
+    .into_any()
+}
+
+/// What a plan that a finger has opened says, in every install.
+fn finger_part() -> AnyView {
+    let say = use_say();
+    view! {
+        <p data-testid="by-finger">{say.of("finger-by")}</p>
+        <p>{say.of("finger-by-change")}</p>
     }
     .into_any()
 }

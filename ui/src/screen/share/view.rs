@@ -5,7 +5,7 @@ use care_plan::{Audience, Disclosure};
 use leptos::prelude::*;
 
 use super::state::ShareScreen;
-use crate::component::{Button, Choice, Kind, PartOfScreen, Screen, Tick, When};
+use crate::component::{Button, ByFinger, Choice, Kind, PartOfScreen, Screen, Tick, When};
 use crate::notebook::use_notebook;
 use crate::way::use_way;
 use crate::words::use_say;
@@ -45,6 +45,7 @@ pub(crate) fn Share(chosen: Option<Disclosure>) -> impl IntoView {
     let is_nothing = Signal::derive(move || state.with(|state| state.disclosure().is_none()));
     view! {
         <Screen testid="screen-share" title=say.of("share-title")>
+            <ByFinger/>
             <PartOfScreen title=say.of("share-who")>
                 <div class="choices">{Audience::ALL.map(who).collect_view()}</div>
             </PartOfScreen>

@@ -41,7 +41,8 @@ internal object Curtain {
         draw(activity)
     }
 
-    private fun allowsScreenshots(activity: Activity) = preferences(activity).getBoolean(SCREENSHOTS, false)
+    /** Whether she allows them. */
+    fun allowsScreenshots(activity: Activity) = preferences(activity).getBoolean(SCREENSHOTS, false)
 
     private fun preferences(activity: Activity) = activity.getSharedPreferences(FILE, Context.MODE_PRIVATE)
 }

@@ -83,6 +83,12 @@ class PhonePlugin(private val activity: Activity) : Plugin(activity) {
         invoke.resolve()
     }
 
+    /** Whether others may take pictures of the window now, as she chose. */
+    @Command
+    fun allowsScreenshots(invoke: Invoke) {
+        invoke.resolve(JSObject().apply { put("allowed", Curtain.allowsScreenshots(activity)) })
+    }
+
     /** Whether there is a finger or face of the strong class to turn a key. */
     @Command
     fun isAvailable(invoke: Invoke) {

@@ -1,0 +1,171 @@
+//! Her finger opens the everyday plan, where the device has a key for it and she said so.
+//!
+//! The device's prompt waits for her as long as she takes, and meanwhile the app must answer. So
+//! each use is cut in two: what the prompt gets, and what came of it. The shell holds nothing of
+//! this app while she is asked:
+//!
+//! - to set it: [`App::finger_secret_to_seal`], the prompt, [`App::set_finger`];
+//! - to open: [`App::finger_sealed`], the prompt, [`App::unlock_by_finger`].
+//!
+//! A finger is no miss and forgives none: prompts have limits of their own, and whoever may lay a
+//! finger on the sensor must not thereby get new guesses at the passphrase.
+
+use care_bridge::{ApiError, ForgetFinger, OpenByFinger, OpenView, SafetyView, SetFinger, SwitchView};
+use care_seal::Identity;
+use care_vault::{VaultError, VaultFolder};
+use zeroize::Zeroizing;
+
+use crate::App;
+use crate::error::AppError;
+use crate::hardware::{DeviceState, HardwareError};
+
+/// What the app knows about her finger.
+#[derive(Debug)]
+pub(crate) struct Finger {
+    /// What the device has, as the shell said last.
+    device: DeviceState,
+    /// The identity that the device is sealing just now.
+    pub(crate) to_set: Option<Identity>,
+    /// Whether the device may have a key, as far as was looked.
+    may_have_key: bool,
+}
+
+impl Default for Finger {
+    fn default() -> Self {
+        // An earlier run may have been stopped before the key of a finger was deleted.
+        Self { device: DeviceState::default(), to_set: None, may_have_key: true }
+    }
+}
+
+impl App {
+    /// Takes in what the device has. Views speak of it from now on.
+    pub fn look_at_device(&mut self, device: DeviceState) {
+        self.finger.device = device;
+    }
+
+    /// The secret that the device's key is to seal: made for this alone, and no vault's key.
+    ///
+    /// # Errors
+    ///
+    /// Says so when no lock is set, or a finger has opened the plan.
+    pub fn finger_secret_to_seal(&mut self) -> Result<Zeroizing<Vec<u8>>, ApiError> {
+        self.check_typed()?;
+        self.check_locked()?;
+        let identity = Identity::generate();
+        let secret = Zeroizing::new(identity.to_text().as_bytes().to_vec());
+        self.finger.to_set = Some(identity);
+        self.finger.may_have_key = true;
+        Ok(secret)
+    }
+
+    /// Lets her finger open the everyday plan from now on; `sealed` is what came of the prompt.
+    /// Where she ended it, nothing changes.
+    ///
+    /// # Errors
+    ///
+    /// Says so when the device's key did not work, the plan was locked meanwhile, or the disk
+    /// does not take it. Her passphrase opens the plan whatever comes of it.
+    pub fn set_finger(&mut self, _: SetFinger, sealed: Result<Vec<u8>, HardwareError>) -> Result<SafetyView, ApiError> {
+        let identity = self.finger.to_set.take().ok_or(ApiError::Closed)?;
+        match sealed {
+            Ok(sealed) => self.with_vaults(|folder, vaults| folder.set_finger(vaults, &identity, &sealed))?,
+            Err(HardwareError::Cancelled) => {}
+            Err(_) => return Err(ApiError::FingerNotNow),
+        }
+        self.safety_view()
+    }
+
+    /// From now on no finger opens the plan. Also for a session that a finger has opened.
+    ///
+    /// # Errors
+    ///
+    /// Says so when the plan is closed, or the disk does not let go of it.
+    pub fn forget_finger(&mut self, _: ForgetFinger) -> Result<SafetyView, ApiError> {
+        self.with_vaults(|folder, _| folder.forget_finger())?;
+        self.safety_view()
+    }
+
+    /// What the device's key is to open.
+    ///
+    /// # Errors
+    ///
+    /// Says so when no finger is set.
+    pub fn finger_sealed(&mut self) -> Result<Vec<u8>, ApiError> {
+        self.claimed()?.finger_sealed().map_err(of_finger)
+    }
+
+    /// Opens the everyday plan with what came of the prompt; `None` when she ended it.
+    ///
+    /// # Errors
+    ///
+    /// Says [`ApiError::FingerGone`] when the device's key is gone for good: then no finger is set
+    /// any more. With any other error nothing has changed, and her passphrase opens.
+    pub fn unlock_by_finger(
+        &mut self,
+        _: OpenByFinger,
+        opened: Result<Zeroizing<Vec<u8>>, HardwareError>,
+    ) -> Result<Option<OpenView>, ApiError> {
+        if self.open.is_none() {
+            let secret = match opened {
+                Ok(secret) => secret,
+                Err(HardwareError::Cancelled) => return Ok(None),
+                Err(HardwareError::Invalidated) => {
+                    // If it cannot be deleted now, it says the same the next time.
+                    let _ = self.claimed()?.forget_finger();
+                    return Err(ApiError::FingerGone);
+                }
+                Err(HardwareError::Unavailable | HardwareError::Failed) => return Err(ApiError::FingerNotNow),
+            };
+            let identity = std::str::from_utf8(&secret).ok().and_then(|text| text.parse::<Identity>().ok());
+            let identity = identity.ok_or(ApiError::FingerNotNow)?;
+            let vaults = self.claimed()?.open_by_finger(&identity).map_err(of_finger)?;
+            self.opened(vaults)?;
+        }
+        self.view_where_she_was().map(Some)
+    }
+
+    /// Whether the device may have a key that opens nothing any more, and that is to be deleted.
+    /// Told once.
+    pub fn take_spent_key(&mut self) -> bool {
+        let Some(folder) = &self.folder else { return false };
+        if self.finger.to_set.is_some() {
+            return false;
+        }
+        let has_finger = folder.has_finger();
+        std::mem::replace(&mut self.finger.may_have_key, has_finger) && !has_finger
+    }
+
+    pub(crate) fn can_try_finger(&self) -> bool {
+        self.finger.device.finger && self.folder.as_ref().is_some_and(VaultFolder::has_finger)
+    }
+
+    /// One that is set can be switched off, also where the device cannot ask for it now.
+    pub(crate) fn finger_switch(&self) -> SwitchView {
+        let has_finger = self.folder.as_ref().is_some_and(VaultFolder::has_finger);
+        match (has_finger, self.finger.device.finger && self.has_lock()) {
+            (true, _) => SwitchView::On,
+            (false, true) => SwitchView::Off,
+            (false, false) => SwitchView::NotHere,
+        }
+    }
+
+    pub(crate) fn screenshots_switch(&self) -> SwitchView {
+        match self.finger.device.screenshots {
+            None => SwitchView::NotHere,
+            Some(false) => SwitchView::Off,
+            Some(true) => SwitchView::On,
+        }
+    }
+}
+
+/// What did not open by her finger opens by her passphrase, which also mends what is damaged.
+fn of_finger(error: VaultError) -> ApiError {
+    match error {
+        VaultError::WrongPassphrase
+        | VaultError::SlotMissing
+        | VaultError::SlotDamaged
+        | VaultError::DatabaseDamaged
+        | VaultError::DatabaseMissing => ApiError::FingerNotNow,
+        other => AppError::from(other).into(),
+    }
+}
