@@ -249,6 +249,15 @@ impl VaultFolder {
             private.remember(Kind::Pass, everyday.sealed_to(Kind::Pass)?.as_ref())?;
             anew = true;
         }
+        if let (true, Some(everyday), Some(private)) = (is_leaving, &open.everyday, &mut open.private)
+            && !private.is_full()?
+            && let Some(pass) = everyday.sealed_to(Kind::Pass)?
+        {
+            // The full passphrase was being given up: that is brought to its end, whichever opened.
+            private.remember(Kind::Pass, Some(&pass))?;
+            private.remember(Kind::Code, everyday.sealed_to(Kind::Code)?.as_ref())?;
+            anew = true;
+        }
         let own: &[VaultName] = match open.reach() {
             Reach::Everyday => &[VaultName::Everyday],
             Reach::Both => &VaultName::ALL,
