@@ -243,3 +243,38 @@ fn a_vault_of_the_first_schema_is_opened_by_this_version() -> Result<()> {
     }
     Ok(())
 }
+
+#[test]
+fn power_that_went_in_a_save_leaves_a_plan_that_opens_and_says_so() -> Result<()> {
+    // In the first save of all, and in a later one.
+    for words in [None, Some("Amina")] {
+        let mut house = House::new()?;
+        house.begin()?;
+        if let Some(words) = words {
+            house.write(&at("about-me/name"), words)?;
+            house.write(&at("about-me/name"), "Amina Begum")?;
+        }
+        let after = tempfile::tempdir()?;
+        std::fs::create_dir(after.path().join("vault"))?;
+        for file in std::fs::read_dir(house.folder().join("vault"))? {
+            let path = file?.path();
+            if path.is_file() {
+                std::fs::copy(&path, after.path().join("vault").join(path.file_name().context("a name")?))?;
+            }
+        }
+        let log = after.path().join("vault/everyday.db-wal");
+        let mut bytes = std::fs::read(&log)?;
+        ensure!(bytes.len() > 4_000, "there is a log");
+        let at_the_end = bytes.len() - 2_000;
+        bytes[at_the_end] ^= 1;
+        std::fs::write(&log, bytes)?;
+        let mut app = holdfast_tests::house::start(after.path())?;
+        let Stage::Open(view) = app.start(Start {})?.stage else { anyhow::bail!("{words:?}: it opens") };
+        let name = view.plan.text(&at("about-me/name"));
+        ensure!(name == words.unwrap_or_default(), "{words:?}: as it was before that save: {name}");
+        let mended = view.mended.context("she is told")?;
+        ensure!(mended.last_was_cut && mended.sections.is_empty(), "{words:?}: {mended:?}");
+        ensure!(app.agrees_with_history()?, "{words:?}");
+    }
+    Ok(())
+}

@@ -87,7 +87,9 @@ fn mend_one(
 ) -> Result<care_vault::Vault, AppError> {
     let sources = folder.salvage_all(failed)?;
     let (main, others) = sources.split_first().ok_or(failed.error)?;
-    if sources.iter().all(|source| source.documents.is_empty() && source.settings.is_empty()) {
+    // Where the power went in the first save of all, nothing stands there by right.
+    let may_be_empty = main.is_torn && main.bad_pages == 0;
+    if !may_be_empty && sources.iter().all(|source| source.documents.is_empty() && source.settings.is_empty()) {
         return Err(failed.error.into());
     }
     report.last_was_cut |= main.is_torn;

@@ -89,7 +89,7 @@ pub fn kill(prepared: &[Prepared], kills: usize, seed: u64, root: &Path) -> Resu
     Ok(all)
 }
 
-/// Kills the one that acknowledges too early until that is found, at least [`CONTROL_KILLS`] times.
+/// Kills the one that acknowledges too early until that is found, at least `CONTROL_KILLS` times.
 /// Gives how often it was found, and of how many kills.
 ///
 /// # Errors
