@@ -40,8 +40,10 @@ mod tests {
 
     #[test]
     fn what_was_held_for_a_moment_is_seen() {
-        let before = resident();
-        drop(std::hint::black_box(vec![1_u8; 40 * 1024 * 1024]));
-        assert!(mebibytes(peak().saturating_sub(before)) >= 39, "a peak is not forgotten by itself");
+        // Other tests take and give back memory at the same time.
+        let held = std::hint::black_box(vec![1_u8; 40 * 1024 * 1024]);
+        let during = resident();
+        drop(held);
+        assert!(mebibytes(during) >= 40 && peak() >= during, "a peak is not forgotten by itself");
     }
 }
