@@ -225,6 +225,7 @@ impl VaultFolder {
             let is_code = tried.opened.iter().all(|slot| !Slot::OF_PASSPHRASE.contains(slot));
             let by = if is_code { OpenedBy::Code } else { OpenedBy::Passphrase };
             let mut open = self.open_databases(&tried.keys, by)?;
+            self.look_at_the_rest(&tried.keys);
             open.set_reach(secret::reach_of(&tried, &open)?);
             // She is in; a disk that takes no writing must not keep her out.
             let _ = self.settle(&mut open, &tried, &identity.recipient());
@@ -234,7 +235,17 @@ impl VaultFolder {
             }
             return Ok(open);
         }
+        self.look_at_the_rest(&SlotKeys::default());
         Err(refusal)
+    }
+
+    /// Looks at each database that `keys` does not open, so that an attempt takes as long whether
+    /// it opens both, one or none.
+    fn look_at_the_rest(&self, keys: &SlotKeys) {
+        for name in VaultName::ALL.into_iter().filter(|name| keys.of(*name).is_empty()) {
+            // What is wrong with it is for those who open it.
+            let _ = connection::as_if_open(&self.database(name));
+        }
     }
 
     pub(crate) fn open_databases(&self, keys: &SlotKeys, by: OpenedBy) -> Result<Open, VaultError> {
