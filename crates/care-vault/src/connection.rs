@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 use std::path::Path;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, Once, PoisonError};
 
 use rusqlite::config::DbConfig;
 use rusqlite::hooks::{AuthAction, AuthContext, Authorization};
@@ -183,6 +183,10 @@ pub(crate) fn close(connection: Connection) -> Result<(), Trouble> {
 }
 
 pub(crate) fn connect(path: &Path, key: &VaultKey) -> Result<(Connection, MayAttach), VaultError> {
+    // SQLCipher begins its memory security with the first connection of all, and two that come at
+    // once leave it off for good.
+    static FIRST: Once = Once::new();
+    FIRST.call_once(|| drop(Connection::open_in_memory()));
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NOFOLLOW;
     let connection = Connection::open_with_flags(path, flags).map_err(Trouble::from)?;
     let may_attach = MayAttach::default();
