@@ -146,6 +146,7 @@ fn where_she_was_comes_back_only_to_who_opens_as_much() -> Result<()> {
     lock_at(&mut house)?;
     ensure!(house.app().unlock(DAY.to_vec())?.bookmark.is_none(), "an everyday session does not learn it");
     lock_at(&mut house)?;
+    lock_at(&mut house)?;
     ensure!(house.app().unlock(DAY.to_vec())?.bookmark.as_deref() == Some("here"), "the same way in does");
     let care_bridge::Stage::Open(again) = house.app().start(care_bridge::Start {})?.stage else {
         bail!("the plan is open");

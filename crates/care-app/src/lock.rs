@@ -84,8 +84,11 @@ impl App {
         let reach = self.open.as_ref().map(|open| open.vaults().reach());
         if self.has_lock() {
             let bookmark = request.bookmark.filter(|bookmark| bookmark.len() <= BOOKMARK_BYTES);
-            self.close();
-            self.bookmark = bookmark.zip(reach);
+            // A page that is thrown away may ask twice: its first question was answered too late.
+            if reach.is_some() {
+                self.close();
+                self.bookmark = bookmark.zip(reach);
+            }
             // The page that hears this is thrown away; the one that comes after it asks.
             self.is_hidden = request.is_hidden;
         }
