@@ -43,37 +43,13 @@ pub(super) fn read(original: &Path, key: &VaultKey, work: &Path, found: &mut Fou
     let most = pages_in(bytes.saturating_add(frames.saturating_mul(PAGE_BYTES as u64)))?;
     let page_one = scan::page_one(&scratch, most)?;
 
-    let mut copied = copy_and_fold(&scratch, original, &page_one)?;
-    let is_blank = frames == 0 && copied.is_blank;
-    let mut is_torn = false;
+    let copied = copy_and_fold(&scratch, original, &page_one)?;
     let log = Log::open(&log_path)?.filter(|log| copied.taken.is_none_or(|taken| taken < log.ended()));
-    if let Some(mut log) = log {
-        // A save that is there in part says nothing that holds: one page may say that a document
-        // was replaced, and what it was replaced by be missing.
-        let is_last = copied.taken.is_some_and(|taken| log.is_last_save_after(taken));
-        let has_gap = copied.taken.is_none_or(|taken| log.has_gap_after(taken));
-        let is_whole = !has_gap && lay_over(&scratch, &mut log, most)?.bad.is_empty();
-        is_torn = is_last && !is_whole;
-        if !is_whole {
-            copied = copy_and_fold(&scratch, original, &page_one)?;
-            scan_all(&scratch, found)?;
-            if !is_torn {
-                let LaidOver { pages, bad } = lay_over(&scratch, &mut log, most)?;
-                scratch.write(1, &page_one)?;
-                // What is bad stays so meanwhile: a record that goes on there does not go on as
-                // that page once said.
-                scan::read(&scratch, pages, found)?;
-                for (page, stood) in bad {
-                    scratch.write(page, stood.as_deref().unwrap_or(&[0; PAGE_BYTES]))?;
-                }
-            }
-        } else {
-            scratch.write(1, &page_one)?;
-            scan_all(&scratch, found)?;
-        }
-    } else {
-        scan_all(&scratch, found)?;
-    }
+    let is_torn = match log {
+        Some(mut log) => read_with(&mut log, &scratch, original, &page_one, most, copied.taken, found)?,
+        None => scan_all(&scratch, found).map(|()| false)?,
+    };
+    let is_blank = frames == 0 && copied.is_blank;
     let mut bad = scratch.unreadable()?;
     if copied.lacks_page_one {
         bad.insert(1);
@@ -81,6 +57,41 @@ pub(super) fn read(original: &Path, key: &VaultKey, work: &Path, found: &mut Fou
     let pages = scratch.pages()?;
     scratch.clear()?;
     Ok(Round { pages, bad, is_blank, is_torn })
+}
+
+/// The same with a log that SQLite takes only in part, of which `taken` frames. Whether its last
+/// save is there in part only.
+///
+/// Such a save says nothing that holds: one page may say that a document was replaced, and what it
+/// was replaced by be missing.
+fn read_with(
+    log: &mut Log,
+    scratch: &Scratch<'_>,
+    original: &Path,
+    page_one: &[u8],
+    most: u32,
+    taken: Option<u64>,
+    found: &mut Found,
+) -> Result<bool, VaultError> {
+    let has_gap = taken.is_none_or(|taken| log.has_gap_after(taken));
+    let is_whole = !has_gap && lay_over(scratch, log, most)?.bad.is_empty();
+    if is_whole {
+        scratch.write(1, page_one)?;
+        return scan_all(scratch, found).map(|()| false);
+    }
+    copy_and_fold(scratch, original, page_one)?;
+    scan_all(scratch, found)?;
+    if taken.is_some_and(|taken| log.is_last_save_after(taken)) {
+        return Ok(true);
+    }
+    let LaidOver { pages, bad } = lay_over(scratch, log, most)?;
+    scratch.write(1, page_one)?;
+    // What is bad stays so meanwhile: a record that goes on there does not go on as it once did.
+    scan::read(scratch, pages, found)?;
+    for (page, stood) in bad {
+        scratch.write(page, stood.as_deref().unwrap_or(&[0; PAGE_BYTES]))?;
+    }
+    Ok(false)
 }
 
 fn scan_all(scratch: &Scratch<'_>, found: &mut Found) -> Result<(), VaultError> {

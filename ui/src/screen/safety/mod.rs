@@ -7,6 +7,7 @@ mod phone;
 mod save;
 mod screenshots;
 mod state;
+mod switch;
 mod view;
 
 pub(crate) use phone::OtherPhone;

@@ -2,11 +2,10 @@
 
 use care_bridge::{AllowScreenshots, SwitchView};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
+use super::switch::Switch;
 use crate::bridge;
-use crate::component::asking::Asking;
-use crate::component::{Choice, PartOfScreen, Trouble};
+use crate::component::PartOfScreen;
 use crate::words::use_say;
 
 /// The part about pictures of the screen.
@@ -16,34 +15,12 @@ pub(super) fn Screenshots(switch: SwitchView) -> impl IntoView {
     if switch == SwitchView::NotHere {
         return ().into_any();
     }
-    let now = RwSignal::new(switch);
-    let asking = RwSignal::new(Asking::<()>::default());
-    let is_on = Signal::derive(move || now.get() == SwitchView::On);
-    let on_press = Callback::new(move |()| {
-        if asking.try_update(Asking::asked) != Some(true) {
-            return;
-        }
-        let allowed = !is_on.get_untracked();
-        spawn_local(async move {
-            let reply = bridge::call(&AllowScreenshots { allowed }).await;
-            if let Ok(view) = &reply {
-                let _ = now.try_set(view.screenshots);
-            }
-            let _ = asking.try_update(|asking| asking.replied(reply.map(drop)));
-        });
-    });
+    let ask = |allowed| async move { Ok(bridge::call(&AllowScreenshots { allowed }).await?.screenshots) };
+    let is_asking = RwSignal::new(false);
     view! {
         <PartOfScreen title=say.of("screenshots-title") hint=say.of("screenshots-meaning")>
             <p>{say.of("screenshots-risk")}</p>
-            <div class="choices">
-                <Choice
-                    label=say.of("screenshots-switch")
-                    is_chosen=is_on
-                    on_press
-                    testid="screenshots-switch".to_owned()
-                />
-            </div>
-            {move || asking.with(Asking::error).map(|error| view! { <Trouble error/> })}
+            <Switch switch label=say.of("screenshots-switch") testid="screenshots-switch" is_asking ask/>
         </PartOfScreen>
     }
     .into_any()
