@@ -200,9 +200,9 @@ impl Window {
     ///
     /// Fails when the page does not say so.
     pub async fn wait_kept(&self) -> Result<()> {
-        let script = "const kept = document.querySelector('[data-testid=kept]');
-            return !!kept && kept.dataset.pending === '0' && Number(kept.dataset.kept) > 0";
-        self.wait_until("`kept` with nothing pending", script).await
+        let script = "const status = document.querySelector('[data-testid=save-status]');
+            return !!status && status.dataset.pending === '0' && Number(status.dataset.saved) > 0";
+        self.wait_until("everything to be saved", script).await
     }
 
     /// How many changes the page says are on the disk.
@@ -211,7 +211,7 @@ impl Window {
     ///
     /// Fails when the page does not answer.
     pub async fn kept(&self) -> Result<u64> {
-        let count = self.attribute("kept", "data-kept").await?;
+        let count = self.attribute("save-status", "data-saved").await?;
         Ok(count.map_or(Ok(0), |count| count.parse())?)
     }
 

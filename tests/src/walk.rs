@@ -266,7 +266,7 @@ impl Window {
     pub async fn open_safety(&self) -> Result<()> {
         self.go_home().await?;
         self.tap_to("go-settings", "screen-settings").await?;
-        self.tap_to("go-safety", "screen-safety").await?;
+        self.tap_to("go-security", "screen-security").await?;
         self.wait_for("copies").await?;
         Ok(())
     }

@@ -24,7 +24,7 @@ async fn a_damaged_page_is_mended_and_she_is_told_until_she_has_read_it() -> Res
             words.push((*section, field.clone(), window.value(&field).await?));
         }
     }
-    ensure!(!window.has("mended").await?, "nothing is told of a plan that is whole");
+    ensure!(!window.has("repaired").await?, "nothing is told of a plan that is whole");
     window.close().await?;
 
     let database = home.vault().join("vault").join("everyday.db");
@@ -35,7 +35,7 @@ async fn a_damaged_page_is_mended_and_she_is_told_until_she_has_read_it() -> Res
 
     let window = Window::open(&home).await?;
     window.unlock(PASSPHRASE).await?;
-    window.wait_for("mended").await?;
+    window.wait_for("repaired").await?;
     ensure!(home.vault().join("vault/aside/everyday-1.db").is_file(), "the damaged file is kept aside");
     for (section, field, expected) in &words {
         window.open_section(section).await?;
@@ -43,11 +43,11 @@ async fn a_damaged_page_is_mended_and_she_is_told_until_she_has_read_it() -> Res
         ensure!(now == *expected, "{field} held {expected:?} and holds {now:?}");
     }
     window.go_home().await?;
-    window.tap("mended-seen").await?;
-    window.wait_gone("mended").await?;
+    window.tap("repaired-seen").await?;
+    window.wait_gone("repaired").await?;
     window.kill()?;
     let window = Window::open(&home).await?;
     window.unlock(PASSPHRASE).await?;
-    ensure!(!window.has("mended").await?, "what she has read is not told again");
+    ensure!(!window.has("repaired").await?, "what she has read is not told again");
     window.close().await
 }

@@ -91,7 +91,7 @@ async fn she_forgets_her_words_and_the_code_on_her_paper_opens_the_plan() -> Res
     window.passphrase_done().await?;
 
     window.open_safety().await?;
-    let of_a_phone = [window.has("finger-switch").await?, window.has("screenshots-switch").await?];
+    let of_a_phone = [window.has("biometric-switch").await?, window.has("screenshots-switch").await?];
     ensure!(of_a_phone == [false, false], "a computer has no key for a finger and no say over screenshots");
     ensure!(window.chosen("idle-5").await?, "five minutes at first");
     window.tap("idle-10").await?;

@@ -3,28 +3,28 @@
 use care_bridge::ApiError;
 use leptos::prelude::*;
 
-use crate::away::Notes;
 use crate::bridge;
-use crate::component::{Contents, Kept, LockLine, Reach, TopBar, Troubles, When};
-use crate::notebook::Notebook;
+use crate::component::{BottomBar, Contents, NotLockedLine, SaveStatus, TopBar, Troubles, When};
+use crate::cover::{self, Notes};
+use crate::i18n::I18n;
+use crate::navigation::{Navigation, Stage};
+use crate::plan_store::PlanStore;
 use crate::route::Route;
 use crate::screen;
-use crate::way::{Stage, Way};
-use crate::words::Say;
 
 /// The page.
 #[component]
 pub(crate) fn App() -> impl IntoView {
-    let say = Say::provide();
-    let notebook = Notebook::provide();
-    let way = Way::provide(notebook, say);
+    let i18n = I18n::provide();
+    let store = PlanStore::provide();
+    let navigation = Navigation::provide(store, i18n);
 
-    drop(window_event_listener(leptos::ev::popstate, move |event| way.browser_stepped(bridge::is_back(&event))));
-    drop(window_event_listener_untyped("pagehide", move |_| notebook.left()));
+    drop(window_event_listener(leptos::ev::popstate, move |event| navigation.browser_stepped(bridge::is_back(&event))));
+    drop(window_event_listener_untyped("pagehide", move |_| store.left()));
     // The shell closed the plan by itself: her passphrase opens it, and what waits is kept then.
     Effect::new(move |_| {
-        if notebook.status.with(|status| status.trouble) == Some(ApiError::Closed) {
-            way.was_closed();
+        if store.status.with(|status| status.trouble) == Some(ApiError::Closed) {
+            navigation.was_closed();
         }
     });
     let wide = RwSignal::new(bridge::is_wide());
@@ -34,14 +34,15 @@ pub(crate) fn App() -> impl IntoView {
         }
     }));
     bridge::keep_fields_grown();
-    way.away.listen(way);
-    way.start();
+    navigation.idle_lock.listen(navigation);
+    cover::listen(navigation);
+    navigation.start();
 
     // Memos, so that a change of language rewrites words and never builds a screen anew: what she
     // is typing stays as it is.
-    let ready = Memo::new(move |_| say.is_ready());
-    let screen = Memo::new(move |_| (way.stage.get(), way.here.get()));
-    let covered = Memo::new(move |_| way.away.cover.get().covers());
+    let ready = Memo::new(move |_| i18n.is_ready());
+    let screen = Memo::new(move |_| (navigation.stage.get(), navigation.here.get()));
+    let covered = Memo::new(move |_| navigation.cover.get().covers());
     let in_reach = Memo::new(move |_| {
         let (stage, here) = screen.get();
         let is_held_up = stage == Stage::Open && matches!(here, Route::Show(_));
@@ -64,7 +65,7 @@ pub(crate) fn App() -> impl IntoView {
             let has_two = Signal::derive(move || stage == Stage::Open && in_plan && wide.get());
             view! {
                 <TopBar/>
-                <LockLine/>
+                <NotLockedLine/>
                 <div class="panes" class:panes--two=has_two>
                     <When when=has_two>
                         <Contents/>
@@ -75,10 +76,10 @@ pub(crate) fn App() -> impl IntoView {
                 .into_any()
         }}
         <div class="foot" hidden=covered>
-            <Kept/>
+            <SaveStatus/>
             <When when=in_reach>
                 <Troubles/>
-                <Reach/>
+                <BottomBar/>
             </When>
         </div>
     }
@@ -119,7 +120,7 @@ fn screen_of_plan(here: Route) -> AnyView {
         Route::CodeOffer => view! { <screen::CodeOffer/> }.into_any(),
         Route::Code(of) => view! { <screen::Code of/> }.into_any(),
         Route::Reset => view! { <screen::Reset/> }.into_any(),
-        Route::Safety => view! { <screen::Safety/> }.into_any(),
+        Route::Security => view! { <screen::Security/> }.into_any(),
         Route::ChangePassphrase { is_known } => view! { <screen::ChangePassphrase is_known/> }.into_any(),
         Route::Full => view! { <screen::Full/> }.into_any(),
         Route::SetFull => view! { <screen::SetFull/> }.into_any(),

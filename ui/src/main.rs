@@ -2,21 +2,24 @@
 //! stand in `care-plan`, words in `locales/`, and everything lasting is the shell's.
 //!
 //! A screen is a folder in `screen/`: its state as a pure fold in `state.rs`, its arrangement in
-//! `view.rs`. [`keeping`] is how typed words reach the disk, [`away`] what happens when she is not
-//! there. [`bridge`] alone speaks JavaScript.
+//! `view.rs`. [`plan_store`] is her open plan, [`save_queue`] how typed words reach the disk,
+//! [`navigation`] which screen is there, [`idle_lock`] and [`cover`] what happens when she is not
+//! there or not alone, [`i18n`] the language. [`bridge`] alone speaks JavaScript.
 
 #![expect(unreachable_pub, reason = "the component macro writes its own visibility on what it makes")]
 
 mod app;
-mod away;
+mod bookmark;
 mod bridge;
 mod component;
-mod keeping;
-mod notebook;
+mod cover;
+mod i18n;
+mod idle_lock;
+mod navigation;
+mod plan_store;
 mod route;
+mod save_queue;
 mod screen;
-mod way;
-mod words;
 
 fn main() {
     leptos::mount::mount_to_body(app::App);

@@ -1,4 +1,4 @@
-//! Where she is: a trail of screens.
+//! Where she is: a stack of screens.
 
 use care_bridge::CodeOf;
 use care_plan::{Disclosure, EntryId};
@@ -25,7 +25,7 @@ pub(crate) enum Route {
     /// A new passphrase for a plan that a recovery code has opened.
     Reset,
     /// How the plan is kept safe: lock, codes, copies.
-    Safety,
+    Security,
     /// Another passphrase instead of the present one; or because somebody knows it.
     ChangePassphrase { is_known: bool },
     /// What a full passphrase is.
@@ -56,18 +56,18 @@ pub(crate) enum Route {
 
 /// The screens between the first one and this one. Never empty.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Trail {
+pub(crate) struct BackStack {
     /// INVARIANT: holds at least one screen.
     screens: Vec<Route>,
 }
 
-impl Default for Trail {
+impl Default for BackStack {
     fn default() -> Self {
         Self { screens: vec![Route::Home] }
     }
 }
 
-impl Trail {
+impl BackStack {
     /// The screen that she sees.
     pub(crate) fn here(&self) -> Route {
         self.screens.last().cloned().unwrap_or(Route::Home)
@@ -117,50 +117,50 @@ mod tests {
 
     #[test]
     fn back_leads_to_where_she_came_from() {
-        let mut trail = Trail::default();
-        trail.opened(Route::Share(None));
-        trail.opened(Route::Help);
-        trail.went_back();
-        assert_eq!(trail.here(), Route::Share(None));
-        trail.went_back();
-        assert_eq!(trail.here(), Route::Home);
-        trail.went_back();
-        assert_eq!(trail, Trail::default(), "home is the beginning");
+        let mut back_stack = BackStack::default();
+        back_stack.opened(Route::Share(None));
+        back_stack.opened(Route::Help);
+        back_stack.went_back();
+        assert_eq!(back_stack.here(), Route::Share(None));
+        back_stack.went_back();
+        assert_eq!(back_stack.here(), Route::Home);
+        back_stack.went_back();
+        assert_eq!(back_stack, BackStack::default(), "home is the beginning");
     }
 
     #[test]
     fn the_screen_that_she_is_on_is_no_new_step() {
-        let mut trail = Trail::default();
-        trail.opened(Route::Help);
-        trail.opened(Route::Help);
-        trail.went_back();
-        assert!(trail.is_first());
+        let mut back_stack = BackStack::default();
+        back_stack.opened(Route::Help);
+        back_stack.opened(Route::Help);
+        back_stack.went_back();
+        assert!(back_stack.is_first());
     }
 
     #[test]
     fn what_she_chose_to_share_is_there_when_she_comes_back_from_the_preview() {
         let chosen = Disclosure::usual(care_plan::Audience::Partner);
-        let mut trail = Trail::default();
-        trail.opened(Route::Share(None));
-        trail.became(Route::Share(Some(chosen.clone())));
-        trail.opened(Route::Preview(chosen.clone()));
-        trail.went_back();
-        assert_eq!(trail.here(), Route::Share(Some(chosen)));
+        let mut back_stack = BackStack::default();
+        back_stack.opened(Route::Share(None));
+        back_stack.became(Route::Share(Some(chosen.clone())));
+        back_stack.opened(Route::Preview(chosen.clone()));
+        back_stack.went_back();
+        assert_eq!(back_stack.here(), Route::Share(Some(chosen)));
     }
 
     #[test]
     fn behind_the_page_that_she_holds_up_is_where_she_was() {
-        let mut trail = Trail::default();
-        trail.opened(Route::Safety);
-        trail.opened(Route::Show(Disclosure::usual(care_plan::Audience::Midwife)));
-        assert_eq!(trail.hers(), Route::Safety);
+        let mut back_stack = BackStack::default();
+        back_stack.opened(Route::Security);
+        back_stack.opened(Route::Show(Disclosure::usual(care_plan::Audience::Midwife)));
+        assert_eq!(back_stack.hers(), Route::Security);
     }
 
     #[test]
     fn closing_the_plan_leaves_no_way_back_into_it() {
-        let mut trail = Trail::default();
-        trail.opened(Route::Share(None));
-        trail.closed();
-        assert_eq!(trail, Trail::default());
+        let mut back_stack = BackStack::default();
+        back_stack.opened(Route::Share(None));
+        back_stack.closed();
+        assert_eq!(back_stack, BackStack::default());
     }
 }

@@ -27,7 +27,7 @@ const FAMILIES: &[(&str, &str)] = &[("month-", "care-locale writes dates")];
 const BESIDE: &[&str] = &["-meaning", "-more"];
 
 /// How code begins to say a message by name.
-const SAYING: &[&str] = &["say(\"", "say_with(\"", "say.of(\"", "say.now(\"", "say.now_with(\""];
+const SAYING: &[&str] = &["say(\"", "say_with(\"", "i18n.text(\"", "i18n.now(\"", "i18n.now_with(\""];
 
 /// Longest label, in characters: it stands on a QR card.
 const LABEL_CHARACTERS: usize = 24;

@@ -6,16 +6,16 @@ use care_plan::{Standing, sections};
 use leptos::prelude::*;
 
 use super::Row;
-use crate::notebook::use_notebook;
+use crate::i18n::{I18n, use_i18n};
+use crate::navigation::use_navigation;
+use crate::plan_store::use_plan_store;
 use crate::route::Route;
 use crate::screen::route_of;
-use crate::way::use_way;
-use crate::words::{Say, use_say};
 
 /// Where something stands, in words.
-pub(crate) fn standing_words(say: Say, standing: Standing) -> String {
+pub(crate) fn standing_words(i18n: I18n, standing: Standing) -> String {
     let count = |count: usize| Value::Number(i64::try_from(count).unwrap_or(i64::MAX));
-    say.now_with("standing-written", &[("written", count(standing.written)), ("talk", count(standing.to_talk_about))])
+    i18n.now_with("standing-written", &[("written", count(standing.written)), ("talk", count(standing.to_talk_about))])
 }
 
 /// The sections of a part.
@@ -32,24 +32,24 @@ pub(crate) fn SectionList(
 
 #[component]
 fn SectionRow(section: &'static Section, named: bool) -> impl IntoView {
-    let (say, way, notebook) = (use_say(), use_way(), use_notebook());
-    let standing = Memo::new(move |_| notebook.plan.with(|plan| plan.standing_of(section)));
+    let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
+    let standing = Memo::new(move |_| store.plan.with(|plan| plan.standing_of(section)));
     let below = Signal::derive(move || match standing.get() {
         nothing if nothing == Standing::default() => String::new(),
-        standing => standing_words(say, standing),
+        standing => standing_words(i18n, standing),
     });
     let is_talk = Signal::derive(move || standing.get().to_talk_about > 0);
-    let is_here = Signal::derive(move || match way.here.get() {
+    let is_here = Signal::derive(move || match navigation.here.get() {
         Route::Section { section: here, .. } | Route::Cards { section: here } | Route::Card { section: here, .. } => {
             here == section.id
         }
         _ => false,
     });
     let testid = Signal::stored(if named { format!("section-{}", section.id) } else { String::new() });
-    let on_press = Callback::new(move |()| way.go(route_of(section)));
+    let on_press = Callback::new(move |()| navigation.go(route_of(section)));
     view! {
         <li>
-            <Row title=say.of(section.title_key()) below is_talk is_here testid on_press/>
+            <Row title=i18n.text(section.title_key()) below is_talk is_here testid on_press/>
         </li>
     }
 }
@@ -57,13 +57,13 @@ fn SectionRow(section: &'static Section, named: bool) -> impl IntoView {
 /// The whole plan beside a section, where there is room for two panes.
 #[component]
 pub(crate) fn Contents() -> impl IntoView {
-    let say = use_say();
+    let i18n = use_i18n();
     view! {
-        <nav class="contents" aria-label=say.of("ui-contents")>
+        <nav class="contents" aria-label=i18n.text("ui-contents")>
             {Part::ALL
                 .map(|part| {
                     view! {
-                        <h2 class="contents__part">{say.of(format!("part-{}", part.name()))}</h2>
+                        <h2 class="contents__part">{i18n.text(format!("part-{}", part.name()))}</h2>
                         <SectionList part/>
                     }
                 })

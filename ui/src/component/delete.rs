@@ -5,8 +5,8 @@ use leptos::prelude::*;
 
 use super::asking::Asking;
 use super::{Button, Kind, Picture, Sheet, Trouble};
-use crate::notebook::use_notebook;
-use crate::words::use_say;
+use crate::i18n::use_i18n;
+use crate::plan_store::use_plan_store;
 
 /// A quiet button and the sheet that it opens. `gone` is told when it is gone.
 #[component]
@@ -21,7 +21,7 @@ pub(crate) fn DeleteForGood(
     #[prop(optional)]
     gone: Option<Callback<()>>,
 ) -> impl IntoView {
-    let (say, notebook) = (use_say(), use_notebook());
+    let (i18n, store) = (use_i18n(), use_plan_store());
     let open = RwSignal::new(false);
     let asking = RwSignal::new(Asking::<()>::default());
     let replied = Callback::new(move |reply: Result<(), ApiError>| {
@@ -36,13 +36,13 @@ pub(crate) fn DeleteForGood(
     });
     let delete = Callback::new(move |()| {
         if asking.try_update(Asking::asked) == Some(true) {
-            notebook.delete_for_good(what.run(()), replied);
+            store.delete_for_good(what.run(()), replied);
         }
     });
     let is_waiting = Signal::derive(move || asking.with(Asking::is_waiting));
     view! {
         <Button
-            label=say.of(label)
+            label=i18n.text(label)
             kind=Kind::Quiet
             picture=Picture::Delete
             testid
@@ -51,20 +51,20 @@ pub(crate) fn DeleteForGood(
                 open.set(true);
             }
         />
-        <Sheet open title=say.of(label) close=say.of("delete-keep") testid="delete-close">
-            <p>{say.of("delete-what")}</p>
-            <p>{say.of("delete-not")}</p>
-            <p class="warm">{say.of("delete-only")}</p>
+        <Sheet open title=i18n.text(label) close=i18n.text("delete-keep") testid="delete-close">
+            <p>{i18n.text("delete-what")}</p>
+            <p>{i18n.text("delete-not")}</p>
+            <p class="warm">{i18n.text("delete-only")}</p>
             <div class="main-action">
                 <Button
-                    label=say.of("delete-now")
+                    label=i18n.text("delete-now")
                     kind=Kind::Main
                     testid="delete-now"
                     on_press=delete
                     busy=is_waiting
                 />
                 <p class="hint" role="status">
-                    {say.of_while(is_waiting, "delete-during")}
+                    {i18n.text_while(is_waiting, "delete-during")}
                 </p>
             </div>
             {move || asking.with(Asking::error).map(|error| view! { <Trouble error/> })}

@@ -29,7 +29,7 @@ pub(crate) enum Picture {
     More,
     Again,
     Delete,
-    Finger,
+    Fingerprint,
 }
 
 impl Picture {
@@ -71,7 +71,7 @@ impl Picture {
             Self::More => "M5 12h.01M12 12h.01M19 12h.01",
             Self::Again => "M19.5 12a7.5 7.5 0 1 1-2.2-5.3M19.5 3.5v4.5H15",
             Self::Delete => "M4.5 6.5h15M9 6.5V4h6v2.5M6.5 6.5l1 14h9l1-14M10.5 10.5v6M13.5 10.5v6",
-            Self::Finger => "M5 15v-3a7 7 0 0 1 14 0v3.5M8.2 18.5V12a3.8 3.8 0 0 1 7.6 0v7M12 12v8",
+            Self::Fingerprint => "M5 15v-3a7 7 0 0 1 14 0v3.5M8.2 18.5V12a3.8 3.8 0 0 1 7.6 0v7M12 12v8",
             Self::Talk => "M4.5 5.5h15v11h-8l-4 3.5v-3.5h-3z",
         }
     }

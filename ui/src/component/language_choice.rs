@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::{Icon, Picture, When};
-use crate::way::use_way;
-use crate::words::use_say;
+use crate::i18n::use_i18n;
+use crate::navigation::use_navigation;
 
 /// Every language that fits `pseudo`: those for people, or those made for tests.
 #[component]
@@ -24,14 +24,14 @@ pub(crate) fn LanguageChoice(
 
 #[component]
 fn OneLanguage(language: &'static Language) -> impl IntoView {
-    let (say, way) = (use_say(), use_way());
+    let (i18n, navigation) = (use_i18n(), use_navigation());
     let sample = RwSignal::new(String::new());
     spawn_local(async move {
-        if let Some(words) = say.words_of(language).await {
+        if let Some(words) = i18n.words_of(language).await {
             sample.set(words.say("ui-sample"));
         }
     });
-    let is_chosen = Signal::derive(move || say.tag() == Some(language.tag));
+    let is_chosen = Signal::derive(move || i18n.tag() == Some(language.tag));
     view! {
         <button
             type="button"
@@ -40,7 +40,7 @@ fn OneLanguage(language: &'static Language) -> impl IntoView {
             dir=language.direction.html()
             aria-pressed=Signal::derive(move || if is_chosen.get() { "true" } else { "false" })
             data-testid=format!("language-{}", language.tag)
-            on:click=move |_| way.choose_language(language.tag)
+            on:click=move |_| navigation.choose_language(language.tag)
         >
             <span class="choice__head">
                 <strong>{language.autonym}</strong>

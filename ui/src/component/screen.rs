@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::bridge;
-use crate::way::use_way;
+use crate::navigation::use_navigation;
 
 /// A screen with its heading.
 #[component]
@@ -20,7 +20,7 @@ pub(crate) fn Screen(
     focus: String,
     children: Children,
 ) -> impl IntoView {
-    let way = use_way();
+    let navigation = use_navigation();
     request_animation_frame(move || {
         if bridge::is_at_something() {
             return;
@@ -29,7 +29,7 @@ pub(crate) fn Screen(
             bridge::focus_heading();
         } else {
             bridge::focus_id(&focus);
-            if let Some(at) = way.caret_in(&focus) {
+            if let Some(at) = navigation.caret_in(&focus) {
                 bridge::put_caret(&focus, at);
             }
         }

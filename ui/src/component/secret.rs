@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::trying::{SLOW_MS, Trying};
 use super::{Button, Kind, Picture};
-use crate::words::use_say;
+use crate::i18n::use_i18n;
 
 /// A field for a passphrase. It is emptied when it leaves the screen.
 #[component]
@@ -59,8 +59,8 @@ pub(crate) fn SecretField(
 /// Shows or hides what is typed.
 #[component]
 pub(crate) fn Reveal(revealed: RwSignal<bool>) -> impl IntoView {
-    let say = use_say();
-    let label = Signal::derive(move || say.now(if revealed.get() { "ui-hide" } else { "ui-reveal" }));
+    let i18n = use_i18n();
+    let label = Signal::derive(move || i18n.now(if revealed.get() { "ui-hide" } else { "ui-reveal" }));
     view! {
         <Button
             label
@@ -85,13 +85,13 @@ pub(crate) fn watch_try(trying: RwSignal<Trying>, nth: u32) {
 /// What is said while a secret is tried: that it is, and when it takes long, what that is about.
 #[component]
 pub(crate) fn TryingWords(trying: RwSignal<Trying>, during: &'static str) -> impl IntoView {
-    let say = use_say();
+    let i18n = use_i18n();
     let is_checking = Signal::derive(move || trying.with(|trying| trying.is_checking()));
     let is_slow = Signal::derive(move || trying.with(|trying| trying.is_slow()));
     view! {
         <div role="status">
-            <p class="hint">{say.of_while(is_checking, during)}</p>
-            <p class="hint" data-testid="trying-slow">{say.of_while(is_slow, "unlock-slow")}</p>
+            <p class="hint">{i18n.text_while(is_checking, during)}</p>
+            <p class="hint" data-testid="trying-slow">{i18n.text_while(is_slow, "unlock-slow")}</p>
         </div>
     }
 }

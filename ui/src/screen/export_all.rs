@@ -8,31 +8,31 @@ use leptos::task::spawn_local;
 use crate::bridge;
 use crate::component::asking::Asking;
 use crate::component::{Button, Kind, Screen, Trouble, When};
-use crate::notebook::use_notebook;
-use crate::way::use_way;
-use crate::words::use_say;
+use crate::i18n::use_i18n;
+use crate::navigation::use_navigation;
+use crate::plan_store::use_plan_store;
 
 /// The warning, the button, and what was written.
 #[component]
 pub(crate) fn ExportAll() -> impl IntoView {
-    let (say, way, notebook) = (use_say(), use_way(), use_notebook());
+    let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
     let writing = RwSignal::new(Asking::<Option<ExportView>>::default());
     let write = move |()| {
         if writing.try_update(Asking::asked) != Some(true) {
             return;
         }
         spawn_local(async move {
-            notebook.settled().await;
-            let reply = way.away.while_choosing(bridge::call(&ExportEverything {})).await;
+            store.settled().await;
+            let reply = navigation.idle_lock.while_choosing(bridge::call(&ExportEverything {})).await;
             let _ = writing.try_update(|writing| writing.replied(reply));
         });
     };
     let is_writing = Signal::derive(move || writing.with(Asking::is_waiting));
     let said = move || {
         writing.with(|writing| match writing.here() {
-            Some(Some(view)) => say.now_with("export-done", &[("folder", Value::Text(&view.folder))]),
-            Some(None) => say.now("place-none"),
-            None if writing.is_waiting() => say.now("ui-one-moment"),
+            Some(Some(view)) => i18n.now_with("export-done", &[("folder", Value::Text(&view.folder))]),
+            Some(None) => i18n.now("place-none"),
+            None if writing.is_waiting() => i18n.now("ui-one-moment"),
             None => String::new(),
         })
     };
@@ -41,17 +41,17 @@ pub(crate) fn ExportAll() -> impl IntoView {
     });
     let is_written = Signal::derive(move || files.with(|files| !files.is_empty()));
     view! {
-        <Screen testid="screen-export" title=say.of("export-title")>
-            <p class="warm">{say.of("export-warning")}</p>
+        <Screen testid="screen-export" title=i18n.text("export-title")>
+            <p class="warm">{i18n.text("export-warning")}</p>
             <ul class="lines">
-                <li>{say.of("export-what")}</li>
-                <li>{say.of("export-where")}</li>
-                <li>{say.of("export-after")}</li>
-                <li>{say.of("export-copy-instead")}</li>
+                <li>{i18n.text("export-what")}</li>
+                <li>{i18n.text("export-where")}</li>
+                <li>{i18n.text("export-after")}</li>
+                <li>{i18n.text("export-copy-instead")}</li>
             </ul>
             <div class="main-action">
                 <Button
-                    label=say.of("export-now")
+                    label=i18n.text("export-now")
                     kind=Kind::Plain
                     testid="export-now"
                     on_press=write

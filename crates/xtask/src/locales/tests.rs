@@ -30,7 +30,8 @@ fn a_message_that_nobody_says_is_found() {
 #[test]
 fn a_message_that_the_code_says_and_nobody_wrote_is_found() {
     let code =
-        ["words.say(\"here\"); say.of(\"gone\"); words.say_with(\"lost\", &[]);\n#[cfg(test)]\nsay(\"x\")".to_owned()];
+        ["words.say(\"here\"); i18n.text(\"gone\"); words.say_with(\"lost\", &[]);\n#[cfg(test)]\nsay(\"x\")"
+            .to_owned()];
     let findings = unsaid(&folder("en-GB", "here = Here\n"), &code);
     assert_eq!(findings.len(), 2, "{findings:?}");
     assert!(literals(&code).contains("gone"));

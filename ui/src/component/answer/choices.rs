@@ -5,9 +5,9 @@ use care_plan::{AnswerId, ChoiceId};
 use leptos::prelude::*;
 
 use crate::component::Choice;
-use crate::keeping::state::Change;
-use crate::notebook::{Marks, use_notebook};
-use crate::words::use_say;
+use crate::i18n::use_i18n;
+use crate::plan_store::{Marks, use_plan_store};
+use crate::save_queue::state::Change;
 
 /// The prompt's options. Pressing the chosen one again takes it back.
 #[component]
@@ -17,22 +17,22 @@ pub(super) fn Choices(
     marks: Memo<Marks>,
     answer: StoredValue<AnswerId>,
 ) -> impl IntoView {
-    let (say, notebook) = (use_say(), use_notebook());
+    let (i18n, store) = (use_i18n(), use_plan_store());
     let option = move |option: &'static str| {
         let is_chosen = Memo::new(move |_| {
             marks.with(|marks| marks.choice.as_ref().is_some_and(|choice| choice.as_str() == option))
         });
         let on_press = Callback::new(move |()| {
             let choice = if is_chosen.get_untracked() { None } else { ChoiceId::new(option).ok() };
-            answer.with_value(|id| notebook.chose(id, Change::Choice(choice)));
+            answer.with_value(|id| store.chose(id, Change::Choice(choice)));
         });
-        let label = say.of(prompt.choice_key(section.id, option));
+        let label = i18n.text(prompt.choice_key(section.id, option));
         let testid = format!("choice-{}.{}.{option}", section.id, prompt.id);
         view! { <Choice label is_chosen on_press testid/> }
     };
     (!prompt.choices.is_empty()).then(|| {
         view! {
-            <div class="choices" role="group" aria-label=say.of(prompt.question_key(section.id))>
+            <div class="choices" role="group" aria-label=i18n.text(prompt.question_key(section.id))>
                 {prompt.choices.iter().map(|name| option(name)).collect_view()}
             </div>
         }

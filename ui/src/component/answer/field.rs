@@ -11,10 +11,10 @@ use super::folds::Folds;
 use super::words::with_idea;
 use crate::bridge;
 use crate::component::{Button, When};
-use crate::notebook::use_notebook;
+use crate::i18n::use_i18n;
+use crate::navigation::use_navigation;
+use crate::plan_store::use_plan_store;
 use crate::route::Route;
-use crate::way::use_way;
-use crate::words::use_say;
 
 /// The id of the field's element: unique on a screen, which shows one place at a time.
 pub(crate) fn field_id(section: &str, prompt: &str) -> String {
@@ -25,11 +25,11 @@ pub(crate) fn field_id(section: &str, prompt: &str) -> String {
 /// way to set one, since anyone using the phone could read it.
 #[component]
 pub(crate) fn AnswerField(section: &'static Section, entry: Option<EntryId>, prompt: &'static Prompt) -> impl IntoView {
-    let (say, way, notebook) = (use_say(), use_way(), use_notebook());
+    let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
     let id = AnswerId { section: section.section_id(), entry, prompt: prompt.prompt_id() };
-    let marks = notebook.marks(&id, section.tier_of(prompt));
+    let marks = store.marks(&id, section.tier_of(prompt));
     let needs_lock =
-        Memo::new(move |_| notebook.lock.get() != LockView::Set && marks.with(|marks| marks.tier) != Tier::Shared);
+        Memo::new(move |_| store.lock.get() != LockView::Set && marks.with(|marks| marks.tier) != Tier::Shared);
     let is_open = Signal::derive(move || !needs_lock.get());
     view! {
         <When when=is_open>
@@ -37,9 +37,13 @@ pub(crate) fn AnswerField(section: &'static Section, entry: Option<EntryId>, pro
         </When>
         <When when=needs_lock>
             <section class="leaf">
-                <h2 class="leaf__question">{say.of(prompt.question_key(section.id))}</h2>
-                <p>{say.of("err-lock-needed")}</p>
-                <Button label=say.of("ui-set-lock") testid="lock-needed" on_press=move |()| way.go(Route::SetLock)/>
+                <h2 class="leaf__question">{i18n.text(prompt.question_key(section.id))}</h2>
+                <p>{i18n.text("err-lock-needed")}</p>
+                <Button
+                    label=i18n.text("ui-set-lock")
+                    testid="lock-needed"
+                    on_press=move |()| navigation.go(Route::SetLock)
+                />
             </section>
         </When>
     }
@@ -51,11 +55,11 @@ pub(crate) fn AnswerField(section: &'static Section, entry: Option<EntryId>, pro
 /// that she takes back, and what could be kept of characters that no screen can show.
 #[component]
 fn OpenField(section: &'static Section, entry: Option<EntryId>, prompt: &'static Prompt) -> impl IntoView {
-    let (say, way, notebook) = (use_say(), use_way(), use_notebook());
+    let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
     let id = AnswerId { section: section.section_id(), entry, prompt: prompt.prompt_id() };
-    let marks = notebook.marks(&id, section.tier_of(prompt));
+    let marks = store.marks(&id, section.tier_of(prompt));
     let field = NodeRef::<html::Textarea>::new();
-    let first_words = notebook.words(&id);
+    let first_words = store.words(&id);
 
     let element_id = field_id(section.id, prompt.id);
     let name = format!("{}.{}", section.id, prompt.id);
@@ -67,7 +71,7 @@ fn OpenField(section: &'static Section, entry: Option<EntryId>, prompt: &'static
     // Its height is known only once it stands in the page.
     field.on_load(move |field| request_animation_frame(move || bridge::grow(&field, first_bytes)));
     Effect::new(move |ran: Option<()>| {
-        let rewritten = notebook.rewritten.get();
+        let rewritten = store.rewritten.get();
         // What was rewritten before this field was here is already in its first words, or older.
         let (Some(()), Some((changed, text))) = (ran, rewritten) else { return };
         if let (true, Some(field)) = (answer.with_value(|id| *id == changed), field.get_untracked()) {
@@ -79,21 +83,21 @@ fn OpenField(section: &'static Section, entry: Option<EntryId>, prompt: &'static
         if let Some(field) = field.get_untracked() {
             bridge::grow(&field, text.len());
         }
-        answer.with_value(|id| notebook.typed(id, text));
+        answer.with_value(|id| store.typed(id, text));
     };
     let add_idea = Callback::new(move |idea: String| {
-        let words = with_idea(&answer.with_value(|id| notebook.words(id)), &idea);
+        let words = with_idea(&answer.with_value(|id| store.words(id)), &idea);
         if let Some(field) = field.get_untracked() {
             bridge::set_words(&field, &words);
         }
-        answer.with_value(|id| notebook.typed(id, words));
-        notebook.left();
+        answer.with_value(|id| store.typed(id, words));
+        store.left();
     });
 
     view! {
         <section class="leaf">
             <h2 class="leaf__question">
-                <label for=element_id.clone()>{say.of(prompt.question_key(section.id))}</label>
+                <label for=element_id.clone()>{i18n.text(prompt.question_key(section.id))}</label>
             </h2>
             <Choices section prompt marks answer/>
             <textarea
@@ -111,17 +115,17 @@ fn OpenField(section: &'static Section, entry: Option<EntryId>, prompt: &'static
                 spellcheck="false"
                 on:input=typed
                 on:blur=move |_| {
-                    notebook.left();
-                    way.left_field(field.get_untracked().and_then(|field| bridge::caret_in(&field)));
+                    store.left();
+                    navigation.left_field(field.get_untracked().and_then(|field| bridge::caret_in(&field)));
                 }
                 on:keydown=move |event| {
                     if is_line && event.key() == "Enter" && !event.is_composing() {
                         event.prevent_default();
-                        notebook.left();
+                        store.left();
                     }
                 }
             ></textarea>
-            {(!is_line).then(|| view! { <p class="hint">{say.of("tell-me-more")}</p> })}
+            {(!is_line).then(|| view! { <p class="hint">{i18n.text("tell-me-more")}</p> })}
             <Folds section prompt marks answer add_idea/>
         </section>
     }

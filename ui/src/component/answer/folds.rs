@@ -10,8 +10,8 @@ use super::ideas::Ideas;
 use super::states::States;
 use super::tier::TierButton;
 use crate::component::{DeleteForGood, Icon, Picture, When};
-use crate::notebook::{Marks, use_notebook};
-use crate::words::use_say;
+use crate::i18n::use_i18n;
+use crate::plan_store::{Marks, use_plan_store};
 
 /// Which fold is open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,7 +31,7 @@ pub(super) fn Folds(
     answer: StoredValue<AnswerId>,
     add_idea: Callback<String>,
 ) -> impl IntoView {
-    let (say, notebook) = (use_say(), use_notebook());
+    let (i18n, store) = (use_i18n(), use_plan_store());
     let name = format!("{}.{}", section.id, prompt.id);
     let open = RwSignal::new(Open::None);
     let fold = move |which: Open| open.update(|open| *open = if *open == which { Open::None } else { which });
@@ -39,8 +39,8 @@ pub(super) fn Folds(
     let is_talk = Signal::derive(move || state.get() == Some(AnswerState::TalkAboutThis));
     let is_set = Signal::derive(move || state.get().is_some());
     let state_words = Signal::derive(move || match state.get() {
-        Some(state) => say.now(&format!("state-{}", state.name())),
-        None => say.now("ui-states"),
+        Some(state) => i18n.now(&format!("state-{}", state.name())),
+        None => i18n.now("ui-states"),
     });
     let is_ideas = Signal::derive(move || open.get() == Open::Ideas);
     let is_states = Signal::derive(move || open.get() == Open::States);
@@ -52,7 +52,7 @@ pub(super) fn Folds(
     let more_id = Signal::stored(format!("more-of-{}-{}", section.id, prompt.id));
     let more_testid = Signal::stored(format!("more-{name}"));
     // Also an answer that she emptied again has something to delete: what stood there before.
-    let is_begun = Memo::new(move |_| notebook.plan.with(|plan| answer.with_value(|id| plan.answer(id).is_some())));
+    let is_begun = Memo::new(move |_| store.plan.with(|plan| answer.with_value(|id| plan.answer(id).is_some())));
     let delete_id = Signal::stored(format!("delete-{name}"));
     view! {
         <div class="folds">
@@ -68,7 +68,7 @@ pub(super) fn Folds(
                             on:click=move |_| fold(Open::Ideas)
                         >
                             <Icon picture=Picture::Idea/>
-                            <span>{say.of("ideas-title")}</span>
+                            <span>{i18n.text("ideas-title")}</span>
                         </button>
                     }
                 })}
@@ -91,8 +91,8 @@ pub(super) fn Folds(
                     type="button"
                     class="fold fold--more"
                     data-testid=more_testid
-                    aria-label=say.of("ui-more")
-                    title=say.of("ui-more")
+                    aria-label=i18n.text("ui-more")
+                    title=i18n.text("ui-more")
                     aria-expanded=yes_no(is_more)
                     aria-controls=more_id
                     on:click=move |_| fold(Open::More)
@@ -113,7 +113,7 @@ pub(super) fn Folds(
         </div>
         <div class="folded" id=more_id hidden=not(is_more)>
             <When when=is_more>
-                <p class="hint">{say.of("delete-hint")}</p>
+                <p class="hint">{i18n.text("delete-hint")}</p>
                 <div class="row">
                     <DeleteForGood
                         what=Callback::new(move |()| Deletion::Answer(answer.get_value()))

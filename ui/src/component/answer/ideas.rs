@@ -4,18 +4,18 @@ use care_plan::template::{Prompt, Section};
 use leptos::prelude::*;
 
 use crate::component::{Offer, Picture};
-use crate::words::use_say;
+use crate::i18n::use_i18n;
 
 /// The prompt's ideas.
 #[component]
 pub(super) fn Ideas(section: &'static Section, prompt: &'static Prompt, add_idea: Callback<String>) -> impl IntoView {
-    let say = use_say();
+    let i18n = use_i18n();
     let added = RwSignal::new(false);
     let one = move |idea: &'static str| {
         let key = prompt.idea_key(section.id, idea);
-        let sentence = say.of(key.clone());
+        let sentence = i18n.text(key.clone());
         let on_press = Callback::new(move |()| {
-            add_idea.run(say.now(&key));
+            add_idea.run(i18n.now(&key));
             added.set(true);
         });
         let testid = format!("idea-{}.{}.{idea}", section.id, prompt.id);
@@ -26,10 +26,10 @@ pub(super) fn Ideas(section: &'static Section, prompt: &'static Prompt, add_idea
         }
     };
     view! {
-        <p class="hint">{say.of("ideas-intro")}</p>
+        <p class="hint">{i18n.text("ideas-intro")}</p>
         <ul class="plain-list">{prompt.ideas.iter().map(|idea| one(idea)).collect_view()}</ul>
         <p class="hint" role="status">
-            {Signal::derive(move || if added.get() { say.now("ui-idea-added") } else { String::new() })}
+            {Signal::derive(move || if added.get() { i18n.now("ui-idea-added") } else { String::new() })}
         </p>
     }
 }

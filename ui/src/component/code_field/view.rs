@@ -11,7 +11,7 @@ use leptos::task::spawn_local;
 
 use super::state::{CodeEntry, GROUPS, Line, groups};
 use crate::bridge;
-use crate::words::use_say;
+use crate::i18n::use_i18n;
 
 /// How long she has paused when the shell is asked about it.
 const PAUSE: Duration = Duration::from_millis(120);
@@ -30,7 +30,7 @@ pub(crate) fn CodeField(
     /// She pressed Enter.
     on_enter: Callback<()>,
 ) -> impl IntoView {
-    let say = use_say();
+    let i18n = use_i18n();
     // What stands in the field, as on the paper; gone with the screen.
     let shown = RwSignal::new(Vec::<String>::new());
     let timer = StoredValue::new(None::<TimeoutHandle>);
@@ -71,17 +71,17 @@ pub(crate) fn CodeField(
     let line = move |line: Line| {
         let number = |name: &'static str, number: u8| [(name, Value::Number(i64::from(number)))];
         match line {
-            Line::NotDigits => say.now("code-not-digits"),
-            Line::LookAt(group) => say.now_with("code-look-at", &number("group", group)),
-            Line::TooLong => say.now("code-too-long"),
-            Line::Missing(groups) => say.now_with("code-missing", &number("groups", groups)),
-            Line::Whole => say.now("code-is-whole"),
+            Line::NotDigits => i18n.now("code-not-digits"),
+            Line::LookAt(group) => i18n.now_with("code-look-at", &number("group", group)),
+            Line::TooLong => i18n.now("code-too-long"),
+            Line::Missing(groups) => i18n.now_with("code-missing", &number("groups", groups)),
+            Line::Whole => i18n.now("code-is-whole"),
         }
     };
     let hint_id = format!("{id}-hint");
     view! {
-        <label class="leaf__question" for=id>{say.of("code-field")}</label>
-        <p class="hint" id=hint_id.clone()>{say.of("code-field-meaning")}</p>
+        <label class="leaf__question" for=id>{i18n.text("code-field")}</label>
+        <p class="hint" id=hint_id.clone()>{i18n.text("code-field-meaning")}</p>
         <textarea
             id=id
             class="words code__field"

@@ -11,7 +11,7 @@ use leptos::task::spawn_local;
 use super::state::{NewSecretState, Step, slip_words, strength_words};
 use crate::bridge;
 use crate::component::{Button, Kind, Picture, Reveal, SecretField, Trouble, When};
-use crate::words::{Say, use_say};
+use crate::i18n::{I18n, use_i18n};
 
 /// How long she has paused when the shell is asked how strong it is.
 const PAUSE: Duration = Duration::from_millis(200);
@@ -29,7 +29,7 @@ struct Making {
     busy: Signal<bool>,
     by_heart: bool,
     on_chosen: Callback<Vec<u8>>,
-    say: Say,
+    i18n: I18n,
 }
 
 /// Five words, or one of her own.
@@ -48,7 +48,7 @@ pub(crate) fn NewSecret(
     /// She chose this one: its UTF-8 bytes.
     on_chosen: Callback<Vec<u8>>,
 ) -> impl IntoView {
-    let say = use_say();
+    let i18n = use_i18n();
     let making = Making {
         state: RwSignal::new(NewSecretState::default()),
         drawn: RwSignal::new(String::new()),
@@ -57,7 +57,7 @@ pub(crate) fn NewSecret(
         busy,
         by_heart,
         on_chosen,
-        say,
+        i18n,
     };
     on_cleanup(move || {
         let _ = making.drawn.try_update(wipe);
@@ -71,7 +71,7 @@ pub(crate) fn NewSecret(
             Step::Own => view! { <Own making/> }.into_any(),
         }}
         <p class="hint" role="status">
-            {say.of_while(busy, during)}
+            {i18n.text_while(busy, during)}
         </p>
     }
 }
@@ -113,7 +113,7 @@ fn wipe(drawn: &mut String) {
 /// The five words, to be written down.
 #[component]
 fn Drawn(making: Making) -> impl IntoView {
-    let Making { drawn, trouble, by_heart, say, .. } = making;
+    let Making { drawn, trouble, by_heart, i18n, .. } = making;
     let words =
         move || drawn.with(|drawn| drawn.split(' ').map(|word| view! { <li>{word.to_owned()}</li> }).collect_view());
     let is_here = Signal::derive(move || drawn.with(|drawn| !drawn.is_empty()));
@@ -122,22 +122,22 @@ fn Drawn(making: Making) -> impl IntoView {
     let done = if by_heart { "secret-known-by-heart" } else { "secret-written-down" };
     view! {
         <section class="leaf" data-testid="secret-words">
-            <h2 class="leaf__question" id=DRAWN_TITLE tabindex="-1">{say.of("secret-words-title")}</h2>
-            <p>{say.of(meaning)}</p>
+            <h2 class="leaf__question" id=DRAWN_TITLE tabindex="-1">{i18n.text("secret-words-title")}</h2>
+            <p>{i18n.text(meaning)}</p>
             // The words are drawn from an English list.
             <ol class="drawn" lang="en" dir="ltr" data-testid="drawn-words">
                 {words}
             </ol>
             <div class="row">
                 <Button
-                    label=say.of(done)
+                    label=i18n.text(done)
                     kind=Kind::Main
                     testid="words-written-down"
                     on_press=move |()| making.go(Step::Typing)
                     busy=is_awaited
                 />
                 <Button
-                    label=say.of("secret-draw-again")
+                    label=i18n.text("secret-draw-again")
                     kind=Kind::Quiet
                     picture=Picture::Again
                     testid="draw-again"
@@ -148,7 +148,7 @@ fn Drawn(making: Making) -> impl IntoView {
         </section>
         <div class="row">
             <Button
-                label=say.of("secret-own-instead")
+                label=i18n.text("secret-own-instead")
                 kind=Kind::Quiet
                 testid="own-passphrase"
                 on_press=move |()| making.go(Step::Own)
@@ -160,7 +160,7 @@ fn Drawn(making: Making) -> impl IntoView {
 /// The five words, typed once from the paper.
 #[component]
 fn Typing(making: Making) -> impl IntoView {
-    let Making { state, drawn, set_label, busy, say, .. } = making;
+    let Making { state, drawn, set_label, busy, i18n, .. } = making;
     let field = NodeRef::<html::Textarea>::new();
     field.on_load(|field| {
         // Safari's own; nothing puts another word in the place of hers.
@@ -196,8 +196,8 @@ fn Typing(making: Making) -> impl IntoView {
                 set();
             }
         >
-            <label class="leaf__question" for="typed-words">{say.of("secret-type-once")}</label>
-            <p class="hint" id="typed-words-hint">{say.of("secret-type-once-meaning")}</p>
+            <label class="leaf__question" for="typed-words">{i18n.text("secret-type-once")}</label>
+            <p class="hint" id="typed-words-hint">{i18n.text("secret-type-once-meaning")}</p>
             // Five words are wider than a small screen: the field grows, so that all can be compared.
             <textarea
                 id="typed-words"
@@ -224,7 +224,7 @@ fn Typing(making: Making) -> impl IntoView {
             <div class="row">
                 <Button label=set_label kind=Kind::Main testid="set-lock-now" on_press=move |()| set() busy/>
                 <Button
-                    label=say.of("secret-see-again")
+                    label=i18n.text("secret-see-again")
                     kind=Kind::Quiet
                     picture=Picture::Back
                     testid="see-words-again"
@@ -238,7 +238,7 @@ fn Typing(making: Making) -> impl IntoView {
 /// A passphrase of her own, with plain words on how easy it would be to guess.
 #[component]
 fn Own(making: Making) -> impl IntoView {
-    let Making { state, set_label, busy, say, .. } = making;
+    let Making { state, set_label, busy, i18n, .. } = making;
     let revealed = RwSignal::new(false);
     let first = NodeRef::<html::Input>::new();
     let again = NodeRef::<html::Input>::new();
@@ -277,18 +277,18 @@ fn Own(making: Making) -> impl IntoView {
         >
             <SecretField
                 id="new-passphrase"
-                label=say.of("ui-new-passphrase")
+                label=i18n.text("ui-new-passphrase")
                 field=first
                 revealed
                 is_new=true
                 on_typed=measure
             />
             <p class="hint meter" role="status" data-testid="meter">
-                {move || meter.get().map(|strength| say.now(strength_words(strength)))}
+                {move || meter.get().map(|strength| i18n.now(strength_words(strength)))}
             </p>
             <SecretField
                 id="new-passphrase-again"
-                label=say.of("ui-new-passphrase-again")
+                label=i18n.text("ui-new-passphrase-again")
                 field=again
                 revealed
                 is_new=true
@@ -302,7 +302,7 @@ fn Own(making: Making) -> impl IntoView {
         </form>
         <div class="row">
             <Button
-                label=say.of("secret-words-instead")
+                label=i18n.text("secret-words-instead")
                 kind=Kind::Quiet
                 testid="five-words"
                 on_press=move |()| making.go(Step::Drawn)
@@ -313,14 +313,14 @@ fn Own(making: Making) -> impl IntoView {
 
 #[component]
 fn SlipWords(state: RwSignal<NewSecretState>) -> impl IntoView {
-    let say = use_say();
+    let i18n = use_i18n();
     let slip = Memo::new(move |_| state.with(|state| state.slip));
     let is_any = Signal::derive(move || slip.get().is_some());
     view! {
         <div role="alert">
             <When when=is_any>
                 <p class="slip" data-testid="slip">
-                    {move || slip.get().map(|slip| say.now(slip_words(slip)))}
+                    {move || slip.get().map(|slip| i18n.now(slip_words(slip)))}
                 </p>
             </When>
         </div>

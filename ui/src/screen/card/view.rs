@@ -6,24 +6,24 @@ use care_plan::{AnswerId, EntryId};
 use leptos::prelude::*;
 
 use crate::component::{AnswerField, Button, DeleteForGood, Kind, Picture, Screen, When, field_id};
-use crate::notebook::use_notebook;
+use crate::i18n::use_i18n;
+use crate::navigation::use_navigation;
+use crate::plan_store::use_plan_store;
 use crate::screen::cards::name_of;
 use crate::screen::section::RemovedNote;
-use crate::way::use_way;
-use crate::words::use_say;
 
 /// One card.
 #[component]
 pub(crate) fn Card(section: &'static Section, entry: EntryId, at: Option<&'static str>) -> impl IntoView {
-    let (say, way, notebook) = (use_say(), use_way(), use_notebook());
-    let name = Memo::new(move |_| notebook.plan.with(|plan| name_of(plan, section, entry)));
-    let title = Signal::derive(move || if name.with(String::is_empty) { say.now("ui-no-name") } else { name.get() });
+    let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
+    let name = Memo::new(move |_| store.plan.with(|plan| name_of(plan, section, entry)));
+    let title = Signal::derive(move || if name.with(String::is_empty) { i18n.now("ui-no-name") } else { name.get() });
     let focus = at.map(|prompt| field_id(section.id, prompt)).unwrap_or_default();
     let reading = RwSignal::new(false);
-    let read_label = Signal::derive(move || say.now(if reading.get() { "ui-write-on" } else { "ui-read-as-letter" }));
-    let gone = Callback::new(move |()| way.back());
+    let read_label = Signal::derive(move || i18n.now(if reading.get() { "ui-write-on" } else { "ui-read-as-letter" }));
+    let gone = Callback::new(move |()| navigation.back());
     view! {
-        <Screen testid="screen-card" title above=say.of(section.title_key()) focus>
+        <Screen testid="screen-card" title above=i18n.text(section.title_key()) focus>
             <div class="row">
                 <Button
                     label=read_label
@@ -31,7 +31,7 @@ pub(crate) fn Card(section: &'static Section, entry: EntryId, at: Option<&'stati
                     picture=Picture::Notebook
                     testid="read-as-letter"
                     on_press=move |()| {
-                        notebook.left();
+                        store.left();
                         reading.update(|reading| *reading = !*reading);
                     }
                 />
@@ -50,11 +50,11 @@ pub(crate) fn Card(section: &'static Section, entry: EntryId, at: Option<&'stati
             </When>
             <div class="row row--end">
                 <Button
-                    label=say.of("ui-take-away")
+                    label=i18n.text("ui-take-away")
                     kind=Kind::Quiet
                     picture=Picture::Close
                     testid="remove-entry"
-                    on_press=move |()| notebook.remove_entry(entry, gone)
+                    on_press=move |()| store.remove_entry(entry, gone)
                 />
                 <DeleteForGood
                     what=Callback::new(move |()| Deletion::Entry(entry))
@@ -70,23 +70,23 @@ pub(crate) fn Card(section: &'static Section, entry: EntryId, at: Option<&'stati
 /// Her words on the card, one after the other.
 #[component]
 fn Letter(section: &'static Section, entry: EntryId) -> impl IntoView {
-    let (say, notebook) = (use_say(), use_notebook());
+    let (i18n, store) = (use_i18n(), use_plan_store());
     let paragraph = move |prompt: &'static care_plan::template::Prompt| {
         let id = AnswerId::on(section.section_id(), entry, prompt.prompt_id());
-        let marks = notebook.marks(&id, section.tier_of(prompt)).get_untracked();
-        let words = notebook.words(&id);
+        let marks = store.marks(&id, section.tier_of(prompt)).get_untracked();
+        let words = store.words(&id);
         let state = marks.state.map(|state| format!("state-{}", state.name()));
         let choice = marks.choice.map(|choice| prompt.choice_key(section.id, choice.as_str()));
         let is_empty = words.trim().is_empty() && state.is_none() && choice.is_none();
         let dir = if prompt.field == Field::Phone { "ltr" } else { "auto" };
         (!is_empty).then(|| {
             view! {
-                <p class="block block--label">{say.of(prompt.label_key(section.id))}</p>
-                {choice.map(|key| view! { <p class="block block--choice">{say.of(key)}</p> })}
+                <p class="block block--label">{i18n.text(prompt.label_key(section.id))}</p>
+                {choice.map(|key| view! { <p class="block block--choice">{i18n.text(key)}</p> })}
                 <p class="block block--words" dir=dir>
                     {care_locale::isolate_numbers(&words)}
                 </p>
-                {state.map(|key| view! { <p class="block block--choice">{say.of(key)}</p> })}
+                {state.map(|key| view! { <p class="block block--choice">{i18n.text(key)}</p> })}
             }
         })
     };

@@ -6,24 +6,24 @@ use leptos::task::spawn_local;
 
 use crate::bridge;
 use crate::component::{Button, Kind, Screen, When};
-use crate::notebook::use_notebook;
+use crate::i18n::use_i18n;
+use crate::navigation::use_navigation;
+use crate::plan_store::use_plan_store;
 use crate::route::Route;
-use crate::way::use_way;
-use crate::words::use_say;
 
 /// The offer right after a lock was set.
 #[component]
 pub(crate) fn CodeOffer() -> impl IntoView {
-    let (say, way) = (use_say(), use_way());
+    let (i18n, navigation) = (use_i18n(), use_navigation());
     view! {
-        <Screen testid="screen-code-offer" title=say.of("code-offer-title")>
-            <p>{say.of("code-offer-set")}</p>
-            <p>{say.of("code-offer")}</p>
-            <p>{say.of("code-offer-phone")}</p>
-            <p class="warm">{say.of("code-offer-truth")}</p>
+        <Screen testid="screen-code-offer" title=i18n.text("code-offer-title")>
+            <p>{i18n.text("code-offer-set")}</p>
+            <p>{i18n.text("code-offer")}</p>
+            <p>{i18n.text("code-offer-phone")}</p>
+            <p class="warm">{i18n.text("code-offer-truth")}</p>
             <OfferButtons
-                make=Callback::new(move |()| way.go_instead(Route::Code(CodeOf::Everyday)))
-                not_now=Callback::new(move |()| way.back())
+                make=Callback::new(move |()| navigation.go_instead(Route::Code(CodeOf::Everyday)))
+                not_now=Callback::new(move |()| navigation.back())
             />
         </Screen>
     }
@@ -32,15 +32,15 @@ pub(crate) fn CodeOffer() -> impl IntoView {
 /// The offer on the first page, while there is one to make.
 #[component]
 pub(crate) fn CodeOfferNote() -> impl IntoView {
-    let (say, way, notebook) = (use_say(), use_way(), use_notebook());
+    let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
     view! {
-        <When when=notebook.offers_code>
+        <When when=store.offers_code>
             <section class="leaf leaf--note" data-testid="code-offer">
-                <h2>{say.of("code-offer-title")}</h2>
-                <p>{say.of("code-offer")}</p>
-                <p>{say.of("code-offer-truth")}</p>
+                <h2>{i18n.text("code-offer-title")}</h2>
+                <p>{i18n.text("code-offer")}</p>
+                <p>{i18n.text("code-offer-truth")}</p>
                 <OfferButtons
-                    make=Callback::new(move |()| way.go(Route::Code(CodeOf::Everyday)))
+                    make=Callback::new(move |()| navigation.go(Route::Code(CodeOf::Everyday)))
                     not_now=Callback::new(|()| ())
                 />
             </section>
@@ -50,22 +50,22 @@ pub(crate) fn CodeOfferNote() -> impl IntoView {
 
 #[component]
 fn OfferButtons(make: Callback<()>, not_now: Callback<()>) -> impl IntoView {
-    let (say, way, notebook) = (use_say(), use_way(), use_notebook());
+    let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
     let put_off = move |()| {
         spawn_local(async move {
             match bridge::call(&PutOffCode {}).await {
                 Ok(()) => {
-                    notebook.offers_code.set(false);
+                    store.offers_code.set(false);
                     not_now.run(());
                 }
-                Err(error) => way.met(error),
+                Err(error) => navigation.met(error),
             }
         });
     };
     view! {
         <div class="row">
-            <Button label=say.of("code-offer-make") kind=Kind::Main testid="code-offer-make" on_press=make/>
-            <Button label=say.of("ui-not-now") testid="code-offer-not-now" on_press=put_off/>
+            <Button label=i18n.text("code-offer-make") kind=Kind::Main testid="code-offer-make" on_press=make/>
+            <Button label=i18n.text("ui-not-now") testid="code-offer-not-now" on_press=put_off/>
         </div>
     }
 }

@@ -11,15 +11,15 @@ use crate::bridge;
 use crate::component::asking::Asking;
 use crate::component::code_field::state::is_group;
 use crate::component::{Button, Kind, Picture, Qr, Screen, Trouble, When};
-use crate::notebook::use_notebook;
+use crate::i18n::use_i18n;
+use crate::navigation::use_navigation;
+use crate::plan_store::use_plan_store;
 use crate::screen::share::Asked;
-use crate::way::use_way;
-use crate::words::use_say;
 
 /// Explains the code, makes it, and shows it once.
 #[component]
 pub(crate) fn Code(of: CodeOf) -> impl IntoView {
-    let (say, notebook) = (use_say(), use_notebook());
+    let (i18n, store) = (use_i18n(), use_plan_store());
     let safety = RwSignal::new(Asked::Waiting);
     let making = RwSignal::new(Asking::<CodeSheetView>::default());
     spawn_local(async move {
@@ -36,7 +36,7 @@ pub(crate) fn Code(of: CodeOf) -> impl IntoView {
         spawn_local(async move {
             let reply = bridge::call(&MakeCode { of }).await;
             if reply.is_ok() {
-                notebook.offers_code.set(false);
+                store.offers_code.set(false);
             }
             if making.try_update(|making| making.replied(reply)).is_some() {
                 request_animation_frame(bridge::focus_heading);
@@ -47,26 +47,26 @@ pub(crate) fn Code(of: CodeOf) -> impl IntoView {
     let is_made = Memo::new(move |_| making.with(|making| making.here().is_some()));
     let is_explained = Signal::derive(move || !is_made.get());
     let opens = Signal::derive(move || match safety.get() {
-        Asked::Here(view) => say.now(opens(&view, of)),
+        Asked::Here(view) => i18n.now(opens(&view, of)),
         _ => String::new(),
     });
     let has_one = Memo::new(move |_| matches!(safety.get(), Asked::Here(view) if replaces(&view, of)));
     view! {
-        <Screen testid="screen-code" title=say.of("code-title")>
+        <Screen testid="screen-code" title=i18n.text("code-title")>
             <When when=is_explained>
-                <p>{say.of("code-meaning")}</p>
+                <p>{i18n.text("code-meaning")}</p>
                 <ul class="lines">
                     <li>{opens}</li>
-                    <li>{say.of("code-keep")}</li>
-                    <li>{say.of("code-not-partner")}</li>
-                    <li>{say.of("code-once")}</li>
+                    <li>{i18n.text("code-keep")}</li>
+                    <li>{i18n.text("code-not-partner")}</li>
+                    <li>{i18n.text("code-once")}</li>
                 </ul>
                 <When when=has_one>
-                    <p class="warm">{say.of("code-replaces")}</p>
+                    <p class="warm">{i18n.text("code-replaces")}</p>
                 </When>
                 <div class="main-action">
                     <Button
-                        label=say.of_either(has_one.into(), "code-make-new", "code-make")
+                        label=i18n.text_either(has_one.into(), "code-make-new", "code-make")
                         kind=Kind::Main
                         picture=Picture::Key
                         testid="make-code"
@@ -74,7 +74,7 @@ pub(crate) fn Code(of: CodeOf) -> impl IntoView {
                         busy=is_making
                     />
                     <p class="hint" role="status">
-                        {say.of_while(is_making, "ui-one-moment")}
+                        {i18n.text_while(is_making, "ui-one-moment")}
                     </p>
                 </div>
                 {move || making.with(Asking::error).map(|error| view! { <Trouble error/> })}
@@ -106,30 +106,30 @@ fn wipe(making: &mut Asking<CodeSheetView>) {
 /// The code on its sheet, as it is printed, and what to do with it.
 #[component]
 fn Sheet(sheet: CodeSheetView, opens: Signal<String>) -> impl IntoView {
-    let (say, way) = (use_say(), use_way());
+    let (i18n, navigation) = (use_i18n(), use_navigation());
     let CodeSheetView { groups, qr, made, .. } = sheet;
-    way.away.while_copying(way);
+    navigation.idle_lock.while_copying(navigation);
     let first = StoredValue::new(groups.first().cloned().unwrap_or_default());
     on_cleanup(move || {
         let _ = first.try_update_value(|first| std::mem::take(first).into_bytes().fill(0));
     });
     let group = |digits: String| view! { <li class="code__group">{digits}</li> };
     view! {
-        <p class="no-paper">{say.of("code-write-down")}</p>
-        <section class="paper" data-testid="code-sheet" aria-label=say.of("code-sheet")>
-            <h2 class="paper__title">{say.of("code-sheet")}</h2>
-            <p class="paper__made">{move || say.now_with("code-made", &[("date", Value::Text(&made))])}</p>
+        <p class="no-paper">{i18n.text("code-write-down")}</p>
+        <section class="paper" data-testid="code-sheet" aria-label=i18n.text("code-sheet")>
+            <h2 class="paper__title">{i18n.text("code-sheet")}</h2>
+            <p class="paper__made">{move || i18n.now_with("code-made", &[("date", Value::Text(&made))])}</p>
             <ol class="code code--paper" dir="ltr" data-testid="code-groups">
                 {groups.into_iter().map(group).collect_view()}
             </ol>
-            <Qr qr label=say.of("code-qr-label") testid="code-qr"/>
+            <Qr qr label=i18n.text("code-qr-label") testid="code-qr"/>
             <ul class="lines paper__lines">
-                <li>{say.of("code-paper-opens")}</li>
-                <li>{say.of("code-paper-newest")}</li>
-                <li>{say.of("code-paper-how")}</li>
+                <li>{i18n.text("code-paper-opens")}</li>
+                <li>{i18n.text("code-paper-newest")}</li>
+                <li>{i18n.text("code-paper-how")}</li>
             </ul>
             <div class="paper__ruled">
-                <p>{say.of("code-paper-notes")}</p>
+                <p>{i18n.text("code-paper-notes")}</p>
                 <div class="paper__line"></div>
                 <div class="paper__line"></div>
                 <div class="paper__line"></div>
@@ -137,10 +137,10 @@ fn Sheet(sheet: CodeSheetView, opens: Signal<String>) -> impl IntoView {
         </section>
         <div class="no-paper part">
             <p>{opens}</p>
-            <p class="warm">{say.of("code-no-photo")}</p>
+            <p class="warm">{i18n.text("code-no-photo")}</p>
             <div class="row">
                 <Button
-                    label=say.of("code-print")
+                    label=i18n.text("code-print")
                     kind=Kind::Plain
                     picture=Picture::Print
                     testid="print-code"
@@ -150,12 +150,12 @@ fn Sheet(sheet: CodeSheetView, opens: Signal<String>) -> impl IntoView {
             <TryFirst first/>
             <div class="main-action">
                 <Button
-                    label=say.of("code-done")
+                    label=i18n.text("code-done")
                     kind=Kind::Main
                     testid="code-done"
-                    on_press=move |()| way.back()
+                    on_press=move |()| navigation.back()
                 />
-                <p class="hint">{say.of("code-done-meaning")}</p>
+                <p class="hint">{i18n.text("code-done-meaning")}</p>
             </div>
         </div>
     }
@@ -164,7 +164,7 @@ fn Sheet(sheet: CodeSheetView, opens: Signal<String>) -> impl IntoView {
 /// A gentle try: the first group, from the paper.
 #[component]
 fn TryFirst(first: StoredValue<String>) -> impl IntoView {
-    let say = use_say();
+    let i18n = use_i18n();
     let is_right = RwSignal::new(None::<bool>);
     let typed = move |event| {
         let text = event_target_value(&event);
@@ -172,8 +172,8 @@ fn TryFirst(first: StoredValue<String>) -> impl IntoView {
     };
     view! {
         <div class="leaf">
-            <label class="leaf__question" for="code-first">{say.of("code-try")}</label>
-            <p class="hint">{say.of("code-try-meaning")}</p>
+            <label class="leaf__question" for="code-first">{i18n.text("code-try")}</label>
+            <p class="hint">{i18n.text("code-try-meaning")}</p>
             <input
                 id="code-first"
                 class="line code__first"
@@ -185,8 +185,8 @@ fn TryFirst(first: StoredValue<String>) -> impl IntoView {
             />
             <p class="hint" role="status" data-testid="code-first-said">
                 {move || match is_right.get() {
-                    Some(true) => say.now("code-try-right"),
-                    Some(false) => say.now("code-try-not-yet"),
+                    Some(true) => i18n.now("code-try-right"),
+                    Some(false) => i18n.now("code-try-not-yet"),
                     None => String::new(),
                 }}
             </p>

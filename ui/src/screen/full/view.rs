@@ -7,10 +7,10 @@ use leptos::task::spawn_local;
 use crate::bridge;
 use crate::component::asking::Asking;
 use crate::component::{Button, Kind, PartOfScreen, Row, Screen, Sheet, Trouble};
+use crate::i18n::use_i18n;
+use crate::navigation::use_navigation;
 use crate::route::Route;
 use crate::screen::share::Asked;
-use crate::way::use_way;
-use crate::words::use_say;
 
 /// What it does, in order.
 const DOES: [&str; 5] = ["full-two", "full-everyday", "full-all", "full-stays", "full-shared"];
@@ -20,39 +20,43 @@ const CANNOT: [&str; 4] = ["full-not-spyware", "full-not-search", "full-not-besi
 /// The page.
 #[component]
 pub(crate) fn Full() -> impl IntoView {
-    let (say, way) = (use_say(), use_way());
+    let (i18n, navigation) = (use_i18n(), use_navigation());
     let safety = RwSignal::new(Asked::Waiting);
     spawn_local(async move {
         let reply = bridge::call(&Safety {}).await;
         let _ = safety.try_set(reply.into());
     });
     let lines =
-        move |ids: &'static [&'static str]| ids.iter().map(|id| view! { <li>{say.of(*id)}</li> }).collect_view();
+        move |ids: &'static [&'static str]| ids.iter().map(|id| view! { <li>{i18n.text(*id)}</li> }).collect_view();
     view! {
-        <Screen testid="screen-full" title=say.of("full-title")>
-            <p>{say.of("full-intro")}</p>
-            <PartOfScreen title=say.of("full-does")>
+        <Screen testid="screen-full" title=i18n.text("full-title")>
+            <p>{i18n.text("full-intro")}</p>
+            <PartOfScreen title=i18n.text("full-does")>
                 <ul class="lines">{lines(&DOES)}</ul>
             </PartOfScreen>
-            <PartOfScreen title=say.of("full-cannot")>
+            <PartOfScreen title=i18n.text("full-cannot")>
                 <ul class="lines">{lines(&CANNOT)}</ul>
             </PartOfScreen>
-            <p class="warm">{say.of("full-never-write")}</p>
+            <p class="warm">{i18n.text("full-never-write")}</p>
             {move || match safety.get() {
                 Asked::Waiting => ().into_any(),
                 Asked::Refused(error) => view! { <Trouble error/> }.into_any(),
                 Asked::Here(SafetyView { lock: LockView::NotSet { .. }, .. }) => view! {
-                    <p>{say.of("full-needs-lock")}</p>
-                    <Button label=say.of("ui-set-lock") testid="go-set-lock" on_press=move |()| way.go(Route::SetLock)/>
+                    <p>{i18n.text("full-needs-lock")}</p>
+                    <Button
+                        label=i18n.text("ui-set-lock")
+                        testid="go-set-lock"
+                        on_press=move |()| navigation.go(Route::SetLock)
+                    />
                 }
                     .into_any(),
                 Asked::Here(SafetyView { full: FullView::NotSet, .. }) => view! {
                     <div class="main-action">
                         <Button
-                            label=say.of("full-set")
+                            label=i18n.text("full-set")
                             kind=Kind::Plain
                             testid="go-set-full"
-                            on_press=move |()| way.go(Route::SetFull)
+                            on_press=move |()| navigation.go(Route::SetFull)
                         />
                     </div>
                 }
@@ -68,19 +72,19 @@ pub(crate) fn Full() -> impl IntoView {
 /// What can be done where the full passphrase has opened the plan.
 #[component]
 fn WhereOpen(has_code: bool, safety: RwSignal<Asked<SafetyView>>) -> impl IntoView {
-    let (say, way) = (use_say(), use_way());
+    let (i18n, navigation) = (use_i18n(), use_navigation());
     let row = move |title: &'static str, below: &'static str, testid: &'static str, route: Route| {
-        let on_press = Callback::new(move |()| way.go(route.clone()));
+        let on_press = Callback::new(move |()| navigation.go(route.clone()));
         view! {
             <li>
-                <Row title=say.of(title) below=say.of(below) testid=Signal::stored(testid.to_owned()) on_press/>
+                <Row title=i18n.text(title) below=i18n.text(below) testid=Signal::stored(testid.to_owned()) on_press/>
             </li>
         }
     };
     let code = if has_code { "safety-code-made" } else { "safety-code-none" };
     view! {
-        <PartOfScreen title=say.of("full-open")>
-            <p data-testid="full-open">{say.of("full-open-meaning")}</p>
+        <PartOfScreen title=i18n.text("full-open")>
+            <p data-testid="full-open">{i18n.text("full-open-meaning")}</p>
             <ul class="plain-list sections leaf leaf--list">
                 {row("full-code", code, "go-full-code", Route::Code(CodeOf::Full))}
                 {row("full-change", "full-change-below", "go-full-change", Route::ChangePassphrase { is_known: false })}
@@ -94,7 +98,7 @@ fn WhereOpen(has_code: bool, safety: RwSignal<Asked<SafetyView>>) -> impl IntoVi
 /// Going back to one passphrase.
 #[component]
 fn Leave(safety: RwSignal<Asked<SafetyView>>) -> impl IntoView {
-    let say = use_say();
+    let i18n = use_i18n();
     let open = RwSignal::new(false);
     let leaving = RwSignal::new(Asking::<()>::default());
     let leave = Callback::new(move |()| {
@@ -114,7 +118,7 @@ fn Leave(safety: RwSignal<Asked<SafetyView>>) -> impl IntoView {
     let is_leaving = Signal::derive(move || leaving.with(Asking::is_waiting));
     view! {
         <Button
-            label=say.of("full-leave")
+            label=i18n.text("full-leave")
             kind=Kind::Quiet
             testid="leave-full"
             on_press=move |()| {
@@ -122,12 +126,12 @@ fn Leave(safety: RwSignal<Asked<SafetyView>>) -> impl IntoView {
                 open.set(true);
             }
         />
-        <Sheet open title=say.of("full-leave") close=say.of("ui-not-now") testid="leave-full-close">
-            <p>{say.of("full-leave-meaning")}</p>
-            <p>{say.of("full-leave-gone")}</p>
+        <Sheet open title=i18n.text("full-leave") close=i18n.text("ui-not-now") testid="leave-full-close">
+            <p>{i18n.text("full-leave-meaning")}</p>
+            <p>{i18n.text("full-leave-gone")}</p>
             <div class="main-action">
                 <Button
-                    label=say.of("full-leave-now")
+                    label=i18n.text("full-leave-now")
                     kind=Kind::Main
                     testid="leave-full-now"
                     on_press=leave

@@ -7,9 +7,9 @@ use leptos::task::spawn_local;
 use super::state::{HelpPage, Line, own_numbers};
 use crate::bridge;
 use crate::component::{Screen, When};
-use crate::notebook::use_notebook;
-use crate::way::{Stage, use_way};
-use crate::words::use_say;
+use crate::i18n::use_i18n;
+use crate::navigation::{Stage, use_navigation};
+use crate::plan_store::use_plan_store;
 
 /// The message about the one number that is hers, after the first line.
 const TRIAGE: &str = "help-triage";
@@ -17,18 +17,18 @@ const TRIAGE: &str = "help-triage";
 /// Getting help now.
 #[component]
 pub(crate) fn Help() -> impl IntoView {
-    let (say, way, notebook) = (use_say(), use_way(), use_notebook());
-    let is_open = Signal::derive(move || way.stage.get() == Stage::Open);
+    let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
+    let is_open = Signal::derive(move || navigation.stage.get() == Stage::Open);
     let page = RwSignal::new(None::<HelpPage>);
     spawn_local(async move {
         if let Some(json) = bridge::fetch_text("help-numbers.json").await {
             page.set(HelpPage::read(&json));
         }
     });
-    let own = Memo::new(move |_| notebook.plan.with(own_numbers));
+    let own = Memo::new(move |_| store.plan.with(own_numbers));
     view! {
-        <Screen testid="screen-help" title=say.of("help-title")>
-            <p class="intro">{say.of("help-intro")}</p>
+        <Screen testid="screen-help" title=i18n.text("help-title")>
+            <p class="intro">{i18n.text("help-intro")}</p>
             {move || {
                 let mut lines = page.get().map(|page| page.numbers).unwrap_or_default().into_iter();
                 let first = lines.next();
@@ -36,8 +36,8 @@ pub(crate) fn Help() -> impl IntoView {
                     <ul class="plain-list numbers">
                         {first.map(|line| view! { <NumberLine line first=true/> })}
                         <li class="leaf number">
-                            <p class="number__what">{say.of(TRIAGE)}</p>
-                            <p class="hint">{say.of(format!("{TRIAGE}-meaning"))}</p>
+                            <p class="number__what">{i18n.text(TRIAGE)}</p>
+                            <p class="hint">{i18n.text(format!("{TRIAGE}-meaning"))}</p>
                             <ul class="plain-list">
                                 {move || {
                                     own.get()
@@ -58,7 +58,7 @@ pub(crate) fn Help() -> impl IntoView {
                     </ul>
                 }
             }}
-            <p>{say.of("help-language")}</p>
+            <p>{i18n.text("help-language")}</p>
             <When when=is_open>
                 <SignList page/>
             </When>
@@ -70,15 +70,15 @@ pub(crate) fn Help() -> impl IntoView {
 /// is read before must fit anyone.
 #[component]
 fn SignList(page: RwSignal<Option<HelpPage>>) -> impl IntoView {
-    let say = use_say();
+    let i18n = use_i18n();
     view! {
         <section class="leaf">
-            <h2>{say.of("help-signs-title")}</h2>
-            <p>{say.of("help-signs-intro")}</p>
+            <h2>{i18n.text("help-signs-title")}</h2>
+            <p>{i18n.text("help-signs-intro")}</p>
             <ul class="signs">
                 {move || {
                     let signs = page.get().map(|page| page.signs.messages).unwrap_or_default();
-                    signs.into_iter().map(|sign| view! { <li>{say.of(sign)}</li> }).collect_view()
+                    signs.into_iter().map(|sign| view! { <li>{i18n.text(sign)}</li> }).collect_view()
                 }}
             </ul>
             {move || {
@@ -99,16 +99,16 @@ fn SignList(page: RwSignal<Option<HelpPage>>) -> impl IntoView {
 
 #[component]
 fn NumberLine(line: Line, first: bool) -> impl IntoView {
-    let say = use_say();
+    let i18n = use_i18n();
     let Line { message, number, source, checked } = line;
-    let meaning = say.of(format!("{message}-meaning"));
+    let meaning = i18n.text(format!("{message}-meaning"));
     let digits = number.clone();
     view! {
         <li class="leaf number" class:number--first=first>
             <p class="number__digits" dir="ltr" aria-hidden="true">
                 {digits}
             </p>
-            <p class="number__what">{move || say.now_with(&message, &[("number", Value::Text(&number))])}</p>
+            <p class="number__what">{move || i18n.now_with(&message, &[("number", Value::Text(&number))])}</p>
             <p class="hint">{meaning}</p>
             <SourceLine title=source.title checked=Some(checked)/>
         </li>
@@ -118,10 +118,10 @@ fn NumberLine(line: Line, first: bool) -> impl IntoView {
 /// A source by its name, which is English in every language.
 #[component]
 fn SourceLine(title: String, checked: Option<Option<String>>) -> impl IntoView {
-    let say = use_say();
+    let i18n = use_i18n();
     view! {
         <p class="source">
-            <span lang="en">{move || say.now_with("help-source", &[("source", Value::Text(&title))])}</span> " "
+            <span lang="en">{move || i18n.now_with("help-source", &[("source", Value::Text(&title))])}</span> " "
             {checked.map(|checked| view! { <CheckedLine checked/> })}
         </p>
     }
@@ -129,12 +129,12 @@ fn SourceLine(title: String, checked: Option<Option<String>>) -> impl IntoView {
 
 #[component]
 fn CheckedLine(checked: Option<String>) -> impl IntoView {
-    let say = use_say();
+    let i18n = use_i18n();
     view! {
         <span class="source">
             {move || match &checked {
-                Some(day) => say.now_with("help-checked", &[("date", Value::Text(day))]),
-                None => say.now("help-not-checked"),
+                Some(day) => i18n.now_with("help-checked", &[("date", Value::Text(day))]),
+                None => i18n.now("help-not-checked"),
             }}
         </span>
     }

@@ -1,6 +1,6 @@
 //! The plan's first page.
 
-mod mended;
+mod repaired;
 mod state;
 mod view;
 

@@ -7,47 +7,47 @@ use care_plan::template::{Part, Prompt, Role, Section};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::mended::Mended;
+use super::repaired::Repaired;
 use super::state::{Finding, Place};
 use crate::bridge;
 use crate::component::{
-    Button, ByFinger, Icon, Kind, PartOfScreen, Picture, Row, Screen, SectionList, When, standing_words,
+    Button, ByBiometric, Icon, Kind, PartOfScreen, Picture, Row, Screen, SectionList, When, standing_words,
 };
-use crate::notebook::use_notebook;
+use crate::i18n::use_i18n;
+use crate::navigation::use_navigation;
+use crate::plan_store::use_plan_store;
 use crate::route::Route;
 use crate::screen::code::CodeOfferNote;
-use crate::way::use_way;
-use crate::words::use_say;
 
 /// The plan's first page.
 #[component]
 pub(crate) fn Home() -> impl IntoView {
-    let (say, way, notebook) = (use_say(), use_way(), use_notebook());
-    let name = Memo::new(move |_| notebook.plan.with(|plan| plan.text_of_role(Role::Name).trim().to_owned()));
+    let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
+    let name = Memo::new(move |_| store.plan.with(|plan| plan.text_of_role(Role::Name).trim().to_owned()));
     let title = Signal::derive(move || {
         name.with(|name| match name.as_str() {
-            "" => say.now("ui-home-title"),
-            name => say.now_with("ui-home-title-named", &[("name", Value::Text(name))]),
+            "" => i18n.now("ui-home-title"),
+            name => i18n.now_with("ui-home-title-named", &[("name", Value::Text(name))]),
         })
     });
     let finding = RwSignal::new(Finding::default());
     let is_at_rest = Signal::derive(move || !finding.with(Finding::is_looking));
     view! {
         <Screen testid="screen-home" title>
-            <ByFinger/>
+            <ByBiometric/>
             <Search finding/>
             <When when=is_at_rest>
-                <Mended/>
+                <Repaired/>
                 <ThreeThings/>
                 <LockOffer/>
                 <CodeOfferNote/>
                 <div class="home-actions">
                     <Button
-                        label=say.of("ui-share")
+                        label=i18n.text("ui-share")
                         kind=Kind::Plain
                         picture=Picture::Share
                         testid="go-share"
-                        on_press=move |()| way.go(Route::Share(None))
+                        on_press=move |()| navigation.go(Route::Share(None))
                     />
                 </div>
                 <Parts/>
@@ -60,29 +60,29 @@ pub(crate) fn Home() -> impl IntoView {
 /// The offer of a lock, after her first kept words.
 #[component]
 fn LockOffer() -> impl IntoView {
-    let (say, way, notebook) = (use_say(), use_way(), use_notebook());
-    let is_offered = Signal::derive(move || notebook.lock.get() == LockView::NotSet { offer: true });
+    let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
+    let is_offered = Signal::derive(move || store.lock.get() == LockView::NotSet { offer: true });
     let not_now = move |()| {
         spawn_local(async move {
             match bridge::call(&PutOffLock {}).await {
-                Ok(()) => notebook.lock.set(LockView::NotSet { offer: false }),
-                Err(error) => way.met(error),
+                Ok(()) => store.lock.set(LockView::NotSet { offer: false }),
+                Err(error) => navigation.met(error),
             }
         });
     };
     view! {
         <When when=is_offered>
             <section class="leaf leaf--note" data-testid="lock-offer">
-                <h2>{say.of("ui-lock-offer-title")}</h2>
-                <p>{say.of("ui-lock-offer")}</p>
+                <h2>{i18n.text("ui-lock-offer-title")}</h2>
+                <p>{i18n.text("ui-lock-offer")}</p>
                 <div class="row">
                     <Button
-                        label=say.of("ui-set-lock")
+                        label=i18n.text("ui-set-lock")
                         kind=Kind::Main
                         testid="lock-offer-set"
-                        on_press=move |()| way.go(Route::SetLock)
+                        on_press=move |()| navigation.go(Route::SetLock)
                     />
-                    <Button label=say.of("ui-not-now") testid="lock-offer-not-now" on_press=not_now/>
+                    <Button label=i18n.text("ui-not-now") testid="lock-offer-not-now" on_press=not_now/>
                 </div>
             </section>
         </When>
@@ -91,23 +91,23 @@ fn LockOffer() -> impl IntoView {
 
 #[component]
 fn Search(finding: RwSignal<Finding>) -> impl IntoView {
-    let (say, way, notebook) = (use_say(), use_way(), use_notebook());
-    let found = Memo::new(move |_| notebook.plan.with(|plan| finding.with(|finding| finding.found(plan))));
+    let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
+    let found = Memo::new(move |_| store.plan.with(|plan| finding.with(|finding| finding.found(plan))));
     let numbered = move || found.get().into_iter().enumerate().collect::<Vec<_>>();
     let row = move |(index, place): (usize, Place)| {
         let Place { route, title_key, around, .. } = place;
-        let on_press = Callback::new(move |()| way.go(route.clone()));
+        let on_press = Callback::new(move |()| navigation.go(route.clone()));
         let testid = Signal::stored(format!("found-{index}"));
         view! {
             <li>
-                <Row title=Signal::stored(around) below=say.of(title_key) testid on_press/>
+                <Row title=Signal::stored(around) below=i18n.text(title_key) testid on_press/>
             </li>
         }
     };
     let is_looking = Signal::derive(move || finding.with(Finding::is_looking));
     view! {
         <div class="search" role="search">
-            <label class="unseen" for="search">{say.of("ui-search")}</label>
+            <label class="unseen" for="search">{i18n.text("ui-search")}</label>
             <Icon picture=Picture::Search/>
             <input
                 id="search"
@@ -116,7 +116,7 @@ fn Search(finding: RwSignal<Finding>) -> impl IntoView {
                 data-testid="search"
                 dir="auto"
                 autocomplete="off"
-                placeholder=say.of("ui-search")
+                placeholder=i18n.text("ui-search")
                 on:input=move |event| finding.update(|finding| finding.typed(event_target_value(&event)))
             />
         </div>
@@ -124,11 +124,15 @@ fn Search(finding: RwSignal<Finding>) -> impl IntoView {
             <p class="hint" role="status">
                 {move || {
                     let count = i64::try_from(found.with(Vec::len)).unwrap_or(i64::MAX);
-                    say.now_with("ui-found", &[("count", Value::Number(count))])
+                    i18n.now_with("ui-found", &[("count", Value::Number(count))])
                 }}
             </p>
             <ul class="plain-list sections leaf leaf--list">
-                <For each=numbered key=|(index, place)| (*index, place.answer.clone(), place.around.clone()) children=row/>
+                <For
+                    each=numbered
+                    key=|(index, place)| (*index, place.answer.clone(), place.around.clone())
+                    children=row
+                />
             </ul>
         </When>
     }
@@ -141,19 +145,19 @@ fn ThreeThings() -> impl IntoView {
         let mut once = sections::SECTIONS.iter().copied().filter(|section| !section.has_entries());
         once.find_map(|section| Some((section, section.prompt_with_role(Role::ThreeThings)?)))
     }
-    let (say, way, notebook) = (use_say(), use_way(), use_notebook());
-    let words = Memo::new(move |_| notebook.plan.with(|plan| plan.text_of_role(Role::ThreeThings).trim().to_owned()));
+    let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
+    let words = Memo::new(move |_| store.plan.with(|plan| plan.text_of_role(Role::ThreeThings).trim().to_owned()));
     let is_written = Memo::new(move |_| words.with(|words| !words.is_empty()));
     place().map(|(section, prompt)| {
-        let question = say.of(prompt.question_key(section.id));
+        let question = i18n.text(prompt.question_key(section.id));
         view! {
             <button
                 type="button"
                 class="leaf three"
-                on:click=move |_| way.go(Route::Section { section: section.id, at: Some(prompt.id) })
+                on:click=move |_| navigation.go(Route::Section { section: section.id, at: Some(prompt.id) })
             >
                 <span class="three__label">
-                    {move || if is_written.get() { say.now("ui-three-things") } else { say.now("ui-begin-here") }}
+                    {move || if is_written.get() { i18n.now("ui-three-things") } else { i18n.now("ui-begin-here") }}
                 </span>
                 <span class="three__words" dir="auto" class:three__words--ask=move || !is_written.get()>
                     {move || if is_written.get() { words.get() } else { question.get() }}
@@ -166,10 +170,10 @@ fn ThreeThings() -> impl IntoView {
 /// The parts: where each stands, then their sections.
 #[component]
 fn Parts() -> impl IntoView {
-    let (say, notebook) = (use_say(), use_notebook());
+    let (i18n, store) = (use_i18n(), use_plan_store());
     let heading_id = |part: Part| format!("part-of-{}", part.name());
     let card = move |part: Part| {
-        let standing = Memo::new(move |_| notebook.plan.with(|plan| plan.standing(part)));
+        let standing = Memo::new(move |_| store.plan.with(|plan| plan.standing(part)));
         view! {
             <li>
                 <button
@@ -178,15 +182,15 @@ fn Parts() -> impl IntoView {
                     data-testid=format!("part-{}", part.name())
                     on:click=move |_| bridge::focus_id(&heading_id(part))
                 >
-                    <strong>{say.of(format!("part-{}", part.name()))}</strong>
-                    <span>{move || standing_words(say, standing.get())}</span>
+                    <strong>{i18n.text(format!("part-{}", part.name()))}</strong>
+                    <span>{move || standing_words(i18n, standing.get())}</span>
                 </button>
             </li>
         }
     };
     let part = move |part: Part| {
-        let title = say.of(format!("part-{}", part.name()));
-        let hint = say.of(format!("part-{}-intro", part.name()));
+        let title = i18n.text(format!("part-{}", part.name()));
+        let hint = i18n.text(format!("part-{}-intro", part.name()));
         view! {
             <PartOfScreen title hint id=heading_id(part)>
                 <div class="leaf leaf--list">
@@ -204,9 +208,9 @@ fn Parts() -> impl IntoView {
 /// Answers that a newer version wrote: kept, and shown as they are.
 #[component]
 fn FromElsewhere() -> impl IntoView {
-    let (say, notebook) = (use_say(), use_notebook());
+    let (i18n, store) = (use_i18n(), use_plan_store());
     let texts = Memo::new(move |_| {
-        notebook.plan.with(|plan| {
+        store.plan.with(|plan| {
             let written = plan.unknown_answers().filter(|(_, answer)| !answer.text.trim().is_empty());
             written.map(|(id, answer)| (id.to_string(), answer.text.clone())).collect::<Vec<_>>()
         })
@@ -214,7 +218,7 @@ fn FromElsewhere() -> impl IntoView {
     let is_any = Signal::derive(move || texts.with(|texts| !texts.is_empty()));
     view! {
         <When when=is_any>
-            <PartOfScreen title=say.of("ui-from-elsewhere") hint=say.of("ui-from-elsewhere-meaning")>
+            <PartOfScreen title=i18n.text("ui-from-elsewhere") hint=i18n.text("ui-from-elsewhere-meaning")>
                 <div class="leaf">
                     <For
                         each=move || texts.get()

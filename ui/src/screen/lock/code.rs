@@ -9,13 +9,13 @@ use crate::bridge;
 use crate::component::code_field::state::CodeEntry;
 use crate::component::trying::Trying;
 use crate::component::{Button, CodeField, Kind, Screen, Trouble, TryingWords, When, watch_try};
-use crate::way::use_way;
-use crate::words::use_say;
+use crate::i18n::use_i18n;
+use crate::navigation::use_navigation;
 
 /// Asks for the recovery code.
 #[component]
 pub(crate) fn OpenByCode() -> impl IntoView {
-    let (say, way) = (use_say(), use_way());
+    let (i18n, navigation) = (use_i18n(), use_navigation());
     let trying = RwSignal::new(Trying::default());
     let entry = RwSignal::new(CodeEntry::default());
     let field = NodeRef::<html::Textarea>::new();
@@ -26,7 +26,7 @@ pub(crate) fn OpenByCode() -> impl IntoView {
         watch_try(trying, nth);
         spawn_local(async move {
             match bridge::call_raw(raw::UNLOCK, field.value().into_bytes()).await {
-                Ok(view) => way.opened(view),
+                Ok(view) => navigation.opened(view),
                 Err(error) => drop(trying.try_update(|trying| trying.refused(error))),
             }
         });
@@ -36,7 +36,7 @@ pub(crate) fn OpenByCode() -> impl IntoView {
     let error = Memo::new(move |_| trying.with(|trying| trying.error()));
     let is_another = Signal::derive(move || error.get() == Some(ApiError::WrongPassphrase));
     view! {
-        <Screen testid="screen-open-by-code" title=say.of("open-by-code-title") focus="unlock-code">
+        <Screen testid="screen-open-by-code" title=i18n.text("open-by-code-title") focus="unlock-code">
             <form
                 class="leaf"
                 on:submit=move |event| {
@@ -53,7 +53,7 @@ pub(crate) fn OpenByCode() -> impl IntoView {
                 />
                 <div class="row">
                     <Button
-                        label=say.of("ui-open-plan")
+                        label=i18n.text("ui-open-plan")
                         kind=Kind::Main
                         testid="unlock"
                         on_press=move |()| unlock()
@@ -75,11 +75,11 @@ pub(crate) fn OpenByCode() -> impl IntoView {
 /// Says that a code without a slip is not the one of this plan.
 #[component]
 pub(crate) fn AnotherCode(testid: &'static str) -> impl IntoView {
-    let say = use_say();
+    let i18n = use_i18n();
     view! {
         <div class="trouble" role="alert" data-testid=testid>
-            <p class="trouble__what">{say.of("code-does-not-open")}</p>
-            <p>{say.of("code-does-not-open-what")}</p>
+            <p class="trouble__what">{i18n.text("code-does-not-open")}</p>
+            <p>{i18n.text("code-does-not-open-what")}</p>
         </div>
     }
 }

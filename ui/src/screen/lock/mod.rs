@@ -1,7 +1,7 @@
 //! A passphrase or a recovery code opens the plan.
 
+mod biometric;
 mod code;
-mod finger;
 mod view;
 
 pub(crate) use code::{AnotherCode, OpenByCode};

@@ -5,20 +5,20 @@ use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::finger::OpenWithFinger;
+use super::biometric::OpenWithBiometric;
 use crate::bridge;
 use crate::component::trying::Trying;
 use crate::component::{
     Button, Kind, Offer, PartOfScreen, Picture, Reveal, Screen, SecretField, Trouble, TryingWords, watch_try,
 };
+use crate::i18n::use_i18n;
+use crate::navigation::use_navigation;
 use crate::route::Route;
-use crate::way::use_way;
-use crate::words::use_say;
 
 /// Asks for the passphrase.
 #[component]
 pub(crate) fn Lock() -> impl IntoView {
-    let (say, way) = (use_say(), use_way());
+    let (i18n, navigation) = (use_i18n(), use_navigation());
     let trying = RwSignal::new(Trying::default());
     let revealed = RwSignal::new(false);
     let field = NodeRef::<html::Input>::new();
@@ -30,7 +30,7 @@ pub(crate) fn Lock() -> impl IntoView {
         let secret = field.value().into_bytes();
         spawn_local(async move {
             match bridge::call_raw(raw::UNLOCK, secret).await {
-                Ok(view) => way.opened(view),
+                Ok(view) => navigation.opened(view),
                 Err(error) => {
                     let _ = trying.try_update(|trying| trying.refused(error));
                     bridge::select_all(&field);
@@ -39,10 +39,10 @@ pub(crate) fn Lock() -> impl IntoView {
         });
     };
     let is_checking = Signal::derive(move || trying.with(|trying| trying.is_checking()));
-    let by_code = Callback::new(move |()| way.go(Route::OpenByCode));
-    let by_copy = Callback::new(move |()| way.go(Route::Restore));
+    let by_code = Callback::new(move |()| navigation.go(Route::OpenByCode));
+    let by_copy = Callback::new(move |()| navigation.go(Route::Restore));
     view! {
-        <Screen testid="screen-lock" title=say.of("ui-lock-title") focus="unlock-passphrase">
+        <Screen testid="screen-lock" title=i18n.text("ui-lock-title") focus="unlock-passphrase">
             <form
                 class="leaf"
                 on:submit=move |event| {
@@ -52,14 +52,14 @@ pub(crate) fn Lock() -> impl IntoView {
             >
                 <SecretField
                     id="unlock-passphrase"
-                    label=say.of("ui-passphrase")
+                    label=i18n.text("ui-passphrase")
                     field
                     revealed
                     on_typed=Callback::new(move |()| trying.update(Trying::typed))
                 />
                 <div class="row">
                     <Button
-                        label=say.of("ui-open-plan")
+                        label=i18n.text("ui-open-plan")
                         kind=Kind::Main
                         testid="unlock"
                         on_press=move |()| unlock()
@@ -70,19 +70,19 @@ pub(crate) fn Lock() -> impl IntoView {
                 <TryingWords trying during="ui-opening"/>
             </form>
             {move || trying.with(|trying| trying.error()).map(|error| view! { <Trouble error/> })}
-            <OpenWithFinger/>
-            <PartOfScreen title=say.of("unlock-other-ways")>
+            <OpenWithBiometric/>
+            <PartOfScreen title=i18n.text("unlock-other-ways")>
                 <div class="choices">
                     <Offer
-                        label=say.of("unlock-have-code")
-                        meaning=say.of("unlock-have-code-meaning")
+                        label=i18n.text("unlock-have-code")
+                        meaning=i18n.text("unlock-have-code-meaning")
                         picture=Picture::Key
                         on_press=by_code
                         testid="open-by-code".to_owned()
                     />
                     <Offer
-                        label=say.of("unlock-have-copy")
-                        meaning=say.of("unlock-have-copy-meaning")
+                        label=i18n.text("unlock-have-copy")
+                        meaning=i18n.text("unlock-have-copy-meaning")
                         picture=Picture::Copy
                         on_press=by_copy
                         testid="go-restore".to_owned()

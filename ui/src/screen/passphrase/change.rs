@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::set::{SetDone, Setting, SettingTrouble};
 use crate::bridge;
 use crate::component::{NewSecret, Reveal, Screen, SecretField, When};
-use crate::words::use_say;
+use crate::i18n::use_i18n;
 
 /// What is between two secrets that travel together.
 const BETWEEN: u8 = 0;
@@ -15,7 +15,7 @@ const BETWEEN: u8 = 0;
 /// The present passphrase and a new one. Because somebody knows it, the keys are made anew too.
 #[component]
 pub(crate) fn ChangePassphrase(is_known: bool) -> impl IntoView {
-    let say = use_say();
+    let i18n = use_i18n();
     let setting = Setting::new();
     let revealed = RwSignal::new(false);
     let is_missing = RwSignal::new(false);
@@ -37,26 +37,26 @@ pub(crate) fn ChangePassphrase(is_known: bool) -> impl IntoView {
     let is_done = setting.is_done();
     let is_open = Signal::derive(move || !is_done.get());
     view! {
-        <Screen testid="screen-change" title=say.of(title)>
+        <Screen testid="screen-change" title=i18n.text(title)>
             <When when=is_open>
                 {if is_known {
                     view! {
                         <ul class="lines">
-                            <li>{say.of("change-known-what")}</li>
-                            <li>{say.of("change-known-copies")}</li>
-                            <li>{say.of("change-known-elsewhere")}</li>
-                            <li>{say.of("change-known-code")}</li>
-                            <li>{say.of("change-known-not")}</li>
+                            <li>{i18n.text("change-known-what")}</li>
+                            <li>{i18n.text("change-known-copies")}</li>
+                            <li>{i18n.text("change-known-elsewhere")}</li>
+                            <li>{i18n.text("change-known-code")}</li>
+                            <li>{i18n.text("change-known-not")}</li>
                         </ul>
                     }
                         .into_any()
                 } else {
-                    view! { <p>{say.of("change-meaning")}</p> }.into_any()
+                    view! { <p>{i18n.text("change-meaning")}</p> }.into_any()
                 }}
                 <div class="leaf">
                     <SecretField
                         id="present-passphrase"
-                        label=say.of("change-present")
+                        label=i18n.text("change-present")
                         field=present
                         revealed
                         on_typed=Callback::new(move |()| is_missing.set(false))
@@ -66,12 +66,12 @@ pub(crate) fn ChangePassphrase(is_known: bool) -> impl IntoView {
                     </div>
                     <div role="alert">
                         <When when=is_missing>
-                            <p class="slip">{say.of("change-present-first")}</p>
+                            <p class="slip">{i18n.text("change-present-first")}</p>
                         </When>
                     </div>
                 </div>
                 <NewSecret
-                    set_label=say.of("secret-set-now")
+                    set_label=i18n.text("secret-set-now")
                     busy=setting.is_busy()
                     during=if is_known { "change-known-during" } else { "ui-one-moment" }
                     on_chosen=set

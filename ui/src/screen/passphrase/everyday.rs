@@ -5,22 +5,22 @@ use leptos::prelude::*;
 
 use super::set::{SetDone, Setting, SettingTrouble};
 use crate::component::{NewSecret, Screen, When};
-use crate::words::use_say;
+use crate::i18n::use_i18n;
 
 /// The everyday passphrase, anew.
 #[component]
 pub(crate) fn SetEveryday() -> impl IntoView {
-    let say = use_say();
+    let i18n = use_i18n();
     let setting = Setting::new();
     let set = Callback::new(move |secret| setting.ask(raw::SET_EVERYDAY, secret, |_| ()));
     let is_done = setting.is_done();
     let is_open = Signal::derive(move || !is_done.get());
     view! {
-        <Screen testid="screen-set-everyday" title=say.of("everyday-title")>
+        <Screen testid="screen-set-everyday" title=i18n.text("everyday-title")>
             <When when=is_open>
-                <p>{say.of("everyday-meaning")}</p>
+                <p>{i18n.text("everyday-meaning")}</p>
                 <NewSecret
-                    set_label=say.of("secret-set-now")
+                    set_label=i18n.text("secret-set-now")
                     busy=setting.is_busy()
                     during="ui-one-moment"
                     on_chosen=set

@@ -5,28 +5,28 @@ use leptos::prelude::*;
 
 use super::set::{SetDone, Setting, SettingTrouble};
 use crate::component::{NewSecret, Screen, When};
-use crate::words::use_say;
+use crate::i18n::use_i18n;
 
 /// The full passphrase.
 #[component]
 pub(crate) fn SetFull() -> impl IntoView {
-    let say = use_say();
+    let i18n = use_i18n();
     let setting = Setting::new();
     let set = Callback::new(move |secret| setting.ask(raw::SET_FULL, secret, |_| ()));
     let is_done = setting.is_done();
     let is_open = Signal::derive(move || !is_done.get());
     view! {
-        <Screen testid="screen-set-full" title=say.of("full-set-title")>
+        <Screen testid="screen-set-full" title=i18n.text("full-set-title")>
             <When when=is_open>
-                <p>{say.of("full-set-meaning")}</p>
+                <p>{i18n.text("full-set-meaning")}</p>
                 <NewSecret
-                    set_label=say.of("secret-set-now")
+                    set_label=i18n.text("secret-set-now")
                     busy=setting.is_busy()
                     during="ui-one-moment"
                     by_heart=true
                     on_chosen=set
                 />
-                <p class="warm">{say.of("full-never-write")}</p>
+                <p class="warm">{i18n.text("full-never-write")}</p>
             </When>
             <When when=is_done>
                 <SetDone words="full-set-done" further="full-set-done-code"/>

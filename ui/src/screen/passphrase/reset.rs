@@ -5,30 +5,30 @@ use leptos::prelude::*;
 
 use super::set::{SetDone, Setting, SettingTrouble};
 use crate::component::{Button, Kind, NewSecret, Screen, When};
-use crate::words::use_say;
+use crate::i18n::use_i18n;
 
 /// A new passphrase, or later.
 #[component]
 pub(crate) fn Reset() -> impl IntoView {
-    let say = use_say();
+    let i18n = use_i18n();
     let setting = Setting::new();
     let set = Callback::new(move |secret| setting.ask(raw::RESET, secret, |_| ()));
     let is_done = setting.is_done();
     let is_open = Signal::derive(move || !is_done.get());
     view! {
-        <Screen testid="screen-reset" title=say.of("reset-title")>
+        <Screen testid="screen-reset" title=i18n.text("reset-title")>
             <When when=is_open>
-                <p>{say.of("reset-meaning")}</p>
+                <p>{i18n.text("reset-meaning")}</p>
                 <div class="row">
                     <Button
-                        label=say.of("reset-later")
+                        label=i18n.text("reset-later")
                         kind=Kind::Plain
                         testid="reset-later"
-                        on_press=move |()| setting.way.back()
+                        on_press=move |()| setting.navigation.back()
                     />
                 </div>
                 <NewSecret
-                    set_label=say.of("secret-set-now")
+                    set_label=i18n.text("secret-set-now")
                     busy=setting.is_busy()
                     during="ui-one-moment"
                     on_chosen=set

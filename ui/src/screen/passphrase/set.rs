@@ -7,22 +7,22 @@ use leptos::task::spawn_local;
 use crate::bridge;
 use crate::component::asking::Asking;
 use crate::component::{Button, Kind, Trouble};
-use crate::notebook::{Notebook, use_notebook};
-use crate::way::{Way, use_way};
-use crate::words::use_say;
+use crate::i18n::use_i18n;
+use crate::navigation::{Navigation, use_navigation};
+use crate::plan_store::{PlanStore, use_plan_store};
 
 /// The setting of one passphrase.
 #[derive(Clone, Copy)]
 pub(super) struct Setting {
     asking: RwSignal<Asking<()>>,
-    notebook: Notebook,
-    pub(super) way: Way,
+    store: PlanStore,
+    pub(super) navigation: Navigation,
 }
 
 impl Setting {
     /// Nothing was set yet.
     pub(super) fn new() -> Self {
-        Self { asking: RwSignal::new(Asking::default()), notebook: use_notebook(), way: use_way() }
+        Self { asking: RwSignal::new(Asking::default()), store: use_plan_store(), navigation: use_navigation() }
     }
 
     /// Asks the shell by the command `name` with the bytes of `secret`; `then` is told when it is set.
@@ -31,8 +31,8 @@ impl Setting {
             return;
         }
         spawn_local(async move {
-            self.notebook.settled().await;
-            let reply = bridge::call_raw::<OpenView>(name, secret).await.map(|view| self.notebook.opened(view));
+            self.store.settled().await;
+            let reply = bridge::call_raw::<OpenView>(name, secret).await.map(|view| self.store.opened(view));
             let is_set = reply.is_ok();
             let _ = self.asking.try_update(|asking| asking.replied(reply));
             then(is_set);
@@ -65,19 +65,19 @@ pub(super) fn SetDone(
     #[prop(optional)]
     further: Option<&'static str>,
 ) -> impl IntoView {
-    let (say, way) = (use_say(), use_way());
+    let (i18n, navigation) = (use_i18n(), use_navigation());
     view! {
         <div class="leaf leaf--note" role="status" data-testid="passphrase-set">
             <p>
-                <strong>{say.of(words)}</strong>
+                <strong>{i18n.text(words)}</strong>
             </p>
-            {further.map(|further| view! { <p>{say.of(further)}</p> })}
+            {further.map(|further| view! { <p>{i18n.text(further)}</p> })}
             <div class="row">
                 <Button
-                    label=say.of("ui-done")
+                    label=i18n.text("ui-done")
                     kind=Kind::Main
                     testid="passphrase-done"
-                    on_press=move |()| way.back()
+                    on_press=move |()| navigation.back()
                 />
             </div>
         </div>

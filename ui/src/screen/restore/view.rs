@@ -14,21 +14,21 @@ use crate::component::{
     Button, Choice, CodeField, Kind, PartOfScreen, Picture, Reveal, Screen, SecretField, Trouble, TryingWords, When,
     watch_try,
 };
+use crate::i18n::use_i18n;
+use crate::navigation::use_navigation;
 use crate::screen::lock::AnotherCode;
-use crate::way::use_way;
-use crate::words::use_say;
 
 /// First the copy, then what opens it.
 #[component]
 pub(crate) fn Restore() -> impl IntoView {
-    let (say, way) = (use_say(), use_way());
+    let (i18n, navigation) = (use_i18n(), use_navigation());
     let state = RwSignal::new(RestoreScreen::default());
     let pick = move |()| {
         if state.try_update(RestoreScreen::looked) != Some(true) {
             return;
         }
         spawn_local(async move {
-            let reply = way.away.while_choosing(bridge::call(&PickBackup {})).await;
+            let reply = navigation.idle_lock.while_choosing(bridge::call(&PickBackup {})).await;
             let _ = state.try_update(|state| state.picked(reply));
         });
     };
@@ -37,12 +37,12 @@ pub(crate) fn Restore() -> impl IntoView {
     let copy = Memo::new(move |_| state.with(|state| state.copy().cloned()));
     let is_found = Signal::derive(move || copy.with(Option::is_some));
     view! {
-        <Screen testid="screen-restore" title=say.of("restore-title")>
-            <p>{say.of("restore-meaning")}</p>
-            <PartOfScreen title=say.of("restore-step-1") hint=say.of("restore-where")>
+        <Screen testid="screen-restore" title=i18n.text("restore-title")>
+            <p>{i18n.text("restore-meaning")}</p>
+            <PartOfScreen title=i18n.text("restore-step-1") hint=i18n.text("restore-where")>
                 <div class="row">
                     <Button
-                        label=say.of_either(is_found, "restore-pick-other", "restore-pick")
+                        label=i18n.text_either(is_found, "restore-pick-other", "restore-pick")
                         kind=Kind::Main
                         picture=Picture::Copy
                         testid="pick-copy"
@@ -51,13 +51,13 @@ pub(crate) fn Restore() -> impl IntoView {
                     />
                 </div>
                 <p class="hint" role="status">
-                    {say.of_while(is_none, "restore-none-picked")}
+                    {i18n.text_while(is_none, "restore-none-picked")}
                 </p>
                 {move || state.with(RestoreScreen::error).map(|error| view! { <Trouble error/> })}
                 {move || copy.get().map(|copy| view! { <Found copy/> })}
             </PartOfScreen>
             <When when=is_found>
-                <PartOfScreen title=say.of("restore-step-2")>
+                <PartOfScreen title=i18n.text("restore-step-2")>
                     <OpenCopy state/>
                 </PartOfScreen>
             </When>
@@ -68,19 +68,19 @@ pub(crate) fn Restore() -> impl IntoView {
 /// What can be told of a copy without its passphrase.
 #[component]
 fn Found(copy: BackupFileView) -> impl IntoView {
-    let say = use_say();
+    let i18n = use_i18n();
     let BackupFileView { made, is_whole, replaces_plan } = copy;
     let day = move || match made.as_str() {
-        "" => say.now("restore-found"),
-        day => say.now_with("restore-found-day", &[("date", Value::Text(day))]),
+        "" => i18n.now("restore-found"),
+        day => i18n.now_with("restore-found-day", &[("date", Value::Text(day))]),
     };
     view! {
         <div class="leaf leaf--note" data-testid="copy-found">
             <p>
                 <strong>{day}</strong>
             </p>
-            {(!is_whole).then(|| view! { <p class="warm" data-testid="copy-cut">{say.of("restore-cut")}</p> })}
-            {replaces_plan.then(|| view! { <p data-testid="copy-replaces">{say.of("restore-put-aside")}</p> })}
+            {(!is_whole).then(|| view! { <p class="warm" data-testid="copy-cut">{i18n.text("restore-cut")}</p> })}
+            {replaces_plan.then(|| view! { <p data-testid="copy-replaces">{i18n.text("restore-put-aside")}</p> })}
         </div>
     }
 }
@@ -88,7 +88,7 @@ fn Found(copy: BackupFileView) -> impl IntoView {
 /// The passphrase or the code of the copy.
 #[component]
 fn OpenCopy(state: RwSignal<RestoreScreen>) -> impl IntoView {
-    let (say, way) = (use_say(), use_way());
+    let (i18n, navigation) = (use_i18n(), use_navigation());
     let trying = RwSignal::new(Trying::default());
     let revealed = RwSignal::new(false);
     let entry = RwSignal::new(CodeEntry::default());
@@ -107,7 +107,7 @@ fn OpenCopy(state: RwSignal<RestoreScreen>) -> impl IntoView {
         watch_try(trying, nth);
         spawn_local(async move {
             match bridge::call_raw(raw::RESTORE, secret).await {
-                Ok(view) => way.opened(view),
+                Ok(view) => navigation.opened(view),
                 Err(error) => {
                     let _ = trying.try_update(|trying| trying.refused(error));
                     if let Some(Some(field)) = passphrase.try_get_untracked() {
@@ -124,7 +124,7 @@ fn OpenCopy(state: RwSignal<RestoreScreen>) -> impl IntoView {
             entry.set(CodeEntry::default());
             state.update(|state| state.chose(one));
         });
-        view! { <Choice label=say.of(label) is_chosen on_press testid=testid.to_owned()/> }
+        view! { <Choice label=i18n.text(label) is_chosen on_press testid=testid.to_owned()/> }
     };
     let typed = Callback::new(move |()| trying.update(Trying::typed));
     let is_held = Signal::derive(move || {
@@ -149,8 +149,8 @@ fn OpenCopy(state: RwSignal<RestoreScreen>) -> impl IntoView {
                 WayIn::Passphrase => view! {
                     <SecretField
                         id="copy-passphrase"
-                        label=say.of("restore-passphrase")
-                        hint=say.of("restore-passphrase-meaning")
+                        label=i18n.text("restore-passphrase")
+                        hint=i18n.text("restore-passphrase-meaning")
                         field=passphrase
                         revealed
                         on_typed=typed
@@ -170,7 +170,7 @@ fn OpenCopy(state: RwSignal<RestoreScreen>) -> impl IntoView {
             }}
             <div class="row">
                 <Button
-                    label=say.of("restore-now")
+                    label=i18n.text("restore-now")
                     kind=Kind::Main
                     testid="restore-now"
                     on_press=move |()| restore()

@@ -6,26 +6,26 @@ use care_plan::template::Section;
 use leptos::prelude::*;
 
 use crate::component::{AnswerField, DeleteForGood, Screen, When, field_id};
-use crate::notebook::use_notebook;
-use crate::way::use_way;
-use crate::words::use_say;
+use crate::i18n::use_i18n;
+use crate::navigation::use_navigation;
+use crate::plan_store::use_plan_store;
 
 /// A section that stands once.
 #[component]
 pub(crate) fn SectionScreen(section: &'static Section, at: Option<&'static str>) -> impl IntoView {
-    let (say, way) = (use_say(), use_way());
-    let above = say.of(format!("part-{}", section.part.name()));
+    let (i18n, navigation) = (use_i18n(), use_navigation());
+    let above = i18n.text(format!("part-{}", section.part.name()));
     let focus = at.map(|prompt| field_id(section.id, prompt));
     view! {
-        <Screen testid="screen-section" title=say.of(section.title_key()) above focus=focus.unwrap_or_default()>
-            <p class="intro">{say.of(section.intro_key())}</p>
+        <Screen testid="screen-section" title=i18n.text(section.title_key()) above focus=focus.unwrap_or_default()>
+            <p class="intro">{i18n.text(section.intro_key())}</p>
             <RemovedNote/>
             {section
                 .prompts
                 .iter()
                 .map(|prompt| view! { <AnswerField section entry=None prompt/> })
                 .collect_view()}
-            <DeleteSection section gone=Callback::new(move |()| way.back())/>
+            <DeleteSection section gone=Callback::new(move |()| navigation.back())/>
         </Screen>
     }
 }
@@ -34,9 +34,9 @@ pub(crate) fn SectionScreen(section: &'static Section, at: Option<&'static str>)
 /// begun something.
 #[component]
 pub(crate) fn DeleteSection(section: &'static Section, gone: Callback<()>) -> impl IntoView {
-    let notebook = use_notebook();
+    let store = use_plan_store();
     let is_begun = Memo::new(move |_| {
-        notebook.plan.with(|plan| plan.answers.keys().any(|answer| answer.section.as_str() == section.id))
+        store.plan.with(|plan| plan.answers.keys().any(|answer| answer.section.as_str() == section.id))
     });
     view! {
         <When when=is_begun>
@@ -55,14 +55,14 @@ pub(crate) fn DeleteSection(section: &'static Section, gone: Callback<()>) -> im
 /// Says a word when characters that no screen can show were left out.
 #[component]
 pub(crate) fn RemovedNote() -> impl IntoView {
-    let (say, notebook) = (use_say(), use_notebook());
-    let removed = notebook.removed;
+    let (i18n, store) = (use_i18n(), use_plan_store());
+    let removed = store.removed;
     removed.set(0);
     view! {
         <div role="status">
             {move || {
                 let count = i64::try_from(removed.get()).unwrap_or(i64::MAX);
-                let words = move || say.now_with("ui-removed", &[("count", Value::Number(count))]);
+                let words = move || i18n.now_with("ui-removed", &[("count", Value::Number(count))]);
                 (count > 0).then(|| view! { <p class="hint" data-testid="removed">{words}</p> })
             }}
         </div>

@@ -9,7 +9,7 @@ use leptos::task::spawn_local;
 use super::state::Asked;
 use crate::bridge;
 use crate::component::{Choice, Qr, Trouble};
-use crate::words::use_say;
+use crate::i18n::use_i18n;
 
 const FORMS: [(SummaryForm, &str, &str); 2] = [
     (SummaryForm::Text, "form-text", "share-form-text"),
@@ -19,7 +19,7 @@ const FORMS: [(SummaryForm, &str, &str); 2] = [
 /// The summary's cards. With `forms`, both forms of the QR are one tap apart.
 #[component]
 pub(crate) fn Summary(disclosure: Disclosure, #[prop(optional)] forms: bool) -> impl IntoView {
-    let say = use_say();
+    let i18n = use_i18n();
     let form = RwSignal::new(SummaryForm::Text);
     let asked = RwSignal::new(Asked::Waiting);
     let heading = NodeRef::<leptos::html::H2>::new();
@@ -39,18 +39,18 @@ pub(crate) fn Summary(disclosure: Disclosure, #[prop(optional)] forms: bool) -> 
     let one_form = move |(one, testid, label): (SummaryForm, &'static str, &'static str)| {
         let is_chosen = Signal::derive(move || form.get() == one);
         let on_press = Callback::new(move |()| form.set(one));
-        let meaning = say.of(format!("{label}-meaning"));
-        view! { <Choice label=say.of(label) meaning is_chosen on_press testid=testid.to_owned()/> }
+        let meaning = i18n.text(format!("{label}-meaning"));
+        view! { <Choice label=i18n.text(label) meaning is_chosen on_press testid=testid.to_owned()/> }
     };
     view! {
         <section class="part summary" data-form=move || match form.get() {
             SummaryForm::Text => "text",
             SummaryForm::ContactCard => "contact-card",
         }>
-            <h2 tabindex="-1" node_ref=heading>{say.of("show-summary-title")}</h2>
+            <h2 tabindex="-1" node_ref=heading>{i18n.text("show-summary-title")}</h2>
             {forms.then(|| view! { <div class="choices choices--two">{FORMS.map(one_form).collect_view()}</div> })}
             {move || match asked.get() {
-                Asked::Waiting => view! { <p class="hint">{say.of("ui-one-moment")}</p> }.into_any(),
+                Asked::Waiting => view! { <p class="hint">{i18n.text("ui-one-moment")}</p> }.into_any(),
                 Asked::Refused(error) => view! { <Trouble error/> }.into_any(),
                 Asked::Here(view) => view! { <SummaryCards view named=forms/> }.into_any(),
             }}
@@ -60,13 +60,13 @@ pub(crate) fn Summary(disclosure: Disclosure, #[prop(optional)] forms: bool) -> 
 
 #[component]
 fn SummaryCards(view: SummaryView, named: bool) -> impl IntoView {
-    let say = use_say();
+    let i18n = use_i18n();
     let SummaryView { cards, transliterated, version, made, .. } = view;
     let count = cards.len();
     let card = |(index, card): (usize, SummaryCardView)| {
         let number = move |count: usize| Value::Number(i64::try_from(count).unwrap_or(i64::MAX));
         let label =
-            Signal::derive(move || say.now_with("ui-qr-label", &[("card", number(index + 1)), ("of", number(count))]));
+            Signal::derive(move || i18n.now_with("ui-qr-label", &[("card", number(index + 1)), ("of", number(count))]));
         view! {
             <li class="leaf summary__card">
                 <h3 class="summary__count">{label}</h3>
@@ -78,8 +78,8 @@ fn SummaryCards(view: SummaryView, named: bool) -> impl IntoView {
         }
     };
     view! {
-        <p class="warm">{say.of("share-staff-line")}</p>
-        {transliterated.then(|| view! { <p class="hint">{say.of("share-plain-letters")}</p> })}
+        <p class="warm">{i18n.text("share-staff-line")}</p>
+        {transliterated.then(|| view! { <p class="hint">{i18n.text("share-plain-letters")}</p> })}
         <ul class="plain-list summary__cards">{cards.into_iter().enumerate().map(card).collect_view()}</ul>
         {named
             .then(|| {
@@ -87,10 +87,10 @@ fn SummaryCards(view: SummaryView, named: bool) -> impl IntoView {
                     <p class="hint" data-testid="version">
                         {move || {
                             let values = [("version", Value::Text(&version)), ("date", Value::Text(&made))];
-                            say.now_with("ui-version", &values)
+                            i18n.now_with("ui-version", &values)
                         }}
                     </p>
-                    <p class="hint">{say.of("share-compare-version")}</p>
+                    <p class="hint">{i18n.text("share-compare-version")}</p>
                 }
             })}
     }

@@ -5,56 +5,56 @@ use care_plan::{Audience, Disclosure};
 use leptos::prelude::*;
 
 use super::state::ShareScreen;
-use crate::component::{Button, ByFinger, Choice, Kind, PartOfScreen, Screen, Tick, When};
-use crate::notebook::use_notebook;
-use crate::way::use_way;
-use crate::words::use_say;
+use crate::component::{Button, ByBiometric, Choice, Kind, PartOfScreen, Screen, Tick, When};
+use crate::i18n::use_i18n;
+use crate::navigation::use_navigation;
+use crate::plan_store::use_plan_store;
 
 /// Who is it for, and what goes in?
 #[component]
 pub(crate) fn Share(chosen: Option<Disclosure>) -> impl IntoView {
-    let (say, way, notebook) = (use_say(), use_way(), use_notebook());
+    let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
     let state = RwSignal::new(ShareScreen::opened(chosen));
     let audience = Memo::new(move |_| state.with(ShareScreen::audience));
     let who = move |one: Audience| {
         let is_chosen = Signal::derive(move || audience.get() == Some(one));
         let on_press = Callback::new(move |()| state.update(|state| state.chose(one)));
-        let label = say.of(format!("audience-{}", one.name()));
+        let label = i18n.text(format!("audience-{}", one.name()));
         view! { <Choice label is_chosen on_press testid=format!("audience-{}", one.name())/> }
     };
     let part = move |part: Part| {
         let is_ticked = Signal::derive(move || state.with(|state| state.has(part)));
         let on_tick = Callback::new(move |()| state.update(|state| state.ticked(part)));
-        let label = say.of(format!("part-{}", part.name()));
+        let label = i18n.text(format!("part-{}", part.name()));
         view! { <Tick label is_ticked on_tick testid=format!("include-{}", part.name())/> }
     };
-    let sensitive = Memo::new(move |_| notebook.plan.with(|plan| state.with(|state| state.offered_sensitive(plan))));
+    let sensitive = Memo::new(move |_| store.plan.with(|plan| state.with(|state| state.offered_sensitive(plan))));
     let sensitive_row = move |section: &'static Section| {
         let is_ticked = Signal::derive(move || state.with(|state| state.has_sensitive(section.id)));
         let on_tick = Callback::new(move |()| state.update(|state| state.ticked_sensitive(section.id)));
         let testid = format!("include-sensitive-{}", section.id);
-        view! { <Tick label=say.of(section.title_key()) is_ticked on_tick testid/> }
+        view! { <Tick label=i18n.text(section.title_key()) is_ticked on_tick testid/> }
     };
     let go_on = move |()| {
         if let Some(disclosure) = state.with_untracked(ShareScreen::disclosure) {
-            way.preview(disclosure);
+            navigation.preview(disclosure);
         }
     };
     let is_for_someone = Signal::derive(move || audience.get().is_some());
     let is_sensitive = Signal::derive(move || sensitive.with(|sections| !sections.is_empty()));
     let is_nothing = Signal::derive(move || state.with(|state| state.disclosure().is_none()));
     view! {
-        <Screen testid="screen-share" title=say.of("share-title")>
-            <ByFinger/>
-            <PartOfScreen title=say.of("share-who")>
+        <Screen testid="screen-share" title=i18n.text("share-title")>
+            <ByBiometric/>
+            <PartOfScreen title=i18n.text("share-who")>
                 <div class="choices">{Audience::ALL.map(who).collect_view()}</div>
             </PartOfScreen>
             <When when=is_for_someone>
-                <PartOfScreen title=say.of("share-what")>
+                <PartOfScreen title=i18n.text("share-what")>
                     <div class="leaf leaf--list">{Part::ALL.map(part).collect_view()}</div>
                 </PartOfScreen>
                 <When when=is_sensitive>
-                    <PartOfScreen title=say.of("ui-kept-closer") hint=say.of("share-sensitive-meaning")>
+                    <PartOfScreen title=i18n.text("ui-kept-closer") hint=i18n.text("share-sensitive-meaning")>
                         <div class="leaf leaf--list">
                             <For each=move || sensitive.get() key=|section| section.id children=sensitive_row/>
                         </div>
@@ -62,14 +62,14 @@ pub(crate) fn Share(chosen: Option<Disclosure>) -> impl IntoView {
                 </When>
                 <div class="main-action">
                     <Button
-                        label=say.of("ui-to-preview")
+                        label=i18n.text("ui-to-preview")
                         kind=Kind::Main
                         testid="to-preview"
                         on_press=go_on
                         busy=is_nothing
                     />
                     <p class="hint" role="status">
-                        {say.of_while(is_nothing, "ui-tick-something")}
+                        {i18n.text_while(is_nothing, "ui-tick-something")}
                     </p>
                 </div>
             </When>

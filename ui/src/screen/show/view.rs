@@ -8,44 +8,46 @@ use leptos::task::spawn_local;
 
 use crate::bridge;
 use crate::component::{Blocks, Button, Kind, Picture, Trouble, Troubles};
-use crate::notebook::use_notebook;
+use crate::i18n::use_i18n;
+use crate::navigation::use_navigation;
+use crate::plan_store::use_plan_store;
 use crate::screen::share::{Asked, Summary};
-use crate::way::use_way;
-use crate::words::use_say;
 
 /// The page that she holds up. Where a lock is set, the way out leads to the lock screen.
 #[component]
 pub(crate) fn Show(disclosure: Disclosure) -> impl IntoView {
-    let (say, way, notebook) = (use_say(), use_way(), use_notebook());
+    let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
     let shown = RwSignal::new(Asked::Waiting);
     let disclosure = StoredValue::new(disclosure);
     spawn_local(async move {
-        notebook.settled().await;
+        store.settled().await;
         let request = care_bridge::Show { disclosure: disclosure.get_value() };
         shown.set(bridge::call(&request).await.into());
         request_animation_frame(bridge::focus_heading);
     });
-    let is_locked = Memo::new(move |_| notebook.lock.get() == LockView::Set);
+    let is_locked = Memo::new(move |_| store.lock.get() == LockView::Set);
     view! {
         <div class="show" data-testid="screen-show">
             <header class="show__way">
                 <Button
-                    label=say.of("ui-leave-show")
+                    label=i18n.text("ui-leave-show")
                     kind=Kind::Quiet
                     picture=Picture::Back
                     testid="leave-show"
-                    on_press=move |()| way.back()
+                    on_press=move |()| navigation.back()
                 />
-                {move || is_locked.get().then(|| view! { <span class="hint">{say.of("ui-leave-show-locked")}</span> })}
+                {move || {
+                    is_locked.get().then(|| view! { <span class="hint">{i18n.text("ui-leave-show-locked")}</span> })
+                }}
             </header>
             // Words that could not be kept hold up the lock behind this page, so they are told here.
             <Troubles/>
             <main class="show__page" data-testid="show-page">
                 {move || match shown.get() {
-                    Asked::Waiting => view! { <p class="hint">{say.of("ui-one-moment")}</p> }.into_any(),
+                    Asked::Waiting => view! { <p class="hint">{i18n.text("ui-one-moment")}</p> }.into_any(),
                     Asked::Refused(error) => {
                         view! {
-                            <h1 tabindex="-1">{say.of("show-title")}</h1>
+                            <h1 tabindex="-1">{i18n.text("show-title")}</h1>
                             <Trouble error/>
                         }
                             .into_any()
@@ -59,14 +61,17 @@ pub(crate) fn Show(disclosure: Disclosure) -> impl IntoView {
 
 #[component]
 fn Shown(view: ShowView, disclosure: Disclosure) -> impl IntoView {
-    let say = use_say();
+    let i18n = use_i18n();
     let ShowView { blocks, version, made, footer } = view;
     view! {
         <Blocks blocks/>
         <footer class="show__foot">
             <Blocks blocks=footer/>
             <p class="hint" data-testid="version">
-                {move || say.now_with("ui-version", &[("version", Value::Text(&version)), ("date", Value::Text(&made))])}
+                {move || {
+                    let values = [("version", Value::Text(&version)), ("date", Value::Text(&made))];
+                    i18n.now_with("ui-version", &values)
+                }}
             </p>
         </footer>
         <div data-testid="show-summary">

@@ -8,8 +8,8 @@ use super::state::is_word;
 use crate::bridge;
 use crate::component::asking::Asking;
 use crate::component::{Button, Kind, PartOfScreen, Screen, Trouble};
-use crate::way::use_way;
-use crate::words::use_say;
+use crate::i18n::use_i18n;
+use crate::navigation::use_navigation;
 
 /// What goes.
 const GOES: [&str; 3] = ["wipe-goes-words", "wipe-goes-copies", "wipe-goes-keys"];
@@ -19,11 +19,11 @@ const STAYS: [&str; 3] = ["wipe-stays-copies", "wipe-stays-shared", "wipe-stays-
 /// The whole plan goes.
 #[component]
 pub(crate) fn Wipe() -> impl IntoView {
-    let (say, way) = (use_say(), use_way());
+    let (i18n, navigation) = (use_i18n(), use_navigation());
     let wiping = RwSignal::new(Asking::<()>::default());
     let typed = RwSignal::new(String::new());
     let field = NodeRef::<html::Input>::new();
-    let word = say.of("wipe-word");
+    let word = i18n.text("wipe-word");
     let is_right = Memo::new(move |_| typed.with(|typed| is_word(typed, &word.get())));
     let wipe = move || {
         if !is_right.get_untracked() || wiping.try_update(Asking::asked) != Some(true) {
@@ -31,7 +31,7 @@ pub(crate) fn Wipe() -> impl IntoView {
         }
         spawn_local(async move {
             match bridge::call(&care_bridge::Wipe {}).await {
-                Ok(view) => way.wiped(view),
+                Ok(view) => navigation.wiped(view),
                 Err(error) => drop(wiping.try_update(|wiping| wiping.replied(Err(error)))),
             }
         });
@@ -39,14 +39,14 @@ pub(crate) fn Wipe() -> impl IntoView {
     let is_held = Signal::derive(move || !is_right.get() || wiping.with(Asking::is_waiting));
     let is_wiping = Signal::derive(move || wiping.with(Asking::is_waiting));
     let lines =
-        move |ids: &'static [&'static str]| ids.iter().map(|id| view! { <li>{say.of(*id)}</li> }).collect_view();
+        move |ids: &'static [&'static str]| ids.iter().map(|id| view! { <li>{i18n.text(*id)}</li> }).collect_view();
     view! {
-        <Screen testid="screen-wipe" title=say.of("wipe-title")>
-            <p class="warm">{say.of("wipe-warning")}</p>
-            <PartOfScreen title=say.of("wipe-goes")>
+        <Screen testid="screen-wipe" title=i18n.text("wipe-title")>
+            <p class="warm">{i18n.text("wipe-warning")}</p>
+            <PartOfScreen title=i18n.text("wipe-goes")>
                 <ul class="lines">{lines(&GOES)}</ul>
             </PartOfScreen>
-            <PartOfScreen title=say.of("wipe-stays")>
+            <PartOfScreen title=i18n.text("wipe-stays")>
                 <ul class="lines">{lines(&STAYS)}</ul>
             </PartOfScreen>
             <form
@@ -56,7 +56,7 @@ pub(crate) fn Wipe() -> impl IntoView {
                     wipe();
                 }
             >
-                <label class="leaf__question" for="wipe-word">{say.of("wipe-type")}</label>
+                <label class="leaf__question" for="wipe-word">{i18n.text("wipe-type")}</label>
                 <p class="wipe-word" data-testid="wipe-word-shown">{word}</p>
                 <input
                     id="wipe-word"
@@ -71,7 +71,7 @@ pub(crate) fn Wipe() -> impl IntoView {
                 />
                 <div class="row">
                     <Button
-                        label=say.of("wipe-now")
+                        label=i18n.text("wipe-now")
                         kind=Kind::Main
                         testid="wipe-now"
                         on_press=move |()| wipe()
@@ -79,7 +79,7 @@ pub(crate) fn Wipe() -> impl IntoView {
                     />
                 </div>
                 <p class="hint" role="status">
-                    {say.of_while(is_wiping, "ui-one-moment")}
+                    {i18n.text_while(is_wiping, "ui-one-moment")}
                 </p>
             </form>
             {move || wiping.with(Asking::error).map(|error| view! { <Trouble error/> })}

@@ -3,17 +3,17 @@
 use leptos::prelude::*;
 
 use crate::bridge;
-use crate::way::use_way;
-use crate::words::use_say;
+use crate::i18n::use_i18n;
+use crate::navigation::use_navigation;
 
 /// A plain page of notes. What is typed here is nowhere else and goes with it.
 #[component]
 pub(crate) fn Notes() -> impl IntoView {
-    let (say, way) = (use_say(), use_way());
+    let (i18n, navigation) = (use_i18n(), use_navigation());
     bridge::go_to_top();
     view! {
         <main class="notes" data-testid="screen-notes">
-            <h1 id="notes-title">{say.of("notes-title")}</h1>
+            <h1 id="notes-title">{i18n.text("notes-title")}</h1>
             <textarea
                 class="notes__sheet"
                 data-testid="notes-sheet"
@@ -23,8 +23,13 @@ pub(crate) fn Notes() -> impl IntoView {
                 spellcheck="false"
                 aria-labelledby="notes-title"
             ></textarea>
-            <button type="button" class="link notes__back" data-testid="notes-back" on:click=move |_| way.uncover()>
-                {say.of("ui-back")}
+            <button
+                type="button"
+                class="link notes__back"
+                data-testid="notes-back"
+                on:click=move |_| navigation.uncover()
+            >
+                {i18n.text("ui-back")}
             </button>
         </main>
     }

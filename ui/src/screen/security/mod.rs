@@ -1,6 +1,6 @@
 //! Lock and copies: how the plan is kept safe, and how it is kept from being lost.
 
-mod finger;
+mod biometric;
 mod hide;
 mod idle;
 mod phone;
@@ -11,4 +11,4 @@ mod switch;
 mod view;
 
 pub(crate) use phone::OtherPhone;
-pub(crate) use view::Safety;
+pub(crate) use view::Security;

@@ -8,33 +8,33 @@ use leptos::task::spawn_local;
 use super::state::MINUTES;
 use crate::bridge;
 use crate::component::{Choice, PartOfScreen};
-use crate::way::use_way;
-use crate::words::use_say;
+use crate::i18n::use_i18n;
+use crate::navigation::use_navigation;
 
 /// The choice of minutes.
 #[component]
 pub(super) fn Idle(minutes: u8) -> impl IntoView {
-    let (say, way) = (use_say(), use_way());
+    let (i18n, navigation) = (use_i18n(), use_navigation());
     let chosen = RwSignal::new(minutes);
     let one = move |minutes: u8| {
         let label =
-            Signal::derive(move || say.now_with("safety-minutes", &[("minutes", Value::Number(minutes.into()))]));
+            Signal::derive(move || i18n.now_with("safety-minutes", &[("minutes", Value::Number(minutes.into()))]));
         let is_chosen = Signal::derive(move || chosen.get() == minutes);
         let on_press = Callback::new(move |()| {
             spawn_local(async move {
                 match bridge::call(&SetIdle { minutes }).await {
                     Ok(view) => {
-                        way.away.keeps_to(way, view.idle_minutes);
+                        navigation.idle_lock.keeps_to(navigation, view.idle_minutes);
                         let _ = chosen.try_set(view.idle_minutes);
                     }
-                    Err(error) => way.met(error),
+                    Err(error) => navigation.met(error),
                 }
             });
         });
         view! { <Choice label is_chosen on_press testid=format!("idle-{minutes}")/> }
     };
     view! {
-        <PartOfScreen title=say.of("safety-idle") hint=say.of("safety-idle-meaning")>
+        <PartOfScreen title=i18n.text("safety-idle") hint=i18n.text("safety-idle-meaning")>
             <div class="choices choices--short">{MINUTES.map(one).collect_view()}</div>
         </PartOfScreen>
     }

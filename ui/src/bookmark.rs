@@ -2,7 +2,7 @@
 //! it is made of names and ids alone and holds none of her words.
 //!
 //! As text, it is a word, the place where the word needs one, and in a field the caret:
-//! `safety`, `cards contingency`, `at about-me/name 12`.
+//! `security`, `cards contingency`, `at about-me/name 12`.
 
 use care_plan::{AnswerId, EntryId, sections};
 
@@ -62,7 +62,7 @@ impl Bookmark {
             Route::Share(_) | Route::Preview(_) => "share".to_owned(),
             Route::Help => "help".to_owned(),
             Route::Settings => "settings".to_owned(),
-            Route::Safety => "safety".to_owned(),
+            Route::Security => "security".to_owned(),
             _ => return None,
         };
         (text.len() <= MOST_BYTES).then_some(text)
@@ -92,7 +92,7 @@ impl Bookmark {
             ("share", None) => Route::Share(None),
             ("help", None) => Route::Help,
             ("settings", None) => Route::Settings,
-            ("safety", None) => Route::Safety,
+            ("security", None) => Route::Security,
             _ => return None,
         };
         Some(Self { route, caret: words.next().and_then(|caret| caret.parse().ok()) })
@@ -151,7 +151,7 @@ mod tests {
             Route::Share(None),
             Route::Help,
             Route::Settings,
-            Route::Safety,
+            Route::Security,
         ] {
             assert_eq!(come_back(&route, None).unwrap().route, route);
         }

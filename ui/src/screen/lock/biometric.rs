@@ -7,13 +7,13 @@ use leptos::task::spawn_local;
 use crate::bridge;
 use crate::component::asking::Asking;
 use crate::component::{Button, Picture, Trouble, When};
-use crate::way::use_way;
-use crate::words::use_say;
+use crate::i18n::use_i18n;
+use crate::navigation::use_navigation;
 
 /// The button, and what came of it.
 #[component]
-pub(super) fn OpenWithFinger() -> impl IntoView {
-    let (say, way) = (use_say(), use_way());
+pub(super) fn OpenWithBiometric() -> impl IntoView {
+    let (i18n, navigation) = (use_i18n(), use_navigation());
     let asking = RwSignal::new(Asking::<()>::default());
     let ask = move |()| {
         if asking.try_update(Asking::asked) != Some(true) {
@@ -22,10 +22,10 @@ pub(super) fn OpenWithFinger() -> impl IntoView {
         spawn_local(async move {
             let reply = bridge::call(&OpenByFinger {}).await;
             if reply == Err(ApiError::FingerGone) {
-                way.can_try_finger.set(false);
+                navigation.can_try_biometric.set(false);
             }
             match reply {
-                Ok(Some(view)) => way.opened(view),
+                Ok(Some(view)) => navigation.opened(view),
                 // She ended it herself, and needs no word about it.
                 Ok(None) => drop(asking.try_update(|asking| *asking = Asking::AtRest)),
                 Err(error) => drop(asking.try_update(|asking| asking.replied(Err(error)))),
@@ -33,19 +33,19 @@ pub(super) fn OpenWithFinger() -> impl IntoView {
         });
     };
     let is_asking = Signal::derive(move || asking.with(Asking::is_waiting));
-    let can_try = Signal::derive(move || way.can_try_finger.get());
+    let can_try = Signal::derive(move || navigation.can_try_biometric.get());
     view! {
         <When when=can_try>
             <div class="row">
                 <Button
-                    label=say.of("finger-open")
-                    picture=Picture::Finger
-                    testid="open-by-finger"
+                    label=i18n.text("finger-open")
+                    picture=Picture::Fingerprint
+                    testid="open-by-biometric"
                     on_press=ask
                     busy=is_asking
                 />
             </div>
-            <p class="hint" role="status">{say.of_while(is_asking, "finger-during")}</p>
+            <p class="hint" role="status">{i18n.text_while(is_asking, "finger-during")}</p>
         </When>
         {move || asking.with(Asking::error).map(|error| view! { <Trouble error/> })}
     }

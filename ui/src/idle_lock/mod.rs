@@ -1,10 +1,7 @@
-//! When she is not there: the plan locks itself, and comes back to the same word; and when
-//! somebody comes near, a harmless page stands before it at once.
+//! The idle lock: a plan that nobody touches locks itself.
 //!
-//! [`state`] decides from time and from what she does; [`Away`] asks it and drives the timer.
+//! [`state`] decides from time and from what she does; [`IdleLock`] asks it and drives the timer.
 
-pub(crate) mod bookmark;
-mod notes;
 pub(crate) mod state;
 
 use std::time::Duration;
@@ -14,42 +11,32 @@ use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use self::state::{Cover, Escapes, Watch};
+use self::state::Watch;
 use crate::bridge;
-use crate::way::Way;
-
-pub(crate) use notes::Notes;
+use crate::navigation::Navigation;
 
 /// What she may do that shows that she is there.
 const TOUCHES: [&str; 5] = ["pointerdown", "keydown", "input", "wheel", "scroll"];
 
 /// Watches whether she is there. Copies are the same watch.
 #[derive(Clone, Copy)]
-pub(crate) struct Away {
-    /// Whether the harmless page stands before everything.
-    pub(crate) cover: RwSignal<Cover>,
+pub(crate) struct IdleLock {
     watch: StoredValue<Watch>,
-    escapes: StoredValue<Escapes>,
     timer: StoredValue<Option<TimeoutHandle>>,
 }
 
-impl Away {
+impl IdleLock {
     /// A watch that does not watch yet.
     pub(crate) fn new() -> Self {
-        Self {
-            cover: RwSignal::new(Cover::default()),
-            watch: StoredValue::new(Watch::default()),
-            escapes: StoredValue::new(Escapes::default()),
-            timer: StoredValue::new(None),
-        }
+        Self { watch: StoredValue::new(Watch::default()), timer: StoredValue::new(None) }
     }
 
     /// Listens for as long as the page lives.
-    pub(crate) fn listen(self, way: Way) {
-        let watched = way.watched();
+    pub(crate) fn listen(self, navigation: Navigation) {
+        let watched = navigation.watched();
         Effect::new(move |_| {
             if watched.get() {
-                self.began(way);
+                self.began(navigation);
             } else {
                 self.ended();
             }
@@ -57,24 +44,17 @@ impl Away {
         for touch in TOUCHES {
             drop(window_event_listener_untyped(touch, move |_| self.touched(watched)));
         }
-        drop(window_event_listener_untyped("visibilitychange", move |_| self.sight_changed(way)));
-        drop(window_event_listener(leptos::ev::keydown, move |event| {
-            let is_press = event.key() == "Escape" && !event.repeat();
-            let is_second = is_press && self.escapes.try_update_value(|e| e.pressed(bridge::now_ms())) == Some(true);
-            if is_second {
-                way.hide();
-            }
-        }));
+        drop(window_event_listener_untyped("visibilitychange", move |_| self.sight_changed(navigation)));
     }
 
     /// The plan is open and has a lock: the idle time begins.
-    fn began(self, way: Way) {
+    fn began(self, navigation: Navigation) {
         self.watch.update_value(|watch| watch.began(bridge::now_ms()));
-        self.look(way);
+        self.look(navigation);
         spawn_local(async move {
             // Without an answer it stays at the usual five minutes.
             if let Ok(view) = bridge::call(&Safety {}).await {
-                self.keeps_to(way, view.idle_minutes);
+                self.keeps_to(navigation, view.idle_minutes);
             }
         });
     }
@@ -87,9 +67,9 @@ impl Away {
     }
 
     /// She chose after how many minutes it locks itself.
-    pub(crate) fn keeps_to(self, way: Way, minutes: u8) {
+    pub(crate) fn keeps_to(self, navigation: Navigation, minutes: u8) {
         self.watch.update_value(|watch| watch.keeps_to(minutes));
-        self.look(way);
+        self.look(navigation);
     }
 
     /// Something of the phone's own lies over the page while `work` goes on: choosing a place or a
@@ -103,13 +83,13 @@ impl Away {
 
     /// The screen that this is called in shows something that she copies by hand: while it is
     /// there, the plan does not lock under her pen.
-    pub(crate) fn while_copying(self, way: Way) {
+    pub(crate) fn while_copying(self, navigation: Navigation) {
         self.watch.update_value(Watch::copying_began);
-        self.look(way);
+        self.look(navigation);
         on_cleanup(move || {
             self.watch.update_value(Watch::copying_ended);
             // Not now: the plan may be closing, and then there is nothing to look for.
-            request_animation_frame(move || self.look(way));
+            request_animation_frame(move || self.look(navigation));
         });
     }
 
@@ -119,34 +99,34 @@ impl Away {
         }
     }
 
-    fn sight_changed(self, way: Way) {
+    fn sight_changed(self, navigation: Navigation) {
         if bridge::is_hidden() {
-            way.left();
+            navigation.left();
             self.watch.update_value(Watch::left);
-            if way.is_watched() {
-                self.look(way);
+            if navigation.is_watched() {
+                self.look(navigation);
             }
-        } else if self.watch.try_update_value(|watch| watch.came_back(way.is_showing())) == Some(true) {
-            way.lock();
+        } else if self.watch.try_update_value(|watch| watch.came_back(navigation.is_showing())) == Some(true) {
+            navigation.lock();
         }
     }
 
     /// Looks whether it is time, and when to look again.
-    fn look(self, way: Way) {
+    fn look(self, navigation: Navigation) {
         self.ended();
-        if !way.is_watched() {
+        if !navigation.is_watched() {
             return;
         }
-        let showing = way.is_showing();
+        let showing = navigation.is_showing();
         let Some(next) = self.watch.try_update_value(|watch| watch.looked(bridge::now_ms(), showing)) else { return };
         if next.tells {
             tell();
         }
         if next.locks {
-            way.lock();
+            navigation.lock();
         }
         let wait = Duration::from_secs_f64(next.wait_ms.max(1.0) / 1000.0);
-        self.timer.set_value(set_timeout_with_handle(move || self.look(way), wait).ok());
+        self.timer.set_value(set_timeout_with_handle(move || self.look(navigation), wait).ok());
     }
 }
 

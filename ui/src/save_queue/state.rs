@@ -125,12 +125,12 @@ pub(crate) struct Acknowledged {
 
 /// All that is not yet on the disk.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub(crate) struct Keeping {
+pub(crate) struct SaveQueue {
     drafts: BTreeMap<AnswerId, Draft>,
     kept: u64,
 }
 
-impl Keeping {
+impl SaveQueue {
     /// She typed: `text` is all of her words for `id`.
     pub(crate) fn typed(&mut self, id: &AnswerId, text: String, now: f64) {
         let draft = self.draft(id);

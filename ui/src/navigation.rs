@@ -9,13 +9,13 @@ use care_plan::Disclosure;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::away::Away;
-use crate::away::bookmark::Bookmark;
-use crate::away::state::Cover;
+use crate::bookmark::Bookmark;
 use crate::bridge;
-use crate::notebook::Notebook;
-use crate::route::{Route, Trail};
-use crate::words::{Say, first_language};
+use crate::cover::state::Cover;
+use crate::i18n::{I18n, first_language};
+use crate::idle_lock::IdleLock;
+use crate::plan_store::PlanStore;
+use crate::route::{BackStack, Route};
 
 /// How long a page waits to be thrown away after a lock.
 const THROWN_AWAY_WITHIN: Duration = Duration::from_secs(6);
@@ -38,22 +38,24 @@ pub(crate) enum Stage {
     Open,
 }
 
-/// How she gets about. Copies are the same way.
+/// How she gets about. Copies are the same navigation.
 #[derive(Clone, Copy)]
-pub(crate) struct Way {
+pub(crate) struct Navigation {
     /// What the page can show.
     pub(crate) stage: RwSignal<Stage>,
     /// Language and look.
-    pub(crate) look: RwSignal<LookView>,
+    pub(crate) preferences: RwSignal<LookView>,
     /// Whether her finger may be tried at the lock.
-    pub(crate) can_try_finger: RwSignal<bool>,
+    pub(crate) can_try_biometric: RwSignal<bool>,
     /// What went wrong with the last thing that she asked for.
     pub(crate) trouble: RwSignal<Option<ApiError>>,
     /// The screen that she is on.
     pub(crate) here: Memo<Route>,
     /// Whether she is there.
-    pub(crate) away: Away,
-    trail: RwSignal<Trail>,
+    pub(crate) idle_lock: IdleLock,
+    /// Whether the harmless page stands before everything.
+    pub(crate) cover: RwSignal<Cover>,
+    back_stack: RwSignal<BackStack>,
     /// The field that she was in when the plan was locked, and the caret in it, until it is there.
     caret: StoredValue<Option<(String, u32)>>,
     /// The field of this screen that she was in last, and the caret in it.
@@ -62,31 +64,32 @@ pub(crate) struct Way {
     closing: StoredValue<bool>,
     /// Whether the browser's history holds the one step that its Back can take.
     guarded: StoredValue<bool>,
-    notebook: Notebook,
-    say: Say,
+    store: PlanStore,
+    i18n: I18n,
 }
 
-impl Way {
-    /// Puts a way that leads nowhere yet into the context.
-    pub(crate) fn provide(notebook: Notebook, say: Say) -> Self {
-        let trail = RwSignal::new(Trail::default());
-        let way = Self {
+impl Navigation {
+    /// Puts a navigation that leads nowhere yet into the context.
+    pub(crate) fn provide(store: PlanStore, i18n: I18n) -> Self {
+        let back_stack = RwSignal::new(BackStack::default());
+        let navigation = Self {
             stage: RwSignal::new(Stage::Starting),
-            look: RwSignal::new(LookView::default()),
-            can_try_finger: RwSignal::new(false),
+            preferences: RwSignal::new(LookView::default()),
+            can_try_biometric: RwSignal::new(false),
             trouble: RwSignal::new(None),
-            here: Memo::new(move |_| trail.with(Trail::here)),
-            away: Away::new(),
-            trail,
+            here: Memo::new(move |_| back_stack.with(BackStack::here)),
+            idle_lock: IdleLock::new(),
+            cover: RwSignal::new(Cover::default()),
+            back_stack,
             caret: StoredValue::new(None),
             last_field: StoredValue::new(None),
             closing: StoredValue::new(false),
             guarded: StoredValue::new(false),
-            notebook,
-            say,
+            store,
+            i18n,
         };
-        provide_context(way);
-        way
+        provide_context(navigation);
+        navigation
     }
 
     /// Asks the shell where things stand.
@@ -96,11 +99,11 @@ impl Way {
             let start = bridge::call(&care_bridge::Start {}).await;
             let chosen = start.as_ref().ok().and_then(|view| care_locale::language(view.look.language.as_deref()?));
             let tag = chosen.map_or_else(|| first_language(&bridge::device_languages()), |language| language.tag);
-            self.say.speak(tag).await;
+            self.i18n.set_language(tag).await;
             match start {
                 Ok(view) => {
                     if view.is_hidden {
-                        self.away.cover.update(Cover::stayed);
+                        self.cover.update(Cover::stayed);
                     }
                     self.started(view);
                 }
@@ -111,8 +114,8 @@ impl Way {
 
     fn started(self, view: StartView) {
         bridge::set_theme(view.look.theme);
-        self.look.set(view.look);
-        self.can_try_finger.set(view.can_try_finger);
+        self.preferences.set(view.look);
+        self.can_try_biometric.set(view.can_try_finger);
         match view.stage {
             care_bridge::Stage::Welcome => self.closed(Stage::Welcome),
             care_bridge::Stage::Locked => self.closed(Stage::Locked),
@@ -126,18 +129,18 @@ impl Way {
         self.trouble.set(None);
         let bookmark = view.bookmark.as_deref().and_then(Bookmark::read);
         let offers_reset = view.opened_by == OpenedBy::Code && view.lock == LockView::Set;
-        self.notebook.opened(view);
+        self.store.opened(view);
         self.caret.set_value(bookmark.as_ref().and_then(Bookmark::field));
-        self.trail.update(|trail| {
-            trail.closed();
+        self.back_stack.update(|back_stack| {
+            back_stack.closed();
             if let Some(Bookmark { route, .. }) = bookmark {
-                trail.opened(route);
+                back_stack.opened(route);
             }
             if offers_reset {
-                trail.opened(Route::Reset);
+                back_stack.opened(Route::Reset);
             }
         });
-        if !self.trail.with_untracked(Trail::is_first) {
+        if !self.back_stack.with_untracked(BackStack::is_first) {
             self.guard();
         }
         self.stage.set(Stage::Open);
@@ -145,23 +148,23 @@ impl Way {
 
     /// The plan is gone from this phone, and with it whatever was not yet on the disk.
     pub(crate) fn wiped(self, view: StartView) {
-        self.notebook.wiped();
+        self.store.wiped();
         self.started(view);
     }
 
     fn closed(self, stage: Stage) {
         self.stage.set(stage);
-        self.trail.update(Trail::closed);
-        self.notebook.closed();
+        self.back_stack.update(BackStack::closed);
+        self.store.closed();
     }
 
     /// She begins her plan.
     pub(crate) fn begin(self) {
         spawn_local(async move {
             // Whatever leaves the phone later speaks the language that she reads here.
-            if let (None, Some(tag)) = (self.look.get_untracked().language, self.say.tag_now()) {
+            if let (None, Some(tag)) = (self.preferences.get_untracked().language, self.i18n.tag_now()) {
                 match bridge::call(&SetLanguage { language: tag.to_owned() }).await {
-                    Ok(look) => self.look.set(look),
+                    Ok(look) => self.preferences.set(look),
                     Err(error) => return self.trouble.set(Some(error)),
                 }
             }
@@ -175,10 +178,10 @@ impl Way {
     /// Closes the plan. What she typed is brought to the disk first; where that is not possible,
     /// the plan stays open for her words.
     pub(crate) fn lock(self) {
-        let is_hidden = self.away.cover.get_untracked().covers();
+        let is_hidden = self.cover.get_untracked().covers();
         // A tap on a button has taken the caret out of the field by now.
         let field = bridge::caret().or_else(|| self.last_field.get_value());
-        let here = Bookmark::of(&self.trail.with_untracked(Trail::hers), field);
+        let here = Bookmark::of(&self.back_stack.with_untracked(BackStack::hers), field);
         let bookmark = if is_hidden { None } else { here.text() };
         spawn_local(async move {
             self.close(bookmark, is_hidden).await;
@@ -187,27 +190,27 @@ impl Way {
 
     /// Hides everything behind a harmless page at once, and closes the plan after that.
     pub(crate) fn hide(self) {
-        if self.stage.get_untracked() != Stage::Open || self.away.cover.try_update(Cover::hid) != Some(true) {
+        if self.stage.get_untracked() != Stage::Open || self.cover.try_update(Cover::hid) != Some(true) {
             return;
         }
         spawn_local(async move {
             // The page is painted before anything else is done.
             bridge::pause(Duration::ZERO).await;
             while !self.close(None, true).await {
-                self.away.cover.update(Cover::stuck);
+                self.cover.update(Cover::stuck);
                 bridge::pause(TRY_AGAIN).await;
-                if !self.away.cover.get_untracked().covers() {
+                if !self.cover.get_untracked().covers() {
                     return;
                 }
-                self.notebook.try_again();
+                self.store.try_again();
             }
-            self.away.cover.update(Cover::closed);
+            self.cover.update(Cover::closed);
         });
     }
 
     /// She goes back from the harmless page: to the lock screen, or to a plan that has no lock.
     pub(crate) fn uncover(self) {
-        self.away.cover.update(Cover::went_back);
+        self.cover.update(Cover::went_back);
     }
 
     /// Closes the plan where it has a lock. Whether everything that she wrote is on the disk, and
@@ -217,8 +220,8 @@ impl Way {
             return false;
         }
         self.closing.set_value(true);
-        self.notebook.settled().await;
-        let is_done = if self.notebook.is_unkept() {
+        self.store.settled().await;
+        let is_done = if self.store.is_unkept() {
             false
         } else if !self.is_watched() {
             true
@@ -242,7 +245,7 @@ impl Way {
     /// is shown. Where it does not, this page goes on.
     async fn closed_and_thrown_away(self, view: StartView) {
         if view.stage == care_bridge::Stage::Locked {
-            self.notebook.closed();
+            self.store.closed();
             self.stage.set(Stage::Starting);
             bridge::pause(THROWN_AWAY_WITHIN).await;
         }
@@ -251,22 +254,22 @@ impl Way {
 
     /// Whether the plan is open and can be locked.
     pub(crate) fn is_watched(self) -> bool {
-        self.stage.get_untracked() == Stage::Open && self.notebook.lock.get_untracked() == LockView::Set
+        self.stage.get_untracked() == Stage::Open && self.store.lock.get_untracked() == LockView::Set
     }
 
     /// The same, whenever it changes.
     pub(crate) fn watched(self) -> Memo<bool> {
-        Memo::new(move |_| self.stage.get() == Stage::Open && self.notebook.lock.get() == LockView::Set)
+        Memo::new(move |_| self.stage.get() == Stage::Open && self.store.lock.get() == LockView::Set)
     }
 
     /// Whether she holds a page up.
     pub(crate) fn is_showing(self) -> bool {
-        self.trail.with_untracked(|trail| matches!(trail.here(), Route::Show(_)))
+        self.back_stack.with_untracked(|back_stack| matches!(back_stack.here(), Route::Show(_)))
     }
 
     /// The page goes out of sight: nothing waits for a pause any more.
     pub(crate) fn left(self) {
-        self.notebook.left();
+        self.store.left();
     }
 
     /// She left a field: on this screen it is where she was.
@@ -283,38 +286,38 @@ impl Way {
 
     /// She opens a screen.
     pub(crate) fn go(self, route: Route) {
-        self.notebook.left();
+        self.store.left();
         self.last_field.set_value(None);
         self.trouble.set(None);
-        self.trail.update(|trail| trail.opened(route));
+        self.back_stack.update(|back_stack| back_stack.opened(route));
         self.guard();
     }
 
     /// The screen that she is on leads to another one and is none to come back to.
     pub(crate) fn go_instead(self, route: Route) {
-        self.trail.update(|trail| trail.became(route));
+        self.back_stack.update(|back_stack| back_stack.became(route));
     }
 
     /// She goes on to see what she chose; the choosing is there when she comes back.
     pub(crate) fn preview(self, disclosure: Disclosure) {
-        self.trail.update(|trail| trail.became(Route::Share(Some(disclosure.clone()))));
+        self.back_stack.update(|back_stack| back_stack.became(Route::Share(Some(disclosure.clone()))));
         self.go(Route::Preview(disclosure));
     }
 
     /// She goes back to where she came from, here or with the browser's Back.
     pub(crate) fn back(self) {
-        self.notebook.left();
+        self.store.left();
         self.trouble.set(None);
         if self.is_held_up() {
             // Whoever holds the phone now may not be her: behind the page that she showed is her lock.
             self.lock();
         } else {
             self.last_field.set_value(None);
-            self.trail.update(Trail::went_back);
+            self.back_stack.update(BackStack::went_back);
         }
     }
 
-    /// Puts one step into the browser's history, so that its Back comes to us. The trail alone
+    /// Puts one step into the browser's history, so that its Back comes to us. The stack alone
     /// knows where she is: the browser's own steps come too late to be followed.
     fn guard(self) {
         if !self.guarded.get_value() {
@@ -326,13 +329,13 @@ impl Way {
     /// The browser took a step in its history.
     pub(crate) fn browser_stepped(self, is_back: bool) {
         self.guarded.set_value(!is_back);
-        if self.away.cover.get_untracked().covers() {
+        if self.cover.get_untracked().covers() {
             // Nothing moves behind the harmless page.
             return self.guard();
         }
-        if is_back && !self.trail.with_untracked(Trail::is_first) {
+        if is_back && !self.back_stack.with_untracked(BackStack::is_first) {
             self.back();
-            if !self.trail.with_untracked(Trail::is_first) {
+            if !self.back_stack.with_untracked(BackStack::is_first) {
                 self.guard();
             }
         }
@@ -340,15 +343,15 @@ impl Way {
 
     /// Whether a page is held up that only her passphrase leads away from.
     fn is_held_up(self) -> bool {
-        self.is_showing() && self.notebook.lock.get_untracked() == LockView::Set
+        self.is_showing() && self.store.lock.get_untracked() == LockView::Set
     }
 
     /// She chose a language and reading level. The page speaks it at once.
     pub(crate) fn choose_language(self, tag: &'static str) {
         spawn_local(async move {
-            self.say.speak(tag).await;
+            self.i18n.set_language(tag).await;
             match bridge::call(&SetLanguage { language: tag.to_owned() }).await {
-                Ok(look) => self.look.set(look),
+                Ok(look) => self.preferences.set(look),
                 Err(error) => self.trouble.set(Some(error)),
             }
         });
@@ -357,7 +360,7 @@ impl Way {
     /// She chose light, dark, or as the device says.
     pub(crate) fn choose_theme(self, theme: Theme) {
         bridge::set_theme(theme);
-        self.look.update(|look| look.theme = theme);
+        self.preferences.update(|look| look.theme = theme);
         spawn_local(async move {
             if let Err(error) = bridge::call(&SetLook { theme }).await {
                 self.trouble.set(Some(error));
@@ -382,6 +385,6 @@ impl Way {
 }
 
 /// How she gets about.
-pub(crate) fn use_way() -> Way {
+pub(crate) fn use_navigation() -> Navigation {
     expect_context()
 }

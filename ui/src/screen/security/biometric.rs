@@ -7,23 +7,23 @@ use leptos::prelude::*;
 use super::switch::Switch;
 use crate::bridge;
 use crate::component::PartOfScreen;
-use crate::way::use_way;
-use crate::words::use_say;
+use crate::i18n::use_i18n;
+use crate::navigation::use_navigation;
 
 /// What she should know before she switches it on.
 const LINES: [&str; 5] = ["finger-private", "finger-written", "finger-anyone", "finger-added", "finger-off"];
 
 /// The part about her finger.
 #[component]
-pub(super) fn Finger(switch: SwitchView) -> impl IntoView {
-    let (say, way) = (use_say(), use_way());
+pub(super) fn Biometric(switch: SwitchView) -> impl IntoView {
+    let (i18n, navigation) = (use_i18n(), use_navigation());
     if switch == SwitchView::NotHere {
         return ().into_any();
     }
     // The phone's own window lies over the page and waits for her.
     let ask = move |on| async move {
         let view = if on {
-            way.away.while_choosing(bridge::call(&SetFinger {})).await?
+            navigation.idle_lock.while_choosing(bridge::call(&SetFinger {})).await?
         } else {
             bridge::call(&ForgetFinger {}).await?
         };
@@ -31,10 +31,10 @@ pub(super) fn Finger(switch: SwitchView) -> impl IntoView {
     };
     let is_asking = RwSignal::new(false);
     view! {
-        <PartOfScreen title=say.of("finger-title") hint=say.of("finger-meaning")>
-            <ul class="lines">{LINES.map(|id| view! { <li>{say.of(id)}</li> }).collect_view()}</ul>
-            <Switch switch label=say.of("finger-switch") testid="finger-switch" is_asking ask/>
-            <p class="hint" role="status">{say.of_while(is_asking.into(), "finger-during")}</p>
+        <PartOfScreen title=i18n.text("finger-title") hint=i18n.text("finger-meaning")>
+            <ul class="lines">{LINES.map(|id| view! { <li>{i18n.text(id)}</li> }).collect_view()}</ul>
+            <Switch switch label=i18n.text("finger-switch") testid="biometric-switch" is_asking ask/>
+            <p class="hint" role="status">{i18n.text_while(is_asking.into(), "finger-during")}</p>
         </PartOfScreen>
     }
     .into_any()

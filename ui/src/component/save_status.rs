@@ -6,17 +6,17 @@ use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 
 use super::{Icon, Picture};
-use crate::notebook::use_notebook;
-use crate::words::use_say;
+use crate::i18n::use_i18n;
+use crate::plan_store::use_plan_store;
 
 /// How long the words stay.
 const MOMENT: Duration = Duration::from_secs(3);
 
 /// Says for a moment that her words are on the disk. The element itself is always there.
 #[component]
-pub(crate) fn Kept() -> impl IntoView {
-    let (say, notebook) = (use_say(), use_notebook());
-    let status = notebook.status;
+pub(crate) fn SaveStatus() -> impl IntoView {
+    let (i18n, store) = (use_i18n(), use_plan_store());
+    let status = store.status;
     let kept = Memo::new(move |_| status.with(|status| status.kept));
     let said = RwSignal::new(false);
     let timer = StoredValue::new(None::<TimeoutHandle>);
@@ -40,8 +40,8 @@ pub(crate) fn Kept() -> impl IntoView {
             class:kept--said=is_said
             role="status"
             aria-live="polite"
-            data-testid="kept"
-            data-kept=move || kept.get().to_string()
+            data-testid="save-status"
+            data-saved=move || kept.get().to_string()
             data-pending=move || status.with(|status| status.pending).to_string()
         >
             {move || {
@@ -50,7 +50,7 @@ pub(crate) fn Kept() -> impl IntoView {
                     .then(|| {
                         view! {
                             <Icon picture=Picture::Done/>
-                            <span>{say.of("ui-kept")}</span>
+                            <span>{i18n.text("ui-kept")}</span>
                         }
                     })
             }}

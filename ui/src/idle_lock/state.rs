@@ -1,4 +1,4 @@
-//! Whether she is still there, as pure folds over time. Time is handed in, in milliseconds.
+//! Whether she is still there, as a pure fold over time. Time is handed in, in milliseconds.
 
 /// After how long without a touch the plan locks itself until she has chosen.
 const USUAL_MINUTES: u8 = 5;
@@ -8,8 +8,6 @@ const TELL_MS: f64 = 30_000.0;
 const AGAIN_MS: f64 = 10_000.0;
 /// How long she has at least while she copies something from the screen by hand.
 const COPYING_MS: f64 = 600_000.0;
-/// Within how long two presses of Escape hide the plan.
-const TWICE_MS: f64 = 700.0;
 
 /// What to do now, and when to look again.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -116,83 +114,6 @@ impl Watch {
 
 fn millis(minutes: u8) -> f64 {
     f64::from(minutes) * 60_000.0
-}
-
-/// Escape pressed twice hides the plan; pressed once it closes what lies over the page.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub(crate) struct Escapes(Option<f64>);
-
-impl Escapes {
-    /// She pressed Escape. Whether it was the second time.
-    pub(crate) fn pressed(&mut self, now: f64) -> bool {
-        let is_second = self.0.is_some_and(|first| now - first <= TWICE_MS);
-        self.0 = if is_second { None } else { Some(now) };
-        is_second
-    }
-}
-
-/// The harmless page before everything.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(crate) enum Cover {
-    /// It is not there.
-    #[default]
-    Off,
-    /// It is there, and what is behind it is being closed.
-    Closing {
-        /// Whether she has asked to go back meanwhile.
-        wants_back: bool,
-    },
-    /// It is there, and nothing is open behind it but what has no lock.
-    Closed,
-    /// It is there, and the plan is open behind it: her words are not yet on the disk.
-    Stuck,
-}
-
-impl Cover {
-    /// Whether it is there.
-    pub(crate) fn covers(self) -> bool {
-        self != Self::Off
-    }
-
-    /// She hid the plan. Whether to begin to close it.
-    pub(crate) fn hid(&mut self) -> bool {
-        let begins = !self.covers();
-        if begins {
-            *self = Self::Closing { wants_back: false };
-        }
-        begins
-    }
-
-    /// The page was loaded anew behind it.
-    pub(crate) fn stayed(&mut self) {
-        if !self.covers() {
-            *self = Self::Closed;
-        }
-    }
-
-    /// What is behind it is closed.
-    pub(crate) fn closed(&mut self) {
-        *self = match self {
-            Self::Off | Self::Closing { wants_back: true } => Self::Off,
-            _ => Self::Closed,
-        };
-    }
-
-    /// Her words could not be brought to the disk, so the plan stays open for them.
-    pub(crate) fn stuck(&mut self) {
-        *self = match self {
-            Self::Off | Self::Closing { wants_back: true } => Self::Off,
-            _ => Self::Stuck,
-        };
-    }
-
-    /// She went back.
-    pub(crate) fn went_back(&mut self) {
-        *self = match self {
-            Self::Closing { .. } => Self::Closing { wants_back: true },
-            _ => Self::Off,
-        };
-    }
 }
 
 #[cfg(test)]

@@ -10,34 +10,34 @@ use crate::bridge;
 /// The language to begin with where the device asks for none of ours.
 const FIRST_LANGUAGE: &str = "en-GB";
 
-/// Says messages in the language that the page is in, and again when that changes.
+/// Gives messages in the language that the page is in, and again when that changes.
 #[derive(Clone, Copy)]
-pub(crate) struct Say {
+pub(crate) struct I18n {
     words: RwSignal<Option<Words>, LocalStorage>,
     sources: StoredValue<BTreeMap<&'static str, String>>,
 }
 
-impl Say {
-    /// Puts a voice without words yet into the context.
+impl I18n {
+    /// Puts it, without words yet, into the context.
     pub(crate) fn provide() -> Self {
-        let say = Self { words: RwSignal::new_local(None), sources: StoredValue::new(BTreeMap::new()) };
-        provide_context(say);
-        say
+        let i18n = Self { words: RwSignal::new_local(None), sources: StoredValue::new(BTreeMap::new()) };
+        provide_context(i18n);
+        i18n
     }
 
     /// The text of a message, now and after every change of language.
-    pub(crate) fn of(self, id: impl Into<String>) -> Signal<String> {
+    pub(crate) fn text(self, id: impl Into<String>) -> Signal<String> {
         let id = id.into();
         Signal::derive(move || self.now(&id))
     }
 
     /// The text of one message while `is` holds, else of the other.
-    pub(crate) fn of_either(self, is: Signal<bool>, yes: &'static str, no: &'static str) -> Signal<String> {
+    pub(crate) fn text_either(self, is: Signal<bool>, yes: &'static str, no: &'static str) -> Signal<String> {
         Signal::derive(move || self.now(if is.get() { yes } else { no }))
     }
 
     /// The text of a message while `is` holds, else nothing.
-    pub(crate) fn of_while(self, is: Signal<bool>, id: &'static str) -> Signal<String> {
+    pub(crate) fn text_while(self, is: Signal<bool>, id: &'static str) -> Signal<String> {
         Signal::derive(move || if is.get() { self.now(id) } else { String::new() })
     }
 
@@ -66,8 +66,8 @@ impl Say {
         self.words.with(Option::is_some)
     }
 
-    /// Speaks another language from now on. What she typed stays where it is.
-    pub(crate) async fn speak(self, tag: &str) {
+    /// Says everything in another language from now on. What she typed stays where it is.
+    pub(crate) async fn set_language(self, tag: &str) {
         let Some(language) = care_locale::language(tag) else { return };
         if let Some(words) = self.words_of(language).await {
             bridge::set_page_language(language.tag, language.direction.html());
@@ -96,8 +96,8 @@ impl Say {
     }
 }
 
-/// The voice of the page.
-pub(crate) fn use_say() -> Say {
+/// The words of the page.
+pub(crate) fn use_i18n() -> I18n {
     expect_context()
 }
 

@@ -13,8 +13,8 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::bridge;
-use crate::keeping::state::{Change, Keeping, Status};
-use crate::keeping::undo::{Step, Steps};
+use crate::save_queue::state::{Change, SaveQueue, Status};
+use crate::save_queue::undo::{Step, Steps};
 
 /// How an answer stands beside its words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,7 +29,7 @@ pub(crate) struct Marks {
 
 /// Her open plan. Copies are the same plan.
 #[derive(Clone, Copy)]
-pub(crate) struct Notebook {
+pub(crate) struct PlanStore {
     /// What is on the disk.
     pub(crate) plan: RwSignal<Plan>,
     /// Whether a lock is set.
@@ -37,9 +37,9 @@ pub(crate) struct Notebook {
     /// Whether a recovery code may be offered now.
     pub(crate) offers_code: RwSignal<bool>,
     /// Whether a finger has opened it: then only the everyday plan is here.
-    pub(crate) by_finger: RwSignal<bool>,
-    /// What was mended, until she has read it.
-    pub(crate) mended: RwSignal<Option<MendedView>>,
+    pub(crate) by_biometric: RwSignal<bool>,
+    /// What was repaired, until she has read it.
+    pub(crate) repaired: RwSignal<Option<MendedView>>,
     /// What is kept and what is not yet.
     pub(crate) status: RwSignal<Status>,
     /// What can be taken back.
@@ -52,32 +52,32 @@ pub(crate) struct Notebook {
     pub(crate) trouble: RwSignal<Option<ApiError>>,
     /// Something that is not yet on the disk looks different now.
     marked: Trigger,
-    keeping: StoredValue<Keeping>,
+    queue: StoredValue<SaveQueue>,
     timer: StoredValue<Option<TimeoutHandle>>,
     undo_asked: StoredValue<bool>,
 }
 
-impl Notebook {
-    /// Puts a closed notebook into the context.
+impl PlanStore {
+    /// Puts a closed store into the context.
     pub(crate) fn provide() -> Self {
-        let notebook = Self {
+        let store = Self {
             plan: RwSignal::new(Plan::default()),
             lock: RwSignal::new(LockView::NotSet { offer: false }),
             offers_code: RwSignal::new(false),
-            by_finger: RwSignal::new(false),
-            mended: RwSignal::new(None),
+            by_biometric: RwSignal::new(false),
+            repaired: RwSignal::new(None),
             status: RwSignal::new(Status::default()),
             steps: RwSignal::new(Steps::default()),
             rewritten: RwSignal::new(None),
             removed: RwSignal::new(0),
             trouble: RwSignal::new(None),
             marked: Trigger::new(),
-            keeping: StoredValue::new(Keeping::default()),
+            queue: StoredValue::new(SaveQueue::default()),
             timer: StoredValue::new(None),
             undo_asked: StoredValue::new(false),
         };
-        provide_context(notebook);
-        notebook
+        provide_context(store);
+        store
     }
 
     /// The plan is open. Words that could not be kept before are tried again.
@@ -85,8 +85,8 @@ impl Notebook {
         self.plan.set(view.plan);
         self.lock.set(view.lock);
         self.offers_code.set(view.offer_code);
-        self.by_finger.set(view.opened_by == OpenedBy::Finger);
-        self.mended.set(view.mended);
+        self.by_biometric.set(view.opened_by == OpenedBy::Finger);
+        self.repaired.set(view.mended);
         self.try_again();
     }
 
@@ -94,26 +94,26 @@ impl Notebook {
     pub(crate) fn closed(self) {
         self.plan.set(Plan::default());
         self.offers_code.set(false);
-        self.by_finger.set(false);
-        self.mended.set(None);
+        self.by_biometric.set(false);
+        self.repaired.set(None);
         self.steps.set(Steps::default());
         self.rewritten.set(None);
         self.removed.set(0);
         self.trouble.set(None);
-        self.keeping.update_value(Keeping::closed);
+        self.queue.update_value(SaveQueue::closed);
         self.say_status();
     }
 
     /// The plan was deleted from this phone: nothing of it stays here at all.
     pub(crate) fn wiped(self) {
-        self.keeping.set_value(Keeping::default());
+        self.queue.set_value(SaveQueue::default());
         self.closed();
     }
 
     /// Her words for `id` now, whether on the disk or not yet.
     pub(crate) fn words(self, id: &AnswerId) -> String {
-        self.keeping
-            .with_value(|keeping| keeping.words(id).map(str::to_owned))
+        self.queue
+            .with_value(|queue| queue.words(id).map(str::to_owned))
             .unwrap_or_else(|| self.plan.with_untracked(|plan| plan.text(id).to_owned()))
     }
 
@@ -126,33 +126,33 @@ impl Notebook {
                 Some(answer) => Answer { text: String::new(), choice: answer.choice.clone(), ..*answer },
                 None => Answer::empty(tier),
             });
-            self.keeping.with_value(|keeping| keeping.put_on(&id, &mut answer));
+            self.queue.with_value(|queue| queue.put_on(&id, &mut answer));
             Marks { state: answer.state, choice: answer.choice, tier: answer.tier }
         })
     }
 
     /// She typed.
     pub(crate) fn typed(self, id: &AnswerId, text: String) {
-        self.keeping.update_value(|keeping| keeping.typed(id, text, bridge::now_ms()));
+        self.queue.update_value(|queue| queue.typed(id, text, bridge::now_ms()));
         self.send_due();
     }
 
     /// She pressed something: this is saved at once.
     pub(crate) fn chose(self, id: &AnswerId, change: Change) {
-        self.keeping.update_value(|keeping| keeping.chose(id, change, false));
+        self.queue.update_value(|queue| queue.chose(id, change, false));
         self.marked.notify();
         self.send_due();
     }
 
     /// She left the field, the screen or the app.
     pub(crate) fn left(self) {
-        self.keeping.update_value(Keeping::left);
+        self.queue.update_value(SaveQueue::left);
         self.send_due();
     }
 
     /// She asked to try again.
     pub(crate) fn try_again(self) {
-        self.keeping.update_value(Keeping::tried_again);
+        self.queue.update_value(SaveQueue::tried_again);
         self.send_due();
     }
 
@@ -235,8 +235,8 @@ impl Notebook {
     fn deleted(self, view: OpenView, what: &Deletion) {
         // Steps hold her words, so none is left that could bring them back.
         self.steps.set(Steps::default());
-        self.keeping.update_value(|keeping| {
-            keeping.deleted(|id| match what {
+        self.queue.update_value(|queue| {
+            queue.deleted(|id| match what {
                 Deletion::Answer(answer) => id == answer,
                 Deletion::Entry(entry) => id.entry == Some(*entry),
                 Deletion::Section(section) => id.section == *section,
@@ -266,7 +266,7 @@ impl Notebook {
             plan.entries.insert(view.id, view.entry);
             plan.answers.extend(view.answers);
         });
-        self.keeping.update_value(Keeping::counted);
+        self.queue.update_value(SaveQueue::counted);
         self.say_status();
     }
 
@@ -281,7 +281,7 @@ impl Notebook {
                 if let Change::Text(text) = &change {
                     self.rewritten.set(Some((id.clone(), text.clone())));
                 }
-                self.keeping.update_value(|keeping| keeping.chose(&id, change, true));
+                self.queue.update_value(|queue| queue.chose(&id, change, true));
                 self.marked.notify();
                 self.send_due();
             }
@@ -292,7 +292,7 @@ impl Notebook {
 
     fn send_due(self) {
         let now = bridge::now_ms();
-        for (id, change) in self.keeping.try_update_value(|keeping| keeping.taken(now)).unwrap_or_default() {
+        for (id, change) in self.queue.try_update_value(|queue| queue.taken(now)).unwrap_or_default() {
             spawn_local(async move {
                 let reply = save(&id, change).await;
                 self.arrived(&id, reply);
@@ -301,7 +301,7 @@ impl Notebook {
         if let Some(timer) = self.timer.get_value() {
             timer.clear();
         }
-        let wait = self.keeping.with_value(|keeping| keeping.due_in(now));
+        let wait = self.queue.with_value(|queue| queue.due_in(now));
         let timer = wait.and_then(|wait| {
             set_timeout_with_handle(move || self.send_due(), Duration::from_secs_f64(wait.max(1.0) / 1000.0)).ok()
         });
@@ -312,7 +312,7 @@ impl Notebook {
     fn arrived(self, id: &AnswerId, reply: Result<SavedView, ApiError>) {
         match reply {
             Ok(view) => self.saved(view),
-            Err(error) => self.keeping.update_value(|keeping| keeping.refused(id, error)),
+            Err(error) => self.queue.update_value(|queue| queue.refused(id, error)),
         }
         self.marked.notify();
         self.send_due();
@@ -322,7 +322,7 @@ impl Notebook {
     fn saved(self, view: SavedView) {
         let SavedView { id, answer, removed, lock } = view;
         let tier = answer.as_ref().map(|answer| answer.tier);
-        let done = self.keeping.try_update_value(|keeping| keeping.acknowledged(&id, tier)).flatten();
+        let done = self.queue.try_update_value(|queue| queue.acknowledged(&id, tier)).flatten();
         let Some(done) = done else { return };
         if !done.sent.is_undo {
             let before = self.plan.with_untracked(|plan| plan.answer(&id).cloned());
@@ -351,7 +351,7 @@ impl Notebook {
     }
 
     fn say_status(self) {
-        let status = self.keeping.with_value(Keeping::status);
+        let status = self.queue.with_value(SaveQueue::status);
         if self.status.get_untracked() != status {
             self.status.set(status);
         }
@@ -369,6 +369,6 @@ async fn save(id: &AnswerId, change: Change) -> Result<SavedView, ApiError> {
 }
 
 /// Her open plan.
-pub(crate) fn use_notebook() -> Notebook {
+pub(crate) fn use_plan_store() -> PlanStore {
     expect_context()
 }

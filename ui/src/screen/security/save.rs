@@ -8,21 +8,25 @@ use leptos::task::spawn_local;
 use crate::bridge;
 use crate::component::asking::Asking;
 use crate::component::{Button, Kind, Picture, Trouble};
-use crate::notebook::use_notebook;
+use crate::i18n::use_i18n;
+use crate::navigation::use_navigation;
+use crate::plan_store::use_plan_store;
 use crate::route::Route;
-use crate::way::use_way;
-use crate::words::use_say;
 
 /// The button that saves a copy, and what came of it. A copy opens with her passphrase, so it
 /// needs one.
 #[component]
 pub(crate) fn SaveCopy(is_locked: bool) -> impl IntoView {
-    let (say, way, notebook) = (use_say(), use_way(), use_notebook());
+    let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
     if !is_locked {
         return view! {
-            <p>{say.of("save-needs-lock")}</p>
+            <p>{i18n.text("save-needs-lock")}</p>
             <div class="row">
-                <Button label=say.of("ui-set-lock") testid="save-set-lock" on_press=move |()| way.go(Route::SetLock)/>
+                <Button
+                    label=i18n.text("ui-set-lock")
+                    testid="save-set-lock"
+                    on_press=move |()| navigation.go(Route::SetLock)
+                />
             </div>
         }
         .into_any();
@@ -33,25 +37,25 @@ pub(crate) fn SaveCopy(is_locked: bool) -> impl IntoView {
             return;
         }
         spawn_local(async move {
-            notebook.settled().await;
-            let reply = way.away.while_choosing(bridge::call(&SaveBackup {})).await;
+            store.settled().await;
+            let reply = navigation.idle_lock.while_choosing(bridge::call(&SaveBackup {})).await;
             let _ = saving.try_update(|saving| saving.replied(reply));
         });
     };
     let is_saving = Signal::derive(move || saving.with(Asking::is_waiting));
     let said = move || {
         saving.with(|saving| match saving.here() {
-            Some(Some(file)) => say.now_with("save-done", &[("name", Value::Text(&file.name))]),
-            Some(None) => say.now("place-none"),
-            None if saving.is_waiting() => say.now("save-during"),
+            Some(Some(file)) => i18n.now_with("save-done", &[("name", Value::Text(&file.name))]),
+            Some(None) => i18n.now("place-none"),
+            None if saving.is_waiting() => i18n.now("save-during"),
             None => String::new(),
         })
     };
     view! {
-        <p>{say.of("save-meaning")}</p>
+        <p>{i18n.text("save-meaning")}</p>
         <div class="row">
             <Button
-                label=say.of("save-copy")
+                label=i18n.text("save-copy")
                 kind=Kind::Main
                 picture=Picture::Copy
                 testid="save-copy"

@@ -8,11 +8,11 @@ pub(crate) const MINUTES: [u8; 5] = [1, 2, 5, 10, 15];
 
 /// The page.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct SafetyPage {
+pub(crate) struct SecurityPage {
     /// Whether a lock is set.
     pub(crate) is_locked: bool,
     /// Whether a finger has opened it: no secret is changed then.
-    pub(crate) by_finger: bool,
+    pub(crate) by_biometric: bool,
     /// Whether there is a recovery code.
     pub(crate) has_code: bool,
     /// After how many minutes it locks itself.
@@ -20,21 +20,21 @@ pub(crate) struct SafetyPage {
     /// The days of the copies on this phone.
     pub(crate) copies: Vec<String>,
     /// Whether her finger opens the everyday plan.
-    pub(crate) finger: SwitchView,
+    pub(crate) biometric: SwitchView,
     /// Whether screenshots can be taken.
     pub(crate) screenshots: SwitchView,
 }
 
-impl SafetyPage {
+impl SecurityPage {
     /// The page of a view.
     pub(crate) fn of(view: &SafetyView) -> Self {
         Self {
             is_locked: view.lock == LockView::Set,
-            by_finger: view.opened_by == OpenedBy::Finger,
+            by_biometric: view.opened_by == OpenedBy::Finger,
             has_code: view.has_code,
             minutes: view.idle_minutes,
             copies: view.copies.clone(),
-            finger: view.finger,
+            biometric: view.finger,
             screenshots: view.screenshots,
         }
     }
@@ -57,8 +57,8 @@ mod tests {
             finger: SwitchView::On,
             screenshots: SwitchView::NotHere,
         };
-        let page = SafetyPage::of(&view(FullView::NotSet));
-        assert_eq!(page, SafetyPage::of(&view(FullView::Open { has_code: true })));
+        let page = SecurityPage::of(&view(FullView::NotSet));
+        assert_eq!(page, SecurityPage::of(&view(FullView::Open { has_code: true })));
         assert!(page.is_locked);
     }
 

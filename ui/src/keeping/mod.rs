@@ -1,5 +1,0 @@
-//! How what she does reaches the disk: [`state`] decides what is sent when, [`crate::notebook`]
-//! sends it.
-
-pub(crate) mod state;
-pub(crate) mod undo;

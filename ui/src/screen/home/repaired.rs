@@ -1,0 +1,75 @@
+//! What was damaged and repaired: said calmly, with the sections to look at, until she has read it.
+
+use care_bridge::{MendedSeen, MendedView};
+use care_locale::Value;
+use care_plan::sections;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::bridge;
+use crate::component::{Button, Kind, Row};
+use crate::i18n::use_i18n;
+use crate::navigation::use_navigation;
+use crate::plan_store::use_plan_store;
+use crate::screen::route_of;
+
+/// The notice, while there is one.
+#[component]
+pub(super) fn Repaired() -> impl IntoView {
+    let store = use_plan_store();
+    move || store.repaired.get().map(|repaired| view! { <Notice repaired/> })
+}
+
+#[component]
+fn Notice(repaired: MendedView) -> impl IntoView {
+    let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
+    let MendedView { sections, lost_steps, from_copy, last_was_cut } = repaired;
+    let known: Vec<_> = sections.iter().filter_map(|id| sections::section(id.as_str())).collect();
+    let is_all_here = known.is_empty();
+    let seen = move |()| {
+        spawn_local(async move {
+            match bridge::call(&MendedSeen {}).await {
+                Ok(()) => store.repaired.set(None),
+                Err(error) => navigation.met(error),
+            }
+        });
+    };
+    let row = move |section: &'static care_plan::template::Section| {
+        let on_press = Callback::new(move |()| navigation.go(route_of(section)));
+        let testid = Signal::stored(format!("repaired-{}", section.id));
+        let below = i18n.text(format!("part-{}", section.part.name()));
+        view! {
+            <li>
+                <Row title=i18n.text(section.title_key()) below testid on_press/>
+            </li>
+        }
+    };
+    view! {
+        <section class="leaf leaf--note" data-testid="repaired">
+            <h2>{i18n.text("mended-title")}</h2>
+            <p>{i18n.text("mended-what")}</p>
+            {from_copy.then(|| view! { <p>{i18n.text("mended-from-copy")}</p> })}
+            {last_was_cut.then(|| view! { <p>{i18n.text("mended-last-was-cut")}</p> })}
+            {if is_all_here && last_was_cut {
+                ().into_any()
+            } else if is_all_here {
+                view! { <p>{i18n.text("mended-all-here")}</p> }.into_any()
+            } else {
+                view! {
+                    <p>{i18n.text("mended-look-at")}</p>
+                    <ul class="plain-list sections">{known.into_iter().map(row).collect_view()}</ul>
+                }
+                    .into_any()
+            }}
+            {(lost_steps > 0)
+                .then(|| {
+                    let steps = [("steps", Value::Number(lost_steps.into()))];
+                    view! { <p>{move || i18n.now_with("mended-lost-steps", &steps)}</p> }
+                })}
+            <p class="hint">{i18n.text("mended-kept")}</p>
+            <div class="row">
+                <Button label=i18n.text("mended-seen") kind=Kind::Main testid="repaired-seen" on_press=seen/>
+            </div>
+        </section>
+    }
+}

@@ -1,0 +1,149 @@
+//! Arranges the page.
+
+use care_bridge::CodeOf;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::biometric::Biometric;
+use super::hide::AboutHiding;
+use super::idle::Idle;
+use super::save::SaveCopy;
+use super::screenshots::Screenshots;
+use super::state::SecurityPage;
+use crate::bridge;
+use crate::component::{PartOfScreen, Row, Screen, Trouble};
+use crate::i18n::use_i18n;
+use crate::navigation::use_navigation;
+use crate::route::Route;
+use crate::screen::share::Asked;
+
+/// Lock and copies.
+#[component]
+pub(crate) fn Security() -> impl IntoView {
+    let i18n = use_i18n();
+    let page = RwSignal::new(Asked::Waiting);
+    spawn_local(async move {
+        let reply = bridge::call(&care_bridge::Safety {}).await;
+        let _ = page.try_set(reply.map(|view| SecurityPage::of(&view)).into());
+    });
+    view! {
+        <Screen testid="screen-security" title=i18n.text("safety-title")>
+            {move || match page.get() {
+                Asked::Waiting => view! { <p class="hint">{i18n.text("ui-one-moment")}</p> }.into_any(),
+                Asked::Refused(error) => view! { <Trouble error/> }.into_any(),
+                Asked::Here(page) => view! { <Page page/> }.into_any(),
+            }}
+        </Screen>
+    }
+}
+
+#[component]
+fn Page(page: SecurityPage) -> impl IntoView {
+    let i18n = use_i18n();
+    let SecurityPage { is_locked, by_biometric, has_code, minutes, copies, biometric, screenshots } = page;
+    let has_none = copies.is_empty();
+    view! {
+        <PartOfScreen title=i18n.text("ui-lock-part")>
+            {match (is_locked, by_biometric) {
+                (true, true) => biometric_part(),
+                (true, false) => locked_part(has_code),
+                (false, _) => unlocked_part(),
+            }}
+        </PartOfScreen>
+        <Biometric switch=biometric/>
+        {is_locked.then(|| view! { <Idle minutes/> })}
+        <AboutHiding is_locked/>
+        <Screenshots switch=screenshots/>
+        <PartOfScreen title=i18n.text("safety-copies")>
+            {is_locked.then(|| view! { <p>{i18n.text("safety-copies-meaning")}</p> })}
+            {if has_none {
+                view! { <p data-testid="copies">{i18n.text("safety-no-copies")}</p> }.into_any()
+            } else {
+                view! {
+                    <ul class="lines" data-testid="copies">
+                        {copies.into_iter().map(|day| view! { <li><bdi>{day}</bdi></li> }).collect_view()}
+                    </ul>
+                }
+                    .into_any()
+            }}
+            <p>{i18n.text("save-lost")}</p>
+            {if is_locked {
+                view! { <SaveCopy is_locked/> }.into_any()
+            } else {
+                view! { <p>{i18n.text("save-needs-lock")}</p> }.into_any()
+            }}
+            <ul class="plain-list sections leaf leaf--list">
+                <LinkRow title="phone-title" below="phone-below" testid="go-other-phone" route=Route::OtherPhone/>
+                <LinkRow title="export-title" below="export-below" testid="go-export" route=Route::ExportAll/>
+            </ul>
+            <p class="hint">{i18n.text("safety-restore")}</p>
+        </PartOfScreen>
+        <PartOfScreen title=i18n.text("safety-more")>
+            <ul class="plain-list sections leaf leaf--list">
+                {(!by_biometric)
+                    .then(|| {
+                        view! { <LinkRow title="full-title" below="full-below" testid="go-full" route=Route::Full/> }
+                    })}
+                <LinkRow title="wipe-title" below="wipe-below" testid="go-wipe" route=Route::Wipe/>
+            </ul>
+            <p class="hint">{i18n.text("safety-delete")}</p>
+        </PartOfScreen>
+    }
+}
+
+fn locked_part(has_code: bool) -> AnyView {
+    let i18n = use_i18n();
+    let code = if has_code { "safety-code-made" } else { "safety-code-none" };
+    view! {
+        <p>{i18n.text("ui-is-locked")}</p>
+        <ul class="plain-list sections leaf leaf--list">
+            <LinkRow
+                title="change-title"
+                below="change-below"
+                testid="go-change"
+                route=Route::ChangePassphrase { is_known: false }
+            />
+            <LinkRow
+                title="change-known-title"
+                below="change-known-below"
+                testid="go-change-known"
+                route=Route::ChangePassphrase { is_known: true }
+            />
+            <LinkRow title="code-title" below=code testid="go-code" route=Route::Code(CodeOf::Everyday)/>
+        </ul>
+    }
+    .into_any()
+}
+
+/// What a plan that a finger has opened says, in every install.
+fn biometric_part() -> AnyView {
+    let i18n = use_i18n();
+    view! {
+        <p data-testid="by-biometric">{i18n.text("finger-by")}</p>
+        <p>{i18n.text("finger-by-change")}</p>
+    }
+    .into_any()
+}
+
+fn unlocked_part() -> AnyView {
+    let i18n = use_i18n();
+    view! {
+        <p>{i18n.text("ui-not-locked")}</p>
+        <ul class="plain-list sections leaf leaf--list">
+            <LinkRow title="ui-set-lock" below="ui-lock-offer" testid="go-set-lock" route=Route::SetLock/>
+        </ul>
+    }
+    .into_any()
+}
+
+/// A row that leads to a screen.
+#[component]
+pub(super) fn LinkRow(title: &'static str, below: &'static str, testid: &'static str, route: Route) -> impl IntoView {
+    let (i18n, navigation) = (use_i18n(), use_navigation());
+    let on_press = Callback::new(move |()| navigation.go(route.clone()));
+    view! {
+        <li>
+            <Row title=i18n.text(title) below=i18n.text(below) testid=Signal::stored(testid.to_owned()) on_press/>
+        </li>
+    }
+}
