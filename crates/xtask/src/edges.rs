@@ -36,12 +36,11 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("care-locale", &[]),
     // meaning
     ("care-plan", &[]),
-    // beside the house: journeys over it, and these commands
-    (
-        "holdfast-tests",
-        // What is measured is measured against those below care-app, and `mutate` hands them harmed bytes.
-        &["care-app", "care-bridge", "care-document", "care-locale", "care-plan", "care-seal", "care-vault"],
-    ),
+    // beside the house: journeys over it, its figures, what is harmed on purpose, and these commands
+    ("harness", &["care-app", "care-bridge", "care-plan"]),
+    ("journeys", &[]), // only its tests use anything
+    ("measure", &["harness", "care-app", "care-bridge", "care-document", "care-plan", "care-seal"]),
+    ("torture", &["harness", "care-app", "care-bridge", "care-document", "care-plan", "care-seal", "care-vault"]),
     ("xtask", &["care-bridge", "care-plan"]), // the lints of locales/ ask for every message of the template
 ];
 

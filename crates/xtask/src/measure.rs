@@ -9,7 +9,7 @@ use crate::house::{House, Profile};
 use crate::page::{self, Finish};
 use crate::{setup, suite};
 
-/// The size of the page (P10), then what the program `measure` of `tests/` takes of the rest, but for
+/// The size of the page (P10), then what the program `measure` of `tests/measure` takes of the rest, but for
 /// [`memory`], which only root may look at.
 pub fn run(house: &House) -> Result<ExitCode> {
     setup::everything(house)?;

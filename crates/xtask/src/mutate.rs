@@ -9,10 +9,10 @@ use crate::command::{cargo, run as run_to_its_end, say};
 use crate::house::{House, Profile};
 use crate::{setup, suite};
 
-/// Builds the program `mutate` of `tests/` and hands it `words`.
+/// Builds the program `mutate` of `tests/torture` and hands it `words`.
 pub fn run(house: &House, words: &[&str]) -> Result<ExitCode> {
     setup::for_the_use_cases()?;
     say("building the use cases as they ship, and what harms their bytes (some minutes the first time)");
-    run_to_its_end(&mut cargo(house, &["build", "--release", "--package", "holdfast-tests", "--bin", "mutate"]))?;
+    run_to_its_end(&mut cargo(house, &["build", "--release", "--package", "torture", "--bin", "mutate"]))?;
     suite::start(house, Profile::Release, "mutate", words)
 }

@@ -170,7 +170,7 @@ mod tests {
         assert_eq!(found(held), 0);
         assert_eq!(found(&held.replace("#[cfg(debug_assertions)]\n", "")), 2);
         assert_eq!(found("#[cfg(debug_assertions)]\nuse a;\nuse care_app::FakeHardware;"), 1, "it holds the next line");
-        assert_eq!(stand_in_that_ships(&text("tests/quiet/finger.rs", "FakeHardware")), [] as [&str; 0]);
+        assert_eq!(stand_in_that_ships(&text("tests/journeys/quiet/biometric.rs", "FakeHardware")), [] as [&str; 0]);
     }
 
     #[test]

@@ -1,0 +1,28 @@
+//! What tests across the whole house share: a home of temporary folders, the real window driven
+//! by its test ids, a woman and her plan, readers and openers that are not ours, and the search
+//! for planted words.
+//!
+//! A tool that is missing fails a test with words that say which; nothing is ever skipped.
+
+pub mod accessible;
+pub mod examine;
+pub mod home;
+pub mod house;
+pub mod installs;
+pub mod leak;
+pub mod outside;
+pub mod picture;
+pub mod process;
+pub mod readers;
+pub mod screens;
+pub mod small_disk;
+pub mod stopwatch;
+pub mod tools;
+pub mod touch;
+pub mod vectors;
+pub mod walk;
+pub mod window;
+pub mod woman;
+
+pub use home::Home;
+pub use window::Window;

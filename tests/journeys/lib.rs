@@ -1,0 +1,1 @@
+//! Journeys stand in `quiet/`, over the use cases, and in `window/`, through the real window.

@@ -1,0 +1,192 @@
+//! What she deletes for good stands nowhere any more, and everything else is whole.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use aes::cipher::{BlockDecrypt, KeyInit, generic_array::GenericArray};
+use anyhow::{Context, Result, ensure};
+use care_bridge::{AddEntry, DeleteForGood, Deletion, Lock, MoveAnswer};
+use care_document::{DocumentActor, PlanDocument, TierAnswer};
+use care_plan::{AnswerId, EntryId, SectionId, Tier};
+use harness::house::{House, at};
+use harness::{leak, outside};
+
+const PASSPHRASE: &str = "seven quiet herons at dusk";
+
+/// The sentence: typed in pieces, none of which stands anywhere else on earth.
+const PIECES: [&str; 3] = ["It was quombastrile", " on the wrenhollowby", " with fennimorkish."];
+const WORDS: [&str; 3] = ["quombastrile", "wrenhollowby", "fennimorkish"];
+
+/// Changes after which a document is kept in one piece as well.
+const MANY: usize = 540;
+
+const PAGE: usize = 4096;
+
+/// Which answers a deletion takes.
+type Leaves<'a> = &'a dyn Fn(&AnswerId) -> bool;
+
+/// One page of a SQLCipher 4 file, unsealed without SQLCipher: AES-256 in CBC, its first block
+/// 80 bytes before its end. See *SQLCipher Design*, zetetic.net.
+fn unsealed(page: &[u8], is_first: bool, cipher: &aes::Aes256) -> Vec<u8> {
+    let (sealed, reserve) = page.split_at(PAGE - 80);
+    let sealed = &sealed[if is_first { 16 } else { 0 }..];
+    let before = std::iter::once(&reserve[..16]).chain(sealed.chunks_exact(16));
+    let blocks = sealed.chunks_exact(16).zip(before).map(|(block, before)| {
+        let mut plain = GenericArray::clone_from_slice(block);
+        cipher.decrypt_block(&mut plain);
+        plain.iter().zip(before).map(|(byte, mask)| byte ^ mask).collect::<Vec<u8>>()
+    });
+    blocks.flatten().collect()
+}
+
+/// Everything that a file can hold under any of `keys`: its pages, those of a log, and the file as
+/// it is. Pages that were given back are read like any other.
+fn readable(path: &Path, keys: &BTreeMap<String, Vec<u8>>) -> Result<Vec<u8>> {
+    let bytes = fs::read(path)?;
+    let mut all = bytes.clone();
+    for key in keys.values() {
+        let cipher = aes::Aes256::new(GenericArray::from_slice(&key[..32]));
+        for (number, page) in bytes.chunks_exact(PAGE).enumerate() {
+            all.extend(unsealed(page, number == 0, &cipher));
+        }
+        // A log: 32 bytes, then frames of 24 bytes and a page.
+        for frame in bytes.get(32..).unwrap_or_default().chunks_exact(24 + PAGE) {
+            for is_first in [true, false] {
+                all.extend(unsealed(&frame[24..], is_first, &cipher));
+            }
+        }
+    }
+    Ok(all)
+}
+
+/// The files below the app's folder that hold any of `WORDS`.
+fn holding(house: &House) -> Result<Vec<PathBuf>> {
+    let keys = outside::keys(house.folder(), PASSPHRASE)?;
+    ensure!(keys.len() == 2, "both databases are read");
+    let mut found = Vec::new();
+    for path in leak::files_below(house.folder()) {
+        let bytes = readable(&path, &keys)?;
+        if WORDS.iter().any(|word| bytes.windows(word.len()).any(|window| window == word.as_bytes())) {
+            found.push(path.strip_prefix(house.folder())?.to_owned());
+        }
+    }
+    Ok(found)
+}
+
+/// What every answer ever said, out of the changes alone.
+fn histories(house: &House) -> Result<BTreeMap<(String, AnswerId), Vec<TierAnswer>>> {
+    let opened = outside::open(house.folder(), PASSPHRASE)?;
+    let mut histories = BTreeMap::new();
+    for (name, database) in opened.as_object().context("both databases")? {
+        for row in outside::rows(database, "document") {
+            let of_document = outside::rows(database, "change").iter().filter(|c| c["document"] == row["id"]);
+            let changes: Vec<Vec<u8>> = of_document.map(|change| outside::bytes_of(&change["raw"])).collect();
+            let actor = DocumentActor::from_bytes([9; 16]);
+            let document = PlanDocument::load(changes.iter().map(Vec::as_slice), actor)?;
+            for id in document.value().answers.into_keys() {
+                let said = document.history(&id)?.into_iter().map(|moment| moment.answer).collect();
+                let place = format!("{name} {}", row["tier"].as_str().unwrap_or_default());
+                ensure!(histories.insert((place, id), said).is_none(), "one document a tier");
+            }
+        }
+    }
+    Ok(histories)
+}
+
+fn type_sentence(house: &mut House, place: &AnswerId) -> Result<()> {
+    let mut typed = String::new();
+    for piece in PIECES {
+        typed.push_str(piece);
+        house.write(place, &typed)?;
+    }
+    // Her own words afterwards, the sentence only in what was before.
+    house.write(place, "Something else by now.")?;
+    Ok(())
+}
+
+/// A plan with the sentence in every place that keeps what was: an answer that moved through every
+/// tier, a card, the document in one piece, three daily copies, a damaged file put aside.
+fn planted() -> Result<(House, EntryId)> {
+    let mut house = House::new()?;
+    house.begin()?;
+    house.app().set_lock(PASSPHRASE.into())?;
+    for count in 0..MANY {
+        house.write(&at("birth-place/wish"), &format!("At home, said for the {count}th time."))?;
+    }
+    house.write(&at("if-unwell/family"), "Hodan")?;
+    for tier in [Tier::Sensitive, Tier::JustMe] {
+        house.app().move_answer(MoveAnswer { answer: at("if-unwell/family"), tier })?;
+        house.write(&at("if-unwell/family"), &format!("Hodan, {}", tier.name()))?;
+    }
+    let request = AddEntry { section: SectionId::new("contingency")?, name: "Labour changes".to_owned() };
+    let kept = house.app().add_entry(request.clone())?.id;
+    house.write(&at(&format!("contingency/{kept}/please-dont")), "Don't tell me to calm down.")?;
+
+    let answer = at("birth-pain/wish");
+    type_sentence(&mut house, &answer)?;
+    house.set_day(1);
+    house.app().load_documents();
+    for tier in [Tier::Sensitive, Tier::JustMe, Tier::Shared] {
+        house.app().move_answer(MoveAnswer { answer: answer.clone(), tier })?;
+        type_sentence(&mut house, &answer)?;
+    }
+    let card = house.app().add_entry(request)?.id;
+    type_sentence(&mut house, &at(&format!("contingency/{card}/early-signs")))?;
+    for day in 2..4 {
+        house.set_day(day);
+        house.app().load_documents();
+    }
+    house.app().lock(Lock { bookmark: None, is_hidden: false })?;
+    // A damaged page: the file of before is put aside when the plan is mended.
+    let database = house.folder().join("vault/everyday.db");
+    let mut bytes = fs::read(&database)?;
+    let last = bytes.len() - PAGE + 1_000;
+    bytes[last] ^= 0x55;
+    fs::write(&database, bytes)?;
+    ensure!(house.app().unlock(PASSPHRASE.into())?.mended.is_some(), "it is mended");
+    house.app().load_documents();
+    Ok((house, card))
+}
+
+/// Whether an answer leaves.
+
+#[test]
+fn what_is_deleted_for_good_is_in_no_file_and_all_else_keeps_its_history() -> Result<()> {
+    let (mut house, card) = planted()?;
+    let before = histories(&house)?;
+    let found = holding(&house)?;
+    for file in ["vault/everyday.db", "vault/copies/1/everyday.db", "vault/copies/3/everyday.db", "vault/aside"] {
+        ensure!(found.iter().any(|path| path.starts_with(file)), "the search finds it in {file}: {found:?}");
+    }
+    let opened = outside::open(house.folder(), PASSPHRASE)?;
+    ensure!(!outside::rows(&opened["everyday"], "cache").is_empty(), "a document is kept in one piece");
+
+    let on_card = |id: &AnswerId| id.entry == Some(card);
+    let answer = at("birth-pain/wish");
+    let gone: [(Deletion, Leaves<'_>); 3] = [
+        (Deletion::Answer(answer.clone()), &|id| *id == answer),
+        (Deletion::Entry(card), &|id| *id == answer || on_card(id)),
+        (Deletion::Section(SectionId::new("if-unwell")?), &|id| {
+            *id == answer || on_card(id) || id.section.as_str() == "if-unwell"
+        }),
+    ];
+    for (number, (what, leaves)) in gone.into_iter().enumerate() {
+        house.app().delete_for_good(DeleteForGood { what: what.clone() })?;
+        let found = holding(&house)?;
+        // The card still says it after the first; then it is nowhere.
+        ensure!(found.is_empty() == (number > 0), "{what:?}: {found:?}");
+        let mut whole = before.clone();
+        whole.retain(|(_, id), _| !leaves(id));
+        ensure!(whole.len() < before.len(), "{what:?}: something left");
+        ensure!(histories(&house)? == whole, "{what:?}: all else keeps every word that it ever said");
+        ensure!(house.app().agrees_with_history()?, "{what:?}");
+    }
+    ensure!(before.values().any(|said| said.len() > MANY - 1), "there is a long history to keep");
+    house.app().lock(Lock { bookmark: None, is_hidden: false })?;
+    ensure!(holding(&house)?.is_empty(), "nor after the lock");
+    let plan = house.app().unlock(PASSPHRASE.into())?.plan;
+    ensure!(plan.answer(&answer).is_none() && !plan.entries.contains_key(&card), "it is gone");
+    ensure!(plan.text(&at("birth-place/wish")).starts_with("At home"), "and the plan goes on");
+    Ok(())
+}

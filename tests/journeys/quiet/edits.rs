@@ -1,0 +1,126 @@
+//! What is acknowledged is there after every restart.
+
+use std::collections::BTreeMap;
+
+use anyhow::{Result, ensure};
+use care_bridge::{AddEntry, RemoveEntry, SaveChoice, SaveState};
+use care_plan::{AnswerId, AnswerState, ChoiceId, SectionId, sections};
+use harness::house::{House, at};
+
+/// Words of many scripts, with what is hard about each.
+const WORDS: [&str; 6] = [
+    "My sister stays.",
+    "میری بہن میرے ساتھ ہو۔",
+    "أريد الماء أولاً",
+    "e\u{301}o\u{323} 👩🏽‍🍼",
+    "line\nand line\n\n\tand more",
+    "\"quotes\" <b> {$x} \\ %s ' ; --",
+];
+
+#[test]
+fn every_prompt_of_the_template_takes_words_and_gives_them_back_after_a_restart() -> Result<()> {
+    let mut house = House::new()?;
+    house.begin()?;
+    house.app().set_lock(b"seven quiet herons".to_vec())?;
+    let mut written = BTreeMap::new();
+    for (index, section) in sections::SECTIONS.iter().enumerate() {
+        let entry = if section.has_entries() {
+            let request = AddEntry { section: section.section_id(), name: String::new() };
+            Some(house.app().add_entry(request)?.id)
+        } else {
+            None
+        };
+        for (number, prompt) in section.prompts.iter().enumerate() {
+            let id = AnswerId { section: section.section_id(), entry, prompt: prompt.prompt_id() };
+            let words = format!("{} {index}.{number}", WORDS[(index + number) % WORDS.len()]);
+            house.write(&id, &words)?;
+            if let Some(choice) = prompt.choices.last() {
+                let choice = Some(ChoiceId::new(choice)?);
+                house.app().save_choice(SaveChoice { answer: id.clone(), choice })?;
+            }
+            written.insert(id, words);
+        }
+    }
+    ensure!(written.len() > 60, "the template has prompts");
+    house.restart()?;
+    let plan = house.app().unlock(b"seven quiet herons".to_vec())?.plan;
+    for (id, words) in &written {
+        ensure!(plan.text(id) == words, "{id} gives back what it took");
+    }
+    ensure!(plan.answers.len() == written.len(), "and nothing else is there");
+    Ok(())
+}
+
+#[test]
+fn many_small_edits_with_restarts_between_them_lose_nothing() -> Result<()> {
+    let mut house = House::new()?;
+    house.begin()?;
+    let places = ["birth-place/wish", "birth-pain/wish", "vitamin-k/wish", "about-me/name"].map(at);
+    let mut expected: BTreeMap<AnswerId, String> = BTreeMap::new();
+    for step in 0..200 {
+        let place = &places[step * 7 % places.len()];
+        let words = expected.entry(place.clone()).or_default();
+        match step % 5 {
+            4 if words.chars().count() > 6 => *words = words.chars().skip(3).collect(),
+            3 => words.insert_str(0, "Also this. "),
+            _ => words.push_str(&format!("word{step} ")),
+        }
+        let kept = house.write(place, words)?;
+        ensure!(kept.is_some_and(|answer| answer.text == *words), "the acknowledgement says what stands there");
+        if step % 23 == 22 {
+            house.restart()?;
+        }
+    }
+    house.restart()?;
+    let plan = house.plan()?;
+    for (id, words) in &expected {
+        ensure!(plan.text(id) == words, "{id}");
+    }
+    Ok(())
+}
+
+#[test]
+fn cards_stand_in_the_order_they_were_begun_and_come_back_when_taken_away() -> Result<()> {
+    let mut house = House::new()?;
+    house.begin()?;
+    let mut begun = Vec::new();
+    for name in ["One", "Two", "Three"] {
+        let request = AddEntry { section: SectionId::new("contingency")?, name: name.to_owned() };
+        begun.push(house.app().add_entry(request)?.id);
+    }
+    house.app().remove_entry(RemoveEntry { entry: begun[1], removed: true })?;
+    house.restart()?;
+    let names = |plan: &care_plan::Plan| -> Vec<String> {
+        let name = |entry| at(&format!("contingency/{entry}/name"));
+        let mut names: Vec<_> =
+            plan.entries_of("contingency").into_iter().map(|entry| plan.text(&name(entry)).to_owned()).collect();
+        names.sort();
+        names
+    };
+    ensure!(names(&house.plan()?) == ["One", "Three"], "the one taken away is away");
+    house.app().remove_entry(RemoveEntry { entry: begun[1], removed: false })?;
+    house.restart()?;
+    ensure!(names(&house.plan()?) == ["One", "Three", "Two"], "and comes back with its words");
+    Ok(())
+}
+
+#[test]
+fn a_state_and_words_live_beside_each_other() -> Result<()> {
+    let mut house = House::new()?;
+    house.begin()?;
+    let place = at("birth-induction/wish");
+    house.app().save_state(SaveState { answer: place.clone(), state: Some(AnswerState::TalkAboutThis) })?;
+    house.write(&place, "Not before I have asked my questions.")?;
+    house.restart()?;
+    let plan = house.plan()?;
+    let answer = plan.answer(&place);
+    ensure!(answer.is_some_and(|answer| answer.state == Some(AnswerState::TalkAboutThis)), "the state is there");
+    ensure!(plan.text(&place) == "Not before I have asked my questions.", "and the words");
+    house.write(&place, "   \n ")?;
+    house.app().save_state(SaveState { answer: place.clone(), state: None })?;
+    house.restart()?;
+    let plan = house.plan()?;
+    let left = plan.answer(&place);
+    ensure!(left.is_none_or(care_plan::Answer::is_empty), "and both can go again: {left:?}");
+    Ok(())
+}

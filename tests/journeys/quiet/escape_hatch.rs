@@ -1,0 +1,136 @@
+//! Her plan, read without Holdfast.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::process::Command;
+
+use anyhow::{Context, Result, ensure};
+use care_bridge::{
+    AddEntry, CodeOf, ExportEverything, Lock, MakeCode, MoveAnswer, RemoveEntry, SaveBackup, SaveChoice, SaveState,
+};
+use care_plan::{AnswerState, ChoiceId, EntryId, SectionId, Tier};
+use harness::house::{House, at};
+use harness::{outside, tools};
+use serde_json::{Value, json};
+
+const DAY: &[u8] = "sieben leise Reiher – ß 👩🏽‍🍼".as_bytes();
+const FULL: &[u8] = b"only the heron knows this one";
+
+fn card(house: &mut House, section: &str, name: &str) -> Result<EntryId> {
+    let request = AddEntry { section: SectionId::new(section)?, name: name.to_owned() };
+    Ok(house.app().add_entry(request)?.id)
+}
+
+/// A plan of everything that an answer can be: edited, emptied, moved, chosen, on cards.
+fn written() -> Result<House> {
+    let mut house = House::new()?;
+    house.begin()?;
+    house.write(&at("about-me/name"), "Amina, before the lock")?;
+    house.app().set_lock(DAY.to_vec())?;
+    house.write(&at("about-me/name"), "Amina 👩🏽‍🍼 قابلتي e\u{301}")?;
+    for count in 0..40 {
+        house.write(&at("birth-place/wish"), &format!("At home,\nsaid for the {count}th time: \"so\" \\ so."))?;
+        house.write(&at("birth-companions/not-there"), &format!("Not him, said for the {count}th time."))?;
+    }
+    house.write(&at("vitamin-k/wish"), "Written and taken out again.")?;
+    house.write(&at("vitamin-k/wish"), "")?;
+    house.write(&at("if-unwell/family"), "Hodan, and then nobody.")?;
+    for tier in [Tier::JustMe, Tier::Shared, Tier::Sensitive, Tier::JustMe] {
+        house.app().move_answer(MoveAnswer { answer: at("if-unwell/family"), tier })?;
+    }
+    house.write(&at("if-unwell/family"), "Hodan, and then nobody else.")?;
+    let choice = Some(ChoiceId::new("wait")?);
+    house.app().save_choice(SaveChoice { answer: at("birth-pain/offer"), choice })?;
+    house.app().save_state(SaveState { answer: at("birth-space/wish"), state: Some(AnswerState::LeaveOut) })?;
+    for state in [Some(AnswerState::AdviseMe), None] {
+        house.app().save_state(SaveState { answer: at("birth-induction/wish"), state })?;
+    }
+    let hard = card(&mut house, "contingency", "Labour changes")?;
+    house.write(&at(&format!("contingency/{hard}/please-dont")), "Don't tell me to calm down.")?;
+    let gone = card(&mut house, "people-to-phone", "Hodan")?;
+    house.app().remove_entry(RemoveEntry { entry: gone, removed: true })?;
+    Ok(house)
+}
+
+/// What the app's own export of everything, `plan.json`, says her plan is, in the words of the
+/// escape hatch.
+fn exported(house: &mut House) -> Result<BTreeSet<String>> {
+    let export = house.app().everything(ExportEverything {})?;
+    let file = export.files.iter().find(|file| file.name == "plan.json").context("plan.json")?;
+    let written: Value = serde_json::from_slice(&file.bytes)?;
+    let word = |answer: &Value, name: &str| answer[name].as_str().map(str::to_owned);
+    let told = written["answers"].as_array().context("answers")?.iter().map(|answer| {
+        let (section, prompt) = (word(answer, "section")?, word(answer, "prompt")?);
+        let id = word(answer, "entry")
+            .map_or_else(|| format!("{section}/{prompt}"), |entry| format!("{section}/{entry}/{prompt}"));
+        let [tier, text] = ["tier", "text"].map(|name| answer[name].clone());
+        let [state, choice] = ["state", "choice"].map(|name| answer[name].clone());
+        Some(json!({ "tier": tier, "id": id, "text": text, "state": state, "choice": choice }).to_string())
+    });
+    told.collect::<Option<_>>().context("each answer has its names")
+}
+
+fn printed(answers: &[Value]) -> Result<BTreeSet<String>> {
+    let ids: BTreeMap<&str, &Value> =
+        answers.iter().map(|answer| Ok((answer["id"].as_str().context("an id")?, answer))).collect::<Result<_>>()?;
+    ensure!(ids.len() == answers.len(), "each answer stands in one place");
+    Ok(answers.iter().map(Value::to_string).collect())
+}
+
+#[test]
+fn her_plan_is_read_from_her_code_alone_with_tools_that_are_not_ours() -> Result<()> {
+    let mut house = written()?;
+    let code = house.app().make_code(MakeCode { of: CodeOf::Everyday })?.groups.join(" ");
+    let plan = exported(&mut house)?;
+    ensure!(plan.len() > 8, "there is a plan to compare");
+    let vault = house.folder().join("vault");
+    for moment in ["open, its log not folded in", "locked"] {
+        let found = outside::answers_through_the_escape_hatch(&vault, &code)?;
+        ensure!(printed(&found)? == plan, "{moment}: {found:#?}");
+        house.app().lock(Lock { bookmark: None, is_hidden: false })?;
+    }
+    house.app().unlock(DAY.to_vec())?;
+
+    let unpacked = tempfile::tempdir()?;
+    let file = unpacked.path().join("copy.holdfast");
+    fs::write(&file, house.app().backup_file(SaveBackup {})?.bytes)?;
+    tools::run(Command::new("tar").arg("-xf").arg(&file).arg("-C").arg(unpacked.path()))?;
+    let found = outside::answers_through_the_escape_hatch(unpacked.path(), &code)?;
+    ensure!(printed(&found)? == plan, "out of the copy that she took along: {found:#?}");
+
+    // It reads what stands in the changes, and notices one that is not there.
+    house.write(&at("about-me/name"), "Amina, after that")?;
+    let found = outside::answers_through_the_escape_hatch(&vault, &code)?;
+    ensure!(printed(&found)? != plan, "another word is another value");
+    let other: String = code.chars().rev().collect();
+    let refused = outside::answers_through_the_escape_hatch(&vault, &other);
+    ensure!(other == code || refused.is_err(), "another code opens nothing");
+    Ok(())
+}
+
+#[test]
+fn with_a_full_passphrase_each_code_reads_as_far_as_it_opens() -> Result<()> {
+    let mut house = written()?;
+    house.app().set_full_passphrase(FULL.to_vec())?;
+    let everyday = house.app().make_code(MakeCode { of: CodeOf::Everyday })?.groups.join("-");
+    let full = house.app().make_code(MakeCode { of: CodeOf::Full })?.groups.join("-");
+    let plan = exported(&mut house)?;
+    house.app().lock(Lock { bookmark: None, is_hidden: false })?;
+    house.app().unlock(DAY.to_vec())?;
+    let shared = exported(&mut house)?;
+    ensure!(!shared.is_empty() && shared.len() < plan.len(), "some of it is private");
+    let vault = house.folder().join("vault");
+    let read = |secret: &str| printed(&outside::answers_through_the_escape_hatch(&vault, secret)?);
+    ensure!(read(&full)? == plan, "the code of the full passphrase: everything");
+    ensure!(read(&everyday)? == shared, "the other one: the everyday plan");
+    ensure!(read(std::str::from_utf8(FULL)?)? == plan, "and a passphrase does as well");
+    Ok(())
+}
+
+#[test]
+fn the_script_is_short_enough_to_be_typed_from_paper() -> Result<()> {
+    let script = fs::read_to_string(outside::escape_hatch())?;
+    let lines = script.lines().filter(|line| !line.trim().is_empty()).count();
+    ensure!(lines < 40, "{lines} lines");
+    Ok(())
+}

@@ -1,0 +1,14 @@
+//! Journeys over the use cases, without a window.
+
+#[cfg(debug_assertions)] // the device in a folder is in no other build
+mod biometric;
+mod codes;
+mod copies;
+mod deleting;
+mod edits;
+mod escape_hatch;
+mod lock;
+mod privacy;
+mod safety;
+mod two_installs;
+mod vectors;

@@ -1,0 +1,67 @@
+//! Small things that she does every day: taking a change back, looking for words, locking.
+
+use std::time::Duration;
+
+use anyhow::{Result, ensure};
+use harness::woman::{PASSPHRASE, Step};
+use harness::{Home, Window};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn she_takes_a_change_back_finds_her_words_and_locks_them_away() -> Result<()> {
+    let home = Home::new()?;
+    let window = Window::open(&home).await?;
+    window.begin("en-GB-simple").await?;
+    window.write_section("birth-place", &[Step::Words("wish", "At home with zanthoxyvine.")]).await?;
+
+    // Undo brings back what an idea has changed.
+    window.write("birth-place", &Step::Idea("if-closed", "tell-early")).await?;
+    window.wait_kept().await?;
+    window.tap("undo").await?;
+    window
+        .wait_until(
+            "the idea to be taken back",
+            "return document.querySelector('[data-testid=\"answer-birth-place.if-closed\"]').value === ''",
+        )
+        .await?;
+    window.wait_kept().await?;
+    ensure!(window.value("answer-birth-place.wish").await?.contains("zanthoxyvine"), "one step, not all of them");
+
+    // Search finds her words wherever they stand, and leads there.
+    window.go_home().await?;
+    window.type_into("search", "ZANTHOXY").await?;
+    window.tap_to("found-0", "screen-section").await?;
+    window.wait_for("answer-birth-place.wish").await?;
+
+    // Locking leaves no word of hers in the page.
+    window.go_home().await?;
+    window.set_lock(PASSPHRASE).await?;
+    window.open_section("birth-place").await?;
+    window.write("birth-place", &Step::Words("wish", " And fennimorkish.")).await?;
+    window.tap_to("lock-now", "screen-lock").await?;
+    let page = window.whole_page().await?;
+    ensure!(!page.contains("zanthoxyvine") && !page.contains("fennimorkish"), "the page forgets");
+    window.unlock(PASSPHRASE).await?;
+    window.open_section("birth-place").await?;
+    let words = window.value("answer-birth-place.wish").await?;
+    ensure!(words == "At home with zanthoxyvine. And fennimorkish.", "what was typed last was kept before: {words:?}");
+    window.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn on_a_slow_phone_the_screen_does_not_take_the_field_from_under_her_fingers() -> Result<()> {
+    const SLOW_FRAMES: &str = "const frame = window.requestAnimationFrame.bind(window); \
+        window.requestAnimationFrame = step => frame(() => setTimeout(() => frame(step), 900));";
+    let home = Home::new()?;
+    let window = Window::open(&home).await?;
+    window.begin("en-GB").await?;
+    window.script(SLOW_FRAMES, Vec::new()).await?;
+    window.tap("section-birth-place").await?;
+    window.wait_for("answer-birth-place.wish").await?;
+    window.type_into("answer-birth-place.wish", "At home").await?;
+    tokio::time::sleep(Duration::from_millis(1_500)).await;
+    let at = window
+        .script("return document.activeElement.dataset.testid ?? document.activeElement.tagName", Vec::new())
+        .await?;
+    ensure!(at == "answer-birth-place.wish", "she was typing there, and now the page is at {at}");
+    window.close().await
+}

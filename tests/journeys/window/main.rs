@@ -1,0 +1,34 @@
+//! Journeys through the real window.
+
+mod bad_input;
+#[cfg(debug_assertions)] // the device in a folder is in no other build
+mod biometric;
+mod broken_vault;
+mod changes;
+mod full;
+mod full_disk;
+mod gone;
+mod hide;
+mod left_out;
+mod main_job;
+mod mended;
+mod restore;
+mod safety;
+mod second_start;
+mod secrecy;
+mod words;
+
+/// Fails unless `said` holds both messages of the error `code` as `locales/en-GB` has them.
+fn expect_words_of(code: &str, said: &str) -> anyhow::Result<()> {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales/en-GB");
+    let messages: String = std::fs::read_dir(folder)?
+        .flatten()
+        .map(|entry| std::fs::read_to_string(entry.path()))
+        .collect::<Result<_, _>>()?;
+    for id in [format!("err-{code} = "), format!("rec-{code} = ")] {
+        let words = messages.lines().find_map(|line| line.strip_prefix(&id));
+        let Some(words) = words else { anyhow::bail!("locales/en-GB has no line {id}") };
+        anyhow::ensure!(said.contains(words), "the screen says {said:?}, and not {words:?}");
+    }
+    Ok(())
+}

@@ -1,0 +1,58 @@
+//! A second start brings the first window forward and ends.
+
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use anyhow::{Result, ensure};
+use harness::woman::Step;
+use harness::{Home, Window, process, tools};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_second_start_brings_the_first_window_forward_and_ends() -> Result<()> {
+    let home = Home::new()?;
+    let binary = tools::binary()?;
+    let window = Window::open(&home).await?;
+    window.begin("en-GB").await?;
+    window.write_section("about-me", &[Step::Words("name", "Amina")]).await?;
+
+    window.put_away().await?;
+    // The first one makes its copy of the day by itself.
+    let copied = Instant::now() + Duration::from_secs(20);
+    while !home.vault().join("vault/copies/1/private.db").is_file() && Instant::now() < copied {
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    tokio::time::sleep(Duration::from_secs(1)).await;
+
+    let before = home.vault_files()?;
+    let mut second = Command::new(&binary)
+        .env("DISPLAY", window.display())
+        .env("DBUS_SESSION_BUS_ADDRESS", "disabled:")
+        .envs(home.variables())
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()?;
+    let end = Instant::now() + Duration::from_secs(10);
+    let status = loop {
+        if let Some(status) = second.try_wait()? {
+            break status;
+        }
+        if Instant::now() > end {
+            second.kill()?;
+            anyhow::bail!("the second start does not end");
+        }
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    };
+    ensure!(status.success(), "the second start ends without an error: {status}");
+    ensure!(process::apps_on(home.vault(), &binary) == [window.app()], "one app is left, the first");
+    window.wait_until("the first window to come forward", "return !document.hidden").await?;
+    let after = home.vault_files()?;
+    for (path, bytes) in before.iter().filter(|(path, _)| path.to_string_lossy().ends_with(".db")) {
+        ensure!(after.get(path) == Some(bytes), "the second start wrote nothing into {}", path.display());
+    }
+
+    window.write("about-me", &Step::Words("name", " Yusuf")).await?;
+    window.wait_kept().await?;
+    ensure!(window.value("answer-about-me.name").await? == "Amina Yusuf", "the first window goes on");
+    window.close().await
+}

@@ -1,0 +1,140 @@
+//! Languages, reading levels, sizes and colours: on every screen.
+
+use std::path::Path;
+
+use anyhow::{Result, ensure};
+use harness::screens::{self, DARK, HARD, HARDEST, LARGE, LIGHT, MIRRORED};
+use harness::woman::{self, Card, Page, Step};
+use harness::{Home, Window, examine};
+use serde_json::Value;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn changing_language_in_the_middle_of_a_word_loses_none() -> Result<()> {
+    let home = Home::new()?;
+    let window = Window::open(&home).await?;
+    window.begin("en-GB").await?;
+    window.open_section("birth-place").await?;
+    let heading = "return document.querySelector('main h1').textContent";
+    let title = window.script(heading, vec![]).await?;
+    let mut words = String::new();
+    for (language, more) in
+        [("en-GB-simple", "In the bir"), ("en-XA", "th centre, wi"), ("ar-XB", "th my sist"), ("en-GB", "er.")]
+    {
+        window.write("birth-place", &Step::Words("wish", more)).await?;
+        words += more;
+        // At once: nothing waits for the words to be kept first.
+        window.tap_to("go-settings", "screen-settings").await?;
+        window.tap(&format!("language-{language}")).await?;
+        window.wait_language(language).await?;
+        let direction = if language == "ar-XB" { "rtl" } else { "ltr" };
+        window
+            .wait_until("the page's direction", &format!("return document.documentElement.dir === '{direction}'"))
+            .await?;
+        window.tap_to("go-back", "screen-section").await?;
+        window.settle().await?;
+        ensure!(window.value("answer-birth-place.wish").await? == words, "every letter is there in {language}");
+        let changed = window.script(heading, vec![]).await? != title;
+        ensure!(changed == (language != "en-GB"), "the page speaks {language} at once");
+    }
+    window.wait_kept().await?;
+    window.kill()?;
+    let window = Window::open(&home).await?;
+    window.open_section("birth-place").await?;
+    ensure!(window.value("answer-birth-place.wish").await? == words, "and on the disk");
+    window.close().await
+}
+
+/// Every run of words that she typed herself, and every source that the page *Get help now*
+/// names: data, the same in every language.
+fn not_ours() -> Result<Vec<String>> {
+    let pages = woman::FIRST.iter().chain(woman::BIRTH).map(|(_, steps): &Page| *steps);
+    let cards = woman::PEOPLE.iter().chain(woman::HARD).map(|(_, _, steps): &Card| *steps);
+    let hers: Vec<_> = pages
+        .chain(cards)
+        .flatten()
+        .filter_map(|step| match step {
+            Step::Words(_, words) => Some(words.lines()),
+            _ => None,
+        })
+        .flatten()
+        .map(str::trim)
+        .collect();
+    let numbers = std::fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../assets/help-numbers.json"))?;
+    let mut kept: Vec<String> = hers.into_iter().map(str::to_owned).collect();
+    titles(&serde_json::from_slice(&numbers)?, &mut kept);
+    kept.sort_by_key(|words| std::cmp::Reverse(words.len()));
+    Ok(kept)
+}
+
+fn titles(value: &Value, into: &mut Vec<String>) {
+    match value {
+        Value::Object(map) => {
+            into.extend(map.get("title").and_then(Value::as_str).map(str::to_owned));
+            map.values().for_each(|value| titles(value, into));
+        }
+        Value::Array(values) => values.iter().for_each(|value| titles(value, into)),
+        _ => {}
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_screen_is_whole_and_open_to_everyone_in_every_look() -> Result<()> {
+    let mut findings = Vec::new();
+    for look in [DARK, MIRRORED, LARGE, HARDEST] {
+        let home = Home::new()?.with_look(look.language, look.theme)?;
+        let window = screens::open_welcome(&home, look).await?;
+        examine::screen(&window, look, "welcome", &mut findings).await?;
+        window.close().await?;
+    }
+    let home = Home::new()?;
+    let window = Window::open(&home).await?;
+    screens::first_walk(
+        &window,
+        &mut async |window: &Window, screen: &str| examine::screen(window, LIGHT, screen, &mut findings).await,
+        "en-GB",
+    )
+    .await?;
+    screens::write_the_rest(&window).await?;
+    for look in [LIGHT, DARK, MIRRORED, LARGE] {
+        window.look(look).await?;
+        screens::second_walk(&window, &mut async |window: &Window, screen: &str| {
+            examine::screen(window, look, screen, &mut findings).await
+        })
+        .await?;
+    }
+    window.close().await?;
+    examine::expect_none(&findings)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn longer_words_twice_as_large_are_cut_nowhere_and_no_word_is_untranslated() -> Result<()> {
+    let home = Home::new()?.with_look(HARD.language, HARD.theme)?;
+    let kept = not_ours()?;
+    let hers: Vec<&str> = kept.iter().map(String::as_str).collect();
+    let mut findings = Vec::new();
+    let window = screens::open_welcome(&home, HARD).await?;
+    screens::first_walk(
+        &window,
+        &mut async |window: &Window, screen: &str| {
+            let bare = examine::untranslated(window, &hers).await?;
+            findings.extend(bare.into_iter().map(|text| format!("[untranslated {screen}] {text:?}")));
+            examine::screen(window, HARD, screen, &mut findings).await
+        },
+        "en-XA",
+    )
+    .await?;
+    screens::write_the_rest(&window).await?;
+    for look in [HARD, HARDEST] {
+        window.look(look).await?;
+        screens::second_walk(&window, &mut async |window: &Window, screen: &str| {
+            let bare = examine::untranslated(window, &hers).await?;
+            findings.extend(bare.into_iter().map(|text| format!("[untranslated {screen}] {text:?}")));
+            examine::screen(window, look, screen, &mut findings).await
+        })
+        .await?;
+    }
+    window.close().await?;
+    findings.sort();
+    findings.dedup();
+    examine::expect_none(&findings)
+}

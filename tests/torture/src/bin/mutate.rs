@@ -1,0 +1,13 @@
+//! `cargo xtask mutate`: harmed changes, documents, slots, copies and typed text, and whether
+//! anything stops the app, keeps it waiting, or harms what is there.
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use torture::mutate::{self, order::Order};
+
+fn main() -> Result<ExitCode> {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let is_good = mutate::run(&Order::of(&words)?)?;
+    Ok(if is_good { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}

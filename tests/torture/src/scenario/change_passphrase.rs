@@ -1,0 +1,27 @@
+//! Changing the passphrase: the slots are written anew, one after the other.
+
+use anyhow::Result;
+
+use super::{Pace, Scenario, both, passphrase, prepare_locked};
+use crate::person::Person;
+
+pub(super) struct ChangePassphrase;
+
+impl Scenario for ChangePassphrase {
+    fn name(&self) -> &'static str {
+        "change-passphrase"
+    }
+
+    fn pace(&self) -> Pace {
+        Pace::Again
+    }
+
+    fn prepare(&self, person: &mut Person) -> Result<()> {
+        prepare_locked(person)
+    }
+
+    fn act(&self, person: &mut Person, turn: u64) -> Result<()> {
+        let new = passphrase(turn);
+        person.changes_lock(&new, |app, present| app.change_passphrase(both(present, &new)).map(drop))
+    }
+}

@@ -1,0 +1,40 @@
+//! Deleting for good: the documents that held it are built anew, and so are the copies.
+
+use anyhow::Result;
+use care_bridge::{DeleteForGood, Deletion};
+
+use super::{Pace, SHARED, Scenario, prepare_locked, words};
+use crate::person::Person;
+use crate::verify::{tier_of, words_at};
+use harness::house::at;
+
+pub(super) struct Delete;
+
+impl Scenario for Delete {
+    fn name(&self) -> &'static str {
+        "delete"
+    }
+
+    fn pace(&self) -> Pace {
+        Pace::Again
+    }
+
+    fn prepare(&self, person: &mut Person) -> Result<()> {
+        prepare_locked(person)
+    }
+
+    fn act(&self, person: &mut Person, turn: u64) -> Result<()> {
+        let answers = SHARED.map(at);
+        let answer = &answers[usize::try_from(turn / 2 % 3)?];
+        if turn % 2 == 1 {
+            return person.writes(answer, &words(turn));
+        }
+        let facts = [(words_at(answer), String::new()), (tier_of(answer), String::new())];
+        let what = if turn.is_multiple_of(4) {
+            Deletion::Answer(answer.clone())
+        } else {
+            Deletion::Section(answer.section.clone())
+        };
+        person.does(facts, |app| app.delete_for_good(DeleteForGood { what: what.clone() }).map(drop))
+    }
+}

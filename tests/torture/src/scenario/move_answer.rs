@@ -1,0 +1,34 @@
+//! Changing who can see an answer: it goes from one document into another, and the one that it
+//! leaves is built anew without it.
+
+use anyhow::Result;
+use care_plan::Tier;
+
+use super::{Pace, SHARED, Scenario, prepare_locked, words};
+use crate::person::Person;
+use harness::house::at;
+
+pub(super) struct MoveAnswer;
+
+impl Scenario for MoveAnswer {
+    fn name(&self) -> &'static str {
+        "move"
+    }
+
+    fn pace(&self) -> Pace {
+        Pace::Again
+    }
+
+    fn prepare(&self, person: &mut Person) -> Result<()> {
+        prepare_locked(person)
+    }
+
+    fn act(&self, person: &mut Person, turn: u64) -> Result<()> {
+        let answers = SHARED.map(at);
+        let answer = &answers[usize::try_from(turn % 2)?];
+        if turn % 5 == 4 {
+            return person.writes(answer, &words(turn));
+        }
+        person.moves(answer, [Tier::Sensitive, Tier::JustMe, Tier::Shared][usize::try_from(turn / 2 % 3)?])
+    }
+}

@@ -1,0 +1,33 @@
+//! Keeping her words, again and again.
+
+use anyhow::Result;
+
+use super::{Pace, SHARED, Scenario, words};
+use crate::person::Person;
+use harness::house::at;
+
+pub(super) struct Save;
+
+impl Scenario for Save {
+    fn name(&self) -> &'static str {
+        "save"
+    }
+
+    fn pace(&self) -> Pace {
+        Pace::Again
+    }
+
+    fn is_quick(&self) -> bool {
+        true
+    }
+
+    fn prepare(&self, person: &mut Person) -> Result<()> {
+        person.begins()?;
+        SHARED.iter().try_for_each(|sandbox| person.writes(&at(sandbox), "Before all."))
+    }
+
+    fn act(&self, person: &mut Person, turn: u64) -> Result<()> {
+        let sandbox = SHARED.iter().cycle().nth(usize::try_from(turn % 97)?).unwrap_or(&SHARED[0]);
+        person.writes(&at(sandbox), &words(turn))
+    }
+}
