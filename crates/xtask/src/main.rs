@@ -27,6 +27,7 @@ use crate::house::House;
 const COMMANDS: &str = "\
 cargo xtask run             builds Holdfast and opens its window
 cargo xtask test [name]     builds everything and runs every test (or those of that name)
+                            [--runs N] as often as that, [--busy] while every core has other work
 cargo xtask ci              what a change must pass: form, rules, lints, tests
 cargo xtask demo            does the whole job in the real window; pictures in target/demo
 cargo xtask demo --screens  the same, and the pictures of docs/screens
@@ -60,7 +61,7 @@ fn obey(words: &[String]) -> Result<ExitCode> {
     let house = House::find()?;
     match words.as_slice() {
         ["run"] => window::run(&house),
-        ["test", filters @ ..] => suite::test(&house, filters),
+        ["test", rest @ ..] => suite::test(&house, rest),
         ["ci"] => ci::run(&house),
         ["demo"] => window::demo(&house, &[]),
         ["demo", "--screens"] => window::demo(&house, &["--screens"]),

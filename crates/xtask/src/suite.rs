@@ -1,9 +1,14 @@
-//! Every test, built and run once, and one closing line that says how many passed.
+//! Every test, built once and run once or often, and a closing line that says how many passed.
 
+mod load;
+
+use std::fmt;
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Command, ExitCode, Stdio};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
+
+use self::load::Load;
 
 use crate::command::{cargo, run, say, written};
 use crate::house::{House, Profile};
@@ -14,17 +19,83 @@ use crate::setup;
 /// tests, lints and the demonstration. xtask is left to itself, as `cargo xtask` builds it.
 pub const WHOLE_HOUSE: &[&str] = &["--workspace", "--exclude", "xtask", "--features", "holdfast/custom-protocol"];
 
-/// How many tests passed and failed.
-#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+/// What became of the tests.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub struct Count {
-    pub passed: usize,
-    pub failed: usize,
+    passed: usize,
+    failed: usize,
+    /// Those that are marked to be ignored: they ran nothing, and that is said.
+    skipped: usize,
+    /// Which did not pass, as far as a name was told.
+    names: Vec<String>,
 }
 
-/// Builds everything, runs every test whose name holds one of `filters` (or all), and ends with
-/// `N passed, N failed` on a line of its own.
-pub fn test(house: &House, filters: &[&str]) -> Result<ExitCode> {
+impl Count {
+    /// Whether something was tested, and all of it passed.
+    pub fn is_good(&self) -> bool {
+        self.failed == 0 && self.passed > 0
+    }
+}
+
+impl fmt::Display for Count {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} passed, {} failed", self.passed, self.failed)?;
+        if self.skipped > 0 { write!(f, ", {} skipped", self.skipped) } else { Ok(()) }
+    }
+}
+
+/// What `cargo xtask test` was asked for.
+#[derive(Debug, PartialEq, Eq)]
+struct Request<'a> {
+    runs: usize,
+    is_busy: bool,
+    filters: Vec<&'a str>,
+}
+
+impl<'a> Request<'a> {
+    fn read(words: &[&'a str]) -> Result<Self> {
+        let mut request = Self { runs: 1, is_busy: false, filters: Vec::new() };
+        let mut words = words.iter();
+        while let Some(word) = words.next() {
+            match *word {
+                "--runs" => {
+                    let runs = words.next().and_then(|runs| runs.parse().ok()).filter(|runs| *runs > 0);
+                    request.runs = runs.context("--runs needs a number, 1 or more")?;
+                }
+                "--busy" => request.is_busy = true,
+                word if word.starts_with('-') => bail!("`test` knows --runs N and --busy, not {word}"),
+                filter => request.filters.push(filter),
+            }
+        }
+        Ok(request)
+    }
+}
+
+/// Builds everything and runs every test whose name holds one of the words (or all).
+///
+/// Ends with `N passed, N failed` on a line of its own. After `--runs N` it ends with how many of
+/// the runs passed instead, and with what failed in which; `--busy` keeps every core at work with
+/// something else meanwhile.
+pub fn test(house: &House, words: &[&str]) -> Result<ExitCode> {
+    let request = Request::read(words)?;
     build(house)?;
+    let _load = request.is_busy.then(Load::on_every_core);
+    let mut counts = Vec::new();
+    for run in 1..=request.runs {
+        if request.runs > 1 {
+            say(&format!("run {run} of {}", request.runs));
+        }
+        let count = run_every_test(house, &request.filters)?;
+        if request.runs > 1 {
+            println!("\nrun {run}: {count}");
+        }
+        counts.push(count);
+    }
+    println!("\n{}", closing(&counts));
+    Ok(if counts.iter().all(Count::is_good) { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn run_every_test(house: &House, filters: &[&str]) -> Result<Count> {
     say("running every test");
     let mut count = Count::default();
     let whole = [&["test", "--no-fail-fast"], WHOLE_HOUSE, &["--"], filters].concat();
@@ -36,8 +107,23 @@ pub fn test(house: &House, filters: &[&str]) -> Result<ExitCode> {
             &mut std::io::stdout(),
         )?;
     }
-    println!("\n{} passed, {} failed", count.passed, count.failed);
-    Ok(if count.failed == 0 && count.passed > 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Ok(count)
+}
+
+/// The last lines: what did not pass, then the count. A run passes when every test of it did.
+fn closing(counts: &[Count]) -> String {
+    if let [count] = counts {
+        return count.to_string();
+    }
+    let mut lines = Vec::new();
+    for (run, count) in counts.iter().enumerate().filter(|(_, count)| !count.is_good()) {
+        let unnamed = if count.names.is_empty() { &["no test was named"][..] } else { &[] };
+        let names = count.names.iter().map(String::as_str).chain(unnamed.iter().copied());
+        lines.extend(names.map(|name| format!("not passed in run {}: {name}", run + 1)));
+    }
+    let passed = counts.iter().filter(|count| count.is_good()).count();
+    lines.push(format!("runs: {}, passed: {passed}, failed: {}", counts.len(), counts.len() - passed));
+    lines.join("\n")
 }
 
 /// Installs what the tests need, and builds the page, the shell, every test and the programs of
@@ -74,7 +160,7 @@ pub fn run_counting(command: &mut Command, count: &mut Count, through: &mut impl
     let shown = written(command);
     let mut child = command.stdout(Stdio::piped()).spawn().with_context(|| format!("cannot start `{shown}`"))?;
     let output = child.stdout.take().context("the output of the tests")?;
-    let before = *count;
+    let before = count.failed;
     for line in BufReader::new(output).split(b'\n') {
         let line = line.context("reading the output of the tests")?;
         let line = String::from_utf8_lossy(&line);
@@ -82,16 +168,21 @@ pub fn run_counting(command: &mut Command, count: &mut Count, through: &mut impl
         add(&line, count);
     }
     let status = child.wait().with_context(|| format!("waiting for `{shown}`"))?;
-    if !status.success() && count.failed == before.failed {
+    if !status.success() && count.failed == before {
         // A test program that was killed, or did not compile, writes no result.
         eprintln!("`{shown}` ended without saying which test failed ({status}); that counts as one");
         count.failed += 1;
+        count.names.push(shown);
     }
     Ok(())
 }
 
-/// Adds a line such as `test result: ok. 5 passed; 0 failed; 1 ignored; …`; no other line counts.
+/// Adds a line such as `test result: ok. 5 passed; 0 failed; 1 ignored; …`, and notes the name in
+/// one such as `test her::words ... FAILED`. No other line counts.
 fn add(line: &str, count: &mut Count) {
+    if let Some(name) = line.strip_prefix("test ").and_then(|rest| rest.strip_suffix(" ... FAILED")) {
+        count.names.push(name.to_owned());
+    }
     let Some(result) = line.strip_prefix("test result: ") else { return };
     let number = |what: &str| {
         let (before, _) = result.split_once(what)?;
@@ -99,23 +190,48 @@ fn add(line: &str, count: &mut Count) {
     };
     count.passed += number(" passed").unwrap_or(0);
     count.failed += number(" failed").unwrap_or(0);
+    count.skipped += number(" ignored").unwrap_or(0);
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn counted(lines: &[&str]) -> Count {
+        let mut count = Count::default();
+        lines.iter().for_each(|line| add(line, &mut count));
+        count
+    }
+
+    const GOOD: &str = "test result: ok. 12 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.01s";
+    const BAD: &str = "test result: FAILED. 3 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out; finished in 1s";
+
     #[test]
     fn results_add_up_and_nothing_else_does() {
-        let mut count = Count::default();
-        for line in [
-            "test result: ok. 12 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.01s",
-            "test her_words_say_test_result: ok. 5 passed ... ok",
-            "test result: FAILED. 3 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out; finished in 1s",
-        ] {
-            add(line, &mut count);
+        let count = counted(&[GOOD, "test her_words_say_test_result: ok. 5 passed ... ok", BAD]);
+        assert_eq!(count.to_string(), "15 passed, 2 failed, 1 skipped");
+        assert_eq!(counted(&[BAD]).to_string(), "3 passed, 2 failed", "nothing was skipped, and nothing is said of it");
+        assert!(!count.is_good() && !Count::default().is_good(), "a run of no test is no good run");
+    }
+
+    #[test]
+    fn a_run_passes_only_when_every_test_did_and_the_others_are_named() {
+        let bad = counted(&["test lock::she_waits ... FAILED", "test lock::she_goes_on ... ok", BAD]);
+        assert_eq!(closing(&[counted(&[GOOD])]), "12 passed, 0 failed, 1 skipped");
+        assert_eq!(
+            closing(&[counted(&[GOOD]), bad, Count::default()]),
+            "not passed in run 2: lock::she_waits\nnot passed in run 3: no test was named\n\
+             runs: 3, passed: 1, failed: 2"
+        );
+    }
+
+    #[test]
+    fn a_request_is_read_and_an_unknown_word_is_refused() {
+        let request = Request::read(&["lock", "--runs", "5", "--busy"]).unwrap();
+        assert_eq!(request, Request { runs: 5, is_busy: true, filters: vec!["lock"] });
+        for words in [&["--runs"][..], &["--runs", "0"], &["--runs", "lock"], &["--quick"]] {
+            assert!(Request::read(words).is_err(), "{words:?}");
         }
-        assert_eq!(count, Count { passed: 15, failed: 2 });
     }
 
     #[cfg(unix)]
@@ -125,6 +241,7 @@ mod tests {
         let mut dies = Command::new("sh");
         dies.args(["-c", "echo 'test result: ok. 1 passed; 0 failed;'; kill -9 $$"]);
         run_counting(&mut dies, &mut count, &mut Vec::new()).unwrap();
-        assert_eq!(count, Count { passed: 1, failed: 1 }, "no result is not a good result");
+        assert_eq!((count.passed, count.failed), (1, 1), "no result is not a good result");
+        assert_eq!(count.names.len(), 1, "and it is told which program that was");
     }
 }
