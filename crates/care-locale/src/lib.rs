@@ -18,5 +18,5 @@ pub use date::{date, iso_date};
 #[cfg(feature = "embedded")]
 pub use embedded::embedded;
 pub use language::{Direction, Language, Level, Pseudo, fallback, language, languages};
-pub use number::{isolate_numbers, strip_isolates};
+pub use number::{isolate_numbers, strip_isolates, telephone_numbers};
 pub use words::{LocaleError, Value, Words};

@@ -5,6 +5,8 @@
 //! ordered like Arabic ones). A pair of isolate marks keeps their order. Only what is shown is
 //! marked; her text stays as typed.
 
+use std::ops::Range;
+
 const OPEN: char = '\u{2066}';
 const CLOSE: char = '\u{2069}';
 
@@ -25,7 +27,7 @@ pub fn isolate_numbers(text: &str) -> String {
     let mut marked = String::with_capacity(text.len());
     let mut at = 0;
     while let Some(character) = characters.get(at) {
-        let Some(end) = number_end(&characters, at) else {
+        let Some(end) = number_end(&characters, at, true) else {
             marked.push(*character);
             at += 1;
             continue;
@@ -41,6 +43,29 @@ pub fn isolate_numbers(text: &str) -> String {
         at = end;
     }
     marked
+}
+
+/// Where a telephone can be told to ring, as byte ranges of the text, first first.
+///
+/// Unlike [`isolate_numbers`] this takes a number without signs as well, and only one that begins
+/// as those that are dialled do: with `+` or a nought, whatever bracket stands before it. So the
+/// number on a hospital card does not ring.
+#[must_use]
+pub fn telephone_numbers(text: &str) -> Vec<Range<usize>> {
+    let characters: Vec<char> = text.chars().collect();
+    let bytes_to = |at: usize| characters.iter().take(at).map(|character| character.len_utf8()).sum::<usize>();
+    let (mut numbers, mut at) = (Vec::new(), 0);
+    while at < characters.len() {
+        let end = number_end(&characters, at, false);
+        let first = characters.iter().skip(at).find(|character| **character != '(');
+        let is_dialled = first.is_some_and(|first| matches!(first, '+' | '0' | '\u{660}' | '\u{6F0}'));
+        if let Some(end) = end.filter(|_| is_dialled) {
+            numbers.push(bytes_to(at)..bytes_to(end));
+        }
+        // The rest of a number that is not dialled is no number of its own.
+        at = end.unwrap_or(at + 1);
+    }
+    numbers
 }
 
 /// The text without isolate marks (U+2066 to U+2069): for a QR code, JSON, or a file's name.
@@ -67,9 +92,10 @@ fn push_marked(marked: &mut String, run: &[char]) {
     marked.push(CLOSE);
 }
 
-/// Where the number that begins at `start` ends, if one does. A number is taken whole, so this
-/// is asked at its first character and never in its middle.
-fn number_end(characters: &[char], start: usize) -> Option<usize> {
+/// Where the number that begins at `start` ends, if one does: with `signed`, one that has signs
+/// or spaces in it. A number is taken whole, so this is asked at its first character and never in
+/// its middle.
+fn number_end(characters: &[char], start: usize, signed: bool) -> Option<usize> {
     let first = *characters.get(start)?;
     if !is_digit(first) && !matches!(first, '+' | '(') {
         return None;
@@ -103,7 +129,8 @@ fn number_end(characters: &[char], start: usize) -> Option<usize> {
     // A bracket that opens before the number and is never closed is not a part of it.
     let run = characters.get(start..end)?;
     let brackets = |wanted| run.iter().filter(|character| **character == wanted).count();
-    let is_number = digits >= FEWEST_DIGITS && has_sign && (first != '(' || brackets('(') == brackets(')'));
+    let is_number =
+        digits >= FEWEST_DIGITS && (has_sign || !signed) && (first != '(' || brackets('(') == brackets(')'));
     is_number.then_some(end)
 }
 
@@ -188,6 +215,21 @@ mod tests {
     fn numbers_that_cannot_turn_round_are_left_alone() {
         for text in ["999", "111", "24/7", "2 or 3", "38 weeks", "01174960123", "on 4 and 5 May", "-", "+", "((", ""] {
             assert_eq!(isolate_numbers(text), text);
+        }
+    }
+
+    #[test]
+    fn what_a_telephone_dials_is_found_in_her_words() {
+        for (hers, dialled) in [
+            ("0117 496 0123", vec!["0117 496 0123"]),
+            ("Maya: 01174960123, at night +44 (0)117 496-0123.", vec!["01174960123", "+44 (0)117 496-0123"]),
+            ("مایا (0117) 496 0123 رات", vec!["(0117) 496 0123"]),
+            ("۰۱۱۷ ۴۹۶ ۰۱۲۳", vec!["۰۱۱۷ ۴۹۶ ۰۱۲۳"]),
+            ("٠١١٧٤٩٦٠١٢٣", vec!["٠١١٧٤٩٦٠١٢٣"]),
+            ("943 476 5919 and 120017, 38 weeks, 24/7, 999, 0800", vec![]),
+        ] {
+            let found: Vec<&str> = telephone_numbers(hers).into_iter().filter_map(|at| hers.get(at)).collect();
+            assert_eq!(found, dialled, "{hers}");
         }
     }
 
