@@ -4,9 +4,8 @@
 //! she wrote, what is private and what she took away among it, and it says so. `docs/export.md`
 //! describes the files. Pure: it opens nothing, and what it was not given is not in them.
 
-mod plan_text;
-
 use care_document::Moment;
+use care_export::OwnReading;
 use care_locale::{Value, Words, strip_isolates};
 use care_plan::{Answer, AnswerId, AnswerState, ChoiceId, EntryId, LocalTime, Plan, PromptId, SectionId, Tier};
 use serde::Serialize;
@@ -37,7 +36,7 @@ pub(crate) fn files(
     let day = care_locale::date(words, made.at.0, made.offset_minutes);
     vec![
         ExportFile { name: "READ-ME.txt", bytes: read_me(words, &day).into_bytes() },
-        ExportFile { name: "plan.txt", bytes: plan_text::write(plan, words, made).into_bytes() },
+        ExportFile { name: "plan.txt", bytes: care_export::own_text(&OwnReading::new(plan, words, made)).into_bytes() },
         ExportFile { name: "plan.json", bytes: json(&PlanFile::of(plan, made)) },
         ExportFile { name: "history.json", bytes: json(&HistoryFile::of(histories, made)) },
     ]

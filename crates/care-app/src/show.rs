@@ -3,7 +3,7 @@
 use care_bridge::{
     ApiError, BlockKind, BlockView, QrView, Show, ShowView, Summary, SummaryCardView, SummaryForm, SummaryView,
 };
-use care_export::{Block, SUMMARY_GOAL_BYTES, SUMMARY_LIMIT_BYTES, SummaryCard};
+use care_export::{Block, Reading, SUMMARY_GOAL_BYTES, SUMMARY_LIMIT_BYTES, SummaryCard};
 use care_locale::Words;
 use care_plan::{Disclosure, Excerpt, LocalTime};
 
@@ -21,11 +21,12 @@ impl App {
     pub fn show(&mut self, request: Show) -> Result<ShowView, ApiError> {
         let excerpt = self.excerpt(&request.disclosure)?;
         let (hers, english) = (self.words()?, clinicians_words()?);
+        let reading = Reading::new(&excerpt, &hers, &english);
         Ok(ShowView {
-            blocks: views(care_export::show_blocks(&excerpt, &hers, &english)),
-            version: excerpt.version_code().to_string(),
+            blocks: views(care_export::show_blocks(&reading)),
+            version: reading.version().to_string(),
             made: self.today(&hers),
-            footer: views(care_export::footer_blocks(&hers, &english)),
+            footer: views(care_export::footer_blocks(&reading)),
         })
     }
 
@@ -42,10 +43,11 @@ impl App {
             SummaryForm::Text => care_export::SummaryForm::Text,
             SummaryForm::ContactCard => care_export::SummaryForm::ContactCard,
         };
-        let cards = fewest_cards(&excerpt, &words, &made, form)?;
+        let reading = Reading::new(&excerpt, &words, &words);
+        let cards = fewest_cards(&reading, &made, form)?;
         let transliterated = cards.iter().any(|card| card.transliterated);
         let cards = cards.into_iter().map(card_view).collect::<Result<Vec<_>, _>>()?;
-        let version = excerpt.version_code().to_string();
+        let version = reading.version().to_string();
         Ok(SummaryView { form: request.form, cards, transliterated, version, made })
     }
 
@@ -74,12 +76,11 @@ impl App {
 
 /// Cards of the size that every camera reads well; a little denser where that saves a card.
 fn fewest_cards(
-    excerpt: &Excerpt,
-    words: &Words,
+    reading: &Reading<'_>,
     made: &str,
     form: care_export::SummaryForm,
 ) -> Result<Vec<SummaryCard>, ApiError> {
-    let cards = |limit| care_export::summary_cards(excerpt, words, made, limit, form).map_err(|_| ApiError::Unexpected);
+    let cards = |limit| care_export::summary_cards(reading, made, limit, form).map_err(|_| ApiError::Unexpected);
     let usual = cards(SUMMARY_GOAL_BYTES)?;
     if usual.len() == 1 {
         return Ok(usual);

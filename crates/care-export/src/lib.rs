@@ -1,15 +1,39 @@
-//! An excerpt as language-tagged blocks, as text, and as cards that fit a QR: pure functions
-//! that see what she chose to show and never a plan.
+//! What is read of a plan, and how it is laid out: pure functions, the same bytes for the same
+//! words.
 //!
-//! What the outputs must know of an answer its prompt says by its role and its summary rank;
-//! no section is named here. A format is one file in `format/`.
+//! 1. What she shows begins as a `care_plan::Excerpt`: values that she chose, and nothing else.
+//! 2. [`Reading::new`] makes one tree of it: parts, sections, cards, answers; each text is a
+//!    [`Run`] with its language and direction, each answer says its role and summary rank.
+//! 3. A format is one file in `format/` and takes a [`Reading`]. It ranks and arranges; it never
+//!    asks the template, and no section is named here.
+//! 4. How a kind of answer is put into words stands in `reading/value.rs` alone. The compiler
+//!    asks there first when care-plan gets another kind.
+//! 5. Her own copies are the plan itself: an [`OwnReading`], which no format for others takes.
+//! 6. Signs become plain letters in `plain.rs`, for QR codes alone. What carries meaning is never
+//!    dropped there.
+//!
+//! | Output | File | Who reads it |
+//! |---|---|---|
+//! | Show page, preview before sharing | `format/show.rs` | a midwife, on her screen |
+//! | summary cards | `format/summary.rs` | any camera, from a QR code |
+//! | contact card | `format/contact_card.rs` | an iPhone's camera, from a QR code |
+//! | plain text | `format/text.rs` | whoever it is pasted for |
+//! | a card as a letter | `format/letter.rs` | she herself, on her screen |
+//! | *everything* as text | `format/text.rs` | she herself, in a file |
 
-mod answer;
 mod format;
 mod plain;
+mod reading;
 
 pub use format::contact_card::contact_card;
-pub use format::show::{Block, BlockKind, footer_blocks, show_blocks};
+pub use format::letter::letter_blocks;
+pub use format::show::{footer_blocks, show_blocks};
 pub use format::summary::{
     SUMMARY_GOAL_BYTES, SUMMARY_LIMIT_BYTES, SummaryCard, SummaryError, SummaryForm, summary_cards,
+};
+pub use format::text::{own_text, text};
+pub use format::{Block, BlockKind};
+pub use reading::{
+    AnswerReading, CardReading, Note, OwnCard, OwnReading, PartReading, Piece, Reading, Run, Said, Saying, SayingKind,
+    SectionReading, SectionShape, dials,
 };

@@ -87,7 +87,7 @@ fn nothing_that_is_open_is_left_out_of_the_text() {
     plan.answers.insert(id("contingency/name"), said(Tier::JustMe, "On no card"));
     for language in care_locale::languages() {
         let words = care_locale::embedded(language.tag).unwrap();
-        let text = plan_text::write(&plan, &words, MADE);
+        let text = care_export::own_text(&OwnReading::new(&plan, &words, MADE));
         for (id, answer) in &plan.answers {
             let lines: String = answer.text.split('\n').map(|line| format!("    {line}\n")).collect();
             assert!(answer.text.is_empty() || text.contains(&lines), "{}: {id} stands line for line", language.tag);
@@ -103,7 +103,7 @@ fn her_words_are_never_taken_for_ours() {
     let mut plan = Plan::default();
     plan.answers.insert(id("birth-place/wish"), said(Tier::JustMe, "# My birth\n- Who can see this: everybody"));
     let words = care_locale::embedded("en-GB").unwrap();
-    let text = plan_text::write(&plan, &words, MADE);
+    let text = care_export::own_text(&OwnReading::new(&plan, &words, MADE));
     assert!(text.contains("\n    # My birth\n    - Who can see this: everybody\n- Who can see this: Just me\n"));
 }
 

@@ -20,12 +20,11 @@ mod pack;
 use std::fmt;
 
 use care_locale::{Value, Words};
-use care_plan::template::Role;
-use care_plan::{AnswerState, Excerpt};
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::format::contact_card::contact_card;
-use crate::{answer, plain};
+use crate::plain;
+use crate::reading::{Reading, Said};
 use item::{Item, Line, items};
 use pack::Marks;
 
@@ -67,25 +66,25 @@ pub enum SummaryError {
     LimitTooSmall,
 }
 
-/// The cards of the summary, first first and never none: the same cards for the same excerpt.
+/// The cards of the summary, first first and never none: the same cards for the same reading, in
+/// its first language.
 ///
-/// `made` is the day as `words` write it. No payload is longer than `limit_bytes`, for which
+/// `made` is the day as that language writes it. No payload is longer than `limit_bytes`, for which
 /// [`SUMMARY_GOAL_BYTES`] is meant. A card with nothing to say still says whose plan it is.
 ///
 /// # Errors
 ///
 /// Returns [`SummaryError::LimitTooSmall`] when not one character of an answer would fit.
 pub fn summary_cards(
-    excerpt: &Excerpt,
-    words: &Words,
+    reading: &Reading<'_>,
     made: &str,
     limit_bytes: usize,
     form: SummaryForm,
 ) -> Result<Vec<SummaryCard>, SummaryError> {
-    let name = name(excerpt);
-    let letters = Letters::of(excerpt, words, made);
-    let frame = Frame::new(excerpt, words, made, &letters, name);
-    let mut items = items(excerpt, words, &letters, name.is_some_and(|name| frame.holds(name, &letters)));
+    let words = reading.words();
+    let letters = Letters::of(reading, made);
+    let frame = Frame::new(reading, made, &letters);
+    let mut items = items(reading, &letters, reading.name().is_some_and(|name| frame.holds(name, &letters)));
     let fits = |items: &[Item]| {
         let lines: Vec<String> = items.iter().flat_map(|item| &item.lines).map(Line::text).collect();
         payload(&frame.card(99, 99, &lines.join("\n")), form).len() <= limit_bytes
@@ -124,15 +123,6 @@ fn payload(text: &str, form: SummaryForm) -> String {
     }
 }
 
-/// Her name, when it needs no more than the title to be said.
-fn name(excerpt: &Excerpt) -> Option<&str> {
-    excerpt
-        .answers()
-        .find(|(_, answer)| answer.prompt.role == Role::Name)
-        .map(|(_, answer)| answer::hers(answer))
-        .filter(|name| !name.is_empty())
-}
-
 /// The app's own lines that stand once, together, at the end of everybody's summary.
 fn closing(words: &Words, letters: &Letters) -> Item {
     let lines = ["footer-written-by-me", "footer-see-alone"].map(|id| letters.of_app(&words.say(id)));
@@ -153,15 +143,13 @@ enum Coding {
 }
 
 impl Letters {
-    fn of(excerpt: &Excerpt, words: &Words, made: &str) -> Self {
-        let mut texts: Vec<String> =
-            vec![made.to_owned(), words.say("footer-notes"), words.say("summary-title-no-name")];
-        for (section, answer) in excerpt.answers().filter(|(_, answer)| answer.prompt.summary_rank > 0) {
-            texts.push(answer::label(words, section, answer.prompt));
-            texts.extend(answer.choice.as_ref().map(|choice| answer::choice(words, section, answer.prompt, choice)));
-            texts.extend(answer.state.map(|state: AnswerState| answer::state(words, state)));
-            texts.push(answer.text.clone());
-        }
+    fn of(reading: &Reading<'_>, made: &str) -> Self {
+        let app = ["footer-notes", "summary-title-no-name"].map(|id| reading.words().say(id));
+        let ranked = reading.answers().map(|(_, answer)| answer).filter(|answer| answer.summary_rank > 0);
+        let answers = ranked.flat_map(|answer| {
+            std::iter::once(&answer.label).chain(answer.says.iter().map(|saying| &saying.said)).map(Said::text)
+        });
+        let texts: Vec<&str> = std::iter::once(made).chain(app.iter().map(String::as_str)).chain(answers).collect();
         if texts.iter().any(|text| plain::needs_unicode(text)) {
             let right_to_left = texts.iter().any(|text| text.chars().any(plain::is_right_to_left));
             Self { coding: Coding::Unicode { right_to_left }, transliterated: false }
@@ -224,15 +212,16 @@ struct Frame<'a> {
 }
 
 impl<'a> Frame<'a> {
-    fn new(excerpt: &Excerpt, words: &'a Words, made: &str, letters: &'a Letters, name: Option<&str>) -> Self {
-        let title = match name {
+    fn new(reading: &Reading<'a>, made: &str, letters: &'a Letters) -> Self {
+        let words = reading.words();
+        let title = match reading.name() {
             Some(name) => {
                 let name = short(&letters.of_hers(&one_line(name)));
                 words.say_with("summary-title", &[("name", Value::Text(&name))])
             }
             None => words.say("summary-title-no-name"),
         };
-        let code = excerpt.version_code().to_string();
+        let code = reading.version().to_string();
         Self {
             words,
             letters,

@@ -1,6 +1,8 @@
 //! What leaves the phone, over the whole template and the words that ship.
 
+mod outline;
 mod plans;
+mod reading;
 mod show;
 mod summary;
 mod vectors;

@@ -1,7 +1,7 @@
 //! Plans to export: one that a woman could have written, and any other.
 
-use care_locale::{Words, embedded};
-use care_plan::template::Role;
+use care_locale::{Direction, Language, Level, Pseudo, Words, embedded};
+use care_plan::template::{Part, Role};
 use care_plan::{
     Answer, AnswerId, AnswerState, Audience, ChoiceId, Disclosure, Entry, EntryId, Excerpt, Plan, Tier, Timestamp,
     sections,
@@ -10,6 +10,25 @@ use proptest::prelude::*;
 
 pub(crate) fn words(tag: &str) -> Words {
     embedded(tag).unwrap_or_else(|error| unreachable!("the words that ship are sound: {error}"))
+}
+
+/// A language beside English that runs from right to left, as long as the app has none: English
+/// words in a right-to-left override.
+pub(crate) fn made_up_urdu() -> Words {
+    static URDU: Language = Language {
+        tag: "ur-XB",
+        base: "ur",
+        level: Level::Everyday,
+        autonym: "اردو",
+        direction: Direction::RightToLeft,
+        pseudo: Some(Pseudo::Mirrored),
+        checked: false,
+    };
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales/en-GB");
+    let files = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let texts = files.filter_map(|file| std::fs::read_to_string(file.path()).ok());
+    let sources: Vec<_> = texts.map(|text| ("en-GB".to_owned(), text)).collect();
+    Words::new(&URDU, &sources).unwrap_or_else(|error| unreachable!("the words that ship are sound: {error}"))
 }
 
 /// A plan that is written down line by line.
@@ -103,6 +122,24 @@ fn words_of_hers() -> impl Strategy<Value = String> {
 
 /// Any excerpt: answers at any prompts of the template, of one script mix or plain ASCII.
 pub(crate) fn any_excerpt() -> impl Strategy<Value = Excerpt> {
+    any_plan(Just(Tier::Shared)).prop_map(|plan| plan.excerpt(&Disclosure::usual(Audience::Midwife)))
+}
+
+/// Any disclosure: parts and sensitive sections ticked for anyone.
+pub(crate) fn any_disclosure() -> impl Strategy<Value = Disclosure> {
+    let parts = proptest::sample::subsequence(Part::ALL.to_vec(), 0..=Part::ALL.len());
+    let sensitive = proptest::sample::subsequence(sections::SECTIONS.to_vec(), 0..=sections::SECTIONS.len());
+    let audience = proptest::sample::select(Audience::ALL.to_vec());
+    (audience, parts, sensitive).prop_map(|(audience, parts, sensitive)| Disclosure {
+        audience,
+        parts: parts.into_iter().collect(),
+        sensitive_sections: sensitive.into_iter().map(|section| section.id.to_owned()).collect(),
+    })
+}
+
+/// Any plan: answers at any prompts of the template in tiers of `tier`, each of whose words begin
+/// with some that stand nowhere else: `q<number>z`.
+pub(crate) fn any_plan(tier: impl Strategy<Value = Tier> + Clone + 'static) -> impl Strategy<Value = Plan> {
     let mut places: Vec<(AnswerId, Vec<ChoiceId>, u8)> = Vec::new();
     for (number, section) in (1_u8..).zip(sections::SECTIONS.iter()) {
         let entries = if section.has_entries() { vec![Some(number), Some(number + 100)] } else { vec![None] };
@@ -117,7 +154,7 @@ pub(crate) fn any_excerpt() -> impl Strategy<Value = Excerpt> {
     }
     let count = places.len();
     let is_plain = any::<bool>();
-    (proptest::sample::subsequence(places, 0..count), is_plain).prop_flat_map(|(places, is_plain)| {
+    (proptest::sample::subsequence(places, 0..count), is_plain).prop_flat_map(move |(places, is_plain)| {
         let answers: Vec<_> = places
             .into_iter()
             .map(|(id, choices, rank)| {
@@ -131,21 +168,21 @@ pub(crate) fn any_excerpt() -> impl Strategy<Value = Excerpt> {
                     proptest::option::of(proptest::sample::select(choices)).boxed()
                 };
                 let state = proptest::option::weighted(0.2, proptest::sample::select(AnswerState::ALL.to_vec()));
-                (Just(id), text, choice, state)
+                (Just(id), text, choice, state, tier.clone())
             })
             .collect();
         answers.prop_map(|answers| {
             let mut plan = Plan::default();
-            for (number, (id, text, choice, state)) in answers.into_iter().enumerate() {
+            for (number, (id, text, choice, state, tier)) in answers.into_iter().enumerate() {
                 if let Some(entry) = id.entry {
                     let created = Timestamp(i64::from(entry.as_bytes()[15]));
                     plan.entries.insert(entry, Entry { section: id.section.clone(), created, removed: false });
                 }
                 // Each begins with words that stand nowhere else.
                 let text = if text.trim().is_empty() { String::new() } else { format!("q{number}z {text}") };
-                plan.answers.insert(id, Answer { text, state, choice, tier: Tier::Shared });
+                plan.answers.insert(id, Answer { text, state, choice, tier });
             }
-            plan.excerpt(&Disclosure::usual(Audience::Midwife))
+            plan
         })
     })
 }

@@ -1,6 +1,8 @@
 //! The summary that a midwife scans.
 
-use care_export::{SUMMARY_GOAL_BYTES, SUMMARY_LIMIT_BYTES, SummaryCard, SummaryError, SummaryForm, summary_cards};
+use care_export::{
+    Reading, SUMMARY_GOAL_BYTES, SUMMARY_LIMIT_BYTES, SummaryCard, SummaryError, SummaryForm, summary_cards,
+};
 use care_locale::languages;
 use care_plan::template::Role;
 use care_plan::{AnswerState, Excerpt};
@@ -11,7 +13,8 @@ use crate::plans::{Written, any_excerpt, asha, asha_in_urdu, summary_texts, word
 const MADE: &str = "21 November 2026";
 
 fn cards(excerpt: &Excerpt, limit_bytes: usize, form: SummaryForm) -> Result<Vec<SummaryCard>, SummaryError> {
-    summary_cards(excerpt, &words("en-GB"), MADE, limit_bytes, form)
+    let words = words("en-GB");
+    summary_cards(&Reading::new(excerpt, &words, &words), MADE, limit_bytes, form)
 }
 
 fn text_cards(written: &Written) -> Vec<String> {
@@ -123,8 +126,10 @@ fn a_version_code_of_digits_is_no_telephone_number_beside_urdu_words() {
         let excerpt = Written::default().says("about-me/language", &format!("میری دائی {number}")).excerpt();
         assert_eq!(excerpt.version_code().to_string(), code, "the answer was chosen for its code");
         for language in languages() {
+            let words = words(language.tag);
+            let reading = Reading::new(&excerpt, &words, &words);
             for form in [SummaryForm::Text, SummaryForm::ContactCard] {
-                let cards = summary_cards(&excerpt, &words(language.tag), MADE, SUMMARY_GOAL_BYTES, form).unwrap();
+                let cards = summary_cards(&reading, MADE, SUMMARY_GOAL_BYTES, form).unwrap();
                 for card in &cards {
                     let second = card.text.lines().nth(1).unwrap();
                     assert!(card.payload.contains(code), "{}: two people compare this: {second}", language.tag);

@@ -6,34 +6,65 @@
 use std::path::Path;
 use std::{env, fs};
 
-use care_export::{SUMMARY_GOAL_BYTES, SummaryForm, summary_cards};
+use care_export::{Reading, SUMMARY_GOAL_BYTES, SummaryForm, show_blocks, summary_cards, text};
+use care_locale::Words;
 
-use crate::plans::{Written, asha, asha_in_urdu, words};
+use crate::outline;
+use crate::plans::{Written, asha, asha_in_urdu, made_up_urdu, words};
 
-fn frozen(file: &str, written: &Written, form: SummaryForm) {
-    let cards = summary_cards(&written.excerpt(), &words("en-GB"), "21 November 2026", SUMMARY_GOAL_BYTES, form);
-    let drawn: Vec<String> = cards.into_iter().flatten().map(|card| card.payload).collect();
-    // A form feed stands between cards: it is in none of them.
-    let drawn = drawn.join("\u{c}");
+fn frozen(file: &str, drawn: &str) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/vectors").join(file);
     if env::var_os("FREEZE").is_some() {
-        fs::write(&path, &drawn).unwrap_or_else(|error| unreachable!("{file}: {error}"));
+        fs::write(&path, drawn).unwrap_or_else(|error| unreachable!("{file}: {error}"));
     }
     let expected = fs::read_to_string(&path).unwrap_or_default();
     assert_eq!(drawn, expected, "{file}");
 }
 
+fn frozen_cards(file: &str, written: &Written, form: SummaryForm) {
+    let words = words("en-GB");
+    let reading = Reading::new(&written.excerpt(), &words, &words);
+    let cards = summary_cards(&reading, "21 November 2026", SUMMARY_GOAL_BYTES, form);
+    let drawn: Vec<String> = cards.into_iter().flatten().map(|card| card.payload).collect();
+    // A form feed stands between cards: it is in none of them.
+    frozen(file, &drawn.join("\u{c}"));
+}
+
+/// The reading itself, the page that she holds up, and the plain text.
+fn frozen_reading(name: &str, written: &Written, hers: &Words) {
+    let english = words("en-GB");
+    let reading = Reading::new(&written.excerpt(), hers, &english);
+    frozen(&format!("reading-{name}.txt"), &outline::reading(&reading));
+    frozen(&format!("show-{name}.txt"), &outline::blocks(&show_blocks(&reading)));
+    frozen(&format!("text-{name}.txt"), &text(&reading));
+}
+
+#[test]
+fn a_plan_in_english_is_read_as_it_was() {
+    frozen_reading("english", &asha(), &words("en-GB"));
+}
+
+#[test]
+fn a_plan_in_urdu_is_read_as_it_was() {
+    frozen_reading("urdu", &asha_in_urdu(), &made_up_urdu());
+}
+
+#[test]
+fn words_in_urdu_under_english_labels_are_read_as_they_were() {
+    frozen_reading("mixed", &asha_in_urdu(), &words("en-GB"));
+}
+
 #[test]
 fn a_plan_in_english_is_drawn_as_it_was() {
-    frozen("asha.txt", &asha(), SummaryForm::Text);
+    frozen_cards("asha.txt", &asha(), SummaryForm::Text);
 }
 
 #[test]
 fn a_plan_in_english_and_urdu_is_drawn_as_it_was() {
-    frozen("asha-urdu.txt", &asha_in_urdu(), SummaryForm::Text);
+    frozen_cards("asha-urdu.txt", &asha_in_urdu(), SummaryForm::Text);
 }
 
 #[test]
 fn a_contact_card_is_drawn_as_it_was() {
-    frozen("asha.vcf", &asha(), SummaryForm::ContactCard);
+    frozen_cards("asha.vcf", &asha(), SummaryForm::ContactCard);
 }

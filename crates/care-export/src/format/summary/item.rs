@@ -1,11 +1,9 @@
 //! The answers of a summary as lines under their labels, in the order that a midwife needs them.
 
-use care_locale::Words;
-use care_plan::template::{Role, Section};
-use care_plan::{Excerpt, ExcerptAnswer, ExcerptPlace};
+use care_plan::template::Role;
 
 use super::Letters;
-use crate::answer;
+use crate::reading::{AnswerReading, CardReading, Reading, SayingKind, SectionShape};
 
 /// Lines that stay together where a card has room for all of them.
 pub(super) struct Item {
@@ -45,10 +43,10 @@ impl Item {
         Self { rank: u8::MAX, need: Need::Other, lines: vec![line] }
     }
 
-    fn of<'a>(answers: impl Iterator<Item = &'a ExcerptAnswer> + Clone, lines: Vec<Line>) -> Self {
+    fn of(answers: &[&AnswerReading], lines: Vec<Line>) -> Self {
         Self {
-            rank: answers.clone().map(|answer| answer.prompt.summary_rank).min().unwrap_or(u8::MAX),
-            need: answers.map(|answer| need(answer.prompt.role)).min().unwrap_or(Need::Other),
+            rank: answers.iter().map(|answer| answer.summary_rank).min().unwrap_or(u8::MAX),
+            need: answers.iter().map(|answer| need(answer.role)).min().unwrap_or(Need::Other),
             lines,
         }
     }
@@ -63,22 +61,24 @@ const fn need(role: Role) -> Need {
 }
 
 /// Everything that has a summary rank, by rank. A name that the title already says is left to it.
-pub(super) fn items(excerpt: &Excerpt, words: &Words, letters: &Letters, title_says_name: bool) -> Vec<Item> {
+pub(super) fn items(reading: &Reading<'_>, letters: &Letters, title_says_name: bool) -> Vec<Item> {
     let mut items = Vec::new();
-    for section in excerpt.sections() {
-        for place in &section.places {
-            let writer = Writer { section: section.section, words, letters };
-            let answers = place.answers.iter().filter(|answer| {
-                let is_said = title_says_name && answer.prompt.role == Role::Name && answer.state.is_none();
-                answer.prompt.summary_rank > 0 && !is_said
-            });
-            if section.section.has_entries() {
-                let lines = writer.entry(place, answers.clone());
-                if !lines.is_empty() {
-                    items.push(Item::of(answers, lines));
+    for section in reading.sections() {
+        for card in &section.cards {
+            let is_said =
+                |answer: &AnswerReading| title_says_name && answer.role == Role::Name && answer.state().is_none();
+            let ranked = card.answers.iter().filter(|answer| answer.summary_rank > 0 && !is_said(answer));
+            let ranked: Vec<&AnswerReading> = ranked.collect();
+            match section.shape {
+                SectionShape::Once => {
+                    items.extend(ranked.iter().map(|answer| Item::of(&[answer], vec![line(answer, letters)])));
                 }
-            } else {
-                items.extend(answers.map(|answer| Item::of([answer].into_iter(), vec![writer.line(answer)])));
+                SectionShape::People | SectionShape::Cards => {
+                    let lines = together(card, &ranked, letters);
+                    if !lines.is_empty() {
+                        items.push(Item::of(&ranked, lines));
+                    }
+                }
             }
         }
     }
@@ -95,52 +95,52 @@ pub(super) fn must_know_first(items: &mut [Item], fits: impl Fn(&[Item]) -> bool
     }
 }
 
-struct Writer<'a> {
-    section: &'static Section,
-    words: &'a Words,
-    letters: &'a Letters,
+/// The lines of one card or person. Who an entry reaches and the number stand on one line.
+fn together(card: &CardReading, ranked: &[&AnswerReading], letters: &Letters) -> Vec<Line> {
+    let names_person = card.with_role(Role::CallWho).is_some();
+    let mut lines: Vec<Line> = Vec::new();
+    for answer in ranked {
+        let line = line(answer, letters);
+        match lines.last_mut() {
+            Some(who) if names_person && answer.role == Role::CallNumber => {
+                who.words = format!("{}, {}", who.words, line.words);
+            }
+            _ => lines.push(line),
+        }
+    }
+    lines
 }
 
-impl Writer<'_> {
-    /// The lines of one card or person. Who an entry reaches and the number stand on one line.
-    fn entry<'a>(&self, place: &ExcerptPlace, answers: impl Iterator<Item = &'a ExcerptAnswer>) -> Vec<Line> {
-        let names_person = place.answers.iter().any(|answer| answer.prompt.role == Role::CallWho);
-        let mut lines: Vec<Line> = Vec::new();
-        for answer in answers {
-            let line = self.line(answer);
-            match lines.last_mut() {
-                Some(who) if names_person && answer.prompt.role == Role::CallNumber => {
-                    who.words = format!("{}, {}", who.words, line.words);
-                }
-                _ => lines.push(line),
+fn line(answer: &AnswerReading, letters: &Letters) -> Line {
+    let label = letters.of_app(answer.label.text());
+    Line { label, dash: letters.dash(), words: answered(answer, letters) }
+}
+
+/// What she chose, her words, and how she feels about deciding, which stands in brackets after
+/// them.
+fn answered(answer: &AnswerReading, letters: &Letters) -> String {
+    let mut written = String::new();
+    for saying in &answer.says {
+        let text = saying.said.text();
+        match saying.kind {
+            SayingKind::Choice(_) => push_sentence(&mut written, &letters.of_app(text)),
+            SayingKind::Name | SayingKind::Words | SayingKind::Phone => {
+                push_sentence(&mut written, &letters.of_hers(text));
+            }
+            SayingKind::State(_) => {
+                let state = letters.of_app(text);
+                written = if written.is_empty() { state } else { format!("{written} ({state})") };
             }
         }
-        lines
     }
+    written
+}
 
-    fn line(&self, answer: &ExcerptAnswer) -> Line {
-        let label = self.letters.of_app(&answer::label(self.words, self.section, answer.prompt));
-        Line { label, dash: self.letters.dash(), words: self.answered(answer) }
+/// Adds what comes next, with a full stop before it where there is none.
+fn push_sentence(written: &mut String, next: &str) {
+    if !written.is_empty() && !next.is_empty() {
+        let ends = written.ends_with(['.', '!', '?', '\u{6D4}', '\u{964}']);
+        written.push_str(if ends { " " } else { ". " });
     }
-
-    /// The option, her words, and how she feels about deciding, which stands in brackets after them.
-    fn answered(&self, answer: &ExcerptAnswer) -> String {
-        let mut written = String::new();
-        if let Some(choice) = &answer.choice {
-            written.push_str(&self.letters.of_app(&answer::choice(self.words, self.section, answer.prompt, choice)));
-        }
-        let hers = self.letters.of_hers(answer::hers(answer));
-        if !hers.is_empty() {
-            if !written.is_empty() {
-                let ends = written.ends_with(['.', '!', '?', '\u{6D4}', '\u{964}']);
-                written.push_str(if ends { " " } else { ". " });
-            }
-            written.push_str(&hers);
-        }
-        if let Some(state) = answer.state {
-            let state = self.letters.of_app(&answer::state(self.words, state));
-            written = if written.is_empty() { state } else { format!("{written} ({state})") };
-        }
-        written
-    }
+    written.push_str(next);
 }

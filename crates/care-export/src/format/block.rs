@@ -1,0 +1,71 @@
+//! Blocks: what a page shows, one below the other.
+
+use care_locale::{Direction, Language, isolate_numbers};
+
+use crate::reading::{AnswerReading, Run, Said, Saying, SayingKind};
+
+/// What a block is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BlockKind {
+    /// The title: whose plan this is.
+    Title,
+    /// A part or a section.
+    Heading,
+    /// The name of a card or a person.
+    Name,
+    /// A short label above words.
+    Label,
+    /// Her words.
+    Words,
+    /// The option that she chose, or how she feels about deciding.
+    Choice,
+    /// A telephone number.
+    Phone,
+    /// The app's own line, the same in everybody's copy.
+    Note,
+}
+
+/// One run of text in one language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Block {
+    /// What it is.
+    pub kind: BlockKind,
+    /// The text, with telephone numbers isolated (U+2066 to U+2069).
+    pub text: String,
+    /// The language of an app text; `None` for her own words.
+    pub language: Option<&'static Language>,
+    /// How it is read.
+    pub direction: Direction,
+}
+
+impl Block {
+    fn new(kind: BlockKind, run: &Run) -> Self {
+        // What the app says holds no telephone number but one that is isolated already.
+        let text = if run.language.is_none() { isolate_numbers(&run.text) } else { run.text.clone() };
+        Self { kind, text, language: run.language, direction: run.direction }
+    }
+}
+
+/// A block for each language of `said`.
+pub(super) fn said(kind: BlockKind, said: &Said) -> impl Iterator<Item = Block> {
+    said.runs().iter().map(move |run| Block::new(kind, run))
+}
+
+/// The label of an answer.
+pub(super) fn label(answer: &AnswerReading) -> impl Iterator<Item = Block> {
+    said(BlockKind::Label, &answer.label)
+}
+
+/// What an answer says.
+pub(super) fn says(answer: &AnswerReading) -> impl Iterator<Item = Block> {
+    answer.says.iter().flat_map(|saying: &Saying| said(kind_of(&saying.kind), &saying.said))
+}
+
+const fn kind_of(kind: &SayingKind) -> BlockKind {
+    match kind {
+        SayingKind::Name => BlockKind::Name,
+        SayingKind::Words => BlockKind::Words,
+        SayingKind::Phone => BlockKind::Phone,
+        SayingKind::Choice(_) | SayingKind::State(_) => BlockKind::Choice,
+    }
+}

@@ -1,0 +1,183 @@
+//! The nodes of what is read, and the one hand that makes them.
+
+use care_plan::template::{Part, Prompt, Role, Section};
+use care_plan::{AnswerState, ChoiceId};
+
+use super::run::{Said, Voices};
+use super::value::{self, Value};
+
+/// One part of the plan, with at least one section.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PartReading {
+    /// Which part it is.
+    pub part: Part,
+    /// What it is called.
+    pub title: Said,
+    /// Its sections, in reading order.
+    pub sections: Vec<SectionReading>,
+}
+
+/// One section, with at least one card.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SectionReading {
+    /// Its name in the template, such as `must-know`.
+    pub id: &'static str,
+    /// What its cards are.
+    pub shape: SectionShape,
+    /// What it is called.
+    pub title: Said,
+    /// What stands together: one for a section that stands once, one for each entry otherwise.
+    pub cards: Vec<CardReading>,
+}
+
+/// What the cards of a section are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SectionShape {
+    /// The section stands once.
+    Once,
+    /// Each is a person to phone.
+    People,
+    /// Each is a card with a name.
+    Cards,
+}
+
+/// Answers that stand together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CardReading {
+    /// Its number, in her own copy alone: in what she shows, a number would tell of the others.
+    pub heading: Option<Said>,
+    /// The app's lines about it. Only her own copy has any.
+    pub notes: Vec<Note>,
+    /// Its answers, in the template's order.
+    pub answers: Vec<AnswerReading>,
+}
+
+/// One answer under its label.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AnswerReading {
+    /// Its place in the template, such as `must-know/allergies`; the same for every card.
+    pub link: String,
+    /// What it is, for a format that ranks.
+    pub role: Role,
+    /// Its place on the summary, 1 first; 0 keeps it off the summary.
+    pub summary_rank: u8,
+    /// Its short label.
+    pub label: Said,
+    /// What it says, in the order that it is read. In what she shows never empty.
+    pub says: Vec<Saying>,
+    /// The app's lines about it. Only her own copy has any.
+    pub notes: Vec<Note>,
+}
+
+/// One thing that an answer says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Saying {
+    /// What it is.
+    pub kind: SayingKind,
+    /// How it is said.
+    pub said: Said,
+}
+
+/// What an answer says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SayingKind {
+    /// The name of a card or a person.
+    Name,
+    /// Her words.
+    Words,
+    /// A telephone number: it rings as a whole.
+    Phone,
+    /// The option that she chose.
+    Choice(ChoiceId),
+    /// How she feels about deciding.
+    State(AnswerState),
+}
+
+/// A line of the app about an answer or a card.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Note {
+    /// What the line tells of, where that must be said.
+    pub name: Option<Said>,
+    /// What it tells.
+    pub said: Said,
+}
+
+impl SectionReading {
+    /// Every answer, card by card.
+    pub fn answers(&self) -> impl Iterator<Item = &AnswerReading> {
+        self.cards.iter().flat_map(|card| &card.answers)
+    }
+}
+
+impl CardReading {
+    /// The answer with that role, if it has one.
+    #[must_use]
+    pub fn with_role(&self, role: Role) -> Option<&AnswerReading> {
+        self.answers.iter().find(|answer| answer.role == role)
+    }
+}
+
+impl AnswerReading {
+    /// How she feels about deciding, if she said.
+    #[must_use]
+    pub fn state(&self) -> Option<AnswerState> {
+        self.says.iter().find_map(|saying| match saying.kind {
+            SayingKind::State(state) => Some(state),
+            _ => None,
+        })
+    }
+}
+
+/// Makes the nodes, for whatever the answers are taken from.
+pub(super) struct Reader<'v, 'w> {
+    voices: &'v Voices<'w>,
+}
+
+impl<'v, 'w> Reader<'v, 'w> {
+    pub(super) const fn new(voices: &'v Voices<'w>) -> Self {
+        Self { voices }
+    }
+
+    pub(super) fn part(&self, part: Part, sections: Vec<SectionReading>) -> PartReading {
+        let title = self.voices.said(|words| words.say(&format!("part-{}", part.name())));
+        PartReading { part, title, sections }
+    }
+
+    pub(super) fn section(&self, section: &'static Section, cards: Vec<CardReading>) -> SectionReading {
+        let shape = match (section.has_entries(), section.prompt_with_role(Role::CallWho)) {
+            (false, _) => SectionShape::Once,
+            (true, Some(_)) => SectionShape::People,
+            (true, None) => SectionShape::Cards,
+        };
+        let title = self.voices.said(|words| words.say(&section.title_key()));
+        SectionReading { id: section.id, shape, title, cards }
+    }
+
+    pub(super) fn answer<'a>(
+        &self,
+        section: &Section,
+        prompt: &Prompt,
+        values: impl Iterator<Item = Value<'a>>,
+    ) -> AnswerReading {
+        AnswerReading {
+            link: format!("{}/{}", section.id, prompt.id),
+            role: prompt.role,
+            summary_rank: prompt.summary_rank,
+            label: self.voices.said(|words| words.say(&prompt.label_key(section.id))),
+            says: values.filter_map(|value| value::saying(self.voices, Some((section, prompt)), value)).collect(),
+            notes: Vec::new(),
+        }
+    }
+
+    /// An answer that only a newer version has a question for, under its name.
+    pub(super) fn unasked<'a>(&self, name: &str, values: impl Iterator<Item = Value<'a>>) -> AnswerReading {
+        AnswerReading {
+            link: name.to_owned(),
+            role: Role::Wish,
+            summary_rank: 0,
+            label: self.voices.verbatim(name),
+            says: values.filter_map(|value| value::saying(self.voices, None, value)).collect(),
+            notes: Vec::new(),
+        }
+    }
+}

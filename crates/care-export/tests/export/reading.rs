@@ -1,0 +1,152 @@
+//! What is read, whatever lays it out: all that she chose to show, and nothing else.
+
+use care_export::{
+    Reading, SUMMARY_GOAL_BYTES, SayingKind, SectionShape, SummaryForm, footer_blocks, show_blocks, summary_cards, text,
+};
+use care_locale::{Direction, Words};
+use care_plan::{AnswerState, Excerpt, Tier};
+use proptest::prelude::*;
+
+use crate::outline;
+use crate::plans::{Written, any_disclosure, any_plan, made_up_urdu, words};
+
+/// Everything that is laid out of a reading, by the format's name.
+fn outputs(reading: &Reading<'_>) -> Vec<(&'static str, String)> {
+    let cards = |form| {
+        let cards = summary_cards(reading, "21 November 2026", SUMMARY_GOAL_BYTES, form);
+        cards.into_iter().flatten().map(|card| card.payload).collect()
+    };
+    vec![
+        ("reading", outline::reading(reading)),
+        ("show", outline::blocks(&show_blocks(reading))),
+        ("foot", outline::blocks(&footer_blocks(reading))),
+        ("text", text(reading)),
+        ("summary", cards(SummaryForm::Text)),
+        ("contact card", cards(SummaryForm::ContactCard)),
+    ]
+}
+
+/// Her own words in the reading, with the place of each in the template.
+fn hers(reading: &Reading<'_>) -> Vec<(String, String)> {
+    let answers = reading.answers().flat_map(|(_, answer)| answer.says.iter().map(move |saying| (answer, saying)));
+    answers
+        .filter(|(_, saying)| matches!(saying.kind, SayingKind::Words | SayingKind::Name | SayingKind::Phone))
+        .map(|(answer, saying)| (answer.link.clone(), saying.said.text().to_owned()))
+        .collect()
+}
+
+fn chosen(excerpt: &Excerpt) -> Vec<(String, String)> {
+    let answers = excerpt.answers().filter(|(_, answer)| !answer.text.trim().is_empty());
+    answers.map(|(section, a)| (format!("{}/{}", section.id, a.prompt.id), a.text.trim().to_owned())).collect()
+}
+
+fn read<'w>(written: &Written, hers: &'w Words, beside: &'w Words) -> Reading<'w> {
+    Reading::new(&written.excerpt(), hers, beside)
+}
+
+#[test]
+fn a_run_is_read_the_way_its_first_strong_character_says() {
+    let (urdu, english) = (made_up_urdu(), words("en-GB"));
+    let way = |words: &str, hers: &Words| {
+        let written = Written::default().says("birth-place/wish", words);
+        let reading = read(&written, hers, &english);
+        let answer = reading.answers().next().unwrap().1;
+        assert_eq!(answer.says[0].said.runs().len(), 1, "her words stand once");
+        answer.says[0].said.runs()[0].direction
+    };
+    for (words, direction) in [
+        ("گھر", Direction::RightToLeft),
+        ("\u{201c}24/7\u{201d} گھر, please", Direction::RightToLeft),
+        ("1. בבית", Direction::RightToLeft),
+        ("Home, گھر", Direction::LeftToRight),
+        ("❌ epidural", Direction::LeftToRight),
+        ("1.\nگھر", Direction::RightToLeft),
+    ] {
+        assert_eq!(way(words, &english), direction, "{words}");
+        assert_eq!(way(words, &urdu), direction, "{words}, whatever she reads");
+    }
+    assert_eq!(way("24/7", &english), Direction::LeftToRight, "with no letter it follows her language");
+    assert_eq!(way("24/7", &urdu), Direction::RightToLeft);
+}
+
+#[test]
+fn a_telephone_number_runs_from_left_to_right_in_every_language() {
+    let urdu = made_up_urdu();
+    let written =
+        Written::default().says("people-to-phone/00000000000000000000000000000001/number", "مایا 0117 496 0123");
+    let english = words("en-GB");
+    let reading = read(&written, &urdu, &english);
+    let (section, answer) = reading.answers().next().unwrap();
+    assert_eq!(section.shape, SectionShape::People);
+    assert_eq!(answer.says[0].kind, SayingKind::Phone);
+    assert_eq!(answer.says[0].said.runs()[0].direction, Direction::LeftToRight);
+}
+
+#[test]
+fn the_text_of_what_she_shows_has_the_footer_and_no_line_of_her_own_copy() {
+    let words = words("en-GB");
+    let all = crate::plans::every_answer();
+    let text = text(&Reading::new(&all, &words, &words));
+    assert!(text.ends_with("\n\nWritten by me. Please ask me before acting.\nIn every Holdfast plan: please see everyone alone for part of each visit, with a professional interpreter if needed.\nThese are notes, not a full record.\n"), "{text}");
+    for id in ["everything-tier", "everything-choice", "everything-state", "everything-empty"] {
+        assert!(!text.contains(&words.say(id)), "{id}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(24) })]
+
+    #[test]
+    fn what_is_read_is_what_she_chose_and_no_format_shows_more(
+        plan in any_plan(prop::sample::select(Tier::ALL.to_vec())),
+        disclosure in any_disclosure(),
+    ) {
+        let words = words("en-GB");
+        let excerpt = plan.excerpt(&disclosure);
+        let reading = Reading::new(&excerpt, &words, &words);
+        prop_assert_eq!(hers(&reading), chosen(&excerpt), "all of her words, in her plan's order, and no others");
+
+        // Each answer's words begin with some that stand nowhere else.
+        let shown: Vec<&str> = excerpt.answers().filter_map(|(_, answer)| answer.text.split(' ').next()).collect();
+        let outputs = outputs(&reading);
+        for answer in plan.answers.values().filter(|answer| !answer.text.is_empty()) {
+            let word = answer.text.split(' ').next().unwrap_or_default();
+            for (format, output) in &outputs {
+                prop_assert!(shown.contains(&word) || !output.contains(word), "{}: {} was not ticked", format, word);
+            }
+            let is_read = |format: &str| outputs.iter().any(|(name, output)| *name == format && output.contains(word));
+            prop_assert_eq!(is_read("show"), shown.contains(&word));
+            prop_assert_eq!(is_read("text"), shown.contains(&word));
+        }
+    }
+
+    #[test]
+    fn what_she_keeps_to_herself_leaves_no_gap_and_no_number(
+        plan in any_plan(prop::sample::select(Tier::ALL.to_vec())),
+        disclosure in any_disclosure(),
+    ) {
+        let words = words("en-GB");
+        let excerpt = plan.excerpt(&disclosure);
+        // The same plan of a woman who never wrote what this reader does not get.
+        let mut without = plan.clone();
+        without.answers.retain(|id, answer| {
+            let is_shared = match answer.tier {
+                Tier::Shared => true,
+                Tier::Sensitive => {
+                    disclosure.audience.may_read_sensitive()
+                        && disclosure.sensitive_sections.contains(id.section.as_str())
+                }
+                Tier::JustMe => false,
+            };
+            is_shared && answer.state != Some(AnswerState::LeaveOut)
+        });
+        let kept: Vec<_> = without.answers.keys().filter_map(|id| id.entry).collect();
+        without.entries.retain(|entry, _| kept.contains(entry));
+        let (with, without) = (excerpt, without.excerpt(&disclosure));
+        prop_assert_eq!(
+            outputs(&Reading::new(&with, &words, &words)),
+            outputs(&Reading::new(&without, &words, &words)),
+            "byte for byte the same"
+        );
+    }
+}
