@@ -10,7 +10,7 @@
 //!    asks there first when care-plan gets another kind.
 //! 5. Her own copies are the plan itself: an [`OwnReading`], which no format for others takes.
 //! 6. Signs become plain letters in `plain.rs`, for QR codes alone. What carries meaning is never
-//!    dropped there.
+//!    dropped there; `plain/tests.rs` holds every sign.
 //!
 //! | Output | File | Who reads it |
 //! |---|---|---|
