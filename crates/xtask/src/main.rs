@@ -5,7 +5,6 @@ mod ci;
 mod command;
 mod edges;
 mod house;
-mod licences;
 mod locales;
 mod measure;
 mod mutate;
@@ -15,6 +14,7 @@ mod readability;
 mod setup;
 mod suite;
 mod tidy;
+mod tool;
 mod torture;
 mod window;
 
@@ -31,7 +31,7 @@ cargo xtask test [name]     builds everything and runs every test (or those of t
 cargo xtask ci              what a change must pass: form, rules, lints, tests
 cargo xtask demo            does the whole job in the real window; pictures in target/demo
 cargo xtask demo --screens  the same, and the pictures of docs/screens
-cargo xtask rules           the rules of `ci` that need no compiler
+cargo xtask rules           the rules of `ci` that do not compile Holdfast
 cargo xtask measure         takes the figures of docs/measurements.md
 cargo xtask measure memory  what stays in memory after the lock; as root
 cargo xtask offline [name]  every journey through the window with no network but loopback

