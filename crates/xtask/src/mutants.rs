@@ -1,0 +1,158 @@
+//! Whether the tests notice when the code is broken: cargo-mutants breaks one place after another,
+//! and each break is tried against the crate's own tests, then against the quiet journeys.
+//!
+//! What nothing notices is open, until a test kills it or `crates/<crate>/mutants.toml` says why it
+//! need not be noticed. What was found is kept in `target/mutants`, so that a crate can be done in
+//! pieces.
+
+mod ledger;
+mod verdict;
+
+use std::fs;
+use std::process::{Command, ExitCode};
+
+use anyhow::{Context, Result, bail, ensure};
+
+use self::ledger::{Fate, Ledger};
+use self::verdict::{Argument, Verdict};
+use crate::command::{say, written};
+use crate::house::{House, Profile};
+use crate::{setup, suite};
+
+/// The crates that are broken.
+const CRATES: &[&str] = &["care-plan", "care-document", "care-seal", "care-export", "care-share", "care-app"];
+
+/// What `cargo xtask mutants` was asked for.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Request<'a> {
+    crates: Vec<&'a str>,
+    /// Which mutants, in the words of cargo-mutants; none for all of them.
+    narrowing: Vec<&'a str>,
+    /// Only those that survived, or were not tried.
+    is_again: bool,
+}
+
+impl<'a> Request<'a> {
+    fn read(words: &[&'a str]) -> Result<Self> {
+        let mut request = Self::default();
+        let mut words = words.iter();
+        while let Some(word) = words.next() {
+            let mut narrow = |option| -> Result<()> {
+                request.narrowing.extend([option, *words.next().with_context(|| format!("{word} needs a value"))?]);
+                Ok(())
+            };
+            match *word {
+                "--shard" => narrow("--shard")?,
+                "--only" => narrow("--re")?,
+                "--in-diff" => narrow("--in-diff")?,
+                "--again" => request.is_again = true,
+                name if CRATES.contains(&name) => request.crates.push(name),
+                word => bail!(
+                    "`mutants` knows {}, --only REGEX, --shard K/N, --in-diff FILE and --again, not {word}",
+                    CRATES.join(", ")
+                ),
+            }
+        }
+        if request.crates.is_empty() {
+            request.crates.extend(CRATES);
+        }
+        Ok(request)
+    }
+}
+
+/// Tries every mutant that was asked for, and ends with `mutants: N made, N killed, N argued,
+/// N open`.
+///
+/// Ends with failure when one is open, or when an argument fits nothing any more.
+pub fn run(house: &House, words: &[&str]) -> Result<ExitCode> {
+    let request = Request::read(words)?;
+    setup::for_mutants(house)?;
+    let mut whole = Verdict::default();
+    for name in &request.crates {
+        let verdict = of_crate(house, name, &request)?;
+        println!("\n{verdict}{name}: {}", verdict.count());
+        whole.add(verdict);
+    }
+    println!("\nmutants: {}", whole.count());
+    Ok(if whole.is_good() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn of_crate(house: &House, name: &str, request: &Request<'_>) -> Result<Verdict> {
+    let folder = house.target.join("mutants").join(name);
+    fs::create_dir_all(&folder).with_context(|| format!("making {}", folder.display()))?;
+    let listed = listed(house, name, &[])?;
+    let asked = listed_of(house, name, request, &listed)?;
+    let kept = folder.join("ledger.tsv");
+    let mut ledger = Ledger::read(&kept)?;
+    if !request.is_again {
+        ledger.forget(&asked);
+    }
+    ledger.keep_only(&listed);
+    let stages: [(&str, &[&str]); 2] = [
+        ("its own tests", &["--test-package", name]),
+        ("the quiet journeys", &["--test-package", "journeys", "--cargo-test-arg=--test", "--cargo-test-arg=quiet"]),
+    ];
+    for (who, tests) in stages {
+        let left = asked.iter().filter(|mutant| ledger.is_left(mutant)).count();
+        if left == 0 {
+            break;
+        }
+        say(&format!("{name}: {left} mutants against {who}"));
+        let found = folder.join("mutants.out");
+        if found.exists() {
+            fs::remove_dir_all(&found).with_context(|| format!("emptying {}", found.display()))?;
+        }
+        fs::create_dir_all(&found)?;
+        // What stands here is passed over.
+        fs::write(found.join("caught.txt"), ledger.settled())?;
+        let mut command = cargo_mutants(house);
+        command.args(["--package", name, "--iterate", "--jobs", "1", "--output"]).arg(&folder);
+        command.args(&request.narrowing).args(tests);
+        let status = suite::with_tools(house, Profile::Development, &mut command).status()?;
+        // 2: some were missed. 3: some ran into the time limit.
+        ensure!(matches!(status.code(), Some(0 | 2 | 3)), "`{}` failed ({status})", written(&command));
+        ledger.learn(&found)?;
+        ledger.write(&kept)?;
+    }
+    let argued = Argument::read_all(&house.root.join("crates").join(name).join("mutants.toml"))?;
+    Ok(Verdict::over(&listed, &ledger, &argued))
+}
+
+fn cargo_mutants(house: &House) -> Command {
+    let mut command = Command::new(house.tools().join("cargo/bin/cargo-mutants"));
+    // What is not ours is compiled once, and not anew in each copy of the house.
+    command.current_dir(&house.root).env("CARGO_TARGET_DIR", house.target.join("mutants/target")).arg("mutants");
+    command
+}
+
+/// Every mutant of a crate that the narrowing lets through, by name.
+fn listed(house: &House, name: &str, narrowing: &[&str]) -> Result<Vec<String>> {
+    let mut command = cargo_mutants(house);
+    let output = command.args(["--list", "--package", name]).args(narrowing).output()?;
+    ensure!(
+        output.status.success(),
+        "`{}` failed: {}",
+        written(&command),
+        String::from_utf8_lossy(&output.stderr).trim()
+    );
+    Ok(String::from_utf8_lossy(&output.stdout).lines().map(str::to_owned).collect())
+}
+
+fn listed_of(house: &House, name: &str, request: &Request<'_>, all: &[String]) -> Result<Vec<String>> {
+    if request.narrowing.is_empty() { Ok(all.to_vec()) } else { listed(house, name, &request.narrowing) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_request_names_crates_and_what_of_them() {
+        let request = Request::read(&["care-share", "--only", "qr", "--shard", "1/4", "--again"]).unwrap();
+        assert_eq!(request.crates, ["care-share"]);
+        assert_eq!(request.narrowing, ["--re", "qr", "--shard", "1/4"]);
+        assert!(request.is_again);
+        assert_eq!(Request::read(&[]).unwrap().crates, CRATES);
+        assert!(Request::read(&["care-vault"]).is_err() && Request::read(&["--only"]).is_err());
+    }
+}

@@ -1,0 +1,137 @@
+//! What became of each mutant, over as many runs as it took.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::ErrorKind;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+/// What became of a mutant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Fate {
+    /// A test failed, or never ended.
+    Killed,
+    /// It does not compile.
+    Unviable,
+    /// Nothing noticed.
+    Survived,
+}
+
+/// Where cargo-mutants writes the names of each kind.
+const LISTS: &[(&str, Fate)] = &[
+    ("caught.txt", Fate::Killed),
+    ("timeout.txt", Fate::Killed),
+    ("unviable.txt", Fate::Unviable),
+    ("missed.txt", Fate::Survived),
+];
+
+/// What became of each, by name.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub(super) struct Ledger(BTreeMap<String, Fate>);
+
+impl Ledger {
+    pub(super) fn fate(&self, mutant: &str) -> Option<Fate> {
+        self.0.get(mutant).copied()
+    }
+
+    /// Whether a test has still to be tried on it.
+    pub(super) fn is_left(&self, mutant: &str) -> bool {
+        matches!(self.fate(mutant), None | Some(Fate::Survived))
+    }
+
+    /// The names of those that no test need be tried on, a line each.
+    pub(super) fn settled(&self) -> String {
+        self.0.keys().filter(|mutant| !self.is_left(mutant)).map(|mutant| format!("{mutant}\n")).collect()
+    }
+
+    /// Forgets these.
+    pub(super) fn forget(&mut self, mutants: &[String]) {
+        self.0.retain(|mutant, _| !mutants.contains(mutant));
+    }
+
+    /// Forgets all but these: the code of the others is gone.
+    pub(super) fn keep_only(&mut self, mutants: &[String]) {
+        self.0.retain(|mutant, _| mutants.contains(mutant));
+    }
+
+    /// Takes in what a run of cargo-mutants found. What was killed once stays killed.
+    pub(super) fn learn(&mut self, folder: &Path) -> Result<()> {
+        for (list, fate) in LISTS {
+            for mutant in read(&folder.join(list))?.lines() {
+                let known = self.0.entry(mutant.to_owned()).or_insert(*fate);
+                if *known == Fate::Survived {
+                    *known = *fate;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Reads one that was written; an empty one where there is none.
+    pub(super) fn read(path: &Path) -> Result<Self> {
+        let fate = |mark: &str| match mark {
+            "killed" => Some(Fate::Killed),
+            "unviable" => Some(Fate::Unviable),
+            "survived" => Some(Fate::Survived),
+            _ => None,
+        };
+        let written = read(path)?;
+        let lines = written.lines().filter_map(|line| line.split_once('\t'));
+        Ok(Self(lines.filter_map(|(mark, mutant)| Some((mutant.to_owned(), fate(mark)?))).collect()))
+    }
+
+    pub(super) fn write(&self, path: &Path) -> Result<()> {
+        let mark = |fate: &Fate| match fate {
+            Fate::Killed => "killed",
+            Fate::Unviable => "unviable",
+            Fate::Survived => "survived",
+        };
+        let lines: String = self.0.iter().map(|(mutant, fate)| format!("{}\t{mutant}\n", mark(fate))).collect();
+        fs::write(path, lines).with_context(|| format!("writing {}", path.display()))
+    }
+
+    #[cfg(test)]
+    pub(super) fn of(fates: &[(&str, Fate)]) -> Self {
+        Self(fates.iter().map(|(mutant, fate)| ((*mutant).to_owned(), *fate)).collect())
+    }
+}
+
+/// A file's text; nothing where there is none.
+fn read(path: &Path) -> Result<String> {
+    match fs::read_to_string(path) {
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(String::new()),
+        text => text.with_context(|| format!("reading {}", path.display())),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_one_run_killed_stays_killed_and_the_rest_is_tried_again() {
+        let folder = std::env::temp_dir().join(format!("xtask-ledger-{}", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        let found = |name: &str, mutants: &str| fs::write(folder.join(name), mutants).unwrap();
+        let mut ledger = Ledger::default();
+        found("caught.txt", "a\n");
+        found("timeout.txt", "b\n");
+        found("unviable.txt", "c\n");
+        found("missed.txt", "d\ne\n");
+        ledger.learn(&folder).unwrap();
+        assert_eq!(ledger.settled(), "a\nb\nc\n", "what runs for ever is noticed as well");
+        found("caught.txt", "d\n");
+        found("missed.txt", "a\ne\n");
+        ledger.learn(&folder).unwrap();
+        assert_eq!((ledger.fate("a"), ledger.fate("d")), (Some(Fate::Killed), Some(Fate::Killed)));
+        assert!(ledger.is_left("e") && ledger.is_left("never tried"));
+        let kept = folder.join("ledger.tsv");
+        ledger.write(&kept).unwrap();
+        assert_eq!(Ledger::read(&kept).unwrap(), ledger);
+        ledger.keep_only(&["a".to_owned(), "e".to_owned()]);
+        ledger.forget(&["e".to_owned()]);
+        assert_eq!(ledger, Ledger::of(&[("a", Fate::Killed)]));
+        fs::remove_dir_all(folder).unwrap();
+    }
+}
