@@ -58,8 +58,12 @@ fn advisories(house: &House) -> Result<()> {
         command.arg("--workspace").args(words);
         command
     };
+    let database = folder.join(DATABASE);
+    if database.is_symlink() {
+        fs::remove_file(&database).context("forgetting a clone that was named before")?;
+    }
     match std::env::var_os(ADVISORIES).map(PathBuf::from) {
-        Some(clone) => show(&clone, &folder.join(DATABASE))?,
+        Some(clone) => show(&clone, &database)?,
         None if ends_well_within(with(&["fetch", "db"]), PATIENCE) => {}
         None => {
             say(&format!(
@@ -83,11 +87,7 @@ fn with_database(stated: &str, folder: &Path) -> Result<String> {
 /// Puts her clone where cargo-deny looks for it.
 fn show(clone: &Path, name: &Path) -> Result<()> {
     ensure!(clone.join("crates").is_dir(), "{} is no advisory database", clone.display());
-    if name.is_symlink() {
-        fs::remove_file(name)?;
-    } else if name.exists() {
-        bail!("{} is a database that was fetched; delete it to use another", name.display());
-    }
+    ensure!(!name.exists(), "{} is a database that was fetched; delete it to use another", name.display());
     let clone = clone.canonicalize()?;
     #[cfg(unix)]
     std::os::unix::fs::symlink(&clone, name).with_context(|| format!("naming {}", clone.display()))?;
