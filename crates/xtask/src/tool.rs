@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, ensure};
 
 use crate::command::{run, say, written};
 use crate::house::House;
@@ -92,7 +92,7 @@ fn show(clone: &Path, name: &Path) -> Result<()> {
     #[cfg(unix)]
     std::os::unix::fs::symlink(&clone, name).with_context(|| format!("naming {}", clone.display()))?;
     #[cfg(not(unix))]
-    bail!("{ADVISORIES} is for systems with symbolic links; without it, {} is fetched", clone.display());
+    anyhow::bail!("{ADVISORIES} is for systems with symbolic links; without it, {} is fetched", clone.display());
     Ok(())
 }
 
