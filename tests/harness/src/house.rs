@@ -8,8 +8,10 @@ use std::sync::atomic::{AtomicI64, Ordering};
 
 use anyhow::{Result, bail};
 use care_app::{App, Claim, Clock, Entropy, LocalTime, NoEntropy, Timestamp};
-use care_bridge::{Begin, OpenView, SaveText, Stage, Start, StartView};
-use care_plan::{Answer, AnswerId, Plan};
+use care_bridge::{
+    ApiError, Begin, Lock, OpenView, SaveChoice, SaveState, SaveText, SavedView, Stage, Start, StartView,
+};
+use care_plan::{Answer, AnswerId, AnswerState, ChoiceId, Plan};
 use tempfile::TempDir;
 
 /// A clock that stands at one morning, or that many days later.
@@ -145,7 +147,37 @@ impl House {
     ///
     /// Fails when they are not kept.
     pub fn write(&mut self, answer: &AnswerId, text: &str) -> Result<Option<Answer>> {
-        Ok(self.app().save_text(SaveText { answer: answer.clone(), text: text.to_owned() })?.answer)
+        Ok(save_text(self.app(), answer, text)?.answer)
+    }
+
+    /// Says how she feels about deciding.
+    ///
+    /// # Errors
+    ///
+    /// Fails when it is not kept.
+    pub fn say_state(&mut self, answer: &AnswerId, state: Option<AnswerState>) -> Result<Option<Answer>> {
+        Ok(save_state(self.app(), answer, state)?.answer)
+    }
+
+    /// Chooses one of the choices that a prompt has.
+    ///
+    /// # Errors
+    ///
+    /// Fails when it is not kept.
+    pub fn choose(&mut self, answer: &AnswerId, choice: Option<ChoiceId>) -> Result<Option<Answer>> {
+        Ok(save_choice(self.app(), answer, choice)?.answer)
+    }
+
+    /// Locks the plan.
+    ///
+    /// # Errors
+    ///
+    /// Fails when it does not lock, as a plan without a lock.
+    pub fn lock(&mut self) -> Result<()> {
+        match self.app().lock(Lock { bookmark: None, is_hidden: false })?.stage {
+            Stage::Locked => Ok(()),
+            other => bail!("it does not lock: {other:?}"),
+        }
     }
 
     /// The plan as it stands on the disk, of an app that is open.
@@ -159,6 +191,33 @@ impl House {
             other => bail!("the plan is not open: {other:?}"),
         }
     }
+}
+
+/// Keeps her words: the one place of these tests that knows how an edit is asked for.
+///
+/// # Errors
+///
+/// What the app says.
+pub fn save_text(app: &mut App, answer: &AnswerId, text: &str) -> Result<SavedView, ApiError> {
+    app.save_text(SaveText { answer: answer.clone(), text: text.to_owned() })
+}
+
+/// Keeps how she feels about deciding.
+///
+/// # Errors
+///
+/// What the app says.
+pub fn save_state(app: &mut App, answer: &AnswerId, state: Option<AnswerState>) -> Result<SavedView, ApiError> {
+    app.save_state(SaveState { answer: answer.clone(), state })
+}
+
+/// Keeps one of the choices of a prompt.
+///
+/// # Errors
+///
+/// What the app says.
+pub fn save_choice(app: &mut App, answer: &AnswerId, choice: Option<ChoiceId>) -> Result<SavedView, ApiError> {
+    app.save_choice(SaveChoice { answer: answer.clone(), choice })
 }
 
 /// The answer of that text form, such as `birth-place/wish`.

@@ -2,7 +2,7 @@
 //! passphrase.
 
 use anyhow::{Result, ensure};
-use care_bridge::{AddEntry, CodeOf, Lock, MakeCode, MoveAnswer, SaveState, Stage};
+use care_bridge::{AddEntry, CodeOf, Lock, MakeCode, MoveAnswer, Stage};
 use care_plan::{AnswerId, AnswerState, SectionId, Tier, sections};
 
 use crate::house::{House, at};
@@ -64,7 +64,7 @@ pub fn write_everyday(house: &mut House, round: usize) -> Result<()> {
     for (count, place) in places().0.iter().enumerate() {
         house.write(place, &format!("Everyday words, the {count}th, in round {round}."))?;
     }
-    house.app().save_state(SaveState { answer: at("birth-induction/wish"), state: Some(AnswerState::AskOnTheDay) })?;
+    house.say_state(&at("birth-induction/wish"), Some(AnswerState::AskOnTheDay))?;
     if round == 0 {
         let request = AddEntry { section: SectionId::new("contingency")?, name: "Labour changes".to_owned() };
         let card = house.app().add_entry(request)?.id;

@@ -5,9 +5,7 @@ use std::fs;
 use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
-use care_bridge::{
-    AddEntry, CodeOf, ExportEverything, Lock, MakeCode, MoveAnswer, RemoveEntry, SaveBackup, SaveChoice, SaveState,
-};
+use care_bridge::{AddEntry, CodeOf, ExportEverything, Lock, MakeCode, MoveAnswer, RemoveEntry, SaveBackup};
 use care_plan::{AnswerState, ChoiceId, EntryId, SectionId, Tier};
 use harness::house::{House, at};
 use harness::{outside, tools};
@@ -40,10 +38,10 @@ fn written() -> Result<House> {
     }
     house.write(&at("if-unwell/family"), "Hodan, and then nobody else.")?;
     let choice = Some(ChoiceId::new("wait")?);
-    house.app().save_choice(SaveChoice { answer: at("birth-pain/offer"), choice })?;
-    house.app().save_state(SaveState { answer: at("birth-space/wish"), state: Some(AnswerState::LeaveOut) })?;
+    house.choose(&at("birth-pain/offer"), choice)?;
+    house.say_state(&at("birth-space/wish"), Some(AnswerState::LeaveOut))?;
     for state in [Some(AnswerState::AdviseMe), None] {
-        house.app().save_state(SaveState { answer: at("birth-induction/wish"), state })?;
+        house.say_state(&at("birth-induction/wish"), state)?;
     }
     let hard = card(&mut house, "contingency", "Labour changes")?;
     house.write(&at(&format!("contingency/{hard}/please-dont")), "Don't tell me to calm down.")?;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use anyhow::{Result, ensure};
-use care_bridge::{ApiError, Lock, LockView, PutOffLock, SaveText, Stage};
+use care_bridge::{ApiError, Lock, LockView, PutOffLock, Stage};
 use harness::house::{self, House, at};
 use harness::leak;
 
@@ -49,7 +49,7 @@ fn a_locked_plan_gives_no_word_and_takes_none() -> Result<()> {
     ensure!(house.app().set_lock(b"another one entirely".to_vec()) == Err(ApiError::LockAlreadySet), "once");
     let locked = house.app().lock(Lock { bookmark: None, is_hidden: false })?;
     ensure!(locked.stage == Stage::Locked, "{:?}", locked.stage);
-    let refused = house.app().save_text(SaveText { answer: at("about-me/name"), text: "Someone".to_owned() });
+    let refused = house::save_text(house.app(), &at("about-me/name"), "Someone");
     ensure!(refused == Err(ApiError::Closed), "{refused:?}");
     ensure!(house.restart()?.stage == Stage::Locked, "it is locked after a restart");
     house.app().unlock(PASSPHRASE.to_vec())?;
@@ -89,7 +89,7 @@ fn private_places_ask_for_a_lock_first() -> Result<()> {
     let mut house = House::new()?;
     house.begin()?;
     let private = at("birth-companions/not-there");
-    let refused = house.app().save_text(SaveText { answer: private.clone(), text: "X".to_owned() });
+    let refused = house::save_text(house.app(), &private, "X");
     ensure!(refused == Err(ApiError::LockNeeded), "{refused:?}");
     house.app().set_lock(PASSPHRASE.to_vec())?;
     house.write(&private, "X")?;

@@ -8,6 +8,7 @@ mod deleting;
 mod edits;
 mod escape_hatch;
 mod lock;
+mod policy;
 mod privacy;
 mod safety;
 mod two_installs;

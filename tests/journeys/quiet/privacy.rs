@@ -1,7 +1,7 @@
 //! Who sees what, over the use cases.
 
 use anyhow::{Result, ensure};
-use care_bridge::{ApiError, MoveAnswer, SaveState, Show, Summary, SummaryForm};
+use care_bridge::{ApiError, MoveAnswer, Show, Summary, SummaryForm};
 use care_plan::{AnswerState, Audience, Disclosure, Tier};
 use harness::house::{House, at};
 use harness::outside;
@@ -64,10 +64,10 @@ fn what_is_not_for_a_reader_changes_not_one_byte_of_what_he_gets() -> Result<()>
     let before = all_shown(&mut house, &partner)?;
     house.write(&at("birth-companions/not-there"), "His mother.")?;
     house.write(&at("vitamin-k/wish"), "Never mind.")?;
-    house.app().save_state(SaveState { answer: at("vitamin-k/wish"), state: Some(AnswerState::LeaveOut) })?;
+    house.say_state(&at("vitamin-k/wish"), Some(AnswerState::LeaveOut))?;
     house.write(&at("if-unwell/family"), "Nobody.")?;
     house.app().move_answer(MoveAnswer { answer: at("if-unwell/family"), tier: Tier::JustMe })?;
-    house.app().save_state(SaveState { answer: at("birth-pain/wish"), state: Some(AnswerState::LeaveOut) })?;
+    house.say_state(&at("birth-pain/wish"), Some(AnswerState::LeaveOut))?;
     ensure!(all_shown(&mut house, &partner)? == before, "text, codes, version and gaps are the same");
     Ok(())
 }

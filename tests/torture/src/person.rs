@@ -9,8 +9,9 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail, ensure};
 use care_app::App;
-use care_bridge::{ApiError, Begin, MoveAnswer, SaveText, Stage, Start};
+use care_bridge::{ApiError, Begin, MoveAnswer, Stage, Start};
 use care_plan::{AnswerId, Tier};
+use harness::house;
 
 use super::journal::{Account, Facts, Journal, Line};
 use super::sandbox::Sandbox;
@@ -216,9 +217,7 @@ impl Person {
     ///
     /// Fails when they are refused.
     pub fn writes(&mut self, answer: &AnswerId, words: &str) -> Result<()> {
-        self.does([(verify::words_at(answer), words.to_owned())], |app| {
-            app.save_text(SaveText { answer: answer.clone(), text: words.to_owned() }).map(drop)
-        })
+        self.does([(verify::words_at(answer), words.to_owned())], |app| house::save_text(app, answer, words).map(drop))
     }
 
     /// Sets a lock.

@@ -22,7 +22,6 @@ mod wipe;
 use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
-use care_bridge::SaveText;
 use care_plan::Tier;
 
 use super::journal::Account;
@@ -30,7 +29,7 @@ use super::person::{AfterRefusal, Person};
 use super::report::{Work, in_parallel};
 use super::sandbox::Sandbox;
 use super::verify::{tier_of, tier_value, words_at};
-use harness::house::at;
+use harness::house::{self, at};
 
 pub use control::CONTROL;
 
@@ -165,9 +164,7 @@ fn prepare_locked(person: &mut Person) -> Result<()> {
     SHARED.iter().try_for_each(|place| person.writes(&at(place), "Before all."))?;
     let not_there = at("birth-companions/not-there");
     let facts = [(words_at(&not_there), "Not him.".to_owned()), (tier_of(&not_there), tier_value(Tier::Sensitive))];
-    person.does(facts, |app| {
-        app.save_text(SaveText { answer: not_there.clone(), text: "Not him.".to_owned() }).map(drop)
-    })?;
+    person.does(facts, |app| house::save_text(app, &not_there, "Not him.").map(drop))?;
     person.moves(&at(SHARED[0]), Tier::JustMe)
 }
 

@@ -4,13 +4,12 @@ use std::thread::sleep;
 use std::time::Duration;
 
 use anyhow::Result;
-use care_bridge::SaveText;
 
 use super::{Pace, SHARED, Scenario, words};
 use crate::journal::{Facts, Line};
 use crate::person::Person;
 use crate::verify::words_at;
-use harness::house::at;
+use harness::house::{self, at};
 
 struct Control;
 
@@ -35,7 +34,7 @@ impl Scenario for Control {
         person.journal().say(&Line::Will(Facts::from([(words_at(&answer), text.clone())])))?;
         person.journal().say(&Line::Kept(8_000, Facts::new()))?;
         sleep(Duration::from_millis(8));
-        person.app()?.save_text(SaveText { answer, text })?;
+        house::save_text(person.app()?, &answer, &text)?;
         Ok(())
     }
 }
