@@ -7,7 +7,7 @@ use care_bridge::{
     Start, StartView,
 };
 use care_seal::KdfSalt;
-use care_vault::{FolderError, FolderState, NewKeys, NewVaultKeys, Open, OpenedBy, Reach, VaultFolder, VaultKey};
+use care_vault::{FolderError, FolderState, NewKeys, NewVaultKeys, OpenedBy, Reach, Unlocked, VaultFolder, VaultKey};
 
 use crate::copy::PickedCopy;
 use crate::error::AppError;
@@ -261,7 +261,7 @@ impl App {
         Ok(OpenView { plan: open.plan(), lock, opened_by, offer_code, bookmark: None, mended })
     }
 
-    pub(crate) fn opened(&mut self, mut vaults: Open) -> Result<(), AppError> {
+    pub(crate) fn opened(&mut self, mut vaults: Unlocked) -> Result<(), AppError> {
         self.damage = None;
         let at = self.clock.now().at;
         let Self { folder, entropy, .. } = self;
@@ -285,12 +285,12 @@ impl App {
 }
 
 /// What has opened `vaults`, in the page's words.
-pub(crate) fn opened_by(vaults: &Open) -> care_bridge::OpenedBy {
+pub(crate) fn opened_by(vaults: &Unlocked) -> care_bridge::OpenedBy {
     match vaults.by() {
         OpenedBy::Device => care_bridge::OpenedBy::Device,
         OpenedBy::Passphrase => care_bridge::OpenedBy::Passphrase,
         OpenedBy::Code => care_bridge::OpenedBy::Code,
-        OpenedBy::Finger => care_bridge::OpenedBy::Finger,
+        OpenedBy::Biometric => care_bridge::OpenedBy::Finger,
     }
 }
 

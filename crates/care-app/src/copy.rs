@@ -3,7 +3,7 @@
 use care_bridge::{ApiError, BackupFileView, OpenView, PickBackup, SaveBackup};
 use care_plan::{LocalTime, Timestamp};
 use care_seal::Passphrase;
-use care_vault::{COPY_BYTES, CopyContents, CopyError, FolderState, VaultError, read_copy, write_copy};
+use care_vault::{BACKUP_BYTES, BackupContents, BackupError, FolderState, VaultError, read_backup, write_backup};
 use zeroize::Zeroizing;
 
 use crate::App;
@@ -13,10 +13,10 @@ use crate::error::AppError;
 const MINUTES_A_DAY: i64 = 24 * 60;
 
 /// Most bytes of a copy that are taken in.
-pub const MOST_COPY_BYTES: u64 = COPY_BYTES as u64;
+pub const MOST_COPY_BYTES: u64 = BACKUP_BYTES as u64;
 
 /// A copy that she picked, not yet opened.
-pub(crate) struct PickedCopy(CopyContents);
+pub(crate) struct PickedCopy(BackupContents);
 
 /// A file to be written where she picks.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,8 +38,8 @@ impl App {
             return Err(ApiError::LockNeeded);
         }
         let now = self.clock.now();
-        let files = self.with_vaults(|folder, vaults| folder.copy_files(vaults))?;
-        let bytes = write_copy(&files, now.at).map_err(|_| ApiError::Unexpected)?;
+        let files = self.with_vaults(|folder, vaults| folder.backup_files(vaults))?;
+        let bytes = write_backup(&files, now.at).map_err(|_| ApiError::Unexpected)?;
         Ok(ExportFile {
             name: format!("holdfast-{}.holdfast", care_locale::iso_date(now.at.0, now.offset_minutes)),
             bytes,
@@ -52,9 +52,9 @@ impl App {
     ///
     /// Says so when they are no copy, or a newer version made it.
     pub fn take_backup(&mut self, _: PickBackup, bytes: Vec<u8>) -> Result<BackupFileView, ApiError> {
-        let copy = read_copy(&bytes).map_err(|error| match error {
-            CopyError::Newer => ApiError::BackupNewer,
-            CopyError::TooLarge => ApiError::BackupTooLarge,
+        let copy = read_backup(&bytes).map_err(|error| match error {
+            BackupError::Newer => ApiError::BackupNewer,
+            BackupError::TooLarge => ApiError::BackupTooLarge,
             _ => ApiError::NotABackup,
         })?;
         let offset_minutes = self.clock.now().offset_minutes;
@@ -130,6 +130,6 @@ impl App {
     }
 }
 
-fn is_stale(vaults: &care_vault::Open) -> bool {
+fn is_stale(vaults: &care_vault::Unlocked) -> bool {
     vaults.vaults().any(|vault| vault.setting(STALE_COPIES).is_ok_and(|stale| stale.is_some()))
 }

@@ -68,7 +68,7 @@ impl App {
     pub fn set_finger(&mut self, _: SetFinger, sealed: Result<Vec<u8>, HardwareError>) -> Result<SafetyView, ApiError> {
         let identity = self.finger.to_set.take().ok_or(ApiError::Closed)?;
         match sealed {
-            Ok(sealed) => self.with_vaults(|folder, vaults| folder.set_finger(vaults, &identity, &sealed))?,
+            Ok(sealed) => self.with_vaults(|folder, vaults| folder.set_biometric(vaults, &identity, &sealed))?,
             Err(HardwareError::Cancelled) => {}
             Err(_) => return Err(ApiError::FingerNotNow),
         }
@@ -81,7 +81,7 @@ impl App {
     ///
     /// Says so when the plan is closed, or the disk does not let go of it.
     pub fn forget_finger(&mut self, _: ForgetFinger) -> Result<SafetyView, ApiError> {
-        self.with_vaults(|folder, _| folder.forget_finger())?;
+        self.with_vaults(|folder, _| folder.forget_biometric())?;
         self.safety_view()
     }
 
@@ -91,7 +91,7 @@ impl App {
     ///
     /// Says so when no finger is set.
     pub fn finger_sealed(&mut self) -> Result<Vec<u8>, ApiError> {
-        self.claimed()?.finger_sealed().map_err(of_finger)
+        self.claimed()?.biometric_sealed().map_err(of_finger)
     }
 
     /// Opens the everyday plan with what came of the prompt; `None` when she ended it.
@@ -111,14 +111,14 @@ impl App {
                 Err(HardwareError::Cancelled) => return Ok(None),
                 Err(HardwareError::Invalidated) => {
                     // If it cannot be deleted now, it says the same the next time.
-                    let _ = self.claimed()?.forget_finger();
+                    let _ = self.claimed()?.forget_biometric();
                     return Err(ApiError::FingerGone);
                 }
                 Err(HardwareError::Unavailable | HardwareError::Failed) => return Err(ApiError::FingerNotNow),
             };
             let identity = std::str::from_utf8(&secret).ok().and_then(|text| text.parse::<Identity>().ok());
             let identity = identity.ok_or(ApiError::FingerNotNow)?;
-            let vaults = self.claimed()?.open_by_finger(&identity).map_err(of_finger)?;
+            let vaults = self.claimed()?.open_with_biometric(&identity).map_err(of_finger)?;
             self.opened(vaults)?;
         }
         self.view_where_she_was().map(Some)
@@ -131,17 +131,17 @@ impl App {
         if self.finger.to_set.is_some() {
             return false;
         }
-        let has_finger = folder.has_finger();
+        let has_finger = folder.has_biometric();
         std::mem::replace(&mut self.finger.may_have_key, has_finger) && !has_finger
     }
 
     pub(crate) fn can_try_finger(&self) -> bool {
-        self.finger.device.finger && self.folder.as_ref().is_some_and(VaultFolder::has_finger)
+        self.finger.device.finger && self.folder.as_ref().is_some_and(VaultFolder::has_biometric)
     }
 
     /// One that is set can be switched off, also where the device cannot ask for it now.
     pub(crate) fn finger_switch(&self) -> SwitchView {
-        let has_finger = self.folder.as_ref().is_some_and(VaultFolder::has_finger);
+        let has_finger = self.folder.as_ref().is_some_and(VaultFolder::has_biometric);
         match (has_finger, self.finger.device.finger && self.has_lock()) {
             (true, _) => SwitchView::On,
             (false, true) => SwitchView::Off,

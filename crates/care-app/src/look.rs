@@ -6,8 +6,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use care_bridge::{LookView, Theme};
-
-const FILE: &str = "look";
+use care_vault::layout::PREFERENCES;
 
 /// The file that remembers how the page looks.
 pub(crate) struct LookFile {
@@ -18,7 +17,7 @@ pub(crate) struct LookFile {
 impl LookFile {
     /// Reads the file in `folder`. One that is missing or not understood counts as not chosen.
     pub(crate) fn read(folder: &Path) -> Self {
-        let path = folder.join(FILE);
+        let path = folder.join(PREFERENCES);
         let view = fs::read_to_string(&path).map(|text| parse(&text)).unwrap_or_default();
         Self { path, view }
     }

@@ -10,8 +10,8 @@ use care_bridge::MendedView;
 use care_document::{Change, DocumentActor, PlanDocument};
 use care_plan::{Answer, AnswerId, Entry, EntryId, SectionId, Tier, Timestamp, sections};
 use care_vault::{
-    ChangeRow, DocumentId, DocumentRow, Failed, Mended, MendedDocument, Open, Salvaged, SalvagedDocument, VaultError,
-    VaultFolder, VaultName,
+    ChangeRow, DocumentId, DocumentRow, Failed, Repaired, RepairedDocument, Salvaged, SalvagedDocument, Unlocked,
+    VaultError, VaultFolder, VaultName,
 };
 
 use crate::App;
@@ -25,7 +25,7 @@ impl App {
         let Self { folder: Some(folder), open: Some(open), .. } = self else { return };
         for name in open.damaged_vaults(&mut *self.entropy) {
             // Where not even that can be written, she is told the same again.
-            let _ = folder.mark_for_mending(name);
+            let _ = folder.mark_for_repair(name);
         }
     }
 }
@@ -47,18 +47,18 @@ struct Report {
 /// been changed then.
 pub(crate) fn mend(
     folder: &VaultFolder,
-    vaults: &mut Open,
+    vaults: &mut Unlocked,
     entropy: &mut dyn Entropy,
     at: Timestamp,
 ) -> Result<Option<MendedView>, AppError> {
     let mut report = None;
     for failed in std::mem::take(&mut vaults.failed) {
-        if !failed.can_be_mended() {
+        if !failed.can_be_repaired() {
             return Err(failed.error.into());
         }
         let report = report.get_or_insert_with(Report::default);
         match mend_one(folder, &failed, report, entropy, at) {
-            Ok(vault) => vaults.mended(vault),
+            Ok(vault) => vaults.repaired(vault),
             // The rest of her plan is not kept from her because this cannot be read.
             Err(AppError::Vault(VaultError::DatabaseDamaged | VaultError::DatabaseMissing))
                 if failed.name == VaultName::Private && vaults.everyday.is_some() =>
@@ -93,7 +93,7 @@ fn mend_one(
         return Err(failed.error.into());
     }
     report.last_was_cut |= main.is_torn;
-    let mut mended = Mended { settings: settings_of(&sources), ..Mended::default() };
+    let mut mended = Repaired { settings: settings_of(&sources), ..Repaired::default() };
     mended.tombstones = main.tombstones.iter().copied().collect();
     for tier in Tier::ALL {
         let Some((id, document)) = newest(main, tier).or_else(|| others.iter().find_map(|other| newest(other, tier)))
@@ -161,7 +161,7 @@ struct Part<'a> {
 impl Part<'_> {
     fn mend(
         self,
-        mended: &mut Mended,
+        mended: &mut Repaired,
         report: &mut Report,
         entropy: &mut dyn Entropy,
         at: Timestamp,
@@ -188,7 +188,7 @@ impl Part<'_> {
         let (kept, orphans): (Vec<ChangeRow>, Vec<ChangeRow>) =
             changes.into_values().partition(|change| taken.contains(&change.hash));
         let made = made.into_iter().map(|change| storage::row(change, at));
-        mended.documents.push(MendedDocument {
+        mended.documents.push(RepairedDocument {
             row: DocumentRow { id: self.id, tier: self.tier, created: self.document.created },
             changes: kept.into_iter().chain(made).collect(),
             heads: document.heads(),

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-const FILE: &str = "misses";
+use care_vault::layout::MISSES;
 
 /// Misses that cost no waiting: a slip is human.
 const FREE: u32 = 3;
@@ -24,7 +24,7 @@ pub(crate) struct MissFile {
 impl MissFile {
     /// Reads the file in `folder`. One that is missing or not understood counts as none.
     pub(crate) fn read(folder: &Path) -> Self {
-        let path = folder.join(FILE);
+        let path = folder.join(MISSES);
         let misses = fs::read_to_string(&path).ok().and_then(|text| text.trim().parse().ok()).unwrap_or(0);
         Self { path, misses }
     }

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use care_document::{Change, DocumentActor, Moment, PlanDocument, Rebuilt};
 use care_plan::{Answer, AnswerId, Entry, EntryId, Plan, Tier, Timestamp};
-use care_vault::{DocumentId, Open, Vault, VaultName};
+use care_vault::{DocumentId, Unlocked, Vault, VaultName};
 
 use crate::compose::{self, Places, Rows};
 use crate::error::AppError;
@@ -69,7 +69,7 @@ impl Altered {
 
 /// An open plan.
 pub(crate) struct OpenPlan {
-    vaults: Open,
+    vaults: Unlocked,
     places: Places,
     documents: BTreeMap<Place, OpenDocument>,
     /// When what is being done is done. Shown, never used for order or security.
@@ -82,7 +82,7 @@ impl OpenPlan {
     /// # Errors
     ///
     /// Says so when a vault that this way in opens did not open, or its rows cannot be read.
-    pub(crate) fn read(mut vaults: Open, entropy: &mut dyn Entropy) -> Result<Self, AppError> {
+    pub(crate) fn read(mut vaults: Unlocked, entropy: &mut dyn Entropy) -> Result<Self, AppError> {
         if let Some(failed) = vaults.failed.pop() {
             return Err(failed.error.into());
         }
@@ -140,17 +140,17 @@ impl OpenPlan {
     }
 
     /// The open vaults.
-    pub(crate) const fn vaults(&self) -> &Open {
+    pub(crate) const fn vaults(&self) -> &Unlocked {
         &self.vaults
     }
 
     /// The open vaults, for a change of what opens them.
-    pub(crate) const fn vaults_mut(&mut self) -> &mut Open {
+    pub(crate) const fn vaults_mut(&mut self) -> &mut Unlocked {
         &mut self.vaults
     }
 
     /// The vaults, to be re-keyed or closed.
-    pub(crate) fn into_vaults(self) -> Open {
+    pub(crate) fn into_vaults(self) -> Unlocked {
         self.vaults
     }
 
@@ -408,7 +408,7 @@ impl OpenPlan {
     }
 }
 
-fn vault_of(vaults: &mut Open, name: VaultName) -> Result<&mut Vault, AppError> {
+fn vault_of(vaults: &mut Unlocked, name: VaultName) -> Result<&mut Vault, AppError> {
     let vault = match name {
         VaultName::Everyday => &mut vaults.everyday,
         VaultName::Private => &mut vaults.private,

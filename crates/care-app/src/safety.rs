@@ -6,7 +6,7 @@ use care_bridge::{
 };
 use care_plan::LocalTime;
 use care_seal::{CodeError, Passphrase, RecoveryCode, Strength, generate_words};
-use care_vault::{CodeFor, Open, OpenedBy, Reach, VaultError, VaultName};
+use care_vault::{CodeFor, OpenedBy, Reach, Unlocked, VaultError, VaultName};
 use zeroize::Zeroizing;
 
 use crate::App;
@@ -154,7 +154,7 @@ impl App {
     pub(crate) fn may_offer_code(&self) -> bool {
         let Some(open) = &self.open else { return false };
         let put_off = open.vaults().everyday.as_ref().and_then(|vault| vault.setting(CODE_PUT_OFF).ok().flatten());
-        let is_typed = open.vaults().by() != OpenedBy::Finger;
+        let is_typed = open.vaults().by() != OpenedBy::Biometric;
         is_typed && !open.vaults().has_code(VaultName::Everyday) && put_off.is_none()
     }
 
@@ -271,7 +271,7 @@ impl App {
     /// may not know one.
     pub(crate) fn check_typed(&self) -> Result<(), ApiError> {
         let open = self.open.as_ref().ok_or(ApiError::Closed)?;
-        if open.vaults().by() == OpenedBy::Finger { Err(ApiError::PassphraseFirst) } else { Ok(()) }
+        if open.vaults().by() == OpenedBy::Biometric { Err(ApiError::PassphraseFirst) } else { Ok(()) }
     }
 
     pub(crate) fn check_locked(&mut self) -> Result<(), ApiError> {
@@ -301,7 +301,7 @@ impl App {
     /// Does something with the folder and the open vaults.
     pub(crate) fn with_vaults<T>(
         &mut self,
-        work: impl FnOnce(&care_vault::VaultFolder, &mut Open) -> Result<T, VaultError>,
+        work: impl FnOnce(&care_vault::VaultFolder, &mut Unlocked) -> Result<T, VaultError>,
     ) -> Result<T, ApiError> {
         let Self { folder, open, .. } = self;
         let (Some(folder), Some(open)) = (folder, open) else { return Err(ApiError::Closed) };

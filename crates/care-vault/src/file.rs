@@ -1,16 +1,13 @@
 //! Small files, written so that a stop at any moment leaves the old one or the new one.
 
-use std::ffi::OsString;
 use std::fs::{self, DirBuilder, File, OpenOptions};
-use std::io::{Read, Write};
+use std::io::{ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 
 use zeroize::Zeroizing;
 
 use crate::error::Trouble;
-
-/// Ends the name of a file that is being written.
-const UNFINISHED: &str = ".new";
+use crate::layout;
 
 /// Most bytes of a small file that are read.
 const MOST_BYTES: u64 = 4096;
@@ -22,18 +19,11 @@ pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Trouble> {
 
 /// Writes `bytes` beside `path` and brings them to the disk. Gives back where they stand.
 pub(crate) fn write_beside(path: &Path, bytes: &[u8]) -> Result<PathBuf, Trouble> {
-    let beside = unfinished(path);
+    let beside = layout::unfinished(path);
     let mut file = for_owner().create(true).truncate(true).open(&beside)?;
     file.write_all(bytes)?;
     file.sync_all()?;
     Ok(beside)
-}
-
-/// Where `path` is written before it gets its name.
-pub(crate) fn unfinished(path: &Path) -> PathBuf {
-    let mut name = OsString::from(path);
-    name.push(UNFINISHED);
-    PathBuf::from(name)
 }
 
 /// Gives `beside` the name `path`, in one step.
@@ -54,7 +44,7 @@ pub(crate) fn create_empty(path: &Path) -> Result<(), Trouble> {
 pub(crate) fn read(path: &Path) -> Result<Option<Zeroizing<Vec<u8>>>, Trouble> {
     let file = match File::open(path) {
         Ok(file) => file,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(error.into()),
     };
     let mut bytes = Zeroizing::new(Vec::with_capacity(MOST_BYTES as usize));
@@ -66,7 +56,7 @@ pub(crate) fn read(path: &Path) -> Result<Option<Zeroizing<Vec<u8>>>, Trouble> {
 pub(crate) fn blank_and_remove(path: &Path) -> Result<(), Trouble> {
     let bytes = match fs::metadata(path) {
         Ok(metadata) => usize::try_from(metadata.len().min(MOST_BYTES)).unwrap_or_default(),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
         Err(error) => return Err(error.into()),
     };
     let mut file = OpenOptions::new().write(true).open(path)?;
@@ -75,6 +65,50 @@ pub(crate) fn blank_and_remove(path: &Path) -> Result<(), Trouble> {
     drop(file);
     fs::remove_file(path)?;
     sync_folder_of(path)
+}
+
+/// Copies a file for its owner alone, and brings it to the disk.
+pub(crate) fn copy(from: &Path, to: &Path) -> Result<(), Trouble> {
+    let mut source = File::open(from)?;
+    let mut target = for_owner().create(true).truncate(true).open(to)?;
+    std::io::copy(&mut source, &mut target)?;
+    target.sync_all()?;
+    sync_folder_of(to)
+}
+
+/// What stands in `folder`; nothing, where that is not there.
+pub(crate) fn listed(folder: &Path) -> Result<Vec<PathBuf>, Trouble> {
+    match fs::read_dir(folder) {
+        Ok(entries) => Ok(entries.filter_map(|entry| entry.ok().map(|entry| entry.path())).collect()),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(Vec::new()),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Removes a file, if there is one.
+pub(crate) fn remove(path: &Path) -> Result<(), Trouble> {
+    gone(fs::remove_file(path))
+}
+
+/// Removes a folder and all below it, if there is one.
+pub(crate) fn remove_folder(path: &Path) -> Result<(), Trouble> {
+    gone(fs::remove_dir_all(path))
+}
+
+fn gone(removed: std::io::Result<()>) -> Result<(), Trouble> {
+    match removed {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(error.into()),
+        _ => Ok(()),
+    }
+}
+
+/// The length of a file; none where there is none.
+pub(crate) fn bytes_of(path: &Path) -> Result<u64, Trouble> {
+    match fs::metadata(path) {
+        Ok(metadata) => Ok(metadata.len()),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(0),
+        Err(error) => Err(error.into()),
+    }
 }
 
 /// Makes a folder that only its owner can enter. Fails when there is one.

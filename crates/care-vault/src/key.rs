@@ -86,13 +86,6 @@ impl VaultName {
             Self::Private => "private",
         }
     }
-
-    pub(crate) const fn file_name(self) -> &'static str {
-        match self {
-            Self::Everyday => "everyday.db",
-            Self::Private => "private.db",
-        }
-    }
 }
 
 /// Fresh random keys for both databases.

@@ -2,10 +2,10 @@
 
 use std::fs;
 
-use care_vault::{Open, ReadError, Vault, VaultError, VaultName};
+use care_vault::{ReadError, Unlocked, Vault, VaultError, VaultName};
 use rusqlite::Connection;
 
-use crate::setup::{Fixture, answer_id, everyday, files_below, passphrase, words};
+use crate::setup::{DOCUMENT, Fixture, answer_id, everyday, files_below, passphrase, unsealed_pages, words};
 
 /// A database of the fixture, opened past our own code with the keys that [`Fixture::new`] uses.
 pub(crate) fn opened_by_hand(fixture: &Fixture) -> Connection {
@@ -14,7 +14,7 @@ pub(crate) fn opened_by_hand(fixture: &Fixture) -> Connection {
     connection
 }
 
-fn why(open: &Open) -> Vec<(VaultName, VaultError)> {
+fn why(open: &Unlocked) -> Vec<(VaultName, VaultError)> {
     open.failed.iter().map(|failed| (failed.name, failed.error)).collect()
 }
 
@@ -86,6 +86,30 @@ fn a_long_history_is_read_after_the_first_screen_and_its_damage_is_found_then() 
 }
 
 #[test]
+fn a_change_that_ends_on_a_damaged_page_is_not_read_with_zeros_in_it() {
+    let (fixture, mut open) = Fixture::new();
+    for seq in 1..=120 {
+        everyday(&mut open).save(&words(seq, &"long words ".repeat(2_000))).unwrap();
+    }
+    let mut last = words(121, &format!("{}to the end", "long words ".repeat(2_000)));
+    last.answers.clear();
+    everyday(&mut open).save(&last).unwrap();
+    drop(open);
+    let database = fixture.file("everyday.db");
+    let mut damaged = fs::read(&database).unwrap();
+    let pages = unsealed_pages(&database, &[0x11; 32]);
+    let end = pages.windows(10).position(|window| window == b"to the end").unwrap();
+    // The first page has 16 bytes less.
+    damaged[(end + 16) / (4096 - 80) * 4096 + 2_000] ^= 1;
+    fs::write(&database, &damaged).unwrap();
+    let mut open = fixture.folder.open_with_device().unwrap();
+    let vault = everyday(&mut open);
+    assert_eq!(vault.changes(DOCUMENT), Err(ReadError::Damaged), "not the zeros that SQLCipher reads there");
+    assert_eq!(vault.save(&words(122, "more")), Err(care_vault::SaveError::Damaged), "and nothing is written on top");
+    assert_eq!(vault.copy_to(&fixture.file("copy.db")), Err(VaultError::DatabaseDamaged), "nor copied");
+}
+
+#[test]
 fn a_file_that_lost_its_first_bytes_still_opens() {
     let (fixture, mut open) = Fixture::new();
     everyday(&mut open).save(&words(1, "still here")).unwrap();
@@ -124,7 +148,7 @@ fn with_both_files_damaged_nothing_is_opened_and_both_can_be_mended() {
     }
     let open = fixture.folder.unlock(&passphrase()).unwrap();
     assert!(open.everyday.is_none() && open.private.is_none());
-    assert_eq!(open.failed.iter().filter(|failed| failed.can_be_mended()).count(), 2);
+    assert_eq!(open.failed.iter().filter(|failed| failed.can_be_repaired()).count(), 2);
 }
 
 #[test]

@@ -7,10 +7,10 @@
     reason = "a test stops where something is not as it says, and says what it left out"
 )]
 
-mod copy_file;
+mod backup;
+mod biometric;
 mod damage;
 mod disk;
-mod finger;
 mod folder;
 mod kill;
 mod plain;

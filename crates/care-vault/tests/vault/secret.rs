@@ -1,7 +1,7 @@
 //! Two vaults, one lock screen: which secret opens what, and what a change of one leaves behind.
 
 use care_seal::{Passphrase, RecoveryCode};
-use care_vault::{CodeFor, Open, OpenedBy, Reach, VaultError};
+use care_vault::{CodeFor, OpenedBy, Reach, Unlocked, VaultError};
 
 use crate::setup::{Fixture, answer_id, everyday, new_keys, passphrase, words};
 
@@ -22,12 +22,12 @@ fn code(seed: u8) -> RecoveryCode {
     RecoveryCode::generate(&mut fill).unwrap()
 }
 
-fn text(open: &Open, private: bool) -> Option<String> {
+fn text(open: &Unlocked, private: bool) -> Option<String> {
     let vault = if private { open.private.as_ref() } else { open.everyday.as_ref() };
     vault.map(|vault| vault.projection().unwrap().text(&answer_id("wish")).to_owned())
 }
 
-fn assert_opens(fixture: &Fixture, secret: &Passphrase, reach: Reach, by: OpenedBy) -> Open {
+fn assert_opens(fixture: &Fixture, secret: &Passphrase, reach: Reach, by: OpenedBy) -> Unlocked {
     let open = fixture.folder.unlock(secret).unwrap();
     assert_eq!((open.reach(), open.by()), (reach, by));
     assert!(open.failed.is_empty());

@@ -6,7 +6,7 @@ use std::{fs, iter};
 use care_plan::{Answer, AnswerId, Entry, EntryId, Plan, SectionId, Tier, Timestamp};
 use care_seal::{KdfSalt, Passphrase};
 use care_vault::{
-    ChangeRow, DocumentChanges, DocumentId, NewKeys, NewVaultKeys, Open, Save, Vault, VaultFolder, VaultKey,
+    ChangeRow, DocumentChanges, DocumentId, NewKeys, NewVaultKeys, Save, Unlocked, Vault, VaultFolder, VaultKey,
 };
 
 pub(crate) const DOCUMENT: DocumentId = DocumentId::from_bytes([0xd0; 16]);
@@ -30,7 +30,7 @@ pub(crate) struct Fixture {
 }
 
 impl Fixture {
-    pub(crate) fn new() -> (Self, Open) {
+    pub(crate) fn new() -> (Self, Unlocked) {
         let place = tempfile::tempdir().unwrap();
         let folder = VaultFolder::open(&place.path().join("holdfast")).unwrap();
         let open = folder.create(&new_vault()).unwrap();
@@ -51,7 +51,7 @@ impl Fixture {
     }
 }
 
-pub(crate) fn everyday(open: &mut Open) -> &mut Vault {
+pub(crate) fn everyday(open: &mut Unlocked) -> &mut Vault {
     open.everyday.as_mut().unwrap()
 }
 

@@ -4,7 +4,7 @@ use std::fs;
 use std::os::unix::fs::MetadataExt;
 
 use care_seal::Passphrase;
-use care_vault::{Open, VaultError};
+use care_vault::{Unlocked, VaultError};
 
 use crate::setup::{Fixture, answer_id, new_keys, passphrase};
 
@@ -13,7 +13,7 @@ const SLOTS: [&str; 4] = ["everyday.pass", "private.pass", "everyday.code", "pri
 /// Something that happens to a file.
 type Spoil = fn(&std::path::Path);
 
-fn refused(opened: Result<Open, VaultError>) -> VaultError {
+fn refused(opened: Result<Unlocked, VaultError>) -> VaultError {
     opened.map(|_| ()).unwrap_err()
 }
 
@@ -21,7 +21,7 @@ fn wrong() -> Passphrase {
     Passphrase::from_utf8(b"the kettle sings at five").unwrap()
 }
 
-fn assert_both_open(open: &Open) {
+fn assert_both_open(open: &Unlocked) {
     for (vault, text) in [(&open.everyday, "in the everyday vault"), (&open.private, "in the private vault")] {
         assert_eq!(vault.as_ref().unwrap().projection().unwrap().text(&answer_id("wish")), text);
     }

@@ -1,10 +1,10 @@
-//! Copies that she keeps elsewhere, through `read_copy`.
+//! Copies that she keeps elsewhere, through `read_backup`.
 
 use std::io;
 
 use anyhow::Result;
 use care_app::Timestamp;
-use care_vault::{CopyError, CopyFiles, CopyName, CopyPart, read_copy, write_copy};
+use care_vault::{BackupError, BackupFiles, BackupName, BackupPart, read_backup, write_backup};
 use sha2::{Digest, Sha256};
 
 use super::bytes::{at, byte, harm, number, one_of};
@@ -30,14 +30,14 @@ pub(crate) struct Copies {
 impl Copies {
     pub(crate) fn new() -> Result<Self> {
         let copy = |database_bytes: usize| -> Result<Vec<u8>> {
-            let files = CopyFiles::gather(|name| {
+            let files = BackupFiles::gather(|name| {
                 Ok::<_, io::Error>(match name {
-                    CopyName::Kdf => b"holdfast-kdf 1 000102030405060708090a0b0c0d0e0f\n".to_vec(),
-                    CopyName::EverydayDatabase | CopyName::PrivateDatabase => vec![0xdb; database_bytes],
+                    BackupName::Kdf => b"holdfast-kdf 1 000102030405060708090a0b0c0d0e0f\n".to_vec(),
+                    BackupName::EverydayDatabase | BackupName::PrivateDatabase => vec![0xdb; database_bytes],
                     _ => vec![0x51; 1024],
                 })
             })?;
-            Ok(write_copy(&files, Timestamp(1_795_000_000_123))?)
+            Ok(write_backup(&files, Timestamp(1_795_000_000_123))?)
         };
         Ok(Self { small: copy(700)?, large: copy(1_000_000)? })
     }
@@ -63,20 +63,20 @@ impl Reader for Copies {
             1 => harm(&mut copy, chance),
             _ => {}
         }
-        let read = watch.time(|| read_copy(&copy));
+        let read = watch.time(|| read_backup(&copy));
         match read {
             Ok(contents) => {
-                let bytes = |part: &CopyPart| match part {
-                    CopyPart::Whole(bytes) | CopyPart::Cut(bytes) | CopyPart::Changed(bytes) => bytes.len(),
+                let bytes = |part: &BackupPart| match part {
+                    BackupPart::Whole(bytes) | BackupPart::Cut(bytes) | BackupPart::Changed(bytes) => bytes.len(),
                 };
                 let held: usize = contents.files().values().map(bytes).sum();
-                if held <= copy.len() && contents.files().len() == CopyName::ALL.len() {
+                if held <= copy.len() && contents.files().len() == BackupName::ALL.len() {
                     Outcome::Taken
                 } else {
                     Outcome::Poisoned("it holds other than was in it".to_owned())
                 }
             }
-            Err(CopyError::WrongSize(_)) => Outcome::Poisoned("an error of writing".to_owned()),
+            Err(BackupError::WrongSize(_)) => Outcome::Poisoned("an error of writing".to_owned()),
             Err(_) => Outcome::TurnedAway,
         }
     }

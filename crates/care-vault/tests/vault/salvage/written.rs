@@ -5,7 +5,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use care_plan::{Plan, Tier, Timestamp};
-use care_vault::{ChangeRow, DocumentChanges, DocumentHeads, DocumentId, Failed, Open, Salvaged, Save, Vault};
+use care_vault::{ChangeRow, DocumentChanges, DocumentHeads, DocumentId, Failed, Salvaged, Save, Unlocked, Vault};
 
 use crate::damage::opened_by_hand;
 use crate::setup::{Fixture, answer, answer_id, everyday, unsealed_pages, whole_plan};
@@ -156,7 +156,7 @@ impl Written {
         Self::closed(fixture, open)
     }
 
-    pub(crate) fn closed(fixture: Fixture, mut open: Open) -> Self {
+    pub(crate) fn closed(fixture: Fixture, mut open: Unlocked) -> Self {
         let truth = Truth::of(&fixture, everyday(&mut open));
         drop(open);
         let database = fixture.file("everyday.db");

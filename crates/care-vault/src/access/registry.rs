@@ -1,0 +1,112 @@
+//! The slot registry: what an open vault remembers of its slots. Who they are sealed to, so that any
+//! of them can be sealed anew without a secret being typed, and which change of them was begun and
+//! not ended.
+//!
+//! Only public halves stand here, but for one: the *forward* identity. It stands in the private
+//! vault, and the slots of the everyday vault are sealed to it as well. So when the everyday vault
+//! gets a new key while the private one is closed, whoever opens the private one later finds it.
+//! It is there in every vault from the first run, so it says nothing about a full passphrase.
+
+use care_seal::{Identity, Recipient};
+use zeroize::Zeroizing;
+
+use super::slot::Slot;
+use crate::{ReadError, SaveError, Vault};
+
+const PASS: &str = "vault.pass";
+const CODE: &str = "vault.code";
+pub(super) const FORWARD: &str = "vault.forward";
+const FULL: &str = "vault.full";
+const UNSETTLED: &str = "vault.unsettled";
+
+/// A change of the slots that was begun. Kept until it has ended, so that the next one who opens
+/// can bring it to an end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Unsettled {
+    /// A passphrase, a code or the keys.
+    Change,
+    /// A full passphrase was being set.
+    SetFull,
+    /// It was being given up.
+    LeaveFull,
+}
+
+impl Unsettled {
+    const fn word(self) -> &'static str {
+        match self {
+            Self::Change => "change",
+            Self::SetFull => "set-full",
+            Self::LeaveFull => "leave-full",
+        }
+    }
+}
+
+/// The kinds of secret that a slot is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Pass,
+    Code,
+}
+
+impl Kind {
+    const fn setting(self) -> &'static str {
+        match self {
+            Self::Pass => PASS,
+            Self::Code => CODE,
+        }
+    }
+
+    pub(crate) const fn of(slot: Slot) -> Self {
+        match slot {
+            Slot::EverydayPass | Slot::PrivatePass => Self::Pass,
+            Slot::EverydayCode | Slot::PrivateCode => Self::Code,
+        }
+    }
+}
+
+impl Vault {
+    /// Who its slot of that kind is sealed to, as far as it knows.
+    pub(crate) fn sealed_to(&self, kind: Kind) -> Result<Option<Recipient>, ReadError> {
+        Ok(self.text(kind.setting())?.and_then(|text| text.parse().ok()))
+    }
+
+    pub(crate) fn remember(&mut self, kind: Kind, recipient: Option<&Recipient>) -> Result<(), SaveError> {
+        let text = recipient.map(ToString::to_string);
+        self.set_setting(kind.setting(), text.as_ref().map(String::as_bytes))
+    }
+
+    /// Whether this private vault has a passphrase of its own.
+    pub(crate) fn is_full(&self) -> Result<bool, ReadError> {
+        Ok(self.setting(FULL)?.is_some())
+    }
+
+    pub(crate) fn set_full_flag(&mut self, is_full: bool) -> Result<(), SaveError> {
+        self.set_setting(FULL, is_full.then_some(b"1"))
+    }
+
+    pub(crate) fn unsettled(&self) -> Result<Option<Unsettled>, ReadError> {
+        Ok(self.text(UNSETTLED)?.map(|word| {
+            let known = [Unsettled::SetFull, Unsettled::LeaveFull];
+            known.into_iter().find(|unsettled| unsettled.word() == word.as_str()).unwrap_or(Unsettled::Change)
+        }))
+    }
+
+    pub(crate) fn set_unsettled(&mut self, unsettled: Option<Unsettled>) -> Result<(), SaveError> {
+        self.set_setting(UNSETTLED, unsettled.map(|unsettled| unsettled.word().as_bytes()))
+    }
+
+    /// The forward identity of this private vault.
+    pub(crate) fn forward_identity(&self) -> Result<Option<Identity>, ReadError> {
+        Ok(self.text(FORWARD)?.and_then(|text| text.parse().ok()))
+    }
+
+    /// Who the everyday slots are sealed to beside her.
+    pub(crate) fn forward_recipient(&self) -> Result<Option<Recipient>, ReadError> {
+        Ok(self.text(FORWARD)?.and_then(|text| text.parse().ok()))
+    }
+
+    fn text(&self, setting: &str) -> Result<Option<Zeroizing<String>>, ReadError> {
+        let bytes = self.setting(setting)?.map(Zeroizing::new);
+        Ok(bytes.and_then(|bytes| std::str::from_utf8(&bytes).ok().map(|text| Zeroizing::new(text.to_owned()))))
+    }
+}

@@ -1,0 +1,212 @@
+//! New keys for the databases: when a lock is set, and when someone knows the passphrase.
+//!
+//! What could be opened before must not open what comes after. So the passphrase is not only
+//! changed, the databases are re-keyed:
+//!
+//! 1. every slot that this session reaches gets the new keys *and* those of before; before a lock
+//!    is set that is the device slot, too;
+//! 2. the databases are re-keyed, one after the other;
+//! 3. the slots keep the new keys alone;
+//! 4. the device slot is blanked and removed.
+//!
+//! Whoever opens tries the new key and then the one of before, so a stop between any two of
+//! these loses nothing, and it can be done again.
+
+use care_seal::{Identity, Passphrase, Recipient};
+
+use super::salt;
+use super::sealing::{current_keys, ensure_forward, recipients_of, remember, settled, unsettled, with_forward};
+use super::slot::{self, Device, Slot, SlotKeys};
+use crate::store::{connection, open};
+use crate::{NewKeys, OpenedBy, Reach, Unlocked, Vault, VaultError, VaultFolder, VaultName};
+
+type Step<'a> = &'a mut dyn FnMut(&'static str) -> Result<(), VaultError>;
+
+/// Every slot, those of a passphrase first and those of the private vault before the others.
+const IN_ORDER: [Slot; 4] = [Slot::PrivatePass, Slot::EverydayPass, Slot::PrivateCode, Slot::EverydayCode];
+
+/// What a slot of a passphrase is sealed to while the keys change, and after.
+struct Sealing<'a> {
+    /// The slots whose passphrase changes.
+    slots: &'a [Slot],
+    old: Option<Recipient>,
+    new: &'a Identity,
+}
+
+/// A passphrase that was not replaced.
+#[derive(Debug)]
+pub struct NotReplaced {
+    /// What is still open, where nothing was begun.
+    pub open: Option<Box<Unlocked>>,
+    /// Why.
+    pub error: VaultError,
+}
+
+impl NotReplaced {
+    fn still(open: Unlocked, error: VaultError) -> Self {
+        Self { open: Some(Box::new(open)), error }
+    }
+}
+
+impl VaultFolder {
+    /// Sets a lock. `open` are both vaults as this device opened them; they come back open.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`VaultError`] when the lock is not known to be set; both vaults are then closed,
+    /// every row is kept, and [`Self::open_with_device`] opens them as before. Only when what
+    /// failed was the removal of the device slot, the passphrase opens them too.
+    pub fn set_lock(&self, open: Unlocked, passphrase: &Passphrase, new: &NewKeys) -> Result<Unlocked, VaultError> {
+        self.set_lock_stepwise(open, passphrase, new, &mut |_| Ok(()))
+    }
+
+    pub(crate) fn set_lock_stepwise(
+        &self,
+        mut open: Unlocked,
+        passphrase: &Passphrase,
+        new: &NewKeys,
+        step: Step<'_>,
+    ) -> Result<Unlocked, VaultError> {
+        if !passphrase.is_long_enough() {
+            return Err(VaultError::PassphraseTooShort);
+        }
+        if open.everyday.is_none() || open.private.is_none() {
+            return Err(VaultError::NotBothOpen);
+        }
+        let folder = self.existing_vault()?;
+        match slot::read_device(&folder)? {
+            Device::Keys(_) => {}
+            Device::Gone => return Err(VaultError::AlreadyLocked),
+            Device::Damaged => return Err(VaultError::SlotDamaged),
+        }
+        let salt = salt::read(&folder)?.into_iter().next().ok_or(VaultError::SaltMissing)?;
+        salt::repair(&folder, &salt)?;
+        let identity = self.derive(passphrase)?;
+        ensure_forward(&mut open)?;
+
+        slot::write_device(&folder, &old_and_new(&open, new)?)?;
+        step("device slot has both keys")?;
+        let sealing = Sealing { slots: &Slot::OF_PASSPHRASE, old: None, new: &identity };
+        let open = self.rekey(open, &sealing, new, OpenedBy::Passphrase, step)?;
+        slot::remove_device(&folder)?;
+        step("device slot removed")?;
+        Ok(open)
+    }
+
+    /// Puts `new` in the place of the passphrase `present`, and gives every database that this
+    /// session has open a new key: whoever knew the old one opens nothing with it, nor with a
+    /// copy of the slots, and no finger opens it any more.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`VaultError::WrongPassphrase`] when `present` is not one that this session could
+    /// have been opened with, and gives `open` back. With any other error the vaults are closed,
+    /// and one of the two passphrases opens them.
+    pub fn replace_passphrase(
+        &self,
+        open: Unlocked,
+        present: &Passphrase,
+        new: &Passphrase,
+        keys: &NewKeys,
+    ) -> Result<Unlocked, NotReplaced> {
+        let whole = match open.reach() {
+            Reach::Everyday => open.everyday.is_some(),
+            Reach::Both | Reach::Full => open.everyday.is_some() && open.private.is_some(),
+        };
+        if !whole {
+            return Err(NotReplaced::still(open, VaultError::NotBothOpen));
+        }
+        let found = self.present(&open, present).and_then(|mut present| {
+            let new = self.unused(&open, &mut present.slots, new)?;
+            Ok((present, new))
+        });
+        let (present, new) = match found {
+            Ok(found) => found,
+            Err(error) => return Err(NotReplaced::still(open, error)),
+        };
+        // Before the first key changes: a finger must never lead to one that is no more.
+        if let Err(error) = self.forget_biometric() {
+            return Err(NotReplaced::still(open, error));
+        }
+        let by = open.by();
+        let sealing = Sealing { slots: &present.slots, old: Some(present.identity.recipient()), new: &new };
+        self.rekey(open, &sealing, keys, by, &mut |_| Ok(())).map_err(|error| NotReplaced { open: None, error })
+    }
+
+    fn rekey(
+        &self,
+        mut open: Unlocked,
+        sealing: &Sealing<'_>,
+        new: &NewKeys,
+        by: OpenedBy,
+        step: Step<'_>,
+    ) -> Result<Unlocked, VaultError> {
+        let folder = self.existing_vault()?;
+        let reach = open.reach();
+        let slots: Vec<Slot> = IN_ORDER.into_iter().filter(|slot| open.vault(slot.owner()).is_some()).collect();
+        let mut only_new = SlotKeys::default();
+        for vault in open.vaults() {
+            only_new.add(vault.name(), new.of(vault.name()).clone());
+        }
+        let both = old_and_new(&open, new)?;
+
+        unsettled(&mut open, &slots)?;
+        let mut last = Vec::new();
+        for slot in &slots {
+            let changes = sealing.slots.contains(slot);
+            let mut now = recipients_of(&open, *slot)?;
+            let mut then = now.clone();
+            if changes {
+                let news = sealing.new.recipient();
+                now = with_forward(&open, *slot, sealing.old.iter().cloned().chain([news.clone()]).collect())?;
+                then = with_forward(&open, *slot, vec![news])?;
+            }
+            let opens: &[&Identity] = if changes { &[sealing.new] } else { &[] };
+            slot::write(&folder, *slot, &now, &both, opens)?;
+            step("slot written")?;
+            last.push((*slot, then, changes));
+        }
+        remember(&mut open, sealing.slots, &sealing.new.recipient())?;
+        step("slots have both keys")?;
+
+        let Unlocked { everyday, private, .. } = open;
+        for vault in [everyday, private].into_iter().flatten() {
+            self.rekey_database(vault, new)?;
+            step("database re-keyed")?;
+        }
+
+        // The slots of the everyday vault before those of the private one: the passphrase of
+        // before opens everything until it opens nothing.
+        last.sort_by_key(|(slot, ..)| slot.owner() == VaultName::Private);
+        for (slot, then, changes) in last {
+            let opens: &[&Identity] = if changes { &[sealing.new] } else { &[] };
+            slot::write(&folder, slot, &then, &only_new, opens)?;
+            step("slot written")?;
+        }
+        let mut open = self.open_databases(&only_new, by)?;
+        open.set_reach(reach);
+        if let Some(failed) = open.failed.first() {
+            return Err(failed.error);
+        }
+        step("slots have the new keys alone")?;
+        settled(&mut open)?;
+        Ok(open)
+    }
+
+    fn rekey_database(&self, vault: Vault, new: &NewKeys) -> Result<(), VaultError> {
+        let name: VaultName = vault.name();
+        let keyed = open::rekey(&self.database(name), vault.into_keyed(), new.of(name))?;
+        connection::close(keyed.connection)?;
+        Ok(())
+    }
+}
+
+/// The new key of each open vault, then the one of now.
+fn old_and_new(open: &Unlocked, new: &NewKeys) -> Result<SlotKeys, VaultError> {
+    let mut both = SlotKeys::default();
+    for vault in open.vaults() {
+        both.add(vault.name(), new.of(vault.name()).clone());
+    }
+    both.add_all(&current_keys(open)?);
+    Ok(both)
+}

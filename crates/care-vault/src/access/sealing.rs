@@ -1,0 +1,97 @@
+//! What slots are sealed with and to, told from the vaults that are open, and the marks round a change.
+
+use care_seal::{DeriveError, Identity, Recipient};
+
+use super::registry::{FORWARD, Kind, Unsettled};
+use super::slot::{Slot, SlotKeys};
+use crate::{Reach, Unlocked, VaultError, VaultName};
+
+/// Makes the forward identity where it is missing and both vaults are open.
+pub(crate) fn ensure_forward(open: &mut Unlocked) -> Result<bool, VaultError> {
+    let (Some(everyday), Some(private)) = (&mut open.everyday, &mut open.private) else { return Ok(false) };
+    let known = private.forward_identity().map_err(VaultError::from)?;
+    let stands = everyday.forward_recipient().map_err(VaultError::from)?;
+    let is_new = known.is_none();
+    let identity = known.unwrap_or_else(Identity::generate);
+    if is_new {
+        private.set_setting(FORWARD, Some(identity.to_text().as_bytes())).map_err(VaultError::from)?;
+    }
+    if stands != Some(identity.recipient()) {
+        let recipient = identity.recipient().to_string();
+        everyday.set_setting(FORWARD, Some(recipient.as_bytes())).map_err(VaultError::from)?;
+        return Ok(true);
+    }
+    Ok(is_new)
+}
+
+/// Everyone that `slot` is sealed to, by what the open vaults remember. Where nobody is known it
+/// is somebody that nobody is, so that every slot always looks the same.
+pub(crate) fn recipients_of(open: &Unlocked, slot: Slot) -> Result<Vec<Recipient>, VaultError> {
+    let vault = open.vault(slot.owner()).ok_or(VaultError::NotBothOpen)?;
+    let own = vault.sealed_to(Kind::of(slot)).map_err(VaultError::from)?.unwrap_or_else(Recipient::nobody);
+    with_forward(open, slot, vec![own])
+}
+
+/// `recipients`, and the forward one where `slot` has it.
+pub(crate) fn with_forward(
+    open: &Unlocked,
+    slot: Slot,
+    mut recipients: Vec<Recipient>,
+) -> Result<Vec<Recipient>, VaultError> {
+    if slot.owner() == VaultName::Everyday {
+        let everyday = open.everyday.as_ref().ok_or(VaultError::NotBothOpen)?;
+        recipients.push(everyday.forward_recipient().map_err(VaultError::from)?.unwrap_or_else(Recipient::nobody));
+    }
+    Ok(recipients)
+}
+
+/// The keys of what is open, as the slots hold them when nothing is under way.
+pub(crate) fn current_keys(open: &Unlocked) -> Result<SlotKeys, VaultError> {
+    let mut keys = SlotKeys::default();
+    for vault in open.vaults() {
+        keys.add(vault.name(), vault.key().clone());
+    }
+    // A slot of the private vault holds both keys; with one of them missing it would lock her out.
+    if open.reach() != Reach::Everyday && (open.everyday.is_none() || open.private.is_none()) {
+        return Err(VaultError::NotBothOpen);
+    }
+    Ok(keys)
+}
+
+pub(crate) fn unsettled(open: &mut Unlocked, slots: &[Slot]) -> Result<(), VaultError> {
+    for name in VaultName::ALL {
+        if slots.iter().any(|slot| slot.owner() == name)
+            && let Some(vault) = open.vault_mut(name)
+        {
+            vault.set_unsettled(Some(Unsettled::Change))?;
+        }
+    }
+    Ok(())
+}
+
+pub(crate) fn remember(open: &mut Unlocked, slots: &[Slot], recipient: &Recipient) -> Result<(), VaultError> {
+    for slot in slots {
+        if let Some(vault) = open.vault_mut(slot.owner()) {
+            vault.remember(Kind::of(*slot), Some(recipient))?;
+        }
+    }
+    Ok(())
+}
+
+pub(crate) fn settled(open: &mut Unlocked) -> Result<(), VaultError> {
+    for name in VaultName::ALL {
+        if let Some(vault) = open.vault_mut(name)
+            && vault.unsettled()?.is_some()
+        {
+            vault.set_unsettled(None)?;
+        }
+    }
+    Ok(())
+}
+
+pub(crate) const fn derived(error: DeriveError) -> VaultError {
+    match error {
+        DeriveError::NoMemory => VaultError::NoMemory,
+        _ => VaultError::Unreachable,
+    }
+}

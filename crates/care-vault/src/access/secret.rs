@@ -1,0 +1,326 @@
+//! What opens a locked vault, changed: passphrases, recovery codes, the full passphrase.
+//!
+//! Each change is begun by a mark in the databases and ended by taking it off; whoever opens in
+//! between brings it to an end ([`settle`]). A slot is never without somebody who opens it: the
+//! new one is written beside the old, read back and opened before it takes its place, and while
+//! both slots of a passphrase are changed, the old and the new secret open everything:
+//!
+//! 1. `private`, then `everyday`, are sealed to the old and the new secret;
+//! 2. `everyday`, then `private`, to the new one alone.
+
+use care_seal::{Identity, Passphrase, Recipient, RecoveryCode, derive_identity};
+
+use super::registry::{Kind, Unsettled};
+use super::salt;
+use super::sealing::{
+    current_keys, derived, ensure_forward, recipients_of, remember, settled, unsettled, with_forward,
+};
+use super::slot::{self, Slot, Tried};
+use crate::{Reach, Unlocked, Vault, VaultError, VaultFolder, VaultName};
+
+/// What a recovery code opens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CodeFor {
+    /// What the everyday passphrase opens; everything, while there is no full one.
+    Everyday,
+    /// What the full passphrase opens.
+    Full,
+}
+
+/// A passphrase that was typed to be changed, and the slots that it opens.
+pub(crate) struct Present {
+    pub(crate) identity: Identity,
+    pub(crate) slots: Vec<Slot>,
+}
+
+impl VaultFolder {
+    /// Puts `new` in the place of the passphrase `present`. No key and no document changes.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`VaultError::WrongPassphrase`] when `present` is not one that this session could
+    /// have been opened with, [`VaultError::SecretInUse`] when `new` opens something already. With
+    /// every error but a stop of the program, `present` opens what it opened.
+    pub fn change_passphrase(
+        &self,
+        open: &mut Unlocked,
+        present: &Passphrase,
+        new: &Passphrase,
+    ) -> Result<(), VaultError> {
+        let mut present = self.present(open, present)?;
+        let new = self.unused(open, &mut present.slots, new)?;
+        let old = present.identity.recipient();
+        self.reseal(open, &present.slots, Some(&old), &new)
+    }
+
+    /// Sets a new passphrase in a vault that a recovery code has opened. No finger opens it any
+    /// more: nobody has said the present one.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`VaultError::NotBothOpen`] when no code has opened it, and as
+    /// [`Self::change_passphrase`].
+    pub fn reset_passphrase(&self, open: &mut Unlocked, new: &Passphrase) -> Result<(), VaultError> {
+        if !open.is_by_code() {
+            return Err(VaultError::NotBothOpen);
+        }
+        let mut slots = match open.reach() {
+            Reach::Everyday => vec![Slot::EverydayPass],
+            Reach::Both => vec![Slot::PrivatePass, Slot::EverydayPass],
+            Reach::Full => vec![Slot::PrivatePass],
+        };
+        let new = self.unused(open, &mut slots, new)?;
+        self.forget_biometric()?;
+        self.reseal(open, &slots, None, &new)
+    }
+
+    /// Sets a new everyday passphrase in a vault that the full one has opened. No finger opens it
+    /// any more.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`VaultError::NotBothOpen`] when the full one has not opened it, and as
+    /// [`Self::change_passphrase`].
+    pub fn set_everyday_passphrase(&self, open: &mut Unlocked, new: &Passphrase) -> Result<(), VaultError> {
+        if open.reach() != Reach::Full {
+            return Err(VaultError::NotBothOpen);
+        }
+        let mut slots = vec![Slot::EverydayPass];
+        let new = self.unused(open, &mut slots, new)?;
+        self.forget_biometric()?;
+        self.reseal(open, &slots, None, &new)
+    }
+
+    /// Gives the private vault a passphrase of its own. No document moves; the code of before
+    /// opens the everyday vault alone from then on.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`VaultError::NotBothOpen`] when what opened this session opens the everyday vault
+    /// alone, or the private one has its own already. Takes one derivation either way.
+    pub fn set_full_passphrase(&self, open: &mut Unlocked, new: &Passphrase) -> Result<(), VaultError> {
+        let new = self.unused(open, &mut vec![Slot::PrivatePass], new)?;
+        if open.reach() != Reach::Both || open.everyday.is_none() {
+            return Err(VaultError::NotBothOpen);
+        }
+        let keys = current_keys(open)?;
+        let folder = self.existing_vault()?;
+        let private = open.private.as_mut().ok_or(VaultError::NotBothOpen)?;
+        private.set_unsettled(Some(Unsettled::SetFull))?;
+        private.set_full_flag(true)?;
+        private.remember(Kind::Code, None)?;
+        private.remember(Kind::Pass, Some(&new.recipient()))?;
+        slot::write(&folder, Slot::PrivateCode, &recipients_of(open, Slot::PrivateCode)?, &keys, &[])?;
+        slot::write(&folder, Slot::PrivatePass, &[new.recipient()], &keys, &[&new])?;
+        open.set_reach(Reach::Full);
+        settled(open)
+    }
+
+    /// Goes back to one passphrase for both vaults: the everyday one.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`VaultError::NotBothOpen`] when the full passphrase has not opened this session.
+    pub fn leave_full_passphrase(&self, open: &mut Unlocked) -> Result<(), VaultError> {
+        if open.reach() != Reach::Full {
+            return Err(VaultError::NotBothOpen);
+        }
+        let keys = current_keys(open)?;
+        let folder = self.existing_vault()?;
+        let everyday = open.everyday.as_ref().ok_or(VaultError::NotBothOpen)?;
+        let pass = everyday.sealed_to(Kind::Pass)?.ok_or(VaultError::SlotMissing)?;
+        let code = everyday.sealed_to(Kind::Code)?;
+        let private = open.private.as_mut().ok_or(VaultError::NotBothOpen)?;
+        private.set_unsettled(Some(Unsettled::LeaveFull))?;
+        private.set_full_flag(false)?;
+        private.remember(Kind::Pass, Some(&pass))?;
+        private.remember(Kind::Code, code.as_ref())?;
+        slot::write(&folder, Slot::PrivateCode, &recipients_of(open, Slot::PrivateCode)?, &keys, &[])?;
+        slot::write(&folder, Slot::PrivatePass, &[pass], &keys, &[])?;
+        open.set_reach(Reach::Both);
+        settled(open)
+    }
+
+    /// Makes `code` the recovery code. The one of before opens nothing any more.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`VaultError::NotBothOpen`] when it is for the full passphrase and this session was
+    /// not opened with it.
+    pub fn set_code(&self, open: &mut Unlocked, of: CodeFor, code: &RecoveryCode) -> Result<(), VaultError> {
+        let slots: &[Slot] = match (of, open.reach()) {
+            (CodeFor::Everyday, Reach::Both) => &[Slot::PrivateCode, Slot::EverydayCode],
+            (CodeFor::Everyday, _) => &[Slot::EverydayCode],
+            (CodeFor::Full, Reach::Full) => &[Slot::PrivateCode],
+            (CodeFor::Full, _) => return Err(VaultError::NotBothOpen),
+        };
+        let identity = self.derive(&code.to_passphrase())?;
+        let keys = current_keys(open)?;
+        let folder = self.existing_vault()?;
+        unsettled(open, slots)?;
+        for slot in slots {
+            let recipients = with_forward(open, *slot, vec![identity.recipient()])?;
+            slot::write(&folder, *slot, &recipients, &keys, &[&identity])?;
+        }
+        remember(open, slots, &identity.recipient())?;
+        settled(open)
+    }
+
+    /// Seals the pass slots among `slots` to `new`, and on the way there to `old` as well.
+    fn reseal(
+        &self,
+        open: &mut Unlocked,
+        slots: &[Slot],
+        old: Option<&Recipient>,
+        new: &Identity,
+    ) -> Result<(), VaultError> {
+        let keys = current_keys(open)?;
+        let folder = self.existing_vault()?;
+        unsettled(open, slots)?;
+        if let Some(old) = old {
+            for slot in private_first(slots) {
+                let recipients = with_forward(open, slot, vec![old.clone(), new.recipient()])?;
+                slot::write(&folder, slot, &recipients, &keys, &[new])?;
+            }
+        }
+        remember(open, slots, &new.recipient())?;
+        let mut last = private_first(slots);
+        if old.is_some() {
+            last.reverse();
+        }
+        for slot in last {
+            let recipients = with_forward(open, slot, vec![new.recipient()])?;
+            slot::write(&folder, slot, &recipients, &keys, &[new])?;
+        }
+        // All of it is done. Where that cannot be said, whoever opens next finds nothing to do.
+        let _ = settled(open);
+        Ok(())
+    }
+
+    /// The passphrase `typed`, if it is one that could have opened this session.
+    pub(crate) fn present(&self, open: &Unlocked, typed: &Passphrase) -> Result<Present, VaultError> {
+        let folder = self.existing_vault()?;
+        let identity = self.derive(typed)?;
+        let Tried { opened, .. } = slot::try_all(&folder, &identity)?;
+        let reached = |slot: &Slot| match open.reach() {
+            Reach::Everyday => *slot == Slot::EverydayPass,
+            Reach::Both | Reach::Full => true,
+        };
+        let slots: Vec<Slot> =
+            opened.into_iter().filter(|slot| Kind::of(*slot) == Kind::Pass && reached(slot)).collect();
+        if slots.is_empty() { Err(VaultError::WrongPassphrase) } else { Ok(Present { identity, slots }) }
+    }
+
+    /// The identity of a new passphrase, which opens nothing yet but what an attempt to set it in
+    /// this session has left half done, as on a full disk. Of that, `slots` is all that is changed
+    /// now.
+    pub(crate) fn unused(
+        &self,
+        open: &Unlocked,
+        slots: &mut Vec<Slot>,
+        new: &Passphrase,
+    ) -> Result<Identity, VaultError> {
+        if !new.is_long_enough() {
+            return Err(VaultError::PassphraseTooShort);
+        }
+        let identity = self.derive(new)?;
+        let tried = slot::try_all(&self.existing_vault()?, &identity)?;
+        for slot in tried.opened {
+            let was_begun = match open.vault(slot.owner()) {
+                Some(vault) => Kind::of(slot) == Kind::Pass && vault.unsettled()?.is_some(),
+                None => false,
+            };
+            if !was_begun {
+                return Err(VaultError::SecretInUse);
+            }
+            if !slots.contains(&slot) {
+                slots.push(slot);
+            }
+        }
+        Ok(identity)
+    }
+
+    pub(crate) fn derive(&self, secret: &Passphrase) -> Result<Identity, VaultError> {
+        let salt = salt::read(&self.existing_vault()?)?.into_iter().next().ok_or(VaultError::SaltMissing)?;
+        derive_identity(secret, &salt).map_err(derived)
+    }
+
+    /// After an unlock: brings to an end what a stop has left half done, and what an older
+    /// version has not made. A disk that takes no writing must not keep her out, so the caller
+    /// goes on whatever comes of it.
+    pub(crate) fn settle(&self, open: &mut Unlocked, tried: &Tried, by: &Recipient) -> Result<(), VaultError> {
+        let both = open.everyday.is_some() && open.private.is_some();
+        let mut anew = both && ensure_forward(open)?;
+        let kind = if open.is_by_code() { Kind::Code } else { Kind::Pass };
+        let is_leaving = open.private.as_ref().map_or(Ok(None), Vault::unsettled)? == Some(Unsettled::LeaveFull);
+        if let (Reach::Both, Some(everyday), Some(private)) = (open.reach(), &open.everyday, &mut open.private)
+            && private.is_full()?
+        {
+            // One secret opens both: the full passphrase that was being set was not set. Undone.
+            private.set_full_flag(false)?;
+            private.remember(Kind::Code, everyday.sealed_to(Kind::Code)?.as_ref())?;
+            private.remember(Kind::Pass, everyday.sealed_to(Kind::Pass)?.as_ref())?;
+            anew = true;
+        }
+        if let (true, Some(everyday), Some(private)) = (is_leaving, &open.everyday, &mut open.private)
+            && !private.is_full()?
+            && let Some(pass) = everyday.sealed_to(Kind::Pass)?
+        {
+            // The full passphrase was being given up: that is brought to its end, whichever opened.
+            private.remember(Kind::Pass, Some(&pass))?;
+            private.remember(Kind::Code, everyday.sealed_to(Kind::Code)?.as_ref())?;
+            anew = true;
+        }
+        let own: &[VaultName] = match open.reach() {
+            Reach::Everyday => &[VaultName::Everyday],
+            Reach::Both => &VaultName::ALL,
+            Reach::Full => &[VaultName::Private],
+        };
+        for name in own {
+            let Some(vault) = open.vault_mut(*name) else { continue };
+            // What was being given up may open it once more, and is given up then.
+            if !is_leaving && vault.sealed_to(kind)?.as_ref() != Some(by) {
+                vault.remember(kind, Some(by))?;
+                anew = true;
+            }
+        }
+        for vault in open.vaults() {
+            anew |= vault.unsettled()?.is_some();
+        }
+        // The slots of the private vault may hold a key of the everyday one that is no more.
+        anew |= both && open.vaults().any(|vault| tried.keys.of(vault.name()) != std::slice::from_ref(vault.key()));
+        if !anew {
+            return Ok(());
+        }
+        let keys = current_keys(open)?;
+        let folder = self.existing_vault()?;
+        for slot in [Slot::PrivatePass, Slot::EverydayPass, Slot::PrivateCode, Slot::EverydayCode] {
+            let owner = open.vault(slot.owner());
+            let Some(owner) = owner else { continue };
+            // A slot whose secret is not known is left: whoever has it still opens it.
+            if owner.sealed_to(Kind::of(slot))?.is_some() || (Kind::of(slot) == Kind::Code && both) {
+                slot::write(&folder, slot, &recipients_of(open, slot)?, &keys, &[])?;
+            }
+        }
+        settled(open)
+    }
+}
+
+/// The reach of a session: what opened, and what the private vault says of itself.
+pub(crate) fn reach_of(tried: &Tried, open: &Unlocked) -> Result<Reach, VaultError> {
+    let opened = |wanted: [Slot; 2]| wanted.iter().any(|slot| tried.opened.contains(slot));
+    if !opened([Slot::PrivatePass, Slot::PrivateCode]) {
+        return Ok(Reach::Everyday);
+    }
+    if opened([Slot::EverydayPass, Slot::EverydayCode]) {
+        return Ok(Reach::Both);
+    }
+    let Some(private) = &open.private else { return Ok(Reach::Full) };
+    Ok(if private.is_full()? { Reach::Full } else { Reach::Both })
+}
+
+fn private_first(slots: &[Slot]) -> Vec<Slot> {
+    let mut slots = slots.to_vec();
+    slots.sort_by_key(|slot| slot.owner() == VaultName::Everyday);
+    slots
+}

@@ -1,0 +1,308 @@
+//! Slots: small files that give the keys of the databases to whoever can open them.
+//!
+//! Four are age files of one size, always there: before a lock is set they are sealed to nobody
+//! and hold no key. The device slot, in two copies, is plain: it stands for "no lock yet", and
+//! goes when a lock is set.
+//!
+//! What is in a slot is lines of text: the purpose, then `everyday <96 hex>`, `private <96 hex>`
+//! and, while a lock is being set, the keys of before as `everyday-before` and `private-before`.
+
+use std::path::Path;
+use std::{fs, io};
+
+use care_seal::{Identity, Limits, OpenError, Purpose, Recipient, open, seal_to_size};
+use zeroize::Zeroizing;
+
+use crate::error::Trouble;
+use crate::{VaultError, VaultKey, VaultName, file, layout};
+
+/// Bytes of every slot.
+pub(crate) const SLOT_BYTES: usize = 1024;
+const PURPOSE: Purpose = Purpose::new("holdfast-slot", 1);
+const DEVICE_LINE: &str = "holdfast-device 1\n";
+const BEFORE: &str = "-before";
+
+/// The four slots. Those of a passphrase come first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Slot {
+    EverydayPass,
+    PrivatePass,
+    EverydayCode,
+    PrivateCode,
+}
+
+impl Slot {
+    pub(crate) const ALL: [Self; 4] = [Self::EverydayPass, Self::PrivatePass, Self::EverydayCode, Self::PrivateCode];
+    pub(crate) const OF_PASSPHRASE: [Self; 2] = [Self::EverydayPass, Self::PrivatePass];
+
+    pub(crate) const fn file_name(self) -> &'static str {
+        match self {
+            Self::EverydayPass => "everyday.pass",
+            Self::PrivatePass => "private.pass",
+            Self::EverydayCode => "everyday.code",
+            Self::PrivateCode => "private.code",
+        }
+    }
+
+    /// The vault that it is a slot of.
+    pub(crate) const fn owner(self) -> VaultName {
+        match self {
+            Self::EverydayPass | Self::EverydayCode => VaultName::Everyday,
+            Self::PrivatePass | Self::PrivateCode => VaultName::Private,
+        }
+    }
+
+    /// The vaults that it opens. Who opens the private one opens the everyday one too.
+    const fn vaults(self) -> &'static [VaultName] {
+        match self {
+            Self::EverydayPass | Self::EverydayCode => &[VaultName::Everyday],
+            Self::PrivatePass | Self::PrivateCode => &VaultName::ALL,
+        }
+    }
+}
+
+/// The keys that may open each vault, the newest first.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct SlotKeys {
+    pub(crate) everyday: Vec<VaultKey>,
+    pub(crate) private: Vec<VaultKey>,
+}
+
+impl SlotKeys {
+    pub(crate) fn of(&self, name: VaultName) -> &[VaultKey] {
+        match name {
+            VaultName::Everyday => &self.everyday,
+            VaultName::Private => &self.private,
+        }
+    }
+
+    pub(crate) fn add(&mut self, name: VaultName, key: VaultKey) {
+        let keys = match name {
+            VaultName::Everyday => &mut self.everyday,
+            VaultName::Private => &mut self.private,
+        };
+        if !keys.contains(&key) {
+            keys.push(key);
+        }
+    }
+
+    pub(crate) fn add_all(&mut self, other: &Self) {
+        for name in VaultName::ALL {
+            other.of(name).iter().for_each(|key| self.add(name, key.clone()));
+        }
+    }
+
+    /// The lines for those of `vaults`.
+    fn to_lines(&self, vaults: &[VaultName]) -> Zeroizing<String> {
+        // With room for all of it from the start, it never moves and leaves no copy behind.
+        let mut lines = Zeroizing::new(String::with_capacity(SLOT_BYTES));
+        for name in vaults {
+            for (index, key) in self.of(*name).iter().enumerate() {
+                lines.push_str(name.name());
+                lines.push_str(if index == 0 { "" } else { BEFORE });
+                lines.push(' ');
+                lines.push_str(&key.to_hex());
+                lines.push('\n');
+            }
+        }
+        lines
+    }
+
+    /// Reads the lines of a slot. Lines that a newer version may have added are passed over.
+    fn from_lines(lines: &[u8]) -> Option<Self> {
+        let mut keys = Self::default();
+        let mut before = Self::default();
+        for line in std::str::from_utf8(lines).ok()?.lines() {
+            let Some((word, hex)) = line.split_once(' ') else { continue };
+            let (into, word) = word.strip_suffix(BEFORE).map_or((&mut keys, word), |word| (&mut before, word));
+            if let Some(name) = VaultName::ALL.into_iter().find(|name| name.name() == word) {
+                into.add(name, VaultKey::from_hex(hex)?);
+            }
+        }
+        keys.add_all(&before);
+        Some(keys)
+    }
+}
+
+/// Seals `slot` to `recipients`. It is written beside the one that stands, brought to the disk,
+/// read back and opened with each of `opens`, before it takes the other's place.
+pub(crate) fn write(
+    folder: &Path,
+    slot: Slot,
+    recipients: &[Recipient],
+    keys: &SlotKeys,
+    opens: &[&Identity],
+) -> Result<(), VaultError> {
+    write_file(&folder.join(slot.file_name()), slot.vaults(), recipients, keys, opens)
+}
+
+/// The same for a slot at `path` that opens `vaults`.
+pub(crate) fn write_file(
+    path: &Path,
+    vaults: &[VaultName],
+    recipients: &[Recipient],
+    keys: &SlotKeys,
+    opens: &[&Identity],
+) -> Result<(), VaultError> {
+    let lines = keys.to_lines(vaults);
+    let recipients: Vec<&Recipient> = recipients.iter().collect();
+    let sealed =
+        seal_to_size(PURPOSE, &recipients, lines.as_bytes(), SLOT_BYTES).map_err(|_| VaultError::SlotDamaged)?;
+    let beside = file::write_beside(path, &sealed)?;
+    let on_disk = file::read(&beside)?.ok_or(VaultError::SlotMissing)?;
+    if *on_disk != sealed {
+        return Err(VaultError::SlotDamaged);
+    }
+    for identity in opens {
+        let held = open_one(Some(&on_disk), identity)?;
+        if vaults.iter().any(|name| held.of(*name) != keys.of(*name)) {
+            return Err(VaultError::SlotDamaged);
+        }
+    }
+    file::take_place(&beside, path)?;
+    Ok(())
+}
+
+/// Fills `slot` with something that looks like a slot, is sealed to nobody and holds nothing.
+pub(crate) fn write_empty(folder: &Path, slot: Slot) -> Result<(), VaultError> {
+    let nobodies: Vec<Recipient> = match slot.owner() {
+        VaultName::Everyday => vec![Recipient::nobody(), Recipient::nobody()],
+        VaultName::Private => vec![Recipient::nobody()],
+    };
+    write(folder, slot, &nobodies, &SlotKeys::default(), &[])
+}
+
+/// What came of trying an identity on all four slots.
+#[derive(Debug, Default)]
+pub(crate) struct Tried {
+    /// The keys of every slot that opened.
+    pub(crate) keys: SlotKeys,
+    /// The slots that opened.
+    pub(crate) opened: Vec<Slot>,
+    refusal: Option<VaultError>,
+}
+
+impl Tried {
+    /// Why nothing opened: only a slot of a passphrase that could not be tried is worth a word.
+    pub(crate) fn refusal(&self) -> VaultError {
+        self.refusal.unwrap_or(VaultError::WrongPassphrase)
+    }
+}
+
+/// Tries `identity` on every slot, also after one has opened, so that right and wrong take the
+/// same time.
+pub(crate) fn try_all(folder: &Path, identity: &Identity) -> Result<Tried, VaultError> {
+    let mut tried = Tried::default();
+    for slot in Slot::ALL {
+        let sealed = file::read(&folder.join(slot.file_name()))?;
+        match open_one(sealed.as_deref().map(Vec::as_slice), identity) {
+            Ok(keys) => {
+                tried.keys.add_all(&keys);
+                tried.opened.push(slot);
+            }
+            Err(VaultError::DatabaseNewer) => tried.refusal = Some(VaultError::DatabaseNewer),
+            Err(VaultError::WrongPassphrase) => {}
+            Err(refusal) if Slot::OF_PASSPHRASE.contains(&slot) => tried.refusal = tried.refusal.or(Some(refusal)),
+            Err(_) => {}
+        }
+    }
+    Ok(tried)
+}
+
+/// The keys that `identity` finds in `slot`, if it opens it.
+pub(crate) fn try_one(folder: &Path, slot: Slot, identity: &Identity) -> Option<SlotKeys> {
+    let sealed = file::read(&folder.join(slot.file_name())).ok()??;
+    open_one(Some(&sealed), identity).ok()
+}
+
+/// The keys that `identity` finds in the slot at `path`.
+pub(crate) fn try_file(path: &Path, identity: &Identity) -> Result<SlotKeys, VaultError> {
+    let sealed = file::read(path)?;
+    open_one(sealed.as_deref().map(Vec::as_slice), identity)
+}
+
+/// Looks whether `identity` opens `sealed`, the bytes of a slot, and what is in it can be read.
+/// The keys are wiped again. For whoever wants to know what a slot from elsewhere is worth;
+/// [`VaultFolder::unlock`](crate::VaultFolder::unlock) does the same with each of the four.
+///
+/// # Errors
+///
+/// Returns what an unlock would: [`VaultError::WrongPassphrase`], [`VaultError::SlotDamaged`] or
+/// [`VaultError::DatabaseNewer`].
+pub fn check_slot(sealed: &[u8], identity: &Identity) -> Result<(), VaultError> {
+    open_one(Some(sealed), identity).map(drop)
+}
+
+fn open_one(sealed: Option<&[u8]>, identity: &Identity) -> Result<SlotKeys, VaultError> {
+    let sealed = sealed.ok_or(VaultError::SlotMissing)?;
+    if sealed.len() != SLOT_BYTES {
+        return Err(VaultError::SlotDamaged);
+    }
+    let limits = Limits { plaintext_bytes: SLOT_BYTES };
+    let lines = open(PURPOSE, &[identity], sealed, limits).map_err(|error| match error {
+        OpenError::NotForThisIdentity => VaultError::WrongPassphrase,
+        OpenError::Newer => VaultError::DatabaseNewer,
+        _ => VaultError::SlotDamaged,
+    })?;
+    SlotKeys::from_lines(&lines).ok_or(VaultError::SlotDamaged)
+}
+
+/// What stands where the device slot may be.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Device {
+    /// No file, or one that was blanked on its way out: a lock is set.
+    Gone,
+    /// The keys.
+    Keys(SlotKeys),
+    /// Files, but no copy can be read.
+    Damaged,
+}
+
+/// Writes both copies of the device slot and reads them back.
+pub(crate) fn write_device(folder: &Path, keys: &SlotKeys) -> Result<(), VaultError> {
+    let mut content = Zeroizing::new(String::with_capacity(SLOT_BYTES));
+    content.push_str(DEVICE_LINE);
+    content.push_str(&keys.to_lines(&VaultName::ALL));
+    while content.len() < SLOT_BYTES - 1 {
+        content.push(' ');
+    }
+    content.push('\n');
+    layout::DEVICE.iter().try_for_each(|copy| file::write_whole(&folder.join(copy), content.as_bytes()))?;
+    if read_device(folder)? == Device::Keys(keys.clone()) { Ok(()) } else { Err(VaultError::SlotDamaged) }
+}
+
+/// Reads the device slot; where its copies differ, the keys of both are given.
+pub(crate) fn read_device(folder: &Path) -> Result<Device, VaultError> {
+    let mut keys = SlotKeys::default();
+    let mut damaged = false;
+    for copy in layout::DEVICE {
+        let Some(bytes) = file::read(&folder.join(copy))? else { continue };
+        match bytes.strip_prefix(DEVICE_LINE.as_bytes()).and_then(SlotKeys::from_lines) {
+            Some(copied) => keys.add_all(&copied),
+            None => damaged |= bytes.iter().any(|byte| *byte != 0),
+        }
+    }
+    Ok(match (keys == SlotKeys::default(), damaged) {
+        (false, _) => Device::Keys(keys),
+        (true, true) => Device::Damaged,
+        (true, false) => Device::Gone,
+    })
+}
+
+/// Takes both copies of the device slot out of use, then blanks and removes them, and what an
+/// earlier stop has left of them. Half blanked under its own name one would count as damaged.
+pub(crate) fn remove_device(folder: &Path) -> Result<(), Trouble> {
+    let mut is_there = layout::device_leaving().any(|leaving| folder.join(leaving).exists());
+    for (copy, leaving) in layout::DEVICE.iter().zip(layout::device_leaving()) {
+        match fs::rename(folder.join(copy), folder.join(&leaving)) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error.into()),
+            Err(_) => {}
+            Ok(()) => is_there = true,
+        }
+    }
+    if !is_there {
+        return Ok(());
+    }
+    file::sync_folder_of(&folder.join(layout::DEVICE[0]))?;
+    layout::device_leaving().try_for_each(|leaving| file::blank_and_remove(&folder.join(leaving)))
+}

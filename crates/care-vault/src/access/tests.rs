@@ -1,0 +1,293 @@
+//! A stop at every step of making and locking, and what stands afterwards.
+
+use std::fs;
+
+use care_plan::{Answer, AnswerId, Plan, Tier, Timestamp};
+use care_seal::{KdfSalt, Passphrase};
+
+use super::slot::Slot;
+use crate::store::open;
+use crate::{
+    ChangeRow, DocumentChanges, DocumentId, FolderState, NewKeys, NewVaultKeys, Save, Unlocked, VaultError,
+    VaultFolder, VaultKey, VaultName, file,
+};
+
+const WORDS: &str = "please call my sister first";
+const DOCUMENT: DocumentId = DocumentId::from_bytes([9; 16]);
+
+fn new_keys(byte: u8) -> NewKeys {
+    NewKeys { everyday: VaultKey::take(&mut [byte; 48]), private: VaultKey::take(&mut [byte + 100; 48]) }
+}
+
+fn new_vault() -> NewVaultKeys {
+    NewVaultKeys { keys: new_keys(1), salt: KdfSalt::from_bytes([3; 16]) }
+}
+
+fn passphrase(text: &str) -> Passphrase {
+    Passphrase::from_utf8(text.as_bytes()).unwrap()
+}
+
+fn her_plan(text: &str) -> Plan {
+    let id: AnswerId = "birth-place/wish".parse().unwrap();
+    let answer = Answer { text: text.to_owned(), ..Answer::empty(Tier::Shared) };
+    Plan { answers: [(id, answer)].into(), ..Plan::default() }
+}
+
+fn words_in(vault: &str) -> String {
+    format!("{WORDS} ({vault})")
+}
+
+fn keep_words(open: &mut Unlocked) {
+    for (vault, name) in [(open.everyday.as_mut(), "everyday"), (open.private.as_mut(), "private")] {
+        let raw = words_in(name).into_bytes();
+        let change = ChangeRow { hash: [5; 32], actor: vec![1], seq: 1, raw, received: Timestamp(7) };
+        let documents =
+            vec![DocumentChanges { document: DOCUMENT, tier: Tier::Shared, changes: vec![change], heads: Vec::new() }];
+        let answers = her_plan(&words_in(name)).answers.into_iter().map(|(id, answer)| (id, Some(answer))).collect();
+        vault.unwrap().save(&Save { documents, answers, ..Save::default() }).unwrap();
+    }
+}
+
+fn assert_words(open: &Unlocked, when: &str) {
+    for (vault, name) in [(open.everyday.as_ref(), "everyday"), (open.private.as_ref(), "private")] {
+        let vault = vault.unwrap_or_else(|| panic!("{name} is open {when}"));
+        assert_eq!(vault.projection().unwrap(), her_plan(&words_in(name)), "{name} {when}");
+        let raw: Vec<_> = vault.changes(DOCUMENT).unwrap().into_iter().map(|change| change.raw).collect();
+        assert_eq!(raw, [words_in(name).into_bytes()], "{name} {when}");
+    }
+}
+
+/// Answers that stop at the step of this number, from 0.
+fn stop_at(
+    number: usize,
+) -> (impl FnMut(&'static str) -> Result<(), VaultError>, std::rc::Rc<std::cell::Cell<&'static str>>) {
+    let stopped = std::rc::Rc::new(std::cell::Cell::new(""));
+    let told = std::rc::Rc::clone(&stopped);
+    let mut count = 0;
+    let step = move |name| {
+        count += 1;
+        if count > number {
+            told.set(name);
+            return Err(VaultError::Unreachable);
+        }
+        Ok(())
+    };
+    (step, stopped)
+}
+
+#[test]
+fn a_stop_while_the_vaults_are_made_leaves_none_or_both_whole() {
+    for number in 0.. {
+        let folder = tempfile::tempdir().unwrap();
+        let holder = VaultFolder::open(folder.path()).unwrap();
+        let (mut step, stopped) = stop_at(number);
+        if holder.create_stepwise(&new_vault(), &mut step).is_ok() {
+            assert_eq!(number, 7, "every step was stopped at");
+            return;
+        }
+        let when = stopped.get();
+        match holder.state().unwrap() {
+            FolderState::Empty => {
+                assert_ne!(when, "vault named");
+                keep_words(&mut holder.create(&new_vault()).unwrap());
+            }
+            FolderState::OpenByDevice => {
+                assert_eq!(when, "vault named");
+                assert_eq!(holder.create(&new_vault()).map(|_| ()), Err(VaultError::AlreadyThere));
+                keep_words(&mut holder.open_with_device().unwrap());
+            }
+            other => panic!("{other:?} after {when}"),
+        }
+        assert_words(&holder.open_with_device().unwrap(), when);
+    }
+}
+
+#[test]
+fn a_stop_while_a_lock_is_set_loses_no_row_and_no_way_in() {
+    let typed = passphrase("a stop at every step");
+    for number in 0.. {
+        let folder = tempfile::tempdir().unwrap();
+        let holder = VaultFolder::open(folder.path()).unwrap();
+        let mut open = holder.create(&new_vault()).unwrap();
+        keep_words(&mut open);
+        let (mut step, stopped) = stop_at(number);
+        let set = holder.set_lock_stepwise(open, &typed, &new_keys(50), &mut step);
+        if let Ok(open) = set {
+            assert_eq!(number, 14, "every step was stopped at");
+            assert_words(&open, "after a lock was set");
+            return;
+        }
+        let when = format!("after a stop at step {number}, {}", stopped.get());
+        if stopped.get() == "device slot removed" {
+            assert_eq!(holder.state(), Ok(FolderState::Locked));
+            assert_words(&holder.unlock(&typed).unwrap(), &when);
+            continue;
+        }
+        assert_eq!(holder.state(), Ok(FolderState::OpenByDevice), "{when}");
+        let open = holder.open_with_device().unwrap();
+        assert_words(&open, &when);
+
+        // She tries again, with other keys and another passphrase.
+        let second = passphrase("something else this time");
+        assert_words(&holder.set_lock(open, &second, &new_keys(70)).unwrap(), &when);
+        assert_eq!(holder.state(), Ok(FolderState::Locked), "{when}");
+        assert_words(&holder.unlock(&second).unwrap(), &when);
+        assert_eq!(holder.unlock(&typed).map(|_| ()), Err(VaultError::WrongPassphrase), "{when}");
+    }
+}
+
+#[test]
+fn a_device_slot_that_was_blanked_and_not_yet_removed_is_gone() {
+    let folder = tempfile::tempdir().unwrap();
+    let holder = VaultFolder::open(folder.path()).unwrap();
+    let typed = passphrase("blanked on its way out");
+    let open = holder.create(&new_vault()).unwrap();
+    drop(holder.set_lock(open, &typed, &new_keys(50)).unwrap());
+    let left = folder.path().join("vault/device.copy");
+    fs::write(&left, [0; 1024]).unwrap();
+    assert_eq!(holder.state(), Ok(FolderState::Locked));
+    assert_eq!(holder.open_with_device().map(|_| ()), Err(VaultError::NoDeviceSlot));
+    drop(holder.unlock(&typed).unwrap());
+    assert!(!left.exists(), "an unlock finishes what was begun");
+}
+
+#[test]
+fn a_stop_while_the_device_slot_is_blanked_locks_nobody_out() {
+    let folder = tempfile::tempdir().unwrap();
+    let holder = VaultFolder::open(folder.path()).unwrap();
+    let typed = passphrase("half of it is blanked");
+    let open = holder.create(&new_vault()).unwrap();
+    let at = |name: &str| folder.path().join("vault").join(name);
+    let mut device = fs::read(at("device")).unwrap();
+    drop(holder.set_lock(open, &typed, &new_keys(50)).unwrap());
+    device[..512].fill(0);
+    // As the removal leaves them: first both are out of use, then one after the other is blanked.
+    for left in ["device.gone", "device.copy.gone"] {
+        fs::write(at(left), &device).unwrap();
+    }
+    assert_eq!(holder.state(), Ok(FolderState::Locked), "what is on its way out counts no more");
+    drop(holder.unlock(&typed).unwrap());
+    assert!(!at("device.gone").exists() && !at("device.copy.gone").exists(), "an unlock finishes what was begun");
+}
+
+#[test]
+fn the_keys_of_before_open_nothing_once_a_lock_is_set() {
+    let folder = tempfile::tempdir().unwrap();
+    let holder = VaultFolder::open(folder.path()).unwrap();
+    let open = holder.create(&new_vault()).unwrap();
+    let before = fs::read(folder.path().join("vault/everyday.db")).unwrap();
+    drop(holder.set_lock(open, &passphrase("the old key is worthless"), &new_keys(50)).unwrap());
+    let path = holder.database(VaultName::Everyday);
+    for (keys, opens) in [(new_keys(1), false), (new_keys(50), true)] {
+        let opened = open::open(&path, &[keys.everyday]);
+        assert_eq!(opened.map(|_| ()), if opens { Ok(()) } else { Err(VaultError::DatabaseDamaged) });
+    }
+    let after = fs::read(&path).unwrap();
+    assert_ne!(before[..16], after[..16], "the salt in the file is the new key's");
+    assert_eq!(after[..16], [50; 16]);
+}
+
+/// A change of what opens the vaults.
+type Change = fn(&VaultFolder, Unlocked) -> Result<(), VaultError>;
+
+const OLD: &str = "the old everyday words";
+const NEW: &str = "the new everyday words";
+const FULL: &str = "words that only I know";
+
+/// The changes: whether there is a full passphrase before, and the secrets that one of must open
+/// everything afterwards.
+const CHANGES: [(&str, bool, [&str; 2], Change); 5] = [
+    ("change", false, [OLD, NEW], |holder, mut open| {
+        holder.change_passphrase(&mut open, &passphrase(OLD), &passphrase(NEW))
+    }),
+    ("replace", false, [OLD, NEW], |holder, open| {
+        holder
+            .replace_passphrase(open, &passphrase(OLD), &passphrase(NEW), &new_keys(90))
+            .map(|_| ())
+            .map_err(|not| not.error)
+    }),
+    ("set full", false, [OLD, FULL], |holder, mut open| holder.set_full_passphrase(&mut open, &passphrase(FULL))),
+    ("change full", true, [FULL, NEW], |holder, mut open| {
+        holder.change_passphrase(&mut open, &passphrase(FULL), &passphrase(NEW))
+    }),
+    ("leave full", true, [FULL, OLD], |holder, mut open| holder.leave_full_passphrase(&mut open)),
+];
+
+#[test]
+fn what_a_full_disk_left_half_changed_is_changed_once_there_is_room() {
+    for number in 0.. {
+        let folder = tempfile::tempdir().unwrap();
+        let holder = VaultFolder::open(folder.path()).unwrap();
+        let mut open = holder.create(&new_vault()).unwrap();
+        keep_words(&mut open);
+        let mut open = holder.set_lock(open, &passphrase(OLD), &new_keys(50)).unwrap();
+        file::stop::after(Some(number));
+        let first = holder.change_passphrase(&mut open, &passphrase(OLD), &passphrase(NEW));
+        file::stop::after(None);
+        let when = format!("after {number} writes");
+        if first.is_ok() {
+            assert!(number > 4, "{number} writes were stopped at");
+            return;
+        }
+        // The same words once more, in the same session.
+        holder.change_passphrase(&mut open, &passphrase(OLD), &passphrase(NEW)).expect(&when);
+        drop(open);
+        assert_eq!(holder.unlock(&passphrase(OLD)).map(|_| ()), Err(VaultError::WrongPassphrase), "{when}");
+        let mut open = holder.unlock(&passphrase(NEW)).unwrap();
+        assert_words(&open, &when);
+        let same = holder.change_passphrase(&mut open, &passphrase(NEW), &passphrase(NEW));
+        assert_eq!(same, Err(VaultError::SecretInUse), "{when}");
+    }
+}
+
+#[test]
+fn a_stop_while_what_opens_it_is_changed_keeps_a_way_to_every_word() {
+    for (what, has_full, secrets, change) in CHANGES {
+        let before = tempfile::tempdir().unwrap();
+        let holder = VaultFolder::open(before.path()).unwrap();
+        let mut open = holder.create(&new_vault()).unwrap();
+        keep_words(&mut open);
+        let mut open = holder.set_lock(open, &passphrase(OLD), &new_keys(50)).unwrap();
+        if has_full {
+            holder.set_full_passphrase(&mut open, &passphrase(FULL)).unwrap();
+        }
+        drop((open, holder));
+        for number in 0.. {
+            let folder = tempfile::tempdir().unwrap();
+            fs::create_dir(folder.path().join("vault")).unwrap();
+            for entry in fs::read_dir(before.path().join("vault")).unwrap() {
+                let path = entry.unwrap().path();
+                fs::copy(&path, folder.path().join("vault").join(path.file_name().unwrap())).unwrap();
+            }
+            let holder = VaultFolder::open(folder.path()).unwrap();
+            let open = holder.unlock(&passphrase(if has_full { FULL } else { OLD })).unwrap();
+            file::stop::after(Some(number));
+            let done = change(&holder, open).is_ok();
+            file::stop::after(None);
+
+            // The first who opens settles what was left half done; the other then finds it settled.
+            let mut opens_all = 0;
+            for secret in secrets {
+                let when = format!("{what}, stopped at {number}: {secret}");
+                let Ok(open) = holder.unlock(&passphrase(secret)) else { continue };
+                assert!(open.failed.is_empty(), "{when}");
+                assert_eq!(open.private.is_none(), open.reach() == crate::Reach::Everyday, "{when}");
+                if open.private.is_some() {
+                    assert_words(&open, &when);
+                    opens_all += 1;
+                }
+                // What opens both has both slots, or it was given up by that and opens none.
+                if open.reach() == crate::Reach::Both
+                    && let Ok(present) = holder.present(&open, &passphrase(secret))
+                {
+                    assert_eq!(present.slots, Slot::OF_PASSPHRASE, "{when}");
+                }
+            }
+            assert!(opens_all > 0, "{what}, stopped at {number}: something opens everything");
+            if done {
+                assert!(number > 3, "{what}: {number} writes were stopped at");
+                break;
+            }
+        }
+    }
+}

@@ -1,0 +1,120 @@
+//! What opens the vaults: this device while no lock is set, and the secrets that are typed.
+
+use care_seal::{Passphrase, derive_identity};
+
+use super::sealing::{derived, ensure_forward};
+use super::slot::{self, Device, Slot, SlotKeys};
+use super::{salt, secret};
+use crate::store::connection::Keyed;
+use crate::store::open;
+use crate::{Failed, OpenedBy, Unlocked, Vault, VaultError, VaultFolder, VaultKey, VaultName};
+
+impl VaultFolder {
+    pub(crate) fn opened_by_device(&self, keys: &SlotKeys) -> Result<Unlocked, VaultError> {
+        let mut open = self.open_databases(keys, OpenedBy::Device)?;
+        // A disk that takes no writing must not keep her out.
+        let _ = ensure_forward(&mut open);
+        Ok(open)
+    }
+
+    /// Opens both vaults without a passphrase, as long as no lock is set.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`VaultError::NoDeviceSlot`] when a lock is set.
+    pub fn open_with_device(&self) -> Result<Unlocked, VaultError> {
+        let vault = self.existing_vault()?;
+        match slot::read_device(&vault)? {
+            Device::Keys(keys) => self.opened_by_device(&keys),
+            Device::Gone => Err(VaultError::NoDeviceSlot),
+            Device::Damaged => Err(VaultError::SlotDamaged),
+        }
+    }
+
+    /// Opens what the typed secret opens: a passphrase or a recovery code.
+    ///
+    /// One derivation and four trials, right or wrong. Only where the two copies of the salt
+    /// differ, a second derivation is tried after the first.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`VaultError::WrongPassphrase`] when every slot could be tried and none opened.
+    pub fn unlock(&self, passphrase: &Passphrase) -> Result<Unlocked, VaultError> {
+        let vault = self.existing_vault()?;
+        let mut refusal = VaultError::WrongPassphrase;
+        for salt in salt::read(&vault)? {
+            let identity = derive_identity(passphrase, &salt).map_err(derived)?;
+            let tried = slot::try_all(&vault, &identity)?;
+            if tried.opened.is_empty() {
+                refusal = tried.refusal();
+                continue;
+            }
+            let is_code = tried.opened.iter().all(|slot| !Slot::OF_PASSPHRASE.contains(slot));
+            let by = if is_code { OpenedBy::Code } else { OpenedBy::Passphrase };
+            let mut open = self.open_databases(&tried.keys, by)?;
+            self.look_at_the_rest(&tried.keys);
+            open.set_reach(secret::reach_of(&tried, &open)?);
+            // She is in; a disk that takes no writing must not keep her out.
+            let _ = self.settle(&mut open, &tried, &identity.recipient());
+            let _ = salt::repair(&vault, &salt);
+            if slot::read_device(&vault) == Ok(Device::Gone) {
+                let _ = slot::remove_device(&vault);
+            }
+            return Ok(open);
+        }
+        self.look_at_the_rest(&SlotKeys::default());
+        Err(refusal)
+    }
+
+    /// Looks at each database that `keys` does not open, so that an attempt takes as long whether
+    /// it opens both, one or none.
+    fn look_at_the_rest(&self, keys: &SlotKeys) {
+        for name in VaultName::ALL.into_iter().filter(|name| keys.of(*name).is_empty()) {
+            // What is wrong with it is for those who open it.
+            let _ = open::as_if_open(&self.database(name));
+        }
+    }
+
+    pub(crate) fn open_databases(&self, keys: &SlotKeys, by: OpenedBy) -> Result<Unlocked, VaultError> {
+        let mut open = Unlocked::nothing(by);
+        // The private one first: it may know the newest key of the everyday one.
+        for name in [VaultName::Private, VaultName::Everyday] {
+            let known = keys.of(name);
+            if known.is_empty() {
+                continue;
+            }
+            let found = if self.is_marked(name) {
+                Err(VaultError::DatabaseDamaged)
+            } else {
+                open::open(&self.database(name), known)
+            };
+            let opened = match found {
+                Err(VaultError::DatabaseDamaged) if name == VaultName::Everyday => self.open_forward(&open, known),
+                other => other,
+            };
+            match (opened, name) {
+                (Ok(keyed), VaultName::Everyday) => open.everyday = Some(Vault::new(name, keyed)),
+                (Ok(keyed), VaultName::Private) => open.private = Some(Vault::new(name, keyed)),
+                (Err(error), _) => open.failed.push(Failed { name, error, keys: known.to_vec() }),
+            }
+        }
+        match open.failed.first() {
+            Some(failed) if open.everyday.is_none() && open.private.is_none() && !failed.can_be_repaired() => {
+                Err(failed.error)
+            }
+            _ => Ok(open),
+        }
+    }
+
+    /// Opens the everyday database with the key that its slot holds for the private vault: it was
+    /// given a new one while the private vault was closed.
+    fn open_forward(&self, open: &Unlocked, known: &[VaultKey]) -> Result<Keyed, VaultError> {
+        let forward = open.private.as_ref().and_then(|private| private.forward_identity().ok().flatten());
+        let held = forward.and_then(|identity| slot::try_one(&self.vault(), Slot::EverydayPass, &identity));
+        let newer = held.map(|keys| keys.everyday).unwrap_or_default();
+        if newer.iter().all(|key| known.contains(key)) {
+            return Err(VaultError::DatabaseDamaged);
+        }
+        open::open(&self.database(VaultName::Everyday), &newer)
+    }
+}

@@ -1,0 +1,125 @@
+//! What a way in has opened.
+
+use super::registry::Kind;
+use crate::{Vault, VaultError, VaultKey, VaultName};
+
+/// What opened a vault.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OpenedBy {
+    /// This device alone: no lock is set.
+    Device,
+    /// A passphrase.
+    Passphrase,
+    /// A recovery code.
+    Code,
+    /// A biometric key of the device, her finger: the everyday vault alone.
+    Biometric,
+}
+
+/// How far a way in reaches.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reach {
+    /// The everyday vault.
+    Everyday,
+    /// Both vaults, which one secret opens.
+    Both,
+    /// Both vaults, by the secret that the private one has for itself.
+    Full,
+}
+
+/// What an unlock opened.
+#[derive(Debug)]
+pub struct Unlocked {
+    /// The everyday vault, if this way in opens it.
+    pub everyday: Option<Vault>,
+    /// The private vault, if this way in opens it.
+    pub private: Option<Vault>,
+    /// Vaults that this way in opens, and that did not open.
+    pub failed: Vec<Failed>,
+    by: OpenedBy,
+    reach: Reach,
+}
+
+/// A vault that did not open, and what it takes to repair it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Failed {
+    /// Which.
+    pub name: VaultName,
+    /// Why.
+    pub error: VaultError,
+    /// The keys that it may have.
+    pub(crate) keys: Vec<VaultKey>,
+}
+
+impl Failed {
+    /// Whether there is something to repair, or to make good from a copy.
+    #[must_use]
+    pub fn can_be_repaired(&self) -> bool {
+        matches!(self.error, VaultError::DatabaseDamaged | VaultError::DatabaseMissing)
+    }
+}
+
+impl Unlocked {
+    pub(crate) const fn nothing(by: OpenedBy) -> Self {
+        Self { everyday: None, private: None, failed: Vec::new(), by, reach: Reach::Both }
+    }
+
+    /// What opened it.
+    #[must_use]
+    pub const fn by(&self) -> OpenedBy {
+        self.by
+    }
+
+    /// How far it reaches.
+    #[must_use]
+    pub const fn reach(&self) -> Reach {
+        self.reach
+    }
+
+    /// Whether a recovery code was made for what `name` is opened by.
+    #[must_use]
+    pub fn has_code(&self, name: VaultName) -> bool {
+        self.vault(name).is_some_and(|vault| vault.sealed_to(Kind::Code).is_ok_and(|code| code.is_some()))
+    }
+
+    /// Takes a vault that was repaired into what is open.
+    pub fn repaired(&mut self, vault: Vault) {
+        match vault.name() {
+            VaultName::Everyday => self.everyday = Some(vault),
+            VaultName::Private => self.private = Some(vault),
+        }
+    }
+
+    pub(crate) const fn set_reach(&mut self, reach: Reach) {
+        self.reach = reach;
+    }
+
+    pub(crate) fn is_by_code(&self) -> bool {
+        self.by == OpenedBy::Code
+    }
+
+    pub(crate) const fn vault(&self, name: VaultName) -> Option<&Vault> {
+        match name {
+            VaultName::Everyday => self.everyday.as_ref(),
+            VaultName::Private => self.private.as_ref(),
+        }
+    }
+
+    /// The vault of that name, if it is open.
+    pub const fn vault_mut(&mut self, name: VaultName) -> Option<&mut Vault> {
+        match name {
+            VaultName::Everyday => self.everyday.as_mut(),
+            VaultName::Private => self.private.as_mut(),
+        }
+    }
+
+    /// The open vaults, everyday first.
+    pub fn vaults(&self) -> impl Iterator<Item = &Vault> {
+        [&self.everyday, &self.private].into_iter().flatten()
+    }
+
+    /// The open vaults, everyday first.
+    pub fn vaults_mut(&mut self) -> impl Iterator<Item = &mut Vault> {
+        [&mut self.everyday, &mut self.private].into_iter().flatten()
+    }
+}

@@ -1,0 +1,134 @@
+//! Copies of both vaults on this phone: one a day, three kept, each checked before it counts.
+//!
+//! `copies/1` is the newest. A copy of an open vault is made by SQLite itself and sealed with the
+//! vault's own key; one of a vault that is closed in this session is the file as it lies there.
+//! So what stands in the folder does not tell which of them were open.
+
+use std::fs;
+use std::path::Path;
+
+use care_plan::Timestamp;
+
+use super::replaced;
+use super::sealed_copy::sealed_copy;
+use crate::error::Trouble;
+use crate::layout::{self, ASIDE, COPIES, COPIES_KEPT, COPY_UNFINISHED, copy_folder};
+use crate::{Unlocked, Vault, VaultError, VaultFolder, VaultName, file};
+
+/// The setting of the everyday vault that says when copies were made, newest first.
+const MADE: &str = "vault.copies";
+
+impl VaultFolder {
+    /// When the copies that stand were made, newest first. The clock may have been wrong.
+    #[must_use]
+    pub fn copies(&self, open: &Unlocked) -> Vec<Timestamp> {
+        let setting = open.everyday.as_ref().and_then(|everyday| everyday.setting(MADE).ok().flatten());
+        let text = setting.and_then(|setting| String::from_utf8(setting).ok()).unwrap_or_default();
+        text.split(' ').filter_map(|moment| moment.parse().ok().map(Timestamp)).collect()
+    }
+
+    /// Makes a copy of both vaults, and lets go of the oldest when there are more than three.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`VaultError`] when no copy was made; those that were there are then still there.
+    pub fn make_copy(&self, open: &mut Unlocked, at: Timestamp) -> Result<(), VaultError> {
+        let vault = self.existing_vault()?;
+        let folder = vault.join(COPIES);
+        if !folder.try_exists().map_err(Trouble::from)? {
+            file::create_folder(&folder)?;
+        }
+        let unfinished = folder.join(COPY_UNFINISHED);
+        file::remove_folder(&unfinished)?;
+        file::create_folder(&unfinished)?;
+        // Said before it is made, so that the copy says it too.
+        let mut made = vec![at];
+        made.extend(self.copies(open));
+        made.truncate(COPIES_KEPT);
+        let before = open.everyday.as_ref().map(|everyday| everyday.setting(MADE)).transpose()?.flatten();
+        let text = made.iter().map(|moment| moment.0.to_string()).collect::<Vec<_>>().join(" ");
+        remember(open, Some(text.as_bytes()))?;
+        let copied = self.copy_into(&unfinished, open).and_then(|()| Ok(take_turns(&vault, &unfinished)?));
+        if copied.is_err() {
+            remember(open, before.as_deref())?;
+            file::remove_folder(&unfinished)?;
+        }
+        copied
+    }
+
+    /// Makes all copies anew, and lets go of every file that still holds what is gone from the
+    /// vaults that are open: older copies, what was put aside when it was damaged or when a copy
+    /// took its place, the file of before an update.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`VaultError`] when one of them may still be there.
+    pub fn renew_copies(&self, open: &mut Unlocked, at: Timestamp) -> Result<(), VaultError> {
+        let vault = self.existing_vault()?;
+        remember(open, None)?;
+        // What is deleted goes first: a copy that cannot be made must not keep it.
+        for number in 1..=COPIES_KEPT {
+            for name in open.vaults().map(Vault::name) {
+                file::remove(&copy_folder(&vault, number).join(name.file_name()))?;
+            }
+        }
+        for name in open.vaults().map(Vault::name) {
+            file::remove(&layout::before(&self.database(name)))?;
+            for path in file::listed(&vault.join(ASIDE))?.iter().filter(|path| layout::is_aside_of(path, name)) {
+                file::remove(path)?;
+            }
+        }
+        for number in 2..=COPIES_KEPT {
+            file::remove_folder(&copy_folder(&vault, number))?;
+        }
+        replaced::forget(self.base())?;
+        self.make_copy(open, at)?;
+        // The newest of before has only files of vaults that are closed, and the new one has them.
+        file::remove_folder(&copy_folder(&vault, 2))?;
+        Ok(())
+    }
+
+    fn copy_into(&self, folder: &Path, open: &mut Unlocked) -> Result<(), VaultError> {
+        for name in VaultName::ALL {
+            let target = folder.join(name.file_name());
+            match open.vault(name) {
+                Some(vault) => sealed_copy(vault, &target)?,
+                None => {
+                    let source = self.database(name);
+                    let is_settled = file::bytes_of(&layout::log_of(&source)).is_ok_and(|bytes| bytes == 0);
+                    // With words still in its log the file alone is no copy; yesterday's stays one.
+                    let source = if is_settled {
+                        Some(source)
+                    } else {
+                        layout::copies_of(&self.vault(), name).into_iter().next()
+                    };
+                    if let Some(source) = source.filter(|source| source.is_file()) {
+                        file::copy(&source, &target)?;
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Makes `unfinished` the newest copy. Each step is one renaming: a stop leaves a gap between
+/// two whole copies at worst.
+fn take_turns(vault: &Path, unfinished: &Path) -> Result<(), Trouble> {
+    let at = |number: usize| copy_folder(vault, number);
+    file::remove_folder(&at(COPIES_KEPT))?;
+    for number in (1..COPIES_KEPT).rev() {
+        if at(number).is_dir() {
+            fs::rename(at(number), at(number + 1))?;
+        }
+    }
+    fs::rename(unfinished, at(1))?;
+    file::sync_folder_of(&at(1))
+}
+
+fn remember(open: &mut Unlocked, made: Option<&[u8]>) -> Result<(), VaultError> {
+    if let Some(everyday) = &mut open.everyday {
+        everyday.set_setting(MADE, made)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,61 @@
+//! What could be read out of a damaged database.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+use care_plan::{Answer, AnswerId, Entry, EntryId, Tier, Timestamp};
+
+use crate::{ChangeRow, DocumentHeads, DocumentId};
+
+/// Everything that could be read out of a damaged database.
+#[derive(Clone, PartialEq, Eq, Default)]
+pub struct Salvaged {
+    /// The documents of which anything was found. None that was replaced for good is among them.
+    pub documents: BTreeMap<DocumentId, SalvagedDocument>,
+    /// The answers as they stood, by id. A projection: the changes are the truth.
+    pub answers: Vec<(AnswerId, Answer)>,
+    /// The entries as they stood, by id. A projection, too.
+    pub entries: Vec<(EntryId, Entry)>,
+    /// What this phone remembered, by name.
+    pub settings: Vec<(String, Vec<u8>)>,
+    /// The documents that were replaced for good.
+    pub tombstones: BTreeSet<DocumentId>,
+    /// How many pages of 4096 bytes could not be read at all. What stood on them is not here.
+    pub bad_pages: u64,
+    /// Whether the last save stood in the log in part only, and was left out: the power may have gone
+    /// while it was written.
+    pub is_torn: bool,
+    /// How many pages there are. Pages that were cut off are not counted.
+    pub pages: u64,
+}
+
+/// One document, as far as it could be read.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct SalvagedDocument {
+    /// The tier whose answers it holds, where either of the two places that say so was found.
+    pub tier: Option<Tier>,
+    /// When it was first saved; where that was lost, when the first of its changes came.
+    pub created: Timestamp,
+    /// What it must come to when all of its changes are there, unless that was lost.
+    pub heads: Option<DocumentHeads>,
+    /// Its changes, in the order that they were added in. Orphans are among them: they cannot be
+    /// told apart by their form.
+    pub changes: Vec<ChangeRow>,
+}
+
+impl fmt::Debug for Salvaged {
+    /// Counts, because everything else is her words.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Salvaged")
+            .field("documents", &self.documents.len())
+            .field("changes", &self.documents.values().map(|document| document.changes.len()).sum::<usize>())
+            .field("answers", &self.answers.len())
+            .field("entries", &self.entries.len())
+            .field("settings", &self.settings.len())
+            .field("tombstones", &self.tombstones.len())
+            .field("bad_pages", &self.bad_pages)
+            .field("is_torn", &self.is_torn)
+            .field("pages", &self.pages)
+            .finish()
+    }
+}

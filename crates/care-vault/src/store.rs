@@ -1,0 +1,12 @@
+//! One SQLCipher file: its log, its connection, its schema and what stands in its tables.
+
+pub(crate) mod check;
+pub(crate) mod connection;
+pub(crate) mod log;
+pub(crate) mod open;
+pub(crate) mod row;
+pub(crate) mod schema;
+pub(crate) mod size;
+pub(crate) mod table;
+pub(crate) mod upgrade;
+pub(crate) mod vault;

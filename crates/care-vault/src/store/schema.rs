@@ -1,0 +1,69 @@
+//! The numbered migrations, applied by `user_version`. A new table is a new file; an old file is never edited.
+
+use rusqlite::{Connection, TransactionBehavior};
+
+use super::connection::pragma;
+use crate::error::Trouble;
+
+/// The steps, in order: the first makes a schema of version 1.
+const STEPS: &[&str] = &[include_str!("../../migrations/001_init.sql"), include_str!("../../migrations/002_heads.sql")];
+
+/// The schema that this version writes: the `user_version` of its databases.
+pub(crate) const VERSION: usize = STEPS.len();
+
+/// Brings the database to [`VERSION`], in one transaction a step: its tables and its number change
+/// together or not at all.
+pub(crate) fn migrate(connection: &mut Connection) -> Result<(), Trouble> {
+    migrate_to(connection, VERSION)
+}
+
+fn migrate_to(connection: &mut Connection, version: usize) -> Result<(), Trouble> {
+    loop {
+        let stands: usize = pragma::<i64>(connection, "user_version")?.try_into().map_err(|_| Trouble::Damaged)?;
+        let Some(step) = STEPS.get(stands).filter(|_| stands < version) else { break };
+        let transaction = connection.transaction_with_behavior(TransactionBehavior::Exclusive)?;
+        transaction.execute_batch(step)?;
+        transaction.pragma_update(None, "user_version", i64::try_from(stands + 1).map_err(|_| Trouble::Damaged)?)?;
+        transaction.commit()?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The schemas as SQLite tells them, the oldest first. Frozen: phones hold databases of each form.
+    const FROZEN: &[&str] =
+        &[include_str!("../../tests/fixtures/schema-1.sql"), include_str!("../../tests/fixtures/schema-2.sql")];
+
+    fn told(connection: &Connection) -> String {
+        let mut rows = connection.prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name").unwrap();
+        let told: Vec<String> = rows.query_map((), |row| row.get(0)).unwrap().map(Result::unwrap).collect();
+        told.join(";\n\n") + ";\n"
+    }
+
+    #[test]
+    fn the_schemas_are_those_that_phones_hold() {
+        assert_eq!(FROZEN.len(), VERSION, "each has its frozen form");
+        for (version, frozen) in (1..).zip(FROZEN) {
+            let mut connection = Connection::open_in_memory().unwrap();
+            migrate_to(&mut connection, version).unwrap();
+            assert_eq!(told(&connection), *frozen, "a change of the schema is a new migration");
+            migrate(&mut connection).unwrap();
+            assert_eq!(pragma::<i64>(&connection, "user_version").unwrap(), VERSION as i64);
+            assert_eq!(told(&connection), FROZEN[VERSION - 1], "from {version} it comes to the newest");
+        }
+    }
+
+    #[test]
+    fn a_step_that_fails_in_its_middle_leaves_the_schema_of_before() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        migrate_to(&mut connection, 1).unwrap();
+        // The second step meets a table that it wants to make, after it has changed another.
+        connection.execute_batch("CREATE TABLE cache (unheard_of INTEGER)").unwrap();
+        let before = told(&connection);
+        assert!(migrate(&mut connection).is_err());
+        assert_eq!((told(&connection), pragma::<i64>(&connection, "user_version").unwrap()), (before, 1));
+    }
+}

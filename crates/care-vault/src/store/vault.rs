@@ -1,0 +1,316 @@
+//! One open vault.
+
+use std::fmt;
+use std::fs::File;
+use std::path::Path;
+use std::sync::PoisonError;
+
+use care_plan::Plan;
+use rusqlite::{Connection, Transaction, TransactionBehavior};
+
+use super::check;
+use super::connection::{self, Keyed};
+use super::table::document::tier_setting;
+use super::table::{answer, cache, change, document, entry, orphan, setting, tombstone};
+use crate::error::Trouble;
+use crate::{
+    CachedDocument, ChangeRow, DocumentChanges, DocumentHeads, DocumentId, DocumentReplacement, DocumentRow, ReadError,
+    Save, SaveError, VaultError, VaultKey, VaultName, file,
+};
+
+/// One open vault. Dropped or closed, it is locked again: nothing of its key stays in memory.
+pub struct Vault {
+    name: VaultName,
+    keyed: Keyed,
+}
+
+impl Vault {
+    pub(crate) const fn new(name: VaultName, keyed: Keyed) -> Self {
+        Self { name, keyed }
+    }
+
+    pub(crate) fn into_keyed(self) -> Keyed {
+        self.keyed
+    }
+
+    pub(crate) const fn key(&self) -> &VaultKey {
+        &self.keyed.key
+    }
+
+    pub(crate) const fn connection(&self) -> &Connection {
+        &self.keyed.connection
+    }
+
+    /// Which of the two it is.
+    #[must_use]
+    pub const fn name(&self) -> VaultName {
+        self.name
+    }
+
+    /// Keeps all of `save` or nothing. When it returns, it is on the disk.
+    ///
+    /// What was replaced is overwritten, and the log that still holds it cut to nothing.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`SaveError`]; with [`SaveError::KeptNotSwept`] everything is kept, with every
+    /// other the vault is as it was.
+    pub fn save(&mut self, save: &Save) -> Result<(), SaveError> {
+        let transaction = self.begin()?;
+        for replacement in &save.replaced {
+            replace(&transaction, replacement)?;
+        }
+        for changes in &save.documents {
+            append(&transaction, changes, save)?;
+        }
+        let projected = (|| {
+            save.answers.iter().try_for_each(|(id, row)| answer::put(&transaction, id, row.as_ref()))?;
+            save.entries.iter().try_for_each(|(id, row)| entry::put(&transaction, *id, row.as_ref()))?;
+            save.settings.iter().try_for_each(|(name, value)| setting::put(&transaction, name, value.as_deref()))?;
+            transaction.commit()
+        })();
+        projected.map_err(Trouble::from)?;
+        if save.replaced.is_empty() { Ok(()) } else { self.sweep().map_err(|_| SaveError::KeptNotSwept) }
+    }
+
+    /// Folds the log into the file and cuts it to nothing, so that what was replaced or deleted
+    /// stands nowhere any more. Also for the moment of locking.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`SaveError`] when the log still stands.
+    pub fn sweep(&self) -> Result<(), SaveError> {
+        Ok(connection::truncate_log(self.connection())?)
+    }
+
+    /// Reads every page, unless that was done when the vault was opened. For the background: it
+    /// takes as long as the history is.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`ReadError::Damaged`] when a page cannot be read. Nothing is changed by it.
+    pub fn verify(&mut self) -> Result<(), ReadError> {
+        if !self.keyed.checked_whole {
+            check::check_whole(self.connection())?;
+            self.keyed.checked_whole = true;
+        }
+        Ok(())
+    }
+
+    /// Closes the vault, its log folded in. Dropping does the same and cannot say if it failed.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`SaveError`] when the log could not be folded in; it is then kept beside the file.
+    pub fn close(self) -> Result<(), SaveError> {
+        self.sweep()?;
+        Ok(connection::close(self.keyed.connection)?)
+    }
+
+    /// The answers and entries as they stood after the last save.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`ReadError::Damaged`] when a row cannot be read: then
+    /// [`Self::replace_projection`] from the changes.
+    pub fn projection(&self) -> Result<Plan, ReadError> {
+        let answers = self.read(answer::all)?.into_iter().collect();
+        let entries = self.read(entry::all)?.into_iter().collect();
+        Ok(Plan { answers, entries })
+    }
+
+    /// Puts `plan` in the place of the whole projection.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`SaveError`]; the projection is then as it was.
+    pub fn replace_projection(&mut self, plan: &Plan) -> Result<(), SaveError> {
+        let transaction = self.begin()?;
+        let replaced = (|| {
+            answer::clear(&transaction)?;
+            entry::clear(&transaction)?;
+            plan.answers.iter().try_for_each(|(id, row)| answer::put(&transaction, id, Some(row)))?;
+            plan.entries.iter().try_for_each(|(id, row)| entry::put(&transaction, *id, Some(row)))?;
+            transaction.commit()
+        })();
+        Ok(replaced.map_err(Trouble::from)?)
+    }
+
+    /// The documents, in the order that they were begun in.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`ReadError`] when they cannot be read.
+    pub fn documents(&self) -> Result<Vec<DocumentRow>, ReadError> {
+        self.read(document::all)
+    }
+
+    /// The changes of `document`, in the order that they were added in.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`ReadError`] when they cannot be read.
+    pub fn changes(&self, document: DocumentId) -> Result<Vec<ChangeRow>, ReadError> {
+        self.read(|connection| change::of(connection, document))
+    }
+
+    /// What `document` must come to when all of its changes are there.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`ReadError`] when it cannot be read.
+    pub fn heads(&self, document: DocumentId) -> Result<DocumentHeads, ReadError> {
+        self.read(|connection| document::heads(connection, document))
+    }
+
+    /// The document in one piece, as [`Self::set_cache`] kept it, and the changes that came after
+    /// it. Never the truth.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`ReadError`] when it cannot be read.
+    pub fn cache(&self, document: DocumentId) -> Result<Option<CachedDocument>, ReadError> {
+        let Some((position, saved)) = self.read(|connection| cache::get(connection, document))? else {
+            return Ok(None);
+        };
+        let later = self.read(|connection| change::after(connection, document, position))?;
+        Ok(Some(CachedDocument { saved, later }))
+    }
+
+    /// Keeps `saved`, the document in one piece with every change that stands, for a faster load.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`SaveError`]; what was kept is then as it was.
+    pub fn set_cache(&mut self, document: DocumentId, saved: &[u8]) -> Result<(), SaveError> {
+        Ok(cache::put(self.connection(), document, saved).map_err(Trouble::from)?)
+    }
+
+    /// Whether `document` was replaced for good.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`ReadError`] when it cannot be read.
+    pub fn is_tombstoned(&self, document: DocumentId) -> Result<bool, ReadError> {
+        self.read(|connection| tombstone::has(connection, document))
+    }
+
+    /// What this phone remembers under `name`.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`ReadError`] when it cannot be read.
+    pub fn setting(&self, name: &str) -> Result<Option<Vec<u8>>, ReadError> {
+        self.read(|connection| setting::get(connection, name))
+    }
+
+    /// Remembers `value` under `name`, or forgets it.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`SaveError`]; what was remembered is then as it was.
+    pub fn set_setting(&mut self, name: &str, value: Option<&[u8]>) -> Result<(), SaveError> {
+        #[cfg(test)]
+        file::stop::here()?;
+        self.keyed.name_log()?;
+        Ok(setting::put(self.connection(), name, value).map_err(Trouble::from)?)
+    }
+
+    /// Writes a copy of the vault to `path`, sealed with the same key, where no file may be.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`VaultError::AlreadyThere`] when there is a file, which is left as it is.
+    pub fn copy_to(&self, path: &Path) -> Result<(), VaultError> {
+        let Some(target) = path.to_str() else { return Err(VaultError::Unreachable) };
+        if path.try_exists().map_err(Trouble::from)? {
+            return Err(VaultError::AlreadyThere);
+        }
+        file::create_empty(path)?;
+        *self.keyed.may_attach.lock().unwrap_or_else(PoisonError::into_inner) = Some(target.to_owned());
+        let copied = self.connection().execute("VACUUM INTO ?1", [target]);
+        *self.keyed.may_attach.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        copied.map_err(Trouble::from)?;
+        if connection::is_given_up(self.connection())? {
+            return Err(VaultError::DatabaseDamaged);
+        }
+        File::open(path).and_then(|copy| copy.sync_all()).map_err(Trouble::from)?;
+        file::sync_folder_of(path)?;
+        Ok(())
+    }
+
+    /// Reads with `read`, and says when what was read may be zeros in the place of her words.
+    fn read<T>(&self, read: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Result<T, ReadError> {
+        let found = read(self.connection()).map_err(Trouble::from)?;
+        if connection::is_given_up(self.connection())? { Err(ReadError::Damaged) } else { Ok(found) }
+    }
+
+    fn begin(&mut self) -> Result<Transaction<'_>, Trouble> {
+        self.keyed.name_log()?;
+        if connection::is_given_up(self.connection())? {
+            return Err(Trouble::Damaged);
+        }
+        Ok(self.keyed.connection.transaction_with_behavior(TransactionBehavior::Immediate)?)
+    }
+}
+
+impl fmt::Debug for Vault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Vault({:?}, [redacted])", self.name)
+    }
+}
+
+fn append(transaction: &Transaction<'_>, changes: &DocumentChanges, save: &Save) -> Result<(), SaveError> {
+    if tombstone::has(transaction, changes.document).map_err(Trouble::from)? {
+        return Err(SaveError::Tombstoned);
+    }
+    let row = DocumentRow { id: changes.document, tier: changes.tier, created: save.at };
+    begin(transaction, &row)?;
+    add_all(transaction, changes.document, &changes.changes, &changes.heads)
+}
+
+/// Begins a document. Its tier is written in two places that lie on different pages: without it
+/// nobody could say who may see the words.
+fn begin(transaction: &Transaction<'_>, row: &DocumentRow) -> Result<(), SaveError> {
+    document::begin(transaction, row).map_err(Trouble::from)?;
+    setting::put(transaction, &tier_setting(row.id), Some(row.tier.name().as_bytes())).map_err(Trouble::from)?;
+    Ok(())
+}
+
+fn replace(transaction: &Transaction<'_>, replacement: &DocumentReplacement) -> Result<(), SaveError> {
+    let DocumentReplacement { old, new, changes, heads } = replacement;
+    if old == new || tombstone::has(transaction, *new).map_err(Trouble::from)? {
+        return Err(SaveError::Tombstoned);
+    }
+    let Some(row) = document::find(transaction, *old).map_err(Trouble::from)? else {
+        return Err(SaveError::UnknownDocument);
+    };
+    (|| {
+        change::delete_of(transaction, *old)?;
+        orphan::delete_of(transaction, *old)?;
+        cache::delete(transaction, *old)?;
+        document::delete(transaction, *old)?;
+        setting::put(transaction, &tier_setting(*old), None)?;
+        tombstone::add(transaction, *old)
+    })()
+    .map_err(Trouble::from)?;
+    begin(transaction, &DocumentRow { id: *new, ..row })?;
+    add_all(transaction, *new, changes, heads)
+}
+
+fn add_all(
+    transaction: &Transaction<'_>,
+    document: DocumentId,
+    changes: &[ChangeRow],
+    heads: &[[u8; 32]],
+) -> Result<(), SaveError> {
+    (|| {
+        let mut added = 0;
+        for row in changes {
+            added += change::add(transaction, document, row)?;
+        }
+        document::set_heads(transaction, document, heads, added)
+    })()
+    .map_err(Trouble::from)?;
+    Ok(())
+}
