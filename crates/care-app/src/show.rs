@@ -1,7 +1,8 @@
 //! What she shows. Every way out begins with an excerpt of what she chose.
 
 use care_bridge::{
-    ApiError, BlockKind, BlockView, QrView, Show, ShowView, Summary, SummaryCardView, SummaryForm, SummaryView,
+    ApiError, BlockKind, BlockView, Direction, QrView, Show, ShowView, Summary, SummaryCardView, SummaryForm,
+    SummaryView,
 };
 use care_export::{Block, Reading, SUMMARY_GOAL_BYTES, SUMMARY_LIMIT_BYTES, SummaryCard};
 use care_locale::Words;
@@ -113,5 +114,9 @@ fn view(block: Block) -> BlockView {
         care_export::BlockKind::Phone => BlockKind::Phone,
         care_export::BlockKind::Note => BlockKind::Note,
     };
-    BlockView { kind, text: block.text, language: block.language.map(|language| language.tag.to_owned()) }
+    let direction = match block.direction {
+        care_locale::Direction::LeftToRight => Direction::LeftToRight,
+        care_locale::Direction::RightToLeft => Direction::RightToLeft,
+    };
+    BlockView { kind, text: block.text, language: block.language.map(|language| language.tag.to_owned()), direction }
 }

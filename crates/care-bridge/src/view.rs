@@ -174,6 +174,18 @@ pub struct BlockView {
     pub text: String,
     /// The BCP 47 tag of an app text; `None` for her own words.
     pub language: Option<String>,
+    /// How it is read.
+    pub direction: Direction,
+}
+
+/// The way that text is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Direction {
+    /// From left to right, as English is.
+    LeftToRight,
+    /// From right to left, as Urdu is.
+    RightToLeft,
 }
 
 /// The summary as a reader will see it: what the preview shows is what the QR holds.

@@ -1,6 +1,6 @@
 //! What a reader is shown, block after block, in the order that it was made.
 
-use care_bridge::{BlockKind, BlockView};
+use care_bridge::{BlockKind, BlockView, Direction};
 use leptos::prelude::*;
 
 /// Blocks of text. The title is `title` deep: 1 where it heads the screen, 2 below a heading.
@@ -9,10 +9,11 @@ pub(crate) fn Blocks(blocks: Vec<BlockView>, #[prop(optional)] below_heading: bo
     blocks
         .into_iter()
         .map(|block| {
-            let BlockView { kind, text, language } = block;
-            // A block of an app text runs as its language does; her own words as they are written.
-            let app_text = language.as_deref().and_then(care_locale::language);
-            let (lang, dir) = (language, app_text.map_or("auto", |language| language.direction.html()));
+            let BlockView { kind, text, language: lang, direction } = block;
+            let dir = match direction {
+                Direction::LeftToRight => "ltr",
+                Direction::RightToLeft => "rtl",
+            };
             match kind {
                 BlockKind::Title if below_heading => {
                     view! { <h2 class="block block--title" lang=lang dir=dir>{text}</h2> }.into_any()
@@ -33,7 +34,7 @@ pub(crate) fn Blocks(blocks: Vec<BlockView>, #[prop(optional)] below_heading: bo
                 BlockKind::Label => paragraph("block block--label", lang, dir, text),
                 BlockKind::Words => paragraph("block block--words", lang, dir, text),
                 BlockKind::Choice => paragraph("block block--choice", lang, dir, text),
-                BlockKind::Phone => paragraph("block block--phone", lang, "ltr", text),
+                BlockKind::Phone => paragraph("block block--phone", lang, dir, text),
                 BlockKind::Note => paragraph("block block--note", lang, dir, text),
             }
         })
