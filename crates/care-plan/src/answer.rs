@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{ChoiceId, Tier};
+use crate::{ChoiceId, Tier, Value, ValueKind, Values};
 
 /// How she feels about a question, beside or instead of words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -47,13 +47,8 @@ impl AnswerState {
 /// What she has answered to one prompt.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Answer {
-    /// Her words, as typed. Empty when there are none.
-    pub text: String,
-    /// How she feels about deciding, if she said.
-    pub state: Option<AnswerState>,
-    /// The option she chose, for a prompt that offers options. One that this version does not
-    /// know is kept.
-    pub choice: Option<ChoiceId>,
+    /// What it holds.
+    pub values: Values,
     /// The tier that it is kept in.
     pub tier: Tier,
 }
@@ -61,19 +56,43 @@ pub struct Answer {
 impl Answer {
     /// An answer without words in `tier`.
     #[must_use]
-    pub const fn empty(tier: Tier) -> Self {
-        Self { text: String::new(), state: None, choice: None, tier }
+    pub fn empty(tier: Tier) -> Self {
+        Self { values: Values::default(), tier }
     }
 
-    /// Whether it holds words or a choice.
+    /// An answer of words alone in `tier`.
+    #[must_use]
+    pub fn of_text(text: &str, tier: Tier) -> Self {
+        Self { values: std::iter::once(Value::Text(text.to_owned())).collect(), tier }
+    }
+
+    /// Her words, or nothing.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        self.values.text()
+    }
+
+    /// How she feels about deciding, if she said.
+    #[must_use]
+    pub fn state(&self) -> Option<AnswerState> {
+        self.values.state()
+    }
+
+    /// The option that she chose, if she did.
+    #[must_use]
+    pub fn choice(&self) -> Option<&ChoiceId> {
+        self.values.choice()
+    }
+
+    /// Whether it holds something beside how she feels about deciding.
     #[must_use]
     pub fn is_written(&self) -> bool {
-        !self.text.trim().is_empty() || self.choice.is_some()
+        self.values.iter().any(|value| value.kind() != ValueKind::State)
     }
 
     /// Whether there is nothing in it: no words, no choice, no state.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        !self.is_written() && self.state.is_none()
+        self.values.is_empty()
     }
 }

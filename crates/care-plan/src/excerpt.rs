@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::template::{Part, Role, Section};
-use crate::{AnswerId, AnswerState, ChoiceId, EntryId, Plan, Tier, sections};
+use crate::{AnswerId, AnswerState, ChoiceId, EntryId, Plan, Scope, Tier, Value, ValueKind, sections};
 
 /// Who an excerpt is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -116,19 +116,84 @@ pub struct ExcerptPlace {
 pub struct ExcerptAnswer {
     /// The template's prompt.
     pub prompt: &'static crate::template::Prompt,
-    /// Her words; may be empty beside a state or a choice.
-    pub text: String,
+    /// What she gave, in the order of the kinds. Never empty.
+    pub values: Vec<ExcerptValue>,
+}
+
+/// One thing that she gave, as it is shown: without ids of entries, and without what stays.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ExcerptValue {
+    /// Her words.
+    Text(String),
     /// How she feels about deciding. Never [`AnswerState::LeaveOut`].
-    pub state: Option<AnswerState>,
+    State(AnswerState),
     /// The option that she chose.
-    pub choice: Option<ChoiceId>,
+    Choice(ChoiceId),
+    /// The options that she ticked, at least one.
+    Choices(Vec<ChoiceId>),
+    /// A telephone number, as typed.
+    Phone(String),
+    /// The name of somebody whom she has written down.
+    Person(String),
+}
+
+impl ExcerptValue {
+    /// Its kind.
+    #[must_use]
+    pub const fn kind(&self) -> ValueKind {
+        match self {
+            Self::Text(_) => ValueKind::Text,
+            Self::State(_) => ValueKind::State,
+            Self::Choice(_) => ValueKind::Choice,
+            Self::Choices(_) => ValueKind::Choices,
+            Self::Phone(_) => ValueKind::Phone,
+            Self::Person(_) => ValueKind::Person,
+        }
+    }
+
+    /// The value as one text that is the same for the same content.
+    fn canonical(&self) -> String {
+        match self {
+            Self::Text(text) | Self::Phone(text) | Self::Person(text) => text.clone(),
+            Self::State(state) => state.name().to_owned(),
+            Self::Choice(choice) => choice.as_str().to_owned(),
+            Self::Choices(choices) => choices.iter().map(ChoiceId::as_str).collect::<Vec<_>>().join(" "),
+        }
+    }
+}
+
+impl ExcerptAnswer {
+    /// Her words, or nothing.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        self.values.iter().find_map(|value| if let ExcerptValue::Text(text) = value { Some(text) } else { None }).map_or("", String::as_str)
+    }
+
+    /// How she feels about deciding, if she said.
+    #[must_use]
+    pub fn state(&self) -> Option<AnswerState> {
+        self.values.iter().find_map(|value| if let ExcerptValue::State(state) = value { Some(*state) } else { None })
+    }
+
+    /// The option that she chose, if she did.
+    #[must_use]
+    pub fn choice(&self) -> Option<&ChoiceId> {
+        self.values.iter().find_map(|value| if let ExcerptValue::Choice(choice) = value { Some(choice) } else { None })
+    }
+
+    /// The telephone number: one that was given as such, or else her words.
+    #[must_use]
+    pub fn phone(&self) -> &str {
+        let number = self.values.iter().find_map(|value| if let ExcerptValue::Phone(number) = value { Some(number) } else { None });
+        number.map_or_else(|| self.text(), String::as_str)
+    }
 }
 
 impl ExcerptPlace {
     /// Her words at the prompt with `role`, or nothing.
     #[must_use]
     pub fn text_of_role(&self, role: Role) -> &str {
-        self.answers.iter().find(|answer| answer.prompt.role == role).map_or("", |answer| answer.text.as_str())
+        self.answers.iter().find(|answer| answer.prompt.role == role).map_or("", ExcerptAnswer::text)
     }
 }
 
@@ -173,9 +238,16 @@ impl Excerpt {
                 field(section.section.id);
                 for answer in &place.answers {
                     field(answer.prompt.id);
-                    field(&answer.text);
-                    field(answer.state.map_or("", AnswerState::name));
-                    field(answer.choice.as_ref().map_or("", ChoiceId::as_str));
+                    // Three fields always, as papers in people's bags carry their code; others where they are.
+                    field(answer.text());
+                    field(answer.state().map_or("", AnswerState::name));
+                    field(answer.choice().map_or("", ChoiceId::as_str));
+                    for value in &answer.values {
+                        if !matches!(value.kind(), ValueKind::Text | ValueKind::State | ValueKind::Choice) {
+                            field(value.kind().name());
+                            field(&value.canonical());
+                        }
+                    }
                 }
             }
         }
@@ -232,9 +304,9 @@ impl Plan {
             .filter(|section| disclosure.parts.contains(&section.part))
             .filter_map(|section| {
                 let places: Vec<_> = self
-                    .places(section)
+                    .scopes(section)
                     .into_iter()
-                    .map(|entry| self.excerpt_place(section, entry, disclosure))
+                    .map(|scope| self.excerpt_place(section, scope, disclosure))
                     .filter(|place| !place.answers.is_empty())
                     .collect();
                 (!places.is_empty()).then_some(ExcerptSection { section, places })
@@ -243,30 +315,48 @@ impl Plan {
         Excerpt { audience: disclosure.audience, sections }
     }
 
-    fn excerpt_place(
-        &self,
-        section: &'static Section,
-        entry: Option<EntryId>,
-        disclosure: &Disclosure,
-    ) -> ExcerptPlace {
+    fn excerpt_place(&self, section: &'static Section, scope: Scope, disclosure: &Disclosure) -> ExcerptPlace {
         let answers = section
             .prompts
             .iter()
             .filter_map(|prompt| {
-                let id = AnswerId { section: section.section_id(), entry, prompt: prompt.prompt_id() };
+                let id = AnswerId { section: section.section_id(), scope, prompt: prompt.prompt_id() };
                 let answer = self.answers.get(&id)?;
-                let shown = disclosure.admits(section, answer.tier)
-                    && !answer.is_empty()
-                    && answer.state != Some(AnswerState::LeaveOut);
-                shown.then(|| ExcerptAnswer {
-                    prompt,
-                    text: answer.text.clone(),
-                    state: answer.state,
-                    choice: answer.choice.clone(),
-                })
+                let shown = disclosure.admits(section, answer.tier) && answer.state() != Some(AnswerState::LeaveOut);
+                if !shown {
+                    return None;
+                }
+                let values: Vec<_> =
+                    answer.values.iter().filter_map(|value| self.excerpt_value(value, disclosure)).collect();
+                (!values.is_empty()).then_some(ExcerptAnswer { prompt, values })
             })
             .collect();
         ExcerptPlace { answers }
+    }
+
+    fn excerpt_value(&self, value: &Value, disclosure: &Disclosure) -> Option<ExcerptValue> {
+        match value {
+            Value::Text(text) => Some(ExcerptValue::Text(text.clone())),
+            Value::State(state) => Some(ExcerptValue::State(*state)),
+            Value::Choice(choice) => Some(ExcerptValue::Choice(choice.clone())),
+            Value::Choices(choices) => Some(ExcerptValue::Choices(choices.iter().cloned().collect())),
+            Value::Phone(number) => Some(ExcerptValue::Phone(number.clone())),
+            Value::Person(entry) => self.shown_name(*entry, disclosure).map(ExcerptValue::Person),
+            // A file goes along only in outputs that can carry one, and there is none yet.
+            Value::Attachment(_) => None,
+        }
+    }
+
+    /// The name of an entry, where this audience sees it on the entry itself.
+    fn shown_name(&self, id: EntryId, disclosure: &Disclosure) -> Option<String> {
+        let entry = self.entries.get(&id).filter(|entry| !entry.removed)?;
+        let section = sections::section(entry.section.as_str())?;
+        if !disclosure.parts.contains(&section.part) {
+            return None;
+        }
+        let name = self.answers.get(&section.naming_answer(id)?)?;
+        let shown = disclosure.admits(section, name.tier) && name.state() != Some(AnswerState::LeaveOut);
+        (shown && !name.text().is_empty()).then(|| name.text().to_owned())
     }
 }
 

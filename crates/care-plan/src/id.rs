@@ -5,6 +5,8 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::Scope;
+
 /// A name or an id that is not of the form it must have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("not a valid name or id")]
@@ -109,27 +111,37 @@ impl fmt::Debug for EntryId {
 impl FromStr for EntryId {
     type Err = IdError;
     fn from_str(text: &str) -> Result<Self, IdError> {
-        if text.len() != 32 || !text.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b)) {
-            return Err(IdError);
-        }
-        let mut bytes = [0; 16];
-        for (index, byte) in bytes.iter_mut().enumerate() {
-            let pair = text.get(index * 2..index * 2 + 2).ok_or(IdError)?;
-            *byte = u8::from_str_radix(pair, 16).map_err(|_| IdError)?;
-        }
-        Ok(Self(bytes))
+        from_hex(text).map(Self)
     }
 }
 
-/// Names one answer: a prompt of a section, or of one entry of a section that holds several.
+/// Reads `2 * N` lower-case hex digits, and nothing else.
+pub(crate) fn from_hex<const N: usize>(text: &str) -> Result<[u8; N], IdError> {
+    let nibble = |digit: u8| match digit {
+        b'0'..=b'9' => Ok(digit - b'0'),
+        b'a'..=b'f' => Ok(digit - b'a' + 10),
+        _ => Err(IdError),
+    };
+    let (pairs, []) = text.as_bytes().as_chunks::<2>() else { return Err(IdError) };
+    if pairs.len() != N {
+        return Err(IdError);
+    }
+    let mut bytes = [0; N];
+    for (byte, [high, low]) in bytes.iter_mut().zip(pairs) {
+        *byte = nibble(*high)? << 4 | nibble(*low)?;
+    }
+    Ok(bytes)
+}
+
+/// Names one answer: a prompt of a section, and where in it the answer stands.
 ///
-/// As text: `section/prompt`, or `section/<32 hex digits>/prompt`.
+/// As text: `section/prompt`, or `section/<scope>/prompt` with the text of the [`Scope`].
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct AnswerId {
     /// The section that it stands in.
     pub section: SectionId,
-    /// The entry that it belongs to, in a section that holds several.
-    pub entry: Option<EntryId>,
+    /// Where in the section.
+    pub scope: Scope,
     /// The prompt that it answers.
     pub prompt: PromptId,
 }
@@ -138,21 +150,27 @@ impl AnswerId {
     /// The answer to `prompt` in a section that stands once.
     #[must_use]
     pub fn once(section: SectionId, prompt: PromptId) -> Self {
-        Self { section, entry: None, prompt }
+        Self { section, scope: Scope::Once, prompt }
     }
 
     /// The answer to `prompt` on the entry `entry`.
     #[must_use]
     pub fn on(section: SectionId, entry: EntryId, prompt: PromptId) -> Self {
-        Self { section, entry: Some(entry), prompt }
+        Self { section, scope: Scope::Entry(entry), prompt }
+    }
+
+    /// The entry that it belongs to, in a section that holds several.
+    #[must_use]
+    pub const fn entry(&self) -> Option<EntryId> {
+        self.scope.entry()
     }
 }
 
 impl fmt::Display for AnswerId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.entry {
-            Some(entry) => write!(f, "{}/{entry}/{}", self.section, self.prompt),
-            None => write!(f, "{}/{}", self.section, self.prompt),
+        match self.scope {
+            Scope::Once => write!(f, "{}/{}", self.section, self.prompt),
+            scope => write!(f, "{}/{scope}/{}", self.section, self.prompt),
         }
     }
 }
@@ -163,7 +181,9 @@ impl FromStr for AnswerId {
         let parts: Vec<&str> = text.split('/').collect();
         match parts.as_slice() {
             [section, prompt] => Ok(Self::once(section.parse()?, prompt.parse()?)),
-            [section, entry, prompt] => Ok(Self::on(section.parse()?, entry.parse()?, prompt.parse()?)),
+            [section, scope, prompt] if !scope.is_empty() => {
+                Ok(Self { section: section.parse()?, scope: scope.parse()?, prompt: prompt.parse()? })
+            }
             _ => Err(IdError),
         }
     }
@@ -192,7 +212,8 @@ mod tests {
 
     #[test]
     fn an_answer_id_reads_back_from_its_own_text() {
-        for text in ["birth-place/wish", "contingency/00112233445566778899aabbccddeeff/name"] {
+        for text in
+            ["birth-place/wish", "contingency/00112233445566778899aabbccddeeff/name", "newborn/baby-1/name"] {
             let id: AnswerId = text.parse().unwrap();
             assert_eq!(id.to_string(), text, "text and id are one");
         }
@@ -200,7 +221,7 @@ mod tests {
 
     #[test]
     fn text_that_is_no_id_is_turned_away() {
-        for text in ["", "a", "a/", "/a", "a/b/c", "A/b", "a/0011/b", "a/b/c/d", "-/a", "a b/c", "é/a"] {
+        for text in ["", "a", "a/", "/a", "a/b/c", "A/b", "a/0011/b", "a/b/c/d", "-/a", "a b/c", "é/a", "a//b", "a/baby-0/b", "a/baby-12/b", "a/baby-/b"] {
             assert_eq!(text.parse::<AnswerId>(), Err(IdError), "{text:?}");
         }
         assert_eq!(SectionId::new(&"x".repeat(NAME_BYTES + 1)), Err(IdError), "a name has an end");

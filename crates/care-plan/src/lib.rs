@@ -6,20 +6,26 @@
 //! [`Excerpt`], which only [`Plan::excerpt`] builds from a [`Disclosure`].
 
 mod answer;
+mod document;
 mod excerpt;
 mod id;
 mod plan;
+mod scope;
 mod search;
 pub mod sections;
 pub mod template;
 pub mod text;
 mod tier;
 mod time;
+mod value;
 
 pub use answer::{Answer, AnswerState};
-pub use excerpt::{Audience, Disclosure, Excerpt, ExcerptAnswer, ExcerptPlace, ExcerptSection, VersionCode};
+pub use document::{DocumentId, Generation, Subject};
+pub use excerpt::{Audience, Disclosure, Excerpt, ExcerptAnswer, ExcerptPlace, ExcerptSection, ExcerptValue, VersionCode};
 pub use id::{AnswerId, ChoiceId, EntryId, IdError, NAME_BYTES, PromptId, SectionId};
 pub use plan::{Entry, Plan, Standing};
+pub use scope::{BabyNumber, Scope};
 pub use search::{Found, search};
 pub use tier::Tier;
 pub use time::{LocalTime, Timestamp};
+pub use value::{ContentHash, Edit, Value, ValueChange, ValueKind, Values};

@@ -1,11 +1,11 @@
 //! The plan as it stands: answers and entries, whatever documents they come from.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use crate::template::{Part, Role, Section};
-use crate::{Answer, AnswerId, EntryId, SectionId, Timestamp, sections};
+use crate::template::{Part, Role, Section, Shape};
+use crate::{Answer, AnswerId, BabyNumber, EntryId, Scope, SectionId, Timestamp, sections};
 
 /// One entry of a section that holds several: a contingency card, a person to phone.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -40,7 +40,7 @@ impl Plan {
     /// Her words at `id`, or nothing.
     #[must_use]
     pub fn text(&self, id: &AnswerId) -> &str {
-        self.answers.get(id).map_or("", |answer| answer.text.as_str())
+        self.answers.get(id).map_or("", Answer::text)
     }
 
     /// The entries of `section` that she has not taken away, oldest first.
@@ -56,18 +56,27 @@ impl Plan {
         entries.into_iter().map(|(_, id)| id).collect()
     }
 
-    /// The places of `section` where answers stand: one for a section that stands once, one an
-    /// entry otherwise.
+    /// Where answers of `section` stand: in one place for a section that stands once, in one for
+    /// each entry or each baby otherwise. There is always a first baby.
     #[must_use]
-    pub fn places(&self, section: &Section) -> Vec<Option<EntryId>> {
-        if section.has_entries() { self.entries_of(section.id).into_iter().map(Some).collect() } else { vec![None] }
+    pub fn scopes(&self, section: &Section) -> Vec<Scope> {
+        match section.shape {
+            Shape::Once => vec![Scope::Once],
+            Shape::Cards { .. } => self.entries_of(section.id).into_iter().map(Scope::Entry).collect(),
+            Shape::Babies => {
+                let answered = self.answers.keys().filter(|id| id.section.as_str() == section.id);
+                let babies = answered.filter(|id| matches!(id.scope, Scope::Baby(_))).map(|id| id.scope);
+                let babies: BTreeSet<Scope> = babies.chain([Scope::Baby(BabyNumber::FIRST)]).collect();
+                babies.into_iter().collect()
+            }
+        }
     }
 
     /// The answers of `section`, in the template's order, entry by entry.
     pub fn answers_of<'a>(&'a self, section: &'static Section) -> impl Iterator<Item = (AnswerId, &'a Answer)> {
-        self.places(section).into_iter().flat_map(move |entry| {
+        self.scopes(section).into_iter().flat_map(move |scope| {
             section.prompts.iter().filter_map(move |prompt| {
-                let id = AnswerId { section: section.section_id(), entry, prompt: prompt.prompt_id() };
+                let id = AnswerId { section: section.section_id(), scope, prompt: prompt.prompt_id() };
                 self.answers.get(&id).map(|answer| (id, answer))
             })
         })
@@ -78,7 +87,7 @@ impl Plan {
     pub fn text_of_role(&self, role: Role) -> &str {
         sections::SECTIONS
             .iter()
-            .filter(|section| !section.has_entries())
+            .filter(|section| section.shape == Shape::Once)
             .find_map(|section| {
                 let prompt = section.prompt_with_role(role)?;
                 Some(self.text(&AnswerId::once(section.section_id(), prompt.prompt_id())))
@@ -102,7 +111,7 @@ impl Plan {
         let mut standing = Standing::default();
         for (_, answer) in self.answers_of(section) {
             standing.written += usize::from(answer.is_written());
-            standing.to_talk_about += usize::from(answer.state == Some(crate::AnswerState::TalkAboutThis));
+            standing.to_talk_about += usize::from(answer.state() == Some(crate::AnswerState::TalkAboutThis));
         }
         standing
     }

@@ -23,8 +23,8 @@ pub fn search(plan: &Plan, words: &str) -> Vec<Found> {
     }
     plan.answers
         .iter()
-        .filter(|(id, _)| id.entry.is_none_or(|entry| plan.entries.get(&entry).is_none_or(|entry| !entry.removed)))
-        .filter_map(|(id, answer)| around(&answer.text, &wanted).map(|around| Found { answer: id.clone(), around }))
+        .filter(|(id, _)| id.entry().is_none_or(|entry| plan.entries.get(&entry).is_none_or(|entry| !entry.removed)))
+        .filter_map(|(id, answer)| around(&answer.values.typed(), &wanted).map(|around| Found { answer: id.clone(), around }))
         .collect()
 }
 
@@ -56,7 +56,7 @@ mod tests {
 
     fn plan(text: &str) -> Plan {
         let mut plan = Plan::default();
-        let answer = Answer { text: text.to_owned(), ..Answer::empty(Tier::Shared) };
+        let answer = Answer::of_text(text, Tier::Shared);
         plan.answers.insert("birth-pool/wish".parse().unwrap(), answer);
         plan
     }

@@ -17,7 +17,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{PromptId, SectionId, Tier};
+use crate::{AnswerId, EntryId, PromptId, SectionId, Tier};
 
 /// A part of the plan, in the order that it is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -77,6 +77,8 @@ pub enum Shape {
         /// Names of the entries that the page offers to begin with.
         starters: &'static [&'static str],
     },
+    /// One set of answers for each baby.
+    Babies,
 }
 
 /// One question, with what the outputs must know of it.
@@ -241,6 +243,13 @@ impl Section {
     #[must_use]
     pub fn prompt_with_role(&self, role: Role) -> Option<&'static Prompt> {
         self.prompts.iter().find(|prompt| prompt.role == role)
+    }
+
+    /// The answer that names `entry`, in a section of entries.
+    #[must_use]
+    pub fn naming_answer(&self, entry: EntryId) -> Option<AnswerId> {
+        let prompt = self.prompt_with_role(Role::CardName).or_else(|| self.prompt_with_role(Role::CallWho))?;
+        Some(AnswerId::on(self.section_id(), entry, prompt.prompt_id()))
     }
 
     /// The tier that an answer to `prompt` begins in.

@@ -3,24 +3,24 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::{Answer, Entry, Timestamp};
+use crate::{Answer, ContentHash, Edit, Entry, Timestamp, Value};
 
 /// What may stand at one place of the template.
 #[derive(Debug, Clone)]
 struct Planted {
     section: &'static Section,
-    entry: Option<EntryId>,
+    scope: Scope,
     prompt: &'static crate::template::Prompt,
     answer: Answer,
 }
 
 impl Planted {
     fn id(&self) -> AnswerId {
-        AnswerId { section: self.section.section_id(), entry: self.entry, prompt: self.prompt.prompt_id() }
+        AnswerId { section: self.section.section_id(), scope: self.scope, prompt: self.prompt.prompt_id() }
     }
 
     fn is_removed(&self, plan: &Plan) -> bool {
-        self.entry.is_some_and(|entry| plan.entries[&entry].removed)
+        self.scope.entry().is_some_and(|entry| plan.entries[&entry].removed)
     }
 }
 
@@ -53,20 +53,20 @@ fn any_plan() -> impl Strategy<Value = (Plan, Vec<Planted>)> {
     let mut places = Vec::new();
     let mut entries = Vec::new();
     for section in sections::SECTIONS.iter().copied() {
-        let stands_in: Vec<Option<EntryId>> = if section.has_entries() {
+        let stands_in: Vec<Scope> = if section.has_entries() {
             (0..2)
                 .map(|_| {
                     let mut bytes = [0xE7; 16];
                     bytes[15] = u8::try_from(entries.len()).unwrap();
                     entries.push((EntryId::from_bytes(bytes), section.section_id()));
-                    Some(EntryId::from_bytes(bytes))
+                    Scope::Entry(EntryId::from_bytes(bytes))
                 })
                 .collect()
         } else {
-            vec![None]
+            vec![Scope::Once]
         };
-        for entry in stands_in {
-            places.extend(section.prompts.iter().map(|prompt| (section, entry, prompt)));
+        for scope in stands_in {
+            places.extend(section.prompts.iter().map(|prompt| (section, scope, prompt)));
         }
     }
     let answers = prop::collection::vec((any_tier(), any_state(), 0..4_u8), places.len());
@@ -78,14 +78,15 @@ fn any_plan() -> impl Strategy<Value = (Plan, Vec<Planted>)> {
             plan.entries.insert(*id, entry);
         }
         let mut planted = Vec::new();
-        for (index, ((section, entry, prompt), (tier, state, kind))) in places.iter().zip(answers).enumerate() {
+        for (index, ((section, scope, prompt), (tier, state, kind))) in places.iter().zip(answers).enumerate() {
             let text = match kind {
                 0 => String::new(),
                 1 => " \n".to_owned(),
                 _ => format!("planted sentence <{index}>"),
             };
-            let answer = Answer { text, state, choice: None, tier };
-            let place = Planted { section, entry: *entry, prompt, answer };
+            let mut answer = Answer::of_text(&text, tier);
+            answer.values.apply(&Edit::state("a/b".parse().unwrap(), state).change);
+            let place = Planted { section, scope: *scope, prompt, answer };
             plan.answers.insert(place.id(), place.answer.clone());
             planted.push(place);
         }
@@ -103,9 +104,9 @@ proptest! {
     #[test]
     fn only_what_she_chose_to_show_is_in_the_bytes((plan, planted) in any_plan(), disclosure in any_disclosure()) {
         let bytes = plan.excerpt(&disclosure).canonical_bytes();
-        for place in planted.iter().filter(|place| place.answer.text.starts_with("planted")) {
+        for place in planted.iter().filter(|place| place.answer.text().starts_with("planted")) {
             let of_chosen_part = disclosure.parts.contains(&place.section.part);
-            let left_out = place.answer.state == Some(AnswerState::LeaveOut);
+            let left_out = place.answer.state() == Some(AnswerState::LeaveOut);
             let may_be_read = match place.answer.tier {
                 Tier::Shared => true,
                 Tier::Sensitive => {
@@ -115,7 +116,7 @@ proptest! {
                 Tier::JustMe => false,
             };
             let expected = of_chosen_part && !left_out && may_be_read && !place.is_removed(&plan);
-            prop_assert_eq!(holds(&bytes, &place.answer.text), expected, "{:?} for {:?}", place, disclosure);
+            prop_assert_eq!(holds(&bytes, place.answer.text()), expected, "{:?} for {:?}", place, disclosure);
         }
     }
 
@@ -127,8 +128,8 @@ proptest! {
             for place in &section.places {
                 prop_assert!(!place.answers.is_empty(), "an empty place shows that something was left out");
                 for answer in &place.answers {
-                    prop_assert!(answer.state != Some(AnswerState::LeaveOut));
-                    prop_assert!(!answer.text.trim().is_empty() || answer.state.is_some() || answer.choice.is_some());
+                    prop_assert!(answer.state() != Some(AnswerState::LeaveOut));
+                    prop_assert!(!answer.values.is_empty());
                 }
             }
         }
@@ -145,7 +146,7 @@ proptest! {
                 Tier::Sensitive => !ticked,
                 Tier::JustMe => true,
             };
-            if hidden || place.answer.state == Some(AnswerState::LeaveOut) {
+            if hidden || place.answer.state() == Some(AnswerState::LeaveOut) {
                 without.answers.remove(&place.id());
             }
         }
@@ -185,7 +186,7 @@ proptest! {
             for prompt in section.prompts {
                 let id = AnswerId::on(section.section_id(), entry, prompt.prompt_id());
                 let text = format!("private {index}");
-                more.answers.insert(id, Answer { text, ..Answer::empty(tier) });
+                more.answers.insert(id, Answer::of_text(&text, tier));
             }
         }
         let (seen, still_seen) = (plan.excerpt(&disclosure), more.excerpt(&disclosure));
@@ -210,16 +211,22 @@ proptest! {
             .iter()
             .filter(|place| {
                 place.answer.tier == Tier::Shared
-                    && place.answer.text.starts_with("planted")
-                    && place.answer.state != Some(AnswerState::LeaveOut)
+                    && place.answer.text().starts_with("planted")
+                    && place.answer.state() != Some(AnswerState::LeaveOut)
                     && !place.is_removed(&plan)
             })
             .collect();
         prop_assume!(!shown.is_empty());
         let mut changed = plan.clone();
-        changed.answers.get_mut(&at.get(&shown).id()).unwrap().text.push('!');
+        let answer = changed.answers.get_mut(&at.get(&shown).id()).unwrap();
+        let more = format!("{}!", answer.text());
+        answer.values.set(Value::Text(more));
         prop_assert_ne!(plan.excerpt(&disclosure).version_code(), changed.excerpt(&disclosure).version_code());
     }
+}
+
+fn holding(value: Value) -> Answer {
+    Answer { values: std::iter::once(value).collect(), tier: Tier::Shared }
 }
 
 /// A short plan as a person may write it: front page, birth, one card, and what she keeps back.
@@ -238,11 +245,11 @@ fn her_plan() -> Plan {
         (format!("contingency/{card}/name"), "My baby is unwell", Tier::Shared),
     ];
     for (id, text, tier) in answers {
-        plan.answers.insert(id.parse().unwrap(), Answer { text: text.to_owned(), ..Answer::empty(tier) });
+        plan.answers.insert(id.parse().unwrap(), Answer::of_text(text, tier));
     }
-    let interpreter = Answer { choice: Some("professional".parse().unwrap()), ..Answer::empty(Tier::Shared) };
+    let interpreter = holding(Value::Choice("professional".parse().unwrap()));
     plan.answers.insert("about-me/interpreter".parse().unwrap(), interpreter);
-    let feeding = Answer { state: Some(AnswerState::TalkAboutThis), ..Answer::empty(Tier::Shared) };
+    let feeding = holding(Value::State(AnswerState::TalkAboutThis));
     plan.answers.insert("baby-feeding/wish".parse().unwrap(), feeding);
     plan
 }
@@ -261,7 +268,7 @@ fn the_code_of_a_known_plan_never_changes() {
 #[test]
 fn the_bytes_are_length_and_text_field_by_field() {
     let mut plan = Plan::default();
-    let answer = Answer { text: "Amina".to_owned(), ..Answer::empty(Tier::Shared) };
+    let answer = Answer::of_text("Amina", Tier::Shared);
     plan.answers.insert("about-me/name".parse().unwrap(), answer);
     let bytes = plan.excerpt(&Disclosure::usual(Audience::Midwife)).canonical_bytes();
     let mut expected = Vec::new();
@@ -294,7 +301,7 @@ fn what_is_usual_for_anyone_ticks_nothing_sensitive() {
 fn an_answer_of_a_newer_version_is_kept_but_not_shown() {
     let mut plan = her_plan();
     let before = plan.excerpt(&Disclosure::usual(Audience::Midwife));
-    let newer = Answer { text: "from a newer version".to_owned(), ..Answer::empty(Tier::Shared) };
+    let newer = Answer::of_text("from a newer version", Tier::Shared);
     plan.answers.insert("birth-of-tomorrow/wish".parse().unwrap(), newer.clone());
     plan.answers.insert("birth-place/of-tomorrow".parse().unwrap(), newer);
     assert_eq!(plan.excerpt(&Disclosure::usual(Audience::Midwife)), before);
@@ -304,4 +311,49 @@ fn an_answer_of_a_newer_version_is_kept_but_not_shown() {
 #[test]
 fn an_empty_plan_has_nothing_to_show() {
     assert!(Plan::default().excerpt(&Disclosure::usual(Audience::Midwife)).is_empty());
+}
+
+#[test]
+fn somebody_she_wrote_down_is_shown_by_name_where_the_name_itself_is_shown() {
+    let person = EntryId::from_bytes([8; 16]);
+    let mut plan = Plan::default();
+    let entry = Entry { section: "people-to-phone".parse().unwrap(), created: Timestamp(1), removed: false };
+    plan.entries.insert(person, entry);
+    let name = sections::section("people-to-phone").unwrap().naming_answer(person).unwrap();
+    plan.answers.insert(name.clone(), Answer::of_text("My sister Noor", Tier::Shared));
+    plan.answers.insert("birth-companions/wish".parse().unwrap(), holding(Value::Person(person)));
+    let values = |plan: &Plan, parts: &[Part]| {
+        let disclosure = Disclosure { parts: parts.iter().copied().collect(), ..Disclosure::usual(Audience::Midwife) };
+        let excerpt = plan.excerpt(&disclosure);
+        let of_birth = excerpt.answers().filter(|(section, _)| section.part == Part::Birth);
+        of_birth.flat_map(|(_, answer)| answer.values.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(values(&plan, &Part::ALL), [ExcerptValue::Person("My sister Noor".to_owned())]);
+    assert_eq!(values(&plan, &[Part::Birth]), [], "a name that does not go along is not there by a side door");
+    plan.answers.get_mut(&name).unwrap().tier = Tier::JustMe;
+    assert_eq!(values(&plan, &Part::ALL), [], "nor one that is for her alone");
+    plan.answers.get_mut(&name).unwrap().tier = Tier::Shared;
+    plan.entries.get_mut(&person).unwrap().removed = true;
+    assert_eq!(values(&plan, &Part::ALL), [], "nor one that she took away");
+}
+
+#[test]
+fn ticks_and_numbers_are_in_the_bytes_and_a_file_is_not() {
+    let id: AnswerId = "birth-pain/wish".parse().unwrap();
+    let code_of = |values: &[Value]| {
+        let answer = Answer { values: values.iter().cloned().collect(), tier: Tier::Shared };
+        let plan = Plan { answers: [(id.clone(), answer)].into(), ..Plan::default() };
+        plan.excerpt(&Disclosure::usual(Audience::Midwife)).version_code()
+    };
+    let ticks = |names: &[&str]| Value::Choices(names.iter().map(|name| name.parse().unwrap()).collect());
+    let words = Value::Text("words".to_owned());
+    let codes = [
+        code_of(&[words.clone()]),
+        code_of(&[words.clone(), ticks(&["gas"])]),
+        code_of(&[words.clone(), ticks(&["gas", "water"])]),
+        code_of(&[words.clone(), Value::Phone("gas".to_owned())]),
+    ];
+    let distinct: BTreeSet<String> = codes.iter().map(ToString::to_string).collect();
+    assert_eq!(distinct.len(), codes.len(), "each content has a code of its own");
+    assert_eq!(code_of(&[words, Value::Attachment(ContentHash::from_bytes([1; 32]))]), codes[0]);
 }
