@@ -4,7 +4,7 @@
 //! As text, it is a word, the place where the word needs one, and in a field the caret:
 //! `security`, `cards contingency`, `at about-me/name 12`.
 
-use care_plan::{AnswerId, EntryId, sections};
+use care_plan::{AnswerId, Scope, sections};
 
 use crate::component::field_id;
 use crate::route::Route;
@@ -46,16 +46,16 @@ impl Bookmark {
 
     /// It as text; nothing for a screen that is better begun anew.
     pub(crate) fn text(&self) -> Option<String> {
-        let answer = |section: &str, entry: Option<EntryId>, at: &str| {
-            Some(AnswerId { section: section.parse().ok()?, entry, prompt: at.parse().ok()? })
+        let answer = |section: &str, scope: Scope, at: &str| {
+            Some(AnswerId { section: section.parse().ok()?, scope, prompt: at.parse().ok()? })
         };
         let in_field = |id: AnswerId| match self.caret {
             Some(caret) => format!("at {id} {caret}"),
             None => format!("at {id}"),
         };
         let text = match self.route {
-            Route::Section { section, at: Some(at) } => in_field(answer(section, None, at)?),
-            Route::Card { section, entry, at: Some(at) } => in_field(answer(section, Some(entry), at)?),
+            Route::Section { section, at: Some(at) } => in_field(answer(section, Scope::Once, at)?),
+            Route::Card { section, entry, at: Some(at) } => in_field(answer(section, Scope::Entry(entry), at)?),
             Route::Section { section, at: None } => format!("section {section}"),
             Route::Card { section, entry, at: None } => format!("card {section}/{entry}"),
             Route::Cards { section } => format!("cards {section}"),
@@ -75,12 +75,12 @@ impl Bookmark {
         let known = |section: &str| sections::section(section).map(|section| section.id);
         let route = match (kind, place) {
             ("at", Some(id)) => {
-                let AnswerId { section, entry, prompt } = id.parse().ok()?;
+                let AnswerId { section, scope, prompt } = id.parse().ok()?;
                 let section = sections::section(section.as_str())?;
                 let at = Some(section.prompt(prompt.as_str())?.id);
-                match entry {
-                    Some(entry) => Route::Card { section: section.id, entry, at },
-                    None => Route::Section { section: section.id, at },
+                match scope {
+                    Scope::Entry(entry) => Route::Card { section: section.id, entry, at },
+                    Scope::Once | Scope::Baby(_) => Route::Section { section: section.id, at },
                 }
             }
             ("section", Some(section)) => Route::Section { section: known(section)?, at: None },
@@ -111,6 +111,8 @@ impl Bookmark {
 
 #[cfg(test)]
 mod tests {
+    use care_plan::EntryId;
+
     use super::*;
     use care_plan::{Audience, Disclosure};
 

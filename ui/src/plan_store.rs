@@ -122,12 +122,9 @@ impl PlanStore {
         let id = id.clone();
         Memo::new(move |_| {
             self.marked.track();
-            let mut answer = self.plan.with(|plan| match plan.answer(&id) {
-                Some(answer) => Answer { text: String::new(), choice: answer.choice.clone(), ..*answer },
-                None => Answer::empty(tier),
-            });
+            let mut answer = self.plan.with(|plan| plan.answer(&id).cloned()).unwrap_or_else(|| Answer::empty(tier));
             self.queue.with_value(|queue| queue.put_on(&id, &mut answer));
-            Marks { state: answer.state, choice: answer.choice, tier: answer.tier }
+            Marks { state: answer.state(), choice: answer.choice().cloned(), tier: answer.tier }
         })
     }
 
@@ -238,7 +235,7 @@ impl PlanStore {
         self.queue.update_value(|queue| {
             queue.deleted(|id| match what {
                 Deletion::Answer(answer) => id == answer,
-                Deletion::Entry(entry) => id.entry == Some(*entry),
+                Deletion::Entry(entry) => id.entry() == Some(*entry),
                 Deletion::Section(section) => id.section == *section,
             });
         });
@@ -335,7 +332,7 @@ impl PlanStore {
         if removed > 0 {
             self.removed.set(removed);
             if !done.typed_on {
-                let kept = answer.as_ref().map(|answer| answer.text.clone()).unwrap_or_default();
+                let kept = answer.as_ref().map(|answer| answer.text().to_owned()).unwrap_or_default();
                 self.rewritten.set(Some((id.clone(), kept)));
             }
         }

@@ -7,7 +7,7 @@
 
 use std::collections::BTreeMap;
 
-use care_plan::{Answer, AnswerId, Entry, EntryId, Plan};
+use care_plan::{Answer, AnswerId, Entry, EntryId, Plan, Value, Values};
 
 use crate::place::Place;
 
@@ -49,16 +49,26 @@ pub(crate) fn answer(places: &Places, id: &AnswerId) -> Option<Answer> {
     let mut holders = holders(places, id).map(|(_, answer)| answer);
     let mut joined = holders.next()?.clone();
     for other in holders {
-        if !other.text.is_empty() && !joined.text.contains(&other.text) {
-            if !joined.text.is_empty() {
-                joined.text.push_str("\n\n");
-            }
-            joined.text.push_str(&other.text);
-        }
-        joined.state = joined.state.or(other.state);
-        joined.choice = joined.choice.or_else(|| other.choice.clone());
+        join(&mut joined.values, &other.values);
     }
     Some(joined)
+}
+
+/// Adds to `home` what it does not say already. Words are added below, and ticks beside the others;
+/// of what can be only one thing, home's own stays.
+fn join(home: &mut Values, other: &Values) {
+    for value in other.iter() {
+        match (home.get(value.kind()), value) {
+            (Some(Value::Text(text)), Value::Text(more)) if !text.contains(more.as_str()) => {
+                home.set(Value::Text(format!("{text}\n\n{more}")));
+            }
+            (Some(Value::Choices(ticked)), Value::Choices(more)) => {
+                home.set(Value::Choices(ticked.union(more).cloned().collect()));
+            }
+            (Some(_), _) => {}
+            (None, _) => home.set(value.clone()),
+        }
+    }
 }
 
 #[cfg(test)]
@@ -74,7 +84,7 @@ mod tests {
     fn holding(texts: &[(Place, &str)]) -> Places {
         let mut places = Places::default();
         for (place, text) in texts {
-            let answer = Answer { text: (*text).to_owned(), ..Answer::empty(place.tier) };
+            let answer = Answer::of_text(text, place.tier);
             places.entry(*place).or_default().answers.insert("birth-place/wish".parse().unwrap(), answer);
         }
         places
@@ -84,14 +94,14 @@ mod tests {
     fn a_move_that_was_cut_short_shows_her_words_once_and_privately() {
         let plan = compose(&holding(&[(SHARED, "At home"), (JUST_ME, "At home")]));
         let answer = &plan.answers[&"birth-place/wish".parse().unwrap()];
-        assert_eq!((answer.text.as_str(), answer.tier), ("At home", Tier::JustMe));
+        assert_eq!((answer.text(), answer.tier), ("At home", Tier::JustMe));
     }
 
     #[test]
     fn words_written_in_two_places_are_all_there() {
         let plan = compose(&holding(&[(SHARED, "At home"), (JUST_ME, "Not with him there")]));
         let answer = &plan.answers[&"birth-place/wish".parse().unwrap()];
-        assert_eq!(answer.text, "Not with him there\n\nAt home", "nothing is lost");
+        assert_eq!(answer.text(), "Not with him there\n\nAt home", "nothing is lost");
         assert_eq!(answer.tier, Tier::JustMe, "the most private place wins");
     }
 
@@ -99,7 +109,8 @@ mod tests {
     fn leave_out_in_any_place_is_kept() {
         let mut places = holding(&[(SHARED, ""), (JUST_ME, "words")]);
         let id: AnswerId = "birth-place/wish".parse().unwrap();
-        places.get_mut(&SHARED).unwrap().answers.get_mut(&id).unwrap().state = Some(AnswerState::LeaveOut);
-        assert_eq!(compose(&places).answers[&id].state, Some(AnswerState::LeaveOut));
+        let held = places.get_mut(&SHARED).unwrap().answers.get_mut(&id).unwrap();
+        held.values.set(Value::State(AnswerState::LeaveOut));
+        assert_eq!(compose(&places).answers[&id].state(), Some(AnswerState::LeaveOut));
     }
 }

@@ -67,7 +67,7 @@ fn leaving<'a>(
     };
     let answers = answers.filter(|id| match what {
         Deletion::Answer(answer) => *id == answer,
-        Deletion::Entry(entry) => id.entry == Some(*entry),
+        Deletion::Entry(entry) => id.entry() == Some(*entry),
         Deletion::Section(section) => id.section == *section,
     });
     (answers.cloned().collect(), gone.into_iter().collect())

@@ -3,7 +3,6 @@
 use care_bridge::{
     AddEntry, ApiError, EntryAddedView, MoveAnswer, RemoveEntry, SaveChoice, SaveState, SaveText, SavedView,
 };
-use care_plan::template::{Role, Section};
 use care_plan::{AnswerId, EntryId, Tier, sections, text};
 
 use crate::App;
@@ -84,7 +83,7 @@ impl App {
         let id = EntryId::from_bytes(random(entropy).map_err(AppError::from)?);
         let open = self.open.as_mut().ok_or(ApiError::Closed)?.at(self.clock.now().at);
         let place = open.place_for_new(section.tier);
-        let name = naming_answer(section, id).filter(|_| !cleaned.text.is_empty());
+        let name = section.naming_answer(id).filter(|_| !cleaned.text.is_empty());
         let touched = Touched { answers: name.iter().cloned().collect(), ..Touched::entry(id) };
         open.edit(place, touched, entropy, |document| {
             let mut changes = document.add_entry(&request.section, id, created)?;
@@ -140,7 +139,7 @@ impl App {
         let section = sections::section(answer.section.as_str()).ok_or(ApiError::UnknownPlace)?;
         let prompt = section.prompt(answer.prompt.as_str()).ok_or(ApiError::UnknownPlace)?;
         let of_prompt = open.place_for_new(section.tier_of(prompt));
-        match (section.has_entries(), answer.entry) {
+        match (section.has_entries(), answer.entry()) {
             (true, Some(entry)) => {
                 let of_entry = open.place_of_entry(entry).ok_or(ApiError::UnknownPlace)?;
                 Ok(of_entry.max(of_prompt))
@@ -167,13 +166,7 @@ impl App {
         let place = open.place_of_entry(id).ok_or(ApiError::UnknownPlace)?;
         let entry = open.rows(place).and_then(|rows| rows.entries.get(&id)).cloned().ok_or(ApiError::UnknownPlace)?;
         let plan = open.plan();
-        let answers = plan.answers.into_iter().filter(|(answer, _)| answer.entry == Some(id)).collect();
+        let answers = plan.answers.into_iter().filter(|(answer, _)| answer.entry() == Some(id)).collect();
         Ok(EntryAddedView { id, entry, answers })
     }
-}
-
-/// The answer that names an entry of `section`.
-fn naming_answer(section: &Section, entry: EntryId) -> Option<AnswerId> {
-    let prompt = section.prompt_with_role(Role::CardName).or_else(|| section.prompt_with_role(Role::CallWho))?;
-    Some(AnswerId::on(section.section_id(), entry, prompt.prompt_id()))
 }

@@ -90,12 +90,12 @@ impl<'a> PlanFile<'a> {
     fn of(plan: &'a Plan, made: LocalTime) -> Self {
         let row = |(id, answer): (&'a AnswerId, &'a Answer)| AnswerRow {
             section: &id.section,
-            entry: id.entry,
+            entry: id.entry(),
             prompt: &id.prompt,
             tier: answer.tier,
-            text: &answer.text,
-            state: answer.state,
-            choice: answer.choice.as_ref(),
+            text: answer.text(),
+            state: answer.state(),
+            choice: answer.choice(),
         };
         let entries = plan.entries.iter().map(|(id, entry)| EntryRow {
             id: *id,
@@ -149,7 +149,7 @@ impl<'a> HistoryFile<'a> {
         };
         let answers = ordered.into_iter().map(|(id, moments)| HistoryRow {
             section: &id.section,
-            entry: id.entry,
+            entry: id.entry(),
             prompt: &id.prompt,
             moments: moments.iter().map(moment).collect(),
         });

@@ -225,9 +225,9 @@ impl Part<'_> {
             self.source.answers.iter().filter(|(_, row)| row.tier == self.tier).map(|(id, row)| (id, row)).collect();
         for (id, row) in &rows {
             made.extend(document.begin_answer(id)?);
-            made.extend(document.set_text(id, &row.text)?);
-            made.extend(document.set_state(id, row.state)?);
-            made.extend(document.set_choice(id, row.choice.as_ref())?);
+            made.extend(document.set_text(id, row.text())?);
+            made.extend(document.set_state(id, row.state())?);
+            made.extend(document.set_choice(id, row.choice())?);
         }
         let is_here = |entry: &Entry| {
             sections::section(entry.section.as_str()).map_or(Tier::Shared, |section| section.tier) == self.tier

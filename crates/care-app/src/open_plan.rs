@@ -243,12 +243,12 @@ impl OpenPlan {
         // Only what is added is written: what home alone knows, perhaps of a newer version, stays.
         if joined != *held {
             self.edit(*home, Touched::answer(answer), entropy, |document| {
-                let mut changes = document.set_text(answer, &joined.text)?;
-                if joined.state != held.state {
-                    changes.extend(document.set_state(answer, joined.state)?);
+                let mut changes = document.set_text(answer, joined.text())?;
+                if joined.state() != held.state() {
+                    changes.extend(document.set_state(answer, joined.state())?);
                 }
-                if joined.choice != held.choice {
-                    changes.extend(document.set_choice(answer, joined.choice.as_ref())?);
+                if joined.choice() != held.choice() {
+                    changes.extend(document.set_choice(answer, joined.choice())?);
                 }
                 Ok(changes)
             })?;
@@ -315,7 +315,7 @@ impl OpenPlan {
         entries: &[EntryId],
         entropy: &mut dyn Entropy,
     ) -> Result<(), AppError> {
-        let leaves = |id: &AnswerId| answers.contains(id) || id.entry.is_some_and(|entry| entries.contains(&entry));
+        let leaves = |id: &AnswerId| answers.contains(id) || id.entry().is_some_and(|entry| entries.contains(&entry));
         let places: Vec<Place> = self.places.keys().copied().collect();
         for place in places {
             self.document(place, entropy)?;

@@ -190,7 +190,7 @@ fn words_that_stand_in_two_places_all_come_along_when_she_moves_the_answer() {
         app.move_answer(MoveAnswer { answer: wish.clone(), tier }).unwrap();
         let answer = plan(&mut app).answers[&wish].clone();
         assert_eq!(answer.tier, tier);
-        assert!(answer.text.contains("Gas and air"), "moving to {tier:?} kept what stood there: {:?}", answer.text);
-        assert!(answer.text.contains("Not without my sister"), "and what came: {:?}", answer.text);
+        assert!(answer.text().contains("Gas and air"), "moving to {tier:?} kept what stood there: {:?}", answer.text());
+        assert!(answer.text().contains("Not without my sister"), "and what came: {:?}", answer.text());
     }
 }

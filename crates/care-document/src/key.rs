@@ -52,7 +52,7 @@ impl RootKey {
     pub(crate) fn entry(&self) -> Option<EntryId> {
         match self {
             Self::Entry(_, entry) | Self::Removed(entry) => Some(*entry),
-            _ => self.answer().and_then(|answer| answer.entry),
+            _ => self.answer().and_then(|answer| answer.entry()),
         }
     }
 }
@@ -84,7 +84,7 @@ mod tests {
     #[test]
     fn a_key_reads_back_as_what_it_was_written_for() {
         let answer: AnswerId = "contingency/00112233445566778899aabbccddeeff/name".parse().unwrap();
-        let entry = answer.entry.unwrap();
+        let entry = answer.entry().unwrap();
         assert_eq!(RootKey::read(&text_key(&answer)), RootKey::Text(answer.clone()));
         assert_eq!(RootKey::read(&state_key(&answer)), RootKey::State(answer.clone()));
         assert_eq!(RootKey::read(&choice_key(&answer)), RootKey::Choice(answer.clone()));

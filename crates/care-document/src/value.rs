@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use automerge::{ObjType, ROOT, ReadDoc, ScalarValue, Value};
-use care_plan::{Answer, AnswerId, AnswerState, ChoiceId, Entry, EntryId, Tier, Timestamp};
+use automerge::{ObjType, ROOT, ReadDoc, ScalarValue, Value as Standing};
+use care_plan::{Answer, AnswerId, AnswerState, ChoiceId, Entry, EntryId, Tier, Timestamp, Value};
 
 use crate::PlanDocument;
 use crate::key::{RootKey, SCHEMA_KEY, choice_key, state_key};
@@ -26,7 +26,8 @@ impl TierAnswer {
     /// The answer as it stands in the plan.
     #[must_use]
     pub fn in_tier(self, tier: Tier) -> Answer {
-        Answer { text: self.text, state: self.state, choice: self.choice, tier }
+        let values = [Some(Value::Text(self.text)), self.state.map(Value::State), self.choice.map(Value::Choice)];
+        Answer { values: values.into_iter().flatten().collect(), tier }
     }
 
     /// Whether there is nothing in it.
@@ -69,7 +70,7 @@ impl TierValue {
                 RootKey::Text(answer) => {
                     // Reading fails only for what is no Text object, and none is asked for here.
                     let words = words_at(document, &item.key).unwrap_or_default();
-                    if words.is_empty() && !matches!(standing, Value::Object(ObjType::Text)) {
+                    if words.is_empty() && !matches!(standing, Standing::Object(ObjType::Text)) {
                         value.unknown.insert(item.key.into_owned());
                     } else {
                         value.answer(answer.clone()).text = words;
@@ -133,7 +134,7 @@ impl PlanDocument {
         }
     }
 
-    fn side_by_side<T: PartialEq>(&self, key: &str, read: impl Fn(&Value<'_>) -> T) -> Vec<T> {
+    fn side_by_side<T: PartialEq>(&self, key: &str, read: impl Fn(&Standing<'_>) -> T) -> Vec<T> {
         // Asking the root for a key cannot fail.
         let standing = self.automerge.get_all(ROOT, key).unwrap_or_default();
         let values: Vec<T> = standing.iter().map(|(value, _)| read(value)).collect();
@@ -141,16 +142,16 @@ impl PlanDocument {
     }
 }
 
-pub(crate) fn state(value: &Value<'_>) -> Option<AnswerState> {
+pub(crate) fn state(value: &Standing<'_>) -> Option<AnswerState> {
     value.as_str().and_then(AnswerState::from_name)
 }
 
-pub(crate) fn choice(value: &Value<'_>) -> Option<ChoiceId> {
+pub(crate) fn choice(value: &Standing<'_>) -> Option<ChoiceId> {
     value.as_str().and_then(|name| ChoiceId::new(name).ok())
 }
 
 pub(crate) fn schema(document: &impl ReadDoc) -> u64 {
-    let number = |value: &Value<'_>| match value.as_scalar() {
+    let number = |value: &Standing<'_>| match value.as_scalar() {
         Some(ScalarValue::Uint(number)) => Some(*number),
         Some(ScalarValue::Int(number)) => u64::try_from(*number).ok(),
         _ => None,

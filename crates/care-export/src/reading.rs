@@ -54,7 +54,7 @@ impl<'w> Reading<'w> {
         });
         let parts = parts.collect();
         let name = excerpt.answers().find(|(_, answer)| answer.prompt.role == Role::Name);
-        let name = name.map(|(_, answer)| answer.text.trim()).filter(|name| !name.is_empty()).map(str::to_owned);
+        let name = name.map(|(_, answer)| answer.text().trim()).filter(|name| !name.is_empty()).map(str::to_owned);
         Self { audience: excerpt.audience(), version: excerpt.version_code(), name, parts, voices }
     }
 

@@ -145,6 +145,9 @@ mod tests {
         let subject: Subject = "answer/birth-place/wish".parse().unwrap();
         let first = DocumentId::of(&subject, Generation::default());
         assert_eq!(first.to_string(), "140f0dfb20d02363be040f4addc8acb7");
-        assert_eq!(DocumentId::of(&subject, Generation::default().next()).to_string(), "1cd4e425bae6cb7d1f0ec2ac0bc2f516");
+        assert_eq!(
+            DocumentId::of(&subject, Generation::default().next()).to_string(),
+            "1cd4e425bae6cb7d1f0ec2ac0bc2f516"
+        );
     }
 }

@@ -166,7 +166,10 @@ impl ExcerptAnswer {
     /// Her words, or nothing.
     #[must_use]
     pub fn text(&self) -> &str {
-        self.values.iter().find_map(|value| if let ExcerptValue::Text(text) = value { Some(text) } else { None }).map_or("", String::as_str)
+        self.values
+            .iter()
+            .find_map(|value| if let ExcerptValue::Text(text) = value { Some(text) } else { None })
+            .map_or("", String::as_str)
     }
 
     /// How she feels about deciding, if she said.
@@ -184,7 +187,10 @@ impl ExcerptAnswer {
     /// The telephone number: one that was given as such, or else her words.
     #[must_use]
     pub fn phone(&self) -> &str {
-        let number = self.values.iter().find_map(|value| if let ExcerptValue::Phone(number) = value { Some(number) } else { None });
+        let number = self
+            .values
+            .iter()
+            .find_map(|value| if let ExcerptValue::Phone(number) = value { Some(number) } else { None });
         number.map_or_else(|| self.text(), String::as_str)
     }
 }

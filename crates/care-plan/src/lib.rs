@@ -21,7 +21,9 @@ mod value;
 
 pub use answer::{Answer, AnswerState};
 pub use document::{DocumentId, Generation, Subject};
-pub use excerpt::{Audience, Disclosure, Excerpt, ExcerptAnswer, ExcerptPlace, ExcerptSection, ExcerptValue, VersionCode};
+pub use excerpt::{
+    Audience, Disclosure, Excerpt, ExcerptAnswer, ExcerptPlace, ExcerptSection, ExcerptValue, VersionCode,
+};
 pub use id::{AnswerId, ChoiceId, EntryId, IdError, NAME_BYTES, PromptId, SectionId};
 pub use plan::{Entry, Plan, Standing};
 pub use scope::{BabyNumber, Scope};

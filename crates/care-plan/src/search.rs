@@ -24,7 +24,9 @@ pub fn search(plan: &Plan, words: &str) -> Vec<Found> {
     plan.answers
         .iter()
         .filter(|(id, _)| id.entry().is_none_or(|entry| plan.entries.get(&entry).is_none_or(|entry| !entry.removed)))
-        .filter_map(|(id, answer)| around(&answer.values.typed(), &wanted).map(|around| Found { answer: id.clone(), around }))
+        .filter_map(|(id, answer)| {
+            around(&answer.values.typed(), &wanted).map(|around| Found { answer: id.clone(), around })
+        })
         .collect()
 }
 

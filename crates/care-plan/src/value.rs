@@ -113,7 +113,8 @@ impl Value {
             ValueKind::State => AnswerState::from_name(text).map(Self::State),
             ValueKind::Choice => ChoiceId::new(text).ok().map(Self::Choice),
             ValueKind::Choices => {
-                let choices: Result<_, _> = text.split(' ').filter(|name| !name.is_empty()).map(ChoiceId::new).collect();
+                let choices: Result<_, _> =
+                    text.split(' ').filter(|name| !name.is_empty()).map(ChoiceId::new).collect();
                 choices.ok().map(Self::Choices)
             }
             ValueKind::Phone => Some(Self::Phone(text.to_owned())),
@@ -190,7 +191,11 @@ impl Values {
 
     /// Puts `value` in the place of the one of its kind. One that says nothing takes it away.
     pub fn set(&mut self, value: Value) {
-        if value.is_empty() { self.0.remove(&value.kind()) } else { self.0.insert(value.kind(), value) };
+        if value.is_empty() {
+            self.0.remove(&value.kind())
+        } else {
+            self.0.insert(value.kind(), value)
+        };
     }
 
     /// Takes the value of `kind` away.
@@ -256,10 +261,16 @@ impl Values {
     }
 }
 
+impl Extend<Value> for Values {
+    fn extend<I: IntoIterator<Item = Value>>(&mut self, values: I) {
+        values.into_iter().for_each(|value| self.set(value));
+    }
+}
+
 impl FromIterator<Value> for Values {
     fn from_iter<I: IntoIterator<Item = Value>>(values: I) -> Self {
         let mut all = Self::default();
-        values.into_iter().for_each(|value| all.set(value));
+        all.extend(values);
         all
     }
 }

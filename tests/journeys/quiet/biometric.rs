@@ -190,7 +190,7 @@ fn with_a_full_passphrase_a_finger_shows_the_same_as_without() -> Result<()> {
             phone.finger_files().iter().map(|path| (path.file_name().map(ToOwned::to_owned), size(path))).collect();
         files.sort();
         let cards = view.plan.entries.len();
-        let once: Vec<_> = answers.into_iter().filter(|(id, _)| id.entry.is_none()).collect();
+        let once: Vec<_> = answers.into_iter().filter(|(id, _)| id.entry().is_none()).collect();
         seen.push((once, cards, view.opened_by, view.offer_code, view.mended, safety, files));
     }
     ensure!(seen[0] == seen[1], "{:#?}\n{:#?}", seen[0], seen[1]);

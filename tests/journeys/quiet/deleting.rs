@@ -162,7 +162,7 @@ fn what_is_deleted_for_good_is_in_no_file_and_all_else_keeps_its_history() -> Re
     let opened = outside::open(house.folder(), PASSPHRASE)?;
     ensure!(!outside::rows(&opened["everyday"], "cache").is_empty(), "a document is kept in one piece");
 
-    let on_card = |id: &AnswerId| id.entry == Some(card);
+    let on_card = |id: &AnswerId| id.entry() == Some(card);
     let answer = at("birth-pain/wish");
     let gone: [(Deletion, Leaves<'_>); 3] = [
         (Deletion::Answer(answer.clone()), &|id| *id == answer),

@@ -66,7 +66,7 @@ fn many_small_edits_with_restarts_between_them_lose_nothing() -> Result<()> {
             _ => words.push_str(&format!("word{step} ")),
         }
         let kept = house.write(place, words)?;
-        ensure!(kept.is_some_and(|answer| answer.text == *words), "the acknowledgement says what stands there");
+        ensure!(kept.is_some_and(|answer| answer.text() == *words), "the acknowledgement says what stands there");
         if step % 23 == 22 {
             house.restart()?;
         }
@@ -114,7 +114,7 @@ fn a_state_and_words_live_beside_each_other() -> Result<()> {
     house.restart()?;
     let plan = house.plan()?;
     let answer = plan.answer(&place);
-    ensure!(answer.is_some_and(|answer| answer.state == Some(AnswerState::TalkAboutThis)), "the state is there");
+    ensure!(answer.is_some_and(|answer| answer.state() == Some(AnswerState::TalkAboutThis)), "the state is there");
     ensure!(plan.text(&place) == "Not before I have asked my questions.", "and the words");
     house.write(&place, "   \n ")?;
     house.say_state(&place, None)?;

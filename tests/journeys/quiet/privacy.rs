@@ -47,7 +47,7 @@ fn an_answer_moved_back_and_forth_stands_in_one_document_alone() -> Result<()> {
     house.restart()?;
     let plan = house.app().unlock(PASSPHRASE.into())?.plan;
     ensure!(
-        plan.answer(&place).is_some_and(|a| a.tier == last && a.text == "quombastrile second"),
+        plan.answer(&place).is_some_and(|a| a.tier == last && a.text() == "quombastrile second"),
         "the words are whole"
     );
     Ok(())

@@ -58,7 +58,10 @@ async fn a_full_disk_is_told_of_and_her_words_stay_until_there_is_room() -> Resu
     super::expect_words_of("disk-full", &said)?;
     let words = "Then the ward beside it. ".repeat(4000);
     ensure!(window.value(field).await? == words, "her words are still on the screen");
-    ensure!(window.attribute("save-status", "data-pending").await?.as_deref() != Some("0"), "nothing claims to be kept");
+    ensure!(
+        window.attribute("save-status", "data-pending").await?.as_deref() != Some("0"),
+        "nothing claims to be kept"
+    );
 
     fs::remove_file(filling)?;
     window.type_into(field, "Please.").await?;

@@ -199,11 +199,11 @@ fn facts_of(view: &OpenView, passphrase: Option<&str>) -> Facts {
     let mut facts = Facts::from([(BEGUN.to_owned(), "yes".to_owned())]);
     facts.extend(passphrase.map(|passphrase| (LOCK.to_owned(), passphrase.to_owned())));
     for (id, answer) in &view.plan.answers {
-        facts.insert(words_at(id), answer.text.clone());
+        facts.insert(words_at(id), answer.text().to_owned());
         facts.insert(tier_of(id), tier_value(answer.tier));
-        let state = answer.state.map(|state| format!("{state:?}")).unwrap_or_default();
+        let state = answer.state().map(|state| format!("{state:?}")).unwrap_or_default();
         facts.insert(format!("state {id}"), state);
-        facts.insert(format!("choice {id}"), answer.choice.as_ref().map(ToString::to_string).unwrap_or_default());
+        facts.insert(format!("choice {id}"), answer.choice().map(ToString::to_string).unwrap_or_default());
     }
     for (id, entry) in &view.plan.entries {
         facts.insert(format!("entry {id}"), format!("{} {}", entry.section, entry.removed));

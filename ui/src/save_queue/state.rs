@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use care_bridge::ApiError;
-use care_plan::{Answer, AnswerId, AnswerState, ChoiceId, Tier};
+use care_plan::{Answer, AnswerId, AnswerState, ChoiceId, Tier, Value, ValueKind};
 
 /// How long she has paused when her words are saved.
 pub(crate) const PAUSE_MS: f64 = 500.0;
@@ -34,9 +34,15 @@ impl Change {
 
     fn put_on(&self, answer: &mut Answer) {
         match self {
-            Self::Text(text) => answer.text.clone_from(text),
-            Self::State(state) => answer.state = *state,
-            Self::Choice(choice) => answer.choice.clone_from(choice),
+            Self::Text(text) => answer.values.set(Value::Text(text.clone())),
+            Self::State(state) => match state {
+                Some(state) => answer.values.set(Value::State(*state)),
+                None => answer.values.clear(ValueKind::State),
+            },
+            Self::Choice(choice) => match choice {
+                Some(choice) => answer.values.set(Value::Choice(choice.clone())),
+                None => answer.values.clear(ValueKind::Choice),
+            },
             Self::Tier(tier) => answer.tier = *tier,
         }
     }
@@ -45,9 +51,9 @@ impl Change {
     #[must_use]
     pub(crate) fn back_to(&self, before: &Answer) -> Self {
         match self {
-            Self::Text(_) => Self::Text(before.text.clone()),
-            Self::State(_) => Self::State(before.state),
-            Self::Choice(_) => Self::Choice(before.choice.clone()),
+            Self::Text(_) => Self::Text(before.text().to_owned()),
+            Self::State(_) => Self::State(before.state()),
+            Self::Choice(_) => Self::Choice(before.choice().cloned()),
             Self::Tier(_) => Self::Tier(before.tier),
         }
     }

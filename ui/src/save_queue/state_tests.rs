@@ -123,7 +123,7 @@ fn she_sees_what_she_chose_before_it_is_kept() {
     queue.chose(&id(), Change::State(Some(AnswerState::TalkAboutThis)), false);
     let mut answer = Answer::empty(Tier::Shared);
     queue.put_on(&id(), &mut answer);
-    assert_eq!(answer.state, Some(AnswerState::TalkAboutThis));
+    assert_eq!(answer.state(), Some(AnswerState::TalkAboutThis));
 }
 
 #[test]
@@ -157,7 +157,7 @@ fn an_empty_answer_that_she_moved_moves_when_it_has_words() {
 
 #[test]
 fn taking_back_knows_what_stood_there() {
-    let before = Answer { text: "before".to_owned(), ..Answer::empty(Tier::Sensitive) };
+    let before = Answer::of_text("before", Tier::Sensitive);
     assert_eq!(text("after").back_to(&before), text("before"));
     assert_eq!(Change::Tier(Tier::JustMe).back_to(&before), Change::Tier(Tier::Sensitive));
     assert_eq!(Change::State(Some(AnswerState::LeaveOut)).back_to(&before), Change::State(None));

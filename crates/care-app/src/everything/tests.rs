@@ -1,5 +1,5 @@
 use care_document::TierAnswer;
-use care_plan::{Entry, Timestamp};
+use care_plan::{Entry, Timestamp, Value};
 
 use super::*;
 
@@ -17,7 +17,7 @@ fn on(section: &str, entry: EntryId, prompt: &str) -> AnswerId {
 }
 
 fn said(tier: Tier, text: &str) -> Answer {
-    Answer { text: text.to_owned(), ..Answer::empty(tier) }
+    Answer::of_text(text, tier)
 }
 
 /// The plan of docs/export.md.
@@ -27,17 +27,21 @@ fn plan() -> Plan {
         created: Timestamp(1_793_836_800_000 + created),
         removed,
     };
-    let chosen = |choice: &str, text| Answer { choice: Some(choice.parse().unwrap()), ..said(Tier::Shared, text) };
+    let with = |mut answer: Answer, value| {
+        answer.values.set(value);
+        answer
+    };
+    let chosen = |choice: &str, text| with(said(Tier::Shared, text), Value::Choice(choice.parse().unwrap()));
     Plan {
         answers: [
             (id("a-newer-section/a-newer-prompt"), said(Tier::Shared, "Kept as it is")),
             (id("about-me/interpreter"), chosen("professional", "")),
             (id("birth-companions/not-there"), said(Tier::Sensitive, "\"Him\"\nنہیں")),
             (id("birth-place/wish"), Answer::empty(Tier::JustMe)),
-            (id("birth-waters/wish"), Answer { state: Some(AnswerState::LeaveOut), ..Answer::empty(Tier::Shared) }),
+            (id("birth-waters/wish"), with(Answer::empty(Tier::Shared), Value::State(AnswerState::LeaveOut))),
             (
                 on("contingency", CARD, "name"),
-                Answer { state: Some(AnswerState::TalkAboutThis), ..said(Tier::Shared, "If I stop talking") },
+                with(said(Tier::Shared, "If I stop talking"), Value::State(AnswerState::TalkAboutThis)),
             ),
             (on("people-to-phone", PERSON, "number"), chosen("of-a-newer-version", "0117 496 0123")),
         ]
@@ -89,8 +93,8 @@ fn nothing_that_is_open_is_left_out_of_the_text() {
         let words = care_locale::embedded(language.tag).unwrap();
         let text = care_export::own_text(&OwnReading::new(&plan, &words, MADE));
         for (id, answer) in &plan.answers {
-            let lines: String = answer.text.split('\n').map(|line| format!("    {line}\n")).collect();
-            assert!(answer.text.is_empty() || text.contains(&lines), "{}: {id} stands line for line", language.tag);
+            let lines: String = answer.text().split('\n').map(|line| format!("    {line}\n")).collect();
+            assert!(answer.text().is_empty() || text.contains(&lines), "{}: {id} stands line for line", language.tag);
         }
         let seen = text.matches(&format!("- {}: ", strip_isolates(&words.say("everything-tier")))).count();
         assert_eq!(seen, plan.answers.len(), "{}: every answer stands once", language.tag);

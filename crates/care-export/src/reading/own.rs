@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use care_locale::{Value as Variable, Words};
 use care_plan::sections::{SECTIONS, sections_of};
 use care_plan::template::{Part, Section};
-use care_plan::{Answer, AnswerId, EntryId, LocalTime, Plan, Tier};
+use care_plan::{Answer, AnswerId, EntryId, LocalTime, Plan, Scope, Tier};
 
 use super::run::{Said, Voices};
 use super::tree::{AnswerReading, CardReading, Note, PartReading, Reader, SectionReading};
@@ -77,7 +77,7 @@ impl Walk<'_, '_> {
         let plan = self.plan;
         let sections: Vec<_> = sections_of(part)
             .filter_map(|section| {
-                let places = plan.places(section);
+                let places = plan.scopes(section);
                 let has_any = section.has_entries() && !places.is_empty() || plan.answers_of(section).next().is_some();
                 has_any.then(|| self.section(section, &places))
             })
@@ -89,7 +89,7 @@ impl Walk<'_, '_> {
         let taken = self.plan.entries.iter().filter(|(_, entry)| entry.removed && entry.section.as_str() == section.id);
         let mut taken: Vec<_> = taken.map(|(id, entry)| (entry.created, *id)).collect();
         taken.sort();
-        let places: Vec<_> = taken.into_iter().map(|(_, id)| Some(id)).collect();
+        let places: Vec<_> = taken.into_iter().map(|(_, id)| Scope::Entry(id)).collect();
         (!places.is_empty()).then(|| self.section(section, &places))
     }
 
@@ -101,13 +101,13 @@ impl Walk<'_, '_> {
             .collect()
     }
 
-    fn section(&mut self, section: &'static Section, places: &[Option<EntryId>]) -> SectionReading {
+    fn section(&mut self, section: &'static Section, places: &[Scope]) -> SectionReading {
         let cards = (1..).zip(places).map(|(number, place)| self.card(section, *place, number)).collect();
         Reader::new(self.voices).section(section, cards)
     }
 
-    fn card(&mut self, section: &'static Section, place: Option<EntryId>, number: i64) -> CardReading {
-        let entry = place.and_then(|id| self.plan.entries.get(&id));
+    fn card(&mut self, section: &'static Section, place: Scope, number: i64) -> CardReading {
+        let entry = place.entry().and_then(|id| self.plan.entries.get(&id));
         let heading = entry.map(|_| {
             let number = [("number", Variable::Number(number))];
             self.voices.said(|words| words.say_with("everything-card", &number))
@@ -122,7 +122,7 @@ impl Walk<'_, '_> {
         let reader = Reader::new(self.voices);
         let mut answers = Vec::new();
         for prompt in section.prompts {
-            let id = AnswerId { section: section.section_id(), entry: place, prompt: prompt.prompt_id() };
+            let id = AnswerId { section: section.section_id(), scope: place, prompt: prompt.prompt_id() };
             if let Some(answer) = self.plan.answers.get(&id) {
                 self.left.remove(&id);
                 answers.push(self.noted(reader.answer(section, prompt, held(answer)), answer));

@@ -19,12 +19,12 @@ pub(super) enum Value<'a> {
 
 /// What she chose to show of an answer, in the order that it is read.
 pub(super) fn shown(answer: &ExcerptAnswer) -> impl Iterator<Item = Value<'_>> {
-    in_order(answer.text.trim(), answer.choice.as_ref(), answer.state)
+    in_order(answer.text().trim(), answer.choice(), answer.state())
 }
 
 /// All that an answer holds, as she typed it, in the order that it is read.
 pub(super) fn held(answer: &Answer) -> impl Iterator<Item = Value<'_>> {
-    in_order(&answer.text, answer.choice.as_ref(), answer.state)
+    in_order(answer.text(), answer.choice(), answer.state())
 }
 
 /// What she chose, her words, how she feels.

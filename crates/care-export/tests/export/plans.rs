@@ -3,8 +3,8 @@
 use care_locale::{Direction, Language, Level, Pseudo, Words, embedded};
 use care_plan::template::{Part, Role};
 use care_plan::{
-    Answer, AnswerId, AnswerState, Audience, ChoiceId, Disclosure, Entry, EntryId, Excerpt, Plan, Tier, Timestamp,
-    sections,
+    Answer, AnswerId, AnswerState, Audience, ChoiceId, Disclosure, Entry, EntryId, Excerpt, Plan, Scope, Tier,
+    Timestamp, Value, sections,
 };
 use proptest::prelude::*;
 
@@ -37,23 +37,23 @@ pub(crate) struct Written(Plan);
 
 impl Written {
     pub(crate) fn says(mut self, id: &str, text: &str) -> Self {
-        self.answer(id).text = text.to_owned();
+        self.answer(id).values.set(Value::Text(text.to_owned()));
         self
     }
 
     pub(crate) fn feels(mut self, id: &str, state: AnswerState) -> Self {
-        self.answer(id).state = Some(state);
+        self.answer(id).values.set(Value::State(state));
         self
     }
 
     pub(crate) fn chooses(mut self, id: &str, choice: &str) -> Self {
-        self.answer(id).choice = ChoiceId::new(choice).ok();
+        self.answer(id).values.extend(ChoiceId::new(choice).ok().map(Value::Choice));
         self
     }
 
     fn answer(&mut self, id: &str) -> &mut Answer {
         let id: AnswerId = id.parse().unwrap_or_else(|_| unreachable!("{id} is an answer's id"));
-        if let Some(entry) = id.entry {
+        if let Some(entry) = id.entry() {
             let created = Timestamp(i64::from(entry.as_bytes()[15]));
             self.0.entries.insert(entry, Entry { section: id.section.clone(), created, removed: false });
         }
@@ -145,8 +145,8 @@ pub(crate) fn any_plan(tier: impl Strategy<Value = Tier> + Clone + 'static) -> i
         let entries = if section.has_entries() { vec![Some(number), Some(number + 100)] } else { vec![None] };
         for entry in entries {
             for prompt in section.prompts {
-                let entry = entry.map(|entry| EntryId::from_bytes([entry; 16]));
-                let id = AnswerId { section: section.section_id(), entry, prompt: prompt.prompt_id() };
+                let scope = entry.map_or(Scope::Once, |entry| Scope::Entry(EntryId::from_bytes([entry; 16])));
+                let id = AnswerId { section: section.section_id(), scope, prompt: prompt.prompt_id() };
                 let choices = prompt.choices.iter().filter_map(|choice| ChoiceId::new(choice).ok()).collect();
                 places.push((id, choices, prompt.summary_rank));
             }
@@ -174,17 +174,22 @@ pub(crate) fn any_plan(tier: impl Strategy<Value = Tier> + Clone + 'static) -> i
         answers.prop_map(|answers| {
             let mut plan = Plan::default();
             for (number, (id, text, choice, state, tier)) in answers.into_iter().enumerate() {
-                if let Some(entry) = id.entry {
+                if let Some(entry) = id.entry() {
                     let created = Timestamp(i64::from(entry.as_bytes()[15]));
                     plan.entries.insert(entry, Entry { section: id.section.clone(), created, removed: false });
                 }
                 // Each begins with words that stand nowhere else.
                 let text = if text.trim().is_empty() { String::new() } else { format!("q{number}z {text}") };
-                plan.answers.insert(id, Answer { text, state, choice, tier });
+                plan.answers.insert(id, Answer { tier, ..answer_of(&text, state, choice) });
             }
             plan
         })
     })
+}
+
+fn answer_of(text: &str, state: Option<AnswerState>, choice: Option<ChoiceId>) -> Answer {
+    let values = [Some(Value::Text(text.to_owned())), state.map(Value::State), choice.map(Value::Choice)];
+    Answer { values: values.into_iter().flatten().collect(), tier: Tier::Shared }
 }
 
 /// Her words that belong on a summary, in the order of their ranks, an entry's together; the
@@ -195,7 +200,7 @@ pub(crate) fn summary_texts(excerpt: &Excerpt) -> Vec<(Role, String)> {
         for place in &section.places {
             let answers: Vec<_> = place.answers.iter().filter(|answer| answer.prompt.summary_rank > 0).collect();
             let texts = |answers: &[&care_plan::ExcerptAnswer]| {
-                answers.iter().map(|answer| (answer.prompt.role, answer.text.clone())).collect::<Vec<_>>()
+                answers.iter().map(|answer| (answer.prompt.role, answer.text().to_owned())).collect::<Vec<_>>()
             };
             if section.section.has_entries() {
                 let rank = answers.iter().map(|answer| answer.prompt.summary_rank).min().unwrap_or(0);
@@ -216,15 +221,16 @@ pub(crate) fn every_answer() -> Excerpt {
     for (number, section) in (1_u8..).zip(sections::SECTIONS.iter()) {
         let rounds = section.prompts.iter().map(|prompt| prompt.choices.len()).max().unwrap_or(0).max(1);
         for prompt in section.prompts {
-            let entry = section.has_entries().then(|| EntryId::from_bytes([number; 16]));
-            if let Some(entry) = entry {
+            let scope =
+                if section.has_entries() { Scope::Entry(EntryId::from_bytes([number; 16])) } else { Scope::Once };
+            if let Scope::Entry(entry) = scope {
                 let entered = Entry { section: section.section_id(), created: Timestamp(0), removed: false };
                 plan.entries.insert(entry, entered);
             }
             let choice = prompt.choices.get(usize::from(number) % rounds).and_then(|choice| ChoiceId::new(choice).ok());
             let state = shown.get(usize::from(number) % shown.len()).copied();
-            let id = AnswerId { section: section.section_id(), entry, prompt: prompt.prompt_id() };
-            plan.answers.insert(id, Answer { text: "words".to_owned(), state, choice, tier: Tier::Shared });
+            let id = AnswerId { section: section.section_id(), scope, prompt: prompt.prompt_id() };
+            plan.answers.insert(id, answer_of("words", state, choice));
         }
     }
     plan.excerpt(&Disclosure::usual(Audience::Midwife))

@@ -36,8 +36,8 @@ fn hers(reading: &Reading<'_>) -> Vec<(String, String)> {
 }
 
 fn chosen(excerpt: &Excerpt) -> Vec<(String, String)> {
-    let answers = excerpt.answers().filter(|(_, answer)| !answer.text.trim().is_empty());
-    answers.map(|(section, a)| (format!("{}/{}", section.id, a.prompt.id), a.text.trim().to_owned())).collect()
+    let answers = excerpt.answers().filter(|(_, answer)| !answer.text().trim().is_empty());
+    answers.map(|(section, a)| (format!("{}/{}", section.id, a.prompt.id), a.text().trim().to_owned())).collect()
 }
 
 fn read<'w>(written: &Written, hers: &'w Words, beside: &'w Words) -> Reading<'w> {
@@ -107,10 +107,10 @@ proptest! {
         prop_assert_eq!(hers(&reading), chosen(&excerpt), "all of her words, in her plan's order, and no others");
 
         // Each answer's words begin with some that stand nowhere else.
-        let shown: Vec<&str> = excerpt.answers().filter_map(|(_, answer)| answer.text.split(' ').next()).collect();
+        let shown: Vec<&str> = excerpt.answers().filter_map(|(_, answer)| answer.text().split(' ').next()).collect();
         let outputs = outputs(&reading);
-        for answer in plan.answers.values().filter(|answer| !answer.text.is_empty()) {
-            let word = answer.text.split(' ').next().unwrap_or_default();
+        for answer in plan.answers.values().filter(|answer| !answer.text().is_empty()) {
+            let word = answer.text().split(' ').next().unwrap_or_default();
             for (format, output) in &outputs {
                 prop_assert!(shown.contains(&word) || !output.contains(word), "{}: {} was not ticked", format, word);
             }
@@ -138,9 +138,9 @@ proptest! {
                 }
                 Tier::JustMe => false,
             };
-            is_shared && answer.state != Some(AnswerState::LeaveOut)
+            is_shared && answer.state() != Some(AnswerState::LeaveOut)
         });
-        let kept: Vec<_> = without.answers.keys().filter_map(|id| id.entry).collect();
+        let kept: Vec<_> = without.answers.keys().filter_map(care_plan::AnswerId::entry).collect();
         without.entries.retain(|entry, _| kept.contains(entry));
         let (with, without) = (excerpt, without.excerpt(&disclosure));
         prop_assert_eq!(

@@ -75,8 +75,8 @@ fn what_the_first_screen_holds_is_not_said_again() {
 fn every_answer_is_shown_and_her_own_words_carry_no_language() {
     let written = asha();
     let blocks = shown(&written);
-    for (_, answer) in written.excerpt().answers().filter(|(_, answer)| !answer.text.is_empty()) {
-        let own = blocks.iter().find(|block| care_locale::strip_isolates(&block.text) == answer.text);
+    for (_, answer) in written.excerpt().answers().filter(|(_, answer)| !answer.text().is_empty()) {
+        let own = blocks.iter().find(|block| care_locale::strip_isolates(&block.text) == answer.text());
         assert!(own.is_some_and(|block| block.language.is_none()), "{} is shown as hers", answer.prompt.id);
     }
     for block in &blocks {

@@ -235,7 +235,7 @@ proptest! {
                 SummaryForm::ContactCard => prop_assert_eq!(&card.payload, &care_export::contact_card(&card.text)),
             }
         }
-        let is_plain = excerpt.answers().all(|(_, answer)| answer.text.is_ascii());
+        let is_plain = excerpt.answers().all(|(_, answer)| answer.text().is_ascii());
         prop_assert!(!is_plain || ascii, "plain words make a plain card");
         if is_plain {
             let run = joined(&cards);
@@ -254,8 +254,8 @@ proptest! {
             let found = stand_in_order(&run, by_rank).or_else(|_| stand_in_order(&run, must_know_first));
             prop_assert!(found.is_ok(), "{:?} is missing or out of order", found);
         }
-        for (_, answer) in excerpt.answers().filter(|(_, a)| a.prompt.summary_rank > 0 && a.text.is_empty()) {
-            prop_assert!(answer.state.is_some_and(|state| state != AnswerState::LeaveOut) || answer.choice.is_some());
+        for (_, answer) in excerpt.answers().filter(|(_, a)| a.prompt.summary_rank > 0 && a.text().is_empty()) {
+            prop_assert!(answer.state().is_some_and(|state| state != AnswerState::LeaveOut) || answer.choice().is_some());
         }
         prop_assert_eq!(&self::cards(&excerpt, limit_bytes, form).unwrap(), &cards, "the same cards again");
     }

@@ -348,7 +348,7 @@ fn ticks_and_numbers_are_in_the_bytes_and_a_file_is_not() {
     let ticks = |names: &[&str]| Value::Choices(names.iter().map(|name| name.parse().unwrap()).collect());
     let words = Value::Text("words".to_owned());
     let codes = [
-        code_of(&[words.clone()]),
+        code_of(std::slice::from_ref(&words)),
         code_of(&[words.clone(), ticks(&["gas"])]),
         code_of(&[words.clone(), ticks(&["gas", "water"])]),
         code_of(&[words.clone(), Value::Phone("gas".to_owned())]),

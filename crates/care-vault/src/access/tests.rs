@@ -29,7 +29,7 @@ fn passphrase(text: &str) -> Passphrase {
 
 fn her_plan(text: &str) -> Plan {
     let id: AnswerId = "birth-place/wish".parse().unwrap();
-    let answer = Answer { text: text.to_owned(), ..Answer::empty(Tier::Shared) };
+    let answer = Answer::of_text(text, Tier::Shared);
     Plan { answers: [(id, answer)].into(), ..Plan::default() }
 }
 

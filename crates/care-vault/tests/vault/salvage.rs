@@ -103,7 +103,7 @@ fn what_she_deleted_for_good_does_not_come_back() {
 /// Whether the words stand anywhere in it.
 fn holds(salvaged: &Salvaged, words: &[u8]) -> bool {
     let changes = salvaged.documents.values().flat_map(|document| &document.changes).map(|change| &change.raw[..]);
-    let answers = salvaged.answers.iter().map(|(_, answer)| answer.text.as_bytes());
+    let answers = salvaged.answers.iter().map(|(_, answer)| answer.text().as_bytes());
     let settings = salvaged.settings.iter().map(|(_, value)| &value[..]);
     changes.chain(answers).chain(settings).any(|bytes| contains(bytes, words))
 }

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::{fs, iter};
 
-use care_plan::{Answer, AnswerId, Entry, EntryId, Plan, SectionId, Tier, Timestamp};
+use care_plan::{Answer, AnswerId, Entry, EntryId, Plan, SectionId, Tier, Timestamp, Value};
 use care_seal::{KdfSalt, Passphrase};
 use care_vault::{
     ChangeRow, DocumentChanges, DocumentId, NewKeys, NewVaultKeys, Save, Unlocked, Vault, VaultFolder, VaultKey,
@@ -66,7 +66,7 @@ pub(crate) fn answer_id(prompt: &str) -> AnswerId {
 }
 
 pub(crate) fn answer(text: &str) -> Answer {
-    Answer { text: text.to_owned(), ..Answer::empty(Tier::Shared) }
+    Answer::of_text(text, Tier::Shared)
 }
 
 /// A save of one change and the answer that it makes.
@@ -88,9 +88,13 @@ pub(crate) fn words(seq: u64, text: &str) -> Save {
 pub(crate) fn whole_plan() -> Plan {
     let entry = EntryId::from_bytes([0xe1; 16]);
     let full = Answer {
-        text: "قابلتي 👩🏽‍🍼\nsecond line".to_owned(),
-        state: Some(care_plan::AnswerState::TalkAboutThis),
-        choice: Some("water-birth".parse().unwrap()),
+        values: [
+            Value::Text("قابلتي 👩🏽‍🍼\nsecond line".to_owned()),
+            Value::State(care_plan::AnswerState::TalkAboutThis),
+            Value::Choice("water-birth".parse().unwrap()),
+        ]
+        .into_iter()
+        .collect(),
         tier: Tier::JustMe,
     };
     let section: SectionId = "contingency".parse().unwrap();

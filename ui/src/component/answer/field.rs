@@ -2,7 +2,7 @@
 
 use care_bridge::LockView;
 use care_plan::template::{Field, Prompt, Section};
-use care_plan::{AnswerId, EntryId, Tier};
+use care_plan::{AnswerId, Scope, Tier};
 use leptos::html;
 use leptos::prelude::*;
 
@@ -24,16 +24,16 @@ pub(crate) fn field_id(section: &str, prompt: &str) -> String {
 /// One question with its answer; or, where the answer is private and there is no lock yet, the
 /// way to set one, since anyone using the phone could read it.
 #[component]
-pub(crate) fn AnswerField(section: &'static Section, entry: Option<EntryId>, prompt: &'static Prompt) -> impl IntoView {
+pub(crate) fn AnswerField(section: &'static Section, scope: Scope, prompt: &'static Prompt) -> impl IntoView {
     let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
-    let id = AnswerId { section: section.section_id(), entry, prompt: prompt.prompt_id() };
+    let id = AnswerId { section: section.section_id(), scope, prompt: prompt.prompt_id() };
     let marks = store.marks(&id, section.tier_of(prompt));
     let needs_lock =
         Memo::new(move |_| store.lock.get() != LockView::Set && marks.with(|marks| marks.tier) != Tier::Shared);
     let is_open = Signal::derive(move || !needs_lock.get());
     view! {
         <When when=is_open>
-            <OpenField section entry prompt/>
+            <OpenField section scope prompt/>
         </When>
         <When when=needs_lock>
             <section class="leaf">
@@ -54,9 +54,9 @@ pub(crate) fn AnswerField(section: &'static Section, entry: Option<EntryId>, pro
 /// The field is hers while she types: nothing sets its text but an idea that she taps, a step
 /// that she takes back, and what could be kept of characters that no screen can show.
 #[component]
-fn OpenField(section: &'static Section, entry: Option<EntryId>, prompt: &'static Prompt) -> impl IntoView {
+fn OpenField(section: &'static Section, scope: Scope, prompt: &'static Prompt) -> impl IntoView {
     let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
-    let id = AnswerId { section: section.section_id(), entry, prompt: prompt.prompt_id() };
+    let id = AnswerId { section: section.section_id(), scope, prompt: prompt.prompt_id() };
     let marks = store.marks(&id, section.tier_of(prompt));
     let field = NodeRef::<html::Textarea>::new();
     let first_words = store.words(&id);

@@ -2,7 +2,7 @@
 
 use care_bridge::Deletion;
 use care_plan::template::{Field, Section};
-use care_plan::{AnswerId, EntryId};
+use care_plan::{AnswerId, EntryId, Scope};
 use leptos::prelude::*;
 
 use crate::component::{AnswerField, Button, DeleteForGood, Kind, Picture, Screen, When, field_id};
@@ -42,7 +42,7 @@ pub(crate) fn Card(section: &'static Section, entry: EntryId, at: Option<&'stati
                 {section
                     .prompts
                     .iter()
-                    .map(|prompt| view! { <AnswerField section entry=Some(entry) prompt/> })
+                    .map(|prompt| view! { <AnswerField section scope=Scope::Entry(entry) prompt/> })
                     .collect_view()}
             </div>
             <When when=reading>

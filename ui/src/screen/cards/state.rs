@@ -32,7 +32,7 @@ pub(crate) fn first_words(plan: &Plan, section: &'static Section, entry: EntryId
 pub(crate) fn starters(section: &'static Section) -> &'static [&'static str] {
     match section.shape {
         Shape::Cards { starters } => starters,
-        Shape::Once => &[],
+        Shape::Once | Shape::Babies => &[],
     }
 }
 
@@ -50,7 +50,7 @@ mod tests {
         assert_eq!(name_of(&plan, section, entry), "", "no name yet");
 
         let mut write = |prompt: &Prompt, text: &str| {
-            let answer = Answer { text: text.to_owned(), ..Answer::empty(Tier::Shared) };
+            let answer = Answer::of_text(text, Tier::Shared);
             plan.answers.insert(AnswerId::on(section.section_id(), entry, prompt.prompt_id()), answer);
         };
         let naming = naming_prompt(section).unwrap();

@@ -74,7 +74,7 @@ pub(crate) fn own_numbers(plan: &Plan) -> Vec<OwnNumber> {
             let text = |prompt: &care_plan::template::Prompt| {
                 let id = AnswerId::on(section.section_id(), entry, prompt.prompt_id());
                 let shared = plan.answer(&id).filter(|answer| answer.tier == Tier::Shared);
-                shared.map(|answer| answer.text.trim().to_owned()).unwrap_or_default()
+                shared.map(|answer| answer.text().trim().to_owned()).unwrap_or_default()
             };
             let own = OwnNumber { who: text(who), number: text(number) };
             if !own.number.is_empty() {
@@ -106,7 +106,7 @@ mod tests {
             plan.entries.insert(entry, Entry { section: section.section_id(), created: Timestamp(0), removed: false });
             for (role, text) in [(Role::CallWho, "My midwife"), (Role::CallNumber, "0117 496 0123")] {
                 let prompt = section.prompt_with_role(role).unwrap();
-                let answer = Answer { text: text.to_owned(), ..Answer::empty(tier) };
+                let answer = Answer::of_text(text, tier);
                 plan.answers.insert(AnswerId::on(section.section_id(), entry, prompt.prompt_id()), answer);
             }
         }

@@ -47,7 +47,7 @@ fn place(found: Found) -> Option<Place> {
     let Found { answer, around } = found;
     let section = sections::section(answer.section.as_str())?;
     let at = Some(section.prompt(answer.prompt.as_str())?.id);
-    let route = match answer.entry {
+    let route = match answer.entry() {
         Some(entry) => Route::Card { section: section.id, entry, at },
         None => Route::Section { section: section.id, at },
     };
@@ -62,7 +62,7 @@ mod tests {
     fn plan(places: &[(&str, &str)]) -> Plan {
         let mut plan = Plan::default();
         for (id, text) in places {
-            let answer = Answer { text: (*text).to_owned(), ..Answer::empty(Tier::Shared) };
+            let answer = Answer::of_text(text, Tier::Shared);
             plan.answers.insert(id.parse().unwrap(), answer);
         }
         plan

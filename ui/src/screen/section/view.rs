@@ -2,6 +2,7 @@
 
 use care_bridge::Deletion;
 use care_locale::Value;
+use care_plan::Scope;
 use care_plan::template::Section;
 use leptos::prelude::*;
 
@@ -23,7 +24,7 @@ pub(crate) fn SectionScreen(section: &'static Section, at: Option<&'static str>)
             {section
                 .prompts
                 .iter()
-                .map(|prompt| view! { <AnswerField section entry=None prompt/> })
+                .map(|prompt| view! { <AnswerField section scope=Scope::Once prompt/> })
                 .collect_view()}
             <DeleteSection section gone=Callback::new(move |()| navigation.back())/>
         </Screen>

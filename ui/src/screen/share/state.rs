@@ -122,7 +122,7 @@ mod tests {
 
     fn sensitive_plan() -> Plan {
         let mut plan = Plan::default();
-        let answer = Answer { text: "private".to_owned(), ..Answer::empty(Tier::Sensitive) };
+        let answer = Answer::of_text("private", Tier::Sensitive);
         plan.answers.insert("birth-companions/not-there".parse().unwrap(), answer);
         plan
     }

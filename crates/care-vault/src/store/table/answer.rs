@@ -1,6 +1,6 @@
 //! `answer`: a projection of the changes.
 
-use care_plan::{Answer, AnswerId, AnswerState, ChoiceId, EntryId, PromptId, SectionId, Tier};
+use care_plan::{Answer, AnswerId, AnswerState, ChoiceId, EntryId, PromptId, Scope, SectionId, Tier, Value};
 use rusqlite::{Connection, Result, Row};
 
 use super::malformed;
@@ -8,7 +8,8 @@ use super::malformed;
 /// Writes the answer as it now stands, or takes it out.
 pub(crate) fn put(connection: &Connection, id: &AnswerId, answer: Option<&Answer>) -> Result<()> {
     let (section, prompt) = (id.section.as_str(), id.prompt.as_str());
-    let entry: &[u8] = id.entry.as_ref().map_or(&[], |entry| entry.as_bytes());
+    let entry = id.entry();
+    let entry: &[u8] = entry.as_ref().map_or(&[], |entry| entry.as_bytes());
     match answer {
         None => connection
             .prepare_cached("DELETE FROM answer WHERE section = ?1 AND entry = ?2 AND prompt = ?3")?
@@ -24,9 +25,9 @@ pub(crate) fn put(connection: &Connection, id: &AnswerId, answer: Option<&Answer
                 entry,
                 prompt,
                 answer.tier.name(),
-                &answer.text,
-                answer.state.map_or("", AnswerState::name),
-                answer.choice.as_ref().map_or("", ChoiceId::as_str),
+                answer.text(),
+                answer.state().map_or("", AnswerState::name),
+                answer.choice().map_or("", ChoiceId::as_str),
             ))?,
     };
     Ok(())
@@ -52,16 +53,19 @@ pub(crate) fn read(row: &Row<'_>) -> Result<Option<(AnswerId, Answer)>> {
     let text = text?;
     let read = || {
         let entry = match entry.as_slice() {
-            [] => None,
-            bytes => Some(EntryId::from_bytes(bytes.try_into().ok()?)),
+            [] => Scope::Once,
+            bytes => Scope::Entry(EntryId::from_bytes(bytes.try_into().ok()?)),
         };
-        let id = AnswerId { section: SectionId::new(&section).ok()?, entry, prompt: PromptId::new(&prompt).ok()? };
+        let id =
+            AnswerId { section: SectionId::new(&section).ok()?, scope: entry, prompt: PromptId::new(&prompt).ok()? };
         let choice = match choice.as_str() {
             "" => None,
             name => Some(ChoiceId::new(name).ok()?),
         };
         // A state that this version does not know is none here; the change still holds it.
-        Some((id, Answer { text, state: AnswerState::from_name(&state), choice, tier: Tier::from_name(&tier)? }))
+        let state = AnswerState::from_name(&state).map(Value::State);
+        let values = [Some(Value::Text(text)), state, choice.map(Value::Choice)].into_iter().flatten().collect();
+        Some((id, Answer { values, tier: Tier::from_name(&tier)? }))
     };
     Ok(read())
 }
