@@ -92,7 +92,7 @@ fn a_copy_that_was_cut_gives_back_what_is_whole_and_says_what_to_look_at() -> Re
                 ensure!(is_told || view.plan == plan, "{part}: what is not told is there: {mended:?}");
                 for (id, answer) in &view.plan.answers {
                     ensure!(plan.answers.contains_key(id), "{part}: {id} is hers");
-                    ensure!(plan.text(id) == answer.text || mended.sections.contains(&id.section), "{part}: {id}");
+                    ensure!(plan.text(id) == answer.text() || mended.sections.contains(&id.section), "{part}: {id}");
                 }
                 came_back += 1;
                 ensure!(

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use anyhow::{Result, ensure};
 use care_bridge::{AddEntry, RemoveEntry};
-use care_plan::{AnswerId, AnswerState, ChoiceId, SectionId, sections};
+use care_plan::{AnswerId, AnswerState, ChoiceId, Scope, SectionId, sections};
 use harness::house::{House, at};
 
 /// Words of many scripts, with what is hard about each.
@@ -24,14 +24,14 @@ fn every_prompt_of_the_template_takes_words_and_gives_them_back_after_a_restart(
     house.app().set_lock(b"seven quiet herons".to_vec())?;
     let mut written = BTreeMap::new();
     for (index, section) in sections::SECTIONS.iter().enumerate() {
-        let entry = if section.has_entries() {
+        let scope = if section.has_entries() {
             let request = AddEntry { section: section.section_id(), name: String::new() };
-            Some(house.app().add_entry(request)?.id)
+            Scope::Entry(house.app().add_entry(request)?.id)
         } else {
-            None
+            Scope::Once
         };
         for (number, prompt) in section.prompts.iter().enumerate() {
-            let id = AnswerId { section: section.section_id(), entry, prompt: prompt.prompt_id() };
+            let id = AnswerId { section: section.section_id(), scope, prompt: prompt.prompt_id() };
             let words = format!("{} {index}.{number}", WORDS[(index + number) % WORDS.len()]);
             house.write(&id, &words)?;
             if let Some(choice) = prompt.choices.last() {
