@@ -14,7 +14,7 @@ use anyhow::{Context, Result, bail};
 use crate::command::{run, say};
 use crate::house::House;
 use crate::page::files_below;
-use crate::{setup, tidy};
+use crate::{lint, setup};
 
 /// Where our own files stand.
 const OVERLAY: &str = "src-tauri/android";
@@ -58,7 +58,7 @@ pub fn make(house: &House) -> Result<ExitCode> {
         edit(&project.join(file), old, new)?;
     }
     icons(house, &project)?;
-    let findings = tidy::android_project(&house.root)?;
+    let findings = lint::android_project(&house.root)?;
     if !findings.is_empty() {
         bail!("the project is not as it must be:\n{}", findings.join("\n"));
     }

@@ -1,6 +1,5 @@
 //! What a change must pass, the quick checks first and the tests last.
 
-use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::{Result, bail};
@@ -9,7 +8,7 @@ use crate::command::{self, cargo, say};
 use crate::house::House;
 use crate::page::{self, Finish};
 use crate::suite::WHOLE_HOUSE;
-use crate::{edges, locales, setup, suite, tidy, tool};
+use crate::{lint, setup, suite, tool};
 
 /// The crates that compile for a page.
 const FOR_A_PAGE: &[&str] =
@@ -31,7 +30,7 @@ pub fn run(house: &House) -> Result<ExitCode> {
 
     // Before the shell is looked at, so that it is compiled with the page in place, and once.
     page::build(house, Finish::Quick)?;
-    report("the built page", tidy::built_page(&house.root)?)?;
+    report("the built page", lint::built_page(&house.root)?)?;
 
     say("lints");
     command::run(cargo(house, &["clippy", "--all-targets"]).args(WHOLE_HOUSE).args(["--", "--deny", "warnings"]))?;
@@ -44,21 +43,8 @@ pub fn run(house: &House) -> Result<ExitCode> {
 
 /// The rules that do not compile Holdfast: our own, then those of kept tools.
 pub fn rules(house: &House) -> Result<()> {
-    type Rule = fn(&Path) -> Result<Vec<String>>;
-    let rules: [(&str, Rule); 3] =
-        [("arrows between crates", edges::check), ("house rules", tidy::check), ("words in locales/", locales::check)];
-    let mut broken = 0;
-    for (name, rule) in rules {
-        say(name);
-        let findings = rule(&house.root)?;
-        for finding in &findings {
-            eprintln!("{finding}");
-        }
-        broken += findings.len();
-    }
-    if broken > 0 {
-        bail!("{broken} broken rules, listed above");
-    }
+    say("our own rules");
+    report("broken rules", lint::check(&house.root)?)?;
     tool::check(house)
 }
 

@@ -1,11 +1,13 @@
-//! House rules that neither the compiler nor clippy knows. Each has a test that plants a fault.
+//! Rules that neither the compiler nor clippy nor another kept tool knows. Each has a test that
+//! plants its fault.
 
+mod address;
 mod android;
-mod code;
+mod arrows;
+mod locales;
 mod manifest;
-mod places;
-mod rust_text;
 mod shell;
+mod source;
 mod view;
 
 use std::fs;
@@ -14,6 +16,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 use crate::page::files_below;
+use crate::setup;
 
 /// A text of the repository.
 #[derive(Debug, Clone)]
@@ -39,30 +42,25 @@ impl Text {
     }
 }
 
-/// Every rule over the sources.
+/// Everything that is wrong with the sources, a line each.
 pub fn check(root: &Path) -> Result<Vec<String>> {
     let texts = texts(root)?;
     let one = |path: &str| texts.iter().find(|text| text.path == path).with_context(|| format!("{path} is missing"));
-    let mut findings = Vec::new();
+    let mut findings = arrows::check(root)?;
     for text in &texts {
-        findings.extend(places::machine_paths(text));
-        findings.extend(places::other_registries(text));
-        if text.is_below("ui") {
-            findings.extend(places::absolute_addresses(text));
-        }
+        findings.extend(address::machine_paths(text));
+        findings.extend(address::other_registries(text));
         if text.ends_with(".rs") {
-            findings.extend(code::banned_names(text));
-            findings.extend(code::foreign_clock_or_chance(text));
-            findings.extend(code::javascript_outside_the_bridge(text));
-            findings.extend(code::stand_in_that_ships(text));
-            if text.is_below("ui") {
-                findings.extend(code::raw_markup(text));
-                findings.extend(view::bare_words(text));
-            }
+            findings.extend(source::check(text));
+        }
+        if text.is_below("ui") {
+            findings.extend(address::absolute_addresses(text));
+            findings.extend(view::check(text));
         }
     }
-    findings.extend(manifest::uncommented_dependencies(one("Cargo.toml")?));
-    findings.extend(manifest::aborting_profiles(one("Cargo.toml")?));
+    findings.extend(manifest::unexplained(one("Cargo.toml")?)?);
+    findings.extend(manifest::aborting_profiles(one("Cargo.toml")?)?);
+    findings.extend(manifest::command_line(one("Cargo.lock")?, setup::TAURI_CLI.1)?);
     findings.extend(shell::window_rules(one("tauri.conf.json")?)?);
     let capabilities: Vec<&Text> = texts.iter().filter(|text| text.is_below("src-tauri/capabilities")).collect();
     findings.extend(shell::capabilities(&capabilities)?);
@@ -71,6 +69,7 @@ pub fn check(root: &Path) -> Result<Vec<String>> {
         one("crates/care-bridge/src/command.rs")?,
     ));
     findings.extend(android::sources(&texts)?);
+    findings.extend(locales::check(root)?);
     Ok(findings)
 }
 
@@ -88,8 +87,8 @@ pub fn built_page(root: &Path) -> Result<Vec<String>> {
     for name in &names {
         let Ok(words) = fs::read_to_string(folder.join(name)) else { continue };
         let text = Text { path: format!("dist/{name}"), words };
-        findings.extend(places::absolute_addresses(&text));
-        findings.extend(places::missing_files(&text, &names));
+        findings.extend(address::absolute_addresses(&text));
+        findings.extend(address::missing_files(&text, &names));
     }
     Ok(findings)
 }

@@ -11,10 +11,11 @@ use care_plan::template::{Part, Shape};
 use care_plan::{AnswerState, Audience, Tier};
 
 use self::folder::Folder;
-use crate::readability::{Reading, sentences, words};
+use self::readability::{Reading, sentences, words};
 
 mod folder;
 mod numbers;
+mod readability;
 mod wording;
 
 /// The language that every other one is held against.

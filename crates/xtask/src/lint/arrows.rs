@@ -74,7 +74,7 @@ pub fn check(root: &Path) -> Result<Vec<String>> {
 fn wrong_arrows(name: &str, uses: &BTreeSet<&str>) -> Vec<String> {
     let Some((_, allowed)) = ARROWS.iter().find(|(crate_name, _)| *crate_name == name) else {
         return vec![format!(
-            "{name} has no place in the diagram: give it one in ARCHITECTURE.md and xtask's edges.rs"
+            "{name} has no place in the diagram: give it one in ARCHITECTURE.md and xtask's lint/arrows.rs"
         )];
     };
     let wrong = uses.iter().filter(|used| !allowed.contains(used));

@@ -4,7 +4,6 @@
 use std::collections::BTreeSet;
 
 use super::super::Text;
-use super::super::rust_text::without_comments;
 
 /// Our plugin, from the folder of the project.
 pub(super) const PLUGIN: &str = "app/src/main/java/app/holdfast/notebook/PhonePlugin.kt";
@@ -156,4 +155,23 @@ fn after<'a>(code: &'a str, mark: &str) -> impl Iterator<Item = &'a str> {
 /// The code without comments, with one space for each break.
 pub(super) fn one_line(source: &str) -> String {
     without_comments(source).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The code without comments, each line where it was. No string of ours holds a quotation mark.
+fn without_comments(source: &str) -> String {
+    let mut kept = String::new();
+    let mut rest = source;
+    while let Some(at) = ["//", "/*", "\""].iter().filter_map(|mark| rest.find(mark)).min() {
+        let (before, from_here) = rest.split_at(at);
+        let end = match from_here.get(..2) {
+            Some("//") => from_here.find('\n'),
+            Some("/*") => from_here.find("*/").map(|end| end + 2),
+            _ => from_here[1..].find('"').map(|end| end + 2),
+        };
+        let (piece, after) = from_here.split_at(end.unwrap_or(from_here.len()));
+        kept.push_str(before);
+        kept.extend(piece.chars().filter(|c| piece.starts_with('"') || *c == '\n'));
+        rest = after;
+    }
+    kept + rest
 }

@@ -10,8 +10,6 @@ use anyhow::{Context, Result};
 use serde_json::Value;
 
 use super::Text;
-use super::rust_text::without_comments;
-use crate::setup;
 
 /// Where our own files stand, and where the made project has them.
 pub(super) const OVERLAY: &str = "src-tauri/android";
@@ -24,13 +22,12 @@ const WEB_VIEW: (&str, &str) = (".cargo/config.toml", "WRY_RUSTWEBVIEW_CLASS_EXT
 pub(super) fn sources(texts: &[Text]) -> Result<Vec<String>> {
     let one = |path: &str| texts.iter().find(|text| text.path == path).with_context(|| format!("{path} is missing"));
     let mut findings = app(texts, OVERLAY)?;
-    findings.extend(keyboard(one(WEB_VIEW.0)?));
+    findings.extend(keyboard(one(WEB_VIEW.0)?)?);
     findings.extend(kotlin::both_sides(
         one("src-tauri/src/hardware.rs")?,
         one(&format!("{OVERLAY}/{}", kotlin::PLUGIN))?,
         &identifier(one("tauri.conf.json")?)?,
     ));
-    findings.extend(command_line(one("Cargo.lock")?, setup::TAURI_CLI.1));
     Ok(findings)
 }
 
@@ -38,10 +35,9 @@ pub(super) fn sources(texts: &[Text]) -> Result<Vec<String>> {
 pub(super) fn project(texts: &[Text]) -> Result<Vec<String>> {
     let mut findings = app(texts, PROJECT)?;
     for text in texts {
-        if text.is_below("gen/android/app/build") {
-            if is_merged_for_release(&text.path) {
-                findings.extend(manifest::merged(text)?);
-            }
+        let is_merged = text.path.contains("/merged_manifest") && text.path.contains("Release/");
+        if text.is_below("gen/android/app/build") && is_merged && text.ends_with("/AndroidManifest.xml") {
+            findings.extend(manifest::merged(text)?);
         } else if text.path == "gen/android/app/build.gradle.kts" {
             findings.extend(gradle(text));
         }
@@ -54,10 +50,10 @@ fn app(texts: &[Text], folder: &str) -> Result<Vec<String>> {
     let source = format!("{folder}/app/src");
     let mut findings = Vec::new();
     let mut rest: Vec<&Text> = texts.iter().filter(|text| text.is_below(&source)).collect();
-    for (name, rule) in manifest::RULES {
+    for (name, wanted) in manifest::FILES {
         let path = format!("{folder}/{name}");
         match rest.iter().position(|text| text.path == path) {
-            Some(at) => findings.extend(rule(rest.swap_remove(at))?),
+            Some(at) => findings.extend(manifest::differences(rest.swap_remove(at), &wanted())?),
             None => findings.push(format!("{path} is missing")),
         }
     }
@@ -73,14 +69,12 @@ fn app(texts: &[Text], folder: &str) -> Result<Vec<String>> {
 }
 
 /// The keyboard must be told not to learn from what she types.
-fn keyboard(config: &Text) -> Vec<String> {
+fn keyboard(config: &Text) -> Result<Vec<String>> {
     let flag = "or android.view.inputmethod.EditorInfo.IME_FLAG_NO_PERSONALIZED_LEARNING";
-    let setting = config.words.split_once(&format!("\n{} = \"\"\"", WEB_VIEW.1));
-    let code = setting.and_then(|(_, rest)| rest.split("\"\"\"").next()).unwrap_or_default();
-    if without_comments(code).contains(flag) {
-        return Vec::new();
-    }
-    vec![format!("{}: {} must say `{flag}`", config.path, WEB_VIEW.1)]
+    let settings: toml::Table = config.words.parse().with_context(|| format!("reading {}", config.path))?;
+    let code = settings.get("env").and_then(|env| env.get(WEB_VIEW.1)).and_then(toml::Value::as_str);
+    let is_told = kotlin::one_line(code.unwrap_or_default()).contains(flag);
+    Ok(Vec::from_iter((!is_told).then(|| format!("{}: {} must say `{flag}`", config.path, WEB_VIEW.1))))
 }
 
 fn identifier(settings: &Text) -> Result<String> {
@@ -88,20 +82,9 @@ fn identifier(settings: &Text) -> Result<String> {
     Ok(json["identifier"].as_str().context("tauri.conf.json has an identifier")?.to_owned())
 }
 
-/// Tauri's command line makes the project for the Tauri that is compiled in.
-fn command_line(lock: &Text, pinned: &str) -> Vec<String> {
-    let minor = |version: &str| version.split('.').take(2).collect::<Vec<_>>().join(".");
-    let locked = lock.words.split("name = \"tauri\"\nversion = \"").nth(1).and_then(|rest| rest.split('"').next());
-    match locked {
-        Some(version) if minor(version) == minor(pinned) => Vec::new(),
-        Some(version) => vec![format!("xtask's setup.rs pins Tauri's command line {pinned}, and tauri is {version}")],
-        None => vec![format!("{}: no tauri in it", lock.path)],
-    }
-}
-
 /// The build: ours is applied, and only a developer's build can be debugged.
 fn gradle(build: &Text) -> Vec<String> {
-    let code = without_comments(&build.words);
+    let code = kotlin::one_line(&build.words);
     let mut findings = Vec::new();
     if !code.contains("apply(from = file(\"holdfast.build.gradle.kts\"))") {
         findings.push(format!("{}: does not apply holdfast.build.gradle.kts", build.path));
@@ -111,9 +94,4 @@ fn gradle(build: &Text) -> Vec<String> {
         findings.push(format!("{}: what ships must not be one that can be debugged", build.path));
     }
     findings
-}
-
-/// Whether Gradle merged this manifest for what ships.
-fn is_merged_for_release(path: &str) -> bool {
-    path.contains("/merged_manifest") && path.contains("Release/") && path.ends_with("/AndroidManifest.xml")
 }
