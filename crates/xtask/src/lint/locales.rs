@@ -12,6 +12,7 @@ use care_plan::{AnswerState, Audience, Tier};
 
 use self::folder::Folder;
 use self::readability::{Reading, sentences, words};
+use self::wording::Wording;
 
 mod folder;
 mod numbers;
@@ -43,6 +44,7 @@ pub fn check(root: &Path) -> anyhow::Result<Vec<String>> {
     let first = folders.iter().find(|folder| folder.tag == FIRST).context("there is no locales/en-GB")?;
     let mut findings: Vec<String> = folders.iter().flat_map(|folder| folder.findings.clone()).collect();
     findings.extend(missing(first, &required()));
+    let wording = Wording::read(root)?;
     let sources = sources(root)?;
     findings.extend(unsaid(first, &sources));
     findings.extend(unused(first, &required(), &literals(&sources)));
@@ -51,12 +53,11 @@ pub fn check(root: &Path) -> anyhow::Result<Vec<String>> {
         if folder.tag != FIRST {
             findings.extend(differing(first, folder));
         }
-        findings.extend(wording::banned(folder, wording::ALLOWED));
+        findings.extend(wording.banned(folder));
         findings.extend(cards(folder));
         findings.extend(reading(folder));
     }
-    let all: Vec<_> = folders.iter().collect();
-    findings.extend(wording::stale(&all, wording::ALLOWED));
+    findings.extend(wording.stale(&folders));
     Ok(findings)
 }
 

@@ -84,38 +84,15 @@ pub fn words(sentence: &str) -> impl Iterator<Item = &str> {
     sentence.split_whitespace().filter(|word| word.contains(|c: char| c.is_alphanumeric() || c == '_'))
 }
 
-/// Words that the rule below gets wrong.
-const KNOWN: &[(&str, usize)] = &[
-    ("anaesthetic", 4),
-    ("anyone", 3),
-    ("caesarean", 4),
-    ("doesnt", 2),
-    ("doula", 2),
-    ("every", 2),
-    ("everyone", 3),
-    ("everything", 3),
-    ("fluid", 2),
-    ("fluids", 2),
-    ("holdfast", 2),
-    ("idea", 3),
-    ("ideas", 3),
-    ("lion", 2),
-    ("maybe", 2),
-    ("neonatal", 4),
-    ("opioid", 4),
-    ("people", 2),
-    ("quiet", 2),
-    ("quietly", 3),
-    ("science", 2),
-    ("someone", 2),
-    ("something", 2),
-    ("sometimes", 2),
-    ("somewhere", 2),
-    ("tens", 1),
-    ("triage", 2),
-    ("vagina", 3),
-    ("video", 3),
-    ("whoever", 3),
+/// Words that the rule below gets wrong, by how many syllables they have.
+const KNOWN: &[(usize, &str)] = &[
+    (1, "tens"),
+    (
+        2,
+        "doesnt doula every fluid fluids holdfast lion maybe people quiet science someone something sometimes somewhere triage",
+    ),
+    (3, "anyone everyone everything idea ideas quietly vagina video whoever"),
+    (4, "anaesthetic caesarean neonatal opioid"),
 ];
 
 /// The syllables of a word, 1 at least. A word with hyphens has those of its parts.
@@ -130,8 +107,8 @@ fn of_part(part: &str) -> usize {
     if word.is_empty() {
         return usize::from(part.contains(|c: char| c.is_ascii_digit() || c == '_'));
     }
-    if let Some((_, known)) = KNOWN.iter().find(|(known, _)| *known == word) {
-        return *known;
+    if let Some((syllables, _)) = KNOWN.iter().find(|(_, known)| known.split(' ').any(|known| known == word)) {
+        return *syllables;
     }
     let groups = word.split(|c| !VOWELS.contains(&c)).filter(|group| !group.is_empty()).count();
     let count = groups + said_apart(&word);
@@ -180,46 +157,18 @@ mod tests {
 
     #[test]
     fn words_have_the_syllables_that_people_say() {
-        for (word, expected) in [
-            ("I", 1),
-            ("the", 1),
-            ("baby", 2),
-            ("midwife", 2),
-            ("midwives", 2),
-            ("asked", 1),
-            ("wanted", 2),
-            ("little", 2),
-            ("hospital", 3),
-            ("epidural", 4),
-            ("caesarean", 4),
-            ("placenta", 3),
-            ("interpreter", 4),
-            ("people", 2),
-            ("quietly", 3),
-            ("giant", 2),
-            ("radio", 3),
-            ("fluid", 2),
-            ("guide", 1),
-            ("injection", 3),
-            ("safely", 2),
-            ("movement", 2),
-            ("placed", 1),
-            ("names", 1),
-            ("skin-to-skin", 3),
-            ("I'd", 1),
-            ("___", 1),
-            ("999", 1),
-            ("reading", 2),
-            ("doing", 2),
-            ("being", 2),
-            ("choice", 1),
-            ("fluids", 2),
-            ("partner", 2),
-            ("centre", 2),
-            ("anyone's", 3),
-            ("medicine", 3),
+        for (expected, words) in [
+            (1, "I the asked guide placed names I'd ___ 999 choice"),
+            (
+                2,
+                "baby midwife midwives wanted little people giant fluid safely movement reading doing being fluids partner centre",
+            ),
+            (3, "hospital placenta quietly radio injection skin-to-skin anyone's medicine"),
+            (4, "epidural caesarean interpreter"),
         ] {
-            assert_eq!(syllables(word), expected, "{word}");
+            for word in words.split(' ') {
+                assert_eq!(syllables(word), expected, "{word}");
+            }
         }
     }
 

@@ -1,134 +1,70 @@
-//! Words that stand nowhere: no question asks for a reason, nothing judges, nothing measures.
+//! Words that stand nowhere: `locales/wording.toml` lists them.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use anyhow::Context as _;
+use serde::Deserialize;
 
 use super::folder::Folder;
 
+/// The lists.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Wording {
+    /// Words that ask for a reason, by language.
+    asks: BTreeMap<String, Vec<String>>,
+    /// Words of English that judge her, belittle her, or make a diary into a device.
+    english: BTreeMap<String, Vec<String>>,
+    #[serde(default)]
+    allowed: Vec<Allowed>,
+}
+
 /// A word that may stand in one message.
-pub(super) struct Allowed {
-    /// The message.
-    pub(super) id: &'static str,
-    /// The word, as the list below has it.
-    pub(super) word: &'static str,
-    /// What makes it right there.
-    pub(super) because: &'static str,
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Allowed {
+    id: String,
+    word: String,
+    because: String,
 }
 
-/// Every word that may stand where it otherwise may not.
-pub(super) const ALLOWED: &[Allowed] = &[];
-
-/// Words that ask for a reason, by language. Lists other than English are not yet checked by
-/// speakers.
-const WHY: &[(&str, &[&str])] = &[
-    ("en", &["why", "reason for", "reasons for", "justif*"]),
-    ("ar", &["لماذا", "ليش"]),
-    ("bn", &["কেন"]),
-    ("cy", &["pam", "paham"]),
-    ("es", &["por qué"]),
-    ("fa", &["چرا"]),
-    ("fr", &["pourquoi"]),
-    ("gu", &["કેમ", "શા માટે"]),
-    ("hi", &["क्यों"]),
-    ("pa", &["ਕਿਉਂ"]),
-    ("pl", &["dlaczego"]),
-    ("pt", &["por que", "porquê", "por quê"]),
-    ("ro", &["de ce"]),
-    ("so", &["sababta"]),
-    ("tr", &["neden", "niçin"]),
-    ("uk", &["чому"]),
-    ("ur", &["کیوں"]),
-];
-
-/// English words that judge her, belittle her, or make a diary into a device. A `*` stands for
-/// any ending.
-const BANNED: &[&str] = &[
-    // Words that judge.
-    "patient",
-    "patients",
-    "refus*",
-    "non-complian*",
-    "noncomplian*",
-    "complian*",
-    "allowed",
-    "not allow*",
-    "fail*",
-    "risk mother",
-    "delivery",
-    "deliveries",
-    "deliver*",
-    "high risk",
-    "low risk",
-    "high-risk",
-    "low-risk",
-    "missed",
-    "overdue",
-    "invalid",
-    "error",
-    "errors",
-    "illegal",
-    // Words that take her place.
-    "mum",
-    "mums",
-    "mummy",
-    "congratulat*",
-    "size of a",
-    "little one",
-    "bundle of joy",
-    // Words of a device.
-    "monitor*",
-    "detect*",
-    "assess risk",
-    "assess your risk",
-    "normal range",
-    "abnormal*",
-    "diagnos*",
-    "analys*",
-    "alarm*",
-    "calculat*",
-    "measur*",
-    "interpret",
-    "interprets",
-    "interpreted",
-    "interpreting",
-    "interpretation*",
-];
-
-/// What stands in `folder` and should not.
-pub(super) fn banned(folder: &Folder, allowed: &[Allowed]) -> Vec<String> {
-    let mut findings = Vec::new();
-    for (id, message) in &folder.messages {
-        for word in lists(folder.base()) {
-            let is_allowed = allowed.iter().any(|allowed| allowed.id == id && allowed.word == word);
-            if !is_allowed && holds(&message.whole, word) {
-                findings.push(format!("{}/{}: {id} says \"{word}\"", folder.tag, message.file));
-            }
-        }
+impl Wording {
+    pub(super) fn read(root: &Path) -> anyhow::Result<Self> {
+        let path = root.join("locales/wording.toml");
+        let text = std::fs::read_to_string(&path).with_context(|| path.display().to_string())?;
+        toml::from_str(&text).with_context(|| path.display().to_string())
     }
-    findings
-}
 
-/// Allowances that nothing needs, or that say no reason.
-pub(super) fn stale(folders: &[&Folder], allowed: &[Allowed]) -> Vec<String> {
-    let is_needed = |allowed: &Allowed| {
-        folders.iter().filter_map(|folder| folder.messages.get(allowed.id)).any(|m| holds(&m.whole, allowed.word))
-    };
-    allowed
-        .iter()
-        .filter(|allowed| allowed.because.is_empty() || !is_needed(allowed))
-        .map(|allowed| format!("\"{}\" is allowed in {} without need or reason", allowed.word, allowed.id))
-        .collect()
-}
+    /// What stands in `folder` and should not.
+    pub(super) fn banned(&self, folder: &Folder) -> Vec<String> {
+        let english = self.english.values().filter(|_| folder.base() == "en");
+        let words: Vec<&String> = self.asks.get(folder.base()).into_iter().chain(english).flatten().collect();
+        let mut findings = Vec::new();
+        for (id, message) in &folder.messages {
+            let is_allowed = |word: &str| self.allowed.iter().any(|allowed| allowed.id == *id && allowed.word == word);
+            let said = words.iter().filter(|word| holds(&message.whole, word) && !is_allowed(word));
+            findings.extend(said.map(|word| format!("{}/{}: {id} says \"{word}\"", folder.tag, message.file)));
+        }
+        findings
+    }
 
-fn lists(base: &str) -> impl Iterator<Item = &'static str> {
-    let why = WHY.iter().filter(move |(language, _)| *language == base).flat_map(|(_, words)| *words);
-    let banned = if base == "en" { BANNED } else { &[] };
-    why.chain(banned).copied()
+    /// Allowances that nothing needs, or that say no reason.
+    pub(super) fn stale(&self, folders: &[Folder]) -> Vec<String> {
+        let is_needed = |allowed: &Allowed| {
+            let mut messages = folders.iter().filter_map(|folder| folder.messages.get(&allowed.id));
+            messages.any(|message| holds(&message.whole, &allowed.word))
+        };
+        let stale = self.allowed.iter().filter(|allowed| allowed.because.is_empty() || !is_needed(allowed));
+        stale.map(|a| format!("\"{}\" is allowed in {} without need or reason", a.word, a.id)).collect()
+    }
 }
 
 /// Whether `text` holds the words of `wanted` one after the other, whatever their case.
 fn holds(text: &str, wanted: &str) -> bool {
     let is_mark = |c: char| c.is_ascii_punctuation() && !matches!(c, '-' | '\'') || "،؟؛।…“”‘’«»".contains(c);
     let lower = text.to_lowercase();
-    let words: Vec<&str> =
-        lower.split(|c: char| c.is_whitespace() || is_mark(c)).filter(|word| !word.is_empty()).collect();
+    let words: Vec<&str> = lower.split(|c: char| c.is_whitespace() || is_mark(c)).filter(|w| !w.is_empty()).collect();
     let wanted: Vec<&str> = wanted.split(' ').collect();
     words.windows(wanted.len()).any(|window| {
         window.iter().zip(&wanted).all(|(word, wanted)| match wanted.strip_suffix('*') {
@@ -143,36 +79,33 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_word_is_found_whatever_its_case_and_marks() {
-        for (text, word) in [
-            ("Why? Tell me.", "why"),
-            ("Is there a reason for this?", "reason for"),
-            ("It Failed.", "fail*"),
-            ("For every patient!", "patient"),
-            ("آپ کیوں آئیں؟", "کیوں"),
-            ("De ce vrei asta?", "de ce"),
-            ("क्यों?", "क्यों"),
+    fn a_word_is_found_whatever_its_case_and_marks_and_not_inside_another() {
+        for (text, word, is_there) in [
+            ("Why? Tell me.", "why", true),
+            ("Is there a reason for this?", "reason for", true),
+            ("It Failed.", "fail*", true),
+            ("آپ کیوں آئیں؟", "کیوں", true),
+            ("क्यों?", "क्यों", true),
+            ("De ce vrei asta?", "de ce", true),
+            ("de cel", "de ce", false),
+            ("whyever", "why", false),
+            ("a mumble", "mum", false),
+            ("an interpreter", "interpret", false),
         ] {
-            assert!(holds(text, word), "{word} in {text}");
-        }
-    }
-
-    #[test]
-    fn a_word_inside_another_is_not_that_word() {
-        for (text, word) in
-            [("whyever", "why"), ("a mumble", "mum"), ("an interpreter", "interpret"), ("de cel", "de ce")]
-        {
-            assert!(!holds(text, word), "{word} in {text}");
+            assert_eq!(holds(text, word), is_there, "{word} in {text}");
         }
     }
 
     #[test]
     fn an_allowance_holds_for_one_word_of_one_message() {
-        let folder = Folder::of("en-GB", "a.ftl", "# Review state: x\n\na = belt monitor\nb = monitor\n");
-        let allowed = [Allowed { id: "a", word: "monitor*", because: "the name of a thing" }];
-        assert_eq!(banned(&folder, &allowed), ["en-GB/a.ftl: b says \"monitor*\""]);
-        assert!(stale(&[&folder], &allowed).is_empty());
-        let needless = [Allowed { id: "b", word: "why", because: "none" }];
-        assert_eq!(stale(&[&folder], &needless).len(), 1, "an allowance that nothing needs goes");
+        let folders = [Folder::of("en-GB", "a.ftl", "# Review state: x\n\na = belt monitor\nb = monitor\n")];
+        let wording = |id: &str, word: &str| -> Wording {
+            let lists = "[asks]\nen = [\"why\"]\n[english]\nis-of-a-device = [\"monitor*\"]\n";
+            let allowed = format!("[[allowed]]\nid = \"{id}\"\nword = \"{word}\"\nbecause = \"the name of a thing\"\n");
+            toml::from_str(&format!("{lists}{allowed}")).unwrap()
+        };
+        assert_eq!(wording("a", "monitor*").banned(&folders[0]), ["en-GB/a.ftl: b says \"monitor*\""]);
+        assert!(wording("a", "monitor*").stale(&folders).is_empty());
+        assert_eq!(wording("b", "why").stale(&folders).len(), 1, "an allowance that nothing needs goes");
     }
 }
