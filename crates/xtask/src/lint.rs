@@ -48,13 +48,12 @@ pub fn check(root: &Path) -> Result<Vec<String>> {
     let one = |path: &str| texts.iter().find(|text| text.path == path).with_context(|| format!("{path} is missing"));
     let mut findings = arrows::check(root)?;
     for text in &texts {
-        findings.extend(address::machine_paths(text));
-        findings.extend(address::other_registries(text));
+        findings.extend(address::of_machines(text));
         if text.ends_with(".rs") {
             findings.extend(source::check(text));
         }
         if text.is_below("ui") {
-            findings.extend(address::absolute_addresses(text));
+            findings.extend(address::absolute(text));
             findings.extend(view::check(text));
         }
     }
@@ -75,7 +74,9 @@ pub fn check(root: &Path) -> Result<Vec<String>> {
 
 /// Every rule over the Android project as it was made into `gen/android`.
 pub fn android_project(root: &Path) -> Result<Vec<String>> {
-    android::project(&texts_below(root, &root.join(android::PROJECT), &[".git", ".gradle"])?)
+    let words = fs::read_to_string(root.join(android::RULES)).context(android::RULES)?;
+    let rules = Text { path: android::RULES.to_owned(), words };
+    android::project(&texts_below(root, &root.join(android::PROJECT), &[".git", ".gradle"])?, &rules)
 }
 
 /// Every rule over the page as it was built into `dist/`.
@@ -87,7 +88,7 @@ pub fn built_page(root: &Path) -> Result<Vec<String>> {
     for name in &names {
         let Ok(words) = fs::read_to_string(folder.join(name)) else { continue };
         let text = Text { path: format!("dist/{name}"), words };
-        findings.extend(address::absolute_addresses(&text));
+        findings.extend(address::absolute(&text));
         findings.extend(address::missing_files(&text, &names));
     }
     Ok(findings)

@@ -1,81 +1,81 @@
 //! Addresses: of machines, of registries, of the web. None belongs in what we keep or ship.
 
+use std::sync::LazyLock;
+
+use regex::Regex;
+
 use super::Text;
+
+/// Folders of somebody's machine. In an address or a longer path something else stands before.
+const MACHINE: &str = r"(?:^|[^\w./}*-])(/(?:root|home|work|Users|tmp)/)";
+
+/// Settings that point to a registry.
+const SETTING: &str = r"(--index-url|--extra-index-url|--find-links|replace-with|sparse\+|CARGO_REGISTRIES_)";
+
+/// Addresses with a port, or of a host without a dot, as only machines among themselves have.
+const INSIDE: &str = r"(https?://(?:[\w.-]+:\d|[\w-]+/))";
+
+/// Addresses of this very machine, and of hosts that are put together at run time.
+const HERE: &str = r"://(?:(?:[\w-]+\.)?localhost|127\.0\.0\.1)[:/]";
+
+/// Every address.
+const ADDRESS: &str = r#"(https?://[^\s"'`<>)\],;|\\…]*)"#;
 
 /// Addresses that are names and are never fetched.
 const NAMES_ONLY: &[&str] = &["http://www.w3.org/2000/svg", "http://www.w3.org/1999/xlink", "http://ipc.localhost"];
 
-/// Folders of somebody's machine.
-pub(super) fn machine_paths(text: &Text) -> Vec<String> {
-    const FOLDERS: &[&str] = &["root/", "home/", "work/", "Users/", "tmp/"];
-    each_line(text, |line| {
-        FOLDERS.iter().find_map(|folder| {
-            let path = format!("/{folder}");
-            let mut starts = line.match_indices(&path).map(|(at, _)| at);
-            // In an address or a longer path a letter, a dot or a slash stands before it.
-            starts
-                .any(|at| line[..at].chars().next_back().is_none_or(|c| !c.is_alphanumeric() && !"./}_-*".contains(c)))
-                .then(|| format!("{path}… is a folder of one machine"))
-        })
-    })
-}
+/// What a page or a style refers to.
+const REFERENCE: &str = r#"(?:href="|src="|url\(["']?)([^"')#?:]+)["')#?]"#;
 
-/// Settings and addresses of other registries than the public ones. Where crates come from is held
-/// by `deny.toml`.
-pub(super) fn other_registries(text: &Text) -> Vec<String> {
-    const SETTINGS: &[&str] =
-        &["--index-url", "--extra-index-url", "--find-links", "replace-with", "sparse+", "CARGO_REGISTRIES_"];
+/// Folders of one machine, and other registries than the public ones. Where crates come from is
+/// held by `deny.toml`.
+pub(super) fn of_machines(text: &Text) -> Vec<String> {
+    static ALL: LazyLock<[(Regex, &str); 3]> = LazyLock::new(|| {
+        [
+            (regex(MACHINE), "is a folder of one machine"),
+            (regex(SETTING), "points to a registry"),
+            (regex(INSIDE), "is no public address"),
+        ]
+    });
+    static HERE_ALONE: LazyLock<Regex> = LazyLock::new(|| regex(HERE));
     if text.path.starts_with("crates/xtask/src/") {
         return Vec::new(); // names what it looks for
     }
-    each_line(text, |line| {
-        if let Some(setting) = SETTINGS.iter().find(|setting| line.contains(**setting)) {
-            return Some(format!("{setting} points to a registry"));
-        }
-        addresses(line)
-            .find(|address| is_inside_a_network(address))
-            .map(|address| format!("{address} is no public address"))
-    })
+    let wrong = |pattern: &Regex, line: &str| {
+        pattern.captures_iter(line).map(|found| found[1].to_owned()).find(|found| !HERE_ALONE.is_match(found))
+    };
+    let of =
+        |(pattern, what): &(Regex, &str)| each_line(text, |line| Some(format!("{} {what}", wrong(pattern, line)?)));
+    ALL.iter().flat_map(of).collect()
 }
 
 /// Addresses in what the page is made of: it loads nothing from elsewhere. Where something was
 /// learned from is told in a comment of its own line or in a table's JSON.
-pub(super) fn absolute_addresses(text: &Text) -> Vec<String> {
+pub(super) fn absolute(text: &Text) -> Vec<String> {
+    static ADDRESSES: LazyLock<Regex> = LazyLock::new(|| regex(ADDRESS));
     if ![".html", ".js", ".css", ".svg", ".rs", ".ftl"].iter().any(|ending| text.ends_with(ending)) {
         return Vec::new();
     }
     each_line(text, |line| {
-        let has_comments = text.ends_with(".rs") || text.ends_with(".js");
-        let line = if has_comments && line.trim_start().starts_with("//") { "" } else { line };
-        let address = addresses(line).find(|address| !NAMES_ONLY.contains(address))?;
+        let is_comment = line.trim_start().starts_with("//");
+        let mut addresses = ADDRESSES.find_iter(line).map(|found| found.as_str());
+        let address = addresses.find(|address| !is_comment && !NAMES_ONLY.contains(address))?;
         Some(format!("{address}: the page loads nothing from elsewhere"))
     })
 }
 
 /// Files that the built page refers to and that are not in it.
 pub(super) fn missing_files(text: &Text, there: &[String]) -> Vec<String> {
-    let marks: &[&str] = match text.path.rsplit('.').next() {
-        Some("html") => &["href=\"", "src=\""],
-        Some("css") => &["url("],
-        _ => return Vec::new(),
-    };
-    let folder = text.path.trim_start_matches("dist/").rsplit_once('/').map_or("", |(folder, _)| folder);
-    let mut findings = Vec::new();
-    for (number, line) in text.words.lines().enumerate() {
-        for mark in marks {
-            for (at, _) in line.match_indices(mark) {
-                let rest = line[at + mark.len()..].trim_start_matches(['"', '\'']);
-                let name = rest.split(['"', '\'', ')', '#', '?']).next().unwrap_or_default();
-                if name.is_empty() || name.contains(':') {
-                    continue;
-                }
-                if !there.contains(&resolved(folder, name)) {
-                    findings.push(text.finding(number, &format!("{name} is not in dist/")));
-                }
-            }
-        }
+    static REFERENCES: LazyLock<Regex> = LazyLock::new(|| regex(REFERENCE));
+    if ![".html", ".css"].iter().any(|ending| text.ends_with(ending)) {
+        return Vec::new();
     }
-    findings
+    let folder = text.path.trim_start_matches("dist/").rsplit_once('/').map_or("", |(folder, _)| folder);
+    each_line(text, |line| {
+        let mut names = REFERENCES.captures_iter(line).map(|found| found[1].to_owned());
+        let name = names.find(|name| !there.contains(&resolved(folder, name)))?;
+        Some(format!("{name} is not in dist/"))
+    })
 }
 
 /// A relative name, from `folder`, without `.` and `..`.
@@ -97,27 +97,8 @@ fn each_line(text: &Text, fault: impl Fn(&str) -> Option<String>) -> Vec<String>
     lines.filter_map(|(number, line)| Some(text.finding(number, &fault(line)?))).collect()
 }
 
-/// Every `http://…` and `https://…` of a line, up to a character that ends one.
-fn addresses(line: &str) -> impl Iterator<Item = &str> {
-    ["http://", "https://"].into_iter().flat_map(move |scheme| {
-        line.match_indices(scheme).map(move |(at, _)| {
-            let rest = &line[at..];
-            let ends = |c: char| c.is_whitespace() || "\"'`<>)],;|\\…".contains(c);
-            &rest[..rest.find(ends).unwrap_or(rest.len())]
-        })
-    })
-}
-
-/// Whether an address has a port, or a path at a host without a dot, as only machines among
-/// themselves have.
-fn is_inside_a_network(address: &str) -> bool {
-    let rest = address.split("://").nth(1).unwrap_or_default();
-    let (host, path) = rest.split_once('/').map_or((rest, None), |(host, path)| (host, Some(path)));
-    let (name, port) = host.split_once(':').map_or((host, None), |(name, port)| (name, Some(port)));
-    let is_here =
-        name == "localhost" || name.ends_with(".localhost") || name == "127.0.0.1" || name.contains(['{', '$']);
-    let has_port = port.is_some_and(|port| port.starts_with(|c: char| c.is_ascii_digit()));
-    !name.is_empty() && !is_here && (has_port || (path.is_some() && !name.contains('.')))
+fn regex(pattern: &str) -> Regex {
+    Regex::new(pattern).expect("a pattern of this file")
 }
 
 #[cfg(test)]
@@ -128,35 +109,29 @@ mod tests {
     #[test]
     fn a_folder_of_one_machine_is_found() {
         let home = format!("see {}home/ada/notes", '/');
-        assert_eq!(machine_paths(&text("README.md", &home)).len(), 1);
-        assert_eq!(
-            machine_paths(&text("README.md", "https://example.org/home/ and ./work/x and a/root/b")),
-            [] as [&str; 0]
-        );
+        assert_eq!(of_machines(&text("README.md", &home)).len(), 1);
+        let elsewhere = "https://example.org/home/ and ./work/x and a/root/b";
+        assert_eq!(of_machines(&text("README.md", elsewhere)), [] as [&str; 0]);
     }
 
     #[test]
     fn another_registry_is_found() {
-        assert_eq!(other_registries(&text("a.toml", "replace-with = \"mirror\"")).len(), 1);
-        assert_eq!(other_registries(&text("a.md", "from http://10.0.0.7:3141/simple")).len(), 1);
-        assert_eq!(other_registries(&text("a.md", "from https://mirror/npm")).len(), 1);
-        assert_eq!(other_registries(&text("a.rs", "her name is \"http://asha:\"")), [] as [&str; 0]);
-        assert_eq!(other_registries(&text("a.md", "http://localhost:4444 http://127.0.0.1:4444/a")), [] as [&str; 0]);
+        let found = |words: &str| of_machines(&text("a.md", words)).len();
+        assert_eq!(found("replace-with = \"mirror\""), 1);
+        assert_eq!(found("from http://10.0.0.7:3141/simple"), 1);
+        assert_eq!(found("from https://mirror/npm"), 1);
+        assert_eq!(found("her name is \"http://asha:\" and https://{host}/a, https://example.org/b"), 0);
+        assert_eq!(found("http://localhost:4444 http://127.0.0.1:4444/a http://ipc.localhost/"), 0);
     }
 
     #[test]
     fn the_page_names_no_address_but_the_names_of_svg() {
-        assert_eq!(absolute_addresses(&text("dist/a.js", "fetch('https://example.org/x')")).len(), 1);
-        assert_eq!(absolute_addresses(&text("dist/a.js", "x(); // https://example.org/x")).len(), 1);
-        assert_eq!(absolute_addresses(&text("dist/a.js", "  // see https://example.org/x")), [] as [&str; 0]);
-        assert_eq!(
-            absolute_addresses(&text("ui/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\">")),
-            [] as [&str; 0]
-        );
-        assert_eq!(
-            absolute_addresses(&text("ui/src/a.rs", "/// [WCAG] https://www.w3.org/TR/WCAG22/")),
-            [] as [&str; 0]
-        );
+        let found = |path: &str, words: &str| absolute(&text(path, words)).len();
+        assert_eq!(found("dist/a.js", "fetch('https://example.org/x')"), 1);
+        assert_eq!(found("dist/a.js", "x(); // https://example.org/x"), 1);
+        assert_eq!(found("dist/a.js", "  // see https://example.org/x"), 0);
+        assert_eq!(found("ui/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\">"), 0);
+        assert_eq!(found("ui/src/a.rs", "/// [WCAG] https://www.w3.org/TR/WCAG22/"), 0);
     }
 
     #[test]

@@ -15,13 +15,16 @@ use super::Text;
 pub(super) const OVERLAY: &str = "src-tauri/android";
 pub(super) const PROJECT: &str = "gen/android";
 
+/// What its Kotlin must say and must not.
+pub(super) const RULES: &str = "src-tauri/android-rules.toml";
+
 /// What cargo tells wry to write into its web view's class.
 const WEB_VIEW: (&str, &str) = (".cargo/config.toml", "WRY_RUSTWEBVIEW_CLASS_EXTENSION");
 
 /// Every rule over the overlay and over what stands outside it for its sake.
 pub(super) fn sources(texts: &[Text]) -> Result<Vec<String>> {
     let one = |path: &str| texts.iter().find(|text| text.path == path).with_context(|| format!("{path} is missing"));
-    let mut findings = app(texts, OVERLAY)?;
+    let mut findings = app(texts, &kotlin::Rules::read(one(RULES)?)?, OVERLAY)?;
     findings.extend(keyboard(one(WEB_VIEW.0)?)?);
     findings.extend(kotlin::both_sides(
         one("src-tauri/src/hardware.rs")?,
@@ -32,8 +35,8 @@ pub(super) fn sources(texts: &[Text]) -> Result<Vec<String>> {
 }
 
 /// Every rule over the project that `tauri android init` made, with the overlay laid over it.
-pub(super) fn project(texts: &[Text]) -> Result<Vec<String>> {
-    let mut findings = app(texts, PROJECT)?;
+pub(super) fn project(texts: &[Text], rules: &Text) -> Result<Vec<String>> {
+    let mut findings = app(texts, &kotlin::Rules::read(rules)?, PROJECT)?;
     for text in texts {
         let is_merged = text.path.contains("/merged_manifest") && text.path.contains("Release/");
         if text.is_below("gen/android/app/build") && is_merged && text.ends_with("/AndroidManifest.xml") {
@@ -46,7 +49,7 @@ pub(super) fn project(texts: &[Text]) -> Result<Vec<String>> {
 }
 
 /// The rules over the app's own sources in `folder`.
-fn app(texts: &[Text], folder: &str) -> Result<Vec<String>> {
+fn app(texts: &[Text], rules: &kotlin::Rules, folder: &str) -> Result<Vec<String>> {
     let source = format!("{folder}/app/src");
     let mut findings = Vec::new();
     let mut rest: Vec<&Text> = texts.iter().filter(|text| text.is_below(&source)).collect();
@@ -57,10 +60,10 @@ fn app(texts: &[Text], folder: &str) -> Result<Vec<String>> {
             None => findings.push(format!("{path} is missing")),
         }
     }
-    findings.extend(kotlin::must_stand(&rest, folder));
+    findings.extend(kotlin::must_stand(&rest, folder, rules));
     for text in rest {
         if text.ends_with(".kt") {
-            findings.extend(kotlin::must_not_stand(text));
+            findings.extend(kotlin::must_not_stand(text, rules));
         } else if text.ends_with("AndroidManifest.xml") {
             findings.push(format!("{}: there are three manifests: main, debug and release", text.path));
         }

@@ -1,114 +1,55 @@
 //! The Kotlin: lines that must stand, lines that must not, and the names that both sides share.
 //! Comments never count, and neither do line breaks.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+
+use anyhow::{Context, Result};
+use serde::Deserialize;
 
 use super::super::Text;
 
 /// Our plugin, from the folder of the project.
 pub(super) const PLUGIN: &str = "app/src/main/java/app/holdfast/notebook/PhonePlugin.kt";
 
-/// What must stand in a file, and what for.
-pub(super) const MUST: &[(&str, &[(&str, &str)])] = &[
-    (
-        "MainActivity",
-        &[
-            ("onCreate(savedInstanceState: Bundle?) { Curtain.draw(this)", "covered before there is anything to see"),
-            ("Curtain.keepOutOfRecents(this)", "the list of running apps shows no picture of it"),
-            ("onPause() { Curtain.close(this)", "covered while she is elsewhere"),
-            ("onResume() { super.onResume() Curtain.draw(this)", "as she chose when she is back"),
-            ("window?.decorView?.filterTouchesWhenObscured = true", "no touch comes through another app's window"),
-            ("webView.filterTouchesWhenObscured = true", "no touch comes through another app's window"),
-            ("WebView.setWebContentsDebuggingEnabled(BuildConfig.DEBUG)", "nobody inspects the page of what ships"),
-            ("keepNothing(webView.settings)", "the web view keeps nothing"),
-            ("setAcceptCookie(false)", "the web view keeps nothing"),
-            ("domStorageEnabled = false", "the web view keeps nothing"),
-            ("databaseEnabled = false", "the web view keeps nothing"),
-            ("saveFormData = false", "the web view keeps nothing"),
-            ("cacheMode = WebSettings.LOAD_NO_CACHE", "the web view keeps nothing"),
-            ("allowFileAccess = false", "the page reads no file"),
-            ("allowContentAccess = false", "the page reads no other app's files"),
-            ("setGeolocationEnabled(false)", "the page does not ask where she is"),
-            ("IMPORTANT_FOR_AUTOFILL_NO_EXCLUDE_DESCENDANTS", "no app that fills in forms reads the page"),
-            ("IMPORTANT_FOR_CONTENT_CAPTURE_NO_EXCLUDE_DESCENDANTS", "no app that suggests things reads the page"),
-        ],
-    ),
-    (
-        "Curtain",
-        &[
-            (
-                "if (allowsScreenshots(activity)) { activity.window?.clearFlags(FLAG_SECURE) }",
-                "open only if she says so",
-            ),
-            ("getBoolean(SCREENSHOTS, false)", "closed until she opens it"),
-            ("setFlags(FLAG_SECURE, FLAG_SECURE)", "screenshots and recordings are empty"),
-            ("setRecentsScreenshotEnabled(false)", "the list of running apps shows no picture of it"),
-        ],
-    ),
-    (
-        "KeySlot",
-        &[
-            ("STORE = \"AndroidKeyStore\"", "the key never leaves the phone's key store"),
-            ("TRANSFORMATION = \"AES/GCM/NoPadding\"", "AES-256-GCM"),
-            ("KEY_BITS = 256", "AES-256-GCM"),
-            (".setKeySize(KEY_BITS)", "AES-256-GCM"),
-            (".setUserAuthenticationRequired(true)", "the key works only under her finger"),
-            (".setInvalidatedByBiometricEnrollment(true)", "the key dies when a finger is added"),
-            ("setUserAuthenticationParameters(0, KeyProperties.AUTH_BIOMETRIC_STRONG)", "for each use, by no PIN"),
-        ],
-    ),
-    (
-        "PhonePlugin",
-        &[
-            (".setAllowedAuthenticators(BIOMETRIC_STRONG)", "only a finger or face of the strong class"),
-            ("BiometricPrompt.CryptoObject(cipher(bytes))", "the prompt turns the key, it does not only say yes"),
-            ("prompt.authenticate(words, lock)", "the prompt turns the key, it does not only say yes"),
-            ("onStop(activity: AppCompatActivity) { endPrompt() tellThatSheLeft() }", "locked at once when she leaves"),
-            ("IntentFilter(Intent.ACTION_SCREEN_OFF)", "locked at once when the screen goes off"),
-        ],
-    ),
-];
+/// `src-tauri/android-rules.toml`: lines, and what each is for.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Rules {
+    /// What must stand, by the name of a file.
+    pub(super) must: BTreeMap<String, BTreeMap<String, String>>,
+    /// What stands in no file of ours.
+    #[serde(rename = "must-not")]
+    pub(super) must_not: BTreeMap<String, String>,
+}
 
-/// What stands in no file of ours.
-pub(super) const MUST_NOT: &[(&str, &str)] = &[
-    ("DEVICE_CREDENTIAL", "the phone's PIN opens nothing"),
-    ("DeviceCredential", "the phone's PIN opens nothing"),
-    ("BIOMETRIC_WEAK", "only a finger or face of the strong class"),
-    ("AuthenticationRequired(false)", "the key works only under her finger"),
-    ("BiometricEnrollment(false)", "the key dies when a finger is added"),
-    ("DebuggingEnabled(true)", "nobody inspects the page of what ships"),
-    ("Screenshot(true)", "the list of running apps shows no picture of it"),
-    ("android.util.Log", "nothing is logged"),
-    ("Logger.", "nothing is logged"),
-    ("println(", "nothing is logged"),
-    ("printStackTrace", "nothing is logged"),
-    ("addJavascriptInterface", "the page has one way out, Tauri's"),
-    ("getExternal", "nothing is written where others read"),
-    ("android.os.Environment", "nothing is written where others read"),
-];
+impl Rules {
+    pub(super) fn read(text: &Text) -> Result<Self> {
+        toml::from_str(&text.words).with_context(|| format!("reading {}", text.path))
+    }
+}
 
 /// Files of ours that are missing or lack a line.
-pub(super) fn must_stand(texts: &[&Text], folder: &str) -> Vec<String> {
+pub(super) fn must_stand(texts: &[&Text], folder: &str, rules: &Rules) -> Vec<String> {
     let mut findings = Vec::new();
-    for (name, lines) in MUST {
+    for (name, lines) in &rules.must {
         let ending = format!("/{name}.kt");
         let Some(text) = texts.iter().find(|text| text.ends_with(&ending)) else {
             findings.push(format!("{folder}: there is no {name}.kt"));
             continue;
         };
         let code = one_line(&text.words);
-        let lacking = lines.iter().filter(|(line, _)| !code.contains(line));
+        let lacking = lines.iter().filter(|(line, _)| !code.contains(*line));
         findings.extend(lacking.map(|(line, why)| format!("{}: must say `{line}`: {why}", text.path)));
     }
     findings
 }
 
 /// Lines of a file that must not be there.
-pub(super) fn must_not_stand(text: &Text) -> Vec<String> {
+pub(super) fn must_not_stand(text: &Text, rules: &Rules) -> Vec<String> {
     let code = without_comments(&text.words);
     let mut findings = Vec::new();
     for (number, line) in code.lines().enumerate() {
-        for (word, why) in MUST_NOT.iter().filter(|(word, _)| line.contains(word)) {
+        for (word, why) in rules.must_not.iter().filter(|(word, _)| line.contains(*word)) {
             findings.push(text.finding(number, &format!("{word}: {why}")));
         }
         if line.contains("clearFlags(") && !text.ends_with("/Curtain.kt") {

@@ -3,6 +3,15 @@
 use super::super::{Text, text};
 use super::*;
 
+fn rules_text() -> Text {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(RULES);
+    text(RULES, &std::fs::read_to_string(path).unwrap())
+}
+
+fn rules() -> kotlin::Rules {
+    kotlin::Rules::read(&rules_text()).unwrap()
+}
+
 /// Our own files as they stand, as if they had been laid into `folder`.
 fn overlay(folder: &str) -> Vec<Text> {
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
@@ -17,12 +26,12 @@ fn planted(file: &str, old: &str, new: &str) -> Vec<String> {
     let there = texts.iter_mut().find(|text| text.ends_with(file)).expect(file);
     assert!(there.words.contains(old), "{file} has {old}, so that the fault is really planted");
     there.words = there.words.replace(old, new);
-    app(&texts, OVERLAY).unwrap()
+    app(&texts, &rules(), OVERLAY).unwrap()
 }
 
 #[test]
 fn the_files_as_they_stand_are_right() {
-    assert_eq!(app(&overlay(OVERLAY), OVERLAY).unwrap(), [] as [&str; 0]);
+    assert_eq!(app(&overlay(OVERLAY), &rules(), OVERLAY).unwrap(), [] as [&str; 0]);
 }
 
 #[test]
@@ -79,14 +88,14 @@ fn a_backup_that_takes_something_or_a_wider_way_out_for_files_is_found() {
 
 #[test]
 fn each_line_that_must_stand_is_missed() {
-    for (file, lines) in kotlin::MUST {
-        for (line, why) in *lines {
+    for (file, lines) in &rules().must {
+        for (line, why) in lines {
             let mut texts = overlay(OVERLAY);
             let there = texts.iter_mut().find(|text| text.ends_with(&format!("/{file}.kt"))).expect(file);
             let code = kotlin::one_line(&there.words);
             there.words = format!("// {line}\n{}", code.replace(line, ""));
-            let found = app(&texts, OVERLAY).unwrap();
-            let missed = found.iter().filter(|found| found.ends_with(why)).count();
+            let found = app(&texts, &rules(), OVERLAY).unwrap();
+            let missed = found.iter().filter(|found| found.ends_with(why.as_str())).count();
             assert!(missed > 0, "{file}: {line}, in a comment only: {found:?}");
         }
     }
@@ -94,7 +103,7 @@ fn each_line_that_must_stand_is_missed() {
 
 #[test]
 fn each_line_that_must_not_stand_is_found() {
-    for (word, _) in kotlin::MUST_NOT {
+    for word in rules().must_not.keys() {
         let found = planted("KeySlot.kt", "private const val ALIAS", &format!("{word} private const val ALIAS"));
         assert!(!found.is_empty(), "{word}");
         let told = planted("KeySlot.kt", "private const val ALIAS", &format!("/* {word} */ private const val ALIAS"));
@@ -109,11 +118,11 @@ fn each_line_that_must_not_stand_is_found() {
 fn a_file_that_is_missing_or_one_too_many_is_found() {
     for gone in ["Curtain.kt", "file_paths.xml", "release/AndroidManifest.xml"] {
         let texts: Vec<Text> = overlay(OVERLAY).into_iter().filter(|text| !text.ends_with(gone)).collect();
-        assert_eq!(app(&texts, OVERLAY).unwrap().len(), 1, "{gone}");
+        assert_eq!(app(&texts, &rules(), OVERLAY).unwrap().len(), 1, "{gone}");
     }
     let mut texts = overlay(OVERLAY);
     texts.push(text("src-tauri/android/app/src/arm64/AndroidManifest.xml", "<manifest />"));
-    assert_eq!(app(&texts, OVERLAY).unwrap().len(), 1, "a manifest of another kind of build");
+    assert_eq!(app(&texts, &rules(), OVERLAY).unwrap().len(), 1, "a manifest of another kind of build");
 }
 
 #[test]
@@ -150,7 +159,7 @@ fn a_made_project_is_held_to_the_same_rules_and_to_its_build() {
     let with = |gradle: &str| {
         let mut texts = overlay(PROJECT);
         texts.push(text("gen/android/app/build.gradle.kts", gradle));
-        project(&texts).unwrap()
+        project(&texts, &rules_text()).unwrap()
     };
     assert_eq!(with(GRADLE), [] as [&str; 0]);
     assert_eq!(with(&GRADLE.replace("apply", "// apply")).len(), 1);
@@ -166,7 +175,7 @@ fn what_a_library_brought_into_what_ships_is_found() {
         let mut texts = overlay(PROJECT);
         let path = "gen/android/app/build/intermediates/merged_manifest/universalRelease/process/AndroidManifest.xml";
         texts.push(text(path, words));
-        project(&texts).unwrap()
+        project(&texts, &rules_text()).unwrap()
     };
     let finger = "<uses-permission android:name=\"android.permission.USE_FINGERPRINT\" /><uses-feature";
     let finger = merged.replace("<uses-feature", finger);
