@@ -51,4 +51,5 @@ show-title = My plan
 # $name: what she likes to be called.
 show-title-name = Plan of { $name }
 show-talk-today = I'd like to talk about this today
+show-label-of-baby = Baby { $number }: { $label }
 show-summary-title = Summary for any camera

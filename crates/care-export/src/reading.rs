@@ -126,6 +126,6 @@ fn read_section(reader: &Reader<'_, '_>, section: &ExcerptSection) -> SectionRea
 
 fn read_card(reader: &Reader<'_, '_>, section: &ExcerptSection, place: &ExcerptPlace) -> CardReading {
     let answers = place.answers.iter();
-    let answers = answers.map(|answer| reader.answer(section.section, answer.prompt, value::shown(answer)));
+    let answers = answers.map(|answer| reader.answer(section.section, answer.prompt, place.baby, value::shown(answer)));
     CardReading { heading: None, notes: Vec::new(), answers: answers.collect() }
 }

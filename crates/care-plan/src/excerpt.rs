@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::template::{Part, Role, Section};
-use crate::{AnswerId, AnswerState, ChoiceId, EntryId, Plan, Scope, Tier, Value, ValueKind, sections};
+use crate::{AnswerId, AnswerState, BabyNumber, ChoiceId, EntryId, Plan, Scope, Tier, Value, ValueKind, sections};
 
 /// Who an excerpt is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -107,6 +107,8 @@ pub struct ExcerptSection {
 /// The answers that stand together: a whole section, or one card. Never empty.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct ExcerptPlace {
+    /// The baby that the answers are about, in a section that is asked for each.
+    pub baby: Option<BabyNumber>,
     /// The answers, in the template's order.
     pub answers: Vec<ExcerptAnswer>,
 }
@@ -241,7 +243,10 @@ impl Excerpt {
         for section in &self.sections {
             for place in &section.places {
                 field("place");
-                field(section.section.id);
+                match place.baby {
+                    Some(baby) => field(&format!("{}/{}", section.section.id, Scope::Baby(baby))),
+                    None => field(section.section.id),
+                }
                 for answer in &place.answers {
                     field(answer.prompt.id);
                     // Three fields always, as papers in people's bags carry their code; others where they are.
@@ -337,7 +342,7 @@ impl Plan {
                 (!values.is_empty()).then_some(ExcerptAnswer { prompt, values })
             })
             .collect();
-        ExcerptPlace { answers }
+        ExcerptPlace { baby: scope.baby(), answers }
     }
 
     fn excerpt_value(&self, value: &Value, disclosure: &Disclosure) -> Option<ExcerptValue> {

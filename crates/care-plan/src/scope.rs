@@ -53,6 +53,15 @@ impl Scope {
             Self::Once | Self::Baby(_) => None,
         }
     }
+
+    /// The baby, where it is about one.
+    #[must_use]
+    pub const fn baby(self) -> Option<BabyNumber> {
+        match self {
+            Self::Baby(baby) => Some(baby),
+            Self::Once | Self::Entry(_) => None,
+        }
+    }
 }
 
 impl fmt::Display for Scope {

@@ -64,7 +64,7 @@ pub(super) fn says(answer: &AnswerReading) -> impl Iterator<Item = Block> {
 const fn kind_of(kind: &SayingKind) -> BlockKind {
     match kind {
         SayingKind::Name => BlockKind::Name,
-        SayingKind::Words => BlockKind::Words,
+        SayingKind::Words | SayingKind::Person | SayingKind::Attachment(_) => BlockKind::Words,
         SayingKind::Phone => BlockKind::Phone,
         SayingKind::Choice(_) | SayingKind::State(_) => BlockKind::Choice,
     }

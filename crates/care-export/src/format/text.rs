@@ -90,7 +90,11 @@ impl Page {
         let name = match &saying.kind {
             SayingKind::Choice(_) => self.names.as_ref().map(|names| &names.choice),
             SayingKind::State(_) => self.names.as_ref().map(|names| &names.state),
-            SayingKind::Name | SayingKind::Words | SayingKind::Phone => return self.hers(&saying.said),
+            SayingKind::Name
+            | SayingKind::Words
+            | SayingKind::Phone
+            | SayingKind::Person
+            | SayingKind::Attachment(_) => return self.hers(&saying.said),
         };
         let note = Note { name: name.cloned(), said: saying.said.clone() };
         self.notes(&[note]);

@@ -57,7 +57,7 @@ impl OwnCard {
         let reader = Reader::new(&voices);
         let answers = section.prompts.iter().filter_map(|prompt| {
             let answer = plan.answer(&AnswerId::on(section.section_id(), entry, prompt.prompt_id()))?;
-            let read = reader.answer(section, prompt, held(answer));
+            let read = reader.answer(section, prompt, None, held(plan, answer));
             (!answer.is_empty()).then_some(read)
         });
         Self(CardReading { heading: None, notes: Vec::new(), answers: answers.collect() })
@@ -97,7 +97,7 @@ impl Walk<'_, '_> {
         let reader = Reader::new(self.voices);
         let left = std::mem::take(&mut self.left).into_iter();
         left.filter_map(|id| self.plan.answers.get_key_value(id))
-            .map(|(id, answer)| self.noted(reader.unasked(&id.to_string(), held(answer)), answer))
+            .map(|(id, answer)| self.noted(reader.unasked(&id.to_string(), held(self.plan, answer)), answer))
             .collect()
     }
 
@@ -125,7 +125,7 @@ impl Walk<'_, '_> {
             let id = AnswerId { section: section.section_id(), scope: place, prompt: prompt.prompt_id() };
             if let Some(answer) = self.plan.answers.get(&id) {
                 self.left.remove(&id);
-                answers.push(self.noted(reader.answer(section, prompt, held(answer)), answer));
+                answers.push(self.noted(reader.answer(section, prompt, place.baby(), held(self.plan, answer)), answer));
             }
         }
         CardReading { heading, notes: begun.into_iter().collect(), answers }

@@ -1,10 +1,11 @@
 //! The nodes of what is read, and the one hand that makes them.
 
-use care_plan::template::{Part, Prompt, Role, Section};
-use care_plan::{AnswerState, ChoiceId};
+use care_locale::{Value, Words};
+use care_plan::template::{Part, Prompt, Role, Section, Shape};
+use care_plan::{AnswerState, BabyNumber, ChoiceId, ContentHash};
 
 use super::run::{Said, Voices};
-use super::value::{self, Value};
+use super::value::{self, Given};
 
 /// One part of the plan, with at least one section.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,6 +40,8 @@ pub enum SectionShape {
     People,
     /// Each is a card with a name.
     Cards,
+    /// Each is about one baby.
+    Babies,
 }
 
 /// Answers that stand together.
@@ -61,7 +64,7 @@ pub struct AnswerReading {
     pub role: Role,
     /// Its place on the summary, 1 first; 0 keeps it off the summary.
     pub summary_rank: u8,
-    /// Its short label.
+    /// Its short label. In a section that is asked for each baby it says which one.
     pub label: Said,
     /// What it says, in the order that it is read. In what she shows never empty.
     pub says: Vec<Saying>,
@@ -89,6 +92,10 @@ pub enum SayingKind {
     Phone,
     /// The option that she chose.
     Choice(ChoiceId),
+    /// The name of somebody whom she has written down elsewhere in the plan.
+    Person,
+    /// A file, by what is in it. Only her own copy tells of one.
+    Attachment(ContentHash),
     /// How she feels about deciding.
     State(AnswerState),
 }
@@ -144,40 +151,72 @@ impl<'v, 'w> Reader<'v, 'w> {
     }
 
     pub(super) fn section(&self, section: &'static Section, cards: Vec<CardReading>) -> SectionReading {
-        let shape = match (section.has_entries(), section.prompt_with_role(Role::CallWho)) {
-            (false, _) => SectionShape::Once,
-            (true, Some(_)) => SectionShape::People,
-            (true, None) => SectionShape::Cards,
+        let shape = match section.shape {
+            Shape::Once => SectionShape::Once,
+            Shape::Cards { .. } if section.prompt_with_role(Role::CallWho).is_some() => SectionShape::People,
+            Shape::Cards { .. } => SectionShape::Cards,
+            Shape::Babies => SectionShape::Babies,
         };
         let title = self.voices.said(|words| words.say(&section.title_key()));
         SectionReading { id: section.id, shape, title, cards }
     }
 
-    pub(super) fn answer<'a>(
+    pub(super) fn answer(
         &self,
         section: &Section,
         prompt: &Prompt,
-        values: impl Iterator<Item = Value<'a>>,
+        baby: Option<BabyNumber>,
+        given: Vec<Given<'_>>,
     ) -> AnswerReading {
+        let label = |words: &Words| {
+            let label = words.say(&prompt.label_key(section.id));
+            // Whatever a format does with the answer, it cannot part it from whose it is.
+            baby.map_or_else(
+                || label.clone(),
+                |baby| {
+                    let values = [("number", Value::Number(baby.get().into())), ("label", Value::Text(&label))];
+                    words.say_with("show-label-of-baby", &values)
+                },
+            )
+        };
         AnswerReading {
             link: format!("{}/{}", section.id, prompt.id),
             role: prompt.role,
             summary_rank: prompt.summary_rank,
-            label: self.voices.said(|words| words.say(&prompt.label_key(section.id))),
-            says: values.filter_map(|value| value::saying(self.voices, Some((section, prompt)), value)).collect(),
+            label: self.voices.said(label),
+            says: value::says(self.voices, Some((section, prompt)), given),
             notes: Vec::new(),
         }
     }
 
     /// An answer that only a newer version has a question for, under its name.
-    pub(super) fn unasked<'a>(&self, name: &str, values: impl Iterator<Item = Value<'a>>) -> AnswerReading {
+    pub(super) fn unasked(&self, name: &str, given: Vec<Given<'_>>) -> AnswerReading {
         AnswerReading {
             link: name.to_owned(),
             role: Role::Wish,
             summary_rank: 0,
             label: self.voices.verbatim(name),
-            says: values.filter_map(|value| value::saying(self.voices, None, value)).collect(),
+            says: value::says(self.voices, None, given),
             notes: Vec::new(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use care_plan::sections::section;
+
+    use super::*;
+
+    #[test]
+    fn an_answer_about_one_baby_says_which() {
+        let words = care_locale::embedded("en-GB").unwrap();
+        let voices = Voices::new(&words, &words);
+        let section = section("baby-feeding").unwrap();
+        let label = |baby| {
+            let read = Reader::new(&voices).answer(section, &section.prompts[0], baby, Vec::new());
+            care_locale::strip_isolates(read.label.text())
+        };
+        assert_eq!(label(BabyNumber::new(2).ok()), format!("Baby 2: {}", label(None)));
     }
 }

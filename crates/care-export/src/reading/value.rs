@@ -1,47 +1,98 @@
 //! What an answer holds, and the one place where each kind of it is put into words.
 
+use care_plan::sections::section;
 use care_plan::template::{Field, Prompt, Role, Section};
-use care_plan::{Answer, AnswerState, ChoiceId, ExcerptAnswer};
+use care_plan::{Answer, AnswerState, ChoiceId, ContentHash, EntryId, ExcerptAnswer, ExcerptValue, Plan, Value};
 
 use super::run::Voices;
 use super::tree::{Saying, SayingKind};
 
-/// One thing that an answer holds.
+/// One thing that an answer holds, whatever it was taken from.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Value<'a> {
-    /// The option that she chose.
+pub(super) enum Given<'a> {
+    /// An option that she chose, alone or beside others.
     Choice(&'a ChoiceId),
+    /// The name of somebody whom she has written down.
+    Person(&'a str),
     /// Her words.
     Text(&'a str),
+    /// A telephone number.
+    Phone(&'a str),
+    /// A file. Only her own copy tells of one.
+    Attachment(ContentHash),
     /// How she feels about deciding.
     State(AnswerState),
 }
 
-/// What she chose to show of an answer, in the order that it is read.
-pub(super) fn shown(answer: &ExcerptAnswer) -> impl Iterator<Item = Value<'_>> {
-    in_order(answer.text().trim(), answer.choice(), answer.state())
+/// What she chose to show of an answer.
+pub(super) fn shown(answer: &ExcerptAnswer) -> Vec<Given<'_>> {
+    let mut given = Vec::new();
+    for value in &answer.values {
+        match value {
+            ExcerptValue::Text(text) => given.push(Given::Text(text.trim())),
+            ExcerptValue::State(state) => given.push(Given::State(*state)),
+            ExcerptValue::Choice(choice) => given.push(Given::Choice(choice)),
+            ExcerptValue::Choices(choices) => given.extend(choices.iter().map(Given::Choice)),
+            ExcerptValue::Phone(number) => given.push(Given::Phone(number.trim())),
+            ExcerptValue::Person(name) => given.push(Given::Person(name.trim())),
+        }
+    }
+    given
 }
 
-/// All that an answer holds, as she typed it, in the order that it is read.
-pub(super) fn held(answer: &Answer) -> impl Iterator<Item = Value<'_>> {
-    in_order(answer.text(), answer.choice(), answer.state())
+/// All that an answer holds, as she typed it. A person is told by the name that `plan` has.
+pub(super) fn held<'a>(plan: &'a Plan, answer: &'a Answer) -> Vec<Given<'a>> {
+    let mut given = Vec::new();
+    for value in answer.values.iter() {
+        match value {
+            Value::Text(text) => given.push(Given::Text(text)),
+            Value::State(state) => given.push(Given::State(*state)),
+            Value::Choice(choice) => given.push(Given::Choice(choice)),
+            Value::Choices(choices) => given.extend(choices.iter().map(Given::Choice)),
+            Value::Phone(number) => given.push(Given::Phone(number)),
+            Value::Person(entry) => given.push(Given::Person(name_of(plan, *entry))),
+            Value::Attachment(hash) => given.push(Given::Attachment(*hash)),
+        }
+    }
+    given
 }
 
-/// What she chose, her words, how she feels.
-fn in_order<'a>(
-    text: &'a str,
-    choice: Option<&'a ChoiceId>,
-    state: Option<AnswerState>,
-) -> impl Iterator<Item = Value<'a>> {
-    let choice = choice.map(Value::Choice);
-    choice.into_iter().chain([Value::Text(text)]).chain(state.map(Value::State))
+/// What she called an entry, or nothing.
+fn name_of(plan: &Plan, entry: EntryId) -> &str {
+    let section = plan.entries.get(&entry).and_then(|entry| section(entry.section.as_str()));
+    section.and_then(|section| section.naming_answer(entry)).map_or("", |name| plan.text(&name).trim())
 }
 
-/// The value in words; nothing for words that are none. `asked` is missing for an answer that
-/// only a newer version has a question for.
-pub(super) fn saying(voices: &Voices<'_>, asked: Option<(&Section, &Prompt)>, value: Value<'_>) -> Option<Saying> {
-    Some(match value {
-        Value::Choice(choice) => {
+impl Given<'_> {
+    /// Where it stands among what one answer holds: what she chose, as the template has it, then
+    /// her words, then how she feels.
+    fn place(&self, prompt: Option<&Prompt>) -> (u8, usize) {
+        match self {
+            Self::Choice(choice) => {
+                let options = prompt.map_or(&[][..], |prompt| prompt.choices);
+                let known = options.iter().position(|option| *option == choice.as_str());
+                (0, known.unwrap_or(usize::MAX))
+            }
+            Self::Person(_) => (1, 0),
+            Self::Text(_) => (2, 0),
+            Self::Phone(_) => (3, 0),
+            Self::Attachment(_) => (4, 0),
+            Self::State(_) => (5, 0),
+        }
+    }
+}
+
+/// What an answer says, in the order that it is read. `asked` is missing for an answer that only a
+/// newer version has a question for.
+pub(super) fn says(voices: &Voices<'_>, asked: Option<(&Section, &Prompt)>, mut given: Vec<Given<'_>>) -> Vec<Saying> {
+    given.sort_by_key(|given| given.place(asked.map(|(_, prompt)| prompt)));
+    given.into_iter().filter_map(|given| saying(voices, asked, given)).collect()
+}
+
+/// The value in words; nothing for words that are none.
+fn saying(voices: &Voices<'_>, asked: Option<(&Section, &Prompt)>, given: Given<'_>) -> Option<Saying> {
+    Some(match given {
+        Given::Choice(choice) => {
             let key = asked.map(|(section, prompt)| prompt.choice_key(section.id, choice.as_str()));
             let said = match key.filter(|key| voices.first().has(key)) {
                 Some(key) => voices.said(|words| words.say(&key)),
@@ -50,15 +101,21 @@ pub(super) fn saying(voices: &Voices<'_>, asked: Option<(&Section, &Prompt)>, va
             };
             Saying { kind: SayingKind::Choice(choice.clone()), said }
         }
-        Value::Text("") => return None,
-        Value::Text(text) => match asked.map(|(_, prompt)| (prompt.role, prompt.field)) {
+        Given::Text("") | Given::Phone("") => return None,
+        Given::Text(text) => match asked.map(|(_, prompt)| (prompt.role, prompt.field)) {
             Some((Role::CardName | Role::CallWho, _)) => Saying { kind: SayingKind::Name, said: voices.verbatim(text) },
             Some((Role::CallNumber, _) | (_, Field::Phone)) => {
                 Saying { kind: SayingKind::Phone, said: voices.number(text) }
             }
             _ => Saying { kind: SayingKind::Words, said: voices.verbatim(text) },
         },
-        Value::State(state) => Saying {
+        Given::Person("") => Saying { kind: SayingKind::Person, said: voices.said(|words| words.say("ui-no-name")) },
+        Given::Person(name) => Saying { kind: SayingKind::Person, said: voices.verbatim(name) },
+        Given::Phone(number) => Saying { kind: SayingKind::Phone, said: voices.number(number) },
+        Given::Attachment(hash) => {
+            Saying { kind: SayingKind::Attachment(hash), said: voices.verbatim(&hash.to_string()) }
+        }
+        Given::State(state) => Saying {
             kind: SayingKind::State(state),
             said: voices.said(|words| words.say(&format!("state-{}", state.name()))),
         },

@@ -41,6 +41,15 @@ impl Written {
         self
     }
 
+    pub(crate) fn gives(mut self, id: &str, value: Value) -> Self {
+        self.answer(id).values.set(value);
+        self
+    }
+
+    pub(crate) fn plan(&self) -> &Plan {
+        &self.0
+    }
+
     pub(crate) fn feels(mut self, id: &str, state: AnswerState) -> Self {
         self.answer(id).values.set(Value::State(state));
         self

@@ -1,10 +1,11 @@
 //! What is read, whatever lays it out: all that she chose to show, and nothing else.
 
 use care_export::{
-    Reading, SUMMARY_GOAL_BYTES, SayingKind, SectionShape, SummaryForm, footer_blocks, show_blocks, summary_cards, text,
+    AnswerReading, OwnCard, OwnReading, Reading, SUMMARY_GOAL_BYTES, SayingKind, SectionShape, SummaryForm,
+    footer_blocks, letter_blocks, own_text, show_blocks, summary_cards, text,
 };
 use care_locale::{Direction, Words};
-use care_plan::{AnswerState, Excerpt, Tier};
+use care_plan::{AnswerState, ChoiceId, ContentHash, EntryId, Excerpt, LocalTime, Tier, Timestamp, Value};
 use proptest::prelude::*;
 
 use crate::outline;
@@ -80,6 +81,89 @@ fn a_telephone_number_runs_from_left_to_right_in_every_language() {
     assert_eq!(section.shape, SectionShape::People);
     assert_eq!(answer.says[0].kind, SayingKind::Phone);
     assert_eq!(answer.says[0].said.runs()[0].direction, Direction::LeftToRight);
+}
+
+/// A birth companion from among the people whom she wrote down, options that she ticked, a number
+/// and a file.
+fn every_kind() -> Written {
+    let noor = "people-to-phone/00000000000000000000000000000001/who";
+    let choices = ["sign-language", "of-tomorrow", "professional"].map(ChoiceId::new);
+    Written::default()
+        .says(noor, " Noor ")
+        .gives("birth-companions/wish", Value::Person(EntryId::from_bytes(1_u128.to_be_bytes())))
+        .says("about-me/interpreter", "A woman")
+        .feels("about-me/interpreter", AnswerState::TalkAboutThis)
+        .gives("about-me/interpreter", Value::Choices(choices.into_iter().flatten().collect()))
+        .gives("about-me/interpreter", Value::Phone("0117 496 0123".to_owned()))
+        .gives("about-me/interpreter", Value::Attachment(ContentHash::from_bytes([7; 32])))
+}
+
+fn said(answer: &AnswerReading) -> Vec<&str> {
+    answer.says.iter().map(|saying| saying.said.text()).collect()
+}
+
+#[test]
+fn what_she_ticked_stands_as_it_was_asked_then_her_words_then_how_she_feels() {
+    let words = words("en-GB");
+    let written = every_kind();
+    let reading = read(&written, &words, &words);
+    let of = |link: &str| reading.answers().map(|(_, answer)| answer).find(|answer| answer.link == link).unwrap();
+    let interpreter = of("about-me/interpreter");
+    let ticked =
+        ["professional", "sign-language"].map(|choice| words.say(&format!("choice-about-me-interpreter-{choice}")));
+    let talk = words.say("state-talk-about-this");
+    assert_eq!(said(interpreter), [&ticked[0], &ticked[1], "of tomorrow", "A woman", "0117 496 0123", &talk]);
+    assert_eq!(interpreter.says[2].said.runs()[0].language, None, "a name of a newer version is in no language");
+    assert_eq!(interpreter.says[4].kind, SayingKind::Phone);
+    let companion = of("birth-companions/wish");
+    assert_eq!((companion.says[0].kind.clone(), said(companion)), (SayingKind::Person, vec!["Noor"]));
+    for (format, output) in outputs(&reading) {
+        let is_of_answers = !matches!(format, "foot");
+        assert_eq!(output.contains("of tomorrow"), is_of_answers, "{format}");
+        assert!(!output.contains(&ContentHash::from_bytes([7; 32]).to_string()), "{format}: no file goes along");
+    }
+    let cards = summary_cards(&reading, "21 November 2026", SUMMARY_GOAL_BYTES, SummaryForm::Text).unwrap();
+    let one_line = format!("{} {} of tomorrow. A woman. 0117 496 0123 ({talk})", ticked[0], ticked[1]);
+    assert!(cards[0].text.contains(&one_line), "{}", cards[0].text);
+}
+
+#[test]
+fn her_own_copy_tells_of_every_kind_as_she_typed_it() {
+    let words = words("en-GB");
+    let written = every_kind().gives("birth-space/wish", Value::Person(EntryId::from_bytes([9; 16])));
+    let own = OwnReading::new(written.plan(), &words, LocalTime { at: Timestamp(0), offset_minutes: 0 });
+    let text = own_text(&own);
+    for line in [
+        "    A woman",
+        "    0117 496 0123",
+        "    Noor",
+        "     Noor ",
+        &format!("    {}", ContentHash::from_bytes([7; 32])),
+        "- What I chose: of tomorrow",
+        "    No name yet",
+    ] {
+        assert!(text.lines().any(|written| written == line), "{line:?} stands in {text}");
+    }
+}
+
+#[test]
+fn a_letter_is_the_card_in_her_own_words() {
+    let words = words("en-GB");
+    let card = "00000000000000000000000000000003";
+    let written = Written::default()
+        .says(&format!("contingency/{card}/name"), "If my sugar drops")
+        .says(&format!("contingency/{card}/early-signs"), "I go quiet")
+        .feels(&format!("contingency/{card}/early-signs"), AnswerState::LeaveOut)
+        .says(&format!("contingency/{card}/triggers"), " ")
+        .says(&format!("contingency/{card}/number"), "مایا 0117 496 0123")
+        .says("contingency/00000000000000000000000000000004/name", "Another card");
+    let section = care_plan::sections::section("contingency").unwrap();
+    let letter = letter_blocks(&OwnCard::new(written.plan(), section, card.parse().unwrap(), &words));
+    assert_eq!(
+        outline::blocks(&letter),
+        "Label [en-GB] If this happens\nWords [-] If my sugar drops\nLabel [en-GB] Early signs\nWords [-] I go quiet\n\
+         Choice [en-GB] Leave this out\nLabel [en-GB] Number\nPhone [-] مایا \\u{2066}0117 496 0123\\u{2069}\n"
+    );
 }
 
 #[test]

@@ -73,7 +73,7 @@ pub(super) fn items(reading: &Reading<'_>, letters: &Letters, title_says_name: b
                 SectionShape::Once => {
                     items.extend(ranked.iter().map(|answer| Item::of(&[answer], vec![line(answer, letters)])));
                 }
-                SectionShape::People | SectionShape::Cards => {
+                SectionShape::People | SectionShape::Cards | SectionShape::Babies => {
                     let lines = together(card, &ranked, letters);
                     if !lines.is_empty() {
                         items.push(Item::of(&ranked, lines));
@@ -124,7 +124,11 @@ fn answered(answer: &AnswerReading, letters: &Letters) -> String {
         let text = saying.said.text();
         match saying.kind {
             SayingKind::Choice(_) => push_sentence(&mut written, &letters.of_app(text)),
-            SayingKind::Name | SayingKind::Words | SayingKind::Phone => {
+            SayingKind::Name
+            | SayingKind::Words
+            | SayingKind::Phone
+            | SayingKind::Person
+            | SayingKind::Attachment(_) => {
                 push_sentence(&mut written, &letters.of_hers(text));
             }
             SayingKind::State(_) => {
