@@ -1,6 +1,9 @@
 //! Plans to export: one that a woman could have written, and any other.
 
-use care_locale::{Direction, Language, Level, Pseudo, Words, embedded};
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use care_locale::{Direction, Language, Level, Pseudo, Words, embedded, languages};
 use care_plan::template::{Part, Role};
 use care_plan::{
     Answer, AnswerId, AnswerState, Audience, ChoiceId, Disclosure, Entry, EntryId, Excerpt, Plan, Scope, Tier,
@@ -8,8 +11,13 @@ use care_plan::{
 };
 use proptest::prelude::*;
 
-pub(crate) fn words(tag: &str) -> Words {
-    embedded(tag).unwrap_or_else(|error| unreachable!("the words that ship are sound: {error}"))
+/// The words of a language, read once: most of what a test takes is reading them.
+pub(crate) fn words(tag: &str) -> &'static Words {
+    static READ: LazyLock<BTreeMap<&str, Words>> = LazyLock::new(|| {
+        let read = |tag| embedded(tag).unwrap_or_else(|error| unreachable!("the words that ship are sound: {error}"));
+        languages().iter().map(|language| (language.tag, read(language.tag))).collect()
+    });
+    READ.get(tag).unwrap_or_else(|| unreachable!("{tag} is a language of the app"))
 }
 
 /// A language beside English that runs from right to left, as long as the app has none: English

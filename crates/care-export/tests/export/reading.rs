@@ -50,7 +50,7 @@ fn a_run_is_read_the_way_its_first_strong_character_says() {
     let (urdu, english) = (made_up_urdu(), words("en-GB"));
     let way = |words: &str, hers: &Words| {
         let written = Written::default().says("birth-place/wish", words);
-        let reading = read(&written, hers, &english);
+        let reading = read(&written, hers, english);
         let answer = reading.answers().next().unwrap().1;
         assert_eq!(answer.says[0].said.runs().len(), 1, "her words stand once");
         answer.says[0].said.runs()[0].direction
@@ -63,10 +63,10 @@ fn a_run_is_read_the_way_its_first_strong_character_says() {
         ("❌ epidural", Direction::LeftToRight),
         ("1.\nگھر", Direction::RightToLeft),
     ] {
-        assert_eq!(way(words, &english), direction, "{words}");
+        assert_eq!(way(words, english), direction, "{words}");
         assert_eq!(way(words, &urdu), direction, "{words}, whatever she reads");
     }
-    assert_eq!(way("24/7", &english), Direction::LeftToRight, "with no letter it follows her language");
+    assert_eq!(way("24/7", english), Direction::LeftToRight, "with no letter it follows her language");
     assert_eq!(way("24/7", &urdu), Direction::RightToLeft);
 }
 
@@ -76,7 +76,7 @@ fn a_telephone_number_runs_from_left_to_right_in_every_language() {
     let written =
         Written::default().says("people-to-phone/00000000000000000000000000000001/number", "مایا 0117 496 0123");
     let english = words("en-GB");
-    let reading = read(&written, &urdu, &english);
+    let reading = read(&written, &urdu, english);
     let (section, answer) = reading.answers().next().unwrap();
     assert_eq!(section.shape, SectionShape::People);
     assert_eq!(answer.says[0].kind, SayingKind::Phone);
@@ -106,7 +106,7 @@ fn said(answer: &AnswerReading) -> Vec<&str> {
 fn what_she_ticked_stands_as_it_was_asked_then_her_words_then_how_she_feels() {
     let words = words("en-GB");
     let written = every_kind();
-    let reading = read(&written, &words, &words);
+    let reading = read(&written, words, words);
     let of = |link: &str| reading.answers().map(|(_, answer)| answer).find(|answer| answer.link == link).unwrap();
     let interpreter = of("about-me/interpreter");
     let ticked =
@@ -131,7 +131,7 @@ fn what_she_ticked_stands_as_it_was_asked_then_her_words_then_how_she_feels() {
 fn her_own_copy_tells_of_every_kind_as_she_typed_it() {
     let words = words("en-GB");
     let written = every_kind().gives("birth-space/wish", Value::Person(EntryId::from_bytes([9; 16])));
-    let own = OwnReading::new(written.plan(), &words, LocalTime { at: Timestamp(0), offset_minutes: 0 });
+    let own = OwnReading::new(written.plan(), words, LocalTime { at: Timestamp(0), offset_minutes: 0 });
     let text = own_text(&own);
     for line in [
         "    A woman",
@@ -158,7 +158,7 @@ fn a_letter_is_the_card_in_her_own_words() {
         .says(&format!("contingency/{card}/number"), "مایا 0117 496 0123")
         .says("contingency/00000000000000000000000000000004/name", "Another card");
     let section = care_plan::sections::section("contingency").unwrap();
-    let letter = letter_blocks(&OwnCard::new(written.plan(), section, card.parse().unwrap(), &words));
+    let letter = letter_blocks(&OwnCard::new(written.plan(), section, card.parse().unwrap(), words));
     assert_eq!(
         outline::blocks(&letter),
         "Label [en-GB] If this happens\nWords [-] If my sugar drops\nLabel [en-GB] Early signs\nWords [-] I go quiet\n\
@@ -170,7 +170,7 @@ fn a_letter_is_the_card_in_her_own_words() {
 fn the_text_of_what_she_shows_has_the_footer_and_no_line_of_her_own_copy() {
     let words = words("en-GB");
     let all = crate::plans::every_answer();
-    let text = text(&Reading::new(&all, &words, &words));
+    let text = text(&Reading::new(&all, words, words));
     assert!(text.ends_with("\n\nWritten by me. Please ask me before acting.\nIn every Holdfast plan: please see everyone alone for part of each visit, with a professional interpreter if needed.\nThese are notes, not a full record.\n"), "{text}");
     for id in ["everything-tier", "everything-choice", "everything-state", "everything-empty"] {
         assert!(!text.contains(&words.say(id)), "{id}");
@@ -187,7 +187,7 @@ proptest! {
     ) {
         let words = words("en-GB");
         let excerpt = plan.excerpt(&disclosure);
-        let reading = Reading::new(&excerpt, &words, &words);
+        let reading = Reading::new(&excerpt, words, words);
         prop_assert_eq!(hers(&reading), chosen(&excerpt), "all of her words, in her plan's order, and no others");
 
         // Each answer's words begin with some that stand nowhere else.
@@ -228,8 +228,8 @@ proptest! {
         without.entries.retain(|entry, _| kept.contains(entry));
         let (with, without) = (excerpt, without.excerpt(&disclosure));
         prop_assert_eq!(
-            outputs(&Reading::new(&with, &words, &words)),
-            outputs(&Reading::new(&without, &words, &words)),
+            outputs(&Reading::new(&with, words, words)),
+            outputs(&Reading::new(&without, words, words)),
             "byte for byte the same"
         );
     }

@@ -16,7 +16,7 @@ fn at(blocks: &[Block], text: &str) -> usize {
 
 fn shown(written: &Written) -> Vec<Block> {
     let words = words("en-GB");
-    show_blocks(&Reading::new(&written.excerpt(), &words, &words))
+    show_blocks(&Reading::new(&written.excerpt(), words, words))
 }
 
 /// Words of another language, made of English ones, as long as no other is checked.
@@ -90,7 +90,7 @@ fn no_message_is_missing_on_any_page() {
     let all = crate::plans::every_answer();
     for tag in ["en-GB", "en-GB-simple"] {
         let words = words(tag);
-        let blocks = show_blocks(&Reading::new(&all, &words, &words));
+        let blocks = show_blocks(&Reading::new(&all, words, words));
         let missing: Vec<_> = blocks.iter().filter(|block| block.text.contains('⟦')).collect();
         assert!(missing.is_empty(), "{tag}: {missing:#?}");
     }
@@ -100,22 +100,22 @@ fn no_message_is_missing_on_any_page() {
 fn english_stands_beside_another_language_and_never_beside_itself() {
     let (other, hers) = other_language();
     let excerpt = Written::default().says("must-know/allergies", "Nuts").excerpt();
-    let blocks = show_blocks(&Reading::new(&excerpt, &hers, &words("en-GB")));
+    let blocks = show_blocks(&Reading::new(&excerpt, &hers, words("en-GB")));
     let label = at(&blocks, "Alergeddau");
     assert_eq!((blocks[label].language, blocks[label + 1].language), (Some(other), language("en-GB")));
     assert_eq!(blocks[label + 1].text, "Allergies");
     assert_eq!(texts(&blocks).iter().filter(|text| **text == "Nuts").count(), 1, "her own words stand once");
 
-    let simple = show_blocks(&Reading::new(&excerpt, &words("en-GB-simple"), &words("en-GB")));
+    let simple = show_blocks(&Reading::new(&excerpt, words("en-GB-simple"), words("en-GB")));
     assert!(simple.iter().all(|block| block.language.is_none_or(|language| language.tag == "en-GB-simple")));
 }
 
 #[test]
 fn the_footer_is_the_same_for_everyone() {
     let english = words("en-GB");
-    let foot = |written: &Written, hers: &Words| footer_blocks(&Reading::new(&written.excerpt(), hers, &english));
-    let blocks = foot(&asha(), &english);
-    assert_eq!(blocks, foot(&Written::default(), &english), "whatever was left out");
+    let foot = |written: &Written, hers: &Words| footer_blocks(&Reading::new(&written.excerpt(), hers, english));
+    let blocks = foot(&asha(), english);
+    assert_eq!(blocks, foot(&Written::default(), english), "whatever was left out");
     assert!(blocks.iter().all(|block| block.kind == BlockKind::Note));
     let see_alone = "In every Holdfast plan: please see everyone alone for part of each visit, with a professional interpreter if needed.";
     assert!(texts(&blocks).contains(&see_alone) && texts(&blocks).contains(&"These are notes, not a full record."));

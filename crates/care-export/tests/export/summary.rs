@@ -14,7 +14,7 @@ const MADE: &str = "21 November 2026";
 
 fn cards(excerpt: &Excerpt, limit_bytes: usize, form: SummaryForm) -> Result<Vec<SummaryCard>, SummaryError> {
     let words = words("en-GB");
-    summary_cards(&Reading::new(excerpt, &words, &words), MADE, limit_bytes, form)
+    summary_cards(&Reading::new(excerpt, words, words), MADE, limit_bytes, form)
 }
 
 fn text_cards(written: &Written) -> Vec<String> {
@@ -127,7 +127,7 @@ fn a_version_code_of_digits_is_no_telephone_number_beside_urdu_words() {
         assert_eq!(excerpt.version_code().to_string(), code, "the answer was chosen for its code");
         for language in languages() {
             let words = words(language.tag);
-            let reading = Reading::new(&excerpt, &words, &words);
+            let reading = Reading::new(&excerpt, words, words);
             for form in [SummaryForm::Text, SummaryForm::ContactCard] {
                 let cards = summary_cards(&reading, MADE, SUMMARY_GOAL_BYTES, form).unwrap();
                 for card in &cards {

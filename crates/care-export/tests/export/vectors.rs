@@ -23,7 +23,7 @@ fn frozen(file: &str, drawn: &str) {
 
 fn frozen_cards(file: &str, written: &Written, form: SummaryForm) {
     let words = words("en-GB");
-    let reading = Reading::new(&written.excerpt(), &words, &words);
+    let reading = Reading::new(&written.excerpt(), words, words);
     let cards = summary_cards(&reading, "21 November 2026", SUMMARY_GOAL_BYTES, form);
     let drawn: Vec<String> = cards.into_iter().flatten().map(|card| card.payload).collect();
     // A form feed stands between cards: it is in none of them.
@@ -33,7 +33,7 @@ fn frozen_cards(file: &str, written: &Written, form: SummaryForm) {
 /// The reading itself, the page that she holds up, and the plain text.
 fn frozen_reading(name: &str, written: &Written, hers: &Words) {
     let english = words("en-GB");
-    let reading = Reading::new(&written.excerpt(), hers, &english);
+    let reading = Reading::new(&written.excerpt(), hers, english);
     frozen(&format!("reading-{name}.txt"), &outline::reading(&reading));
     frozen(&format!("show-{name}.txt"), &outline::blocks(&show_blocks(&reading)));
     frozen(&format!("text-{name}.txt"), &text(&reading));
@@ -41,7 +41,7 @@ fn frozen_reading(name: &str, written: &Written, hers: &Words) {
 
 #[test]
 fn a_plan_in_english_is_read_as_it_was() {
-    frozen_reading("english", &asha(), &words("en-GB"));
+    frozen_reading("english", &asha(), words("en-GB"));
 }
 
 #[test]
@@ -51,7 +51,7 @@ fn a_plan_in_urdu_is_read_as_it_was() {
 
 #[test]
 fn words_in_urdu_under_english_labels_are_read_as_they_were() {
-    frozen_reading("mixed", &asha_in_urdu(), &words("en-GB"));
+    frozen_reading("mixed", &asha_in_urdu(), words("en-GB"));
 }
 
 #[test]
