@@ -1,154 +1,170 @@
 //! Her edits. Each is one commit without a time or a message; what it made is handed back.
 
 use automerge::transaction::{CommitOptions, Transactable, Transaction};
-use automerge::{AutomergeError, ROOT, ReadDoc, ScalarValue, Value};
-use care_plan::{AnswerId, AnswerState, ChoiceId, EntryId, SectionId, Timestamp};
+use automerge::{AutomergeError, ROOT, ReadDoc, ScalarValue, Value as Standing};
+use care_plan::{AnswerId, ChoiceId, Generation, Subject, Tier, Timestamp, Value, ValueChange, ValueKind};
 
-use crate::key::{choice_key, entry_key, removed_key, state_key, text_key};
-use crate::text::{rewrite, texts_at, words_at};
-use crate::{Change, EditError, PlanDocument, founding};
+use crate::key::{RootKey, entry_key, generation_key, removed_key, ticked_key, tier_key, value_key};
+use crate::rebuild::carry_value;
+use crate::text::{rewrite, words_at};
+use crate::{Change, DocumentActor, DocumentError, EditError, PlanDocument, catalogue, founding};
+
+/// One edit of what a document holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum DocumentEdit {
+    /// Begins the document, so that it stands before anything is written into it.
+    Begin,
+    /// Changes a value, in the document of an answer.
+    Value(ValueChange),
+    /// Says when the entry was begun, in the document of an entry.
+    Created(Timestamp),
+    /// Takes the entry away, or brings it back, in the document of an entry.
+    Removed(bool),
+    /// Says in which tier a document stands, in a catalogue.
+    Tier(Subject, Tier),
+    /// Says which is the first generation of a document that was not deleted for good, in a
+    /// catalogue.
+    Generation(Subject, Generation),
+}
 
 impl PlanDocument {
-    /// Makes her words at `answer` read `text`. Gives back the changes made, none when it already
-    /// read so.
+    /// Makes `edits` in one commit. Gives back the changes made, none when everything already
+    /// stands so and nothing else stands beside it. Only this document's own subject is touched,
+    /// or for a catalogue what it says.
     ///
     /// # Errors
     ///
-    /// Returns [`EditError::Refused`] when the document turns the edit away.
-    pub fn set_text(&mut self, answer: &AnswerId, text: &str) -> Result<Vec<Change>, EditError> {
-        let key = text_key(answer);
-        if words_at(&self.automerge, &key)? == text {
-            return Ok(Vec::new());
+    /// Returns [`EditError::OtherSubject`] for an edit of what this document does not hold, and
+    /// [`EditError::Refused`] when the document turns the edit away.
+    pub fn apply(&mut self, edits: &[DocumentEdit]) -> Result<Vec<Change>, EditError> {
+        let mut writes = Vec::new();
+        let mut begins = false;
+        for edit in edits {
+            begins |= *edit == DocumentEdit::Begin;
+            writes.extend(self.writes(edit)?);
         }
-        let mut made = self.found(Some(answer))?;
-        made.extend(self.commit(|tx| rewrite(tx, &key, text))?);
-        Ok(made)
-    }
-
-    /// Begins `answer` without words, so that it stands in this tier before she writes. Gives back
-    /// the changes made, none when it was begun before.
-    ///
-    /// # Errors
-    ///
-    /// Returns [`EditError::Refused`] when the document turns it away.
-    pub fn begin_answer(&mut self, answer: &AnswerId) -> Result<Vec<Change>, EditError> {
-        self.found(Some(answer))
-    }
-
-    /// Sets how she feels about deciding; `None` takes it back. Gives back the changes made, none
-    /// when it already stood so and nothing else stands beside it.
-    ///
-    /// # Errors
-    ///
-    /// Returns [`EditError::Refused`] when the document turns the edit away.
-    pub fn set_state(&mut self, answer: &AnswerId, state: Option<AnswerState>) -> Result<Vec<Change>, EditError> {
-        self.set(&state_key(answer), state.map_or(ScalarValue::Null, |state| state.name().into()))
-    }
-
-    /// Sets the option that she chose; `None` takes it back. Gives back the changes made, none
-    /// when it already stood so and nothing else stands beside it.
-    ///
-    /// # Errors
-    ///
-    /// Returns [`EditError::Refused`] when the document turns the edit away.
-    pub fn set_choice(&mut self, answer: &AnswerId, choice: Option<&ChoiceId>) -> Result<Vec<Change>, EditError> {
-        self.set(&choice_key(answer), choice.map_or(ScalarValue::Null, |choice| choice.as_str().into()))
-    }
-
-    /// Begins an entry of `section`. Gives back the changes made, none when it already stands.
-    ///
-    /// # Errors
-    ///
-    /// Returns [`EditError::Refused`] when the document turns the edit away.
-    pub fn add_entry(
-        &mut self,
-        section: &SectionId,
-        entry: EntryId,
-        created: Timestamp,
-    ) -> Result<Vec<Change>, EditError> {
-        self.set(&entry_key(section, entry), ScalarValue::Int(created.0))
-    }
-
-    /// Takes an entry away, or brings it back. Gives back the changes made, none when it already
-    /// stood so.
-    ///
-    /// # Errors
-    ///
-    /// Returns [`EditError::Refused`] when the document turns the edit away.
-    pub fn remove_entry(&mut self, entry: EntryId, removed: bool) -> Result<Vec<Change>, EditError> {
-        let key = removed_key(entry);
-        if !removed && self.automerge.get(ROOT, &key)?.is_none() {
-            return Ok(Vec::new());
+        if writes.is_empty() {
+            return if begins { Ok(self.found()?.into_iter().collect()) } else { Ok(Vec::new()) };
         }
-        self.set(&key, ScalarValue::Boolean(removed))
-    }
-
-    /// Writes `answer` as it stands here into `other`, in one commit there: her words, and state
-    /// and option byte for byte, of a newer version too. Gives back the changes made in `other`.
-    ///
-    /// # Errors
-    ///
-    /// Returns [`EditError::Refused`] when a document turns it away.
-    pub fn copy_answer(&self, answer: &AnswerId, other: &mut Self) -> Result<Vec<Change>, EditError> {
-        let key = text_key(answer);
-        let words = words_at(&self.automerge, &key)?;
-        let mut made = other.found(Some(answer))?;
-        let registers = [state_key(answer), choice_key(answer)];
-        let standing = registers.map(|key| (self.scalar(&key), key));
-        made.extend(other.commit(|tx| {
-            rewrite(tx, &key, &words)?;
-            for (value, key) in standing {
-                match value {
-                    Some(value) => tx.put(ROOT, key, value)?,
-                    None if tx.get(ROOT, &key)?.is_some() => tx.put(ROOT, key, ScalarValue::Null)?,
-                    None => {}
-                }
-            }
-            Ok(())
+        let mut made: Vec<Change> = self.found()?.into_iter().collect();
+        made.extend(self.commit(|tx| {
+            writes.iter().try_for_each(|write| match write {
+                Write::Words(key, text) => rewrite(tx, key, text),
+                Write::Scalar(key, value) => tx.put(ROOT, key, value.clone()),
+            })
         })?);
         Ok(made)
     }
 
-    fn scalar(&self, key: &str) -> Option<ScalarValue> {
-        let (value, _) = self.automerge.get(ROOT, key).ok()??;
-        value.into_scalar().ok()
+    /// The present values in a document of `generation` that never held what stood before: words,
+    /// and every other value byte for byte, also of a newer version. Gives back all of its changes.
+    ///
+    /// # Errors
+    ///
+    /// Returns a [`DocumentError`] when it cannot be written; this document is as it was.
+    pub fn renewed(
+        &self,
+        generation: Generation,
+        actor: DocumentActor,
+    ) -> Result<(Self, Vec<Change>), DocumentError> {
+        let mut renewed = Self::new(self.subject.clone(), generation, actor);
+        let mut made: Vec<Change> = renewed.found()?.into_iter().collect();
+        let keys: Vec<String> = self.automerge.keys(ROOT).collect();
+        made.extend(renewed.commit(|tx| keys.iter().try_for_each(|key| carry_value(&self.automerge, key, tx)))?);
+        Ok((renewed, made))
     }
 
-    fn set(&mut self, key: &str, wanted: ScalarValue) -> Result<Vec<Change>, EditError> {
-        let standing = self.automerge.get_all(ROOT, key)?;
+    /// What `edit` writes, nothing where it already stands so.
+    fn writes(&self, edit: &DocumentEdit) -> Result<Vec<Write>, EditError> {
+        let scalar = |key: String, wanted: ScalarValue| -> Result<Vec<Write>, EditError> {
+            Ok(self.scalar(key, wanted)?.into_iter().collect())
+        };
+        match (&self.subject, edit) {
+            (_, DocumentEdit::Begin) => Ok(Vec::new()),
+            (Subject::Answer(answer), DocumentEdit::Value(change)) => self.value_writes(answer, change),
+            (Subject::Entry(section, entry), DocumentEdit::Created(at)) => {
+                scalar(entry_key(section, *entry), ScalarValue::Int(at.0))
+            }
+            (Subject::Entry(_, entry), DocumentEdit::Removed(removed)) => {
+                let key = removed_key(*entry);
+                if !removed && self.automerge.get(ROOT, &key)?.is_none() {
+                    return Ok(Vec::new());
+                }
+                scalar(key, ScalarValue::Boolean(*removed))
+            }
+            (Subject::EverydayCatalogue | Subject::PrivateCatalogue, DocumentEdit::Tier(subject, tier)) => {
+                scalar(tier_key(subject), tier.name().into())
+            }
+            (Subject::EverydayCatalogue | Subject::PrivateCatalogue, DocumentEdit::Generation(subject, generation)) => {
+                let known = catalogue::read(&self.automerge).generations.get(subject).copied();
+                if known.is_some_and(|known| known >= *generation) {
+                    return Ok(Vec::new());
+                }
+                scalar(generation_key(subject), ScalarValue::Int(i64::from(generation.0)))
+            }
+            _ => Err(EditError::OtherSubject),
+        }
+    }
+
+    fn value_writes(&self, answer: &AnswerId, change: &ValueChange) -> Result<Vec<Write>, EditError> {
+        let kind = change.kind();
+        let Some(key) = value_key(answer, kind) else {
+            let wanted = match change {
+                ValueChange::Set(Value::Choices(wanted)) => wanted.iter().collect(),
+                _ => Vec::new(),
+            };
+            return self.tick_writes(answer, &wanted);
+        };
+        let wanted = match change {
+            ValueChange::Set(value) => Some(value.to_text()),
+            ValueChange::Clear(_) => None,
+        };
+        if kind == ValueKind::Text {
+            let wanted = wanted.unwrap_or_default();
+            let stands = words_at(&self.automerge, &key)? == wanted;
+            return Ok(if stands { Vec::new() } else { vec![Write::Words(key, wanted)] });
+        }
+        Ok(self.scalar(key, wanted.map_or(ScalarValue::Null, Into::into))?.into_iter().collect())
+    }
+
+    /// Each option that is ticked or not otherwise than `wanted` says.
+    fn tick_writes(&self, answer: &AnswerId, wanted: &[&ChoiceId]) -> Result<Vec<Write>, EditError> {
+        let mut writes = Vec::new();
+        for choice in wanted {
+            writes.extend(self.scalar(ticked_key(answer, choice), ScalarValue::Boolean(true))?);
+        }
+        let keys: Vec<String> = self.automerge.keys(ROOT).collect();
+        for key in keys {
+            if let RootKey::Ticked(of, choice) = RootKey::read(&key)
+                && of == *answer
+                && !wanted.contains(&&choice)
+            {
+                writes.extend(self.scalar(key, ScalarValue::Boolean(false))?);
+            }
+        }
+        Ok(writes)
+    }
+
+    /// The write that makes `wanted` stand at `key`, unless it stands there alone already.
+    fn scalar(&self, key: String, wanted: ScalarValue) -> Result<Option<Write>, EditError> {
+        let standing = self.automerge.get_all(ROOT, &key)?;
         let settled = match standing.as_slice() {
             [] => wanted == ScalarValue::Null,
-            [(Value::Scalar(value), _)] => **value == wanted,
+            [(Standing::Scalar(value), _)] => **value == wanted,
             _ => false,
         };
-        if settled {
-            return Ok(Vec::new());
-        }
-        let mut made = self.found(None)?;
-        made.extend(self.commit(|tx| tx.put(ROOT, key, wanted))?);
-        Ok(made)
+        Ok((!settled).then_some(Write::Scalar(key, wanted)))
     }
 
-    /// Makes the founding changes that `answer` still needs, and the document's own.
-    pub(crate) fn found(&mut self, answer: Option<&AnswerId>) -> Result<Vec<Change>, EditError> {
-        let mut made = Vec::new();
-        made.extend(self.take_founding(founding::of_schema()?));
-        if let Some(answer) = answer
-            && texts_at(&self.automerge, &text_key(answer))?.is_empty()
-        {
-            made.extend(self.take_founding(founding::of_text(answer)?));
-        }
-        Ok(made)
-    }
-
-    /// Applies a founding change that is not here yet. Where someone else's change stands in its
-    /// place the edit itself makes what is missing.
-    fn take_founding(&mut self, change: automerge::Change) -> Option<Change> {
+    /// Makes the founding change, if it is not here yet.
+    pub(crate) fn found(&mut self) -> Result<Option<Change>, EditError> {
+        let change = founding::of(&self.subject, self.generation)?;
         if self.holds(&change.hash()) {
-            return None;
+            return Ok(None);
         }
         let made = Change::of(&change);
-        self.automerge.apply_changes([change]).ok().map(|()| made)
+        // Where someone else's change stands in its place the edit itself makes what is missing.
+        Ok(self.automerge.apply_changes([change]).ok().map(|()| made))
     }
 
     pub(crate) fn commit(
@@ -163,4 +179,10 @@ impl PlanDocument {
         let change = self.automerge.get_change_by_hash(&hash).ok_or(EditError::Refused)?;
         Ok(Some(Change::of(&change)))
     }
+}
+
+/// One thing to write at a root key.
+enum Write {
+    Words(String, String),
+    Scalar(String, ScalarValue),
 }

@@ -44,6 +44,9 @@ pub enum EditError {
     /// The document turned the edit away. Load it again from its changes.
     #[error("the document turned the edit away")]
     Refused,
+    /// The edit is of something that this document does not hold. Nothing was written.
+    #[error("the document holds something else")]
+    OtherSubject,
 }
 
 impl From<automerge::AutomergeError> for EditError {

@@ -1,18 +1,18 @@
-//! What an answer said before.
+//! What an answer said before, and going through a document's changes one by one.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use automerge::legacy::{Key, ObjectId, OpId, OpType};
 use automerge::{Automerge, ROOT, ReadDoc};
-use care_plan::AnswerId;
+use care_plan::{AnswerId, ChoiceId, Subject, Value, ValueKind, Values};
 
 use crate::document::TEXT_ENCODING;
-use crate::key::{RootKey, choice_key, state_key, text_key};
+use crate::key::{RootKey, ticked_key, value_key};
 use crate::merge::contained;
 use crate::text::words_at;
-use crate::value::{choice, state};
-use crate::{DocumentError, PlanDocument, TierAnswer};
+use crate::value::register;
+use crate::{DocumentError, PlanDocument};
 
 /// What an answer said from one change on.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,73 +20,85 @@ pub struct Moment {
     /// The change's place in the document's history, 0 first. Every replica with the same changes
     /// counts alike.
     pub index: usize,
-    /// What the answer said then.
-    pub answer: TierAnswer,
+    /// What the answer held then.
+    pub values: Values,
 }
 
 impl PlanDocument {
-    /// Everything that `answer` ever said, oldest first. Changes made apart stand in one order
-    /// that is the same on every replica.
+    /// Everything that this document's answer ever said, oldest first. Changes made apart stand in
+    /// one order that is the same on every replica. Empty for a document of something else.
     ///
     /// # Errors
     ///
     /// Returns [`DocumentError::Unreadable`] when the history cannot be walked.
-    pub fn history(&self, answer: &AnswerId) -> Result<Vec<Moment>, DocumentError> {
-        Ok(self.histories_of(|id| id == answer)?.remove(answer).unwrap_or_default())
-    }
-
-    /// The same of every answer that ever said anything, in one walk.
-    ///
-    /// # Errors
-    ///
-    /// Returns [`DocumentError::Unreadable`] when the history cannot be walked.
-    pub fn histories(&self) -> Result<BTreeMap<AnswerId, Vec<Moment>>, DocumentError> {
-        self.histories_of(|_| true)
-    }
-
-    fn histories_of(
-        &self,
-        wanted: impl Fn(&AnswerId) -> bool,
-    ) -> Result<BTreeMap<AnswerId, Vec<Moment>>, DocumentError> {
-        contained(|| {
-            let mut replay = Replay::of(&self.automerge);
-            let mut histories: BTreeMap<AnswerId, Vec<Moment>> = BTreeMap::new();
-            while let Some(Step { index, touched }) = replay.step()? {
-                let answers: BTreeSet<AnswerId> =
-                    touched.iter().filter_map(|key| RootKey::read(key).answer().cloned()).collect();
-                for id in answers.into_iter().filter(|id| wanted(id)) {
-                    let answer = TierAnswer {
-                        text: words_at(&replay.standing, &text_key(&id))?,
-                        state: read(&replay.standing, &state_key(&id), state)?,
-                        choice: read(&replay.standing, &choice_key(&id), choice)?,
-                    };
-                    let last = histories.get(&id).and_then(|moments| moments.last());
-                    if last.map_or(!answer.is_empty(), |last| last.answer != answer) {
-                        histories.entry(id).or_default().push(Moment { index, answer });
-                    }
-                }
-            }
-            Ok(histories)
-        })
+    pub fn history(&self) -> Result<Vec<Moment>, DocumentError> {
+        let Subject::Answer(answer) = &self.subject else { return Ok(Vec::new()) };
+        Ok(histories(&self.automerge)?.remove(answer).unwrap_or_default())
     }
 }
 
-fn read<T>(
+/// Everything that each answer ever said, in one walk.
+pub(crate) fn histories(automerge: &Automerge) -> Result<BTreeMap<AnswerId, Vec<Moment>>, DocumentError> {
+    contained(|| {
+        let mut replay = Replay::of(automerge);
+        let mut histories: BTreeMap<AnswerId, Vec<Moment>> = BTreeMap::new();
+        let mut options: BTreeMap<AnswerId, BTreeSet<ChoiceId>> = BTreeMap::new();
+        while let Some(Step { index, touched, .. }) = replay.step()? {
+            let mut answers = BTreeSet::new();
+            for key in &touched {
+                let key = RootKey::read(key);
+                answers.extend(key.answer().cloned());
+                if let RootKey::Ticked(answer, choice) = key {
+                    options.entry(answer).or_default().insert(choice);
+                }
+            }
+            for id in answers {
+                let values = values_at(&replay.standing, &id, options.get(&id))?;
+                let last = histories.get(&id).and_then(|moments| moments.last());
+                if last.map_or(!values.is_empty(), |last| last.values != values) {
+                    histories.entry(id).or_default().push(Moment { index, values });
+                }
+            }
+        }
+        Ok(histories)
+    })
+}
+
+/// What `answer` holds; `options` are those that were ever ticked.
+fn values_at(
     document: &Automerge,
-    key: &str,
-    read: impl Fn(&automerge::Value<'_>) -> Option<T>,
-) -> Result<Option<T>, DocumentError> {
-    Ok(document.get(ROOT, key)?.and_then(|(value, _)| read(&value)))
+    answer: &AnswerId,
+    options: Option<&BTreeSet<ChoiceId>>,
+) -> Result<Values, DocumentError> {
+    let mut values = Values::default();
+    for kind in ValueKind::ALL {
+        match value_key(answer, kind) {
+            Some(key) if kind == ValueKind::Text => values.set(Value::Text(words_at(document, &key)?)),
+            Some(key) => values.extend(document.get(ROOT, key)?.and_then(|(value, _)| register(kind, &value))),
+            None => {
+                let mut ticked = BTreeSet::new();
+                for choice in options.into_iter().flatten() {
+                    let standing = document.get_all(ROOT, ticked_key(answer, choice))?;
+                    if standing.iter().any(|(value, _)| value.as_bool() == Some(true)) {
+                        ticked.insert(choice.clone());
+                    }
+                }
+                values.set(Value::Choices(ticked));
+            }
+        }
+    }
+    Ok(values)
 }
 
 /// One change of a replay.
 pub(crate) struct Step {
     /// Its place, 0 first.
     pub(crate) index: usize,
+    /// The change's hash.
+    pub(crate) hash: [u8; 32],
     /// The root keys that it touches, in them or below.
     pub(crate) touched: BTreeSet<Arc<str>>,
 }
-
 /// Goes through a document's changes one by one.
 pub(crate) struct Replay {
     /// The document as it stood after the last step.
@@ -114,8 +126,9 @@ impl Replay {
     pub(crate) fn step(&mut self) -> Result<Option<Step>, DocumentError> {
         let Some((index, change)) = self.changes.next() else { return Ok(None) };
         let touched = self.touched(&change);
+        let hash = change.hash().0;
         self.standing.apply_changes([change])?;
-        Ok(Some(Step { index, touched }))
+        Ok(Some(Step { index, hash, touched }))
     }
 
     fn touched(&mut self, change: &automerge::Change) -> BTreeSet<Arc<str>> {

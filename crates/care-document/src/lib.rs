@@ -1,32 +1,47 @@
-//! A plan as Automerge documents, one a tier. The only crate that names automerge.
+//! A plan as Automerge documents, one an answer and one an entry. The only crate that names
+//! automerge.
 //!
-//! It knows no disk, network, key, clock or randomness: actors and times are handed in, changes
-//! are handed out as bytes for the caller to keep. An edit gives back the changes that it made;
-//! the document is what its changes say and nothing else.
+//! Ten lines that a stranger needs:
 //!
-//! # Layout
+//! - A [`PlanDocument`] holds one [`Subject`](care_plan::Subject): an answer, an entry, or the
+//!   catalogue of a vault. It is what its changes say and nothing else.
+//! - [`PlanDocument::apply`] makes edits and gives back the [`Change`]s that it made, as bytes for
+//!   the caller to keep. [`PlanDocument::load`] makes the document from them again.
+//! - [`PlanDocument::merge`] takes changes from elsewhere, all or none, after their form was looked at
+//!   (`scan`).
+//! - [`PlanDocument::history`] is what the answer said before.
+//! - A catalogue says in which tier a document stands (the more private one wins) and which were
+//!   deleted for good; it goes to her own devices alone.
+//! - A [`TierDocument`] is what vaults held before layout 2; it comes apart into [`Part`]s.
+//! - No disk, network, key, clock or randomness: actors and times are handed in.
 //!
-//! Everything stands flat at the root, so that documents written apart merge without losing
-//! anything. `<answer>` is the text of an [`AnswerId`](care_plan::AnswerId).
+//! # Layout 2
+//!
+//! Everything stands flat at the root, and keys name the answer although a document holds only one,
+//! so that a document whose name was lost still says what it is.
 //!
 //! | key | value |
 //! |---|---|
-//! | `schema` | 1; a later version writes a larger number, and is read like any other |
+//! | `schema` | 2; a later version writes a larger number, and is read like any other |
 //! | `t:<answer>` | a Text object: her words |
-//! | `s:<answer>` | the name of an [`AnswerState`](care_plan::AnswerState), or null |
-//! | `c:<answer>` | the name of the option that she chose, or null |
+//! | `s:` `c:` `p:` `w:` `f:` `<answer>` | state, choice, phone, person, attachment, as [`Value::to_text`](care_plan::Value::to_text), or null |
+//! | `o:<answer> <choice>` | whether an option is ticked |
 //! | `e:<section>/<32 hex digits>` | when the entry was begun, in milliseconds |
 //! | `r:<32 hex digits>` | whether the entry was taken away |
+//! | `tier:<subject>` | in a catalogue: the name of a tier |
+//! | `from:<subject>` | in a catalogue: the first generation that was not deleted for good |
 //!
-//! Any other key, and any state or choice that this version does not know, is kept as it is.
+//! Any other key, and any value that this version does not know, is kept as it is.
 //!
 //! # Founding changes
 //!
 //! Two replicas that each make a Text object for one answer would hide one side's words. So the
 //! object is made by a change that is the same bytes on every replica and in every version: a
-//! fixed actor derived from the answer's id, sequence 1, time 0, no message, nothing before it.
-//! Where several Text objects stand at one key all the same, all of them are read, and the next
-//! edit folds them into one.
+//! fixed actor derived from the subject and its generation, sequence 1, time 0, no message, nothing
+//! before it. What is written again after deleting for good has the next generation: it shares no
+//! change with what is gone, and two phones that both begin it anew still meet. Where several Text
+//! objects stand at one key all the same, all of them are read, and the next edit folds them into
+//! one.
 //!
 //! # Text positions
 //!
@@ -42,12 +57,25 @@
 //! saves and loads again to the same value. A process that loads this crate must not be built
 //! with `panic = "abort"`.
 //!
-//! # Taking an answer out
+//! # An edit, and the same document again
 //!
-//! A document keeps everything that was ever typed into it. [`PlanDocument::without`] replays its
-//! history into a new document that never held the answers which leave; it is how an answer moves
-//! to a more private tier, and how it is deleted for good.
+//! ```
+//! use care_document::{DocumentActor, DocumentEdit, PlanDocument};
+//! use care_plan::{Generation, Subject, Value, ValueChange};
+//!
+//! let subject = Subject::Answer("birth-place/wish".parse()?);
+//! let first = Generation::default();
+//! let mut document = PlanDocument::new(subject.clone(), first, DocumentActor::from_bytes([1; 16]));
+//! let words = ValueChange::Set(Value::Text("At home, if I can.".to_owned()));
+//! let kept = document.apply(&[DocumentEdit::Value(words)])?;
+//!
+//! let raw = kept.iter().map(|change| change.raw.as_slice());
+//! let again = PlanDocument::load(subject, first, raw, DocumentActor::from_bytes([2; 16]))?;
+//! assert_eq!(again.values().text(), "At home, if I can.");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
+mod catalogue;
 mod change;
 mod document;
 mod edit;
@@ -55,18 +83,22 @@ mod error;
 mod founding;
 mod history;
 mod key;
+mod load;
 mod merge;
 mod rebuild;
 mod scan;
 mod text;
+mod tier_document;
 mod value;
 
+pub use catalogue::Catalogue;
 pub use change::{Change, DocumentActor};
 pub use document::PlanDocument;
+pub use edit::DocumentEdit;
 pub use error::{DocumentError, EditError};
 pub use history::Moment;
-pub use rebuild::Rebuilt;
-pub use value::{Conflicts, TierAnswer, TierValue};
+pub use tier_document::{Part, TierDocument};
+pub use value::{Conflicts, DocumentValue};
 
 /// The layout that this version writes, as the number at `schema`.
-pub const SCHEMA: u64 = 1;
+pub const SCHEMA: u64 = 2;

@@ -6,7 +6,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use automerge::{Automerge, ChangeHash, LoadOptions, ReadDoc};
 
 use crate::document::TEXT_ENCODING;
-use crate::{Change, DocumentError, PlanDocument, TierValue, scan};
+use crate::{Change, DocumentError, DocumentValue, PlanDocument, scan};
 
 impl PlanDocument {
     /// Takes changes from elsewhere, all of them or none, and gives back those that are new here.
@@ -93,8 +93,8 @@ fn verified(automerge: Automerge) -> Result<Automerge, DocumentError> {
         Automerge::load_with_options(&automerge.save_nocompress(), options).map_err(|_| DocumentError::WouldDamage)?;
     let mut replayed = Automerge::new_with_encoding(TEXT_ENCODING);
     replayed.apply_changes(automerge.get_changes(&[]))?;
-    let value = TierValue::read(&automerge);
-    let is_same = |other: &Automerge| other.get_heads() == automerge.get_heads() && TierValue::read(other) == value;
+    let value = DocumentValue::read(&automerge);
+    let is_same = |other: &Automerge| other.get_heads() == automerge.get_heads() && DocumentValue::read(other) == value;
     if is_same(&loaded) && is_same(&replayed) { Ok(loaded) } else { Err(DocumentError::WouldDamage) }
 }
 
