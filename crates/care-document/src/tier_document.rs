@@ -17,6 +17,9 @@ use crate::{Change, DocumentActor, DocumentError, DocumentValue, Moment, PlanDoc
 /// Goes before subject and heads in the hash that makes the actor of a part. Frozen.
 const PURPOSE: &str = "holdfast part 2";
 
+/// Who reads. It writes nothing, so it may be the same everywhere.
+const READER: DocumentActor = DocumentActor::from_bytes([0; 16]);
+
 /// All answers and entries of one tier in one document, as layout 1 had them.
 pub struct TierDocument {
     automerge: Automerge,
@@ -32,15 +35,14 @@ pub struct Part {
 }
 
 impl TierDocument {
-    /// Loads a document from all of its changes, in any order. `actor` is a random one that
-    /// writes nothing.
+    /// Loads a document from all of its changes, in any order.
     ///
     /// # Errors
     ///
     /// Returns a [`DocumentError`] when a change cannot be read or is missing, or two claim one
     /// place.
-    pub fn load<'a>(changes: impl IntoIterator<Item = &'a [u8]>, actor: DocumentActor) -> Result<Self, DocumentError> {
-        Ok(Self { automerge: load::changes(changes, actor)? })
+    pub fn load<'a>(changes: impl IntoIterator<Item = &'a [u8]>) -> Result<Self, DocumentError> {
+        Ok(Self { automerge: load::changes(changes, READER)? })
     }
 
     /// Loads as much of a document as hangs together. Gives back the hashes of the changes that
@@ -48,12 +50,11 @@ impl TierDocument {
     ///
     /// # Errors
     ///
-    /// Returns [`DocumentError::ActorInUse`] when `actor` occurs.
+    /// Returns [`DocumentError::ActorInUse`] for changes by an actor that no session ever had.
     pub fn load_part<'a>(
         changes: impl IntoIterator<Item = &'a [u8]>,
-        actor: DocumentActor,
     ) -> Result<(Self, BTreeSet<[u8; 32]>), DocumentError> {
-        let (automerge, taken) = load::part(changes, actor)?;
+        let (automerge, taken) = load::part(changes, READER)?;
         Ok((Self { automerge }, taken))
     }
 
