@@ -9,13 +9,13 @@ use care_bridge::{
 use care_seal::KdfSalt;
 use care_vault::{FolderError, FolderState, NewKeys, NewVaultKeys, OpenedBy, Reach, Unlocked, VaultFolder, VaultKey};
 
-use crate::copy::PickedCopy;
+use crate::backup::PickedCopy;
 use crate::error::AppError;
-use crate::finger::Finger;
-use crate::look::LookFile;
-use crate::mending;
-use crate::miss::MissFile;
-use crate::open_plan::OpenPlan;
+use crate::biometric::Finger;
+use crate::preferences::LookFile;
+use crate::repair;
+use crate::throttle::MissFile;
+use crate::session::OpenPlan;
 use crate::ports::{Clock, Entropy, random};
 
 /// The setting that counts how often the offer of a lock was put off.

@@ -7,7 +7,7 @@ use care_plan::{AnswerId, EntryId, Tier, sections, text};
 
 use crate::App;
 use crate::error::AppError;
-use crate::open_plan::Touched;
+use crate::session::Touched;
 use crate::place::Place;
 use crate::ports::random;
 

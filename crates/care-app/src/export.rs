@@ -3,7 +3,7 @@
 use care_bridge::{ApiError, ExportEverything};
 
 use crate::App;
-use crate::copy::ExportFile;
+use crate::backup::ExportFile;
 use crate::everything;
 
 /// A folder to be written where she picks.

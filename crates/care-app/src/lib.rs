@@ -5,29 +5,29 @@
 //! folder. It knows no window.
 
 mod app;
-mod compose;
-mod copy;
+mod merge_view;
+mod backup;
 mod deletion;
 mod edit;
 mod error;
 mod everything;
 mod export;
-mod finger;
+mod biometric;
 mod hardware;
 mod lock;
-mod look;
-mod mending;
-mod miss;
-mod open_plan;
+mod preferences;
+mod repair;
+mod throttle;
+mod session;
 mod place;
 mod ports;
-mod safety;
+mod security;
 mod show;
-mod storage;
+mod documents;
 
 pub use app::{App, Claim};
 pub use care_plan::{LocalTime, Timestamp};
-pub use copy::{ExportFile, MOST_COPY_BYTES};
+pub use backup::{ExportFile, MOST_COPY_BYTES};
 pub use export::Export;
 #[cfg(debug_assertions)]
 pub use hardware::fake::FakeHardware;

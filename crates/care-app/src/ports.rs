@@ -1,6 +1,7 @@
 //! What the app asks of the world, so that tests can answer instead.
 
-use care_plan::LocalTime;
+use care_document::DocumentActor;
+use care_plan::{LocalTime, Timestamp};
 
 /// Tells the time. It may be years wrong: it orders lists and is shown, and nothing else.
 pub trait Clock: Send {
@@ -28,4 +29,18 @@ pub(crate) fn random<const N: usize>(entropy: &mut dyn Entropy) -> Result<[u8; N
     let mut bytes = [0; N];
     entropy.fill(&mut bytes)?;
     Ok(bytes)
+}
+
+/// The moment and the randomness that a use case is handed.
+pub(crate) struct Context<'a> {
+    /// When what is being done is done. Shown, never used for order or security.
+    pub(crate) now: Timestamp,
+    pub(crate) entropy: &'a mut dyn Entropy,
+}
+
+impl Context<'_> {
+    /// A new actor for one session of one document.
+    pub(crate) fn actor(&mut self) -> Result<DocumentActor, NoEntropy> {
+        Ok(DocumentActor::from_bytes(random(self.entropy)?))
+    }
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 use care_bridge::{ApiError, Begin, MoveAnswer, SaveText, SetLanguage, Show, Stage, Start};
 use care_plan::{AnswerId, Audience, Disclosure, LocalTime, Plan, Tier, Timestamp};
 
-use crate::open_plan::Touched;
+use crate::session::Touched;
 use crate::{App, Claim, Clock, Entropy, NoEntropy, storage};
 
 struct StandingClock;

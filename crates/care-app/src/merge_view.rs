@@ -22,7 +22,7 @@ pub(crate) struct Rows {
 pub(crate) type Places = BTreeMap<Place, Rows>;
 
 /// The plan that `places` make together.
-pub(crate) fn compose(places: &Places) -> Plan {
+pub(crate) fn plan(places: &Places) -> Plan {
     let mut plan = Plan::default();
     for rows in places.values() {
         for (id, entry) in &rows.entries {
@@ -37,6 +37,12 @@ pub(crate) fn compose(places: &Places) -> Plan {
         }
     }
     plan
+}
+
+/// The answers of one entry, each put together from every place that holds it.
+pub(crate) fn answers_on(places: &Places, entry: EntryId) -> BTreeMap<AnswerId, Answer> {
+    let ids = places.values().flat_map(|rows| rows.answers.keys()).filter(|id| id.entry() == Some(entry));
+    ids.filter_map(|id| Some((id.clone(), answer(places, id)?))).collect()
 }
 
 /// The places that hold `id`, most private first.
@@ -56,7 +62,7 @@ pub(crate) fn answer(places: &Places, id: &AnswerId) -> Option<Answer> {
 
 /// Adds to `home` what it does not say already. Words are added below, and ticks beside the others;
 /// of what can be only one thing, home's own stays.
-fn join(home: &mut Values, other: &Values) {
+pub(crate) fn join(home: &mut Values, other: &Values) {
     for value in other.iter() {
         match (home.get(value.kind()), value) {
             (Some(Value::Text(text)), Value::Text(more)) if !text.contains(more.as_str()) => {
@@ -92,14 +98,14 @@ mod tests {
 
     #[test]
     fn a_move_that_was_cut_short_shows_her_words_once_and_privately() {
-        let plan = compose(&holding(&[(SHARED, "At home"), (JUST_ME, "At home")]));
+        let plan = plan(&holding(&[(SHARED, "At home"), (JUST_ME, "At home")]));
         let answer = &plan.answers[&"birth-place/wish".parse().unwrap()];
         assert_eq!((answer.text(), answer.tier), ("At home", Tier::JustMe));
     }
 
     #[test]
     fn words_written_in_two_places_are_all_there() {
-        let plan = compose(&holding(&[(SHARED, "At home"), (JUST_ME, "Not with him there")]));
+        let plan = plan(&holding(&[(SHARED, "At home"), (JUST_ME, "Not with him there")]));
         let answer = &plan.answers[&"birth-place/wish".parse().unwrap()];
         assert_eq!(answer.text(), "Not with him there\n\nAt home", "nothing is lost");
         assert_eq!(answer.tier, Tier::JustMe, "the most private place wins");
@@ -111,6 +117,6 @@ mod tests {
         let id: AnswerId = "birth-place/wish".parse().unwrap();
         let held = places.get_mut(&SHARED).unwrap().answers.get_mut(&id).unwrap();
         held.values.set(Value::State(AnswerState::LeaveOut));
-        assert_eq!(compose(&places).answers[&id].state(), Some(AnswerState::LeaveOut));
+        assert_eq!(plan(&places).answers[&id].state(), Some(AnswerState::LeaveOut));
     }
 }

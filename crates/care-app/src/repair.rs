@@ -17,7 +17,7 @@ use care_vault::{
 use crate::App;
 use crate::error::AppError;
 use crate::ports::{Entropy, random};
-use crate::storage;
+use crate::documents;
 
 impl App {
     /// What the background found is mended when the plan is opened next.

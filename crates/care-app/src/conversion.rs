@@ -1,0 +1,154 @@
+//! What vaults held before: one document a tier, taken apart into one document an answer and one
+//! an entry. What comes of it is compared, answer by answer and step by step, with what was there.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use care_document::{Change, DocumentEdit, Moment, Part, PlanDocument, TierDocument};
+use care_plan::{AnswerId, Subject, Tier, Timestamp, ValueChange, Values};
+use care_vault::{ChangeRow, Conversion, ConversionError, Converted, DocumentRow, NewDocument, OldDocument, OldVault};
+
+use crate::documents::{ProjectionRow, change_row, row_of};
+use crate::merge_view::join;
+
+/// Converts the vaults of every earlier schema.
+pub(crate) struct TakeApart;
+
+impl Conversion for TakeApart {
+    fn convert(&mut self, old: OldVault) -> Result<Converted, ConversionError> {
+        let mut parts = Vec::new();
+        for tier in Tier::ALL {
+            // The newest counts, as it always did.
+            if let Some(document) = old.documents.iter().rfind(|document| document.tier == tier) {
+                parts.extend(taken_apart(document)?);
+            }
+        }
+        let mut converted = Converted::default();
+        for part in brought_together(parts)? {
+            put(&mut converted, part);
+        }
+        Ok(converted)
+    }
+}
+
+/// One document out of an old one, whole.
+pub(crate) struct WholePart {
+    pub(crate) document: PlanDocument,
+    pub(crate) changes: Vec<ChangeRow>,
+    pub(crate) tier: Tier,
+    pub(crate) created: Timestamp,
+}
+
+fn taken_apart(old: &OldDocument) -> Result<Vec<WholePart>, ConversionError> {
+    let raw = old.changes.iter().map(|change| change.raw.as_slice());
+    let document = TierDocument::load(raw).map_err(|_| ConversionError::Damaged)?;
+    // An old page that was put back does not come to what the last save said.
+    if !old.heads.heads.is_empty() && document.heads() != old.heads.heads {
+        return Err(ConversionError::Damaged);
+    }
+    parts_of(&document, old.tier, &old.changes, old.created)
+}
+
+/// The parts of `document`, each compared with what it comes from.
+pub(crate) fn parts_of(
+    document: &TierDocument,
+    tier: Tier,
+    changes: &[ChangeRow],
+    created: Timestamp,
+) -> Result<Vec<WholePart>, ConversionError> {
+    let received: BTreeMap<[u8; 32], Timestamp> = changes.iter().map(|row| (row.hash, row.received)).collect();
+    let parts = document.parts(tier).map_err(|_| ConversionError::Damaged)?;
+    let mut histories = document.histories().map_err(|_| ConversionError::Damaged)?;
+    let value = document.value();
+    let mut told: BTreeMap<AnswerId, Values> = value.answers;
+    let mut entries = value.entries;
+    let mut whole = Vec::new();
+    for Part { document: part, changes } in parts {
+        let is_same = match part.subject() {
+            Subject::Answer(answer) => {
+                let before = histories.remove(answer).unwrap_or_default();
+                let after = part.history().map_err(|_| ConversionError::Damaged)?;
+                part.values() == told.remove(answer).unwrap_or_default() && steps(&before).eq(steps(&after))
+            }
+            Subject::Entry(_, entry) => part.entry() == entries.remove(entry),
+            Subject::Leftover(_) => part.value().unknown == value.unknown,
+            Subject::EverydayCatalogue | Subject::PrivateCatalogue => false,
+        };
+        if !is_same {
+            return Err(ConversionError::Differs);
+        }
+        let changes = changes.into_iter().map(|(change, from)| {
+            let received = received.get(&from).copied().unwrap_or(created);
+            change_row(change, received)
+        });
+        whole.push(WholePart { document: part, changes: changes.collect(), tier, created });
+    }
+    let is_all = told.is_empty() && entries.is_empty() && histories.is_empty();
+    if is_all { Ok(whole) } else { Err(ConversionError::Differs) }
+}
+
+fn steps(moments: &[Moment]) -> impl Iterator<Item = &Values> {
+    moments.iter().map(|moment| &moment.values)
+}
+
+/// An answer may stand in documents of two tiers, where a move was cut short. The more private one
+/// is its home, and takes what it does not say already.
+pub(crate) fn brought_together(parts: Vec<WholePart>) -> Result<Vec<WholePart>, ConversionError> {
+    let mut by_subject: BTreeMap<Subject, Vec<WholePart>> = BTreeMap::new();
+    for part in parts {
+        by_subject.entry(part.document.subject().clone()).or_default().push(part);
+    }
+    let mut whole = Vec::new();
+    for mut of_subject in by_subject.into_values() {
+        of_subject.sort_by_key(|part| std::cmp::Reverse(part.tier));
+        let mut of_subject = of_subject.into_iter();
+        let Some(mut home) = of_subject.next() else { continue };
+        for other in of_subject {
+            let mut values = home.document.values();
+            join(&mut values, &other.document.values());
+            let mut made = home
+                .document
+                .merge(other.changes.iter().map(|change| change.raw.as_slice()))
+                .map_err(|_| ConversionError::Damaged)?;
+            let edits: Vec<_> =
+                values.iter().map(|value| DocumentEdit::Value(ValueChange::Set(value.clone()))).collect();
+            if matches!(home.document.subject(), Subject::Answer(_)) {
+                made.extend(home.document.apply(&edits).map_err(|_| ConversionError::Damaged)?);
+                if home.document.values() != values {
+                    return Err(ConversionError::Differs);
+                }
+            }
+            home.changes.extend(rows(made, &other.changes, home.created));
+        }
+        whole.push(home);
+    }
+    Ok(whole)
+}
+
+fn rows(made: Vec<Change>, from: &[ChangeRow], created: Timestamp) -> Vec<ChangeRow> {
+    let received: BTreeMap<[u8; 32], Timestamp> = from.iter().map(|row| (row.hash, row.received)).collect();
+    made.into_iter()
+        .map(|change| {
+            let received = received.get(&change.hash).copied().unwrap_or(created);
+            change_row(change, received)
+        })
+        .collect()
+}
+
+pub(crate) fn put(converted: &mut Converted, part: WholePart) {
+    let WholePart { document, changes, tier, created } = part;
+    match row_of(&document, tier) {
+        ProjectionRow::Answer(id, answer) => drop(converted.projection.answers.insert(id, answer)),
+        ProjectionRow::Entry(id, entry) => drop(converted.projection.entries.insert(id, entry)),
+        ProjectionRow::None => {}
+    }
+    let mut seen = BTreeSet::new();
+    let row = DocumentRow {
+        id: document.id(),
+        subject: document.subject().clone(),
+        generation: document.generation(),
+        tier,
+        created: changes.iter().map(|change| change.received).min().unwrap_or(created),
+    };
+    let changes = changes.into_iter().filter(|change| seen.insert(change.hash)).collect();
+    converted.documents.push(NewDocument { row, changes, heads: document.heads(), orphans: Vec::new() });
+}

@@ -1,0 +1,203 @@
+//! An open plan: the vaults, the rows that the page shows, and the documents behind them.
+//!
+//! Rows are read at once; a document is loaded when it is edited, and looked at in the background.
+//! Each edit is one transaction: its changes and the rows that they alter.
+
+mod audit;
+mod departure;
+mod transaction;
+mod verify;
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
+use care_document::{DocumentEdit, Moment};
+use care_plan::{Answer, AnswerId, EntryId, Plan, Subject, Tier};
+use care_vault::{Unlocked, Vault, VaultName};
+
+use crate::documents::{self, OpenDocument};
+use crate::error::AppError;
+use crate::merge_view::{self, Places, Rows};
+use crate::place::Place;
+use crate::ports::Context;
+use transaction::{Transaction, Write};
+use verify::Verification;
+
+/// A document in one of the open vaults.
+type Key = (VaultName, Subject);
+
+/// How many documents stay loaded after they were edited.
+const LOADED: usize = 32;
+
+/// An open plan.
+pub(crate) struct OpenSession {
+    vaults: Unlocked,
+    places: Places,
+    /// The documents that were edited last, and every one with changes that are not on the disk.
+    loaded: BTreeMap<Key, OpenDocument>,
+    /// Those that were edited last, the oldest first.
+    recent: VecDeque<Key>,
+    verification: Verification,
+    /// Documents that cannot be read whole. An edit of one is turned away; no other is.
+    damaged: BTreeSet<Key>,
+}
+
+impl OpenSession {
+    /// Reads what the page shows first. The documents are left for later.
+    ///
+    /// # Errors
+    ///
+    /// Says so when a vault that this way in opens did not open, or its rows cannot be read.
+    pub(crate) fn read(mut vaults: Unlocked, context: &mut Context<'_>) -> Result<Self, AppError> {
+        if let Some(failed) = vaults.failed.pop() {
+            return Err(failed.error.into());
+        }
+        let mut places = Places::default();
+        for vault in [&mut vaults.everyday, &mut vaults.private].into_iter().flatten() {
+            documents::read_rows(vault, &mut places, context)?;
+        }
+        Ok(Self {
+            vaults,
+            places,
+            loaded: BTreeMap::new(),
+            recent: VecDeque::new(),
+            verification: Verification::default(),
+            damaged: BTreeSet::new(),
+        })
+    }
+
+    /// The plan as it stands on the disk.
+    pub(crate) fn plan(&self) -> Plan {
+        merge_view::plan(&self.places)
+    }
+
+    /// The answer as it stands on the disk.
+    pub(crate) fn answer(&self, id: &AnswerId) -> Option<Answer> {
+        merge_view::answer(&self.places, id)
+    }
+
+    /// The answers of one entry, as they stand on the disk.
+    pub(crate) fn answers_on(&self, entry: EntryId) -> BTreeMap<AnswerId, Answer> {
+        merge_view::answers_on(&self.places, entry)
+    }
+
+    /// The most private place that holds `id`.
+    pub(crate) fn home(&self, id: &AnswerId) -> Option<Place> {
+        merge_view::holders(&self.places, id).next().map(|(place, _)| place)
+    }
+
+    /// Whether she has written anything.
+    pub(crate) fn has_words(&self) -> bool {
+        self.places.values().flat_map(|rows| rows.answers.values()).any(Answer::is_written)
+    }
+
+    /// The place that holds the entry `id`.
+    pub(crate) fn place_of_entry(&self, id: EntryId) -> Option<Place> {
+        self.places.iter().rev().find(|(_, rows)| rows.entries.contains_key(&id)).map(|(place, _)| *place)
+    }
+
+    /// Where new words of `tier` go.
+    pub(crate) fn place_for_new(&self, tier: Tier) -> Place {
+        Place::for_new(tier, self.vaults.private.is_some())
+    }
+
+    /// The rows of one place.
+    pub(crate) fn rows(&self, place: Place) -> Option<&Rows> {
+        self.places.get(&place)
+    }
+
+    /// The everyday vault, where settings stand.
+    pub(crate) fn everyday(&mut self) -> Result<&mut Vault, AppError> {
+        vault_of(&mut self.vaults, VaultName::Everyday)
+    }
+
+    /// The open vaults.
+    pub(crate) const fn vaults(&self) -> &Unlocked {
+        &self.vaults
+    }
+
+    /// The open vaults, for a change of what opens them.
+    pub(crate) const fn vaults_mut(&mut self) -> &mut Unlocked {
+        &mut self.vaults
+    }
+
+    /// The vaults, to be re-keyed or closed.
+    pub(crate) fn into_vaults(self) -> Unlocked {
+        self.vaults
+    }
+
+    /// Edits the document of `subject` at `place` and keeps what came of it, in one transaction.
+    /// When this gives back `Ok`, it is on the disk.
+    pub(crate) fn edit(
+        &mut self,
+        place: Place,
+        subject: Subject,
+        edits: &[DocumentEdit],
+        context: &mut Context<'_>,
+    ) -> Result<(), AppError> {
+        self.edit_all(place, vec![(subject, edits.to_vec())], context)
+    }
+
+    /// Edits several documents at `place`, all of them or none.
+    pub(crate) fn edit_all(
+        &mut self,
+        place: Place,
+        edits: Vec<(Subject, Vec<DocumentEdit>)>,
+        context: &mut Context<'_>,
+    ) -> Result<(), AppError> {
+        let writes = edits.into_iter().map(|(subject, edits)| Write { subject, tier: place.tier, edits }).collect();
+        self.commit(Transaction { writes, ..Transaction::new(place.vault) }, context)
+    }
+
+    /// What every answer said before, oldest first; an answer that stands in two vaults is there
+    /// once for each.
+    pub(crate) fn histories(&mut self, context: &mut Context<'_>) -> Result<Vec<(AnswerId, Vec<Moment>)>, AppError> {
+        let mut histories = Vec::new();
+        for vault in self.vaults.vaults() {
+            for row in vault.documents()? {
+                if let Subject::Answer(answer) = &row.subject {
+                    let history = documents::load(vault, &row, context.actor()?)?.history()?;
+                    if !history.is_empty() {
+                        histories.push((answer.clone(), history));
+                    }
+                }
+            }
+        }
+        histories.sort_by(|(one, _), (other, _)| one.cmp(other));
+        Ok(histories)
+    }
+
+    /// The document, loaded or begun.
+    fn document(&mut self, key: &Key, context: &mut Context<'_>) -> Result<&mut OpenDocument, AppError> {
+        if !self.loaded.contains_key(key) {
+            let vault = vault_of(&mut self.vaults, key.0)?;
+            let opened = documents::open(vault, &key.1, context.actor()?)?;
+            self.loaded.insert(key.clone(), opened);
+        }
+        self.used(key);
+        self.loaded.get_mut(key).ok_or(AppError::Closed)
+    }
+
+    /// Lets go of documents that were not edited for long and are whole on the disk.
+    fn used(&mut self, key: &Key) {
+        if self.recent.back() != Some(key) {
+            self.recent.retain(|other| other != key);
+            self.recent.push_back(key.clone());
+        }
+        let loaded = &mut self.loaded;
+        while self.recent.len() > LOADED {
+            let is_kept = |key: &Key| loaded.get(key).is_none_or(|open| open.unsaved.is_empty());
+            let Some(oldest) = self.recent.iter().position(is_kept) else { break };
+            if let Some(oldest) = self.recent.remove(oldest) {
+                loaded.remove(&oldest);
+            }
+        }
+    }
+}
+
+fn vault_of(vaults: &mut Unlocked, name: VaultName) -> Result<&mut Vault, AppError> {
+    let vault = match name {
+        VaultName::Everyday => &mut vaults.everyday,
+        VaultName::Private => &mut vaults.private,
+    };
+    vault.as_mut().ok_or(AppError::Closed)
+}

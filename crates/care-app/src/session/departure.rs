@@ -1,0 +1,184 @@
+//! What leaves its place: an answer that moves, one that stands in two vaults and is brought
+//! together, and what is deleted for good.
+
+use std::collections::BTreeSet;
+
+use care_document::{Change, DocumentEdit};
+use care_plan::{AnswerId, DocumentId, EntryId, Generation, Subject, Tier, ValueChange};
+use care_vault::{Departure, Dropped, VaultName};
+
+use super::transaction::{Transaction, Write};
+use super::{Key, OpenSession, vault_of};
+use crate::documents::{Found, OpenDocument, catalogue_of, find};
+use crate::error::AppError;
+use crate::merge_view;
+use crate::place::Place;
+use crate::ports::Context;
+
+impl OpenSession {
+    /// Brings an answer that stands in two vaults together at home, the more private of them: home
+    /// takes all its words first, then it leaves the other, so that no word is ever in none. Gives
+    /// back home, where it stands anywhere.
+    pub(crate) fn gather(&mut self, answer: &AnswerId, context: &mut Context<'_>) -> Result<Option<Place>, AppError> {
+        let holders: Vec<Place> = merge_view::holders(&self.places, answer).map(|(place, _)| place).collect();
+        let Some((home, others)) = holders.split_first() else { return Ok(None) };
+        if others.is_empty() {
+            return Ok(Some(*home));
+        }
+        let joined = self.answer(answer).map(|answer| answer.values).unwrap_or_default();
+        let subject = Subject::Answer(answer.clone());
+        for other in others {
+            self.take_history(*home, *other, &subject, context)?;
+        }
+        // Only what is added is written: what home alone knows, perhaps of a newer version, stays.
+        let edits: Vec<_> =
+            joined.iter().map(|value| DocumentEdit::Value(ValueChange::Set(value.clone()))).collect();
+        self.edit(*home, subject.clone(), &edits, context)?;
+        for other in others {
+            let dropped = self.dropped(other.vault, &subject, Departure::Moved)?;
+            let transaction =
+                Transaction { dropped, gone: vec![subject.clone()], ..Transaction::new(other.vault) };
+            self.commit(transaction, context)?;
+        }
+        Ok(Some(*home))
+    }
+
+    /// Takes the changes of the document at `other` into the one at `home`, where both begin alike.
+    fn take_history(
+        &mut self,
+        home: Place,
+        other: Place,
+        subject: &Subject,
+        context: &mut Context<'_>,
+    ) -> Result<(), AppError> {
+        let generation = self.document(&(other.vault, subject.clone()), context)?.document.generation();
+        let changes = vault_of(&mut self.vaults, other.vault)?.changes(DocumentId::of(subject, generation))?;
+        let open = self.document(&(home.vault, subject.clone()), context)?;
+        if open.document.generation() == generation {
+            // Where it cannot be taken its words are written below, and only its steps are lost.
+            let taken = open.document.merge(changes.iter().map(|change| change.raw.as_slice()));
+            open.unsaved.extend(taken.unwrap_or_default());
+        }
+        Ok(())
+    }
+
+    /// Moves `answer`, which stands at `from` and nowhere else, to `to`. Between two vaults, stopped
+    /// in between, it stands in both, and is shown once, as the more private one.
+    ///
+    /// To where fewer people see it the whole document goes, with what it said before. To where
+    /// more do, what stands there now begins anew: what she once wrote for herself alone is not
+    /// laid open by the steps before it.
+    pub(crate) fn move_answer(
+        &mut self,
+        answer: &AnswerId,
+        from: Place,
+        to: Place,
+        context: &mut Context<'_>,
+    ) -> Result<(), AppError> {
+        let subject = Subject::Answer(answer.clone());
+        let key: Key = (from.vault, subject.clone());
+        // What is not on the disk yet comes along.
+        self.edit(from, subject.clone(), &[DocumentEdit::Begin], context)?;
+        let old = self.document(&key, context)?.document.clone();
+        let mut arrival = Transaction::new(to.vault);
+        let mut departure = Transaction::new(from.vault);
+        let told = DocumentEdit::Tier(subject.clone(), to.tier);
+        let mut catalogue = vec![told];
+
+        let free = match find(vault_of(&mut self.vaults, to.vault)?, &subject)? {
+            Found::Standing(row) => row.generation,
+            Found::Free(generation) => generation,
+        };
+        let goes_whole = to.tier >= from.tier && old.generation() >= free;
+        if goes_whole {
+            if to.vault != from.vault {
+                let rows = vault_of(&mut self.vaults, from.vault)?.changes(old.id())?;
+                let changes: Vec<Change> = rows
+                    .into_iter()
+                    .map(|row| Change { hash: row.hash, actor: row.actor, seq: row.seq, raw: row.raw })
+                    .collect();
+                self.loaded.insert((to.vault, subject.clone()), OpenDocument { document: old, unsaved: changes });
+                departure.dropped = self.dropped(from.vault, &subject, Departure::Moved)?;
+            }
+        } else {
+            let generation = old.generation().next().max(free);
+            let (renewed, changes) = old.renewed(generation, context.actor()?)?;
+            let leaving = Dropped { id: old.id(), how: Departure::Deleted };
+            catalogue.push(DocumentEdit::Generation(subject.clone(), generation));
+            // None that is older is ever taken in again, in either vault.
+            arrival.dropped = tombstones(&subject, generation);
+            if to.vault != from.vault {
+                departure.dropped = vec![leaving];
+                departure.writes.push(Write {
+                    subject: catalogue_of(from.vault),
+                    tier: Tier::JustMe,
+                    edits: vec![DocumentEdit::Generation(subject.clone(), generation)],
+                });
+            }
+            self.loaded.insert((to.vault, subject.clone()), OpenDocument { document: renewed, unsaved: changes });
+        }
+        arrival.writes.push(Write { subject: subject.clone(), tier: to.tier, edits: Vec::new() });
+        arrival.writes.push(Write { subject: catalogue_of(to.vault), tier: Tier::JustMe, edits: catalogue });
+        let arrived = self.commit(arrival, context);
+        if arrived.is_err() {
+            // Nothing that has not arrived is shown, and nothing of it is kept by a later save.
+            self.loaded.remove(&(to.vault, subject.clone()));
+            self.loaded.remove(&(to.vault, catalogue_of(to.vault)));
+        }
+        arrived?;
+        if to.vault != from.vault {
+            departure.gone.push(subject);
+            self.commit(departure, context)?;
+        }
+        Ok(())
+    }
+
+    /// Takes `answers`, and `entries` with all of theirs, out of every vault that holds them, so
+    /// that no byte of them stays. A vault at a time, each in one transaction.
+    pub(crate) fn erase(
+        &mut self,
+        answers: &[AnswerId],
+        entries: &[EntryId],
+        context: &mut Context<'_>,
+    ) -> Result<(), AppError> {
+        let leaves = |id: &AnswerId| answers.contains(id) || id.entry().is_some_and(|entry| entries.contains(&entry));
+        let names: BTreeSet<VaultName> = self.places.keys().map(|place| place.vault).collect();
+        for vault in names {
+            let mut gone: Vec<Subject> = Vec::new();
+            for (_, rows) in self.places.iter().filter(|(place, _)| place.vault == vault) {
+                gone.extend(rows.answers.keys().filter(|id| leaves(id)).cloned().map(Subject::Answer));
+                let of_vault = rows.entries.iter().filter(|(id, _)| entries.contains(id));
+                gone.extend(of_vault.map(|(id, entry)| Subject::Entry(entry.section.clone(), *id)));
+            }
+            if gone.is_empty() {
+                continue;
+            }
+            let mut transaction = Transaction::new(vault);
+            let mut told = Vec::new();
+            for subject in &gone {
+                transaction.dropped.extend(self.dropped(vault, subject, Departure::Deleted)?);
+                if let Found::Standing(row) = find(vault_of(&mut self.vaults, vault)?, subject)? {
+                    told.push(DocumentEdit::Generation(subject.clone(), row.generation.next()));
+                }
+            }
+            transaction.writes.push(Write { subject: catalogue_of(vault), tier: Tier::JustMe, edits: told });
+            transaction.gone = gone;
+            self.commit(transaction, context)?;
+        }
+        Ok(())
+    }
+
+    /// The document of `subject` in `vault`, on its way out; nothing where none stands.
+    fn dropped(&mut self, vault: VaultName, subject: &Subject, how: Departure) -> Result<Vec<Dropped>, AppError> {
+        Ok(match find(vault_of(&mut self.vaults, vault)?, subject)? {
+            Found::Standing(row) => vec![Dropped { id: row.id, how }],
+            Found::Free(_) => Vec::new(),
+        })
+    }
+}
+
+/// Every generation of `subject` before `first`, deleted for good.
+fn tombstones(subject: &Subject, first: Generation) -> Vec<Dropped> {
+    let before = (0..first.0).map(|number| DocumentId::of(subject, Generation(number)));
+    before.map(|id| Dropped { id, how: Departure::Deleted }).collect()
+}

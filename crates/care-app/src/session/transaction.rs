@@ -1,0 +1,171 @@
+//! One transaction of one vault: changes of documents and the rows that they alter, all on the
+//! disk or none of it.
+
+use care_document::DocumentEdit;
+use care_plan::{AnswerId, EntryId, Subject, Tier};
+use care_vault::{DocumentChanges, Dropped, EntryRow, Save, VaultName};
+
+use super::{Key, OpenSession, vault_of};
+use crate::documents::{self, ProjectionRow, change_row, row_of};
+use crate::error::AppError;
+use crate::place::Place;
+use crate::ports::Context;
+
+/// What becomes of one document.
+pub(super) struct Write {
+    pub(super) subject: Subject,
+    /// The tier that it stands in afterwards.
+    pub(super) tier: Tier,
+    pub(super) edits: Vec<DocumentEdit>,
+}
+
+/// What becomes of one vault.
+pub(super) struct Transaction {
+    pub(super) vault: VaultName,
+    pub(super) writes: Vec<Write>,
+    pub(super) dropped: Vec<Dropped>,
+    /// Whose rows go, unless a write puts one there.
+    pub(super) gone: Vec<Subject>,
+}
+
+impl Transaction {
+    pub(super) const fn new(vault: VaultName) -> Self {
+        Self { vault, writes: Vec::new(), dropped: Vec::new(), gone: Vec::new() }
+    }
+}
+
+impl OpenSession {
+    /// Makes the edits, and keeps everything. Where it cannot be kept, changes that only add stay
+    /// with their documents for the next attempt; what would move or drop something is forgotten.
+    pub(super) fn commit(&mut self, transaction: Transaction, context: &mut Context<'_>) -> Result<(), AppError> {
+        let Transaction { vault, writes, dropped, gone } = transaction;
+        for Write { subject, edits, .. } in &writes {
+            let key = (vault, subject.clone());
+            let open = self.document(&key, context)?;
+            match open.document.apply(edits) {
+                Ok(changes) => open.unsaved.extend(changes),
+                Err(error) => {
+                    // A founding change may stand in it that is in no list: it is loaded anew.
+                    self.forget(vault, &writes);
+                    return Err(error.into());
+                }
+            }
+        }
+        let only_adds = dropped.is_empty();
+        let (save, rows) = self.save_of(vault, &writes, dropped, &gone, context)?;
+        let is_new = |changes: &DocumentChanges| !changes.changes.is_empty();
+        if only_adds
+            && gone.is_empty()
+            && !save.documents.iter().any(is_new)
+            && rows.iter().all(|row| self.says(vault, row))
+        {
+            return Ok(()); // it stands so already
+        }
+        if let Err(error) = documents::keep(vault_of(&mut self.vaults, vault)?, &save) {
+            if !only_adds {
+                self.forget(vault, &writes);
+            }
+            return Err(error);
+        }
+        for subject in &gone {
+            self.take_row_out(vault, subject);
+            if !writes.iter().any(|write| write.subject == *subject) {
+                self.loaded.remove(&(vault, subject.clone()));
+            }
+        }
+        for (write, row) in writes.into_iter().zip(rows) {
+            self.put_row(vault, write.tier, row);
+            let key: Key = (vault, write.subject);
+            if let Some(open) = self.loaded.get_mut(&key) {
+                open.unsaved.clear();
+            }
+        }
+        Ok(())
+    }
+
+    fn save_of(
+        &self,
+        vault: VaultName,
+        writes: &[Write],
+        dropped: Vec<Dropped>,
+        gone: &[Subject],
+        context: &Context<'_>,
+    ) -> Result<(Save, Vec<ProjectionRow>), AppError> {
+        let mut save = Save { at: context.now, dropped, ..Save::default() };
+        for subject in gone {
+            match subject {
+                Subject::Answer(id) => save.answers.push((id.clone(), None)),
+                Subject::Entry(_, id) => save.entries.push((*id, None)),
+                Subject::EverydayCatalogue | Subject::PrivateCatalogue | Subject::Leftover(_) => {}
+            }
+        }
+        let mut rows = Vec::new();
+        for Write { subject, tier, .. } in writes {
+            let open = self.loaded.get(&(vault, subject.clone())).ok_or(AppError::Closed)?;
+            let changes: Vec<_> = open.unsaved.iter().map(|change| change_row(change.clone(), context.now)).collect();
+            if open.document.is_empty() {
+                rows.push(ProjectionRow::None); // nothing was ever written, and nothing is now
+                continue;
+            }
+            let row = row_of(&open.document, *tier);
+            match &row {
+                ProjectionRow::Answer(id, answer) => save.answers.push((id.clone(), Some(answer.clone()))),
+                ProjectionRow::Entry(id, entry) => save.entries.push((*id, Some(entry.clone()))),
+                ProjectionRow::None => {}
+            }
+            save.documents.push(DocumentChanges {
+                id: open.document.id(),
+                subject: subject.clone(),
+                generation: open.document.generation(),
+                tier: *tier,
+                heads: (!changes.is_empty()).then(|| open.document.heads()),
+                changes,
+            });
+            rows.push(row);
+        }
+        Ok((save, rows))
+    }
+
+    /// Lets go of documents as they stand in memory; the disk has them as they were.
+    fn forget(&mut self, vault: VaultName, writes: &[Write]) {
+        for write in writes {
+            self.loaded.remove(&(vault, write.subject.clone()));
+        }
+    }
+
+    fn take_row_out(&mut self, vault: VaultName, subject: &Subject) {
+        match subject {
+            Subject::Answer(id) => self.take_answer_out(vault, id),
+            Subject::Entry(_, id) => self.take_entry_out(vault, *id),
+            Subject::EverydayCatalogue | Subject::PrivateCatalogue | Subject::Leftover(_) => {}
+        }
+    }
+
+    fn take_answer_out(&mut self, vault: VaultName, id: &AnswerId) {
+        for (_, rows) in self.places.iter_mut().filter(|(place, _)| place.vault == vault) {
+            rows.answers.remove(id);
+        }
+    }
+
+    fn take_entry_out(&mut self, vault: VaultName, id: EntryId) {
+        for (_, rows) in self.places.iter_mut().filter(|(place, _)| place.vault == vault) {
+            rows.entries.remove(&id);
+        }
+    }
+
+    /// Puts the row where its document stands now. A vault has one row for it, wherever that is.
+    fn put_row(&mut self, vault: VaultName, tier: Tier, row: ProjectionRow) {
+        let place = Place { tier, vault };
+        match row {
+            ProjectionRow::Answer(id, answer) => {
+                self.take_answer_out(vault, &id);
+                self.places.entry(place).or_default().answers.insert(id, answer);
+            }
+            ProjectionRow::Entry(id, EntryRow { entry, .. }) => {
+                self.take_entry_out(vault, id);
+                self.places.entry(place).or_default().entries.insert(id, entry);
+            }
+            ProjectionRow::None => {}
+        }
+    }
+}
