@@ -2,6 +2,7 @@
 
 use std::fs::{self, TryLockError};
 use std::path::Path;
+use std::sync::Mutex;
 
 use crate::backup::replaced;
 use crate::error::Trouble;
@@ -28,7 +29,7 @@ impl VaultFolder {
         let lock = file::for_owner().create(true).truncate(false).open(base.join(LOCK)).map_err(Trouble::from)?;
         match lock.try_lock() {
             Ok(()) => {
-                let folder = Self { base, _lock: lock };
+                let folder = Self { base, conversion: Mutex::default(), _lock: lock };
                 wipe::finish(&folder.base);
                 // What cannot be ended now is whole all the same, and ended at the next start.
                 let _ = replaced::finish_restoring(&folder.base);

@@ -60,6 +60,9 @@ pub enum VaultError {
     /// The vault was written by a newer version. It is left as it is.
     #[error("the vault was written by a newer version")]
     DatabaseNewer,
+    /// A vault of an earlier version could not be brought up to date. It is left as it is.
+    #[error("a vault of an earlier version could not be brought up to date")]
+    NotConverted,
     /// SQLCipher is absent or refused a setting, so nothing was opened.
     #[error("the database would not be sealed as it must be")]
     CipherRefused,
@@ -105,15 +108,12 @@ pub enum SaveError {
     /// The database cannot be read where it was to be written.
     #[error("the database is damaged")]
     Damaged,
-    /// A change is for a document that was replaced for good.
-    #[error("the document was replaced for good")]
+    /// A change is for a document that was deleted for good.
+    #[error("the document was deleted for good")]
     Tombstoned,
-    /// What is to be replaced is not in this vault.
-    #[error("the document is not in this vault")]
-    UnknownDocument,
-    /// Everything was saved, but what was replaced may still stand in the file:
+    /// Everything was saved, but what was deleted may still stand in the file:
     /// call [`Vault::sweep`](crate::Vault::sweep) again.
-    #[error("saved, but what was replaced is not yet gone")]
+    #[error("saved, but what was deleted is not yet gone")]
     KeptNotSwept,
     /// Another program holds the database.
     #[error("the database is busy")]

@@ -1,18 +1,21 @@
 //! The folder of the vaults, held by one program at a time, and what can be told of it from outside.
 
+use std::fmt;
 use std::fs::File;
 use std::path::{Path, PathBuf};
+use std::sync::Mutex;
 
 use crate::access::salt;
 use crate::access::slot::{self, Device, Slot};
 use crate::error::Trouble;
 use crate::layout::{self, VAULT, VAULT_UNFINISHED};
-use crate::{VaultError, VaultName};
+use crate::{Conversion, VaultError, VaultName};
 
 /// The folder of the vaults, held as long as this lives.
-#[derive(Debug)]
 pub struct VaultFolder {
     pub(crate) base: PathBuf,
+    /// What brings an older vault up to date, once it is known.
+    pub(crate) conversion: Mutex<Option<Box<dyn Conversion>>>,
     /// Locked by the operating system, which lets go of it when the program ends, however it ends.
     pub(crate) _lock: File,
 }
@@ -48,7 +51,19 @@ pub enum Breakage {
     DatabaseMissing(VaultName),
 }
 
+impl fmt::Debug for VaultFolder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("VaultFolder").field("base", &self.base).finish_non_exhaustive()
+    }
+}
+
 impl VaultFolder {
+    /// From now on a vault of an earlier schema is brought up to date by `conversion` when it is
+    /// opened. Without one it does not open ([`VaultError::NotConverted`]).
+    pub fn set_conversion(&mut self, conversion: Box<dyn Conversion>) {
+        self.conversion = Mutex::new(Some(conversion));
+    }
+
     /// What stands in the folder.
     ///
     /// # Errors

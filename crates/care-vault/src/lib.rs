@@ -38,9 +38,11 @@ pub use backup::file::{
 pub use error::{FolderError, ReadError, SaveError, VaultError};
 pub use folder::{Breakage, FolderState, VaultFolder};
 pub use key::{KEY_BYTES, NewKeys, NewVaultKeys, VaultKey, VaultName};
-pub use recovery::repair::{Repaired, RepairedDocument};
-pub use recovery::salvaged::{Salvaged, SalvagedDocument};
+pub use recovery::repair::Repaired;
+pub use recovery::salvaged::{Salvaged, SalvagedDocument, SalvagedEarlier, SalvagedEarlierDocument};
+pub use store::conversion::{Conversion, ConversionError, Converted, EarlierDocument, EarlierVault};
 pub use store::row::{
-    CachedDocument, ChangeRow, DocumentChanges, DocumentHeads, DocumentId, DocumentReplacement, DocumentRow, Save,
+    CachedDocument, ChangeRow, Departure, DocumentChanges, DocumentHeads, DocumentRow, Dropped, EntryRow, Projection,
+    Save, WholeDocument,
 };
 pub use store::vault::Vault;

@@ -2,6 +2,8 @@
 
 pub(crate) mod check;
 pub(crate) mod connection;
+pub(crate) mod conversion;
+pub(crate) mod fresh;
 pub(crate) mod log;
 pub(crate) mod open;
 pub(crate) mod row;

@@ -5,7 +5,7 @@ use std::fs;
 use super::salt;
 use super::slot::{self, Slot, SlotKeys};
 use crate::error::Trouble;
-use crate::store::open;
+use crate::store::fresh;
 use crate::{NewVaultKeys, Unlocked, VaultError, VaultFolder, VaultName, file};
 
 impl VaultFolder {
@@ -45,7 +45,7 @@ impl VaultFolder {
         slot::write_device(&unfinished, &keys)?;
         step("device slot written")?;
         for name in VaultName::ALL {
-            open::create(&unfinished.join(name.file_name()), new.keys.of(name))?;
+            fresh::create(&unfinished.join(name.file_name()), new.keys.of(name))?;
             step("database made")?;
         }
         file::sync_folder_of(&unfinished.join(Slot::EverydayPass.file_name()))?;

@@ -2,13 +2,13 @@
 
 use std::fs;
 
-use care_plan::{Answer, AnswerId, Plan, Tier, Timestamp};
+use care_plan::{Answer, AnswerId, DocumentId, Generation, Subject, Tier, Timestamp};
 use care_seal::{KdfSalt, Passphrase};
 
 use super::slot::Slot;
 use crate::store::open;
 use crate::{
-    ChangeRow, DocumentChanges, DocumentId, FolderState, NewKeys, NewVaultKeys, Save, Unlocked, VaultError,
+    ChangeRow, DocumentChanges, FolderState, NewKeys, NewVaultKeys, Projection, Save, Unlocked, VaultError,
     VaultFolder, VaultKey, VaultName, file,
 };
 
@@ -27,10 +27,10 @@ fn passphrase(text: &str) -> Passphrase {
     Passphrase::from_utf8(text.as_bytes()).unwrap()
 }
 
-fn her_plan(text: &str) -> Plan {
+fn her_plan(text: &str) -> Projection {
     let id: AnswerId = "birth-place/wish".parse().unwrap();
     let answer = Answer::of_text(text, Tier::Shared);
-    Plan { answers: [(id, answer)].into(), ..Plan::default() }
+    Projection { answers: [(id, answer)].into(), ..Projection::default() }
 }
 
 fn words_in(vault: &str) -> String {
@@ -42,7 +42,14 @@ fn keep_words(open: &mut Unlocked) {
         let raw = words_in(name).into_bytes();
         let change = ChangeRow { hash: [5; 32], actor: vec![1], seq: 1, raw, received: Timestamp(7) };
         let documents =
-            vec![DocumentChanges { document: DOCUMENT, tier: Tier::Shared, changes: vec![change], heads: Vec::new() }];
+            vec![DocumentChanges {
+            id: DOCUMENT,
+            subject: Subject::Leftover(Tier::Shared),
+            generation: Generation::default(),
+            tier: Tier::Shared,
+            changes: vec![change],
+            heads: Some(Vec::new()),
+        }];
         let answers = her_plan(&words_in(name)).answers.into_iter().map(|(id, answer)| (id, Some(answer))).collect();
         vault.unwrap().save(&Save { documents, answers, ..Save::default() }).unwrap();
     }

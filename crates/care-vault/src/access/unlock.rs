@@ -1,5 +1,7 @@
 //! What opens the vaults: this device while no lock is set, and the secrets that are typed.
 
+use std::sync::PoisonError;
+
 use care_seal::{Passphrase, derive_identity};
 
 use super::sealing::{derived, ensure_forward};
@@ -7,7 +9,7 @@ use super::slot::{self, Device, Slot, SlotKeys};
 use super::{salt, secret};
 use crate::store::connection::Keyed;
 use crate::store::open;
-use crate::{Failed, OpenedBy, Unlocked, Vault, VaultError, VaultFolder, VaultKey, VaultName};
+use crate::{Conversion, Failed, OpenedBy, Unlocked, Vault, VaultError, VaultFolder, VaultKey, VaultName};
 
 impl VaultFolder {
     pub(crate) fn opened_by_device(&self, keys: &SlotKeys) -> Result<Unlocked, VaultError> {
@@ -86,7 +88,7 @@ impl VaultFolder {
             let found = if self.is_marked(name) {
                 Err(VaultError::DatabaseDamaged)
             } else {
-                open::open(&self.database(name), known)
+                self.open_database(name, known)
             };
             let opened = match found {
                 Err(VaultError::DatabaseDamaged) if name == VaultName::Everyday => self.open_forward(&open, known),
@@ -106,6 +108,13 @@ impl VaultFolder {
         }
     }
 
+    /// Opens one database, and brings it up to date where it is of an earlier schema.
+    fn open_database(&self, name: VaultName, keys: &[VaultKey]) -> Result<Keyed, VaultError> {
+        let mut conversion = self.conversion.lock().unwrap_or_else(PoisonError::into_inner);
+        let conversion = conversion.as_deref_mut().map(|conversion| conversion as &mut dyn Conversion);
+        open::open_any(&self.database(name), keys, Some(open::Upgrade { name, conversion }))
+    }
+
     /// Opens the everyday database with the key that its slot holds for the private vault: it was
     /// given a new one while the private vault was closed.
     fn open_forward(&self, open: &Unlocked, known: &[VaultKey]) -> Result<Keyed, VaultError> {
@@ -115,6 +124,6 @@ impl VaultFolder {
         if newer.iter().all(|key| known.contains(key)) {
             return Err(VaultError::DatabaseDamaged);
         }
-        open::open(&self.database(VaultName::Everyday), &newer)
+        self.open_database(VaultName::Everyday, &newer)
     }
 }

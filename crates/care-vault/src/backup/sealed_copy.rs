@@ -14,14 +14,8 @@ pub(crate) fn sealed_copy(vault: &Vault, target: &Path) -> Result<(), VaultError
     let copy = Vault::new(vault.name(), open::open(target, std::slice::from_ref(vault.key()))?);
     size::fill(copy.connection())?;
     check::check_in_file(copy.connection())?;
-    let documents = vault.documents()?;
-    if copy.documents()? != documents {
+    if copy.documents()? != vault.documents()? || copy.all_heads()? != vault.all_heads()? {
         return Err(VaultError::DatabaseDamaged);
-    }
-    for document in documents {
-        if copy.heads(document.id)? != vault.heads(document.id)? {
-            return Err(VaultError::DatabaseDamaged);
-        }
     }
     copy.close()?;
     File::open(target).and_then(|copy| copy.sync_all()).map_err(Trouble::from)?;

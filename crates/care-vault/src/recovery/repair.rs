@@ -3,45 +3,27 @@
 
 use std::path::PathBuf;
 
-use care_plan::{Answer, AnswerId, Entry, EntryId};
+use care_plan::DocumentId;
 
 use super::aside;
 use super::salvage::salvage_file;
 use super::salvaged::Salvaged;
-use crate::error::Trouble;
 use crate::layout::{self, repair_mark};
-use crate::store::check::check_in_file;
-use crate::store::table::document::tier_setting;
-use crate::store::table::{answer, change, document, entry, orphan, setting, tombstone};
-use crate::store::{open, size};
-use crate::{ChangeRow, DocumentId, DocumentRow, Failed, Vault, VaultError, VaultFolder, VaultName, file};
+use crate::store::fresh::{self, Contents};
+use crate::store::open;
+use crate::{Failed, Projection, Vault, VaultError, VaultFolder, VaultName, WholeDocument, file};
 
 /// What a vault is made anew from.
 #[derive(Default)]
 pub struct Repaired {
     /// The documents that hang together.
-    pub documents: Vec<RepairedDocument>,
-    /// The answers that they come to.
-    pub answers: Vec<(AnswerId, Answer)>,
-    /// The entries that they come to.
-    pub entries: Vec<(EntryId, Entry)>,
+    pub documents: Vec<WholeDocument>,
+    /// What they come to.
+    pub projection: Projection,
     /// What this phone remembered.
     pub settings: Vec<(String, Vec<u8>)>,
-    /// The documents that were replaced for good.
+    /// The documents that were deleted for good.
     pub tombstones: Vec<DocumentId>,
-}
-
-/// One document of a vault that is made anew.
-#[derive(Debug, Clone)]
-pub struct RepairedDocument {
-    /// The document.
-    pub row: DocumentRow,
-    /// Its changes, in an order in which they can be loaded.
-    pub changes: Vec<ChangeRow>,
-    /// The hashes of those that nothing builds on, sorted.
-    pub heads: Vec<[u8; 32]>,
-    /// Changes that build on some that were lost.
-    pub orphans: Vec<ChangeRow>,
 }
 
 impl VaultFolder {
@@ -76,14 +58,8 @@ impl VaultFolder {
         let key = failed.keys.first().ok_or(VaultError::DatabaseDamaged)?;
         let path = self.database(failed.name);
         let unfinished = layout::repairing(&path);
-        file::remove(&unfinished)?;
-        layout::logs_of(&unfinished).iter().try_for_each(|left| file::remove(left))?;
-        open::create(&unfinished, key)?;
-        let vault = Vault::new(failed.name, open::open(&unfinished, std::slice::from_ref(key))?);
-        fill(&vault, repaired).map_err(Trouble::from)?;
-        size::fill(vault.connection())?;
-        check_in_file(vault.connection())?;
-        vault.close()?;
+        let Repaired { documents, projection, settings, tombstones } = repaired;
+        fresh::filled(&unfinished, key, &Contents { documents, projection, settings, tombstones })?;
         // The log of the damaged file stands aside with it, and would not fit the new one. Without
         // it the damaged file may look well, so a stop from here on is remembered.
         self.mark_for_repair(failed.name)?;
@@ -118,27 +94,4 @@ impl VaultFolder {
         // The newest is the file that is being repaired.
         paths.into_iter().skip(1).collect()
     }
-}
-
-fn fill(vault: &Vault, repaired: &Repaired) -> rusqlite::Result<()> {
-    let connection = vault.connection();
-    connection.execute_batch("BEGIN IMMEDIATE")?;
-    for document in &repaired.documents {
-        let RepairedDocument { row, changes, heads, orphans } = document;
-        document::begin(connection, row)?;
-        setting::put(connection, &tier_setting(row.id), Some(row.tier.name().as_bytes()))?;
-        let mut added = 0;
-        for row_of_change in changes {
-            added += change::add(connection, row.id, row_of_change)?;
-        }
-        document::set_heads(connection, row.id, heads, added)?;
-        orphans.iter().try_for_each(|lost| orphan::add(connection, row.id, lost))?;
-    }
-    repaired.answers.iter().try_for_each(|(id, row)| answer::put(connection, id, Some(row)))?;
-    repaired.entries.iter().try_for_each(|(id, row)| entry::put(connection, *id, Some(row)))?;
-    for (name, value) in &repaired.settings {
-        setting::put(connection, name, Some(value))?;
-    }
-    repaired.tombstones.iter().try_for_each(|id| tombstone::add(connection, *id))?;
-    connection.execute_batch("COMMIT")
 }

@@ -3,22 +3,25 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use care_plan::{Answer, AnswerId, Entry, EntryId, Tier, Timestamp};
+use care_plan::{Answer, AnswerId, DocumentId, Entry, EntryId, Generation, Subject, Tier, Timestamp};
 
-use crate::{ChangeRow, DocumentHeads, DocumentId};
+use crate::{ChangeRow, DocumentHeads, EntryRow};
 
 /// Everything that could be read out of a damaged database.
 #[derive(Clone, PartialEq, Eq, Default)]
 pub struct Salvaged {
-    /// The documents of which anything was found. None that was replaced for good is among them.
+    /// The documents of which anything was found: each can be repaired on its own. None that was
+    /// deleted for good is among them.
     pub documents: BTreeMap<DocumentId, SalvagedDocument>,
     /// The answers as they stood, by id. A projection: the changes are the truth.
     pub answers: Vec<(AnswerId, Answer)>,
     /// The entries as they stood, by id. A projection, too.
-    pub entries: Vec<(EntryId, Entry)>,
+    pub entries: Vec<(EntryId, EntryRow)>,
+    /// What stood in the tables of schemas 1 and 2.
+    pub earlier: SalvagedEarlier,
     /// What this phone remembered, by name.
     pub settings: Vec<(String, Vec<u8>)>,
-    /// The documents that were replaced for good.
+    /// The documents that were deleted for good.
     pub tombstones: BTreeSet<DocumentId>,
     /// How many pages of 4096 bytes could not be read at all. What stood on them is not here.
     pub bad_pages: u64,
@@ -32,6 +35,33 @@ pub struct Salvaged {
 /// One document, as far as it could be read.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct SalvagedDocument {
+    /// What it holds and how often that was begun anew. Where its row was lost, it is told from its
+    /// id and the rows of the projection; else none.
+    pub subject: Option<(Subject, Generation)>,
+    /// Who may see it, where its row or that of its subject was found; else none.
+    pub tier: Option<Tier>,
+    /// When it was first saved; where that was lost, when the first of its changes came.
+    pub created: Timestamp,
+    /// What it must come to when all of its changes are there, unless that was lost.
+    pub heads: Option<DocumentHeads>,
+    /// Its changes, in the order that they were added in, orphans after them.
+    pub changes: Vec<ChangeRow>,
+}
+
+/// What could be read of a vault of schema 1 or 2.
+#[derive(Clone, PartialEq, Eq, Default)]
+pub struct SalvagedEarlier {
+    /// The documents of which anything was found. None that was replaced for good is among them.
+    pub documents: BTreeMap<DocumentId, SalvagedEarlierDocument>,
+    /// The answers as they stood, by id.
+    pub answers: Vec<(AnswerId, Answer)>,
+    /// The entries as they stood, by id.
+    pub entries: Vec<(EntryId, Entry)>,
+}
+
+/// One document of a whole tier, as far as it could be read.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct SalvagedEarlierDocument {
     /// The tier whose answers it holds, where either of the two places that say so was found.
     pub tier: Option<Tier>,
     /// When it was first saved; where that was lost, when the first of its changes came.
@@ -51,11 +81,24 @@ impl fmt::Debug for Salvaged {
             .field("changes", &self.documents.values().map(|document| document.changes.len()).sum::<usize>())
             .field("answers", &self.answers.len())
             .field("entries", &self.entries.len())
+            .field("earlier", &self.earlier)
             .field("settings", &self.settings.len())
             .field("tombstones", &self.tombstones.len())
             .field("bad_pages", &self.bad_pages)
             .field("is_torn", &self.is_torn)
             .field("pages", &self.pages)
+            .finish()
+    }
+}
+
+impl fmt::Debug for SalvagedEarlier {
+    /// Counts, because everything else is her words.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SalvagedEarlier")
+            .field("documents", &self.documents.len())
+            .field("changes", &self.documents.values().map(|document| document.changes.len()).sum::<usize>())
+            .field("answers", &self.answers.len())
+            .field("entries", &self.entries.len())
             .finish()
     }
 }

@@ -7,7 +7,7 @@
 
 use rusqlite::Connection;
 
-use super::record::{COLUMNS, Found};
+use super::record::{COLUMNS, Found, TABLE};
 use super::scratch::{Scratch, is_grave};
 use crate::VaultError;
 use crate::error::Trouble;
@@ -30,7 +30,7 @@ pub(super) fn page_one(scratch: &Scratch<'_>, pages: u32) -> Result<Vec<u8>, Vau
     let connection = open(scratch)?;
     let made = (|| {
         connection.execute_batch(
-            "PRAGMA auto_vacuum = NONE; CREATE TABLE s (a, b, c, d, e, f, g); CREATE TABLE filling (bytes)",
+            &format!("PRAGMA auto_vacuum = NONE; {TABLE}; CREATE TABLE filling (bytes)"),
         )?;
         loop {
             let have: u32 = connection.query_row("PRAGMA page_count", (), |row| row.get(0))?;

@@ -33,8 +33,8 @@ pub(crate) fn frames_taken(connection: &Connection) -> Result<u64, Trouble> {
 }
 
 /// Checks that the schema is one that is known, and that every page can be read, or every page
-/// that the first screen needs. Gives back whether the schema is the one that this version writes.
-pub(crate) fn check(connection: &Connection, whole: bool) -> Result<bool, VaultError> {
+/// that the first screen needs. Gives back the version of the schema.
+pub(crate) fn check(connection: &Connection, whole: bool) -> Result<usize, VaultError> {
     let version: i64 = pragma(connection, "user_version")?;
     let version = usize::try_from(version).map_err(|_| VaultError::DatabaseDamaged)?;
     if version > schema::VERSION {
@@ -49,7 +49,7 @@ pub(crate) fn check(connection: &Connection, whole: bool) -> Result<bool, VaultE
     } else {
         FIRST_SCREEN.iter().try_for_each(|table| quick_check(connection, table))?;
     }
-    Ok(version == schema::VERSION)
+    Ok(version)
 }
 
 /// Checks that every page can be read, the free ones too, and that the tables hang together.

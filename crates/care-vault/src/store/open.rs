@@ -1,4 +1,4 @@
-//! A database made, opened and given another key.
+//! A database opened and given another key.
 //!
 //! Nothing is written before the key fits, the schema is known, and what the first screen needs
 //! can be read; of a file of the usual size, before every page can be read.
@@ -11,31 +11,33 @@ use rusqlite::config::DbConfig;
 
 use super::check::{check, takes_whole_log, unreadable};
 use super::connection::{
-    Keyed, MayAttach, apply_settings, authorize, close, connect, fits, key_pragma, set, truncate_log,
+    Keyed, MayAttach, apply_settings, authorize, close, connect, fits, is_given_up, key_pragma, set, truncate_log,
 };
-use super::{schema, size, upgrade};
+use super::conversion::Conversion;
+use super::{schema, upgrade};
 use crate::error::Trouble;
-use crate::{VaultError, VaultKey, file};
+use crate::{VaultError, VaultKey, VaultName};
 
 /// Up to this many bytes every page is read before a database counts as open: years of one
 /// woman's writing. In a larger one it is the tables of the first screen, whose size does not
 /// grow with its history; the rest is for [`check_whole`](super::check::check_whole), in the background.
 const WHOLE_CHECK_BYTES: u64 = 2 * 1024 * 1024;
 
-/// Makes a new database at `path`, where no file may be.
-pub(crate) fn create(path: &Path, key: &VaultKey) -> Result<(), VaultError> {
-    file::create_empty(path)?;
-    let (mut connection, _) = connect(path, key)?;
-    apply_settings(&connection)?;
-    schema::migrate(&mut connection)?;
-    size::fill(&connection)?;
-    close(connection)?;
-    Ok(())
+/// What an older schema is brought up to date with.
+pub(crate) struct Upgrade<'a> {
+    /// Which of the two vaults it is.
+    pub(crate) name: VaultName,
+    pub(crate) conversion: Option<&'a mut (dyn Conversion + 'a)>,
 }
 
-/// Opens the database at `path` with the first of `keys` that fits, and brings its schema up to
-/// date. A database that is damaged or newer is not written to.
+/// Opens a database of this version's schema at `path` with the first of `keys` that fits.
 pub(crate) fn open(path: &Path, keys: &[VaultKey]) -> Result<Keyed, VaultError> {
+    open_any(path, keys, None)
+}
+
+/// The same, where an older schema is brought up to date. A database that is damaged or newer is not
+/// written to.
+pub(crate) fn open_any(path: &Path, keys: &[VaultKey], upgrade: Option<Upgrade<'_>>) -> Result<Keyed, VaultError> {
     if !path.try_exists().map_err(Trouble::from)? {
         return Err(VaultError::DatabaseMissing);
     }
@@ -46,20 +48,21 @@ pub(crate) fn open(path: &Path, keys: &[VaultKey]) -> Result<Keyed, VaultError> 
         if !fits(&connection)? {
             continue;
         }
-        if connection.is_readonly("main").map_err(Trouble::from)? {
+        if is_given_up(&connection)? {
             return Err(VaultError::ReadOnly);
         }
         if !takes_whole_log(&connection, path)? {
             return Err(VaultError::DatabaseDamaged);
         }
         let checked_whole = std::fs::metadata(path).map_err(Trouble::from)?.len() <= WHOLE_CHECK_BYTES;
-        let is_current = check(&connection, checked_whole)?;
+        let version = check(&connection, checked_whole)?;
         apply_settings(&connection)?;
         set(&connection, DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
-        if is_current {
+        if version == schema::VERSION {
             upgrade::forget_before(path);
         } else {
-            connection = upgraded(path, key, connection)?;
+            let Some(upgrade) = upgrade else { return Err(VaultError::NotConverted) };
+            connection = upgraded(path, key, connection, version, upgrade)?;
             may_attach = MayAttach::default();
             authorize(&mut connection, Arc::clone(&may_attach))?;
         }
@@ -80,20 +83,19 @@ pub(crate) fn as_if_open(path: &Path) -> Result<(), VaultError> {
     Ok(())
 }
 
-/// Brings an older schema up to date: on a copy, and where there is no room for one, in the file
-/// itself, in one transaction.
-fn upgraded(path: &Path, key: &VaultKey, connection: Connection) -> Result<Connection, VaultError> {
+/// Brings an older schema up to date, and opens what came of it.
+fn upgraded(
+    path: &Path,
+    key: &VaultKey,
+    connection: Connection,
+    version: usize,
+    upgrade: Upgrade<'_>,
+) -> Result<Connection, VaultError> {
     truncate_log(&connection)?;
     close(connection)?;
-    let on_a_copy = upgrade::upgrade(path, key);
-    if let Err(error) = on_a_copy
-        && error != VaultError::DiskFull
-    {
-        return Err(error);
-    }
-    let (mut connection, _) = connect(path, key)?;
+    upgrade::upgrade(path, upgrade.name, key, version, upgrade.conversion)?;
+    let (connection, _) = connect(path, key)?;
     apply_settings(&connection)?;
-    schema::migrate(&mut connection)?;
     Ok(connection)
 }
 
@@ -116,6 +118,8 @@ pub(crate) fn rekey(path: &Path, keyed: Keyed, new: &VaultKey) -> Result<Keyed, 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::file;
+    use crate::store::fresh::create;
     use crate::store::connection::{SETTINGS, read_pragma};
 
     fn a_database() -> (tempfile::TempDir, Keyed) {

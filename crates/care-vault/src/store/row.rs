@@ -1,48 +1,22 @@
 //! What goes into a vault and comes out of it.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
-use care_plan::{Answer, AnswerId, Entry, EntryId, Tier, Timestamp};
-
-/// Names one document: 16 random bytes.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct DocumentId([u8; 16]);
-
-impl DocumentId {
-    /// Takes 16 random bytes as an id.
-    #[must_use]
-    pub const fn from_bytes(bytes: [u8; 16]) -> Self {
-        Self(bytes)
-    }
-
-    /// The 16 bytes.
-    #[must_use]
-    pub const fn as_bytes(&self) -> &[u8; 16] {
-        &self.0
-    }
-}
-
-impl fmt::Debug for DocumentId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "DocumentId({self})")
-    }
-}
-
-impl fmt::Display for DocumentId {
-    /// As 32 hex digits.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
-    }
-}
+use care_plan::{Answer, AnswerId, DocumentId, Entry, EntryId, Generation, Subject, Tier, Timestamp};
 
 /// A document that the vault holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DocumentRow {
-    /// Its id.
+    /// Its id: [`DocumentId::of`] its subject and generation.
     pub id: DocumentId,
-    /// The tier whose answers it holds.
+    /// What it holds.
+    pub subject: Subject,
+    /// How often its subject was begun anew.
+    pub generation: Generation,
+    /// Who may see it.
     pub tier: Tier,
-    /// When it was first saved.
+    /// When it was first saved in this vault.
     pub created: Timestamp,
 }
 
@@ -86,30 +60,72 @@ impl fmt::Debug for ChangeRow {
     }
 }
 
-/// Changes to add to one document. A document that is not there yet is begun.
+/// Changes to add to one document. One that is not there yet is begun; one that stands in another
+/// tier is moved to this one by it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DocumentChanges {
     /// The document.
-    pub document: DocumentId,
-    /// Its tier, for one that is begun.
+    pub id: DocumentId,
+    /// What it holds, for one that is begun.
+    pub subject: Subject,
+    /// How often its subject was begun anew, for one that is begun.
+    pub generation: Generation,
+    /// Who may see it from now on.
     pub tier: Tier,
     /// The changes. One that is there already is passed over.
     pub changes: Vec<ChangeRow>,
-    /// The hashes of the changes that nothing builds on afterwards, sorted.
-    pub heads: Vec<[u8; 32]>,
+    /// The hashes of the changes that nothing builds on afterwards, sorted; none leaves them as
+    /// they are, as a move does that adds nothing.
+    pub heads: Option<Vec<[u8; 32]>>,
 }
 
-/// A document that another takes the place of, for good.
+/// How a document leaves a vault. Its bytes are overwritten either way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Departure {
+    /// It stands in the other vault now, and may come back.
+    Moved,
+    /// It was deleted for good: nothing is ever taken in for it again.
+    Deleted,
+}
+
+/// A document that leaves this vault. One that is not in it leaves its tombstone all the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Dropped {
+    /// The document.
+    pub id: DocumentId,
+    /// How it leaves.
+    pub departure: Departure,
+}
+
+/// An entry as it stands, and who may see it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DocumentReplacement {
-    /// The one that goes. Its changes are deleted, and none is ever taken in for it again.
-    pub old: DocumentId,
-    /// The one that comes, in the same tier.
-    pub new: DocumentId,
-    /// All of its changes.
+pub struct EntryRow {
+    /// The entry.
+    pub entry: Entry,
+    /// The tier of its document.
+    pub tier: Tier,
+}
+
+/// What the first screen is painted from: what all changes come to.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Projection {
+    /// Every answer that was begun.
+    pub answers: BTreeMap<AnswerId, Answer>,
+    /// Every entry, the removed ones among them.
+    pub entries: BTreeMap<EntryId, EntryRow>,
+}
+
+/// One document whole: for a vault that is made anew.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WholeDocument {
+    /// The document.
+    pub row: DocumentRow,
+    /// Its changes, in an order in which they can be loaded.
     pub changes: Vec<ChangeRow>,
     /// The hashes of those that nothing builds on, sorted.
     pub heads: Vec<[u8; 32]>,
+    /// Changes that build on some that were lost.
+    pub orphans: Vec<ChangeRow>,
 }
 
 /// One save: all of it or nothing.
@@ -117,14 +133,14 @@ pub struct DocumentReplacement {
 pub struct Save {
     /// The moment of the save.
     pub at: Timestamp,
-    /// Changes to add.
+    /// Documents that leave this vault, before changes are added.
+    pub dropped: Vec<Dropped>,
+    /// Changes to add, and documents to move between tiers.
     pub documents: Vec<DocumentChanges>,
-    /// Documents to replace, before the changes are added.
-    pub replaced: Vec<DocumentReplacement>,
     /// Answers as they now stand; none takes the answer out of the projection.
     pub answers: Vec<(AnswerId, Option<Answer>)>,
     /// Entries as they now stand; none takes the entry out of the projection.
-    pub entries: Vec<(EntryId, Option<Entry>)>,
+    pub entries: Vec<(EntryId, Option<EntryRow>)>,
     /// Settings; none forgets one.
     pub settings: Vec<(String, Option<Vec<u8>>)>,
 }
@@ -133,8 +149,8 @@ impl fmt::Debug for Save {
     /// Counts, because everything else is her words.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Save")
-            .field("documents", &self.documents)
-            .field("replaced", &self.replaced)
+            .field("dropped", &self.dropped)
+            .field("documents", &self.documents.len())
             .field("answers", &self.answers.len())
             .field("entries", &self.entries.len())
             .field("settings", &self.settings.len())

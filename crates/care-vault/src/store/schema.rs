@@ -6,13 +6,13 @@ use super::connection::pragma;
 use crate::error::Trouble;
 
 /// The steps, in order: the first makes a schema of version 1.
-const STEPS: &[&str] = &[include_str!("../../migrations/001_init.sql"), include_str!("../../migrations/002_heads.sql")];
+const STEPS: &[&str] = &[include_str!("../../migrations/001_init.sql"), include_str!("../../migrations/002_heads.sql"),include_str!("../../migrations/003_documents.sql")];
 
 /// The schema that this version writes: the `user_version` of its databases.
 pub(crate) const VERSION: usize = STEPS.len();
 
-/// Brings the database to [`VERSION`], in one transaction a step: its tables and its number change
-/// together or not at all.
+/// Brings a database to [`VERSION`], in one transaction a step: its tables and its number change
+/// together or not at all. For a new one: one that holds something is written anew (`upgrade`).
 pub(crate) fn migrate(connection: &mut Connection) -> Result<(), Trouble> {
     migrate_to(connection, VERSION)
 }
@@ -35,7 +35,7 @@ mod tests {
 
     /// The schemas as SQLite tells them, the oldest first. Frozen: phones hold databases of each form.
     const FROZEN: &[&str] =
-        &[include_str!("../../tests/fixtures/schema-1.sql"), include_str!("../../tests/fixtures/schema-2.sql")];
+        &[include_str!("../../tests/fixtures/schema-1.sql"), include_str!("../../tests/fixtures/schema-2.sql"),include_str!("../../tests/fixtures/schema-3.sql")];
 
     fn told(connection: &Connection) -> String {
         let mut rows = connection.prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name").unwrap();

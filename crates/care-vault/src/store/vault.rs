@@ -1,20 +1,20 @@
 //! One open vault.
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::fs::File;
 use std::path::Path;
 use std::sync::PoisonError;
 
-use care_plan::Plan;
+use care_plan::DocumentId;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use super::check;
 use super::connection::{self, Keyed};
-use super::table::document::tier_setting;
 use super::table::{answer, cache, change, document, entry, orphan, setting, tombstone};
 use crate::error::Trouble;
 use crate::{
-    CachedDocument, ChangeRow, DocumentChanges, DocumentHeads, DocumentId, DocumentReplacement, DocumentRow, ReadError,
+    CachedDocument, ChangeRow, Departure, DocumentChanges, DocumentHeads, DocumentRow, Dropped, Projection, ReadError,
     Save, SaveError, VaultError, VaultKey, VaultName, file,
 };
 
@@ -49,7 +49,7 @@ impl Vault {
 
     /// Keeps all of `save` or nothing. When it returns, it is on the disk.
     ///
-    /// What was replaced is overwritten, and the log that still holds it cut to nothing.
+    /// What a document that leaves held is overwritten, and the log that still holds it cut to nothing.
     ///
     /// # Errors
     ///
@@ -57,11 +57,11 @@ impl Vault {
     /// other the vault is as it was.
     pub fn save(&mut self, save: &Save) -> Result<(), SaveError> {
         let transaction = self.begin()?;
-        for replacement in &save.replaced {
-            replace(&transaction, replacement)?;
+        for dropped in &save.dropped {
+            drop_document(&transaction, *dropped)?;
         }
         for changes in &save.documents {
-            append(&transaction, changes, save)?;
+            add(&transaction, save, changes)?;
         }
         let projected = (|| {
             save.answers.iter().try_for_each(|(id, row)| answer::put(&transaction, id, row.as_ref()))?;
@@ -70,10 +70,10 @@ impl Vault {
             transaction.commit()
         })();
         projected.map_err(Trouble::from)?;
-        if save.replaced.is_empty() { Ok(()) } else { self.sweep().map_err(|_| SaveError::KeptNotSwept) }
+        if save.dropped.is_empty() { Ok(()) } else { self.sweep().map_err(|_| SaveError::KeptNotSwept) }
     }
 
-    /// Folds the log into the file and cuts it to nothing, so that what was replaced or deleted
+    /// Folds the log into the file and cuts it to nothing, so that what was deleted
     /// stands nowhere any more. Also for the moment of locking.
     ///
     /// # Errors
@@ -113,24 +113,24 @@ impl Vault {
     ///
     /// Returns [`ReadError::Damaged`] when a row cannot be read: then
     /// [`Self::replace_projection`] from the changes.
-    pub fn projection(&self) -> Result<Plan, ReadError> {
+    pub fn projection(&self) -> Result<Projection, ReadError> {
         let answers = self.read(answer::all)?.into_iter().collect();
         let entries = self.read(entry::all)?.into_iter().collect();
-        Ok(Plan { answers, entries })
+        Ok(Projection { answers, entries })
     }
 
-    /// Puts `plan` in the place of the whole projection.
+    /// Puts `projection` in the place of the whole one that stands.
     ///
     /// # Errors
     ///
     /// Returns [`SaveError`]; the projection is then as it was.
-    pub fn replace_projection(&mut self, plan: &Plan) -> Result<(), SaveError> {
+    pub fn replace_projection(&mut self, projection: &Projection) -> Result<(), SaveError> {
         let transaction = self.begin()?;
         let replaced = (|| {
             answer::clear(&transaction)?;
             entry::clear(&transaction)?;
-            plan.answers.iter().try_for_each(|(id, row)| answer::put(&transaction, id, Some(row)))?;
-            plan.entries.iter().try_for_each(|(id, row)| entry::put(&transaction, *id, Some(row)))?;
+            projection.answers.iter().try_for_each(|(id, row)| answer::put(&transaction, id, Some(row)))?;
+            projection.entries.iter().try_for_each(|(id, row)| entry::put(&transaction, *id, Some(row)))?;
             transaction.commit()
         })();
         Ok(replaced.map_err(Trouble::from)?)
@@ -143,6 +143,15 @@ impl Vault {
     /// Returns [`ReadError`] when they cannot be read.
     pub fn documents(&self) -> Result<Vec<DocumentRow>, ReadError> {
         self.read(document::all)
+    }
+
+    /// The document of that id, if it is in this vault.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`ReadError`] when it cannot be read.
+    pub fn document(&self, id: DocumentId) -> Result<Option<DocumentRow>, ReadError> {
+        self.read(|connection| document::find(connection, id))
     }
 
     /// The changes of `document`, in the order that they were added in.
@@ -161,6 +170,11 @@ impl Vault {
     /// Returns [`ReadError`] when it cannot be read.
     pub fn heads(&self, document: DocumentId) -> Result<DocumentHeads, ReadError> {
         self.read(|connection| document::heads(connection, document))
+    }
+
+    /// What every document must come to, by id.
+    pub(crate) fn all_heads(&self) -> Result<Vec<(DocumentId, DocumentHeads)>, ReadError> {
+        self.read(document::all_heads)
     }
 
     /// The document in one piece, as [`Self::set_cache`] kept it, and the changes that came after
@@ -186,7 +200,16 @@ impl Vault {
         Ok(cache::put(self.connection(), document, saved).map_err(Trouble::from)?)
     }
 
-    /// Whether `document` was replaced for good.
+    /// The documents that were deleted for good, by id.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`ReadError`] when they cannot be read.
+    pub fn tombstones(&self) -> Result<BTreeSet<DocumentId>, ReadError> {
+        Ok(self.read(tombstone::all)?.into_iter().collect())
+    }
+
+    /// Whether `document` was deleted for good.
     ///
     /// # Errors
     ///
@@ -260,56 +283,36 @@ impl fmt::Debug for Vault {
     }
 }
 
-fn append(transaction: &Transaction<'_>, changes: &DocumentChanges, save: &Save) -> Result<(), SaveError> {
-    if tombstone::has(transaction, changes.document).map_err(Trouble::from)? {
+fn add(transaction: &Transaction<'_>, save: &Save, changes: &DocumentChanges) -> Result<(), SaveError> {
+    if tombstone::has(transaction, changes.id).map_err(Trouble::from)? {
         return Err(SaveError::Tombstoned);
     }
-    let row = DocumentRow { id: changes.document, tier: changes.tier, created: save.at };
-    begin(transaction, &row)?;
-    add_all(transaction, changes.document, &changes.changes, &changes.heads)
-}
-
-/// Begins a document. Its tier is written in two places that lie on different pages: without it
-/// nobody could say who may see the words.
-fn begin(transaction: &Transaction<'_>, row: &DocumentRow) -> Result<(), SaveError> {
-    document::begin(transaction, row).map_err(Trouble::from)?;
-    setting::put(transaction, &tier_setting(row.id), Some(row.tier.name().as_bytes())).map_err(Trouble::from)?;
+    (|| {
+        let mut added = 0;
+        for row in &changes.changes {
+            added += change::add(transaction, changes.id, row)?;
+        }
+        let row = DocumentRow {
+            id: changes.id,
+            subject: changes.subject.clone(),
+            generation: changes.generation,
+            tier: changes.tier,
+            created: save.at,
+        };
+        document::put(transaction, &row, changes.heads.as_deref(), added)
+    })()
+    .map_err(Trouble::from)?;
     Ok(())
 }
 
-fn replace(transaction: &Transaction<'_>, replacement: &DocumentReplacement) -> Result<(), SaveError> {
-    let DocumentReplacement { old, new, changes, heads } = replacement;
-    if old == new || tombstone::has(transaction, *new).map_err(Trouble::from)? {
-        return Err(SaveError::Tombstoned);
-    }
-    let Some(row) = document::find(transaction, *old).map_err(Trouble::from)? else {
-        return Err(SaveError::UnknownDocument);
-    };
+fn drop_document(transaction: &Transaction<'_>, dropped: Dropped) -> Result<(), SaveError> {
+    let Dropped { id, departure } = dropped;
     (|| {
-        change::delete_of(transaction, *old)?;
-        orphan::delete_of(transaction, *old)?;
-        cache::delete(transaction, *old)?;
-        document::delete(transaction, *old)?;
-        setting::put(transaction, &tier_setting(*old), None)?;
-        tombstone::add(transaction, *old)
-    })()
-    .map_err(Trouble::from)?;
-    begin(transaction, &DocumentRow { id: *new, ..row })?;
-    add_all(transaction, *new, changes, heads)
-}
-
-fn add_all(
-    transaction: &Transaction<'_>,
-    document: DocumentId,
-    changes: &[ChangeRow],
-    heads: &[[u8; 32]],
-) -> Result<(), SaveError> {
-    (|| {
-        let mut added = 0;
-        for row in changes {
-            added += change::add(transaction, document, row)?;
-        }
-        document::set_heads(transaction, document, heads, added)
+        change::delete_of(transaction, id)?;
+        orphan::delete_of(transaction, id)?;
+        cache::delete(transaction, id)?;
+        document::delete(transaction, id)?;
+        if departure == Departure::Deleted { tombstone::add(transaction, id) } else { Ok(()) }
     })()
     .map_err(Trouble::from)?;
     Ok(())

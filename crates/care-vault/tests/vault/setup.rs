@@ -3,10 +3,13 @@
 use std::path::{Path, PathBuf};
 use std::{fs, iter};
 
-use care_plan::{Answer, AnswerId, Entry, EntryId, Plan, SectionId, Tier, Timestamp, Value};
+use care_plan::{
+    Answer, AnswerId, AnswerState, DocumentId, Entry, EntryId, Generation, SectionId, Subject, Tier, Timestamp, Value,
+};
 use care_seal::{KdfSalt, Passphrase};
 use care_vault::{
-    ChangeRow, DocumentChanges, DocumentId, NewKeys, NewVaultKeys, Save, Unlocked, Vault, VaultFolder, VaultKey,
+    ChangeRow, DocumentChanges, EntryRow, NewKeys, NewVaultKeys, Projection, Save, Unlocked, Vault, VaultFolder,
+    VaultKey,
 };
 
 pub(crate) const DOCUMENT: DocumentId = DocumentId::from_bytes([0xd0; 16]);

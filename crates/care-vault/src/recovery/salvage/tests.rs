@@ -2,13 +2,13 @@
 
 use std::fs;
 
-use care_plan::{Tier, Timestamp};
+use care_plan::{DocumentId, Generation, Subject, Tier, Timestamp};
 
 use super::*;
 
 use crate::store::size::PAGE_BYTES;
-use crate::store::{connection, open};
-use crate::{ChangeRow, DocumentChanges, DocumentId, Save, Vault, VaultName};
+use crate::store::{connection, fresh, open};
+use crate::{ChangeRow, DocumentChanges, Save, Vault, VaultName};
 
 const DOCUMENT: DocumentId = DocumentId::from_bytes([9; 16]);
 
@@ -23,11 +23,18 @@ fn pages_of_the_key_before_and_of_the_new_one_are_read_from_one_file() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("everyday.db");
     let [old, new, other] = [1, 2, 3].map(|byte| VaultKey::take(&mut [byte; 48]));
-    open::create(&path, &old).unwrap();
+    fresh::create(&path, &old).unwrap();
     let mut vault = Vault::new(VaultName::Everyday, open::open(&path, std::slice::from_ref(&old)).unwrap());
     let changes: Vec<ChangeRow> = (1..=400).map(change).collect();
     let heads = vec![change(400).hash];
-    let documents = vec![DocumentChanges { document: DOCUMENT, tier: Tier::JustMe, changes: changes.clone(), heads }];
+    let documents = vec![DocumentChanges {
+        id: DOCUMENT,
+        subject: Subject::Leftover(Tier::JustMe),
+        generation: Generation::default(),
+        tier: Tier::JustMe,
+        changes: changes.clone(),
+        heads: Some(heads),
+    }];
     vault.save(&Save { documents, ..Save::default() }).unwrap();
     vault.sweep().unwrap();
     let before = fs::read(&path).unwrap();

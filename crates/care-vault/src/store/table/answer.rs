@@ -1,43 +1,45 @@
 //! `answer`: a projection of the changes.
 
-use care_plan::{Answer, AnswerId, AnswerState, ChoiceId, EntryId, PromptId, Scope, SectionId, Tier, Value};
-use rusqlite::{Connection, Result, Row};
+use care_plan::{Answer, AnswerId, PromptId, Scope, SectionId, Tier, Value, ValueKind, Values};
+use rusqlite::{Connection, Result};
 
 use super::malformed;
 
 /// Writes the answer as it now stands, or takes it out.
 pub(crate) fn put(connection: &Connection, id: &AnswerId, answer: Option<&Answer>) -> Result<()> {
-    let (section, prompt) = (id.section.as_str(), id.prompt.as_str());
-    let entry = id.entry();
-    let entry: &[u8] = entry.as_ref().map_or(&[], |entry| entry.as_bytes());
+    let key = (id.section.as_str(), id.scope.to_string(), id.prompt.as_str());
     match answer {
         None => connection
-            .prepare_cached("DELETE FROM answer WHERE section = ?1 AND entry = ?2 AND prompt = ?3")?
-            .execute((section, entry, prompt))?,
-        Some(answer) => connection
-            .prepare_cached(
-                "INSERT INTO answer (section, entry, prompt, tier, text, state, choice) \
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (section, entry, prompt) DO UPDATE \
-                 SET tier = excluded.tier, text = excluded.text, state = excluded.state, choice = excluded.choice",
-            )?
-            .execute((
-                section,
-                entry,
-                prompt,
-                answer.tier.name(),
-                answer.text(),
-                answer.state().map_or("", AnswerState::name),
-                answer.choice().map_or("", ChoiceId::as_str),
-            ))?,
+            .prepare_cached("DELETE FROM answer WHERE section = ?1 AND scope = ?2 AND prompt = ?3")?
+            .execute(key)?,
+        Some(answer) => {
+            let (section, scope, prompt) = key;
+            let others = others_of(&answer.values)?;
+            connection
+                .prepare_cached(
+                    "INSERT INTO answer (section, scope, prompt, tier, text, others) \
+                     VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (section, scope, prompt) DO UPDATE \
+                     SET tier = excluded.tier, text = excluded.text, others = excluded.others",
+                )?
+                .execute((section, scope, prompt, answer.tier.name(), answer.text(), others))?
+        }
     };
     Ok(())
 }
 
 pub(crate) fn all(connection: &Connection) -> Result<Vec<(AnswerId, Answer)>> {
-    connection
-        .prepare_cached("SELECT section, entry, prompt, tier, text, state, choice FROM answer")?
-        .query_map((), |row| read(row)?.map_or_else(malformed, Ok))?
-        .collect()
+    let mut select = connection.prepare_cached("SELECT section, scope, prompt, tier, text, others FROM answer")?;
+    let mut rows = select.query(())?;
+    let mut answers = Vec::new();
+    while let Some(row) = rows.next()? {
+        let column = |index: usize| row.get_ref(index)?.as_str().map_err(rusqlite::Error::from);
+        let columns = [column(0)?, column(1)?, column(2)?, column(3)?, column(4)?, column(5)?];
+        match from_columns(columns) {
+            Some(answer) => answers.push(answer),
+            None => return malformed(),
+        }
+    }
+    Ok(answers)
 }
 
 pub(crate) fn clear(connection: &Connection) -> Result<()> {
@@ -45,27 +47,21 @@ pub(crate) fn clear(connection: &Connection) -> Result<()> {
     Ok(())
 }
 
-/// Reads a row, or none when a name in it is not of the form that names have.
-pub(crate) fn read(row: &Row<'_>) -> Result<Option<(AnswerId, Answer)>> {
-    let [section, prompt, tier, text, state, choice] = [0, 2, 3, 4, 5, 6].map(|column| row.get::<_, String>(column));
-    let (section, prompt, tier, state, choice) = (section?, prompt?, tier?, state?, choice?);
-    let entry: Vec<u8> = row.get(1)?;
-    let text = text?;
-    let read = || {
-        let entry = match entry.as_slice() {
-            [] => Scope::Once,
-            bytes => Scope::Entry(EntryId::from_bytes(bytes.try_into().ok()?)),
-        };
-        let id =
-            AnswerId { section: SectionId::new(&section).ok()?, scope: entry, prompt: PromptId::new(&prompt).ok()? };
-        let choice = match choice.as_str() {
-            "" => None,
-            name => Some(ChoiceId::new(name).ok()?),
-        };
-        // A state that this version does not know is none here; the change still holds it.
-        let state = AnswerState::from_name(&state).map(Value::State);
-        let values = [Some(Value::Text(text)), state, choice.map(Value::Choice)].into_iter().flatten().collect();
-        Some((id, Answer { values, tier: Tier::from_name(&tier)? }))
-    };
-    Ok(read())
+/// The answer that these columns say, or none when one is not of the form that it must have.
+pub(crate) fn from_columns(columns: [&str; 6]) -> Option<(AnswerId, Answer)> {
+    let [section, scope, prompt, tier, text, others] = columns;
+    let (section, prompt) = (SectionId::new(section).ok()?, PromptId::new(prompt).ok()?);
+    let id = AnswerId { section, scope: scope.parse::<Scope>().ok()?, prompt };
+    let mut values: Values = if others.is_empty() { Values::default() } else { serde_json::from_str(others).ok()? };
+    values.set(Value::Text(text.to_owned()));
+    Some((id, Answer { values, tier: Tier::from_name(tier)? }))
+}
+
+/// Every value but her words, as JSON, or nothing.
+fn others_of(values: &Values) -> Result<String> {
+    let others: Values = values.iter().filter(|value| value.kind() != ValueKind::Text).cloned().collect();
+    if others.is_empty() {
+        return Ok(String::new());
+    }
+    serde_json::to_string(&others).or_else(|_| malformed())
 }

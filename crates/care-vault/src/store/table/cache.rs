@@ -1,8 +1,7 @@
 //! `cache`: a long document in one piece. Never the truth.
 
+use care_plan::DocumentId;
 use rusqlite::{Connection, OptionalExtension, Result};
-
-use crate::DocumentId;
 
 /// Keeps `saved`, which holds every change that stands now.
 pub(crate) fn put(connection: &Connection, document: DocumentId, saved: &[u8]) -> Result<()> {

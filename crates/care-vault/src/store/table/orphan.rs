@@ -1,8 +1,9 @@
 //! `orphan`: changes whose predecessors were lost.
 
+use care_plan::DocumentId;
 use rusqlite::{Connection, Result};
 
-use crate::{ChangeRow, DocumentId};
+use crate::ChangeRow;
 
 /// Keeps the change, unless it is kept already.
 pub(crate) fn add(connection: &Connection, document: DocumentId, change: &ChangeRow) -> Result<()> {

@@ -21,3 +21,10 @@ pub(crate) fn get(connection: &Connection, name: &str) -> Result<Option<Vec<u8>>
         .query_row([name], |row| row.get(0))
         .optional()
 }
+
+pub(crate) fn all(connection: &Connection) -> Result<Vec<(String, Vec<u8>)>> {
+    connection
+        .prepare_cached("SELECT name, value FROM setting ORDER BY name")?
+        .query_map((), |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect()
+}

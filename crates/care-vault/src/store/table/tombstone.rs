@@ -1,16 +1,18 @@
-//! `tombstone`: documents that were replaced for good.
+//! `tombstone`: documents that were deleted for good.
 
+use care_plan::DocumentId;
 use rusqlite::{Connection, Result};
 
-use crate::DocumentId;
-
 pub(crate) fn add(connection: &Connection, document: DocumentId) -> Result<()> {
-    connection.prepare_cached("INSERT INTO tombstone (document) VALUES (?1)")?.execute([document.as_bytes()])?;
+    connection.prepare_cached("INSERT INTO tombstone (document) VALUES (?1) ON CONFLICT (document) DO NOTHING")?.execute([document.as_bytes()])?;
     Ok(())
 }
 
-pub(crate) fn count(connection: &Connection) -> Result<i64> {
-    connection.query_row("SELECT count(*) FROM tombstone", (), |row| row.get(0))
+pub(crate) fn all(connection: &Connection) -> Result<Vec<DocumentId>> {
+    connection
+        .prepare_cached("SELECT document FROM tombstone ORDER BY document")?
+        .query_map((), |row| row.get(0).map(DocumentId::from_bytes))?
+        .collect()
 }
 
 pub(crate) fn has(connection: &Connection, document: DocumentId) -> Result<bool> {

@@ -1,0 +1,103 @@
+//! A fresh database: empty, or filled with a whole vault and checked, for an upgrade and for a repair.
+
+use std::path::Path;
+
+use care_plan::DocumentId;
+use rusqlite::{Connection, TransactionBehavior};
+
+use super::connection::{apply_settings, close, connect};
+use super::table::{answer, change, document, entry, orphan, setting, tombstone};
+use super::{check, schema, size};
+use crate::error::Trouble;
+use crate::{DocumentHeads, Projection, VaultError, VaultKey, WholeDocument, file, layout};
+
+/// Makes a new database at `path`, where no file may be.
+pub(crate) fn create(path: &Path, key: &VaultKey) -> Result<(), VaultError> {
+    file::create_empty(path)?;
+    let (mut connection, _) = connect(path, key)?;
+    apply_settings(&connection)?;
+    schema::migrate(&mut connection)?;
+    size::fill(&connection)?;
+    close(connection)?;
+    Ok(())
+}
+
+/// Everything that stands in a vault.
+pub(crate) struct Contents<'a> {
+    pub(crate) documents: &'a [WholeDocument],
+    pub(crate) projection: &'a Projection,
+    pub(crate) settings: &'a [(String, Vec<u8>)],
+    pub(crate) tombstones: &'a [DocumentId],
+}
+
+/// Makes a database at `path` that holds `contents`, whole and on the disk. What a stop has left
+/// there goes first.
+pub(crate) fn filled(path: &Path, key: &VaultKey, contents: &Contents<'_>) -> Result<(), VaultError> {
+    remove(path)?;
+    let made = make(path, key, contents);
+    if made.is_err() {
+        // What could not be finished is no vault.
+        let _ = remove(path);
+    }
+    made
+}
+
+fn make(path: &Path, key: &VaultKey, contents: &Contents<'_>) -> Result<(), VaultError> {
+    create(path, key)?;
+    let (mut connection, _) = connect(path, key)?;
+    apply_settings(&connection)?;
+    write(&mut connection, contents).map_err(Trouble::from)?;
+    size::fill(&connection)?;
+    check::check_in_file(&connection)?;
+    let is_same = holds(&connection, contents).map_err(Trouble::from)?;
+    close(connection)?;
+    if !is_same {
+        return Err(VaultError::DatabaseDamaged);
+    }
+    std::fs::File::open(path).and_then(|database| database.sync_all()).map_err(Trouble::from)?;
+    Ok(())
+}
+
+fn remove(path: &Path) -> Result<(), Trouble> {
+    file::remove(path)?;
+    layout::logs_of(path).iter().try_for_each(|log| file::remove(log))
+}
+
+fn write(connection: &mut Connection, contents: &Contents<'_>) -> rusqlite::Result<()> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    for WholeDocument { row, changes, heads, orphans } in contents.documents {
+        let mut added = 0;
+        for row_of_change in changes {
+            added += change::add(&transaction, row.id, row_of_change)?;
+        }
+        document::put(&transaction, row, Some(heads), added)?;
+        orphans.iter().try_for_each(|lost| orphan::add(&transaction, row.id, lost))?;
+    }
+    let Projection { answers, entries } = contents.projection;
+    answers.iter().try_for_each(|(id, row)| answer::put(&transaction, id, Some(row)))?;
+    entries.iter().try_for_each(|(id, row)| entry::put(&transaction, *id, Some(row)))?;
+    contents.settings.iter().try_for_each(|(name, value)| setting::put(&transaction, name, Some(value)))?;
+    contents.tombstones.iter().try_for_each(|id| tombstone::add(&transaction, *id))?;
+    transaction.commit()
+}
+
+/// Whether the database reads back as `contents`.
+fn holds(connection: &Connection, contents: &Contents<'_>) -> rusqlite::Result<bool> {
+    let mut rows = Vec::new();
+    let mut heads = Vec::new();
+    for WholeDocument { row, changes, heads: come_to, .. } in contents.documents {
+        if change::of(connection, row.id)? != *changes {
+            return Ok(false);
+        }
+        rows.push(row.clone());
+        heads.push((row.id, DocumentHeads { heads: come_to.clone(), changes: changes.len() as u64 }));
+    }
+    heads.sort_by_key(|(id, _)| *id);
+    let Projection { answers, entries } = contents.projection;
+    Ok(document::all(connection)? == rows
+        && document::all_heads(connection)? == heads
+        && answer::all(connection)?.into_iter().collect::<std::collections::BTreeMap<_, _>>() == *answers
+        && entry::all(connection)?.into_iter().collect::<std::collections::BTreeMap<_, _>>() == *entries
+        && contents.settings.iter().all(|(name, value)| setting::get(connection, name).ok().flatten().as_ref() == Some(value))
+        && contents.tombstones.iter().all(|id| tombstone::has(connection, *id).unwrap_or(false)))
+}
