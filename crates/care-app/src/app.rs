@@ -10,13 +10,14 @@ use care_seal::KdfSalt;
 use care_vault::{FolderError, FolderState, NewKeys, NewVaultKeys, OpenedBy, Reach, Unlocked, VaultFolder, VaultKey};
 
 use crate::backup::PickedCopy;
-use crate::error::AppError;
 use crate::biometric::Finger;
+use crate::conversion::TakeApart;
+use crate::error::AppError;
+use crate::ports::{Clock, Context, Entropy, random};
 use crate::preferences::LookFile;
 use crate::repair;
+use crate::session::{OpenSession, Progress};
 use crate::throttle::MissFile;
-use crate::session::OpenPlan;
-use crate::ports::{Clock, Entropy, random};
 
 /// The setting that counts how often the offer of a lock was put off.
 const LOCK_PUT_OFF: &str = "lock-put-off";
@@ -32,7 +33,7 @@ pub struct App {
     pub(crate) look: LookFile,
     /// The claimed folder; `None` while it cannot be reached.
     pub(crate) folder: Option<VaultFolder>,
-    pub(crate) open: Option<OpenPlan>,
+    pub(crate) open: Option<OpenSession>,
     put_off_in_this_run: bool,
     /// Where she was when the plan was locked, and how far what had opened it reaches.
     pub(crate) bookmark: Option<(String, Reach)>,
@@ -64,7 +65,7 @@ impl App {
     #[must_use]
     pub fn claim(root: PathBuf, clock: Box<dyn Clock>, entropy: Box<dyn Entropy>) -> Claim {
         let folder = match VaultFolder::open(&root) {
-            Ok(folder) => Some(folder),
+            Ok(folder) => Some(converting(folder)),
             Err(FolderError::AlreadyOpen) => {
                 // If the request cannot be written, the first window stays where it is.
                 let _ = VaultFolder::ask_to_front(&root);
@@ -203,20 +204,39 @@ impl App {
         Ok(())
     }
 
-    /// Reads the history behind an open plan and loads its documents, so that the first edit need
-    /// not wait for them. What is wrong with one is said at the next edit, and nothing is written
-    /// to it.
-    pub fn load_documents(&mut self) {
-        if self.damage.is_none()
-            && let Some(open) = &mut self.open
-        {
-            let found = open.load_documents(&mut *self.entropy).err().map(ApiError::from);
-            self.damage = found.filter(|error| *error == ApiError::VaultDamaged);
-            match self.damage {
-                Some(_) => self.mend_at_next_opening(),
-                None => self.copy_once_a_day(),
+    /// Looks at everything behind an open plan: every page, every document, every row.
+    pub fn verify(&mut self) {
+        while self.verify_some() {}
+    }
+
+    /// Makes one small step of [`Self::verify`], so that her own work need not wait long. Gives
+    /// back whether there is more to do. What is wrong with the files is said at the next edit, and
+    /// nothing is written then; what is wrong with one document, at the next edit of that.
+    pub fn verify_some(&mut self) -> bool {
+        if self.damage.is_some() {
+            return false;
+        }
+        let Ok((open, mut context)) = self.open_session() else { return false };
+        match open.verify_some(&mut context).map_err(ApiError::from) {
+            Ok(Progress::More) => return true,
+            Ok(Progress::AlreadyDone) => {}
+            Ok(Progress::Whole) => self.copy_once_a_day(),
+            Ok(Progress::Harmed) => self.repair_at_next_opening(),
+            Err(error) => {
+                self.damage = Some(error).filter(|error| *error == ApiError::VaultDamaged);
+                if self.damage.is_some() {
+                    self.repair_at_next_opening();
+                }
             }
         }
+        false
+    }
+
+    /// The open session, and what a use case is handed.
+    pub(crate) fn open_session(&mut self) -> Result<(&mut OpenSession, Context<'_>), ApiError> {
+        let now = self.clock.now().at;
+        let open = self.open.as_mut().ok_or(ApiError::Closed)?;
+        Ok((open, Context { now, entropy: &mut *self.entropy }))
     }
 
     /// Turns an edit away while the vault behind the plan is known to be damaged.
@@ -238,7 +258,7 @@ impl App {
         if self.has_lock() {
             return LockView::Set;
         }
-        let written = self.open.as_ref().is_some_and(OpenPlan::has_words);
+        let written = self.open.as_ref().is_some_and(OpenSession::has_words);
         LockView::NotSet { offer: written && !self.put_off_in_this_run && self.times_put_off() < LOCK_OFFERS }
     }
 
@@ -266,11 +286,12 @@ impl App {
         let at = self.clock.now().at;
         let Self { folder, entropy, .. } = self;
         if let Some(folder) = folder
-            && let Some(mended) = mending::mend(folder, &mut vaults, &mut **entropy, at)?
+            && let Some(mended) =
+                repair::repair(folder, &mut vaults, &mut Context { now: at, entropy: &mut **entropy })?
         {
             self.mended = Some(mended);
         }
-        self.open = Some(OpenPlan::read(vaults, &mut *self.entropy)?);
+        self.open = Some(OpenSession::read(vaults, &mut Context { now: at, entropy: &mut *self.entropy })?);
         Ok(())
     }
 
@@ -278,7 +299,7 @@ impl App {
     pub(crate) fn claimed(&mut self) -> Result<&mut VaultFolder, ApiError> {
         let folder = match self.folder.take() {
             Some(folder) => folder,
-            None => VaultFolder::open(&self.root).map_err(AppError::from)?,
+            None => converting(VaultFolder::open(&self.root).map_err(AppError::from)?),
         };
         Ok(self.folder.insert(folder))
     }
@@ -298,4 +319,10 @@ pub(crate) fn new_keys(entropy: &mut dyn Entropy) -> Result<NewKeys, AppError> {
     let mut everyday = random(entropy)?;
     let mut private = random(entropy)?;
     Ok(NewKeys { everyday: VaultKey::take(&mut everyday), private: VaultKey::take(&mut private) })
+}
+
+/// The folder, with somebody who can read what earlier versions wrote.
+fn converting(mut folder: VaultFolder) -> VaultFolder {
+    folder.set_conversion(Box::new(TakeApart));
+    folder
 }

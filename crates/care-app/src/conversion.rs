@@ -3,9 +3,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use care_document::{Change, DocumentEdit, Moment, Part, PlanDocument, TierDocument};
-use care_plan::{AnswerId, Subject, Tier, Timestamp, ValueChange, Values};
-use care_vault::{ChangeRow, Conversion, ConversionError, Converted, DocumentRow, NewDocument, OldDocument, OldVault};
+use care_document::{Change, DocumentActor, DocumentEdit, Moment, Part, PlanDocument, TierDocument};
+use care_plan::{AnswerId, Generation, Subject, Tier, Timestamp, ValueChange, Values};
+use care_vault::{ChangeRow, Conversion, ConversionError, Converted, DocumentRow, WholeDocument, EarlierDocument, EarlierVault};
 
 use crate::documents::{ProjectionRow, change_row, row_of};
 use crate::merge_view::join;
@@ -14,20 +14,46 @@ use crate::merge_view::join;
 pub(crate) struct TakeApart;
 
 impl Conversion for TakeApart {
-    fn convert(&mut self, old: OldVault) -> Result<Converted, ConversionError> {
+    fn convert(&mut self, old: &EarlierVault) -> Result<Converted, ConversionError> {
         let mut parts = Vec::new();
+        let mut orphans = Vec::new();
         for tier in Tier::ALL {
             // The newest counts, as it always did.
             if let Some(document) = old.documents.iter().rfind(|document| document.tier == tier) {
                 parts.extend(taken_apart(document)?);
+                orphans.push((tier, document));
             }
         }
         let mut converted = Converted::default();
         for part in brought_together(parts)? {
             put(&mut converted, part);
         }
+        for (tier, document) in orphans {
+            keep_orphans(&mut converted, tier, document)?;
+        }
         Ok(converted)
     }
+}
+
+/// Changes that build on some that were lost stay, for the day that a copy has those.
+fn keep_orphans(converted: &mut Converted, tier: Tier, old: &EarlierDocument) -> Result<(), ConversionError> {
+    if old.orphans.is_empty() {
+        return Ok(());
+    }
+    let is_leftover = |document: &&mut WholeDocument| document.row.subject == Subject::Leftover(tier);
+    if let Some(document) = converted.documents.iter_mut().find(is_leftover) {
+        document.orphans.extend(old.orphans.iter().cloned());
+        return Ok(());
+    }
+    let actor = DocumentActor::from_bytes([0; 16]); // it writes nothing but the founding change
+    let mut document = PlanDocument::new(Subject::Leftover(tier), Generation::default(), actor);
+    let made = document.apply(&[DocumentEdit::Begin]).map_err(|_| ConversionError::Damaged)?;
+    let changes = made.into_iter().map(|change| change_row(change, old.created)).collect();
+    put(converted, WholePart { document, changes, tier, created: old.created });
+    if let Some(document) = converted.documents.last_mut() {
+        document.orphans.extend(old.orphans.iter().cloned());
+    }
+    Ok(())
 }
 
 /// One document out of an old one, whole.
@@ -38,7 +64,7 @@ pub(crate) struct WholePart {
     pub(crate) created: Timestamp,
 }
 
-fn taken_apart(old: &OldDocument) -> Result<Vec<WholePart>, ConversionError> {
+fn taken_apart(old: &EarlierDocument) -> Result<Vec<WholePart>, ConversionError> {
     let raw = old.changes.iter().map(|change| change.raw.as_slice());
     let document = TierDocument::load(raw).map_err(|_| ConversionError::Damaged)?;
     // An old page that was put back does not come to what the last save said.
@@ -150,5 +176,5 @@ pub(crate) fn put(converted: &mut Converted, part: WholePart) {
         created: changes.iter().map(|change| change.received).min().unwrap_or(created),
     };
     let changes = changes.into_iter().filter(|change| seen.insert(change.hash)).collect();
-    converted.documents.push(NewDocument { row, changes, heads: document.heads(), orphans: Vec::new() });
+    converted.documents.push(WholeDocument { row, changes, heads: document.heads(), orphans: Vec::new() });
 }

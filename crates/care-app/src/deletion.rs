@@ -22,13 +22,12 @@ impl App {
     /// could not be replaced yet are replaced as soon as that can be done.
     pub fn delete_for_good(&mut self, request: DeleteForGood) -> Result<OpenView, ApiError> {
         self.check_sound()?;
-        let at = self.clock.now().at;
-        let open = self.open.as_mut().ok_or(ApiError::Closed)?.at(at);
+        let (open, mut context) = self.open_session()?;
         let (answers, entries) = leaving(open.plan().answers.keys(), &open.plan().entries, &request.what);
         for vault in open.vaults_mut().vaults_mut() {
             vault.set_setting(STALE_COPIES, Some(b"1")).map_err(AppError::from)?;
         }
-        open.erase(&answers, &entries, &mut *self.entropy)?;
+        open.erase(&answers, &entries, &mut context)?;
         self.bookmark = None;
         if !self.renew_copies() {
             return Err(ApiError::DeletedNotEverywhere);

@@ -1,49 +1,33 @@
 //! What she does to her plan. Each use case ends on the disk or changes nothing.
 
-use care_bridge::{
-    AddEntry, ApiError, EntryAddedView, MoveAnswer, RemoveEntry, SaveChoice, SaveState, SaveText, SavedView,
-};
-use care_plan::{AnswerId, EntryId, Tier, sections, text};
+use care_bridge::{AddEntry, ApiError, EntryAddedView, MoveAnswer, RemoveEntry, SaveEdit, SavedView};
+use care_document::DocumentEdit;
+use care_plan::template::Shape;
+use care_plan::{AnswerId, Edit, EntryId, Scope, Subject, Tier, Value, ValueChange, sections, text};
 
 use crate::App;
 use crate::error::AppError;
-use crate::session::Touched;
 use crate::place::Place;
 use crate::ports::random;
 
 impl App {
-    /// Keeps her words for one answer.
+    /// Keeps one edit of one answer.
     ///
     /// # Errors
     ///
-    /// Says so when they are too long, need a lock first, or cannot be written to the disk.
-    pub fn save_text(&mut self, request: SaveText) -> Result<SavedView, ApiError> {
-        let SaveText { answer, text } = request;
-        let cleaned = text::clean(&text).map_err(|_| ApiError::TextTooLong)?;
-        self.write(&answer, |document, id| document.set_text(id, &cleaned.text))?;
-        self.saved(answer, cleaned.removed)
-    }
-
-    /// Keeps how she feels about deciding.
-    ///
-    /// # Errors
-    ///
-    /// Says so when it needs a lock first or cannot be written to the disk.
-    pub fn save_state(&mut self, request: SaveState) -> Result<SavedView, ApiError> {
-        let SaveState { answer, state } = request;
-        self.write(&answer, |document, id| document.set_state(id, state))?;
-        self.saved(answer, 0)
-    }
-
-    /// Keeps the option that she chose.
-    ///
-    /// # Errors
-    ///
-    /// Says so when it needs a lock first or cannot be written to the disk.
-    pub fn save_choice(&mut self, request: SaveChoice) -> Result<SavedView, ApiError> {
-        let SaveChoice { answer, choice } = request;
-        self.write(&answer, |document, id| document.set_choice(id, choice.as_ref()))?;
-        self.saved(answer, 0)
+    /// Says so when her words are too long, it needs a lock first, or it cannot be written to the
+    /// disk.
+    pub fn save_edit(&mut self, request: SaveEdit) -> Result<SavedView, ApiError> {
+        let Edit { answer, change } = request.edit;
+        let (change, removed) = cleaned(change)?;
+        self.check_sound()?;
+        let home = self.place_of(&answer)?;
+        self.check_lock(home.tier)?;
+        let (open, mut context) = self.open_session()?;
+        open.gather(&answer, &mut context)?;
+        let subject = Subject::Answer(answer.clone());
+        open.edit(home, subject, &[DocumentEdit::Value(change)], &mut context)?;
+        self.saved(answer, removed)
     }
 
     /// Changes who can see an answer.
@@ -56,12 +40,11 @@ impl App {
         self.check_sound()?;
         self.check_lock(tier)?;
         self.place_of(&answer)?;
-        let entropy = &mut *self.entropy;
-        let open = self.open.as_mut().ok_or(ApiError::Closed)?.at(self.clock.now().at);
+        let (open, mut context) = self.open_session()?;
         let to = open.place_for_new(tier);
-        match open.gather(&answer, entropy)? {
-            None => open.edit(to, Touched::answer(&answer), entropy, |document| document.begin_answer(&answer))?,
-            Some(from) if from.tier != tier => open.carry(&answer, from, to, entropy)?,
+        match open.gather(&answer, &mut context)? {
+            None => open.edit(to, Subject::Answer(answer.clone()), &[DocumentEdit::Begin], &mut context)?,
+            Some(from) if from.tier != tier => open.move_answer(&answer, from, to, &mut context)?,
             Some(_) => {}
         }
         self.saved(answer, 0)
@@ -78,20 +61,16 @@ impl App {
         let section = section.ok_or(ApiError::UnknownPlace)?;
         let cleaned = text::clean(&request.name).map_err(|_| ApiError::TextTooLong)?;
         self.check_lock(section.tier)?;
-        let created = self.clock.now().at;
-        let entropy = &mut *self.entropy;
-        let id = EntryId::from_bytes(random(entropy).map_err(AppError::from)?);
-        let open = self.open.as_mut().ok_or(ApiError::Closed)?.at(self.clock.now().at);
+        let (open, mut context) = self.open_session()?;
+        let id = EntryId::from_bytes(random(context.entropy).map_err(AppError::from)?);
         let place = open.place_for_new(section.tier);
-        let name = section.naming_answer(id).filter(|_| !cleaned.text.is_empty());
-        let touched = Touched { answers: name.iter().cloned().collect(), ..Touched::entry(id) };
-        open.edit(place, touched, entropy, |document| {
-            let mut changes = document.add_entry(&request.section, id, created)?;
-            if let Some(name) = &name {
-                changes.extend(document.set_text(name, &cleaned.text)?);
-            }
-            Ok(changes)
-        })?;
+        let begun = DocumentEdit::Created(context.now);
+        let mut edits = vec![(Subject::Entry(request.section, id), vec![begun])];
+        if let Some(name) = section.naming_answer(id).filter(|_| !cleaned.text.is_empty()) {
+            let words = ValueChange::Set(Value::Text(cleaned.text));
+            edits.push((Subject::Answer(name), vec![DocumentEdit::Value(words)]));
+        }
+        open.edit_all(place, edits, &mut context)?;
         self.entry_view(id)
     }
 
@@ -103,30 +82,12 @@ impl App {
     pub fn remove_entry(&mut self, request: RemoveEntry) -> Result<EntryAddedView, ApiError> {
         let RemoveEntry { entry, removed } = request;
         self.check_sound()?;
-        let entropy = &mut *self.entropy;
-        let open = self.open.as_mut().ok_or(ApiError::Closed)?.at(self.clock.now().at);
+        let (open, mut context) = self.open_session()?;
         let place = open.place_of_entry(entry).ok_or(ApiError::UnknownPlace)?;
-        open.edit(place, Touched::entry(entry), entropy, |document| document.remove_entry(entry, removed))?;
+        let known = open.rows(place).and_then(|rows| rows.entries.get(&entry)).ok_or(ApiError::UnknownPlace)?;
+        let subject = Subject::Entry(known.section.clone(), entry);
+        open.edit(place, subject, &[DocumentEdit::Removed(removed)], &mut context)?;
         self.entry_view(entry)
-    }
-
-    /// Edits `answer` where it stands, or where it will.
-    fn write(
-        &mut self,
-        answer: &AnswerId,
-        edit: impl FnOnce(
-            &mut care_document::PlanDocument,
-            &AnswerId,
-        ) -> Result<Vec<care_document::Change>, care_document::EditError>,
-    ) -> Result<(), ApiError> {
-        self.check_sound()?;
-        let home = self.place_of(answer)?;
-        self.check_lock(home.tier)?;
-        let entropy = &mut *self.entropy;
-        let open = self.open.as_mut().ok_or(ApiError::Closed)?.at(self.clock.now().at);
-        open.gather(answer, entropy)?;
-        open.edit(home, Touched::answer(answer), entropy, |document| edit(document, answer))?;
-        Ok(())
     }
 
     /// Where `answer` stands, or will stand once it has something in it.
@@ -139,12 +100,12 @@ impl App {
         let section = sections::section(answer.section.as_str()).ok_or(ApiError::UnknownPlace)?;
         let prompt = section.prompt(answer.prompt.as_str()).ok_or(ApiError::UnknownPlace)?;
         let of_prompt = open.place_for_new(section.tier_of(prompt));
-        match (section.has_entries(), answer.entry()) {
-            (true, Some(entry)) => {
+        match (section.shape, answer.scope) {
+            (Shape::Cards { .. }, Scope::Entry(entry)) => {
                 let of_entry = open.place_of_entry(entry).ok_or(ApiError::UnknownPlace)?;
                 Ok(of_entry.max(of_prompt))
             }
-            (false, None) => Ok(of_prompt),
+            (Shape::Once, Scope::Once) | (Shape::Babies, Scope::Baby(_)) => Ok(of_prompt),
             _ => Err(ApiError::UnknownPlace),
         }
     }
@@ -165,8 +126,25 @@ impl App {
         let open = self.open.as_ref().ok_or(ApiError::Closed)?;
         let place = open.place_of_entry(id).ok_or(ApiError::UnknownPlace)?;
         let entry = open.rows(place).and_then(|rows| rows.entries.get(&id)).cloned().ok_or(ApiError::UnknownPlace)?;
-        let plan = open.plan();
-        let answers = plan.answers.into_iter().filter(|(answer, _)| answer.entry() == Some(id)).collect();
-        Ok(EntryAddedView { id, entry, answers })
+        Ok(EntryAddedView { id, entry, answers: open.answers_on(id) })
     }
+}
+
+/// What of a change can be kept, and how many characters were taken out of it.
+fn cleaned(change: ValueChange) -> Result<(ValueChange, usize), ApiError> {
+    let typed = |typed: &str| text::clean(typed).map_err(|_| ApiError::TextTooLong);
+    Ok(match change {
+        ValueChange::Set(Value::Text(words)) => {
+            let cleaned = typed(&words)?;
+            (ValueChange::Set(Value::Text(cleaned.text)), cleaned.removed)
+        }
+        ValueChange::Set(Value::Phone(number)) => {
+            let cleaned = typed(&number)?;
+            (ValueChange::Set(Value::Phone(cleaned.text)), cleaned.removed)
+        }
+        ValueChange::Set(
+            Value::State(_) | Value::Choice(_) | Value::Choices(_) | Value::Person(_) | Value::Attachment(_),
+        )
+        | ValueChange::Clear(_) => (change, 0),
+    })
 }

@@ -143,9 +143,9 @@ impl<'a> HistoryFile<'a> {
         ordered.sort_by_key(|(id, _)| id);
         let moment = |moment: &'a Moment| MomentRow {
             change: moment.index,
-            text: &moment.answer.text,
-            state: moment.answer.state,
-            choice: moment.answer.choice.as_ref(),
+            text: moment.values.text(),
+            state: moment.values.state(),
+            choice: moment.values.choice(),
         };
         let answers = ordered.into_iter().map(|(id, moments)| HistoryRow {
             section: &id.section,

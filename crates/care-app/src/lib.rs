@@ -5,29 +5,30 @@
 //! folder. It knows no window.
 
 mod app;
-mod merge_view;
+mod conversion;
 mod backup;
+mod biometric;
 mod deletion;
+mod documents;
 mod edit;
 mod error;
 mod everything;
 mod export;
-mod biometric;
 mod hardware;
 mod lock;
-mod preferences;
-mod repair;
-mod throttle;
-mod session;
+mod merge_view;
 mod place;
 mod ports;
+mod preferences;
+mod repair;
 mod security;
+mod session;
 mod show;
-mod documents;
+mod throttle;
 
 pub use app::{App, Claim};
-pub use care_plan::{LocalTime, Timestamp};
 pub use backup::{ExportFile, MOST_COPY_BYTES};
+pub use care_plan::{LocalTime, Timestamp};
 pub use export::Export;
 #[cfg(debug_assertions)]
 pub use hardware::fake::FakeHardware;

@@ -22,6 +22,8 @@ use crate::ports::Context;
 use transaction::{Transaction, Write};
 use verify::Verification;
 
+pub(crate) use verify::Progress;
+
 /// A document in one of the open vaults.
 type Key = (VaultName, Subject);
 

@@ -31,13 +31,11 @@ impl OpenSession {
             self.take_history(*home, *other, &subject, context)?;
         }
         // Only what is added is written: what home alone knows, perhaps of a newer version, stays.
-        let edits: Vec<_> =
-            joined.iter().map(|value| DocumentEdit::Value(ValueChange::Set(value.clone()))).collect();
+        let edits: Vec<_> = joined.iter().map(|value| DocumentEdit::Value(ValueChange::Set(value.clone()))).collect();
         self.edit(*home, subject.clone(), &edits, context)?;
         for other in others {
             let dropped = self.dropped(other.vault, &subject, Departure::Moved)?;
-            let transaction =
-                Transaction { dropped, gone: vec![subject.clone()], ..Transaction::new(other.vault) };
+            let transaction = Transaction { dropped, gone: vec![subject.clone()], ..Transaction::new(other.vault) };
             self.commit(transaction, context)?;
         }
         Ok(Some(*home))
@@ -103,7 +101,7 @@ impl OpenSession {
         } else {
             let generation = old.generation().next().max(free);
             let (renewed, changes) = old.renewed(generation, context.actor()?)?;
-            let leaving = Dropped { id: old.id(), how: Departure::Deleted };
+            let leaving = Dropped { id: old.id(), departure: Departure::Deleted };
             catalogue.push(DocumentEdit::Generation(subject.clone(), generation));
             // None that is older is ever taken in again, in either vault.
             arrival.dropped = tombstones(&subject, generation);
@@ -169,9 +167,9 @@ impl OpenSession {
     }
 
     /// The document of `subject` in `vault`, on its way out; nothing where none stands.
-    fn dropped(&mut self, vault: VaultName, subject: &Subject, how: Departure) -> Result<Vec<Dropped>, AppError> {
+    fn dropped(&mut self, vault: VaultName, subject: &Subject, departure: Departure) -> Result<Vec<Dropped>, AppError> {
         Ok(match find(vault_of(&mut self.vaults, vault)?, subject)? {
-            Found::Standing(row) => vec![Dropped { id: row.id, how }],
+            Found::Standing(row) => vec![Dropped { id: row.id, departure }],
             Found::Free(_) => Vec::new(),
         })
     }
@@ -180,5 +178,5 @@ impl OpenSession {
 /// Every generation of `subject` before `first`, deleted for good.
 fn tombstones(subject: &Subject, first: Generation) -> Vec<Dropped> {
     let before = (0..first.0).map(|number| DocumentId::of(subject, Generation(number)));
-    before.map(|id| Dropped { id, how: Departure::Deleted }).collect()
+    before.map(|id| Dropped { id, departure: Departure::Deleted }).collect()
 }

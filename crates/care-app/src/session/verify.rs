@@ -28,14 +28,27 @@ pub(super) enum Verification {
     Done,
 }
 
+/// What a step came to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Progress {
+    /// There is more to look at.
+    More,
+    /// That was the last, and all of it is whole.
+    Whole,
+    /// That was the last, and some documents are damaged.
+    Harmed,
+    /// All of it was looked at before.
+    AlreadyDone,
+}
+
 impl OpenSession {
-    /// Makes one step. Gives back whether there is more to do.
+    /// Makes one step.
     ///
     /// # Errors
     ///
     /// Says so when a page cannot be read. A document that cannot be read whole is remembered, and
     /// harms no other.
-    pub(crate) fn verify_some(&mut self, context: &mut Context<'_>) -> Result<bool, AppError> {
+    pub(crate) fn verify_some(&mut self, context: &mut Context<'_>) -> Result<Progress, AppError> {
         match std::mem::take(&mut self.verification) {
             Verification::Pages => {
                 let mut left = Vec::new();
@@ -57,9 +70,16 @@ impl OpenSession {
                     self.verification = Verification::Documents(left);
                 }
             }
-            Verification::Done => self.verification = Verification::Done,
+            Verification::Done => {
+                self.verification = Verification::Done;
+                return Ok(Progress::AlreadyDone);
+            }
         }
-        Ok(!matches!(self.verification, Verification::Done))
+        Ok(match self.verification {
+            Verification::Done if self.damaged.is_empty() => Progress::Whole,
+            Verification::Done => Progress::Harmed,
+            _ => Progress::More,
+        })
     }
 
     /// The open vaults that cannot be read, or hold something that does not fit together.

@@ -1,0 +1,269 @@
+//! Repairing one document: its history as far as it hangs together, and its row on top.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use care_document::{DocumentActor, DocumentEdit, PlanDocument};
+use care_plan::{Answer, DocumentId, Entry, Generation, SectionId, Subject, Tier, ValueChange, ValueKind};
+use care_vault::{ChangeRow, DocumentRow, EntryRow, Repaired, Salvaged, SalvagedDocument, WholeDocument};
+
+use super::Report;
+use crate::documents::{ProjectionRow, change_row, row_of};
+use crate::error::AppError;
+use crate::ports::Context;
+
+/// How many generations are tried to tell which one an id names.
+const GENERATIONS: u32 = 64;
+
+/// Repairs every document of `main`, with what the copies still have of it, and what only the
+/// copies have.
+pub(super) fn repair_all(
+    main: &Salvaged,
+    others: &[Salvaged],
+    repaired: &mut Repaired,
+    report: &mut Report,
+    context: &mut Context<'_>,
+) -> Result<(), AppError> {
+    let mut ids: BTreeSet<DocumentId> = main.documents.keys().copied().collect();
+    if main.bad_pages > 0 || main.documents.is_empty() {
+        ids.extend(others.iter().flat_map(|other| other.documents.keys()));
+    }
+    ids.retain(|id| !main.tombstones.contains(id));
+    let mut made: BTreeSet<Subject> = BTreeSet::new();
+    let mut unnamed = Vec::new();
+    for id in ids {
+        let changes = all_changes(id, main, others, report);
+        let sources = || std::iter::once(main).chain(others);
+        let found = || sources().filter_map(|source| source.documents.get(&id));
+        let named = found().find_map(|document| document.subject.clone()).or_else(|| named_by(id, &changes));
+        let Some((subject, generation)) = named else {
+            // Nothing says what these are of. They are kept for the day that a copy does.
+            report.lost_steps += 1;
+            unnamed.extend(changes);
+            continue;
+        };
+        let row = Row::of(main, &subject);
+        let in_copies = || others.iter().filter_map(|other| Row::of(other, &subject).tier());
+        let tier = found().find_map(|document| document.tier).or(row.tier()).or_else(|| in_copies().next());
+        let document = found().next().cloned().unwrap_or_default();
+        let whole = Whole { subject: subject.clone(), generation, tier: tier.unwrap_or(Tier::JustMe), document };
+        report.from_copy |= !main.documents.contains_key(&id);
+        put(repaired, whole.repaired(changes, &row, main, report, context)?, tier.unwrap_or(Tier::JustMe));
+        made.insert(subject);
+    }
+    // A row whose document is lost altogether still says what she wrote last.
+    let answers = main.answers.iter().map(|(id, _)| Subject::Answer(id.clone()));
+    let entries = main.entries.iter().map(|(id, row)| Subject::Entry(row.entry.section.clone(), *id));
+    for subject in answers.chain(entries).filter(|subject| !made.contains(subject)) {
+        let row = Row::of(main, &subject);
+        let tier = row.tier().unwrap_or(Tier::JustMe);
+        let generation = first_free(main, &subject);
+        let whole = Whole { subject, generation, tier, document: SalvagedDocument::default() };
+        put(repaired, whole.repaired(Vec::new(), &row, main, report, context)?, tier);
+    }
+    if !unnamed.is_empty() {
+        put_leftover(repaired, Tier::JustMe, unnamed, context)?;
+    }
+    Ok(())
+}
+
+/// Keeps changes that belong to no document that could be told.
+pub(super) fn put_leftover(
+    repaired: &mut Repaired,
+    tier: Tier,
+    orphans: Vec<ChangeRow>,
+    context: &mut Context<'_>,
+) -> Result<(), AppError> {
+    let of_tier = |document: &&mut WholeDocument| document.row.subject == Subject::Leftover(tier);
+    if let Some(document) = repaired.documents.iter_mut().find(of_tier) {
+        document.orphans.extend(orphans);
+        return Ok(());
+    }
+    let mut document = PlanDocument::new(Subject::Leftover(tier), Generation::default(), context.actor()?);
+    let made = document.apply(&[DocumentEdit::Begin])?;
+    let changes = made.into_iter().map(|change| change_row(change, context.now)).collect();
+    repaired.documents.push(WholeDocument {
+        row: DocumentRow {
+            id: document.id(),
+            subject: document.subject().clone(),
+            generation: document.generation(),
+            tier,
+            created: context.now,
+        },
+        changes,
+        heads: document.heads(),
+        orphans,
+    });
+    Ok(())
+}
+
+fn put(repaired: &mut Repaired, (document, whole): (PlanDocument, WholeDocument), tier: Tier) {
+    match row_of(&document, tier) {
+        ProjectionRow::Answer(id, answer) => drop(repaired.projection.answers.insert(id, answer)),
+        ProjectionRow::Entry(id, entry) => drop(repaired.projection.entries.insert(id, entry)),
+        ProjectionRow::None => {}
+    }
+    repaired.documents.push(whole);
+}
+
+/// The row of a subject, as it was kept last.
+pub(super) enum Row<'a> {
+    Answer(&'a Answer),
+    Entry(&'a Entry, Tier),
+    None,
+}
+
+impl<'a> Row<'a> {
+    fn of(source: &'a Salvaged, subject: &Subject) -> Self {
+        match subject {
+            Subject::Answer(id) => {
+                let mut rows = source.answers.iter().filter(|(other, _)| other == id);
+                rows.next().map_or(Self::None, |(_, answer)| Self::Answer(answer))
+            }
+            Subject::Entry(_, id) => {
+                let mut rows = source.entries.iter().filter(|(other, _)| other == id);
+                rows.next().map_or(Self::None, |(_, EntryRow { entry, tier })| Self::Entry(entry, *tier))
+            }
+            Subject::EverydayCatalogue | Subject::PrivateCatalogue | Subject::Leftover(_) => Self::None,
+        }
+    }
+
+    const fn tier(&self) -> Option<Tier> {
+        match self {
+            Self::Answer(answer) => Some(answer.tier),
+            Self::Entry(_, tier) => Some(*tier),
+            Self::None => None,
+        }
+    }
+
+    /// What makes a document say what the row says.
+    pub(super) fn edits(&self) -> Vec<DocumentEdit> {
+        match self {
+            Self::Answer(answer) => {
+                let change = |kind| match answer.values.get(kind) {
+                    Some(value) => ValueChange::Set(value.clone()),
+                    None => ValueChange::Clear(kind),
+                };
+                let changes = ValueKind::ALL.into_iter().map(|kind| DocumentEdit::Value(change(kind)));
+                std::iter::once(DocumentEdit::Begin).chain(changes).collect()
+            }
+            Self::Entry(entry, _) => {
+                vec![DocumentEdit::Created(entry.created), DocumentEdit::Removed(entry.removed)]
+            }
+            Self::None => Vec::new(),
+        }
+    }
+}
+
+/// One document that is repaired.
+struct Whole {
+    subject: Subject,
+    generation: Generation,
+    tier: Tier,
+    document: SalvagedDocument,
+}
+
+impl Whole {
+    fn repaired(
+        self,
+        changes: Vec<ChangeRow>,
+        row: &Row<'_>,
+        main: &Salvaged,
+        report: &mut Report,
+        context: &mut Context<'_>,
+    ) -> Result<(PlanDocument, WholeDocument), AppError> {
+        let raw = changes.iter().map(|change| change.raw.as_slice());
+        let (mut document, taken) =
+            PlanDocument::load_part(self.subject.clone(), self.generation, raw, context.actor()?)?;
+        let expected = self.document.heads.as_ref().filter(|expected| !expected.heads.is_empty());
+        let is_whole = !changes.is_empty()
+            && taken.len() == changes.len()
+            && expected.map_or(main.bad_pages == 0, |expected| document.heads() == expected.heads);
+        let mut made = Vec::new();
+        if !is_whole {
+            let known = changes.len() as u64;
+            report.lost_steps += expected.map_or(1, |expected| expected.changes.saturating_sub(known)).max(1);
+            made = document.apply(&row.edits())?;
+            // Without its row, what stands now may be older than what she wrote last; and with
+            // several pages gone, so may the row.
+            if matches!(row, Row::None) || main.bad_pages > 1 {
+                report.sections.extend(section_of(&self.subject));
+            }
+        }
+        let (kept, orphans): (Vec<ChangeRow>, Vec<ChangeRow>) =
+            changes.into_iter().partition(|change| taken.contains(&change.hash));
+        let made = made.into_iter().map(|change| change_row(change, context.now));
+        let changes: Vec<ChangeRow> = kept.into_iter().chain(made).collect();
+        let begun = changes.iter().map(|change| change.received).min();
+        let created = if self.document.changes.is_empty() { begun } else { Some(self.document.created) };
+        let whole = WholeDocument {
+            row: DocumentRow {
+                id: document.id(),
+                subject: self.subject,
+                generation: self.generation,
+                tier: self.tier,
+                created: created.unwrap_or(context.now),
+            },
+            changes,
+            heads: document.heads(),
+            orphans,
+        };
+        Ok((document, whole))
+    }
+}
+
+fn section_of(subject: &Subject) -> Option<SectionId> {
+    match subject {
+        Subject::Answer(answer) => Some(answer.section.clone()),
+        Subject::Entry(section, _) => Some(section.clone()),
+        Subject::EverydayCatalogue | Subject::PrivateCatalogue | Subject::Leftover(_) => None,
+    }
+}
+
+/// The changes of one document from every source, in the order of the first that has them.
+fn all_changes(id: DocumentId, main: &Salvaged, others: &[Salvaged], report: &mut Report) -> Vec<ChangeRow> {
+    let mut seen: BTreeSet<[u8; 32]> = BTreeSet::new();
+    let mut changes = Vec::new();
+    let of = |source: &Salvaged| source.documents.get(&id).map(|document| document.changes.clone()).unwrap_or_default();
+    changes.extend(of(main).into_iter().filter(|change| seen.insert(change.hash)));
+    for other in others {
+        let more: Vec<_> = of(other).into_iter().filter(|change| seen.insert(change.hash)).collect();
+        report.from_copy |= !more.is_empty();
+        changes.extend(more);
+    }
+    changes
+}
+
+/// What the changes themselves say that they are of: keys name their answer.
+fn named_by(id: DocumentId, changes: &[ChangeRow]) -> Option<(Subject, Generation)> {
+    let raw = changes.iter().map(|change| change.raw.as_slice());
+    let nobody = DocumentActor::from_bytes([0; 16]);
+    let placeholder = Subject::Leftover(Tier::JustMe);
+    let (document, _) = PlanDocument::load_part(placeholder, Generation::default(), raw, nobody).ok()?;
+    let value = document.value();
+    let answers = value.answers.keys().cloned().map(Subject::Answer);
+    let entries = value.entries.iter().map(|(id, entry)| Subject::Entry(entry.section.clone(), *id));
+    let catalogues = [Subject::EverydayCatalogue, Subject::PrivateCatalogue];
+    let leftovers = Tier::ALL.into_iter().map(Subject::Leftover);
+    let subjects = answers.chain(entries).chain(catalogues).chain(leftovers);
+    let generations = || (0..GENERATIONS).map(Generation);
+    subjects
+        .flat_map(|subject| generations().map(move |generation| (subject.clone(), generation)))
+        .find(|(subject, generation)| DocumentId::of(subject, *generation) == id)
+}
+
+/// The first generation that was not deleted for good.
+fn first_free(main: &Salvaged, subject: &Subject) -> Generation {
+    let is_free = |generation: &Generation| !main.tombstones.contains(&DocumentId::of(subject, *generation));
+    (0..GENERATIONS).map(Generation).find(is_free).unwrap_or_default()
+}
+
+/// The rows of one source, by subject: what each answer said last.
+pub(super) fn rows_by_subject<'a>(
+    answers: &'a [(care_plan::AnswerId, Answer)],
+    entries: impl Iterator<Item = (care_plan::EntryId, &'a Entry, Tier)>,
+) -> BTreeMap<Subject, Row<'a>> {
+    let answers = answers.iter().map(|(id, answer)| (Subject::Answer(id.clone()), Row::Answer(answer)));
+    let entries =
+        entries.map(|(id, entry, tier)| (Subject::Entry(entry.section.clone(), id), Row::Entry(entry, tier)));
+    answers.chain(entries).collect()
+}
