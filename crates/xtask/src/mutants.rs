@@ -106,7 +106,9 @@ fn of_crate(house: &House, name: &str, request: &Request<'_>) -> Result<Verdict>
         // What stands here is passed over.
         fs::write(found.join("caught.txt"), ledger.settled())?;
         let mut command = cargo_mutants(house);
-        command.args(["--package", name, "--iterate", "--jobs", "1", "--output"]).arg(&folder);
+        command
+            .args(["--package", name, "--iterate", "--jobs", "1", "--minimum-test-timeout", "60", "--output"])
+            .arg(&folder);
         command.args(&request.narrowing).args(tests);
         let status = suite::with_tools(house, Profile::Development, &mut command).status()?;
         // 2: some were missed. 3: some ran into the time limit.
