@@ -12,8 +12,8 @@ use std::process::{Command, ExitCode};
 use anyhow::{Context, Result, bail};
 
 use crate::command::{run, say};
-use crate::house::House;
 use crate::page::files_below;
+use crate::workspace::Workspace;
 use crate::{lint, setup};
 
 /// Where our own files stand.
@@ -43,22 +43,22 @@ const EDITS: &[(&str, &str, &str)] = &[
 ];
 
 /// Makes the project, or brings one that stands there up to date, and checks what came of it.
-pub fn make(house: &House) -> Result<ExitCode> {
-    let project = house.root.join("gen/android");
+pub fn make(workspace: &Workspace) -> Result<ExitCode> {
+    let project = workspace.root.join("gen/android");
     check_version(&project)?;
-    setup::for_android(house)?;
+    setup::for_android(workspace)?;
     say("making the Android project");
-    let mut init = command_line(house);
+    let mut init = command_line(workspace);
     init.args(["android", "init", "--ci", "--skip-targets-install"]);
-    show_android(house, &mut init)?;
+    show_android(workspace, &mut init)?;
     run(&mut init)?;
     say("laying our own files over it");
-    lay_over(&house.root.join(OVERLAY), &project)?;
+    lay_over(&workspace.root.join(OVERLAY), &project)?;
     for (file, old, new) in EDITS {
         edit(&project.join(file), old, new)?;
     }
-    icons(house, &project)?;
-    let findings = lint::android_project(&house.root)?;
+    icons(workspace, &project)?;
+    let findings = lint::android_project(&workspace.root)?;
     if !findings.is_empty() {
         bail!("the project is not as it must be:\n{}", findings.join("\n"));
     }
@@ -67,15 +67,15 @@ pub fn make(house: &House) -> Result<ExitCode> {
 }
 
 /// Tauri's command line with those words.
-pub fn tauri(house: &House, words: &[&str]) -> Result<ExitCode> {
-    setup::for_android(house)?;
-    let status = command_line(house).args(words).status().context("starting Tauri's command line")?;
+pub fn tauri(workspace: &Workspace, words: &[&str]) -> Result<ExitCode> {
+    setup::for_android(workspace)?;
+    let status = command_line(workspace).args(words).status().context("starting Tauri's command line")?;
     Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-fn command_line(house: &House) -> Command {
+fn command_line(workspace: &Workspace) -> Command {
     let mut command = Command::new("node");
-    command.current_dir(&house.root).arg(house.tools().join("tauri/node_modules/@tauri-apps/cli/tauri.js"));
+    command.current_dir(&workspace.root).arg(workspace.tools().join("tauri/node_modules/@tauri-apps/cli/tauri.js"));
     command
 }
 
@@ -96,13 +96,13 @@ fn check_version(project: &Path) -> Result<()> {
 
 /// Shows Android's SDK and NDK. Where there are none, folders stand in that are enough to make the
 /// project and not to build it.
-fn show_android(house: &House, command: &mut Command) -> Result<()> {
+fn show_android(workspace: &Workspace, command: &mut Command) -> Result<()> {
     let is_there = |name: &str| std::env::var_os(name).is_some_and(|path| Path::new(&path).is_dir());
     if is_there("ANDROID_HOME") && is_there("NDK_HOME") {
         return Ok(());
     }
     say("no Android SDK and NDK in ANDROID_HOME and NDK_HOME: empty folders stand in for them");
-    let sdk = house.tools().join("no-android");
+    let sdk = workspace.tools().join("no-android");
     let ndk = sdk.join("ndk");
     fs::create_dir_all(&ndk).with_context(|| format!("making {}", ndk.display()))?;
     // The one thing that the command line reads of an NDK; it wants 19 or more, and no real one is 99.
@@ -156,10 +156,10 @@ fn edit(file: &Path, old: &str, new: &str) -> Result<()> {
 }
 
 /// Our own icon in the place of Tauri's.
-fn icons(house: &House, project: &Path) -> Result<()> {
-    let made = house.target.join("android-icons");
-    let from = house.root.join("assets/icons/icon.png");
-    run(command_line(house).arg("icon").arg(from).arg("--output").arg(&made))?;
+fn icons(workspace: &Workspace, project: &Path) -> Result<()> {
+    let made = workspace.target.join("android-icons");
+    let from = workspace.root.join("assets/icons/icon.png");
+    run(command_line(workspace).arg("icon").arg(from).arg("--output").arg(&made))?;
     let drawn = made.join("android");
     for file in files_below(&drawn)? {
         put(&fs::read(&file)?, &project.join("app/src/main/res").join(file.strip_prefix(&drawn)?))?;

@@ -5,9 +5,9 @@ use std::process::ExitCode;
 use anyhow::{Result, bail};
 
 use crate::command::{self, cargo, say};
-use crate::house::House;
 use crate::page::{self, Finish};
-use crate::suite::WHOLE_HOUSE;
+use crate::suite::WHOLE_WORKSPACE;
+use crate::workspace::Workspace;
 use crate::{lint, setup, suite, tool};
 
 /// The crates that compile for a page.
@@ -15,37 +15,42 @@ const FOR_A_PAGE: &[&str] =
     &["care-plan", "care-bridge", "care-locale", "care-seal", "care-share", "care-export", "care-ui"];
 
 /// Everything.
-pub fn run(house: &House) -> Result<ExitCode> {
+pub fn run(workspace: &Workspace) -> Result<ExitCode> {
     say("form");
-    command::run(&mut cargo(house, &["fmt", "--all", "--check"]))?;
-    rules(house)?;
-    setup::for_the_tests(house)?;
+    command::run(&mut cargo(workspace, &["fmt", "--all", "--check"]))?;
+    rules(workspace)?;
+    setup::for_the_tests(workspace)?;
 
     say("lints, for the page");
-    let mut clippy = cargo(house, &["clippy", "--target", "wasm32-unknown-unknown"]);
+    let mut clippy = cargo(workspace, &["clippy", "--target", "wasm32-unknown-unknown"]);
     for name in FOR_A_PAGE {
         clippy.args(["--package", name]);
     }
     command::run(clippy.args(["--", "--deny", "warnings"]))?;
 
     // Before the shell is looked at, so that it is compiled with the page in place, and once.
-    page::build(house, Finish::Quick)?;
-    report("the built page", lint::built_page(&house.root)?)?;
+    page::build(workspace, Finish::Quick)?;
+    report("the built page", lint::built_page(&workspace.root)?)?;
 
     say("lints");
-    command::run(cargo(house, &["clippy", "--all-targets"]).args(WHOLE_HOUSE).args(["--", "--deny", "warnings"]))?;
-    command::run(&mut cargo(house, &["clippy", "--all-targets", "--package", "xtask", "--", "--deny", "warnings"]))?;
+    command::run(
+        cargo(workspace, &["clippy", "--all-targets"]).args(WHOLE_WORKSPACE).args(["--", "--deny", "warnings"]),
+    )?;
+    command::run(&mut cargo(
+        workspace,
+        &["clippy", "--all-targets", "--package", "xtask", "--", "--deny", "warnings"],
+    ))?;
     say("links in the documentation");
-    command::run(cargo(house, &["doc", "--no-deps"]).args(WHOLE_HOUSE).env("RUSTDOCFLAGS", "--deny warnings"))?;
+    command::run(cargo(workspace, &["doc", "--no-deps"]).args(WHOLE_WORKSPACE).env("RUSTDOCFLAGS", "--deny warnings"))?;
 
-    suite::test(house, &[])
+    suite::test(workspace, &[])
 }
 
 /// The rules that do not compile Holdfast: our own, then those of kept tools.
-pub fn rules(house: &House) -> Result<()> {
+pub fn rules(workspace: &Workspace) -> Result<()> {
     say("our own rules");
-    report("broken rules", lint::check(&house.root)?)?;
-    tool::check(house)
+    report("broken rules", lint::check(&workspace.root)?)?;
+    tool::check(workspace)
 }
 
 fn report(name: &str, findings: Vec<String>) -> Result<()> {

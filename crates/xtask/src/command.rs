@@ -6,7 +6,7 @@ use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail};
 
-use crate::house::House;
+use crate::workspace::Workspace;
 
 /// Says what is about to be done.
 pub fn say(step: &str) {
@@ -14,9 +14,9 @@ pub fn say(step: &str) {
 }
 
 /// The cargo that started this program, at the root.
-pub fn cargo(house: &House, words: &[&str]) -> Command {
+pub fn cargo(workspace: &Workspace, words: &[&str]) -> Command {
     let mut cargo = Command::new(std::env::var_os("CARGO").as_deref().unwrap_or(OsStr::new("cargo")));
-    cargo.current_dir(&house.root).args(words);
+    cargo.current_dir(&workspace.root).args(words);
     cargo
 }
 

@@ -68,7 +68,7 @@ pub fn check(root: &Path) -> Result<Vec<String>> {
         one("crates/care-bridge/src/command.rs")?,
     ));
     findings.extend(android::sources(&texts)?);
-    findings.extend(locales::check(root)?);
+    findings.extend(locales::check(&texts)?);
     Ok(findings)
 }
 

@@ -1,9 +1,8 @@
-//! The house's own commands. Each installs what it lacks, says so, and can be run again.
+//! The project's own commands. Each installs what it lacks, says so, and can be run again.
 
 mod android;
 mod ci;
 mod command;
-mod house;
 mod lint;
 mod measure;
 mod mutants;
@@ -15,12 +14,13 @@ mod suite;
 mod tool;
 mod torture;
 mod window;
+mod workspace;
 
 use std::process::ExitCode;
 
 use anyhow::{Result, bail};
 
-use crate::house::House;
+use crate::workspace::Workspace;
 
 const COMMANDS: &str = "\
 cargo xtask run             builds Holdfast and opens its window
@@ -47,7 +47,7 @@ cargo xtask setup           installs what all of these need, and nothing else";
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
-    match obey(&words) {
+    match dispatch(&words) {
         Ok(code) => code,
         Err(error) => {
             eprintln!("\nxtask: {error:#}");
@@ -56,27 +56,27 @@ fn main() -> ExitCode {
     }
 }
 
-fn obey(words: &[String]) -> Result<ExitCode> {
+fn dispatch(words: &[String]) -> Result<ExitCode> {
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    let house = House::find()?;
+    let workspace = Workspace::find()?;
     match words.as_slice() {
-        ["run"] => window::run(&house),
-        ["test", rest @ ..] => suite::test(&house, rest),
-        ["ci"] => ci::run(&house),
-        ["demo"] => window::demo(&house, &[]),
-        ["demo", "--screens"] => window::demo(&house, &["--screens"]),
-        ["measure"] => measure::run(&house),
-        ["measure", "memory"] => measure::memory(&house),
-        ["offline", filters @ ..] => offline::run(&house, filters),
-        ["torture", rest @ ..] => torture::run(&house, rest),
-        ["mutate", rest @ ..] => mutate::run(&house, rest),
-        ["mutants", rest @ ..] => mutants::run(&house, rest),
-        ["ui"] => page::build(&house, page::Finish::Quick).map(|()| ExitCode::SUCCESS),
-        ["ui", "--release"] => page::build(&house, page::Finish::Small).map(|()| ExitCode::SUCCESS),
-        ["android"] => android::make(&house),
-        ["tauri", rest @ ..] => android::tauri(&house, rest),
-        ["setup"] => setup::everything(&house).map(|()| ExitCode::SUCCESS),
-        ["rules"] => ci::rules(&house).map(|()| ExitCode::SUCCESS),
+        ["run"] => window::run(&workspace),
+        ["test", rest @ ..] => suite::test(&workspace, rest),
+        ["ci"] => ci::run(&workspace),
+        ["demo"] => window::demo(&workspace, &[]),
+        ["demo", "--screens"] => window::demo(&workspace, &["--screens"]),
+        ["measure"] => measure::run(&workspace),
+        ["measure", "memory"] => measure::memory(&workspace),
+        ["offline", filters @ ..] => offline::run(&workspace, filters),
+        ["torture", rest @ ..] => torture::run(&workspace, rest),
+        ["mutate", rest @ ..] => mutate::run(&workspace, rest),
+        ["mutants", rest @ ..] => mutants::run(&workspace, rest),
+        ["ui"] => page::build(&workspace, page::Finish::Quick).map(|()| ExitCode::SUCCESS),
+        ["ui", "--release"] => page::build(&workspace, page::Finish::Small).map(|()| ExitCode::SUCCESS),
+        ["android"] => android::make(&workspace),
+        ["tauri", rest @ ..] => android::tauri(&workspace, rest),
+        ["setup"] => setup::everything(&workspace).map(|()| ExitCode::SUCCESS),
+        ["rules"] => ci::rules(&workspace).map(|()| ExitCode::SUCCESS),
         [] | ["help" | "--help" | "-h"] => {
             println!("{COMMANDS}");
             Ok(ExitCode::SUCCESS)

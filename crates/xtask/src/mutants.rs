@@ -16,7 +16,7 @@ use anyhow::{Context, Result, bail, ensure};
 use self::ledger::{Fate, Ledger};
 use self::verdict::{Argument, Verdict};
 use crate::command::{say, written};
-use crate::house::{House, Profile};
+use crate::workspace::{Profile, Workspace};
 use crate::{setup, suite};
 
 /// The crates that are broken.
@@ -64,12 +64,12 @@ impl<'a> Request<'a> {
 /// N open`.
 ///
 /// Ends with failure when one is open, or when an argument fits nothing any more.
-pub fn run(house: &House, words: &[&str]) -> Result<ExitCode> {
+pub fn run(workspace: &Workspace, words: &[&str]) -> Result<ExitCode> {
     let request = Request::read(words)?;
-    setup::for_mutants(house)?;
+    setup::for_mutants(workspace)?;
     let mut whole = Verdict::default();
     for name in &request.crates {
-        let verdict = of_crate(house, name, &request)?;
+        let verdict = of_crate(workspace, name, &request)?;
         println!("\n{verdict}{name}: {}", verdict.count());
         whole.add(verdict);
     }
@@ -77,11 +77,11 @@ pub fn run(house: &House, words: &[&str]) -> Result<ExitCode> {
     Ok(if whole.is_good() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-fn of_crate(house: &House, name: &str, request: &Request<'_>) -> Result<Verdict> {
-    let folder = house.target.join("mutants").join(name);
+fn of_crate(workspace: &Workspace, name: &str, request: &Request<'_>) -> Result<Verdict> {
+    let folder = workspace.target.join("mutants").join(name);
     fs::create_dir_all(&folder).with_context(|| format!("making {}", folder.display()))?;
-    let listed = listed(house, name, &[])?;
-    let asked = listed_of(house, name, request, &listed)?;
+    let listed = listed(workspace, name, &[])?;
+    let asked = listed_of(workspace, name, request, &listed)?;
     let kept = folder.join("ledger.tsv");
     let mut ledger = Ledger::read(&kept)?;
     if !request.is_again {
@@ -105,29 +105,34 @@ fn of_crate(house: &House, name: &str, request: &Request<'_>) -> Result<Verdict>
         fs::create_dir_all(&found)?;
         // What stands here is passed over.
         fs::write(found.join("caught.txt"), ledger.settled())?;
-        let mut command = cargo_mutants(house);
-        command.args(["--package", name, "--iterate", "--jobs", "1", "--output"]).arg(&folder);
+        let mut command = cargo_mutants(workspace);
+        command
+            .args(["--package", name, "--iterate", "--jobs", "1", "--minimum-test-timeout", "60", "--output"])
+            .arg(&folder);
         command.args(&request.narrowing).args(tests);
-        let status = suite::with_tools(house, Profile::Development, &mut command).status()?;
+        let status = suite::with_tools(workspace, Profile::Development, &mut command).status()?;
         // 2: some were missed. 3: some ran into the time limit.
         ensure!(matches!(status.code(), Some(0 | 2 | 3)), "`{}` failed ({status})", written(&command));
         ledger.learn(&found)?;
         ledger.write(&kept)?;
     }
-    let argued = Argument::read_all(&house.root.join("crates").join(name).join("mutants.toml"))?;
+    let argued = Argument::read_all(&workspace.root.join("crates").join(name).join("mutants.toml"))?;
     Ok(Verdict::over(&listed, &ledger, &argued))
 }
 
-fn cargo_mutants(house: &House) -> Command {
-    let mut command = Command::new(house.tools().join("cargo/bin/cargo-mutants"));
-    // What is not ours is compiled once, and not anew in each copy of the house.
-    command.current_dir(&house.root).env("CARGO_TARGET_DIR", house.target.join("mutants/target")).arg("mutants");
+fn cargo_mutants(workspace: &Workspace) -> Command {
+    let mut command = Command::new(workspace.tools().join("cargo/bin/cargo-mutants"));
+    // What is not ours is compiled once, and not anew in each copy of the sources.
+    command
+        .current_dir(&workspace.root)
+        .env("CARGO_TARGET_DIR", workspace.target.join("mutants/target"))
+        .arg("mutants");
     command
 }
 
 /// Every mutant of a crate that the narrowing lets through, by name.
-fn listed(house: &House, name: &str, narrowing: &[&str]) -> Result<Vec<String>> {
-    let mut command = cargo_mutants(house);
+fn listed(workspace: &Workspace, name: &str, narrowing: &[&str]) -> Result<Vec<String>> {
+    let mut command = cargo_mutants(workspace);
     let output = command.args(["--list", "--package", name]).args(narrowing).output()?;
     ensure!(
         output.status.success(),
@@ -138,8 +143,8 @@ fn listed(house: &House, name: &str, narrowing: &[&str]) -> Result<Vec<String>> 
     Ok(String::from_utf8_lossy(&output.stdout).lines().map(str::to_owned).collect())
 }
 
-fn listed_of(house: &House, name: &str, request: &Request<'_>, all: &[String]) -> Result<Vec<String>> {
-    if request.narrowing.is_empty() { Ok(all.to_vec()) } else { listed(house, name, &request.narrowing) }
+fn listed_of(workspace: &Workspace, name: &str, request: &Request<'_>, all: &[String]) -> Result<Vec<String>> {
+    if request.narrowing.is_empty() { Ok(all.to_vec()) } else { listed(workspace, name, &request.narrowing) }
 }
 
 #[cfg(test)]

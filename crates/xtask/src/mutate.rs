@@ -6,13 +6,13 @@ use std::process::ExitCode;
 use anyhow::Result;
 
 use crate::command::{cargo, run as run_to_its_end, say};
-use crate::house::{House, Profile};
+use crate::workspace::{Profile, Workspace};
 use crate::{setup, suite};
 
 /// Builds the program `mutate` of `tests/torture` and hands it `words`.
-pub fn run(house: &House, words: &[&str]) -> Result<ExitCode> {
+pub fn run(workspace: &Workspace, words: &[&str]) -> Result<ExitCode> {
     setup::for_the_use_cases()?;
     say("building the use cases as they ship, and what harms their bytes (some minutes the first time)");
-    run_to_its_end(&mut cargo(house, &["build", "--release", "--package", "torture", "--bin", "mutate"]))?;
-    suite::start(house, Profile::Release, "mutate", words)
+    run_to_its_end(&mut cargo(workspace, &["build", "--release", "--package", "torture", "--bin", "mutate"]))?;
+    suite::start(workspace, Profile::Release, "mutate", words)
 }

@@ -12,9 +12,9 @@ use std::process::{Command, ExitCode};
 use anyhow::{Context, Result, ensure};
 
 use crate::command::{output, say};
-use crate::house::{House, Profile};
 use crate::setup;
-use crate::suite::{self, Count, WHOLE_HOUSE};
+use crate::suite::{self, Count, WHOLE_WORKSPACE};
+use crate::workspace::{Profile, Workspace};
 
 /// An address that nobody has: TEST-NET-1.
 const NOWHERE: &str = "192.0.2.1";
@@ -31,14 +31,14 @@ struct Connects {
 }
 
 /// Runs the journeys through the window whose name holds one of `filters` (or all).
-pub fn run(house: &House, filters: &[&str]) -> Result<ExitCode> {
+pub fn run(workspace: &Workspace, filters: &[&str]) -> Result<ExitCode> {
     setup::for_being_offline()?;
-    suite::build(house)?;
-    let trace = house.target.join("connects.txt");
+    suite::build(workspace)?;
+    let trace = workspace.target.join("connects.txt");
 
     let bash = format!("exec 3<>/dev/tcp/{NOWHERE}/9");
     // It cannot succeed: there is no way out of the namespace.
-    let _ = output(without_network(&trace, &["bash", "-c", &bash]).current_dir(&house.root));
+    let _ = output(without_network(&trace, &["bash", "-c", &bash]).current_dir(&workspace.root));
     let control = connects(&read(&trace)?);
     ensure!(
         control.elsewhere.len() == 1 && control.elsewhere.iter().all(|line| line.contains(NOWHERE)),
@@ -47,14 +47,18 @@ pub fn run(house: &House, filters: &[&str]) -> Result<ExitCode> {
 
     say("every journey through the window, with no network but loopback, under strace");
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
-    let words =
-        [&[cargo.as_str(), "test", "--offline", "--no-fail-fast", "--test", "window"], WHOLE_HOUSE, &["--"], filters]
-            .concat();
+    let words = [
+        &[cargo.as_str(), "test", "--offline", "--no-fail-fast", "--test", "window"],
+        WHOLE_WORKSPACE,
+        &["--"],
+        filters,
+    ]
+    .concat();
     let mut command = without_network(&trace, &words);
-    command.current_dir(&house.root);
+    command.current_dir(&workspace.root);
     let mut count = Count::default();
     suite::run_counting(
-        suite::with_tools(house, Profile::Development, &mut command),
+        suite::with_tools(workspace, Profile::Development, &mut command),
         &mut count,
         &mut std::io::stdout(),
     )?;

@@ -13,8 +13,8 @@ use std::{fs, io};
 use anyhow::{Context, Result, bail};
 
 use crate::command::{cargo, run, say};
-use crate::house::House;
 use crate::setup;
+use crate::workspace::Workspace;
 
 /// How much care goes into the page's size.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,32 +29,32 @@ pub enum Finish {
 type Files = BTreeMap<PathBuf, Vec<u8>>;
 
 /// Builds the page, or does nothing when nothing changed.
-pub fn build(house: &House, finish: Finish) -> Result<()> {
+pub fn build(workspace: &Workspace, finish: Finish) -> Result<()> {
     match finish {
         Finish::Quick => setup::for_the_page()?,
-        Finish::Small => setup::for_a_small_page(house)?,
+        Finish::Small => setup::for_a_small_page(workspace)?,
     }
     run(&mut cargo(
-        house,
+        workspace,
         &["build", "--package", "care-ui", "--profile", "page", "--target", "wasm32-unknown-unknown"],
     ))?;
-    let wasm = house.target.join("wasm32-unknown-unknown/page/care-ui.wasm");
-    let stamp = house.target.join("page.stamp");
-    if fs::read_to_string(&stamp).is_ok_and(|seen| Ok(seen) == seen_now(house, &wasm, finish).map_err(drop)) {
+    let wasm = workspace.target.join("wasm32-unknown-unknown/page/care-ui.wasm");
+    let stamp = workspace.target.join("page.stamp");
+    if fs::read_to_string(&stamp).is_ok_and(|seen| Ok(seen) == seen_now(workspace, &wasm, finish).map_err(drop)) {
         return Ok(());
     }
     say(if finish == Finish::Small { "bundling the page and making it small" } else { "bundling the page" });
-    let mut files = bundle(house, &wasm, finish)?;
-    files.extend(beside_the_wasm(&house.root)?);
-    put(&house.page(), &files)?;
-    fs::write(&stamp, seen_now(house, &wasm, finish)?).context("remembering what the page was built from")
+    let mut files = bundle(workspace, &wasm, finish)?;
+    files.extend(beside_the_wasm(&workspace.root)?);
+    put(&workspace.page(), &files)?;
+    fs::write(&stamp, seen_now(workspace, &wasm, finish)?).context("remembering what the page was built from")
 }
 
 /// The size of what a first visit loads, in bytes after brotli at its strongest: the wasm, the
 /// JavaScript, the page with its styles, and one language.
-pub fn first_load_bytes(house: &House) -> Result<BTreeMap<&'static str, usize>> {
+pub fn first_load_bytes(workspace: &Workspace) -> Result<BTreeMap<&'static str, usize>> {
     let mut sizes = BTreeMap::new();
-    for (name, bytes) in read_all(&house.page())? {
+    for (name, bytes) in read_all(&workspace.page())? {
         let kind = match name.extension().and_then(|e| e.to_str()) {
             Some("wasm") => "wasm",
             Some("js") => "js",
@@ -72,11 +72,11 @@ pub fn first_load_bytes(house: &House) -> Result<BTreeMap<&'static str, usize>> 
 }
 
 /// Everything that the page is made of and what was made of it, as names, lengths and times.
-fn seen_now(house: &House, wasm: &Path, finish: Finish) -> Result<String> {
+fn seen_now(workspace: &Workspace, wasm: &Path, finish: Finish) -> Result<String> {
     let mut seen = format!("{finish:?}\n");
     let mut sources = vec![wasm.to_owned(), std::env::current_exe().context("the path of this program")?];
     for folder in ["ui", "assets", "locales", "dist"] {
-        sources.extend(files_below(&house.root.join(folder))?);
+        sources.extend(files_below(&workspace.root.join(folder))?);
     }
     for path in sources {
         let about = fs::metadata(&path).with_context(|| format!("reading {}", path.display()))?;
@@ -86,8 +86,8 @@ fn seen_now(house: &House, wasm: &Path, finish: Finish) -> Result<String> {
     Ok(seen)
 }
 
-fn bundle(house: &House, wasm: &Path, finish: Finish) -> Result<Files> {
-    let made = house.target.join("page-bundle");
+fn bundle(workspace: &Workspace, wasm: &Path, finish: Finish) -> Result<Files> {
+    let made = workspace.target.join("page-bundle");
     if made.exists() {
         fs::remove_dir_all(&made).with_context(|| format!("emptying {}", made.display()))?;
     }
@@ -101,12 +101,12 @@ fn bundle(house: &House, wasm: &Path, finish: Finish) -> Result<Files> {
         .generate(&made)
         .context("wasm-bindgen cannot bundle the page")?;
     if finish == Finish::Small {
-        shrink(house, &made.join("care-ui_bg.wasm"))?;
+        shrink(workspace, &made.join("care-ui_bg.wasm"))?;
     }
     read_all(&made)
 }
 
-fn shrink(house: &House, wasm: &Path) -> Result<()> {
+fn shrink(workspace: &Workspace, wasm: &Path) -> Result<()> {
     // The features that Rust's wasm target has on; `wasm-opt` refuses a module that uses others.
     let features = [
         "--enable-bulk-memory",
@@ -116,7 +116,7 @@ fn shrink(house: &House, wasm: &Path) -> Result<()> {
         "--enable-reference-types",
         "--enable-sign-ext",
     ];
-    run(Command::new(house.tools().join("binaryen/node_modules/.bin/wasm-opt"))
+    run(Command::new(workspace.tools().join("binaryen/node_modules/.bin/wasm-opt"))
         .arg("-Oz")
         .args(features)
         .arg(wasm)

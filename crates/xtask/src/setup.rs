@@ -8,7 +8,7 @@ use std::process::Command;
 use anyhow::{Context, Result, bail};
 
 use crate::command::{cargo, is_installed, output, run, say, succeeds};
-use crate::house::House;
+use crate::workspace::Workspace;
 
 /// What compiling the shell needs: the web view, its companions, and a C compiler for SQLCipher.
 const TO_BUILD: &[&str] = &[
@@ -69,9 +69,9 @@ pub fn for_the_page() -> Result<()> {
 }
 
 /// What the page needs to be made small.
-pub fn for_a_small_page(house: &House) -> Result<()> {
+pub fn for_a_small_page(workspace: &Workspace) -> Result<()> {
     for_the_page()?;
-    npm(house, "binaryen", BINARYEN)
+    npm(workspace, "binaryen", BINARYEN)
 }
 
 /// What building the use cases needs, without a window.
@@ -81,8 +81,8 @@ pub fn for_the_use_cases() -> Result<()> {
 
 /// What making the Android project needs. Building it needs Android's SDK and NDK, which nothing
 /// here installs.
-pub fn for_android(house: &House) -> Result<()> {
-    npm(house, "tauri", TAURI_CLI)
+pub fn for_android(workspace: &Workspace) -> Result<()> {
+    npm(workspace, "tauri", TAURI_CLI)
 }
 
 /// What building and opening the window needs.
@@ -92,25 +92,25 @@ pub fn for_the_window() -> Result<()> {
 }
 
 /// What the tests need besides.
-pub fn for_the_tests(house: &House) -> Result<()> {
+pub fn for_the_tests(workspace: &Workspace) -> Result<()> {
     for_the_page()?;
     packages(&[TO_BUILD, TO_TEST].concat(), "to build the window and test it")?;
-    python(house, "venv", TEST_PINS)?;
-    npm(house, "node", AXE)?;
-    npm(house, "vectors", AGE_VECTORS)?; // a folder of its own: npm takes away what it did not just install
-    npm(house, "automerge", AUTOMERGE)
+    python(workspace, "venv", TEST_PINS)?;
+    npm(workspace, "node", AXE)?;
+    npm(workspace, "vectors", AGE_VECTORS)?; // a folder of its own: npm takes away what it did not just install
+    npm(workspace, "automerge", AUTOMERGE)
 }
 
 /// What the rules need that kept tools look after.
-pub fn for_the_rules(house: &House) -> Result<()> {
-    python(house, "rules", RULE_PINS)?;
-    cargo_tool(house, MACHETE)
+pub fn for_the_rules(workspace: &Workspace) -> Result<()> {
+    python(workspace, "rules", RULE_PINS)?;
+    cargo_tool(workspace, MACHETE)
 }
 
 /// What `cargo xtask mutants` needs; it is built here, which takes some minutes.
-pub fn for_mutants(house: &House) -> Result<()> {
-    for_the_tests(house)?;
-    cargo_tool(house, MUTANTS)
+pub fn for_mutants(workspace: &Workspace) -> Result<()> {
+    for_the_tests(workspace)?;
+    cargo_tool(workspace, MUTANTS)
 }
 
 /// What running the window without a network needs.
@@ -119,10 +119,10 @@ pub fn for_being_offline() -> Result<()> {
 }
 
 /// Everything that any command needs.
-pub fn everything(house: &House) -> Result<()> {
-    for_the_tests(house)?;
-    for_the_rules(house)?;
-    for_a_small_page(house)?;
+pub fn everything(workspace: &Workspace) -> Result<()> {
+    for_the_tests(workspace)?;
+    for_the_rules(workspace)?;
+    for_a_small_page(workspace)?;
     say("everything that Holdfast's commands need is installed");
     Ok(())
 }
@@ -189,8 +189,8 @@ fn elsewhere_than_debian(names: &[&str], reason: &str) -> Result<()> {
 }
 
 /// A Python of its own with those packages.
-fn python(house: &House, folder: &str, packages_of_it: &[&str]) -> Result<()> {
-    let venv = house.tools().join(folder);
+fn python(workspace: &Workspace, folder: &str, packages_of_it: &[&str]) -> Result<()> {
+    let venv = workspace.tools().join(folder);
     let pins = packages_of_it.join("\n");
     let stamp = venv.join("pins.txt");
     if fs::read_to_string(&stamp).is_ok_and(|kept| kept == pins)
@@ -210,15 +210,15 @@ fn python(house: &House, folder: &str, packages_of_it: &[&str]) -> Result<()> {
 }
 
 /// A program of the crates registry, built with the versions that its authors locked.
-fn cargo_tool(house: &House, (name, version): (&str, &str)) -> Result<()> {
-    let root = house.tools().join("cargo");
+fn cargo_tool(workspace: &Workspace, (name, version): (&str, &str)) -> Result<()> {
+    let root = workspace.tools().join("cargo");
     let there = fs::read_to_string(root.join(".crates.toml")).unwrap_or_default();
     if there.contains(&format!("\"{name} {version} ")) && root.join("bin").join(name).exists() {
         return Ok(());
     }
     say(&format!("installing into {}, through cargo: {name} {version} (this is compiled)", root.display()));
     let built = root.join("build");
-    run(cargo(house, &["install", "--locked", "--force", name, "--version", &format!("={version}")])
+    run(cargo(workspace, &["install", "--locked", "--force", name, "--version", &format!("={version}")])
         .arg("--root")
         .arg(&root)
         .arg("--target-dir")
@@ -226,8 +226,8 @@ fn cargo_tool(house: &House, (name, version): (&str, &str)) -> Result<()> {
     fs::remove_dir_all(&built).with_context(|| format!("removing {}", built.display()))
 }
 
-fn npm(house: &House, folder: &str, (package, version): (&str, &str)) -> Result<()> {
-    let prefix = house.tools().join(folder);
+fn npm(workspace: &Workspace, folder: &str, (package, version): (&str, &str)) -> Result<()> {
+    let prefix = workspace.tools().join(folder);
     if fs::read_to_string(prefix.join("node_modules").join(package).join("package.json"))
         .is_ok_and(|manifest| is_version(&manifest, version))
     {

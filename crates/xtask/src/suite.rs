@@ -11,13 +11,13 @@ use anyhow::{Context, Result, bail};
 use self::load::Load;
 
 use crate::command::{cargo, run, say, written};
-use crate::house::{House, Profile};
 use crate::page::{self, Finish};
 use crate::setup;
+use crate::workspace::{Profile, Workspace};
 
 /// What is built together, always with the same words: cargo then builds the shell only once for
 /// tests, lints and the demonstration. xtask is left to itself, as `cargo xtask` builds it.
-pub const WHOLE_HOUSE: &[&str] = &["--workspace", "--exclude", "xtask", "--features", "holdfast/custom-protocol"];
+pub const WHOLE_WORKSPACE: &[&str] = &["--workspace", "--exclude", "xtask", "--features", "holdfast/custom-protocol"];
 
 /// What became of the tests.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
@@ -76,16 +76,16 @@ impl<'a> Request<'a> {
 /// Ends with `N passed, N failed` on a line of its own. After `--runs N` it ends with how many of
 /// the runs passed instead, and with what failed in which; `--busy` keeps every core at work with
 /// something else meanwhile.
-pub fn test(house: &House, words: &[&str]) -> Result<ExitCode> {
+pub fn test(workspace: &Workspace, words: &[&str]) -> Result<ExitCode> {
     let request = Request::read(words)?;
-    build(house)?;
+    build(workspace)?;
     let _load = request.is_busy.then(Load::on_every_core);
     let mut counts = Vec::new();
     for run in 1..=request.runs {
         if request.runs > 1 {
             say(&format!("run {run} of {}", request.runs));
         }
-        let count = run_every_test(house, &request.filters)?;
+        let count = run_every_test(workspace, &request.filters)?;
         if request.runs > 1 {
             println!("\nrun {run}: {count}");
         }
@@ -95,14 +95,14 @@ pub fn test(house: &House, words: &[&str]) -> Result<ExitCode> {
     Ok(if counts.iter().all(Count::is_good) { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-fn run_every_test(house: &House, filters: &[&str]) -> Result<Count> {
+fn run_every_test(workspace: &Workspace, filters: &[&str]) -> Result<Count> {
     say("running every test");
     let mut count = Count::default();
-    let whole = [&["test", "--no-fail-fast"], WHOLE_HOUSE, &["--"], filters].concat();
+    let whole = [&["test", "--no-fail-fast"], WHOLE_WORKSPACE, &["--"], filters].concat();
     let own = [&["test", "--no-fail-fast", "--package", "xtask", "--"], filters].concat();
     for words in [whole, own] {
         run_counting(
-            with_tools(house, Profile::Development, &mut cargo(house, &words)),
+            with_tools(workspace, Profile::Development, &mut cargo(workspace, &words)),
             &mut count,
             &mut std::io::stdout(),
         )?;
@@ -128,31 +128,32 @@ fn closing(counts: &[Count]) -> String {
 
 /// Installs what the tests need, and builds the page, the shell, every test and the programs of
 /// `tests/`.
-pub fn build(house: &House) -> Result<()> {
-    setup::for_the_tests(house)?;
-    page::build(house, Finish::Quick)?;
+pub fn build(workspace: &Workspace) -> Result<()> {
+    setup::for_the_tests(workspace)?;
+    page::build(workspace, Finish::Quick)?;
     say("building the shell and the tests (some minutes the first time)");
-    run(&mut cargo(house, &[&["build", "--all-targets"], WHOLE_HOUSE].concat()))
+    run(&mut cargo(workspace, &[&["build", "--all-targets"], WHOLE_WORKSPACE].concat()))
 }
 
 /// Builds the shell and the programs of `tests/` as they ship, with the page that stands in
 /// `dist/`.
-pub fn build_to_measure(house: &House) -> Result<()> {
+pub fn build_to_measure(workspace: &Workspace) -> Result<()> {
     say("building the shell as it ships (more than some minutes the first time)");
-    run(&mut cargo(house, &[&["build", "--release"], WHOLE_HOUSE].concat()))
+    run(&mut cargo(workspace, &[&["build", "--release"], WHOLE_WORKSPACE].concat()))
 }
 
 /// Starts a program of `tests/` that was built before, with the shell of the same profile.
-pub fn start(house: &House, profile: Profile, program: &str, words: &[&str]) -> Result<ExitCode> {
-    let mut command = Command::new(house.program(profile, program));
-    command.args(words).current_dir(&house.root);
-    let status = with_tools(house, profile, &mut command).status().with_context(|| format!("starting `{program}`"))?;
+pub fn start(workspace: &Workspace, profile: Profile, program: &str, words: &[&str]) -> Result<ExitCode> {
+    let mut command = Command::new(workspace.program(profile, program));
+    command.args(words).current_dir(&workspace.root);
+    let status =
+        with_tools(workspace, profile, &mut command).status().with_context(|| format!("starting `{program}`"))?;
     Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 /// Tells it where the shell and the tools are.
-pub fn with_tools<'a>(house: &House, profile: Profile, command: &'a mut Command) -> &'a mut Command {
-    command.env("HOLDFAST_BINARY", house.program(profile, "holdfast")).env("HOLDFAST_TOOLS", house.tools())
+pub fn with_tools<'a>(workspace: &Workspace, profile: Profile, command: &'a mut Command) -> &'a mut Command {
+    command.env("HOLDFAST_BINARY", workspace.program(profile, "holdfast")).env("HOLDFAST_TOOLS", workspace.tools())
 }
 
 /// Runs it, lets its output `through`, and adds the results in it to `count`.

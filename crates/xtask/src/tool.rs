@@ -10,8 +10,8 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, ensure};
 
 use crate::command::{run, say, written};
-use crate::house::House;
 use crate::setup;
+use crate::workspace::Workspace;
 
 /// Names the folder of a clone of the advisory database, where the network has none.
 const ADVISORIES: &str = "HOLDFAST_ADVISORIES";
@@ -23,38 +23,38 @@ const DATABASE: &str = "advisory-db-3157b0e258782691";
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Runs each of them; an error names the first that found something.
-pub fn check(house: &House) -> Result<()> {
-    setup::for_the_rules(house)?;
+pub fn check(workspace: &Workspace) -> Result<()> {
+    setup::for_the_rules(workspace)?;
     say("licences, sources, and who may name what (cargo-deny)");
-    run(deny(house, "Cargo.toml", "deny.toml").args(["--workspace", "check", "licenses", "sources", "bans"]))?;
+    run(deny(workspace, "Cargo.toml", "deny.toml").args(["--workspace", "check", "licenses", "sources", "bans"]))?;
     say("what the page and the shell must not reach (cargo-deny)");
-    run(deny(house, "ui/Cargo.toml", "ui/deny.toml").args(["check", "bans"]))?;
-    run(deny(house, "Cargo.toml", "src-tauri/deny.toml").args(["check", "bans"]))?;
+    run(deny(workspace, "ui/Cargo.toml", "ui/deny.toml").args(["check", "bans"]))?;
+    run(deny(workspace, "Cargo.toml", "src-tauri/deny.toml").args(["check", "bans"]))?;
     say("known holes in what is depended on (cargo-deny)");
-    advisories(house)?;
+    advisories(workspace)?;
     say("what is depended on and not used (cargo-machete)");
-    run(Command::new(house.tools().join("cargo/bin/cargo-machete")).arg(&house.root))?;
+    run(Command::new(workspace.tools().join("cargo/bin/cargo-machete")).arg(&workspace.root))?;
     say("spelling (typos)");
-    run(Command::new(house.tools().join("rules/bin/typos")).current_dir(&house.root))
+    run(Command::new(workspace.tools().join("rules/bin/typos")).current_dir(&workspace.root))
 }
 
 /// cargo-deny, from the crate of `manifest`.
-fn deny(house: &House, manifest: &str, rules: &str) -> Command {
-    let mut command = Command::new(house.tools().join("rules/bin/cargo-deny"));
-    command.current_dir(&house.root).args(["--locked", "--manifest-path", manifest, "--config", rules]);
+fn deny(workspace: &Workspace, manifest: &str, rules: &str) -> Command {
+    let mut command = Command::new(workspace.tools().join("rules/bin/cargo-deny"));
+    command.current_dir(&workspace.root).args(["--locked", "--manifest-path", manifest, "--config", rules]);
     command
 }
 
 /// Looks every dependency up in the advisory database. Where none can be had that is said, and
 /// nothing fails: a machine without a network can still work.
-fn advisories(house: &House) -> Result<()> {
-    let folder = house.tools().join("advisories");
+fn advisories(workspace: &Workspace) -> Result<()> {
+    let folder = workspace.tools().join("advisories");
     let rules = folder.join("deny.toml");
     fs::create_dir_all(&folder).with_context(|| format!("making {}", folder.display()))?;
-    let stated = fs::read_to_string(house.root.join("deny.toml")).context("reading deny.toml")?;
+    let stated = fs::read_to_string(workspace.root.join("deny.toml")).context("reading deny.toml")?;
     fs::write(&rules, with_database(&stated, &folder)?).context("writing the rules for the advisories")?;
     let with = |words: &[&str]| {
-        let mut command = deny(house, "Cargo.toml", &rules.to_string_lossy());
+        let mut command = deny(workspace, "Cargo.toml", &rules.to_string_lossy());
         command.arg("--workspace").args(words);
         command
     };

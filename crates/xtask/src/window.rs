@@ -5,28 +5,29 @@ use std::process::{Command, ExitCode};
 use anyhow::{Context, Result, bail};
 
 use crate::command::{cargo, run as run_command, say};
-use crate::house::{House, Profile};
 use crate::page::{self, Finish};
+use crate::workspace::{Profile, Workspace};
 use crate::{setup, suite};
 
 /// Builds the page and the shell, and opens the window. Ends when the window is closed.
-pub fn run(house: &House) -> Result<ExitCode> {
+pub fn run(workspace: &Workspace) -> Result<ExitCode> {
     setup::for_the_window()?;
-    page::build(house, Finish::Quick)?;
-    run_command(&mut cargo(house, &["build", "--package", "holdfast", "--features", "custom-protocol"]))?;
+    page::build(workspace, Finish::Quick)?;
+    run_command(&mut cargo(workspace, &["build", "--package", "holdfast", "--features", "custom-protocol"]))?;
     if cfg!(target_os = "linux") && !has_screen() {
         bail!("Holdfast is built, but there is no screen to open its window on. `cargo xtask demo` needs none.");
     }
-    let status = Command::new(house.program(Profile::Development, "holdfast")).status().context("starting Holdfast")?;
+    let status =
+        Command::new(workspace.program(Profile::Development, "holdfast")).status().context("starting Holdfast")?;
     Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 /// Builds everything and does the whole job in the real window; pictures in `target/demo`, and with
 /// `--screens` those of `docs/screens`.
-pub fn demo(house: &House, words: &[&str]) -> Result<ExitCode> {
-    suite::build(house)?;
+pub fn demo(workspace: &Workspace, words: &[&str]) -> Result<ExitCode> {
+    suite::build(workspace)?;
     say("the demonstration: the whole job in the real window");
-    suite::start(house, Profile::Development, "demo", words)
+    suite::start(workspace, Profile::Development, "demo", words)
 }
 
 fn has_screen() -> bool {

@@ -20,6 +20,7 @@ pub mod stopwatch;
 pub mod tools;
 pub mod touch;
 pub mod vectors;
+pub mod wait;
 pub mod walk;
 pub mod window;
 pub mod woman;

@@ -3,10 +3,10 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::thread::sleep;
-use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
+
+use crate::wait;
 
 /// A process, by its id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -105,17 +105,10 @@ impl Pid {
     ///
     /// # Errors
     ///
-    /// Fails when it is still there after five seconds.
+    /// Fails when it does not end.
     pub fn kill(self) -> Result<()> {
         let _ = Command::new("kill").arg("-9").arg(self.0.to_string()).output();
-        let end = Instant::now() + Duration::from_secs(5);
-        while self.is_alive() {
-            if Instant::now() > end {
-                bail!("process {} does not end", self.0);
-            }
-            sleep(Duration::from_millis(5));
-        }
-        Ok(())
+        wait::until_now("a process that was killed to end", || Ok(!self.is_alive()))
     }
 }
 

@@ -4,16 +4,16 @@
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 
 use super::chance::Chance;
 use super::child::Start;
 use super::journal::Account;
 use super::log::{self, Call};
 use super::person::AfterRefusal;
-use super::report::{Report, Work, in_parallel};
+use super::report::{Report, Tried, Work, in_parallel};
 use super::sandbox::Sandbox;
-use super::scenario::{Pace, Prepared, Scenario};
+use super::scenario::{DEAF, Pace, Prepared, Scenario};
 use super::shim::{Fault, Shim};
 use super::tree::{Fate, Tree};
 use super::verify::{judge, judge_by};
@@ -27,14 +27,18 @@ struct Failed {
     report: Report,
     /// Those after which the app gave back an error.
     refused: usize,
+    /// Children that never came to the call that was to fail.
+    missed: usize,
 }
 
-/// Fails up to `most` calls of each of `prepared`, with each error, and writes a line of each.
+/// Fails up to `most` calls of each of `prepared`, with each error, and writes a line of each. Gives
+/// how often she was told.
 ///
 /// # Errors
 ///
-/// Fails when the machine does not let it: no failure of Holdfast is one.
-pub fn fail(prepared: &[Prepared], shim: &Shim, most: usize, seed: u64, root: &Path) -> Result<Report> {
+/// Fails when the machine does not let it, or no call of a scenario failed: no failure of Holdfast
+/// is one.
+pub fn fail(prepared: &[Prepared], shim: &Shim, most: usize, seed: u64, root: &Path) -> Result<Tried> {
     let counts = prepared.iter().map(|prepared| Box::new(|| count(prepared, shim, root)) as Work<'_, u64>);
     let counts = in_parallel(counts.collect())?;
     let mut work: Vec<Work<'_, Failed>> = Vec::new();
@@ -50,7 +54,7 @@ pub fn fail(prepared: &[Prepared], shim: &Shim, most: usize, seed: u64, root: &P
             // Where not all can fail, each run and each error meets others.
             for n in (1 + chance.below(step)..=*count).step_by(usize::try_from(step)?) {
                 let sandbox = root.join(format!("{}-{}-{n}", prepared.scenario.name(), fault.name()));
-                work.push(Box::new(move || fail_one(prepared, shim, fault, n, &sandbox)));
+                work.push(Box::new(move || fail_one(prepared, shim, fault, n, false, &sandbox)));
                 of.push(number);
             }
         }
@@ -59,19 +63,46 @@ pub fn fail(prepared: &[Prepared], shim: &Shim, most: usize, seed: u64, root: &P
     for (number, failed) in of.into_iter().zip(in_parallel(work)?) {
         sums[number].report.add(&failed.report);
         sums[number].refused += failed.refused;
+        sums[number].missed += failed.missed;
     }
-    let mut all = Report::default();
+    let mut all = Tried::default();
     for ((prepared, count), sum) in prepared.iter().zip(counts).zip(sums) {
         println!(
-            "  {:<19}{:>4} of 2 × {count} calls failed: {} times she was told, {} times it did no harm",
+            "  {:<19}{:>4} of 2 × {count} calls failed: {} times she was told, {} times it did no harm; {} never came",
             prepared.scenario.name(),
             sum.report.count,
             sum.refused,
             sum.report.count - sum.refused,
+            sum.missed,
         );
-        all.add(&sum.report);
+        ensure!(
+            most == 0 || sum.report.count > 0,
+            "no call of {} failed, so nothing was tried",
+            prepared.scenario.name()
+        );
+        all.report.add(&sum.report);
+        all.met += sum.refused;
     }
     Ok(all)
+}
+
+/// Fails the calls of one that acknowledges whatever the app says, each with each error. Gives how
+/// often a loss was found, and of how many failed calls.
+///
+/// # Errors
+///
+/// Fails as [`fail`] does.
+pub fn fail_control(shim: &Shim, root: &Path) -> Result<(usize, usize)> {
+    let prepared = Prepared::of(DEAF, root)?;
+    let count = count(&prepared, shim, root)?;
+    let prepared = &prepared;
+    let work = Fault::ALL.into_iter().flat_map(|fault| (1..=count).map(move |n| (fault, n))).map(|(fault, n)| {
+        let sandbox = root.join(format!("control-{}-{n}", fault.name()));
+        Box::new(move || fail_one(prepared, shim, fault, n, true, &sandbox)) as Work<'_, Failed>
+    });
+    let failed = in_parallel(work.collect())?;
+    let is_caught = |one: &&Failed| one.report.lost + one.report.unopenable > 0;
+    Ok((failed.iter().filter(is_caught).count(), failed.iter().map(|one| one.report.count).sum()))
 }
 
 /// How often it is done: what comes after a refusal must go on.
@@ -92,9 +123,9 @@ fn count(prepared: &Prepared, shim: &Shim, root: &Path) -> Result<u64> {
     Ok(*count)
 }
 
-fn fail_one(prepared: &Prepared, shim: &Shim, fault: Fault, n: u64, root: &Path) -> Result<Failed> {
+fn fail_one(prepared: &Prepared, shim: &Shim, fault: Fault, n: u64, is_quiet: bool, root: &Path) -> Result<Failed> {
     let scenario = prepared.scenario;
-    let mut failed = Failed::default();
+    let mut failed = Failed { report: Report { is_quiet, ..Report::default() }, ..Failed::default() };
     let sandbox = Sandbox::at(root)?;
     prepared.sandbox.copy_to(&sandbox)?;
     let variables = shim.variables(&sandbox, Some((fault, n)));
@@ -109,6 +140,7 @@ fn fail_one(prepared: &Prepared, shim: &Shim, fault: Fault, n: u64, root: &Path)
     // The second half of a run may need fewer calls than the one that was counted.
     let Some(at) = calls.iter().position(|call| matches!(call, Call::Failed(_))) else {
         fs::remove_dir_all(root)?;
+        failed.missed = 1;
         return Ok(failed);
     };
     let when = format!("{}, {} at call {n} {:?}", scenario.name(), fault.name(), calls.get(at).context("found")?);

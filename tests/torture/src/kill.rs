@@ -11,15 +11,16 @@ use super::chance::Chance;
 use super::child::Start;
 use super::journal::{Account, Journal, Line};
 use super::order::shares;
-use super::report::{Report, Work, in_parallel};
+use super::report::{Report, Tried, Work, in_parallel};
 use super::sandbox::Sandbox;
-use super::scenario::{CONTROL, Pace, Prepared, Scenario};
+use super::scenario::{Pace, Prepared, Scenario, TOO_EARLY};
 use super::verify::{Verdict, judge_by};
+use harness::wait;
 
 /// Kills in one folder, before a new one is begun.
 const IN_ONE_FOLDER: usize = 20;
 
-/// Kills of the control, before it is looked whether it was caught.
+/// Kills of the control, each of which must be caught.
 const CONTROL_KILLS: usize = 8;
 
 /// What came of the kills of one scenario.
@@ -49,12 +50,13 @@ struct Usual {
     opening: Duration,
 }
 
-/// Kills `kills` children, spread over all of `prepared`, and writes a line of each.
+/// Kills `kills` children, spread over all of `prepared`, and writes a line of each. Gives how many
+/// of them were in the middle of something.
 ///
 /// # Errors
 ///
 /// Fails when the machine does not let it: no failure of Holdfast is one.
-pub fn kill(prepared: &[Prepared], kills: usize, seed: u64, root: &Path) -> Result<Report> {
+pub fn kill(prepared: &[Prepared], kills: usize, seed: u64, root: &Path) -> Result<Tried> {
     let measured = prepared.iter().map(|prepared| Box::new(|| measure(prepared, root)) as Work<'_, Usual>);
     let measured = in_parallel(measured.collect())?;
     let mut work: Vec<Work<'_, Killed>> = Vec::new();
@@ -73,7 +75,7 @@ pub fn kill(prepared: &[Prepared], kills: usize, seed: u64, root: &Path) -> Resu
     for (number, killed) in of.into_iter().zip(in_parallel(work)?) {
         sums[number].add(&killed);
     }
-    let mut all = Report::default();
+    let mut all = Tried::default();
     for ((prepared, usual), sum) in prepared.iter().zip(&measured).zip(&sums) {
         println!(
             "  {:<19}{:>4} kills: {} inside the operation, which takes {:.1} ms ({} of those found done), {} while opening",
@@ -84,30 +86,34 @@ pub fn kill(prepared: &[Prepared], kills: usize, seed: u64, root: &Path) -> Resu
             sum.done_all_the_same,
             sum.opening,
         );
-        all.add(&sum.report);
+        all.report.add(&sum.report);
+        all.met += sum.inside;
     }
     Ok(all)
 }
 
-/// Kills the one that acknowledges too early until that is found, at least `CONTROL_KILLS` times.
-/// Gives how often it was found, and of how many kills.
+/// Kills the one that acknowledges before it saves, each time once it has said so. Gives how often
+/// the loss was found, and of how many kills.
 ///
 /// # Errors
 ///
 /// Fails as [`kill`] does.
-pub fn kill_control(seed: u64, root: &Path) -> Result<(usize, usize)> {
-    let prepared = Prepared::of(CONTROL, root)?;
-    let usual = measure(&prepared, root)?;
-    let mut sum = Killed::default();
-    // On a busy machine no kill of the first few may fall before its save.
-    for round in 0..8 {
-        let chance = Chance::of(seed, &["kill", "control", &round.to_string()]);
-        sum.add(&kill_here(&prepared, CONTROL_KILLS, &usual, chance, &root.join("killed"))?);
-        if sum.report.lost > 0 {
-            break;
-        }
+pub fn kill_control(root: &Path) -> Result<(usize, usize)> {
+    let prepared = Prepared::of(TOO_EARLY, root)?;
+    let mut report = Report { is_quiet: true, ..Report::default() };
+    for number in 0..CONTROL_KILLS {
+        let sandbox = Sandbox::at(&root.join(format!("control-{number}")))?;
+        prepared.sandbox.copy_to(&sandbox)?;
+        let before = Account::read(&sandbox.journal())?.took.len();
+        let mut running = Start::until_killed(TOO_EARLY, &sandbox).go()?;
+        running.is_ready()?;
+        wait::until_now("an acknowledgement", || Ok(Account::read(&sandbox.journal())?.took.len() > before))?;
+        running.kill()?;
+        let account = Account::read(&sandbox.journal())?;
+        report.count += 1;
+        report.judge(&judge_by(TOO_EARLY, &sandbox, &account), &sandbox, "the control");
     }
-    Ok((sum.report.lost, sum.report.count))
+    Ok((report.lost, report.count))
 }
 
 fn measure(prepared: &Prepared, root: &Path) -> Result<Usual> {
@@ -133,7 +139,6 @@ fn measure(prepared: &Prepared, root: &Path) -> Result<Usual> {
 fn kill_here(prepared: &Prepared, kills: usize, usual: &Usual, mut chance: Chance, root: &Path) -> Result<Killed> {
     let scenario = prepared.scenario;
     let mut killed = Killed::default();
-    killed.report.is_quiet = scenario.name() == CONTROL.name();
     let mut sandbox = None;
     for number in 0..kills {
         let here = match sandbox.take() {

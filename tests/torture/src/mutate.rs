@@ -69,7 +69,10 @@ pub fn run(order: &Order) -> Result<bool> {
         readers.retain(|reader| reader.name() == only);
         ensure!(!readers.is_empty(), "there is no reader {only}");
     }
-    println!("mutate: seed {}, {} inputs for each reader", order.seed, order.inputs);
+    println!(
+        "mutate: seed {}, {} inputs for each reader; one is over 2 s when three tries are",
+        order.seed, order.inputs
+    );
     let mut all = Count::default();
     let mut most_growth = 0;
     let mut is_tried = true;

@@ -65,6 +65,16 @@ impl Report {
     }
 }
 
+/// What was tried, and how often it met what it was meant for.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub struct Tried {
+    /// What came of it.
+    pub report: Report,
+    /// Kills in the middle of something, calls that failed and were noticed, disks that were too
+    /// small. Without any, nothing was tried.
+    pub met: usize,
+}
+
 /// Tells what was found, and keeps the sandbox for whoever looks into it: of the first twenty.
 fn tell(word: &str, when: &str, why: &str, sandbox: &Sandbox) {
     static TOLD: AtomicUsize = AtomicUsize::new(0);

@@ -31,7 +31,7 @@ use super::sandbox::Sandbox;
 use super::verify::{tier_of, tier_value, words_at};
 use harness::house::{self, at};
 
-pub use control::CONTROL;
+pub use control::{DEAF, DEAF_AND_LONG, TOO_EARLY};
 
 /// One thing that she does, in a folder of its own.
 pub trait Scenario: Sync {
@@ -118,7 +118,7 @@ pub enum Pace {
     Again,
 }
 
-/// Every scenario, without the control.
+/// Every scenario, without the controls.
 pub const ALL: &[&dyn Scenario] = &[
     &begin::Begin,
     &save::Save,
@@ -141,7 +141,7 @@ pub const ALL: &[&dyn Scenario] = &[
 /// The scenario of that name.
 #[must_use]
 pub fn of_name(name: &str) -> Option<&'static dyn Scenario> {
-    ALL.iter().copied().chain([CONTROL]).find(|scenario| scenario.name() == name)
+    ALL.iter().copied().chain([TOO_EARLY, DEAF, DEAF_AND_LONG]).find(|scenario| scenario.name() == name)
 }
 
 /// A passphrase that nobody would guess.

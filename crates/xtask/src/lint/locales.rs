@@ -2,7 +2,6 @@
 //! same variables, in words that a person can read and that never ask for a reason.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
 use care_bridge::ApiError;
@@ -13,6 +12,7 @@ use care_plan::{AnswerState, Audience, Tier};
 use self::folder::Folder;
 use self::readability::{Reading, sentences, words};
 use self::wording::Wording;
+use super::Text;
 
 mod folder;
 mod numbers;
@@ -34,21 +34,18 @@ const SAYING: &[&str] = &["say(\"", "say_with(\"", "i18n.text(\"", "i18n.now(\""
 /// Longest label, in characters: it stands on a QR card.
 const LABEL_CHARACTERS: usize = 24;
 
-/// Checks every folder of `root/locales` and returns what is wrong, a line each.
-///
-/// # Errors
-///
-/// Returns an error when a folder or file cannot be read.
-pub fn check(root: &Path) -> anyhow::Result<Vec<String>> {
-    let folders = folder::read_all(&root.join("locales"))?;
+/// Holds every folder of `locales/` to the rules, and the code to its words.
+pub(super) fn check(texts: &[Text]) -> anyhow::Result<Vec<String>> {
+    let one = |path: &str| texts.iter().find(|text| text.path == path).with_context(|| format!("{path} is missing"));
+    let folders = folder::read_all(texts);
     let first = folders.iter().find(|folder| folder.tag == FIRST).context("there is no locales/en-GB")?;
+    let wording = Wording::read(one("locales/wording.toml")?)?;
+    let sources: Vec<&str> = texts.iter().filter(|text| says_messages(text)).map(|text| &*text.words).collect();
     let mut findings: Vec<String> = folders.iter().flat_map(|folder| folder.findings.clone()).collect();
     findings.extend(missing(first, &required()));
-    let wording = Wording::read(root)?;
-    let sources = sources(root)?;
     findings.extend(unsaid(first, &sources));
     findings.extend(unused(first, &required(), &literals(&sources)));
-    findings.extend(numbers::check(root, first)?);
+    findings.extend(numbers::check(one("assets/help-numbers.json")?, first));
     for folder in &folders {
         if folder.tag != FIRST {
             findings.extend(differing(first, folder));
@@ -59,6 +56,14 @@ pub fn check(root: &Path) -> anyhow::Result<Vec<String>> {
     }
     findings.extend(wording.stale(&folders));
     Ok(findings)
+}
+
+/// Whether a text is our code or a table that names messages. These lints name them without saying
+/// them.
+fn says_messages(text: &Text) -> bool {
+    let is_code = text.path.contains("/src/") && (text.is_below("ui") || text.is_below("crates"));
+    let is_table = text.is_below("assets") && text.ends_with(".json");
+    is_table || is_code && text.ends_with(".rs") && !text.is_below("crates/xtask")
 }
 
 /// Every id that the template, the errors and the names of the plan call for.
@@ -108,28 +113,14 @@ fn unused(first: &Folder, required: &BTreeSet<String>, literals: &BTreeSet<Strin
     unused.map(|(id, message)| format!("{}/{}: nothing says {id}", first.tag, message.file)).collect()
 }
 
-/// Our Rust sources and `assets/*.json`.
-fn sources(root: &Path) -> anyhow::Result<Vec<String>> {
-    let mut files = folder::files_below(&root.join("ui/src"), "rs")?;
-    for krate in folder::entries_of(&root.join("crates"))? {
-        // The lints name messages without saying them.
-        if krate.file_name().is_some_and(|name| name != "xtask") {
-            files.extend(folder::files_below(&krate.join("src"), "rs")?);
-        }
-    }
-    files.extend(folder::files_below(&root.join("assets"), "json")?);
-    let read = |file: &PathBuf| std::fs::read_to_string(file).with_context(|| file.display().to_string());
-    files.iter().map(read).collect()
-}
-
 /// What stands between quotation marks and could be an id.
-fn literals(sources: &[String]) -> BTreeSet<String> {
+fn literals(sources: &[&str]) -> BTreeSet<String> {
     let is_id = |part: &&str| !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
     sources.iter().flat_map(|source| source.split('"').filter(is_id).map(str::to_owned)).collect()
 }
 
 /// What the code says by name and the first language does not have.
-fn unsaid(first: &Folder, sources: &[String]) -> Vec<String> {
+fn unsaid(first: &Folder, sources: &[&str]) -> Vec<String> {
     let mut said = BTreeSet::new();
     for source in sources {
         // What stands below is a test's own.

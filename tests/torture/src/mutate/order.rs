@@ -16,13 +16,14 @@ pub struct Order {
 }
 
 impl Order {
-    /// Reads the command line. What is not said is as much as is tried before every change.
+    /// Reads the command line. What is not said is as much as is tried before every change, from
+    /// `seed`.
     ///
     /// # Errors
     ///
     /// Fails for a word that it does not know.
-    pub fn of(words: &[String]) -> Result<Self> {
-        let mut order = Self { inputs: 10_000, seed: 1, only: None, first: 0 };
+    pub fn of(words: &[String], seed: u64) -> Result<Self> {
+        let mut order = Self { inputs: 10_000, seed, only: None, first: 0 };
         let mut words = words.iter();
         while let Some(word) = words.next() {
             let value = words.next().with_context(|| format!("{word} takes a value"))?;
@@ -45,9 +46,10 @@ mod tests {
 
     #[test]
     fn numbers_are_taken_and_other_words_refused() {
-        let order = |words: &str| Order::of(&words.split_whitespace().map(str::to_owned).collect::<Vec<_>>());
+        let order = |words: &str| Order::of(&words.split_whitespace().map(str::to_owned).collect::<Vec<_>>(), 7);
         let usual = order("").unwrap();
-        assert_eq!(usual.inputs, 10_000);
+        assert_eq!((usual.inputs, usual.seed), (10_000, 7));
+        assert_eq!(order("--seed 3").unwrap().seed, 3);
         let one = order("--only slots --first 7 --inputs 1").unwrap();
         assert_eq!(one, Order { inputs: 1, first: 7, only: Some("slots".to_owned()), ..usual });
         assert!(order("--input 1").is_err() && order("--inputs many").is_err() && order("--inputs").is_err());

@@ -190,7 +190,7 @@ mod tests {
 
     #[test]
     fn what_a_reader_may_not_do_is_counted() {
-        let order = Order::of(&["--inputs".to_owned(), "4".to_owned()]).unwrap();
+        let order = Order::of(&["--inputs".to_owned(), "4".to_owned()], 1).unwrap();
         let count = in_a_thread(&order, &mut Bad(Vec::new())).unwrap();
         assert_eq!((count.inputs, count.taken, count.turned_away), (4, 1, 1));
         assert_eq!((count.panics, count.slow, count.poisoned), (1, 1, 1));

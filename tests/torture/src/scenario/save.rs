@@ -23,11 +23,11 @@ impl Scenario for Save {
 
     fn prepare(&self, person: &mut Person) -> Result<()> {
         person.begins()?;
-        SHARED.iter().try_for_each(|sandbox| person.writes(&at(sandbox), "Before all."))
+        SHARED.iter().try_for_each(|place| person.writes(&at(place), "Before all."))
     }
 
     fn act(&self, person: &mut Person, turn: u64) -> Result<()> {
-        let sandbox = SHARED.iter().cycle().nth(usize::try_from(turn % 97)?).unwrap_or(&SHARED[0]);
-        person.writes(&at(sandbox), &words(turn))
+        let place = SHARED.iter().cycle().nth(usize::try_from(turn % 97)?).unwrap_or(&SHARED[0]);
+        person.writes(&at(place), &words(turn))
     }
 }

@@ -1,11 +1,11 @@
 //! One language's folder, read with the grammar of Fluent.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
 
-use anyhow::Context as _;
 use fluent_syntax::ast::{Comment, Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
+
+use super::super::Text;
 
 /// The messages of one language or reading level.
 pub(super) struct Folder {
@@ -40,23 +40,22 @@ impl Folder {
         self.tag.split('-').next().unwrap_or_default()
     }
 
+    fn new(tag: &str) -> Self {
+        Self { tag: tag.to_owned(), messages: BTreeMap::new(), findings: Vec::new() }
+    }
+
     /// A folder of one file.
     #[cfg(test)]
     pub(super) fn of(tag: &str, file: &str, source: &str) -> Self {
-        let mut folder = Self { tag: tag.to_owned(), messages: BTreeMap::new(), findings: Vec::new() };
+        let mut folder = Self::new(tag);
         folder.add(file, source);
         folder
     }
 
     fn add(&mut self, file: &str, source: &str) {
-        let resource = match parser::parse(source) {
-            Ok(resource) => resource,
-            Err((resource, errors)) => {
-                self.findings.extend(errors.iter().map(|error| format!("{}/{file}: {error}", self.tag)));
-                resource
-            }
-        };
-        if !matches!(resource.body.first(), Some(first) if says_review_state(first)) {
+        let (resource, errors) = parser::parse(source).map_or_else(|broken| broken, |whole| (whole, Vec::new()));
+        self.findings.extend(errors.iter().map(|error| format!("{}/{file}: {error}", self.tag)));
+        if !resource.body.first().is_some_and(says_review_state) {
             self.findings.push(format!("{}/{file} does not begin with a comment that says its review state", self.tag));
         }
         for entry in resource.body {
@@ -148,45 +147,16 @@ impl Message {
     }
 }
 
-/// Every folder of `locales`, by tag.
-pub(super) fn read_all(locales: &Path) -> anyhow::Result<Vec<Folder>> {
-    let mut folders = Vec::new();
-    for path in entries_of(locales)?.into_iter().filter(|path| path.is_dir()) {
-        let tag = name_of(&path);
-        let mut folder = Folder { tag, messages: BTreeMap::new(), findings: Vec::new() };
-        for file in files_below(&path, "ftl")? {
-            let source = std::fs::read_to_string(&file).with_context(|| file.display().to_string())?;
-            folder.add(&name_of(&file), &source);
-        }
-        folders.push(folder);
-    }
-    Ok(folders)
-}
-
-/// The files and folders in `folder`, in order of name; none where there is no such folder.
-pub(super) fn entries_of(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {
-    if !folder.is_dir() {
-        return Ok(Vec::new());
-    }
-    let entries = std::fs::read_dir(folder).with_context(|| folder.display().to_string())?;
-    let mut paths = entries.map(|entry| Ok(entry?.path())).collect::<anyhow::Result<Vec<_>>>()?;
-    paths.sort();
-    Ok(paths)
-}
-
-/// Every file of that extension below `folder`, in order of path.
-pub(super) fn files_below(folder: &Path, extension: &str) -> anyhow::Result<Vec<PathBuf>> {
-    let mut files = Vec::new();
-    for path in entries_of(folder)? {
-        if path.is_dir() {
-            files.extend(files_below(&path, extension)?);
-        } else if path.extension().is_some_and(|found| found == extension) {
-            files.push(path);
+/// Every folder of `locales/`, by tag.
+pub(super) fn read_all(texts: &[Text]) -> Vec<Folder> {
+    let mut folders: BTreeMap<&str, Folder> = BTreeMap::new();
+    for text in texts {
+        let Some((tag, file)) = text.path.strip_prefix("locales/").and_then(|path| path.split_once('/')) else {
+            continue;
+        };
+        if file.ends_with(".ftl") {
+            folders.entry(tag).or_insert_with(|| Folder::new(tag)).add(file, &text.words);
         }
     }
-    Ok(files)
-}
-
-fn name_of(path: &Path) -> String {
-    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+    folders.into_values().collect()
 }

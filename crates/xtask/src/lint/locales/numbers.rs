@@ -1,11 +1,10 @@
 //! The numbers of the page *Get help now*: each is data, with its nations, its source and the day
 //! on which a person checked it. A wrong number can cost a life, so nothing here may be left out.
 
-use std::path::Path;
-
-use anyhow::{Context as _, ensure};
+use anyhow::ensure;
 use serde::Deserialize;
 
+use super::super::Text;
 use super::folder::Folder;
 
 /// `assets/help-numbers.json`, of which nothing may be missing and nothing be more.
@@ -55,13 +54,11 @@ enum Checked {
     Not(()),
 }
 
-/// Checks `assets/help-numbers.json` against the messages of `first`.
-pub(super) fn check(root: &Path, first: &Folder) -> anyhow::Result<Vec<String>> {
-    let path = root.join("assets/help-numbers.json");
-    let text = std::fs::read_to_string(&path).with_context(|| path.display().to_string())?;
+/// Holds `assets/help-numbers.json` against the messages of `first`.
+pub(super) fn check(numbers: &Text, first: &Folder) -> Vec<String> {
     let mut findings = Vec::new();
-    if let Err(error) = complete(&text, first) {
-        findings.push(format!("help-numbers.json: {error:#}"));
+    if let Err(error) = complete(&numbers.words, first) {
+        findings.push(format!("{}: {error:#}", numbers.path));
     }
     // A number in a message would stand there without nation, source or day.
     let is_long = |digits: &str| digits.len() >= 3;
@@ -69,7 +66,7 @@ pub(super) fn check(root: &Path, first: &Folder) -> anyhow::Result<Vec<String>> 
         id.starts_with("help-") && message.text.split(|c: char| !c.is_ascii_digit()).any(is_long)
     });
     findings.extend(written_out.map(|(id, _)| format!("{}: {id} holds a number that should be $number", first.tag)));
-    Ok(findings)
+    findings
 }
 
 /// The first thing that is wrong.
@@ -140,8 +137,8 @@ mod tests {
 
     #[test]
     fn a_number_written_into_a_message_is_found() {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
         let folder = Folder::of("en-GB", "help.ftl", "# Review state: a test\n\nhelp-c = Ring 999.\n");
-        assert!(check(&root, &folder).unwrap().iter().any(|found| found.contains("help-c holds a number")));
+        let numbers = Text { path: "help-numbers.json".to_owned(), words: GOOD.to_owned() };
+        assert!(check(&numbers, &folder).iter().any(|found| found.contains("help-c holds a number")));
     }
 }

@@ -1,11 +1,11 @@
 //! Words that stand nowhere: `locales/wording.toml` lists them.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 
 use anyhow::Context as _;
 use serde::Deserialize;
 
+use super::super::Text;
 use super::folder::Folder;
 
 /// The lists.
@@ -30,10 +30,8 @@ struct Allowed {
 }
 
 impl Wording {
-    pub(super) fn read(root: &Path) -> anyhow::Result<Self> {
-        let path = root.join("locales/wording.toml");
-        let text = std::fs::read_to_string(&path).with_context(|| path.display().to_string())?;
-        toml::from_str(&text).with_context(|| path.display().to_string())
+    pub(super) fn read(text: &Text) -> anyhow::Result<Self> {
+        toml::from_str(&text.words).with_context(|| format!("reading {}", text.path))
     }
 
     /// What stands in `folder` and should not.

@@ -6,14 +6,14 @@ use anyhow::{Context, Result};
 
 /// The checkout and its target folder.
 #[derive(Debug, Clone)]
-pub struct House {
+pub struct Workspace {
     /// The folder of the root `Cargo.toml`.
     pub root: PathBuf,
     /// Cargo's target folder.
     pub target: PathBuf,
 }
 
-impl House {
+impl Workspace {
     /// Finds both from what cargo tells a program that it runs.
     pub fn find() -> Result<Self> {
         let manifest = std::env::var_os("CARGO_MANIFEST_DIR").context("start this with `cargo xtask`")?;
