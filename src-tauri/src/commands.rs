@@ -119,9 +119,7 @@ commands! {
     set_language(SetLanguage) set_language;
     set_look(SetLook) set_look;
     put_off_lock(PutOffLock) put_off_lock;
-    save_text(SaveText) save_text;
-    save_state(SaveState) save_state;
-    save_choice(SaveChoice) save_choice;
+    save_edit(SaveEdit) save_edit;
     move_answer(MoveAnswer) move_answer;
     still_here(StillHere) still_here;
     add_entry(AddEntry) add_entry;

@@ -5,9 +5,9 @@ use std::time::Duration;
 
 use care_bridge::{
     AddEntry, ApiError, DeleteForGood, Deletion, EntryAddedView, LockView, MendedView, MoveAnswer, OpenView, OpenedBy,
-    RemoveEntry, SaveChoice, SaveState, SaveText, SavedView, Stage, Start,
+    RemoveEntry, SaveEdit, SavedView, Stage, Start,
 };
-use care_plan::{Answer, AnswerId, AnswerState, ChoiceId, EntryId, Plan, SectionId, Tier};
+use care_plan::{Answer, AnswerId, AnswerState, ChoiceId, Edit, EntryId, Plan, SectionId, Tier};
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -275,8 +275,8 @@ impl PlanStore {
         let step = self.steps.try_update(Steps::taken_back).flatten();
         match step {
             Some(Step::Answer(id, change)) => {
-                if let Change::Text(text) = &change {
-                    self.rewritten.set(Some((id.clone(), text.clone())));
+                if let Some(text) = change.as_text() {
+                    self.rewritten.set(Some((id.clone(), text.to_owned())));
                 }
                 self.queue.update_value(|queue| queue.chose(&id, change, true));
                 self.marked.notify();
@@ -358,9 +358,7 @@ impl PlanStore {
 async fn save(id: &AnswerId, change: Change) -> Result<SavedView, ApiError> {
     let answer = id.clone();
     match change {
-        Change::Text(text) => bridge::call(&SaveText { answer, text }).await,
-        Change::State(state) => bridge::call(&SaveState { answer, state }).await,
-        Change::Choice(choice) => bridge::call(&SaveChoice { answer, choice }).await,
+        Change::Value(change) => bridge::call(&SaveEdit { edit: Edit { answer, change } }).await,
         Change::Tier(tier) => bridge::call(&MoveAnswer { answer, tier }).await,
     }
 }

@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use care_document::{Change, DocumentActor, DocumentEdit, Moment, Part, PlanDocument, TierDocument};
 use care_plan::{AnswerId, Generation, Subject, Tier, Timestamp, ValueChange, Values};
-use care_vault::{ChangeRow, Conversion, ConversionError, Converted, DocumentRow, WholeDocument, EarlierDocument, EarlierVault};
+use care_vault::{
+    ChangeRow, Conversion, ConversionError, Converted, DocumentRow, EarlierDocument, EarlierVault, WholeDocument,
+};
 
 use crate::documents::{ProjectionRow, change_row, row_of};
 use crate::merge_view::join;

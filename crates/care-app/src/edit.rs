@@ -126,7 +126,7 @@ impl App {
         let open = self.open.as_ref().ok_or(ApiError::Closed)?;
         let place = open.place_of_entry(id).ok_or(ApiError::UnknownPlace)?;
         let entry = open.rows(place).and_then(|rows| rows.entries.get(&id)).cloned().ok_or(ApiError::UnknownPlace)?;
-        Ok(EntryAddedView { id, entry, answers: open.answers_on(id) })
+        Ok(EntryAddedView { id, entry, answers: open.answers_on(id).into_iter().collect() })
     }
 }
 

@@ -24,8 +24,8 @@ impl App {
     pub fn everything(&mut self, _: ExportEverything) -> Result<Export, ApiError> {
         let words = self.words()?;
         let now = self.clock.now();
-        let open = self.open.as_mut().ok_or(ApiError::Closed)?;
-        let histories = open.histories(&mut *self.entropy)?;
+        let (open, mut context) = self.open_session()?;
+        let histories = open.histories(&mut context)?;
         let files = everything::files(&open.plan(), &histories, &words, now);
         let files = files.into_iter().map(|file| ExportFile { name: file.name.to_owned(), bytes: file.bytes });
         let day = care_locale::iso_date(now.at.0, now.offset_minutes);

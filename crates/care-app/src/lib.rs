@@ -5,9 +5,9 @@
 //! folder. It knows no window.
 
 mod app;
-mod conversion;
 mod backup;
 mod biometric;
+mod conversion;
 mod deletion;
 mod documents;
 mod edit;

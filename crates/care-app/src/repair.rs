@@ -7,17 +7,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use care_bridge::MendedView;
-use care_document::{Change, DocumentActor, PlanDocument};
-use care_plan::{Answer, AnswerId, Entry, EntryId, SectionId, Tier, Timestamp, sections};
-use care_vault::{
-    ChangeRow, DocumentId, DocumentRow, Failed, Repaired, RepairedDocument, Salvaged, SalvagedDocument, Unlocked,
-    VaultError, VaultFolder, VaultName,
-};
+use care_plan::{SectionId, Tier, sections};
+use care_vault::{Failed, Repaired, Salvaged, Unlocked, VaultError, VaultFolder, VaultName};
 
 use crate::App;
-use crate::documents;
 use crate::error::AppError;
-use crate::ports::{Entropy, random};
+use crate::ports::Context;
+
+mod document;
+mod earlier;
 
 impl App {
     /// What the background found is repaired when the plan is opened next.

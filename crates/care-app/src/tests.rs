@@ -2,11 +2,13 @@
 
 use std::path::Path;
 
-use care_bridge::{ApiError, Begin, MoveAnswer, SaveText, SetLanguage, Show, Stage, Start};
-use care_plan::{AnswerId, Audience, Disclosure, LocalTime, Plan, Tier, Timestamp};
+use care_bridge::{ApiError, Begin, MoveAnswer, SaveEdit, SetLanguage, Show, Stage, Start};
+use care_document::DocumentEdit;
+use care_plan::{AnswerId, Audience, Disclosure, Edit, LocalTime, Plan, Subject, Tier, Timestamp, Value, ValueChange};
+use care_vault::Projection;
 
-use crate::session::Touched;
-use crate::{App, Claim, Clock, Entropy, NoEntropy, storage};
+use crate::ports::Context;
+use crate::{App, Claim, Clock, Entropy, NoEntropy, documents};
 
 struct StandingClock;
 
@@ -48,8 +50,12 @@ fn plan(app: &mut App) -> Plan {
     }
 }
 
+fn words(answer: &str, text: &str) -> SaveEdit {
+    SaveEdit { edit: Edit::set(id(answer), Value::Text(text.to_owned())) }
+}
+
 fn write(app: &mut App, answer: &str, text: &str) {
-    app.save_text(SaveText { answer: id(answer), text: text.to_owned() }).unwrap();
+    app.save_edit(words(answer, text)).unwrap();
 }
 
 #[test]
@@ -64,9 +70,10 @@ fn rows_that_are_lost_are_made_again_from_the_changes() {
 
     let open = app.open.as_mut().unwrap();
     for vault in open.vaults_mut().vaults_mut() {
-        vault.replace_projection(&Plan::default()).unwrap();
-        assert_eq!(vault.projection().unwrap(), Plan::default(), "the rows are gone");
-        storage::project_again(vault, &mut Counting(99)).unwrap();
+        vault.replace_projection(&Projection::default()).unwrap();
+        assert_eq!(vault.projection().unwrap(), Projection::default(), "the rows are gone");
+        let mut context = Context { now: Timestamp(1), entropy: &mut Counting(99) };
+        documents::project_again(vault, &mut context).unwrap();
     }
     drop(app);
 
@@ -135,7 +142,7 @@ fn an_answer_of_no_known_place_is_turned_away_and_nothing_is_kept() {
     let mut app = app(folder.path(), 1);
     app.begin(Begin {}).unwrap();
     for place in ["no-such-section/wish", "birth-place/no-such-prompt", "contingency/name"] {
-        let saved = app.save_text(SaveText { answer: id(place), text: "words".to_owned() });
+        let saved = app.save_edit(words(place, "words"));
         assert_eq!(saved, Err(ApiError::UnknownPlace), "{place}");
     }
     assert_eq!(plan(&mut app), Plan::default());
@@ -183,10 +190,9 @@ fn words_that_stand_in_two_places_all_come_along_when_she_moves_the_answer() {
         // As a move that was cut short leaves it, and then the two sides differ.
         let open = app.open.as_mut().unwrap();
         let private = open.place_for_new(Tier::JustMe);
-        open.edit(private, Touched::answer(&wish), &mut Counting(7), |document| {
-            document.set_text(&wish, "Not without my sister")
-        })
-        .unwrap();
+        let more = DocumentEdit::Value(ValueChange::Set(Value::Text("Not without my sister".to_owned())));
+        let mut context = Context { now: Timestamp(1), entropy: &mut Counting(7) };
+        open.edit(private, Subject::Answer(wish.clone()), &[more], &mut context).unwrap();
         app.move_answer(MoveAnswer { answer: wish.clone(), tier }).unwrap();
         let answer = plan(&mut app).answers[&wish].clone();
         assert_eq!(answer.tier, tier);

@@ -1,6 +1,6 @@
 //! Every request. A test holds this list and the shell's equal.
 
-use care_plan::{AnswerId, AnswerState, ChoiceId, Disclosure, EntryId, SectionId, Tier};
+use care_plan::{AnswerId, Disclosure, Edit, EntryId, SectionId, Tier};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use crate::{
@@ -60,28 +60,12 @@ commands! {
     }
     /// Says "not now" to the offer of a lock. It is offered once more, then never.
     PutOffLock / "put_off_lock" -> () {}
-    /// Keeps her words for one answer. Acknowledged only when they are on the disk.
-    SaveText / "save_text" -> SavedView {
-        /// Where they stand.
-        answer: AnswerId,
-        /// All of her words for it, as typed.
-        text: String,
+    /// Keeps one edit of one answer. Acknowledged only when it is on the disk.
+    SaveEdit / "save_edit" -> SavedView {
+        /// Which answer, and what becomes of it.
+        edit: Edit,
     }
-    /// Keeps how she feels about deciding; `None` takes it back.
-    SaveState / "save_state" -> SavedView {
-        /// Where it stands.
-        answer: AnswerId,
-        /// How she feels.
-        state: Option<AnswerState>,
-    }
-    /// Keeps the option that she chose; `None` takes it back.
-    SaveChoice / "save_choice" -> SavedView {
-        /// Where it stands.
-        answer: AnswerId,
-        /// The option.
-        choice: Option<ChoiceId>,
-    }
-    /// Changes who can see an answer. The document that it leaves is rebuilt without it.
+    /// Changes who can see an answer.
     MoveAnswer / "move_answer" -> SavedView {
         /// The answer.
         answer: AnswerId,

@@ -9,9 +9,9 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use anyhow::{Result, bail};
 use care_app::{App, Claim, Clock, Entropy, LocalTime, NoEntropy, Timestamp};
 use care_bridge::{
-    ApiError, Begin, Lock, OpenView, SaveChoice, SaveState, SaveText, SavedView, Stage, Start, StartView,
+    ApiError, Begin, Lock, OpenView, SaveEdit, SavedView, Stage, Start, StartView,
 };
-use care_plan::{Answer, AnswerId, AnswerState, ChoiceId, Plan};
+use care_plan::{Answer, AnswerId, AnswerState, ChoiceId, Edit, Plan, Value};
 use tempfile::TempDir;
 
 /// A clock that stands at one morning, or that many days later.
@@ -199,7 +199,7 @@ impl House {
 ///
 /// What the app says.
 pub fn save_text(app: &mut App, answer: &AnswerId, text: &str) -> Result<SavedView, ApiError> {
-    app.save_text(SaveText { answer: answer.clone(), text: text.to_owned() })
+    app.save_edit(SaveEdit { edit: Edit::set(answer.clone(), Value::Text(text.to_owned())) })
 }
 
 /// Keeps how she feels about deciding.
@@ -208,7 +208,7 @@ pub fn save_text(app: &mut App, answer: &AnswerId, text: &str) -> Result<SavedVi
 ///
 /// What the app says.
 pub fn save_state(app: &mut App, answer: &AnswerId, state: Option<AnswerState>) -> Result<SavedView, ApiError> {
-    app.save_state(SaveState { answer: answer.clone(), state })
+    app.save_edit(SaveEdit { edit: Edit::state(answer.clone(), state) })
 }
 
 /// Keeps one of the choices of a prompt.
@@ -217,7 +217,7 @@ pub fn save_state(app: &mut App, answer: &AnswerId, state: Option<AnswerState>) 
 ///
 /// What the app says.
 pub fn save_choice(app: &mut App, answer: &AnswerId, choice: Option<ChoiceId>) -> Result<SavedView, ApiError> {
-    app.save_choice(SaveChoice { answer: answer.clone(), choice })
+    app.save_edit(SaveEdit { edit: Edit::choice(answer.clone(), choice) })
 }
 
 /// The answer of that text form, such as `birth-place/wish`.

@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use care_bridge::ApiError;
-use care_plan::{Answer, AnswerId, AnswerState, ChoiceId, Tier, Value, ValueKind};
+use care_plan::{Answer, AnswerId, Tier, Value, ValueChange, ValueKind};
 
 /// How long she has paused when her words are saved.
 pub(crate) const PAUSE_MS: f64 = 500.0;
@@ -17,32 +17,37 @@ pub(crate) const LONGEST_MS: f64 = 2_000.0;
 /// One change to one answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Change {
-    /// All of her words for it.
-    Text(String),
-    /// How she feels about deciding.
-    State(Option<AnswerState>),
-    /// The option that she chose.
-    Choice(Option<ChoiceId>),
+    /// What it holds.
+    Value(ValueChange),
     /// Who can see it.
     Tier(Tier),
 }
 
 impl Change {
+    /// All of her words for it.
+    pub(crate) fn text(text: String) -> Self {
+        Self::Value(ValueChange::Set(Value::Text(text)))
+    }
+
+    /// The words, where it is those that it changes.
+    pub(crate) fn as_text(&self) -> Option<&str> {
+        match self {
+            Self::Value(ValueChange::Set(Value::Text(text))) => Some(text),
+            _ => None,
+        }
+    }
+
     fn is_like(&self, other: &Self) -> bool {
-        std::mem::discriminant(self) == std::mem::discriminant(other)
+        match (self, other) {
+            (Self::Value(one), Self::Value(other)) => one.kind() == other.kind(),
+            (Self::Tier(_), Self::Tier(_)) => true,
+            _ => false,
+        }
     }
 
     fn put_on(&self, answer: &mut Answer) {
         match self {
-            Self::Text(text) => answer.values.set(Value::Text(text.clone())),
-            Self::State(state) => match state {
-                Some(state) => answer.values.set(Value::State(*state)),
-                None => answer.values.clear(ValueKind::State),
-            },
-            Self::Choice(choice) => match choice {
-                Some(choice) => answer.values.set(Value::Choice(choice.clone())),
-                None => answer.values.clear(ValueKind::Choice),
-            },
+            Self::Value(change) => answer.values.apply(change),
             Self::Tier(tier) => answer.tier = *tier,
         }
     }
@@ -51,9 +56,12 @@ impl Change {
     #[must_use]
     pub(crate) fn back_to(&self, before: &Answer) -> Self {
         match self {
-            Self::Text(_) => Self::Text(before.text().to_owned()),
-            Self::State(_) => Self::State(before.state()),
-            Self::Choice(_) => Self::Choice(before.choice().cloned()),
+            Self::Value(change) => Self::Value(match before.values.get(change.kind()) {
+                Some(value) => ValueChange::Set(value.clone()),
+                // Words are emptied rather than taken back: the field then knows what it shows.
+                None if change.kind() == ValueKind::Text => ValueChange::Set(Value::Text(String::new())),
+                None => ValueChange::Clear(change.kind()),
+            }),
             Self::Tier(_) => Self::Tier(before.tier),
         }
     }
@@ -140,7 +148,7 @@ impl SaveQueue {
     /// She typed: `text` is all of her words for `id`.
     pub(crate) fn typed(&mut self, id: &AnswerId, text: String, now: f64) {
         let draft = self.draft(id);
-        draft.waits(Sent { change: Change::Text(text), is_undo: false });
+        draft.waits(Sent { change: Change::text(text), is_undo: false });
         draft.refused = None;
         draft.typing = Some(Typing { since: draft.typing.map_or(now, |typing| typing.since), last: now });
     }
@@ -184,7 +192,7 @@ impl SaveQueue {
                 let sent = draft.waiting.remove(0);
                 due.push((id.clone(), sent.change.clone()));
                 draft.sending = Some(sent);
-                if !draft.waiting.iter().any(|sent| matches!(sent.change, Change::Text(_))) {
+                if !draft.waiting.iter().any(|sent| sent.change.as_text().is_some()) {
                     draft.typing = None;
                 }
             }
@@ -205,7 +213,7 @@ impl SaveQueue {
             (Some(_), Some(_)) => draft.wanted_tier = None,
             _ => {}
         }
-        let typed_on = draft.waiting.iter().any(|sent| matches!(sent.change, Change::Text(_)));
+        let typed_on = draft.waiting.iter().any(|sent| sent.change.as_text().is_some());
         if draft.is_done() {
             self.drafts.remove(id);
         }
@@ -243,10 +251,7 @@ impl SaveQueue {
     /// Her words for `id` that are not yet on the disk.
     pub(crate) fn words(&self, id: &AnswerId) -> Option<&str> {
         let draft = self.drafts.get(id)?;
-        draft.sending.iter().chain(&draft.waiting).rev().find_map(|sent| match &sent.change {
-            Change::Text(text) => Some(text.as_str()),
-            _ => None,
-        })
+        draft.sending.iter().chain(&draft.waiting).rev().find_map(|sent| sent.change.as_text())
     }
 
     /// Puts everything that is not yet on the disk on `answer`, so that it is as she sees it.

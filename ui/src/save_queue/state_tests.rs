@@ -1,13 +1,19 @@
 //! She types, pauses, types on; the shell is slow, or refuses.
 
+use care_plan::{AnswerState, Edit};
+
 use super::*;
 
 fn id() -> AnswerId {
     "about-me/name".parse().unwrap()
 }
 
+fn state(state: Option<AnswerState>) -> Change {
+    Change::Value(Edit::state(id(), state).change)
+}
+
 fn text(words: &str) -> Change {
-    Change::Text(words.to_owned())
+    Change::text(words.to_owned())
 }
 
 fn sent_at(queue: &mut SaveQueue, now: f64) -> Vec<Change> {
@@ -120,7 +126,7 @@ fn an_old_text_never_comes_back_over_a_newer_one() {
 #[test]
 fn she_sees_what_she_chose_before_it_is_kept() {
     let mut queue = SaveQueue::default();
-    queue.chose(&id(), Change::State(Some(AnswerState::TalkAboutThis)), false);
+    queue.chose(&id(), state(Some(AnswerState::TalkAboutThis)), false);
     let mut answer = Answer::empty(Tier::Shared);
     queue.put_on(&id(), &mut answer);
     assert_eq!(answer.state(), Some(AnswerState::TalkAboutThis));
@@ -160,7 +166,7 @@ fn taking_back_knows_what_stood_there() {
     let before = Answer::of_text("before", Tier::Sensitive);
     assert_eq!(text("after").back_to(&before), text("before"));
     assert_eq!(Change::Tier(Tier::JustMe).back_to(&before), Change::Tier(Tier::Sensitive));
-    assert_eq!(Change::State(Some(AnswerState::LeaveOut)).back_to(&before), Change::State(None));
+    assert_eq!(state(Some(AnswerState::LeaveOut)).back_to(&before), state(None));
 }
 
 #[test]

@@ -21,8 +21,8 @@ pub(crate) enum Step {
 impl Step {
     fn bytes(&self) -> usize {
         match self {
-            Self::Answer(_, Change::Text(text)) => text.len(),
-            Self::Answer(..) | Self::Entry(_) => 0,
+            Self::Answer(_, change) => change.as_text().map_or(0, str::len),
+            Self::Entry(_) => 0,
         }
     }
 }
@@ -58,7 +58,7 @@ mod tests {
     use super::*;
 
     fn text(words: &str) -> Step {
-        Step::Answer("about-me/name".parse().unwrap(), Change::Text(words.to_owned()))
+        Step::Answer("about-me/name".parse().unwrap(), Change::text(words.to_owned()))
     }
 
     #[test]

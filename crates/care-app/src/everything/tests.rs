@@ -1,4 +1,3 @@
-use care_document::TierAnswer;
 use care_plan::{Entry, Timestamp, Value};
 
 use super::*;
@@ -51,8 +50,10 @@ fn plan() -> Plan {
 }
 
 fn histories() -> Vec<(AnswerId, Vec<Moment>)> {
-    let moment =
-        |index, text: &str, state| Moment { index, answer: TierAnswer { text: text.to_owned(), state, choice: None } };
+    let moment = |index, text: &str, state: Option<AnswerState>| {
+        let values = [Some(Value::Text(text.to_owned())), state.map(Value::State)];
+        Moment { index, values: values.into_iter().flatten().collect() }
+    };
     // Not in order: the file is.
     vec![
         (on("contingency", CARD, "name"), vec![moment(1, "If I stop talking", Some(AnswerState::TalkAboutThis))]),

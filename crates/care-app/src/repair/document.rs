@@ -263,7 +263,6 @@ pub(super) fn rows_by_subject<'a>(
     entries: impl Iterator<Item = (care_plan::EntryId, &'a Entry, Tier)>,
 ) -> BTreeMap<Subject, Row<'a>> {
     let answers = answers.iter().map(|(id, answer)| (Subject::Answer(id.clone()), Row::Answer(answer)));
-    let entries =
-        entries.map(|(id, entry, tier)| (Subject::Entry(entry.section.clone(), id), Row::Entry(entry, tier)));
+    let entries = entries.map(|(id, entry, tier)| (Subject::Entry(entry.section.clone(), id), Row::Entry(entry, tier)));
     answers.chain(entries).collect()
 }

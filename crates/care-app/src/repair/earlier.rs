@@ -78,7 +78,9 @@ fn newest(source: &Salvaged, tier: Tier) -> Option<(care_plan::DocumentId, &Salv
     let documents = source.earlier.documents.iter().filter(|(id, document)| {
         document.tier.unwrap_or_else(|| guessed_tier(source, document)) == tier && !source.tombstones.contains(id)
     });
-    documents.max_by_key(|(_, document)| (document.created, document.changes.len())).map(|(id, document)| (*id, document))
+    documents
+        .max_by_key(|(_, document)| (document.created, document.changes.len()))
+        .map(|(id, document)| (*id, document))
 }
 
 /// The tier of a document that nothing says the tier of: that of the first of its answers whose

@@ -1,7 +1,7 @@
 //! Options to choose from, beside her words.
 
 use care_plan::template::{Prompt, Section};
-use care_plan::{AnswerId, ChoiceId};
+use care_plan::{AnswerId, ChoiceId, Value, ValueChange, ValueKind};
 use leptos::prelude::*;
 
 use crate::component::Choice;
@@ -23,8 +23,9 @@ pub(super) fn Choices(
             marks.with(|marks| marks.choice.as_ref().is_some_and(|choice| choice.as_str() == option))
         });
         let on_press = Callback::new(move |()| {
-            let choice = if is_chosen.get_untracked() { None } else { ChoiceId::new(option).ok() };
-            answer.with_value(|id| store.chose(id, Change::Choice(choice)));
+            let chosen = if is_chosen.get_untracked() { None } else { ChoiceId::new(option).ok() };
+            let change = chosen.map_or(ValueChange::Clear(ValueKind::Choice), |id| ValueChange::Set(Value::Choice(id)));
+            answer.with_value(|id| store.chose(id, Change::Value(change)));
         });
         let label = i18n.text(prompt.choice_key(section.id, option));
         let testid = format!("choice-{}.{}.{option}", section.id, prompt.id);

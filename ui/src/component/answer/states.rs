@@ -1,6 +1,6 @@
 //! How she feels about deciding: each is a full answer.
 
-use care_plan::{AnswerId, AnswerState};
+use care_plan::{AnswerId, AnswerState, Value, ValueChange, ValueKind};
 use leptos::prelude::*;
 
 use crate::component::Choice;
@@ -19,8 +19,11 @@ pub(super) fn States(
     let one = |one: AnswerState| {
         let is_set = Memo::new(move |_| state.get() == Some(one));
         let on_press = Callback::new(move |()| {
-            let next = if is_set.get_untracked() { None } else { Some(one) };
-            answer.with_value(|id| store.chose(id, Change::State(next)));
+            let change = match is_set.get_untracked() {
+                true => ValueChange::Clear(ValueKind::State),
+                false => ValueChange::Set(Value::State(one)),
+            };
+            answer.with_value(|id| store.chose(id, Change::Value(change)));
         });
         let label = i18n.text(format!("state-{}", one.name()));
         let testid = format!("state-{name}.{}", one.name());
