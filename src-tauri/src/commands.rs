@@ -14,6 +14,9 @@ use tauri::{AppHandle, State, WebviewWindow};
 use crate::ports::LastTouch;
 use crate::{finger, page, place};
 
+/// How long her own work may begin before the next step of the verification does.
+const BETWEEN_STEPS: Duration = Duration::from_millis(1);
+
 /// The app, shared by the commands.
 pub(crate) struct Shared {
     app: Mutex<App>,
@@ -66,9 +69,11 @@ impl Shared {
         }
     }
 
-    /// Loads the documents of an open plan, so that the first edit need not wait for them.
-    pub(crate) fn load_documents(&self) {
-        self.untouched().load_documents();
+    /// Looks at everything behind an open plan, step by step: her own work comes in between.
+    pub(crate) fn verify(&self) {
+        while self.untouched().verify_some() {
+            std::thread::sleep(BETWEEN_STEPS);
+        }
     }
 
     /// Locks the plan because she has left. Without a lock there is nothing to close it with.

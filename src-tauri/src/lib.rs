@@ -101,14 +101,14 @@ fn open_window(app: &AppHandle) -> tauri::Result<()> {
     Ok(())
 }
 
-/// Brings the window forward when a second start asks for it, and loads the documents of an
+/// Brings the window forward when a second start asks for it, and looks at everything behind an
 /// open plan while nobody waits for them.
 fn work_in_background(app: AppHandle) {
     std::thread::spawn(move || {
         loop {
             std::thread::sleep(BACKGROUND_INTERVAL);
             let shared = app.state::<Shared>();
-            shared.load_documents();
+            shared.verify();
             finger::delete_spent_key(&shared);
             if shared.lock_when_idle()
                 && let Some(window) = app.webview_windows().into_values().next()

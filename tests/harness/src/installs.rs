@@ -26,7 +26,7 @@ pub fn pair() -> Result<[House; 2]> {
         house.app().set_lock(DAY.to_vec())?;
         house.app().make_code(MakeCode { of: CodeOf::Everyday })?;
         write_everyday(house, 0)?;
-        house.app().load_documents();
+        house.app().verify();
     }
     let [with, without] = &mut houses;
     with.app().set_full_passphrase(FULL.to_vec())?;

@@ -283,7 +283,7 @@ fn it_is_in_no_copy_and_goes_with_the_plan() -> Result<()> {
     let sealed = phone.house.app().finger_sealed()?;
     ensure!(!copy.windows(sealed.len()).any(|part| part == sealed), "what the key sealed is not in it");
     ensure!(!copy.windows(6).any(|part| part == b"finger"), "nor any file of that name");
-    phone.house.app().load_documents();
+    phone.house.app().verify();
     ensure!(!phone.safety()?.copies.is_empty(), "there is a copy on the phone");
     ensure!(phone.finger_files().len() == 2, "with none of it: {:?}", phone.finger_files());
     phone.house.app().take_backup(PickBackup {}, copy)?;

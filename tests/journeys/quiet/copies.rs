@@ -131,7 +131,7 @@ fn a_plan_that_is_on_the_phone_is_put_aside_and_not_deleted() -> Result<()> {
 #[test]
 fn a_damaged_page_is_mended_from_its_rows_and_from_the_copy_of_the_day() -> Result<()> {
     let mut house = written()?;
-    house.app().load_documents();
+    house.app().verify();
     ensure!(house.app().safety(Safety {})?.copies.len() == 1, "a copy was made");
     house.write(&at("about-me/name"), "Amina, after the copy")?;
     let plan = house.plan()?;
@@ -180,7 +180,7 @@ fn an_old_page_that_was_put_back_is_found() -> Result<()> {
         std::fs::write(&database, &mixed)?;
         house.app().unlock(DAY.to_vec()).with_context(|| format!("page {page}"))?;
         // Found in the background, mended when it is opened next.
-        house.app().load_documents();
+        house.app().verify();
         house.app().close();
         let view = house.app().unlock(DAY.to_vec()).with_context(|| format!("page {page}, again"))?;
         ensure!(view.plan == plan || view.mended.is_some(), "page {page}: it is right, or told");
@@ -198,7 +198,7 @@ fn three_copies_are_kept_and_a_clock_years_wrong_loses_none_of_hers() -> Result<
     let mut house = written()?;
     for days in [0, 1, 2, 3, 4_000, -4_000, 1] {
         house.set_day(days);
-        house.app().load_documents();
+        house.app().verify();
         ensure!(house.plan()?.text(&at("about-me/name")) == "Amina", "{days}");
     }
     ensure!(house.app().safety(Safety {})?.copies.len() == 3, "three");
@@ -254,7 +254,7 @@ fn a_vault_of_the_first_schema_is_opened_by_this_version() -> Result<()> {
         ensure!(plan.entries.values().all(|entry| entry.removed) && plan.entries.len() == 1, "{round}");
         ensure!(house.app().agrees_with_history()?, "{round}");
         ensure!(vault.join("everyday.db.before").exists() == (round == 0), "{round}: kept until it opened well again");
-        house.app().load_documents();
+        house.app().verify();
         lock(&mut house)?;
     }
     Ok(())
@@ -286,7 +286,7 @@ fn a_vault_of_the_second_schema_is_opened_by_this_version() -> Result<()> {
         let removed: Vec<bool> = plan.entries.values().map(|entry| entry.removed).collect();
         ensure!(removed == [false, false, true], "{round}: one card was taken away");
         ensure!(house.app().agrees_with_history()?, "{round}");
-        house.app().load_documents();
+        house.app().verify();
         lock(&mut house)?;
     }
     Ok(())

@@ -126,7 +126,7 @@ fn planted() -> Result<(House, EntryId)> {
     let answer = at("birth-pain/wish");
     type_sentence(&mut house, &answer)?;
     house.set_day(1);
-    house.app().load_documents();
+    house.app().verify();
     for tier in [Tier::Sensitive, Tier::JustMe, Tier::Shared] {
         house.app().move_answer(MoveAnswer { answer: answer.clone(), tier })?;
         type_sentence(&mut house, &answer)?;
@@ -135,7 +135,7 @@ fn planted() -> Result<(House, EntryId)> {
     type_sentence(&mut house, &at(&format!("contingency/{card}/early-signs")))?;
     for day in 2..4 {
         house.set_day(day);
-        house.app().load_documents();
+        house.app().verify();
     }
     house.app().lock(Lock { bookmark: None, is_hidden: false })?;
     // A damaged page: the file of before is put aside when the plan is mended.
@@ -145,7 +145,7 @@ fn planted() -> Result<(House, EntryId)> {
     bytes[last] ^= 0x55;
     fs::write(&database, bytes)?;
     ensure!(house.app().unlock(PASSPHRASE.into())?.mended.is_some(), "it is mended");
-    house.app().load_documents();
+    house.app().verify();
     Ok((house, card))
 }
 

@@ -157,7 +157,7 @@ fn a_copy_of_before_the_lock_does_not_outlive_it() -> Result<()> {
     let mut house = House::new()?;
     house.begin()?;
     house.write(&at("about-me/name"), "Amina")?;
-    house.app().load_documents();
+    house.app().verify();
     ensure!(house.app().safety(Safety {})?.copies.len() == 1, "a copy was made before there was a lock");
     let before = taken(&house)?;
     ensure!(opens_copy(before.path(), before.path(), None)?, "its key stood in the open, so that anyone opens it");
@@ -172,7 +172,7 @@ fn a_copy_of_before_the_lock_does_not_outlive_it() -> Result<()> {
 fn a_copy_of_before_someone_knew_it_does_not_outlive_the_passphrase() -> Result<()> {
     let mut house = locked()?;
     house.app().unlock(DAY.to_vec())?;
-    house.app().load_documents();
+    house.app().verify();
     house.lock()?;
     let before = taken(&house)?;
     ensure!(opens_copy(before.path(), before.path(), Some(DAY))?, "who knows the passphrase opens the copies");

@@ -171,7 +171,7 @@ fn an_install_with_a_full_passphrase_looks_like_one_without() -> Result<()> {
         houses.iter().for_each(|house| house.set_day(i64::try_from(day + 1).unwrap_or(0)));
         unlock(&mut houses, [first, DAY])?;
         for house in &mut houses {
-            house.app().load_documents();
+            house.app().verify();
         }
         if *writes_privately {
             write_private(&mut houses[0], day)?;

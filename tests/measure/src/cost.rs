@@ -53,7 +53,7 @@ pub fn history_behind(edits: usize) -> Result<Compared> {
     let mut house = edited(edits)?;
     // The first load of a history this long leaves it in one piece for the next.
     house.restart()?;
-    house.app().load_documents();
+    house.app().verify();
     let mut peer = PlanDocument::new(DocumentActor::from_bytes([1; 16]));
     for edit in 0..edits {
         peer.set_text(&at(PLACES[edit % PLACES.len()]), &words(edit))?;
@@ -65,7 +65,7 @@ pub fn history_behind(edits: usize) -> Result<Compared> {
     for round in 0..7 {
         house.restart()?;
         let begun = Instant::now();
-        house.app().load_documents();
+        house.app().verify();
         ours.push(begun.elapsed().as_secs_f64() * 1000.0);
         ensure!(house.app().agrees_with_history()?, "what was loaded is what is shown");
         let begun = Instant::now();
@@ -99,7 +99,7 @@ fn peak_mib() -> Result<u64> {
 pub fn bytes_kept(edits: usize) -> Result<Compared> {
     let mut house = edited(edits)?;
     house.app().set_lock(PASSPHRASE.to_vec())?;
-    house.app().load_documents();
+    house.app().verify();
     house.app().lock(Lock { bookmark: None, is_hidden: false })?;
     let everyday = std::fs::metadata(house.folder().join("vault/everyday.db"))?.len();
     let mut peer = PlanDocument::new(DocumentActor::from_bytes([1; 16]));
@@ -128,7 +128,7 @@ pub fn bytes_kept(edits: usize) -> Result<Compared> {
 pub fn passphrase_to_plan(edits: usize, rounds: usize) -> Result<Compared> {
     let mut house = edited(edits)?;
     house.app().set_lock(PASSPHRASE.to_vec())?;
-    house.app().load_documents();
+    house.app().verify();
     let last = house.plan()?;
     let salt = care_seal::KdfSalt::from_bytes([7; 16]);
     let secret = care_seal::Passphrase::from_utf8(PASSPHRASE)?;

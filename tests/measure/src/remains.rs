@@ -124,7 +124,7 @@ pub fn child(folder: &Path) -> Result<()> {
     let secret = outside::of_hex(&next()?);
     let mut app = house::start(folder)?;
     app.unlock(secret)?;
-    app.load_documents();
+    app.verify();
     tell("open")?;
     next()?;
     app.lock(Lock { bookmark: None, is_hidden: false })?;

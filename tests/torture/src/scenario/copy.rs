@@ -61,7 +61,7 @@ impl Scenario for Copy {
 /// What the app does in the background. It tells nothing; on a full disk it goes without.
 fn copies_today(person: &mut Person) -> Result<()> {
     person.does([], |app| {
-        app.load_documents();
+        app.verify();
         Ok(())
     })
 }

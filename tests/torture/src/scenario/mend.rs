@@ -29,7 +29,7 @@ impl Scenario for Mend {
     fn prepare(&self, person: &mut Person) -> Result<()> {
         prepare_locked(person)?;
         (0..12).try_for_each(|turn| person.writes(&at(SHARED[1]), &words(turn)))?;
-        person.app()?.load_documents();
+        person.app()?.verify();
         person.writes(&at(SHARED[2]), "Written after the copy of the day.")?;
         person.app()?.close();
         person.ends();
