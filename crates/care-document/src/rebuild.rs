@@ -14,8 +14,17 @@ pub(crate) fn carry_value(from: &Automerge, key: &str, tx: &mut Transaction<'_>)
         RootKey::Value(_, ValueKind::Text) if !texts_at(from, key)?.is_empty() => {
             rewrite(tx, key, &words_at(from, key)?)
         }
-        // The founding change has written this layout's number; a larger one is a newer version's.
-        RootKey::Schema if schema(from) <= schema(tx) => Ok(()),
+        // The founding change has written this layout's number; a larger one is a newer version's,
+        // also where ours is shown on top of it.
+        RootKey::Schema => {
+            let number = schema(from);
+            if number <= schema(tx) { Ok(()) } else { tx.put(ROOT, key, number) }
+        }
+        // One tick among several counts, whichever is shown.
+        RootKey::Ticked(..) if from.get_all(ROOT, key)?.iter().any(|(value, _)| value.as_bool() == Some(true)) => {
+            let stands = matches!(tx.get(ROOT, key)?, Some((value, _)) if value.as_bool() == Some(true));
+            if stands { Ok(()) } else { tx.put(ROOT, key, true) }
+        }
         _ => carry(from, key, tx),
     }
 }

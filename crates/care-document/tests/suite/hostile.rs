@@ -2,13 +2,11 @@
 
 use automerge::Automerge;
 use automerge::transaction::Transactable;
-use care_document::{DocumentError, PlanDocument};
-use care_plan::AnswerState;
+use care_document::DocumentError;
+use care_plan::{AnswerState, Value};
 use sha2::{Digest, Sha256};
 
-use crate::{Replica, actor, answer, raw};
-
-const WISH: &str = "birth-place/wish";
+use crate::{Kept, WISH, choices, raw, set, words};
 
 /// Numbers that look random and are the same in every run.
 struct Numbers(u64);
@@ -47,15 +45,14 @@ fn body(chunk: &[u8]) -> &[u8] {
 }
 
 /// Her document, and changes that her other phone made on top of it.
-fn scene() -> (Replica, Replica) {
-    let mut phone = Replica::new(1);
-    phone.write(WISH, "At home, if I can.");
-    phone.write("feeding/wish", "My milk.");
+fn scene() -> (Kept, Kept) {
+    let mut phone = Kept::answer(WISH, 1);
+    phone.write("At home, if I can.");
+    phone.apply(&[set(choices(&["gas"]))]);
     let mut tablet = phone.reopened(2);
     tablet.kept.clear();
-    tablet.write(WISH, "At home, with music, if I can.");
-    let made = tablet.document.set_state(&answer(WISH), Some(AnswerState::AdviseMe)).unwrap();
-    tablet.keep(made);
+    tablet.write("At home, with music, if I can.");
+    tablet.apply(&[set(Value::State(AnswerState::AdviseMe)), set(choices(&["gas", "bath"]))]);
     (phone, tablet)
 }
 
@@ -92,15 +89,15 @@ fn no_harmed_change_stops_the_app_or_harms_the_document() {
                 accepted += 1;
                 kept.extend(taken);
                 let value = document.value();
-                let loaded = PlanDocument::load(raw(&kept), actor(3)).unwrap();
+                let loaded = phone.loaded(raw(&kept), 3).unwrap();
                 assert_eq!(loaded.value(), value, "what was accepted loads from its changes");
                 let heads = document.heads();
-                let saved = PlanDocument::load_saved(&document.save(), &heads, actor(4)).unwrap();
+                let saved = phone.loaded_saved(&document.save(), [], &heads, 4).unwrap();
                 assert_eq!(saved.value(), value, "and from what was saved");
                 // And she can go on.
-                kept.extend(document.set_text(&answer(WISH), "I am still here.").unwrap());
-                assert_eq!(document.value().answers[&answer(WISH)].text, "I am still here.");
-                PlanDocument::load(raw(&kept), actor(3)).unwrap();
+                kept.extend(document.apply(&[words("I am still here.")]).unwrap());
+                assert_eq!(document.values().text(), "I am still here.");
+                phone.loaded(raw(&kept), 3).unwrap();
             }
         }
     }
@@ -133,7 +130,7 @@ fn compressed_bytes_are_never_unfolded() {
     let mut change = bomb.get_changes(&[]).remove(0);
     let compressed = change.bytes().to_vec();
     assert_eq!(compressed[8], 2, "the control: a compressed chunk");
-    let mut her = PlanDocument::new(actor(1));
+    let mut her = Kept::answer(WISH, 1).document;
     assert_eq!(her.merge([compressed.as_slice()]).unwrap_err(), DocumentError::Compressed);
     assert_eq!(her.merge([bomb.save().as_slice()]).unwrap_err(), DocumentError::NotAChange, "a document is no change");
     assert_eq!(her.merge([vec![0; 9 * 1024 * 1024].as_slice()]).unwrap_err(), DocumentError::TooLarge);
@@ -145,7 +142,7 @@ fn a_few_bytes_cannot_stand_for_endless_operations() {
     // actors; one column, the actions, in which one run says "put" 2^40 times.
     let mut harmful = vec![0, 1, 7, 1, 1, 0, 0, 0, 1, 0x42, 7];
     harmful.extend([0x80, 0x80, 0x80, 0x80, 0x80, 0x20, 1]);
-    let mut her = PlanDocument::new(actor(1));
+    let mut her = Kept::answer(WISH, 1).document;
     assert_eq!(her.merge([sealed(1, &harmful).as_slice()]).unwrap_err(), DocumentError::NotAChange);
 }
 
@@ -154,7 +151,7 @@ fn a_few_bytes_of_a_saved_document_cannot_stand_for_endless_changes() {
     // No actors, no heads; one column of the changes, their sequence, and none of operations; in
     // that column one run says 2^24 times the same.
     let harmful = [0, 0, 1, 0x03, 5, 0, 0x80, 0x80, 0x80, 0x08, 0];
-    let loaded = PlanDocument::load_saved(&sealed(0, &harmful), &[], actor(1));
+    let loaded = Kept::answer(WISH, 1).loaded_saved(&sealed(0, &harmful), [], &[], 1);
     assert_eq!(loaded.unwrap_err(), DocumentError::NotAChange);
 }
 
@@ -168,7 +165,7 @@ fn nobody_uses_up_the_numbers_of_her_next_edits() {
         let mut document = phone.document.clone();
         let refused = document.merge([sealed(1, &harmful).as_slice()]);
         assert_eq!(refused.unwrap_err(), DocumentError::WouldDamage, "{number} number");
-        document.set_text(&answer(WISH), "I am still here.").unwrap();
+        document.apply(&[words("I am still here.")]).unwrap();
     }
     let mut document = phone.document.clone();
     document.merge(raw(&tablet.kept)).expect("changes that count on are taken");
@@ -176,15 +173,15 @@ fn nobody_uses_up_the_numbers_of_her_next_edits() {
 
 #[test]
 fn a_change_that_does_too_much_at_once_is_turned_away() {
-    let mut phone = Replica::new(1);
-    phone.write(WISH, &"x".repeat(99_000));
+    let mut phone = Kept::answer(WISH, 1);
+    phone.write(&"x".repeat(99_000));
     let mut tablet = phone.reopened(2);
     tablet.kept.clear();
-    let mut far = PlanDocument::new(actor(3));
+    let mut far = phone.sibling(3).document;
     far.merge(raw(&phone.kept)).expect("a long text is taken");
-    phone.write(WISH, &"y".repeat(102_000));
-    tablet.write(WISH, "");
+    phone.write(&"y".repeat(102_000));
+    tablet.write("");
     assert!(tablet.kept[0].raw.len() < 200, "taking all of it out again takes few bytes");
     far.merge(raw(&tablet.kept)).expect("and so is taking it out");
-    assert_eq!(PlanDocument::new(actor(4)).merge(raw(&phone.kept)).unwrap_err(), DocumentError::TooLarge);
+    assert_eq!(phone.sibling(4).document.merge(raw(&phone.kept)).unwrap_err(), DocumentError::TooLarge);
 }

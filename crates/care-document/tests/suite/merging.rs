@@ -1,80 +1,113 @@
-//! Several replicas, apart and together.
+//! Several phones, apart and together.
 
-use care_document::{DocumentError, PlanDocument};
-use care_plan::{AnswerState, ChoiceId, Timestamp};
+use std::collections::BTreeSet;
+
+use care_document::{DocumentEdit, DocumentError};
+use care_plan::{AnswerState, Generation, Subject, Tier, Timestamp, Value, ValueKind, Values};
 use proptest::prelude::*;
 
-use crate::{Replica, actor, answer, entry, raw};
-
-const WISH: &str = "birth-place/wish";
+use crate::{Kept, Replica, WISH, actor, answer, choice, choices, clear, entry, raw, set};
 
 #[test]
 fn she_writes_on_two_phones_that_never_met_and_nothing_is_lost() {
-    let mut phone = Replica::new(1);
-    let mut tablet = Replica::new(2);
-    phone.write(WISH, "at home");
-    tablet.write(WISH, "with music");
+    let mut phone = Kept::answer(WISH, 1);
+    let mut tablet = Kept::answer(WISH, 2);
+    phone.write("at home");
+    tablet.write("with music");
     phone.merge(&tablet);
     tablet.merge(&phone);
-    let text = phone.text(WISH);
+    let text = phone.text();
     assert!(text.contains("at home") && text.contains("with music"), "both stand");
+    assert!(!text.contains('\n'), "in one Text object: {text:?}");
     assert_eq!(phone.document.value(), tablet.document.value());
     assert_eq!(phone.document.heads(), tablet.document.heads());
 }
 
 #[test]
 fn a_word_taken_out_does_not_tear_one_that_is_being_written_beside_it() {
-    let mut phone = Replica::new(1);
-    phone.write(WISH, "tea toast");
+    let mut phone = Kept::answer(WISH, 1);
+    phone.write("tea toast");
     let mut tablet = phone.reopened(2);
-    phone.write(WISH, "toast");
-    tablet.write(WISH, "tea hot toast");
+    phone.write("toast");
+    tablet.write("tea hot toast");
     phone.merge(&tablet);
-    assert_eq!(phone.text(WISH), "hot toast", "not \"thot oast\"");
+    assert_eq!(phone.text(), "hot toast", "not \"thot oast\"");
 }
 
 #[test]
-fn states_set_apart_are_both_seen_until_she_settles_it() {
-    let mut phone = Replica::new(1);
-    let mut tablet = Replica::new(2);
-    let id = answer(WISH);
-    let made = phone.document.set_state(&id, Some(AnswerState::AdviseMe)).unwrap();
-    phone.keep(made);
-    let made = phone.document.set_choice(&id, Some(&ChoiceId::new("home").unwrap())).unwrap();
-    phone.keep(made);
-    let made = tablet.document.set_state(&id, Some(AnswerState::LeaveOut)).unwrap();
-    tablet.keep(made);
-    let made = tablet.document.set_choice(&id, Some(&ChoiceId::new("home").unwrap())).unwrap();
-    tablet.keep(made);
+fn what_was_set_apart_is_all_seen_until_she_settles_it() {
+    let mut phone = Kept::answer(WISH, 1);
+    let mut tablet = Kept::answer(WISH, 2);
+    let home = || set(Value::Choice(choice("home")));
+    let advise = || set(Value::State(AnswerState::AdviseMe));
+    phone.apply(&[advise(), home(), set(Value::Phone("1".to_owned())), set(Value::Person(entry(1)))]);
+    tablet.apply(&[set(Value::State(AnswerState::LeaveOut)), home(), set(Value::Phone("2".to_owned()))]);
     phone.merge(&tablet);
-    let conflicts = phone.document.conflicts(&id);
-    assert_eq!(conflicts.states, [Some(AnswerState::AdviseMe), Some(AnswerState::LeaveOut)]);
-    assert!(conflicts.choices.is_empty(), "the same said twice is no conflict");
-    assert_eq!(phone.document.value().answers[&id].state, *conflicts.states.last().unwrap());
-    phone.document.set_state(&id, Some(AnswerState::AdviseMe)).unwrap();
-    assert!(phone.document.conflicts(&id).is_empty(), "it is settled");
+    let conflicts = phone.document.conflicts();
+    let of = |kind| conflicts.get(&kind).cloned().unwrap_or_default();
+    assert_eq!(
+        of(ValueKind::State),
+        [AnswerState::AdviseMe, AnswerState::LeaveOut].map(|state| Some(Value::State(state)))
+    );
+    assert_eq!(of(ValueKind::Phone), ["1", "2"].map(|phone| Some(Value::Phone(phone.to_owned()))));
+    assert_eq!(conflicts.len(), 2, "the same said twice is no conflict, nor is what only one phone said");
+    let shown = phone.document.values();
+    for kind in [ValueKind::State, ValueKind::Phone] {
+        assert_eq!(shown.get(kind), of(kind).last().unwrap().as_ref(), "the last one is shown");
+    }
+    phone.apply(&[advise(), clear(ValueKind::Phone)]);
+    assert!(phone.document.conflicts().is_empty(), "it is settled");
+    assert_eq!(phone.document.values().get(ValueKind::Phone), None);
+}
+
+#[test]
+fn ticks_that_were_set_apart_are_all_kept() {
+    let mut base = Kept::answer(WISH, 9);
+    base.apply(&[set(choices(&["bath", "gas"]))]);
+    for (one, other) in [(1, 2), (2, 1)] {
+        let (mut phone, mut tablet) = (base.reopened(one), base.reopened(other));
+        phone.apply(&[set(choices(&["bath", "gas", "music"]))]);
+        tablet.apply(&[set(choices(&["gas", "ball"]))]);
+        phone.merge(&tablet);
+        tablet.merge(&phone);
+        let ticked = phone.document.values();
+        assert_eq!(ticked.get(ValueKind::Choices), Some(&choices(&["ball", "gas", "music"])), "and unticking counts");
+        assert_eq!(tablet.document.values(), ticked);
+
+        // One unticks and ticks again what the other unticks: a tick among several counts.
+        let (mut phone, mut tablet) = (base.reopened(one), base.reopened(other));
+        phone.apply(&[set(choices(&["bath"]))]);
+        phone.apply(&[set(choices(&["bath", "gas"]))]);
+        tablet.apply(&[set(choices(&["bath"]))]);
+        phone.merge(&tablet);
+        assert_eq!(phone.document.values().get(ValueKind::Choices), Some(&choices(&["bath", "gas"])));
+        let last = phone.document.history().unwrap().pop().unwrap();
+        assert_eq!(last.values, phone.document.values(), "her history ends with what stands");
+        phone.apply(&[set(choices(&["bath"]))]);
+        assert_eq!(phone.document.values().get(ValueKind::Choices), Some(&choices(&["bath"])), "she settles it");
+    }
 }
 
 #[test]
 fn a_change_waits_for_the_one_it_builds_on() {
-    let mut phone = Replica::new(1);
-    phone.write(WISH, "tea");
-    phone.write(WISH, "tea and toast");
-    let mut tablet = PlanDocument::new(actor(2));
+    let mut phone = Kept::answer(WISH, 1);
+    phone.write("tea");
+    phone.write("tea and toast");
+    let mut tablet = phone.sibling(2).document;
     let last = phone.kept.last().unwrap();
     assert_eq!(tablet.merge([last.raw.as_slice()]).unwrap_err(), DocumentError::MissingChanges);
     assert!(tablet.is_empty(), "nothing of it stays");
-    tablet.merge(raw(&phone.kept).collect::<Vec<_>>().into_iter().rev()).unwrap();
+    tablet.merge(raw(&phone.kept).rev()).unwrap();
     assert_eq!(tablet.value(), phone.document.value(), "any order will do once all is there");
 }
 
 #[test]
 fn a_backup_that_went_on_with_its_old_actor_is_turned_away() {
-    let mut first = Replica::new(1);
-    let mut second = Replica::new(1);
-    first.write(WISH, "tea");
-    second.write(WISH, "coffee");
-    let mut third = Replica::new(2);
+    let mut first = Kept::answer(WISH, 1);
+    let mut second = Kept::answer(WISH, 1);
+    first.write("tea");
+    second.write("coffee");
+    let mut third = Kept::answer(WISH, 2);
     third.merge(&first);
     let before = third.document.heads();
     assert_eq!(third.document.merge(raw(&second.kept)).unwrap_err(), DocumentError::PlaceTaken);
@@ -82,7 +115,7 @@ fn a_backup_that_went_on_with_its_old_actor_is_turned_away() {
     assert_eq!(third.document.heads(), before);
 }
 
-/// One thing that someone does on one replica.
+/// One thing that someone does on one phone.
 #[derive(Debug, Clone)]
 enum Deed {
     /// Types a word of their own before another word in an answer.
@@ -94,41 +127,69 @@ enum Deed {
     TakeOut {
         answer: usize,
     },
-    State {
+    /// Gives or takes back a value of another kind.
+    Value {
         answer: usize,
-        state: usize,
+        edit: DocumentEdit,
     },
+    /// Begins an entry, and takes it away or brings it back.
     Entry {
         number: u8,
         removed: bool,
+    },
+    /// Says where a document stands, or that it was deleted for good.
+    Catalogue {
+        edit: DocumentEdit,
     },
     MergeFrom {
         other: usize,
     },
 }
 
+fn value_edit() -> impl Strategy<Value = DocumentEdit> {
+    let kinds = [ValueKind::State, ValueKind::Choice, ValueKind::Choices, ValueKind::Phone, ValueKind::Person];
+    let options = prop::sample::subsequence(vec!["bath", "gas", "music"], 0..=3);
+    prop_oneof![
+        (0..5_usize).prop_map(|state| set(Value::State(AnswerState::ALL[state]))),
+        prop::sample::select(vec!["bath", "gas"]).prop_map(|name| set(Value::Choice(choice(name)))),
+        options.prop_map(|names| set(choices(&names))),
+        "[0-9]{1,3}".prop_map(|number| set(Value::Phone(number))),
+        (0..3_u8).prop_map(|number| set(Value::Person(entry(number)))),
+        prop::sample::select(kinds.to_vec()).prop_map(clear),
+    ]
+}
+
+fn catalogue_edit() -> impl Strategy<Value = DocumentEdit> {
+    let subject = || (0..3_usize).prop_map(|number| Subject::Answer(answer(ANSWERS[number])));
+    prop_oneof![
+        (subject(), 0..3_usize).prop_map(|(subject, tier)| DocumentEdit::Tier(subject, Tier::ALL[tier])),
+        (subject(), 0..4_u32).prop_map(|(subject, number)| DocumentEdit::Generation(subject, Generation(number))),
+    ]
+}
+
 fn deed() -> impl Strategy<Value = Deed> {
     prop_oneof![
         4 => (0..3_usize, any::<usize>()).prop_map(|(answer, at)| Deed::Type { answer, at }),
         1 => (0..3_usize).prop_map(|answer| Deed::TakeOut { answer }),
-        1 => (0..3_usize, 0..5_usize).prop_map(|(answer, state)| Deed::State { answer, state }),
+        2 => (0..3_usize, value_edit()).prop_map(|(answer, edit)| Deed::Value { answer, edit }),
         1 => (0..3_u8, any::<bool>()).prop_map(|(number, removed)| Deed::Entry { number, removed }),
+        1 => catalogue_edit().prop_map(|edit| Deed::Catalogue { edit }),
         1 => (0..5_usize).prop_map(|other| Deed::MergeFrom { other }),
     ]
 }
 
-const ANSWERS: [&str; 3] = [WISH, "feeding/wish", "contingency/07070707070707070707070707070707/name"];
+const ANSWERS: [&str; 3] = [WISH, "newborn/baby-2/name", "contingency/07070707070707070707070707070707/name"];
 
-/// Does the deeds; gives back the replicas, and the tokens that must still stand in each answer.
+/// Does the deeds; gives back the phones, and the tokens that must still stand in each answer.
 fn live(count: usize, deeds: &[(usize, Deed)]) -> (Vec<Replica>, Vec<(usize, String)>) {
     let mut replicas: Vec<_> = (0..count).map(|n| Replica::new(u8::try_from(n).unwrap() + 1)).collect();
     let mut typed: Vec<(usize, usize, String)> = Vec::new();
     for (number, (who, deed)) in deeds.iter().enumerate() {
         let who = who % count;
-        match *deed {
+        match deed {
             Deed::Type { answer, at } => {
                 let token = format!("w{number}é ");
-                let text = replicas[who].text(ANSWERS[answer]);
+                let text = replicas[who].answer(ANSWERS[*answer]).text();
                 let places: Vec<usize> = text
                     .char_indices()
                     .filter(|(_, c)| *c == 'w')
@@ -137,34 +198,30 @@ fn live(count: usize, deeds: &[(usize, Deed)]) -> (Vec<Replica>, Vec<(usize, Str
                     .collect();
                 let (before, after) = text.split_at(places[at % places.len()]);
                 let text = format!("{before}{token}{after}");
-                replicas[who].write(ANSWERS[answer], &text);
-                typed.push((who, answer, token));
+                replicas[who].answer(ANSWERS[*answer]).write(&text);
+                typed.push((who, *answer, token));
             }
             Deed::TakeOut { answer } => {
-                let text = replicas[who].text(ANSWERS[answer]);
-                let mine =
-                    typed.iter().rposition(|(by, at, token)| *by == who && *at == answer && text.contains(token));
+                let text = replicas[who].answer(ANSWERS[*answer]).text();
+                let mine = typed.iter().rposition(|(by, at, token)| *by == who && at == answer && text.contains(token));
                 if let Some(mine) = mine {
                     let (_, _, token) = typed.remove(mine);
-                    replicas[who].write(ANSWERS[answer], &text.replacen(&token, "", 1));
+                    replicas[who].answer(ANSWERS[*answer]).write(&text.replacen(&token, "", 1));
                 }
             }
-            Deed::State { answer: at, state } => {
-                let made =
-                    replicas[who].document.set_state(&answer(ANSWERS[at]), Some(AnswerState::ALL[state])).unwrap();
-                replicas[who].keep(made);
+            Deed::Value { answer, edit } => {
+                replicas[who].answer(ANSWERS[*answer]).apply(std::slice::from_ref(edit));
             }
             Deed::Entry { number, removed } => {
-                let document = &mut replicas[who].document;
-                let section = "contingency".parse().unwrap();
-                let mut made = document.add_entry(&section, entry(number), Timestamp(number.into())).unwrap();
-                made.extend(document.remove_entry(entry(number), removed).unwrap());
-                replicas[who].keep(made);
+                let document = replicas[who].of(&Subject::Entry("contingency".parse().unwrap(), entry(*number)));
+                document.apply(&[DocumentEdit::Created(Timestamp((*number).into())), DocumentEdit::Removed(*removed)]);
+            }
+            Deed::Catalogue { edit } => {
+                replicas[who].of(&Subject::EverydayCatalogue).apply(std::slice::from_ref(edit));
             }
             Deed::MergeFrom { other } => {
-                let theirs = replicas[other % count].kept.clone();
-                let taken = replicas[who].document.merge(raw(&theirs)).unwrap();
-                replicas[who].keep(taken);
+                let theirs = replicas[other % count].reopened(200);
+                replicas[who].merge(&theirs);
             }
         }
     }
@@ -183,72 +240,72 @@ proptest! {
 
         // Merged in two different orders, one of them twice over.
         let from = order.index(count);
-        let mut forwards = PlanDocument::new(actor(100));
-        let mut backwards = PlanDocument::new(actor(101));
+        let mut forwards = Replica::new(100);
+        let mut backwards = Replica::new(101);
         for step in 0..count {
-            forwards.merge(raw(&replicas[(from + step) % count].kept)).unwrap();
-            backwards.merge(raw(&replicas[count - 1 - step].kept)).unwrap();
-            prop_assert_eq!(backwards.merge(raw(&replicas[count - 1 - step].kept)).unwrap(), vec![]);
+            forwards.merge(&replicas[(from + step) % count]);
+            let other = &replicas[count - 1 - step];
+            backwards.merge(other);
+            for (subject, theirs) in &other.documents {
+                let document = &mut backwards.of(subject).document;
+                prop_assert_eq!(document.merge(raw(&theirs.kept)).unwrap(), vec![], "nothing is new twice");
+            }
         }
         prop_assert_eq!(forwards.heads(), backwards.heads());
-        prop_assert_eq!(forwards.value(), backwards.value(), "the order of merging does not matter");
+        prop_assert_eq!(forwards.values(), backwards.values(), "the order of merging does not matter");
 
         // Merged in groups: the first two together, then the rest.
         let mut group = replicas[0].reopened(102);
         group.merge(&replicas[1]);
-        let mut grouped = PlanDocument::new(actor(103));
+        let mut grouped = Replica::new(103);
         for replica in &replicas[2..] {
-            grouped.merge(raw(&replica.kept)).unwrap();
+            grouped.merge(replica);
         }
-        grouped.merge(raw(&group.kept)).unwrap();
-        prop_assert_eq!(grouped.value(), forwards.value(), "nor does the grouping");
+        grouped.merge(&group);
+        prop_assert_eq!(grouped.values(), forwards.values(), "nor does the grouping");
 
-        let value = forwards.value();
         for (answer_number, token) in standing {
-            let text = value.answers.get(&answer(ANSWERS[answer_number])).map_or("", |answer| answer.text.as_str());
+            let text = forwards.answer(ANSWERS[answer_number]).text();
             prop_assert!(text.contains(&token), "{} is lost from {:?}", token, text);
         }
 
-        // The changes alone make the same document, and so does the saved one.
+        // The changes alone make the same documents, and so do the saved ones.
         for replica in &replicas {
-            prop_assert_eq!(replica.reopened(104).document.value(), replica.document.value());
+            prop_assert_eq!(replica.reopened(104).values(), replica.values());
         }
-        let saved = PlanDocument::load_saved(&forwards.save(), &forwards.heads(), actor(105)).unwrap();
-        prop_assert_eq!(saved.value(), value);
+        for (subject, kept) in &forwards.documents {
+            let document = &kept.document;
+            let saved = kept.loaded_saved(&document.save(), [], &document.heads(), 105).unwrap();
+            prop_assert_eq!(saved.value(), document.value());
+            prop_assert_eq!(document.id(), kept.sibling(106).document.id(), "{}", subject);
+        }
     }
 
     #[test]
-    fn taking_an_answer_out_leaves_the_others_as_they_were(
+    fn whatever_they_did_apart_is_begun_anew_as_it_stands_and_without_what_was(
         count in 2..=4_usize,
         deeds in prop::collection::vec((0..4_usize, deed()), 1..30),
-        leaves in 0..3_usize,
     ) {
         let (replicas, _) = live(count, &deeds);
-        let mut whole = PlanDocument::new(actor(100));
+        let mut whole = Replica::new(100);
         for replica in &replicas {
-            whole.merge(raw(&replica.kept)).unwrap();
+            whole.merge(replica);
         }
-        let leaves = answer(ANSWERS[leaves]);
-        let rebuilt = whole.without(std::slice::from_ref(&leaves), &[], actor(110)).unwrap();
-        let mut expected = whole.value();
-        expected.answers.remove(&leaves);
-        if rebuilt.changes.is_empty() {
-            expected.schema = 0;
+        whole.documents.retain(|subject, kept| *subject != Subject::EverydayCatalogue && !kept.document.is_empty());
+        for kept in whole.documents.values() {
+            let next = kept.document.generation().next();
+            let (renewed, changes) = kept.document.renewed(next, actor(110)).unwrap();
+            prop_assert_eq!(renewed.value(), kept.document.value());
+            prop_assert!(renewed.conflicts().is_empty(), "what is shown stands alone");
+            let history: Vec<Values> = renewed.history().unwrap().into_iter().map(|moment| moment.values).collect();
+            let stands: Vec<Values> = Some(kept.document.values()).filter(|values| !values.is_empty()).into_iter().collect();
+            prop_assert_eq!(history, stands, "and it was never otherwise");
+            let before: BTreeSet<_> = kept.kept.iter().map(|change| change.hash).collect();
+            prop_assert!(changes.iter().all(|change| !before.contains(&change.hash)), "no change is shared");
+            let anew = Kept { document: renewed, kept: changes };
+            let loaded = anew.reopened(111).document;
+            prop_assert_eq!(loaded.value(), anew.document.value());
+            prop_assert_eq!(loaded.heads(), anew.document.heads());
         }
-        prop_assert_eq!(rebuilt.document.value(), expected);
-        for id in ANSWERS.map(answer) {
-            let (before, after) = (whole.history(&id).unwrap(), rebuilt.document.history(&id).unwrap());
-            if id == leaves {
-                prop_assert!(after.is_empty());
-            } else {
-                let said = |history: &[care_document::Moment]| -> Vec<_> {
-                    history.iter().map(|moment| moment.answer.clone()).collect()
-                };
-                prop_assert_eq!(said(&before), said(&after), "its history is whole");
-            }
-        }
-        let loaded = PlanDocument::load(raw(&rebuilt.changes), actor(111)).unwrap();
-        prop_assert_eq!(loaded.value(), rebuilt.document.value());
-        prop_assert_eq!(loaded.heads(), rebuilt.document.heads());
     }
 }

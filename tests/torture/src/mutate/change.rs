@@ -1,14 +1,17 @@
 //! Changes from elsewhere, through `PlanDocument::merge`.
 
 use anyhow::{Context, Result, ensure};
-use care_document::{Change, DocumentActor, PlanDocument};
-use care_plan::{AnswerId, AnswerState, EntryId, Timestamp};
+use care_document::{Change, DocumentActor, DocumentEdit, PlanDocument};
+use care_plan::{AnswerState, ContentHash, EntryId, Generation, Subject, Tier, Timestamp, Value, ValueChange, ValueKind};
 
 use super::bytes::{at, byte, harm, number, one_of, take_unsigned, unsigned};
 use super::chunk::{self, Column};
 use super::watch::Watch;
 use super::{Outcome, Reader};
 use crate::chance::Chance;
+
+/// The answer that most scenes are about.
+const WISH: &str = "answer/birth-place/wish";
 
 /// A document, and what another device made on top of it.
 pub(crate) struct Scene {
@@ -19,41 +22,99 @@ pub(crate) struct Scene {
     pub(crate) coming: Vec<Vec<u8>>,
 }
 
-/// Makes every reader of documents the same scenes, the usual ones first.
+/// Makes every reader of documents the same scenes: an answer, one with many options and many
+/// edits, a catalogue, an entry, and a long answer.
 pub(crate) fn scenes() -> Result<Vec<Scene>> {
-    let small = Scene::new(&[("birth-place/wish", "At home, if I can."), ("feeding/wish", "My milk.")], 0)?;
-    let many: Vec<(String, String)> = (0..40).map(|n| (format!("birth-pain/w{n}"), format!("نہیں 👩🏽‍🍼 {n}"))).collect();
-    let many: Vec<(&str, &str)> = many.iter().map(|(id, text)| (id.as_str(), text.as_str())).collect();
     let large = "She sat down by the window. ".repeat(1_000);
-    Ok(vec![small, Scene::new(&many, 12)?, Scene::new(&[("birth-place/wish", &large)], 2)?])
+    Ok(vec![
+        answer_scene("At home, if I can.", 2, 0)?,
+        answer_scene("نہیں 👩🏽‍🍼", 40, 12)?,
+        catalogue_scene()?,
+        entry_scene()?,
+        answer_scene(&large, 2, 2)?,
+    ])
+}
+
+/// The number of a scene: the first one mostly, the last and long one seldom.
+pub(crate) fn which_scene(chance: &mut Chance) -> usize {
+    match chance.below(1_000) {
+        0 => 4,
+        1..=100 => 1,
+        101..=180 => 2,
+        181..=220 => 3,
+        _ => 0,
+    }
+}
+
+fn answer_scene(words: &str, options: usize, edits: usize) -> Result<Scene> {
+    let text = |words: &str| vec![set(Value::Text(words.to_owned()))];
+    let ticks = |from: usize, to: usize| -> Result<_> {
+        let names = (from..to).map(|number| format!("option-{number}").parse());
+        Ok(vec![set(Value::Choices(names.collect::<Result<_, _>>()?))])
+    };
+    let person = Value::Person(EntryId::from_bytes([9; 16]));
+    let mut coming = (0..=edits).map(|edit| text(&format!("With music {edit}. {words}"))).collect::<Vec<_>>();
+    coming.extend([
+        vec![set(Value::State(AnswerState::AdviseMe))],
+        vec![set(Value::Choice("water-birth".parse()?))],
+        ticks(1, options + 1)?,
+        vec![set(Value::Phone("020 7946 0000".to_owned())), set(person)],
+        vec![set(Value::Attachment(ContentHash::from_bytes([5; 32])))],
+        vec![DocumentEdit::Value(ValueChange::Clear(ValueKind::Choice))],
+        text(""),
+        text(&"Leave them. ".repeat(9)),
+        text(""),
+    ]);
+    let at_the_same_time = vec![set(Value::Text("Not in the car. ".to_owned())), set(Value::Choice("home".parse()?))];
+    Scene::new(WISH.parse()?, &[text(words), ticks(0, options)?], &coming, &at_the_same_time)
+}
+
+fn catalogue_scene() -> Result<Scene> {
+    let tier = |subject: &str, tier| -> Result<_> { Ok(DocumentEdit::Tier(subject.parse()?, tier)) };
+    let entry = "entry/contingency/09090909090909090909090909090909";
+    let coming = [
+        vec![tier(WISH, Tier::JustMe)?],
+        vec![DocumentEdit::Generation(WISH.parse()?, Generation(1)), tier(entry, Tier::Shared)?],
+        vec![tier("answer/newborn/baby-2/name", Tier::Sensitive)?],
+        vec![DocumentEdit::Generation(WISH.parse()?, Generation(2))],
+    ];
+    let before = [vec![tier(WISH, Tier::Shared)?, tier(entry, Tier::Sensitive)?]];
+    let at_the_same_time = [DocumentEdit::Generation(WISH.parse()?, Generation(4)), tier(WISH, Tier::Sensitive)?];
+    Scene::new(Subject::EverydayCatalogue, &before, &coming, &at_the_same_time)
+}
+
+fn entry_scene() -> Result<Scene> {
+    let subject = Subject::Entry("contingency".parse()?, EntryId::from_bytes([9; 16]));
+    let removed = |removed| vec![DocumentEdit::Removed(removed)];
+    let before = [vec![DocumentEdit::Created(Timestamp(1_000))]];
+    Scene::new(subject, &before, &[removed(true), removed(false), removed(true)], &[DocumentEdit::Removed(true)])
+}
+
+const fn set(value: Value) -> DocumentEdit {
+    DocumentEdit::Value(ValueChange::Set(value))
 }
 
 impl Scene {
-    fn new(texts: &[(&str, &str)], edits: usize) -> Result<Self> {
-        let mut phone = PlanDocument::new(DocumentActor::from_bytes([1; 16]));
+    /// One phone does `before`; then another does `coming`, and it itself `at_the_same_time`.
+    fn new(
+        subject: Subject,
+        before: &[Vec<DocumentEdit>],
+        coming: &[Vec<DocumentEdit>],
+        at_the_same_time: &[DocumentEdit],
+    ) -> Result<Self> {
+        let mut phone = PlanDocument::new(subject, Generation::default(), DocumentActor::from_bytes([1; 16]));
         let mut kept = Vec::new();
-        for (id, text) in texts {
-            kept.extend(raw(phone.set_text(&id.parse()?, text)?));
+        for edits in before {
+            kept.extend(raw(phone.apply(edits)?));
         }
-        let entry = EntryId::from_bytes([9; 16]);
-        kept.extend(raw(phone.add_entry(&"contingency".parse()?, entry, Timestamp(1_000))?));
-        let mut tablet = load(&kept, 2)?;
-        let mut coming = Vec::new();
-        let wish: AnswerId = texts.first().context("a text")?.0.parse()?;
-        for edit in 0..=edits {
-            let text = tablet.value().answers.get(&wish).map(|answer| answer.text.clone()).unwrap_or_default();
-            coming.extend(raw(tablet.set_text(&wish, &format!("With music {edit}. {text}"))?));
+        let mut tablet = load(&phone, &kept, 2)?;
+        let mut made = Vec::new();
+        for edits in coming {
+            made.extend(raw(tablet.apply(edits)?));
         }
-        coming.extend(raw(tablet.set_state(&wish, Some(AnswerState::AdviseMe))?));
-        coming.extend(raw(tablet.set_choice(&wish, Some(&"water-birth".parse()?))?));
-        coming.extend(raw(tablet.remove_entry(entry, true)?));
-        coming.extend(raw(tablet.set_text(&"birth-space/wish".parse()?, "Dark and quiet")?));
-        coming.extend(raw(tablet.set_text(&"birth-waters/wish".parse()?, &"Leave them. ".repeat(9))?));
-        coming.extend(raw(tablet.set_text(&"birth-waters/wish".parse()?, "")?));
-        // Made here at the same time.
-        kept.extend(raw(phone.set_text(&wish, "Not in the car. ")?));
-        let here = load(&kept, 3)?;
-        Ok(Self { here, kept, coming })
+        kept.extend(raw(phone.apply(at_the_same_time)?));
+        let here = load(&phone, &kept, 3)?;
+        Ok(Self { here, kept, coming: made })
     }
 }
 
@@ -61,8 +122,34 @@ pub(crate) fn raw(changes: Vec<Change>) -> impl Iterator<Item = Vec<u8>> {
     changes.into_iter().map(|change| change.raw)
 }
 
-pub(crate) fn load(changes: &[Vec<u8>], actor: u8) -> Result<PlanDocument> {
-    Ok(PlanDocument::load(changes.iter().map(Vec::as_slice), DocumentActor::from_bytes([actor; 16]))?)
+/// Loads the changes of a document like `of`.
+pub(crate) fn load(of: &PlanDocument, changes: &[Vec<u8>], actor: u8) -> Result<PlanDocument> {
+    let actor = DocumentActor::from_bytes([actor; 16]);
+    Ok(PlanDocument::load(of.subject().clone(), of.generation(), changes.iter().map(Vec::as_slice), actor)?)
+}
+
+/// Loads what a document like `of` saved.
+pub(crate) fn load_saved(of: &PlanDocument, saved: &[u8], heads: &[[u8; 32]], actor: u8) -> Result<PlanDocument> {
+    let actor = DocumentActor::from_bytes([actor; 16]);
+    Ok(PlanDocument::load_saved(of.subject().clone(), of.generation(), saved, [], heads, actor)?)
+}
+
+/// An edit that a document of `subject` takes.
+fn another_edit(subject: &Subject) -> Result<DocumentEdit> {
+    Ok(match subject {
+        Subject::Answer(_) => set(Value::Text("I am still here.".to_owned())),
+        Subject::Entry(..) => DocumentEdit::Created(Timestamp(77)),
+        _ => DocumentEdit::Tier("answer/feeding/wish".parse()?, Tier::JustMe),
+    })
+}
+
+/// Whether [`another_edit`] stands.
+fn reads(document: &PlanDocument) -> Result<bool> {
+    Ok(match document.subject() {
+        Subject::Answer(_) => document.values().text() == "I am still here.",
+        Subject::Entry(..) => document.entry().is_some_and(|entry| entry.created == Timestamp(77)),
+        _ => document.value().catalogue.tiers.get(&"answer/feeding/wish".parse()?) == Some(&Tier::JustMe),
+    })
 }
 
 /// Whether she can go on with `document`, which took something from elsewhere: it must save, load
@@ -74,31 +161,31 @@ pub(crate) fn can_go_on(mut document: PlanDocument, mut kept: Option<Vec<Vec<u8>
         Ok(())
     };
     let check = |document: &PlanDocument, kept: &Option<Vec<Vec<u8>>>, when: &str| {
-        let saved = PlanDocument::load_saved(&document.save(), &document.heads(), DocumentActor::from_bytes([4; 16]));
+        let saved = load_saved(document, &document.save(), &document.heads(), 4);
         same(&saved.with_context(|| format!("{when}, saved"))?, document, &format!("{when}, saved"))?;
         match kept {
             Some(kept) => {
                 let when = format!("{when}, its changes");
-                same(&load(kept, 5).with_context(|| when.clone())?, document, &when)
+                same(&load(document, kept, 5).with_context(|| when.clone())?, document, &when)
             }
             None => Ok(()),
         }
     };
     check(&document, &kept, "as taken")?;
-    let wish: AnswerId = "birth-place/wish".parse()?;
-    let made = document.set_text(&wish, "I am still here.").context("another edit")?;
+    let made = document.apply(&[another_edit(document.subject())?]).context("another edit")?;
     if let Some(kept) = &mut kept {
         kept.extend(raw(made));
     }
-    let reads = document.value().answers.get(&wish).is_some_and(|answer| answer.text == "I am still here.");
-    ensure!(reads, "the edit does not read back");
+    ensure!(reads(&document)?, "the edit does not read back");
     check(&document, &kept, "after another edit")?;
     if chance.once_in(32) {
-        document.history(&wish).context("its history")?;
-        let without = document.without(std::slice::from_ref(&wish), &[], DocumentActor::from_bytes([6; 16]));
-        let without = without.context("deleting an answer for good")?;
-        ensure!(!without.document.value().answers.contains_key(&wish), "what was deleted is still there");
-        check(&without.document, &Some(raw(without.changes).collect()), "after deleting for good")?;
+        document.history().context("its history")?;
+        let renewed = document.renewed(document.generation().next(), DocumentActor::from_bytes([6; 16]));
+        let (renewed, made) = renewed.context("beginning it anew")?;
+        ensure!(renewed.values() == document.values(), "begun anew it holds another value");
+        ensure!(renewed.entry() == document.entry(), "begun anew it holds another entry");
+        ensure!(renewed.value().unknown == document.value().unknown, "begun anew it holds other unknown keys");
+        check(&renewed, &Some(raw(made).collect()), "begun anew")?;
     }
     Ok(())
 }
@@ -113,7 +200,7 @@ pub(crate) struct Changes {
 impl Changes {
     pub(crate) fn new() -> Result<Self> {
         let scenes = scenes()?;
-        let coming = scenes.iter().take(2).flat_map(|scene| &scene.coming);
+        let coming = scenes.iter().take(4).flat_map(|scene| &scene.coming);
         let parts: Option<Vec<Parts>> = coming.map(|raw| Parts::read(chunk::body(raw))).collect();
         let columns = parts.context("the parts of a change")?.into_iter().flat_map(|parts| parts.columns).collect();
         Ok(Self { scenes, columns })
@@ -126,11 +213,7 @@ impl Reader for Changes {
     }
 
     fn try_one(&mut self, chance: &mut Chance, watch: &mut Watch) -> Outcome {
-        let scene = match chance.below(1_000) {
-            0 => &self.scenes[2],
-            1..=100 => &self.scenes[1],
-            _ => &self.scenes[0],
-        };
+        let scene = &self.scenes[which_scene(chance)];
         let mut batch: Vec<Vec<u8>> = scene.coming.clone();
         batch.truncate(1 + at(chance, batch.len()));
         let place = if chance.once_in(4) { at(chance, batch.len()) } else { batch.len() - 1 };
@@ -294,11 +377,13 @@ mod tests {
         let mut parts = Parts::read(chunk::body(deletes)).context("its parts")?;
         let mut document = scene.here.clone();
         document.merge(scene.coming[..scene.coming.len() - 1].iter().map(Vec::as_slice))?;
+        let mut shorter = document.clone();
+        shorter.merge([deletes.as_slice()]).context("the control takes all of them out")?;
         parts.lengthen(107);
         let fewer = chunk::sealed(chunk::CHANGE, &parts.write());
         document.merge([fewer.as_slice()]).context("it takes out one letter less")?;
-        let left = document.value().answers.get(&"birth-waters/wish".parse()?).map(|answer| answer.text.clone());
-        assert_eq!(left.as_deref(), Some(" "), "of 108 letters the last is left");
+        let letters = |document: &PlanDocument| document.values().text().chars().count();
+        assert_eq!(letters(&document), letters(&shorter) + 1, "of 108 letters the last is left");
         let mut parts = Parts::read(chunk::body(deletes)).context("its parts")?;
         parts.lengthen(1_000_000);
         let more = chunk::sealed(chunk::CHANGE, &parts.write());

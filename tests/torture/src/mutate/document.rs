@@ -1,10 +1,10 @@
 //! Saved documents, through `PlanDocument::load_saved`.
 
 use anyhow::{Context, Result};
-use care_document::{DocumentActor, PlanDocument};
+use care_document::PlanDocument;
 
 use super::bytes::{at, byte, harm, number, take_unsigned, unsigned};
-use super::change::{Scene, can_go_on, scenes};
+use super::change::{Scene, can_go_on, load_saved, scenes, which_scene};
 use super::chunk::{self, Column};
 use super::watch::Watch;
 use super::{Outcome, Reader};
@@ -12,7 +12,8 @@ use crate::chance::Chance;
 
 /// Harmed documents.
 pub(crate) struct Documents {
-    saved: Vec<Vec<u8>>,
+    /// Each document beside what it saved.
+    saved: Vec<(PlanDocument, Vec<u8>)>,
     /// Columns of all of them, to be put where they do not belong.
     columns: Vec<Column>,
 }
@@ -22,10 +23,11 @@ impl Documents {
         let whole = |scene: Scene| {
             let mut document = scene.here;
             document.merge(scene.coming.iter().map(Vec::as_slice))?;
-            Ok(document.save())
+            let saved = document.save();
+            Ok((document, saved))
         };
         let saved = scenes()?.into_iter().map(whole).collect::<Result<Vec<_>>>()?;
-        let parts: Option<Vec<Parts>> = saved.iter().take(2).map(|saved| Parts::read(chunk::body(saved))).collect();
+        let parts: Option<Vec<Parts>> = saved.iter().take(4).map(|(_, saved)| Parts::read(chunk::body(saved))).collect();
         let parts = parts.context("the parts of a document")?;
         let columns = parts.into_iter().flat_map(|parts| [parts.changes, parts.operations].concat()).collect();
         Ok(Self { saved, columns })
@@ -38,11 +40,7 @@ impl Reader for Documents {
     }
 
     fn try_one(&mut self, chance: &mut Chance, watch: &mut Watch) -> Outcome {
-        let saved = match chance.below(1_000) {
-            0 => &self.saved[2],
-            1..=100 => &self.saved[1],
-            _ => &self.saved[0],
-        };
+        let (of, saved) = &self.saved[which_scene(chance)];
         let body = chunk::body(saved);
         let mut heads = Vec::new();
         let harmed = match Parts::read(body) {
@@ -61,7 +59,7 @@ impl Reader for Documents {
             }
         };
         let harmed = chunk::sealed(if chance.once_in(200) { byte(chance) } else { chunk::DOCUMENT }, &harmed);
-        let loaded = watch.time(|| PlanDocument::load_saved(&harmed, &heads, DocumentActor::from_bytes([3; 16])));
+        let loaded = watch.time(|| load_saved(of, &harmed, &heads, 3));
         match loaded.map(|document| can_go_on(document, None, chance)) {
             Err(_) => Outcome::TurnedAway,
             Ok(Ok(())) => Outcome::Taken,
@@ -136,7 +134,7 @@ mod tests {
 
     #[test]
     fn a_document_taken_apart_and_put_together_is_the_same() {
-        for saved in Documents::new().unwrap().saved {
+        for (_, saved) in Documents::new().unwrap().saved {
             let parts = Parts::read(chunk::body(&saved)).unwrap();
             assert!(chunk::sealed(chunk::DOCUMENT, &parts.write()) == saved, "byte for byte");
         }
