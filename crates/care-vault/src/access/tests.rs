@@ -41,8 +41,7 @@ fn keep_words(open: &mut Unlocked) {
     for (vault, name) in [(open.everyday.as_mut(), "everyday"), (open.private.as_mut(), "private")] {
         let raw = words_in(name).into_bytes();
         let change = ChangeRow { hash: [5; 32], actor: vec![1], seq: 1, raw, received: Timestamp(7) };
-        let documents =
-            vec![DocumentChanges {
+        let documents = vec![DocumentChanges {
             id: DOCUMENT,
             subject: Subject::Leftover(Tier::Shared),
             generation: Generation::default(),

@@ -85,11 +85,8 @@ impl VaultFolder {
             if known.is_empty() {
                 continue;
             }
-            let found = if self.is_marked(name) {
-                Err(VaultError::DatabaseDamaged)
-            } else {
-                self.open_database(name, known)
-            };
+            let found =
+                if self.is_marked(name) { Err(VaultError::DatabaseDamaged) } else { self.open_database(name, known) };
             let opened = match found {
                 Err(VaultError::DatabaseDamaged) if name == VaultName::Everyday => self.open_forward(&open, known),
                 other => other,

@@ -60,8 +60,7 @@ impl Found {
     pub(super) fn take(&mut self, row: &Row<'_>) -> Result<i64> {
         let number = row.get(WIDTH)?;
         let column = |index: usize| row.get_ref(index);
-        let columns =
-            [column(0)?, column(1)?, column(2)?, column(3)?, column(4)?, column(5)?, column(6)?, column(7)?];
+        let columns = [column(0)?, column(1)?, column(2)?, column(3)?, column(4)?, column(5)?, column(6)?, column(7)?];
         // Nothing is taken in where a part is not of the form that it must have.
         let _ = match columns {
             [Integer(tag), columns @ ..] => self.take_tagged(tag, columns, number),
@@ -82,19 +81,23 @@ impl Found {
             }
             (
                 tag::DOCUMENT,
-                [Blob(id), Text(subject), Integer(generation), Text(tier), Integer(created), Blob(heads), Integer(changes)],
+                [
+                    Blob(id),
+                    Text(subject),
+                    Integer(generation),
+                    Text(tier),
+                    Integer(created),
+                    Blob(heads),
+                    Integer(changes),
+                ],
             ) => {
                 let subject = text(subject)?.parse().ok().zip(u32::try_from(generation).ok().map(Generation));
                 let (created, heads) = (Timestamp(created), heads_of(heads, changes));
                 let found = DocumentFound { subject, tier: tier_named(tier), created, heads };
                 self.rows.insert(document_id(id)?, found);
             }
-            (
-                tag::ANSWER,
-                [Text(section), Text(scope), Text(prompt), Text(tier), Text(words), Text(others), Null],
-            ) => {
-                let columns =
-                    [text(section)?, text(scope)?, text(prompt)?, text(tier)?, text(words)?, text(others)?];
+            (tag::ANSWER, [Text(section), Text(scope), Text(prompt), Text(tier), Text(words), Text(others), Null]) => {
+                let columns = [text(section)?, text(scope)?, text(prompt)?, text(tier)?, text(words)?, text(others)?];
                 let (id, answer) = answer::from_columns(columns)?;
                 self.answers.insert(id, answer);
             }
@@ -117,8 +120,7 @@ impl Found {
                 earlier.changes.insert((document, row.hash), (position, row));
             }
             [Text(section), Blob(entry), Text(prompt), Text(tier), Text(words), Text(state), Text(choice), Null] => {
-                let columns =
-                    [text(section)?, text(prompt)?, text(tier)?, text(words)?, text(state)?, text(choice)?];
+                let columns = [text(section)?, text(prompt)?, text(tier)?, text(words)?, text(state)?, text(choice)?];
                 let (id, answer) = earlier::answer_of(columns, entry)?;
                 earlier.answers.insert(id, answer);
             }
@@ -194,11 +196,7 @@ impl Found {
 }
 
 impl EarlierFound {
-    fn into_salvaged(
-        self,
-        settings: &BTreeMap<String, Vec<u8>>,
-        tombstones: &BTreeSet<DocumentId>,
-    ) -> SalvagedEarlier {
+    fn into_salvaged(self, settings: &BTreeMap<String, Vec<u8>>, tombstones: &BTreeSet<DocumentId>) -> SalvagedEarlier {
         let mut documents: BTreeMap<DocumentId, SalvagedEarlierDocument> = BTreeMap::new();
         for (id, row) in in_order(self.changes) {
             let fresh = || SalvagedEarlierDocument { created: row.received, ..SalvagedEarlierDocument::default() };
@@ -239,12 +237,13 @@ fn subjects(
     entries: &BTreeMap<EntryId, EntryRow>,
 ) -> BTreeMap<DocumentId, (Subject, Generation)> {
     let of_entries = entries.iter().map(|(id, row)| Subject::Entry(row.entry.section.clone(), *id));
-    let others = [Subject::EverydayCatalogue, Subject::PrivateCatalogue].into_iter().chain(Tier::ALL.map(Subject::Leftover));
+    let others =
+        [Subject::EverydayCatalogue, Subject::PrivateCatalogue].into_iter().chain(Tier::ALL.map(Subject::Leftover));
     let subjects = answers.keys().cloned().map(Subject::Answer).chain(of_entries).chain(others);
     let named = subjects.flat_map(|subject| {
-        (0..MOST_GENERATIONS).map(Generation).map(move |generation| {
-            (DocumentId::of(&subject, generation), (subject.clone(), generation))
-        })
+        (0..MOST_GENERATIONS)
+            .map(Generation)
+            .map(move |generation| (DocumentId::of(&subject, generation), (subject.clone(), generation)))
     });
     named.collect()
 }

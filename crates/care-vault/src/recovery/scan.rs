@@ -29,9 +29,7 @@ pub(super) fn page_one(scratch: &Scratch<'_>, pages: u32) -> Result<Vec<u8>, Vau
     crate::file::create_empty(scratch.path())?;
     let connection = open(scratch)?;
     let made = (|| {
-        connection.execute_batch(
-            &format!("PRAGMA auto_vacuum = NONE; {TABLE}; CREATE TABLE filling (bytes)"),
-        )?;
+        connection.execute_batch(&format!("PRAGMA auto_vacuum = NONE; {TABLE}; CREATE TABLE filling (bytes)"))?;
         loop {
             let have: u32 = connection.query_row("PRAGMA page_count", (), |row| row.get(0))?;
             let lacking = pages.saturating_sub(have).min(AT_ONCE);

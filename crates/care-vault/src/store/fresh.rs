@@ -98,6 +98,9 @@ fn holds(connection: &Connection, contents: &Contents<'_>) -> rusqlite::Result<b
         && document::all_heads(connection)? == heads
         && answer::all(connection)?.into_iter().collect::<std::collections::BTreeMap<_, _>>() == *answers
         && entry::all(connection)?.into_iter().collect::<std::collections::BTreeMap<_, _>>() == *entries
-        && contents.settings.iter().all(|(name, value)| setting::get(connection, name).ok().flatten().as_ref() == Some(value))
+        && contents
+            .settings
+            .iter()
+            .all(|(name, value)| setting::get(connection, name).ok().flatten().as_ref() == Some(value))
         && contents.tombstones.iter().all(|id| tombstone::has(connection, *id).unwrap_or(false)))
 }

@@ -119,8 +119,8 @@ pub(crate) fn rekey(path: &Path, keyed: Keyed, new: &VaultKey) -> Result<Keyed, 
 mod tests {
     use super::*;
     use crate::file;
-    use crate::store::fresh::create;
     use crate::store::connection::{SETTINGS, read_pragma};
+    use crate::store::fresh::create;
 
     fn a_database() -> (tempfile::TempDir, Keyed) {
         let folder = tempfile::tempdir().unwrap();

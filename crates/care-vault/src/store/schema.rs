@@ -6,7 +6,11 @@ use super::connection::pragma;
 use crate::error::Trouble;
 
 /// The steps, in order: the first makes a schema of version 1.
-const STEPS: &[&str] = &[include_str!("../../migrations/001_init.sql"), include_str!("../../migrations/002_heads.sql"),include_str!("../../migrations/003_documents.sql")];
+const STEPS: &[&str] = &[
+    include_str!("../../migrations/001_init.sql"),
+    include_str!("../../migrations/002_heads.sql"),
+    include_str!("../../migrations/003_documents.sql"),
+];
 
 /// The schema that this version writes: the `user_version` of its databases.
 pub(crate) const VERSION: usize = STEPS.len();
@@ -32,10 +36,14 @@ fn migrate_to(connection: &mut Connection, version: usize) -> Result<(), Trouble
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::store::table::tag;
 
     /// The schemas as SQLite tells them, the oldest first. Frozen: phones hold databases of each form.
-    const FROZEN: &[&str] =
-        &[include_str!("../../tests/fixtures/schema-1.sql"), include_str!("../../tests/fixtures/schema-2.sql"),include_str!("../../tests/fixtures/schema-3.sql")];
+    const FROZEN: &[&str] = &[
+        include_str!("../../tests/fixtures/schema-1.sql"),
+        include_str!("../../tests/fixtures/schema-2.sql"),
+        include_str!("../../tests/fixtures/schema-3.sql"),
+    ];
 
     fn told(connection: &Connection) -> String {
         let mut rows = connection.prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name").unwrap();
@@ -53,6 +61,27 @@ mod tests {
             migrate(&mut connection).unwrap();
             assert_eq!(pragma::<i64>(&connection, "user_version").unwrap(), VERSION as i64);
             assert_eq!(told(&connection), FROZEN[VERSION - 1], "from {version} it comes to the newest");
+        }
+    }
+
+    #[test]
+    fn each_table_of_tagged_rows_has_the_tag_that_salvage_knows_it_by() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        migrate(&mut connection).unwrap();
+        let tags = [
+            ("document", tag::DOCUMENT),
+            ("change", tag::CHANGE),
+            ("orphan", tag::ORPHAN),
+            ("answer", tag::ANSWER),
+            ("entry", tag::ENTRY),
+        ];
+        for (table, tag) in tags {
+            let select = "SELECT sql FROM sqlite_schema WHERE name = ?1";
+            let sql: String = connection.query_row(select, [table], |row| row.get(0)).unwrap();
+            assert!(sql.contains(&format!("DEFAULT {tag} CHECK (tag = {tag})")), "{table}");
+            let first = "SELECT name FROM pragma_table_info(?1) WHERE cid = 0";
+            let first: String = connection.query_row(first, [table], |row| row.get(0)).unwrap();
+            assert_eq!(first, "tag", "it stands in front of a row of {table}");
         }
     }
 

@@ -9,10 +9,10 @@ use std::path::Path;
 
 use rusqlite::Connection;
 
-use super::{check, connection};
 use super::conversion::{Conversion, ConversionError, Converted, EarlierVault};
 use super::fresh::{self, Contents};
 use super::table::earlier;
+use super::{check, connection};
 use crate::error::Trouble;
 use crate::{VaultError, VaultKey, VaultName, file, layout};
 

@@ -33,7 +33,7 @@ fn with_finger() -> (Fixture, Identity) {
 }
 
 fn everyday_words(open: &Unlocked) -> String {
-    open.everyday.as_ref().unwrap().projection().unwrap().text(&answer_id("wish")).to_owned()
+    open.everyday.as_ref().unwrap().projection().unwrap().answers[&answer_id("wish")].text().to_owned()
 }
 
 fn assert_forgotten(fixture: &Fixture, identity: &Identity, when: &str) {

@@ -39,7 +39,7 @@ fn a_damaged_page_is_found_whichever_it_is_and_the_file_left_as_it_is() {
             assert!(open.everyday.is_none(), "page {page}");
             assert_eq!(why(&open), [(VaultName::Everyday, VaultError::DatabaseDamaged)], "page {page}");
             assert_eq!(
-                open.private.as_ref().unwrap().projection().unwrap().text(&answer_id("wish")),
+                open.private.as_ref().unwrap().projection().unwrap().answers[&answer_id("wish")].text(),
                 "in the private vault"
             );
             drop(open);
@@ -69,7 +69,11 @@ fn a_long_history_is_read_after_the_first_screen_and_its_damage_is_found_then() 
         fs::write(&database, &damaged).unwrap();
         let mut open = fixture.folder.open_with_device().unwrap();
         if let Some(everyday) = &mut open.everyday {
-            assert_eq!(everyday.projection().unwrap().text(&answer_id("wish")).len(), 22_000, "she reads her plan");
+            assert_eq!(
+                everyday.projection().unwrap().answers[&answer_id("wish")].text().len(),
+                22_000,
+                "she reads her plan"
+            );
             assert_eq!(everyday.verify(), Err(ReadError::Damaged), "page {page}");
             found_later += 1;
         } else {
@@ -118,7 +122,7 @@ fn a_file_that_lost_its_first_bytes_still_opens() {
     bytes[..16].fill(0);
     fs::write(fixture.file("everyday.db"), bytes).unwrap();
     let mut open = fixture.folder.open_with_device().unwrap();
-    assert_eq!(everyday(&mut open).projection().unwrap().text(&answer_id("wish")), "still here");
+    assert_eq!(everyday(&mut open).projection().unwrap().answers[&answer_id("wish")].text(), "still here");
 }
 
 #[test]
@@ -180,7 +184,7 @@ fn a_database_that_another_program_writes_to_is_busy_not_damaged() {
     let by_hand = opened_by_hand(&fixture);
     by_hand.execute_batch("BEGIN IMMEDIATE").unwrap();
     assert_eq!(vault.save(&words(2, "while it is held")), Err(care_vault::SaveError::Busy));
-    assert_eq!(vault.projection().unwrap().text(&answer_id("wish")), "before");
+    assert_eq!(vault.projection().unwrap().answers[&answer_id("wish")].text(), "before");
     by_hand.execute_batch("ROLLBACK").unwrap();
     vault.save(&words(2, "after")).unwrap();
 }

@@ -79,7 +79,7 @@ fn on_a_full_disk_a_save_says_so_and_what_was_kept_stays() {
         vault.changes(crate::setup::DOCUMENT).unwrap().iter().map(|change| change.seq).collect()
     };
     assert_eq!(seqs(vault), (1..=kept).collect::<Vec<_>>(), "what was kept can be read on a full disk");
-    assert!(vault.projection().unwrap().text(&answer_id("wish")).starts_with(&format!("{kept:08}")));
+    assert!(vault.projection().unwrap().answers[&answer_id("wish")].text().starts_with(&format!("{kept:08}")));
 
     disk.remount("size=9000000");
     vault.save(&words(kept + 1, "with room again")).unwrap();
@@ -105,7 +105,9 @@ fn a_lock_that_finds_no_room_leaves_the_vaults_as_they_were() {
                 drop(locked);
                 assert!(refusals > 2, "there was too little room at first");
                 let mut open = folder.unlock(&passphrase()).unwrap();
-                assert!(everyday(&mut open).projection().unwrap().text(&answer_id("wish")).starts_with("kept "));
+                assert!(
+                    everyday(&mut open).projection().unwrap().answers[&answer_id("wish")].text().starts_with("kept ")
+                );
                 return;
             }
             Err(error) => assert_eq!(error, VaultError::DiskFull, "with {room} bytes of room"),
@@ -113,7 +115,10 @@ fn a_lock_that_finds_no_room_leaves_the_vaults_as_they_were() {
         let again = fs::OpenOptions::new().write(true).open(&filling).unwrap();
         again.set_len(0).unwrap();
         open = folder.open_with_device().unwrap();
-        assert!(everyday(&mut open).projection().unwrap().text(&answer_id("wish")).starts_with("kept "), "{room}");
+        assert!(
+            everyday(&mut open).projection().unwrap().answers[&answer_id("wish")].text().starts_with("kept "),
+            "{room}"
+        );
         drop(open);
         open = folder.open_with_device().unwrap();
         disk.fill();

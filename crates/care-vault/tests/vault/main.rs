@@ -19,3 +19,4 @@ mod save;
 mod secret;
 mod setup;
 mod slots;
+mod upgrade;

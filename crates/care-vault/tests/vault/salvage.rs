@@ -8,12 +8,14 @@ mod written;
 
 use std::fs;
 
-use care_plan::Timestamp;
-use care_vault::{DocumentId, DocumentReplacement, Salvaged, Save, VaultError};
-use written::{Dice, PAGE, Truth, Written, failed, write};
+use care_plan::{DocumentId, Generation, Subject, Tier, Timestamp};
+use care_vault::{Departure, Dropped, Salvaged, Save, VaultError};
+use written::{Dice, PAGE, Truth, Written, failed, plan_save, write};
 
 use crate::damage::opened_by_hand;
-use crate::setup::{Fixture, answer, answer_id, change, contains, everyday, files_below, words};
+use crate::setup::{
+    Fixture, answer, answer_id, change, changes_of, contains, everyday, files_below, whole_plan, words,
+};
 
 #[test]
 fn a_clean_file_salvages_to_exactly_what_is_in_it() {
@@ -66,16 +68,11 @@ fn what_she_deleted_for_good_does_not_come_back() {
         save.answers.push((answer_id("other"), Some(answer(&long))));
         save.settings.push(("vault.last".to_owned(), Some(long.clone().into_bytes())));
         vault.save(&save).unwrap();
-        let stays = change(2, b"stays");
         vault
             .save(&Save {
                 at: Timestamp(6),
-                replaced: vec![DocumentReplacement {
-                    old,
-                    new: NEW,
-                    changes: vec![stays.clone()],
-                    heads: vec![stays.hash],
-                }],
+                dropped: vec![Dropped { id: old, departure: Departure::Deleted }],
+                documents: vec![changes_of(NEW, "anew", Tier::Shared, vec![change(2, b"stays")])],
                 answers: vec![(answer_id("wish"), Some(answer("stays"))), (answer_id("other"), None)],
                 settings: vec![("vault.last".to_owned(), None)],
                 ..Save::default()
@@ -119,22 +116,43 @@ fn the_search_for_what_was_deleted_would_find_it() {
 }
 
 #[test]
-fn a_document_whose_row_is_lost_keeps_its_tier() {
-    let written = Written::with(30);
+fn a_document_whose_row_is_lost_is_told_by_its_answer_and_keeps_its_tier() {
+    let (fixture, mut open) = Fixture::new();
+    let vault = everyday(&mut open);
+    write(vault, 30, &mut Dice(11));
+    let plan = whole_plan();
+    let mut save = plan_save();
+    let subjects = [
+        Subject::Answer("newborn/baby-2/name".parse().unwrap()),
+        Subject::Entry("contingency".parse().unwrap(), *plan.entries.keys().last().unwrap()),
+        Subject::EverydayCatalogue,
+    ];
+    let ids = subjects.clone().map(|subject| DocumentId::of(&subject, Generation(3)));
+    for (subject, id) in subjects.iter().zip(ids) {
+        let changes = vec![change(1, b"of a later generation")];
+        let generation = Generation(3);
+        let named = changes_of(id, "x", Tier::JustMe, changes);
+        save.documents.push(care_vault::DocumentChanges { subject: subject.clone(), generation, ..named });
+    }
+    vault.save(&save).unwrap();
+    let written = Written::closed(fixture, open);
     let by_hand = opened_by_hand(&written.fixture);
     by_hand.execute_batch("PRAGMA foreign_keys = OFF; DELETE FROM document").unwrap();
     drop(by_hand);
     let salvaged = written.salvage();
     assert_eq!(salvaged.documents.len(), written.truth.documents.len());
-    for (id, (tier, _, _, changes)) in &written.truth.documents {
+    for (id, (row, _, changes)) in &written.truth.documents {
         let document = &salvaged.documents[id];
-        assert_eq!((document.tier, &document.heads, &document.changes), (Some(*tier), &None, changes));
+        assert_eq!(document.subject, Some((row.subject.clone(), row.generation)));
+        assert_eq!((&document.heads, &document.changes), (&None, changes));
         assert_eq!(document.created, changes[0].received);
     }
+    let tiers = ids.map(|id| salvaged.documents[&id].tier);
+    assert_eq!(tiers, [Some(Tier::Shared), Some(Tier::JustMe), None], "as the rows of the projection say");
 }
 
 #[test]
-fn changes_of_a_document_that_was_replaced_are_left_out_wherever_they_come_from() {
+fn changes_of_a_document_that_was_deleted_are_left_out_wherever_they_come_from() {
     let written = Written::with(30);
     let (gone, _) = written.truth.documents.first_key_value().unwrap();
     let by_hand = opened_by_hand(&written.fixture);
@@ -146,22 +164,39 @@ fn changes_of_a_document_that_was_replaced_are_left_out_wherever_they_come_from(
 }
 
 #[test]
-fn rows_that_an_earlier_version_wrote_are_read() {
-    let (fixture, open) = Fixture::new();
-    drop(open);
-    let by_hand = opened_by_hand(&fixture);
-    // As a row is that was written before `heads` was a column: without it.
+fn a_row_that_bears_another_tag_is_taken_for_no_other() {
+    let written = Written::with(30);
+    let by_hand = opened_by_hand(&written.fixture);
+    // A table of a later version, with the columns of `change`.
     by_hand
         .execute_batch(
-            "DROP TABLE document; CREATE TABLE document (id BLOB PRIMARY KEY NOT NULL, tier TEXT NOT NULL, created INTEGER)
-             STRICT; INSERT INTO document VALUES (x'01010101010101010101010101010101', 'sensitive', 77)",
+            "PRAGMA ignore_check_constraints = ON; UPDATE change SET tag = 999 WHERE position % 2 = 0;
+             UPDATE answer SET tag = 999; UPDATE document SET tag = 302",
         )
         .unwrap();
     drop(by_hand);
-    let salvaged = fixture.folder.salvage(&failed(&fixture)).unwrap();
-    let document = &salvaged.documents[&DocumentId::from_bytes([1; 16])];
-    assert_eq!((document.tier, document.created), (Some(care_plan::Tier::Sensitive), Timestamp(77)));
-    assert_eq!(document.heads, Some(care_vault::DocumentHeads::default()));
+    let salvaged = written.salvage();
+    let found: usize = salvaged.documents.values().map(|document| document.changes.len()).sum();
+    assert_eq!(found, written.truth.changes() / 2);
+    assert!(salvaged.answers.is_empty() && salvaged.documents.values().all(|document| document.heads.is_none()));
+}
+
+#[test]
+fn an_orphan_is_salvaged_after_what_it_builds_on() {
+    let written = Written::with(30);
+    let (id, (.., changes)) = written.truth.documents.first_key_value().unwrap();
+    let by_hand = opened_by_hand(&written.fixture);
+    by_hand
+        .execute(
+            "INSERT INTO orphan (position, document, hash, actor, seq, raw, received)
+             SELECT 1, document, zeroblob(32), actor, 77, x'07', 5 FROM change WHERE document = ?1 LIMIT 1",
+            [id.as_bytes()],
+        )
+        .unwrap();
+    drop(by_hand);
+    let salvaged = written.salvage();
+    let found: Vec<u64> = salvaged.documents[id].changes.iter().map(|change| change.seq).collect();
+    assert_eq!(found, changes.iter().map(|change| change.seq).chain([77]).collect::<Vec<_>>());
 }
 
 #[test]

@@ -1,17 +1,33 @@
-//! What is kept is kept whole, in order, and what is replaced is gone.
+//! What is kept is kept whole, in order, and what is deleted is gone.
 
 use std::fs;
 
-use care_plan::{Tier, Timestamp};
+use care_plan::{Answer, DocumentId, Generation, Subject, Tier, Timestamp};
 use care_vault::{
-    ChangeRow, DocumentChanges, DocumentId, DocumentReplacement, DocumentRow, Save, SaveError, Vault, VaultError,
+    Departure, DocumentChanges, DocumentHeads, DocumentRow, Dropped, Projection, Save, SaveError, Vault, VaultError,
 };
 
 use crate::setup::{
-    DOCUMENT, Fixture, answer, answer_id, change, contains, everyday, unsealed_pages, whole_plan, words,
+    DOCUMENT, Fixture, answer, answer_id, change, changes_of, contains, everyday, unsealed_pages, whole_plan, words,
 };
 
 const NEW: DocumentId = DocumentId::from_bytes([0xd1; 16]);
+
+/// The row of [`DOCUMENT`] as [`words`] begins it.
+fn row() -> DocumentRow {
+    DocumentRow {
+        id: DOCUMENT,
+        subject: Subject::Answer(answer_id("wish")),
+        generation: Generation::default(),
+        tier: Tier::Shared,
+        created: Timestamp(5),
+    }
+}
+
+fn dropped(departure: Departure) -> Save {
+    let dropped = vec![Dropped { id: DOCUMENT, departure }];
+    Save { at: Timestamp(6), dropped, answers: vec![(answer_id("wish"), None)], ..Save::default() }
+}
 
 fn raws(vault: &Vault, document: DocumentId) -> Vec<Vec<u8>> {
     vault.changes(document).unwrap().into_iter().map(|change| change.raw).collect()
@@ -30,8 +46,8 @@ fn what_she_kept_is_there_after_the_program_was_closed() {
     let vault = everyday(&mut open);
     assert_eq!(kept, (vault.changes(DOCUMENT).unwrap(), vault.projection().unwrap(), vault.documents().unwrap()));
     assert_eq!(kept.0, [change(1, b"at home"), change(2, b"in the water")], "changes keep every field and their order");
-    assert_eq!(kept.1.text(&answer_id("wish")), "in the water");
-    assert_eq!(kept.2, [DocumentRow { id: DOCUMENT, tier: Tier::Shared, created: Timestamp(5) }]);
+    assert_eq!(kept.1.answers[&answer_id("wish")].text(), "in the water");
+    assert_eq!(kept.2, [row()]);
     assert!(open.private.unwrap().documents().unwrap().is_empty(), "the vaults are two");
 }
 
@@ -51,22 +67,90 @@ fn a_save_that_fails_in_its_last_part_leaves_nothing_of_the_first() {
     let (_fixture, mut open) = Fixture::new();
     let vault = everyday(&mut open);
     vault.save(&words(1, "kept")).unwrap();
-    let replaced = DocumentReplacement { old: DOCUMENT, new: NEW, changes: vec![change(1, b"kept")], heads: vec![] };
-    vault.save(&Save { replaced: vec![replaced.clone()], ..Save::default() }).unwrap();
+    vault.save(&dropped(Departure::Deleted)).unwrap();
+    vault
+        .save(&Save {
+            documents: vec![changes_of(NEW, "wish", Tier::Shared, vec![change(1, b"anew")])],
+            ..Save::default()
+        })
+        .unwrap();
 
     let mut late = words(9, "for a document that is gone");
     late.settings = vec![("language".to_owned(), Some(b"ur".to_vec()))];
-    late.documents.insert(0, DocumentChanges { document: NEW, ..words(8, "to be undone").documents[0].clone() });
+    late.documents.insert(0, changes_of(NEW, "wish", Tier::JustMe, vec![change(8, b"to be undone")]));
     assert_eq!(vault.save(&late), Err(SaveError::Tombstoned));
-    assert_eq!(raws(vault, NEW), [b"kept"]);
-    assert_eq!(vault.projection().unwrap().text(&answer_id("wish")), "kept");
+    assert_eq!(raws(vault, NEW), [b"anew"]);
+    assert_eq!(vault.document(NEW).unwrap().unwrap().tier, Tier::Shared);
+    assert_eq!(vault.projection().unwrap(), Projection::default());
     assert_eq!(vault.setting("language"), Ok(None));
+}
 
-    let again = Save { replaced: vec![replaced], ..Save::default() };
-    assert_eq!(vault.save(&again), Err(SaveError::UnknownDocument), "nor is it replaced twice");
-    let back = DocumentReplacement { old: NEW, new: DOCUMENT, changes: vec![], heads: vec![] };
-    assert_eq!(vault.save(&Save { replaced: vec![back], ..Save::default() }), Err(SaveError::Tombstoned));
-    assert_eq!(raws(vault, NEW), [b"kept"]);
+#[test]
+fn a_document_moves_to_another_tier_and_nothing_else_of_it_changes() {
+    let (fixture, mut open) = Fixture::new();
+    let vault = everyday(&mut open);
+    vault.save(&words(1, "hers alone")).unwrap();
+    vault.save(&words(2, "hers alone, now")).unwrap();
+    let heads = vault.heads(DOCUMENT).unwrap();
+    let moved = DocumentChanges { heads: None, ..changes_of(DOCUMENT, "wish", Tier::JustMe, Vec::new()) };
+    let private = Answer { tier: Tier::JustMe, ..answer("hers alone, now") };
+    vault
+        .save(&Save {
+            at: Timestamp(9),
+            documents: vec![moved],
+            answers: vec![(answer_id("wish"), Some(private))],
+            ..Save::default()
+        })
+        .unwrap();
+    drop(open);
+    let mut open = fixture.folder.open_with_device().unwrap();
+    let vault = everyday(&mut open);
+    assert_eq!(vault.document(DOCUMENT).unwrap(), Some(DocumentRow { tier: Tier::JustMe, ..row() }));
+    assert_eq!(vault.heads(DOCUMENT).unwrap(), heads, "what it comes to is the same");
+    assert_eq!(heads, DocumentHeads { heads: vec![change(2, b"").hash], changes: 2 });
+    assert_eq!(raws(vault, DOCUMENT).len(), 2);
+    assert_eq!(vault.projection().unwrap().answers[&answer_id("wish")].tier, Tier::JustMe);
+}
+
+#[test]
+fn a_document_that_moved_to_the_other_vault_may_come_back_and_one_that_was_deleted_may_not() {
+    let (_fixture, mut open) = Fixture::new();
+    let vault = everyday(&mut open);
+    vault.save(&words(1, "here")).unwrap();
+    vault.save(&dropped(Departure::Moved)).unwrap();
+    assert_eq!((vault.documents(), vault.changes(DOCUMENT)), (Ok(vec![]), Ok(vec![])));
+    assert!(!vault.is_tombstoned(DOCUMENT).unwrap() && vault.tombstones().unwrap().is_empty());
+    vault.save(&words(2, "here again")).unwrap();
+    assert_eq!(raws(vault, DOCUMENT), [b"here again"]);
+
+    vault.save(&dropped(Departure::Deleted)).unwrap();
+    assert_eq!(vault.tombstones().unwrap(), [DOCUMENT].into());
+    assert_eq!(vault.save(&words(3, "from another phone")), Err(SaveError::Tombstoned));
+    vault.save(&dropped(Departure::Deleted)).unwrap();
+    assert_eq!(vault.documents(), Ok(vec![]), "and deleting twice is no error");
+}
+
+#[test]
+fn each_document_has_its_own_changes_heads_and_piece() {
+    let (_fixture, mut open) = Fixture::new();
+    let vault = everyday(&mut open);
+    vault.save(&words(1, "one")).unwrap();
+    let other = |seq, raw: &[u8]| Save {
+        documents: vec![changes_of(NEW, "other", Tier::JustMe, vec![change(seq, raw)])],
+        ..Save::default()
+    };
+    vault.save(&other(1, b"the same hash in another document")).unwrap();
+    vault.set_cache(DOCUMENT, b"in one piece").unwrap();
+    vault.save(&other(2, b"later, but elsewhere")).unwrap();
+    assert_eq!(vault.cache(DOCUMENT).unwrap().unwrap().later, []);
+    vault.save(&words(3, "later")).unwrap();
+    let cached = vault.cache(DOCUMENT).unwrap().unwrap();
+    assert_eq!((cached.saved.as_slice(), cached.later), (&b"in one piece"[..], vec![change(3, b"later")]));
+    assert_eq!(vault.cache(NEW).unwrap().map(|_| ()), None);
+    assert_eq!(raws(vault, NEW), [&b"the same hash in another document"[..], b"later, but elsewhere"]);
+    assert_eq!(vault.documents().unwrap().len(), 2);
+    vault.save(&dropped(Departure::Deleted)).unwrap();
+    assert_eq!((vault.cache(DOCUMENT).unwrap().map(|_| ()), raws(vault, NEW).len()), (None, 2));
 }
 
 #[test]
@@ -92,8 +176,8 @@ fn answers_entries_and_settings_are_written_over_and_taken_out() {
     };
     vault.save(&over).unwrap();
     let now = vault.projection().unwrap();
-    assert_eq!((now.answers.len(), now.entries.len()), (2, 1));
-    assert_eq!(now.text(&"a-newer-section/x".parse().unwrap()), "now");
+    assert_eq!((now.answers.len(), now.entries.len()), (3, 1));
+    assert_eq!(now.answers[&"a-newer-section/x".parse().unwrap()].text(), "now");
     assert_eq!((vault.setting("language"), vault.setting("empty")), (Ok(Some(b"pl".to_vec())), Ok(None)));
 
     vault.set_setting("language", None).unwrap();
@@ -117,7 +201,7 @@ fn an_answer_as_long_as_five_books_is_kept() {
     let (_fixture, mut open) = Fixture::new();
     let long = "قابلة ".repeat(90_000);
     everyday(&mut open).save(&words(1, &long)).unwrap();
-    assert_eq!(everyday(&mut open).projection().unwrap().text(&answer_id("wish")), long);
+    assert_eq!(everyday(&mut open).projection().unwrap().answers[&answer_id("wish")].text(), long);
 }
 
 #[test]
@@ -137,27 +221,19 @@ fn what_was_deleted_for_good_stands_in_no_page_and_no_log() {
             "it was there, and is found when it is"
         );
 
-        let stays = ChangeRow { seq: 1, ..change(2, b"stays") };
-        vault
-            .save(&Save {
-                replaced: vec![DocumentReplacement {
-                    old: DOCUMENT,
-                    new: NEW,
-                    changes: vec![stays.clone()],
-                    heads: vec![stays.hash],
-                }],
-                answers: vec![(answer_id("wish"), Some(answer("stays")))],
-                ..Save::default()
-            })
-            .unwrap();
+        let stays = change(1, b"stays");
+        let mut save = dropped(Departure::Deleted);
+        save.documents = vec![changes_of(NEW, "other", Tier::Shared, vec![stays.clone()])];
+        save.answers.push((answer_id("other"), Some(answer("stays"))));
+        vault.save(&save).unwrap();
         assert_eq!(fs::metadata(fixture.file("everyday.db-wal")).unwrap().len(), 0, "the log is cut to nothing");
         let pages = unsealed_pages(&database, &key);
         assert!(contains(&pages, b"stays") && !contains(&pages, &PLANTED.as_bytes()[..16]), "{bytes} bytes");
 
         assert_eq!(vault.changes(NEW).unwrap(), [stays]);
         assert!(vault.changes(DOCUMENT).unwrap().is_empty() && vault.is_tombstoned(DOCUMENT).unwrap());
-        let documents = vault.documents().unwrap();
-        assert_eq!(documents, [DocumentRow { id: NEW, tier: Tier::Shared, created: Timestamp(5) }]);
+        let documents: Vec<DocumentId> = vault.documents().unwrap().into_iter().map(|document| document.id).collect();
+        assert_eq!(documents, [NEW]);
     }
 }
 

@@ -24,7 +24,7 @@ fn code(seed: u8) -> RecoveryCode {
 
 fn text(open: &Unlocked, private: bool) -> Option<String> {
     let vault = if private { open.private.as_ref() } else { open.everyday.as_ref() };
-    vault.map(|vault| vault.projection().unwrap().text(&answer_id("wish")).to_owned())
+    vault.map(|vault| vault.projection().unwrap().answers[&answer_id("wish")].text().to_owned())
 }
 
 fn assert_opens(fixture: &Fixture, secret: &Passphrase, reach: Reach, by: OpenedBy) -> Unlocked {

@@ -72,45 +72,55 @@ pub(crate) fn answer(text: &str) -> Answer {
     Answer::of_text(text, Tier::Shared)
 }
 
-/// A save of one change and the answer that it makes.
+/// A save of one change of [`DOCUMENT`] and the answer that it makes.
 pub(crate) fn words(seq: u64, text: &str) -> Save {
+    let changes = vec![change(seq, text.as_bytes())];
     Save {
         at: Timestamp(5),
-        documents: vec![DocumentChanges {
-            document: DOCUMENT,
-            tier: Tier::Shared,
-            changes: vec![change(seq, text.as_bytes())],
-            heads: vec![change(seq, b"").hash],
-        }],
+        documents: vec![changes_of(DOCUMENT, "wish", Tier::Shared, changes)],
         answers: vec![(answer_id("wish"), Some(answer(text)))],
         ..Save::default()
     }
 }
 
-/// A plan with everything that a projection can hold.
-pub(crate) fn whole_plan() -> Plan {
+/// Changes of the document of one answer, of which the last is its head.
+pub(crate) fn changes_of(id: DocumentId, prompt: &str, tier: Tier, changes: Vec<ChangeRow>) -> DocumentChanges {
+    let heads = changes.last().map(|last| vec![last.hash]);
+    let subject = Subject::Answer(answer_id(prompt));
+    DocumentChanges { id, subject, generation: Generation::default(), tier, changes, heads }
+}
+
+/// Everything that a projection can hold.
+pub(crate) fn whole_plan() -> Projection {
     let entry = EntryId::from_bytes([0xe1; 16]);
     let full = Answer {
         values: [
             Value::Text("قابلتي 👩🏽‍🍼\nsecond line".to_owned()),
-            Value::State(care_plan::AnswerState::TalkAboutThis),
+            Value::State(AnswerState::TalkAboutThis),
             Value::Choice("water-birth".parse().unwrap()),
+            Value::Phone("+44 20 7946 0958".to_owned()),
+            Value::Person(entry),
         ]
         .into_iter()
         .collect(),
         tier: Tier::JustMe,
     };
     let section: SectionId = "contingency".parse().unwrap();
-    Plan {
+    let row = |created, removed, tier| {
+        let entry = Entry { section: section.clone(), created: Timestamp(created), removed };
+        EntryRow { entry, tier }
+    };
+    Projection {
         answers: [
             (answer_id("wish"), answer("at home")),
             (AnswerId::on(section.clone(), entry, "name".parse().unwrap()), full),
+            ("newborn/baby-2/name".parse().unwrap(), answer("the small one")),
             ("a-newer-section/x".parse().unwrap(), Answer::empty(Tier::Sensitive)),
         ]
         .into(),
         entries: [
-            (entry, Entry { section: section.clone(), created: Timestamp(-3), removed: false }),
-            (EntryId::from_bytes([2; 16]), Entry { section, created: Timestamp(i64::MAX), removed: true }),
+            (entry, row(-3, false, Tier::JustMe)),
+            (EntryId::from_bytes([2; 16]), row(i64::MAX, true, Tier::Shared)),
         ]
         .into(),
     }

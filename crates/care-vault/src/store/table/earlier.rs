@@ -93,4 +93,3 @@ pub(crate) fn rest(connection: &Connection) -> Result<(Vec<(String, Vec<u8>)>, V
     settings.retain(|(name, _)| !name.starts_with(TIER_SETTING));
     Ok((settings, tombstone::all(connection)?))
 }
-

@@ -4,7 +4,9 @@ use care_plan::DocumentId;
 use rusqlite::{Connection, Result};
 
 pub(crate) fn add(connection: &Connection, document: DocumentId) -> Result<()> {
-    connection.prepare_cached("INSERT INTO tombstone (document) VALUES (?1) ON CONFLICT (document) DO NOTHING")?.execute([document.as_bytes()])?;
+    connection
+        .prepare_cached("INSERT INTO tombstone (document) VALUES (?1) ON CONFLICT (document) DO NOTHING")?
+        .execute([document.as_bytes()])?;
     Ok(())
 }
 

@@ -3,11 +3,12 @@
 use std::fs;
 use std::path::PathBuf;
 
-use care_vault::{DocumentId, DocumentReplacement, Save, SaveError};
+use care_plan::{DocumentId, Tier};
+use care_vault::{Departure, Dropped, Save, SaveError};
 
-use super::written::{Dice, PAGE, Truth, Written, document, failed, write};
+use super::written::{Dice, PAGE, Truth, Written, failed, write};
 use crate::damage::opened_by_hand;
-use crate::setup::{Fixture, answer, answer_id, change, everyday};
+use crate::setup::{Fixture, answer, answer_id, change, changes_of, everyday};
 
 const FRAME: usize = 24 + PAGE;
 
@@ -168,10 +169,10 @@ fn of_a_last_save_that_is_there_in_part_nothing_is_taken() {
     // Somebody reads, so that the log is not folded in at once.
     let reads = opened_by_hand(&fixture);
     reads.execute_batch("BEGIN; SELECT count(*) FROM sqlite_schema").unwrap();
-    let stays = change(1, &[9; 9_000]);
-    let (old, new) = (document(0), DocumentId::from_bytes([0xee; 16]));
-    let replaced = vec![DocumentReplacement { old, new, changes: vec![stays.clone()], heads: vec![stays.hash] }];
-    assert_eq!(vault.save(&Save { replaced, ..Save::default() }), Err(SaveError::KeptNotSwept));
+    let (old, new) = (*before.documents.keys().next().unwrap(), DocumentId::from_bytes([0xee; 16]));
+    let dropped = vec![Dropped { id: old, departure: Departure::Deleted }];
+    let documents = vec![changes_of(new, "anew", Tier::Shared, vec![change(1, &[9; 9_000])])];
+    assert_eq!(vault.save(&Save { dropped, documents, ..Save::default() }), Err(SaveError::KeptNotSwept));
     let after = Truth::of(&fixture, vault);
     let file = fs::read(fixture.file("everyday.db")).unwrap();
     let log = fs::read(fixture.file("everyday.db-wal")).unwrap();

@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::PathBuf;
 
-use care_plan::{Plan, Tier, Timestamp};
-use care_vault::{ChangeRow, DocumentChanges, DocumentHeads, DocumentId, Failed, Salvaged, Save, Unlocked, Vault};
+use care_plan::{DocumentId, Generation, Subject, Tier, Timestamp};
+use care_vault::{ChangeRow, DocumentHeads, DocumentRow, Failed, Projection, Salvaged, Save, Unlocked, Vault};
 
 use crate::damage::opened_by_hand;
-use crate::setup::{Fixture, answer, answer_id, everyday, unsealed_pages, whole_plan};
+use crate::setup::{Fixture, answer, answer_id, changes_of, everyday, unsealed_pages, whole_plan};
 
 pub(crate) const PAGE: usize = 4096;
 /// Numbers that look random and are the same every time.
@@ -31,37 +31,41 @@ impl Dice {
     }
 }
 
-pub(crate) fn document(tier: usize) -> DocumentId {
-    DocumentId::from_bytes([0xc0 + tier as u8; 16])
+/// How many answers [`write`] writes to.
+const ANSWERS: usize = 60;
+
+/// The prompt of the answer of that number.
+pub(crate) fn prompt(number: usize) -> String {
+    format!("wish-{number}")
 }
 
-/// Writes `count` changes of the size that edits have, in three documents, with their answers, ten
-/// to a save; every 500th is as long as some pages.
+/// The document of the answer of that number.
+pub(crate) fn document(number: usize) -> DocumentId {
+    DocumentId::of(&Subject::Answer(answer_id(&prompt(number))), Generation::default())
+}
+
+/// Writes `count` changes of the size that edits have to the documents of many answers, ten to a
+/// save; every 500th is as long as some pages.
 pub(crate) fn write(vault: &mut Vault, count: u64, dice: &mut Dice) {
-    let mut seqs = [0, 1, 2].map(|tier| vault.changes(document(tier)).unwrap().len() as u64);
+    let mut seqs: Vec<u64> = (0..ANSWERS).map(|number| vault.changes(document(number)).unwrap().len() as u64).collect();
     for first in (0..count).step_by(10) {
-        let tier = dice.below(3);
+        let number = dice.below(ANSWERS);
         let changes: Vec<ChangeRow> = (first..count.min(first + 10))
-            .map(|number| {
-                seqs[tier] += 1;
-                let bytes = if number % 500 == 499 { 20_000 } else { 150 + dice.below(150) };
+            .map(|count| {
+                seqs[number] += 1;
+                let bytes = if count % 500 == 499 { 20_000 } else { 150 + dice.below(150) };
                 ChangeRow {
                     hash: dice.bytes(32).try_into().unwrap(),
-                    actor: vec![tier as u8; 16],
-                    seq: seqs[tier],
+                    actor: vec![number as u8; 16],
+                    seq: seqs[number],
                     raw: dice.bytes(bytes),
-                    received: Timestamp(1_000_000 + number.cast_signed()),
+                    received: Timestamp(1_000_000 + count.cast_signed()),
                 }
             })
             .collect();
-        let answers = (0..2)
-            .map(|_| {
-                let text = format!("{} {}", first, "an answer of hers ".repeat(dice.below(30)));
-                (answer_id(&format!("wish-{}", dice.below(60))), Some(answer(&text)))
-            })
-            .collect();
-        let heads = vec![changes.last().unwrap().hash];
-        let documents = vec![DocumentChanges { document: document(tier), tier: Tier::ALL[tier], changes, heads }];
+        let text = format!("{} {}", first, "an answer of hers ".repeat(dice.below(30)));
+        let answers = vec![(answer_id(&prompt(number)), Some(answer(&text)))];
+        let documents = vec![changes_of(document(number), &prompt(number), Tier::Shared, changes)];
         let settings = vec![("last".to_owned(), Some(first.to_be_bytes().to_vec()))];
         vault.save(&Save { at: Timestamp(7), documents, answers, settings, ..Save::default() }).unwrap();
     }
@@ -70,8 +74,8 @@ pub(crate) fn write(vault: &mut Vault, count: u64, dice: &mut Dice) {
 /// Everything that a vault holds.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Truth {
-    pub(crate) documents: BTreeMap<DocumentId, (Tier, Timestamp, DocumentHeads, Vec<ChangeRow>)>,
-    pub(crate) plan: Plan,
+    pub(crate) documents: BTreeMap<DocumentId, (DocumentRow, DocumentHeads, Vec<ChangeRow>)>,
+    pub(crate) plan: Projection,
     pub(crate) settings: BTreeMap<String, Vec<u8>>,
     pub(crate) tombstones: BTreeSet<DocumentId>,
 }
@@ -84,9 +88,9 @@ impl Truth {
         let mut rows = by_hand.prepare("SELECT document FROM tombstone").unwrap();
         let id = |row: &rusqlite::Row<'_>| row.get(0).map(DocumentId::from_bytes);
         let tombstones = rows.query_map((), id).unwrap().map(Result::unwrap).collect();
-        let document = |row: care_vault::DocumentRow| {
+        let document = |row: DocumentRow| {
             let (heads, changes) = (vault.heads(row.id).unwrap(), vault.changes(row.id).unwrap());
-            (row.id, (row.tier, row.created, heads, changes))
+            (row.id, (row, heads, changes))
         };
         let documents = vault.documents().unwrap().into_iter().map(document).collect();
         Self { documents, plan: vault.projection().unwrap(), settings, tombstones }
@@ -101,10 +105,12 @@ impl Truth {
         let mut found = 0;
         for (id, document) in &salvaged.documents {
             assert!(self.documents.contains_key(id), "{id} {when}");
-            let (tier, created, heads, changes) = &self.documents[id];
-            assert!(document.tier.is_none_or(|found| found == *tier), "{when}");
+            let (row, heads, changes) = &self.documents[id];
+            let subject = (row.subject.clone(), row.generation);
+            assert!(document.subject.as_ref().is_none_or(|found| *found == subject), "{when}");
+            assert!(document.tier.is_none_or(|found| found == row.tier), "{when}");
             assert!(document.heads.as_ref().is_none_or(|found| found == heads), "{when}");
-            assert!(document.heads.is_none() || document.created == *created, "{when}");
+            assert!(document.heads.is_none() || document.created == row.created, "{when}");
             let mut whole = changes.iter();
             for change in &document.changes {
                 assert!(whole.any(|known| known == change), "each as it was, in order, once {when}");
@@ -125,11 +131,15 @@ impl From<&Salvaged> for Truth {
     fn from(salvaged: &Salvaged) -> Self {
         let documents = salvaged.documents.iter().map(|(id, document)| {
             let found = document.clone();
-            (*id, (found.tier.unwrap(), found.created, found.heads.unwrap(), found.changes))
+            let (subject, generation) = found.subject.unwrap();
+            let tier = found.tier.unwrap();
+            let row = DocumentRow { id: *id, subject, generation, tier, created: found.created };
+            (*id, (row, found.heads.unwrap(), found.changes))
         });
+        assert_eq!(salvaged.earlier, care_vault::SalvagedEarlier::default());
         Self {
             documents: documents.collect(),
-            plan: Plan {
+            plan: Projection {
                 answers: salvaged.answers.iter().cloned().collect(),
                 entries: salvaged.entries.iter().cloned().collect(),
             },
