@@ -22,7 +22,9 @@ use care_plan::{Audience, Excerpt, ExcerptPlace, ExcerptSection, VersionCode};
 pub use number::{Piece, dials};
 pub use own::{OwnCard, OwnReading};
 pub use run::{Run, Said};
-pub use tree::{AnswerReading, CardReading, Note, PartReading, Saying, SayingKind, SectionReading, SectionShape};
+pub use tree::{
+    AnswerReading, CardReading, Manner, Note, PartReading, Saying, SayingKind, SectionReading, SectionShape,
+};
 
 pub(crate) use run::Voices;
 use tree::Reader;
