@@ -1,12 +1,11 @@
 //! The one boundary to JavaScript. Nothing else in the page names a JavaScript value or the
-//! browser's own objects; values cross to the shell as JSON text, passphrases as bytes.
+//! browser's own objects; values cross to the shell as JSON, passphrases as bytes.
 
 use std::time::Duration;
 
-use care_bridge::{ApiError, Command, Theme};
+use care_bridge::{ApiError, Command, Packed, Theme};
 use js_sys::{Array, Function, JSON, Promise, Reflect, Uint8Array};
 use leptos::prelude::{document, window};
-use serde::Serialize;
 use serde::de::DeserializeOwned;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -17,25 +16,24 @@ use web_sys::{HtmlDialogElement, HtmlElement, HtmlInputElement, HtmlTextAreaElem
 /// scrolls inside its field, so that a pasted book never stalls the page.
 const MEASURED_BYTES: usize = 20_000;
 
-#[derive(Serialize)]
-struct Envelope<'a, T> {
-    request: &'a T,
-}
-
 /// Asks the shell and waits for its reply.
-pub(crate) async fn call<C: Command>(command: &C) -> Result<C::Reply, ApiError> {
-    let request = serde_json::to_string(&Envelope { request: command }).map_err(|_| ApiError::NotUnderstood)?;
-    let request = JSON::parse(&request).map_err(|_| ApiError::NotUnderstood)?;
-    reply(ask(C::NAME, &request).await)
+pub(crate) fn call<C: Command>(command: &C) -> impl Future<Output = Result<C::Reply, ApiError>> + use<C> {
+    let packed = command.pack();
+    async move { reply(send(C::NAME, packed?).await) }
 }
 
-/// Asks the shell with raw bytes, which are wiped on this side afterwards.
-pub(crate) async fn call_raw<R: DeserializeOwned>(name: &str, mut bytes: Vec<u8>) -> Result<R, ApiError> {
-    let body = Uint8Array::from(bytes.as_slice());
-    bytes.fill(0);
-    let answer = ask(name, &body).await;
-    body.fill(0, 0, body.length());
-    reply(answer)
+/// Sends a request. The bytes of a secret are wiped on this side once it is answered.
+async fn send(name: &str, packed: Packed) -> Result<JsValue, JsValue> {
+    match packed {
+        Packed::Json(text) => ask(name, &JSON::parse(&text)?).await,
+        Packed::Secret(secret) => {
+            let body = Uint8Array::from(secret.as_bytes());
+            drop(secret);
+            let answer = ask(name, &body).await;
+            body.fill(0, 0, body.length());
+            answer
+        }
+    }
 }
 
 /// `window.__TAURI_INTERNALS__.invoke(name, body)`. A throw and a rejection both come back as

@@ -8,6 +8,7 @@ mod app;
 mod compose;
 mod copy;
 mod deletion;
+mod dispatch;
 mod edit;
 mod error;
 mod everything;

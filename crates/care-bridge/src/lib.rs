@@ -1,9 +1,10 @@
 //! The typed commands between page and shell: requests in, views out, and one error type.
 //! It knows neither the window nor the web view, so both sides compile it.
 //!
-//! A request is named once, here; the page's `call` and the shell's command list both read
-//! [`Command::NAME`]. Everything travels as JSON, but a passphrase travels as the raw bytes of
-//! a request whose name is in [`raw`].
+//! A command stands once in `command/list.rs`: its name, what travels, what comes back, who answers
+//! it and which permission it belongs to. The page's calls, the shell's answers and the list of
+//! what a page may call are made from that. Everything travels as JSON, but a passphrase travels
+//! as raw bytes ([`Secret`]).
 
 mod command;
 mod error;
