@@ -7,6 +7,8 @@ use care_bridge::{ApiError, Command, Packed, Theme};
 use js_sys::{Array, Function, JSON, Promise, Reflect, Uint8Array};
 use leptos::prelude::{document, window};
 use serde::de::DeserializeOwned;
+use serde_json::Value;
+use serde_json::value::Serializer;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -18,14 +20,14 @@ const MEASURED_BYTES: usize = 20_000;
 
 /// Asks the shell and waits for its reply.
 pub(crate) fn call<C: Command>(command: &C) -> impl Future<Output = Result<C::Reply, ApiError>> + use<C> {
-    let packed = command.pack();
+    let packed = command.pack(Serializer).map_err(|_| ApiError::NotUnderstood);
     async move { reply(send(C::NAME, packed?).await) }
 }
 
 /// Sends a request. The bytes of a secret are wiped on this side once it is answered.
-async fn send(name: &str, packed: Packed) -> Result<JsValue, JsValue> {
+async fn send(name: &str, packed: Packed<Value>) -> Result<JsValue, JsValue> {
     match packed {
-        Packed::Json(text) => ask(name, &JSON::parse(&text)?).await,
+        Packed::Json(value) => ask(name, &JSON::parse(&value.to_string())?).await,
         Packed::Secret(secret) => {
             let body = Uint8Array::from(secret.as_bytes());
             drop(secret);

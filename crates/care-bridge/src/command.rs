@@ -5,8 +5,8 @@ mod body;
 mod list;
 mod value;
 
-use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde::{Serialize, Serializer};
 
 pub use body::{Body, Packed, Secret};
 pub use list::*;
@@ -23,12 +23,12 @@ pub trait Command: Sized + 'static {
     /// Who answers it: [`ByApp`] or [`ByShell`].
     type By;
 
-    /// Packs the request for the way to the shell.
+    /// Packs the request for the way to the shell; what is no secret, with `serializer`.
     ///
     /// # Errors
     ///
-    /// Says [`ApiError::NotUnderstood`] when it has no JSON form.
-    fn pack(&self) -> Result<Packed, ApiError>;
+    /// Fails where `serializer` does.
+    fn pack<S: Serializer>(&self, serializer: S) -> Result<Packed<S::Ok>, S::Error>;
 
     /// Unpacks a request that came from the page.
     ///

@@ -4,7 +4,6 @@
 use std::fmt;
 
 use serde::Deserialize;
-use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use zeroize::Zeroizing;
@@ -13,9 +12,9 @@ use crate::ApiError;
 
 /// A request, ready to be handed to the shell.
 #[derive(Debug)]
-pub enum Packed {
-    /// JSON text.
-    Json(String),
+pub enum Packed<T> {
+    /// What the page's serializer makes of it: something that JSON can hold.
+    Json(T),
     /// Raw bytes.
     Secret(Secret),
 }
@@ -75,10 +74,6 @@ impl fmt::Debug for Secret {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("Secret")
     }
-}
-
-pub(super) fn pack_json(request: &impl Serialize) -> Result<Packed, ApiError> {
-    serde_json::to_string(request).map(Packed::Json).map_err(|_| ApiError::NotUnderstood)
 }
 
 pub(super) fn unpack_json<T: DeserializeOwned>(body: Body<'_>) -> Result<T, ApiError> {

@@ -6,7 +6,7 @@
 //! line is refused by the compiler until care-app, or the shell, has an [`Answer`] for it.
 
 use care_plan::{AnswerId, AnswerState, ChoiceId, Disclosure, EntryId, SectionId, Tier};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 
 use super::body::{self, Body, Packed, Secret};
 use super::{Answer, ByApp, ByShell, CodeOf, Command, Deletion, Permission, SummaryForm, Theme};
@@ -70,7 +70,7 @@ macro_rules! request {
 
 macro_rules! packing {
     ((Secret)) => {
-        fn pack(&self) -> Result<Packed, ApiError> {
+        fn pack<S: Serializer>(&self, _: S) -> Result<Packed<S::Ok>, S::Error> {
             Ok(Packed::Secret(self.0.clone()))
         }
 
@@ -79,8 +79,8 @@ macro_rules! packing {
         }
     };
     ({ $($fields:tt)* }) => {
-        fn pack(&self) -> Result<Packed, ApiError> {
-            body::pack_json(self)
+        fn pack<S: Serializer>(&self, serializer: S) -> Result<Packed<S::Ok>, S::Error> {
+            self.serialize(serializer).map(Packed::Json)
         }
 
         fn unpack(body: Body<'_>) -> Result<Self, ApiError> {

@@ -1,4 +1,5 @@
 use serde_json::json;
+use serde_json::value::Serializer;
 
 use super::*;
 
@@ -32,7 +33,7 @@ fn every_name_of_the_list_stands_there_once_and_is_answered() {
 fn a_secret_travels_as_bytes_and_never_as_a_text() {
     let sent = SetLock(Secret::new(b"correct horse".to_vec()));
     assert!(!format!("{sent:?}").contains("horse"), "nor does Debug show it");
-    let Packed::Secret(secret) = sent.pack().unwrap() else { panic!("a secret is no JSON") };
+    let Packed::Secret(secret) = sent.pack(Serializer).unwrap() else { panic!("a secret is no JSON") };
     assert_eq!(SetLock::unpack(Body::Raw(secret.as_bytes())).unwrap(), sent);
     let numbers = json!(secret.as_bytes());
     assert_eq!(SetLock::unpack(Body::Json(&numbers)).unwrap(), sent, "as a phone's web view hands it on");
@@ -44,9 +45,8 @@ fn a_secret_travels_as_bytes_and_never_as_a_text() {
 #[test]
 fn what_is_no_secret_travels_as_json_and_never_as_bytes() {
     let sent = SetIdle { minutes: 5 };
-    let Packed::Json(text) = sent.pack().unwrap() else { panic!("this is JSON") };
-    let value = serde_json::from_str(&text).unwrap();
+    let Packed::Json(value) = sent.pack(Serializer).unwrap() else { panic!("this is JSON") };
     assert_eq!(SetIdle::unpack(Body::Json(&value)).unwrap(), sent);
-    assert_eq!(SetIdle::unpack(Body::Raw(text.as_bytes())), Err(ApiError::NotUnderstood));
+    assert_eq!(SetIdle::unpack(Body::Raw(value.to_string().as_bytes())), Err(ApiError::NotUnderstood));
     assert_eq!(SetIdle::unpack(Body::Json(&json!({ "minutes": 500 }))), Err(ApiError::NotUnderstood));
 }
