@@ -14,7 +14,7 @@ use tauri::ipc::{Invoke, InvokeBody, InvokeError, InvokeResponseBody};
 use tauri::{AppHandle, Manager};
 
 use crate::shared::Shared;
-use crate::{page, place};
+use crate::{file_picker, page};
 
 /// Answers what the page asks for, on a thread that may wait, so that the window never does.
 /// Tauri has held the command against the capability before.
@@ -102,13 +102,13 @@ impl Answer<Safety, ByShell> for Shell {
 impl Answer<SaveBackup, ByShell> for Shell {
     fn answer(&mut self, request: SaveBackup) -> Result<Option<SavedFileView>, ApiError> {
         let file = self.shared().app().backup_file(request)?;
-        place::save(&self.0, &file.name, &file.bytes)
+        file_picker::save(&self.0, &file.name, &file.bytes)
     }
 }
 
 impl Answer<PickBackup, ByShell> for Shell {
     fn answer(&mut self, request: PickBackup) -> Result<Option<BackupFileView>, ApiError> {
-        let Some(bytes) = place::read(&self.0, care_app::MOST_COPY_BYTES)? else { return Ok(None) };
+        let Some(bytes) = file_picker::read(&self.0, care_app::MOST_COPY_BYTES)? else { return Ok(None) };
         self.shared().app().take_backup(request, bytes).map(Some)
     }
 }
@@ -116,7 +116,7 @@ impl Answer<PickBackup, ByShell> for Shell {
 impl Answer<ExportEverything, ByShell> for Shell {
     fn answer(&mut self, request: ExportEverything) -> Result<Option<ExportView>, ApiError> {
         let export = self.shared().app().everything(request)?;
-        place::save_folder(&self.0, &export.name, &export.files)
+        file_picker::save_folder(&self.0, &export.name, &export.files)
     }
 }
 

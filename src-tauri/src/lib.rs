@@ -8,12 +8,13 @@ use tauri::{AppHandle, Manager, RunEvent, WebviewWindowBuilder};
 
 mod commands;
 mod device;
+mod file_picker;
 #[cfg(target_os = "android")]
 mod hardware;
 mod page;
-mod place;
 mod ports;
 mod shared;
+mod turns;
 
 use shared::Shared;
 

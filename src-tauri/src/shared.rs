@@ -6,10 +6,11 @@ use std::time::Duration;
 use care_app::{App, Device};
 
 use crate::ports::LastTouch;
+use crate::turns::Turns;
 
 /// The app, shared by the commands.
 pub(crate) struct Shared {
-    app: Mutex<App>,
+    app: Turns<App>,
     /// Attempts to open the plan take turns, and each waits before it is made.
     attempt: Mutex<()>,
     /// When she last asked for anything.
@@ -21,7 +22,7 @@ pub(crate) struct Shared {
 
 impl Shared {
     pub(crate) fn new(app: App, device: Arc<dyn Device>) -> Self {
-        Self { app: Mutex::new(app), attempt: Mutex::default(), touched: LastTouch::now(), device }
+        Self { app: Turns::new(app), attempt: Mutex::default(), touched: LastTouch::now(), device }
     }
 
     /// Whoever tries to open the plan, one after the other: each waits first, and meanwhile the
@@ -44,13 +45,12 @@ impl Shared {
     /// The app, for something that she asked for.
     pub(crate) fn app(&self) -> MutexGuard<'_, App> {
         self.touched.again();
-        self.untouched()
+        self.app.ask()
     }
 
-    /// The app. One that panicked in another call is still used: what it acknowledged is on the
-    /// disk, and it checks what it holds before each save.
+    /// The app, for something short that nobody asked for.
     pub(crate) fn untouched(&self) -> MutexGuard<'_, App> {
-        self.app.lock().unwrap_or_else(PoisonError::into_inner)
+        self.app.take()
     }
 
     /// Deletes the device's key where it opens nothing any more: it was put off, someone knew the
@@ -77,7 +77,10 @@ impl Shared {
 
     /// Loads the documents of an open plan, so that the first edit need not wait for them.
     pub(crate) fn load_documents(&self) {
-        self.untouched().load_documents();
+        self.app.in_steps(|app| {
+            app.load_documents();
+            false
+        });
     }
 
     /// Locks the plan because she has left. Without a lock there is nothing to close it with.
