@@ -1,5 +1,5 @@
 //! The one boundary to JavaScript. Nothing else in the page names a JavaScript value or the
-//! browser's own objects; values cross to the shell as JSON, passphrases as bytes.
+//! browser's own objects; values cross to the shell as what JSON can hold, passphrases as bytes.
 
 use std::time::Duration;
 
@@ -7,8 +7,7 @@ use care_bridge::{ApiError, Command, Packed, Theme};
 use js_sys::{Array, Function, JSON, Promise, Reflect, Uint8Array};
 use leptos::prelude::{document, window};
 use serde::de::DeserializeOwned;
-use serde_json::Value;
-use serde_json::value::Serializer;
+use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -20,14 +19,14 @@ const MEASURED_BYTES: usize = 20_000;
 
 /// Asks the shell and waits for its reply.
 pub(crate) fn call<C: Command>(command: &C) -> impl Future<Output = Result<C::Reply, ApiError>> + use<C> {
-    let packed = command.pack(Serializer).map_err(|_| ApiError::NotUnderstood);
+    let packed = command.pack(&Serializer::json_compatible()).map_err(|_| ApiError::NotUnderstood);
     async move { reply(send(C::NAME, packed?).await) }
 }
 
 /// Sends a request. The bytes of a secret are wiped on this side once it is answered.
-async fn send(name: &str, packed: Packed<Value>) -> Result<JsValue, JsValue> {
+async fn send(name: &str, packed: Packed<JsValue>) -> Result<JsValue, JsValue> {
     match packed {
-        Packed::Json(value) => ask(name, &JSON::parse(&value.to_string())?).await,
+        Packed::Json(value) => ask(name, &value).await,
         Packed::Secret(secret) => {
             let body = Uint8Array::from(secret.as_bytes());
             drop(secret);
@@ -49,14 +48,15 @@ async fn ask(name: &str, body: &JsValue) -> Result<JsValue, JsValue> {
 
 fn reply<R: DeserializeOwned>(answer: Result<JsValue, JsValue>) -> Result<R, ApiError> {
     match answer {
-        Ok(value) => serde_json::from_str(&json_text(&value)).map_err(|_| ApiError::NotUnderstood),
-        Err(value) => Err(serde_json::from_str(&json_text(&value)).unwrap_or(ApiError::Unexpected)),
+        Ok(value) => serde_wasm_bindgen::from_value(value).map_err(|_| ApiError::NotUnderstood),
+        Err(value) => Err(serde_wasm_bindgen::from_value(value).unwrap_or(ApiError::Unexpected)),
     }
 }
 
-/// The value as JSON text; `null` for what has none.
-fn json_text(value: &JsValue) -> String {
-    JSON::stringify(value).ok().and_then(|text| text.as_string()).unwrap_or_else(|| "null".to_owned())
+/// Reads a JSON file of the app's own assets; `None` when it is not there or not understood.
+pub(crate) async fn fetch_json<T: DeserializeOwned>(path: &str) -> Option<T> {
+    let text = fetch_text(path).await?;
+    serde_wasm_bindgen::from_value(JSON::parse(&text).ok()?).ok()
 }
 
 /// Reads a file of the app's own assets.
