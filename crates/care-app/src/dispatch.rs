@@ -53,4 +53,5 @@ answers! {
     RemoveEntry => Self::remove_entry;
     Show => Self::show;
     Summary => Self::summary;
+    ReadCard => Self::read_card;
 }

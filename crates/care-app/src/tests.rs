@@ -2,8 +2,10 @@
 
 use std::path::Path;
 
-use care_bridge::{ApiError, Begin, MoveAnswer, SaveText, SetLanguage, Show, Stage, Start};
-use care_plan::{AnswerId, Audience, Disclosure, LocalTime, Plan, Tier, Timestamp};
+use care_bridge::{
+    AddEntry, ApiError, Begin, Lock, MoveAnswer, ReadCard, RemoveEntry, SaveText, SetLanguage, Show, Stage, Start,
+};
+use care_plan::{AnswerId, Audience, Disclosure, EntryId, LocalTime, Plan, Tier, Timestamp};
 
 use crate::open_plan::Touched;
 use crate::{App, Claim, Clock, Entropy, NoEntropy, storage};
@@ -193,4 +195,29 @@ fn words_that_stand_in_two_places_all_come_along_when_she_moves_the_answer() {
         assert!(answer.text().contains("Gas and air"), "moving to {tier:?} kept what stood there: {:?}", answer.text());
         assert!(answer.text().contains("Not without my sister"), "and what came: {:?}", answer.text());
     }
+}
+
+#[test]
+fn a_card_is_hers_to_read_whoever_else_may_see_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = app(folder.path(), 1);
+    app.begin(Begin {}).unwrap();
+    app.set_lock(b"correct horse battery".to_vec()).unwrap();
+    let added =
+        app.add_entry(AddEntry { section: "contingency".parse().unwrap(), name: "If I stop talking".to_owned() });
+    let entry = added.unwrap().id;
+    let helps = AnswerId::on("contingency".parse().unwrap(), entry, "what-helps".parse().unwrap());
+    app.save_text(SaveText { answer: helps.clone(), text: "Sit by me".to_owned() }).unwrap();
+    app.move_answer(MoveAnswer { answer: helps, tier: Tier::JustMe }).unwrap();
+    let letter = |app: &mut App| -> Vec<String> {
+        app.read_card(ReadCard { entry }).unwrap().into_iter().map(|block| block.text).collect()
+    };
+    let whole = ["If this happens", "If I stop talking", "What helps from others", "Sit by me"];
+    assert_eq!(letter(&mut app), whole);
+    app.remove_entry(RemoveEntry { entry, removed: true }).unwrap();
+    assert_eq!(letter(&mut app), whole, "also while it is taken away");
+    let unknown = ReadCard { entry: EntryId::from_bytes([9; 16]) };
+    assert_eq!(app.read_card(unknown.clone()), Err(ApiError::UnknownPlace));
+    app.lock(Lock { bookmark: None, is_hidden: false }).unwrap();
+    assert_eq!(app.read_card(ReadCard { entry }), Err(ApiError::Closed));
 }

@@ -11,8 +11,8 @@ use serde::{Deserialize, Serialize, Serializer};
 use super::body::{self, Body, Packed, Secret};
 use super::{Answer, ByApp, ByShell, CodeOf, Command, Deletion, Permission, SummaryForm, Theme};
 use crate::{
-    ApiError, BackupFileView, CodeCheckView, CodeSheetView, EntryAddedView, ExportView, LookView, OpenView, SafetyView,
-    SavedFileView, SavedView, ShowView, StartView, StrengthView, SummaryView, WordsView,
+    ApiError, BackupFileView, BlockView, CodeCheckView, CodeSheetView, EntryAddedView, ExportView, LookView, OpenView,
+    SafetyView, SavedFileView, SavedView, ShowView, StartView, StrengthView, SummaryView, WordsView,
 };
 
 macro_rules! commands {
@@ -256,7 +256,7 @@ commands! {
         } -> EntryAddedView;
     }
 
-    "show" "Builds what she shows: Show mode, the preview and its QR codes. Nothing leaves by itself." {
+    "show" "Builds what she shows and what she reads: Show mode, the preview and its QR codes, a letter. Nothing leaves by itself." {
         /// What Show mode shows.
         app Show / "show" {
             /// Who for, and which parts.
@@ -269,5 +269,10 @@ commands! {
             /// How the QR holds the text.
             form: SummaryForm,
         } -> SummaryView;
+        /// A card as she reads it herself, like a letter in her voice.
+        app ReadCard / "read_card" {
+            /// Which card.
+            entry: EntryId,
+        } -> Vec<BlockView>;
     }
 }
