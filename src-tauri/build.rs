@@ -17,11 +17,14 @@ fn main() -> Result<(), Box<dyn Error>> {
         fs::write(page, PAGE_NOT_BUILT)?;
     }
     // The page is compiled into the program, and Tauri's macro alone does not see it change.
-    for watched in ["dist", "src-tauri/capabilities", "src-tauri/permissions", "src-tauri/build.rs"] {
+    for watched in ["dist", "src-tauri/capabilities", "src-tauri/build.rs"] {
         println!("cargo:rerun-if-changed={watched}");
     }
     // With a list of our own commands Tauri refuses every command that the capability does not name.
-    let ours = tauri_build::AppManifest::new().permissions_path_pattern("./src-tauri/permissions/*.toml");
+    let permissions = Path::new(&std::env::var("OUT_DIR")?).join("commands.toml");
+    fs::write(&permissions, permission_file())?;
+    let pattern: &'static str = permissions.display().to_string().leak();
+    let ours = tauri_build::AppManifest::new().permissions_path_pattern(pattern);
     tauri_build::try_build(
         tauri_build::Attributes::new().capabilities_path_pattern("./src-tauri/capabilities/*.json").app_manifest(ours),
     )?;
@@ -29,6 +32,18 @@ fn main() -> Result<(), Box<dyn Error>> {
     // moved them already; nothing depends on them.
     let _ = keep_schemas_beside_the_shell();
     Ok(())
+}
+
+/// The permissions of care-bridge's commands, as Tauri reads them. Names and purposes are plain
+/// ASCII, for which a Rust and a TOML string are written alike.
+fn permission_file() -> String {
+    let table = |permission: &care_bridge::Permission| {
+        let care_bridge::Permission { identifier, purpose, commands } = permission;
+        format!(
+            "[[permission]]\nidentifier = {identifier:?}\ndescription = {purpose:?}\ncommands.allow = {commands:?}\n\n"
+        )
+    };
+    care_bridge::PERMISSIONS.iter().map(table).collect()
 }
 
 /// Moves the schemas that Tauri writes to the top folder to where `.gitignore` expects them.

@@ -1,288 +1,185 @@
-//! The shell's commands: each is one call into `care-app`, on a thread of its own so that the
-//! window never waits for the disk. Commands that ask her for a place stand in `place`.
+//! The shell's answers. Most commands are one call into `care-app`; here stand those that take
+//! more: a place that she picks, the device's own prompt, a page that is thrown away.
 //!
-//! A test holds this list and the bridge's equal.
+//! The list of commands is care-bridge's. One without an answer does not compile, and the page
+//! can call none that is not in it: `build.rs` makes the permissions from the same list.
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
+use care_app::App;
+use care_bridge::{
+    AllowScreenshots, Answer, ApiError, BackupFileView, Body, ByApp, ByShell, Command, ExportEverything, ExportView,
+    Lock, OpenByFinger, OpenView, PickBackup, Safety, SafetyView, SaveBackup, SavedFileView, SetFinger, Stage, Start,
+    StartView, Unlock, Wipe, dispatch,
+};
+use tauri::ipc::{Invoke, InvokeBody, InvokeError, InvokeResponseBody};
+use tauri::{AppHandle, Manager};
 
-use care_app::{App, Device};
-use care_bridge::{ApiError, Command, Stage, StartView};
-use tauri::ipc::{Invoke, InvokeBody, Request};
-use tauri::{AppHandle, State, WebviewWindow};
+use crate::shared::Shared;
+use crate::{file_picker, page};
 
-use crate::ports::LastTouch;
-use crate::{finger, page, place};
-
-/// How long her own work may begin before the next step of the verification does.
-const BETWEEN_STEPS: Duration = Duration::from_millis(1);
-
-/// The app, shared by the commands.
-pub(crate) struct Shared {
-    app: Mutex<App>,
-    /// Attempts to open the plan take turns, and each waits before it is made.
-    attempt: Mutex<()>,
-    /// When she last asked for anything.
-    touched: LastTouch,
-    /// The device under the window. It may wait for her, or for the window's own thread: never
-    /// ask it anything while the app is held.
-    device: Arc<dyn Device>,
+/// Answers what the page asks for, on a thread that may wait, so that the window never does.
+/// Tauri has held the command against the capability before.
+pub(crate) fn answer(invoke: Invoke) -> bool {
+    tauri::async_runtime::spawn_blocking(move || {
+        let Invoke { message, resolver, .. } = invoke;
+        let body = match message.payload() {
+            InvokeBody::Json(value) => Body::Json(value),
+            InvokeBody::Raw(bytes) => Body::Raw(bytes),
+        };
+        let mut shell = Shell(message.webview_ref().app_handle().clone());
+        let reply = dispatch(&mut shell, message.command(), body);
+        resolver.respond(reply.map(InvokeResponseBody::Json).map_err(InvokeError::from));
+    });
+    true
 }
 
-impl Shared {
-    pub(crate) fn new(app: App, device: Arc<dyn Device>) -> Self {
-        Self { app: Mutex::new(app), attempt: Mutex::default(), touched: LastTouch::now(), device }
+/// The window and the app behind it, for one command.
+struct Shell(AppHandle);
+
+impl Shell {
+    fn shared(&self) -> &Shared {
+        self.0.state::<Shared>().inner()
     }
 
-    /// The device under the window.
-    pub(crate) fn device(&self) -> &dyn Device {
-        &*self.device
-    }
-
-    /// Tells the app what the device has now, for the views that speak of it.
-    pub(crate) fn look_at_device(&self) {
-        let device = self.device.state();
-        self.untouched().look_at_device(device);
-    }
-
-    /// The app, for something that she asked for.
-    pub(crate) fn app(&self) -> MutexGuard<'_, App> {
-        self.touched.again();
-        self.untouched()
-    }
-
-    /// The app. One that panicked in another call is still used: what it acknowledged is on the
-    /// disk, and it checks what it holds before each save.
-    pub(crate) fn untouched(&self) -> MutexGuard<'_, App> {
-        self.app.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// Locks a plan that nobody has touched for longer than she said. The page does so itself,
-    /// and keeps what she typed first; this is for a page that does not answer. Whether it locked.
-    pub(crate) fn lock_when_idle(&self) -> bool {
-        let idle = self.touched.ago();
-        let mut app = self.untouched();
-        let limit = Duration::from_secs(60 * u64::from(app.idle_minutes())) + PAGE_FIRST;
-        idle > limit && app.is_open() && {
-            app.lock_by_itself();
-            !app.is_open()
+    /// Throws away the page that showed the plan, with its process, so that nothing of it stays
+    /// in memory.
+    fn renew_page(&self) {
+        if let Some(window) = self.0.webview_windows().into_values().next() {
+            page::renew(&window);
         }
     }
+}
 
-    /// Looks at everything behind an open plan, step by step: her own work comes in between.
-    pub(crate) fn verify(&self) {
-        while self.untouched().verify_some() {
-            std::thread::sleep(BETWEEN_STEPS);
+impl<C: Command<By = ByApp>> Answer<C, ByApp> for Shell
+where
+    App: Answer<C, ByApp>,
+{
+    fn answer(&mut self, request: C) -> Result<C::Reply, ApiError> {
+        self.shared().app().answer(request)
+    }
+}
+
+impl Answer<Start, ByShell> for Shell {
+    fn answer(&mut self, request: Start) -> Result<StartView, ApiError> {
+        self.shared().look_at_device();
+        self.shared().app().start(request)
+    }
+}
+
+impl Answer<Lock, ByShell> for Shell {
+    fn answer(&mut self, request: Lock) -> Result<StartView, ApiError> {
+        let view = self.shared().app().lock(request)?;
+        if matches!(view.stage, Stage::Locked) {
+            self.renew_page();
         }
-    }
-
-    /// Locks the plan because she has left. Without a lock there is nothing to close it with.
-    #[cfg_attr(not(target_os = "android"), expect(dead_code, reason = "only a phone says that she has left"))]
-    pub(crate) fn lock(&self) {
-        self.untouched().lock_by_itself();
-    }
-
-    /// Whether a second start has asked the window to come forward.
-    pub(crate) fn asked_to_front(&self) -> bool {
-        self.untouched().asked_to_front()
+        Ok(view)
     }
 }
 
-/// How much longer than the page the shell waits before it locks an idle plan.
-const PAGE_FIRST: Duration = Duration::from_secs(60);
-
-macro_rules! commands {
-    ($($name:ident($request:ident) $method:ident;)*) => {
-        $(
-            #[tauri::command(async)]
-            fn $name(
-                shared: State<'_, Shared>,
-                request: care_bridge::$request,
-            ) -> Result<<care_bridge::$request as Command>::Reply, ApiError> {
-                shared.app().$method(request)
-            }
-        )*
-
-        /// The commands that the window may call.
-        pub(crate) fn handler() -> impl Fn(Invoke<tauri::Wry>) -> bool + Send + Sync + 'static {
-            tauri::generate_handler![
-                $($name,)*
-                start, lock, wipe, save_backup, pick_backup, export_everything,
-                safety, finger::set_finger, finger::forget_finger, finger::open_by_finger, finger::allow_screenshots,
-                unlock, set_lock, measure_passphrase, check_code, change_passphrase, replace_passphrase,
-                reset_passphrase, set_full_passphrase, set_everyday_passphrase, restore
-            ]
-        }
-
-        #[cfg(test)]
-        const REGISTERED: &[&str] = &[$(stringify!($name)),*];
-    };
-}
-
-commands! {
-    begin(Begin) begin;
-    set_language(SetLanguage) set_language;
-    set_look(SetLook) set_look;
-    put_off_lock(PutOffLock) put_off_lock;
-    save_edit(SaveEdit) save_edit;
-    move_answer(MoveAnswer) move_answer;
-    still_here(StillHere) still_here;
-    add_entry(AddEntry) add_entry;
-    remove_entry(RemoveEntry) remove_entry;
-    set_idle(SetIdle) set_idle;
-    suggest_words(SuggestWords) suggest_words;
-    make_code(MakeCode) make_code;
-    put_off_code(PutOffCode) put_off_code;
-    leave_full(LeaveFull) leave_full;
-    delete_for_good(DeleteForGood) delete_for_good;
-    mended_seen(MendedSeen) mended_seen;
-    show(Show) show;
-    summary(Summary) summary;
-}
-
-/// Where things stand, and whether her finger may be tried.
-#[tauri::command(async)]
-fn start(shared: State<'_, Shared>, request: care_bridge::Start) -> Result<StartView, ApiError> {
-    shared.look_at_device();
-    shared.app().start(request)
-}
-
-/// How the plan is kept safe, and what the device has for that.
-#[tauri::command(async)]
-fn safety(shared: State<'_, Shared>, request: care_bridge::Safety) -> Result<care_bridge::SafetyView, ApiError> {
-    shared.look_at_device();
-    shared.app().safety(request)
-}
-
-/// Closes the plan. The page that showed it is thrown away with its process, so that nothing of
-/// it stays in memory.
-#[tauri::command(async)]
-fn lock(window: WebviewWindow, shared: State<'_, Shared>, request: care_bridge::Lock) -> Result<StartView, ApiError> {
-    let view = shared.app().lock(request)?;
-    if matches!(view.stage, Stage::Locked) {
-        page::renew(&window);
-    }
-    Ok(view)
-}
-
-/// Takes the plan off this phone, and throws away the page that showed it.
-#[tauri::command(async)]
-fn wipe(window: WebviewWindow, shared: State<'_, Shared>, request: care_bridge::Wipe) -> Result<StartView, ApiError> {
-    let view = shared.app().wipe(request)?;
-    page::renew(&window);
-    Ok(view)
-}
-
-#[tauri::command(async)]
-fn save_backup(
-    app: AppHandle,
-    shared: State<'_, Shared>,
-    request: care_bridge::SaveBackup,
-) -> Result<Option<care_bridge::SavedFileView>, ApiError> {
-    let file = shared.app().backup_file(request)?;
-    place::save(&app, &file.name, &file.bytes)
-}
-
-#[tauri::command(async)]
-fn pick_backup(
-    app: AppHandle,
-    shared: State<'_, Shared>,
-    request: care_bridge::PickBackup,
-) -> Result<Option<care_bridge::BackupFileView>, ApiError> {
-    let Some(bytes) = place::read(&app, care_app::MOST_COPY_BYTES)? else { return Ok(None) };
-    shared.app().take_backup(request, bytes).map(Some)
-}
-
-#[tauri::command(async)]
-fn export_everything(
-    app: AppHandle,
-    shared: State<'_, Shared>,
-    request: care_bridge::ExportEverything,
-) -> Result<Option<care_bridge::ExportView>, ApiError> {
-    let export = shared.app().everything(request)?;
-    place::save_folder(&app, &export.name, &export.files)
-}
-
-/// The raw bytes of a request that carries a passphrase.
-fn passphrase_bytes(request: &Request<'_>) -> Result<Vec<u8>, ApiError> {
-    match request.body() {
-        InvokeBody::Raw(bytes) => Ok(bytes.clone()),
-        InvokeBody::Json(_) => Err(ApiError::NotUnderstood),
+impl Answer<Wipe, ByShell> for Shell {
+    fn answer(&mut self, request: Wipe) -> Result<StartView, ApiError> {
+        let view = self.shared().app().wipe(request)?;
+        self.renew_page();
+        Ok(view)
     }
 }
 
-/// Attempts take turns, and each waits first; meanwhile the app answers everything else.
-#[tauri::command(async)]
-fn unlock(shared: State<'_, Shared>, request: Request<'_>) -> Result<care_bridge::OpenView, ApiError> {
-    let secret = passphrase_bytes(&request)?;
-    let _turn = shared.attempt.lock().unwrap_or_else(PoisonError::into_inner);
-    let wait = shared.app().wait_before_unlock();
-    std::thread::sleep(wait);
-    shared.app().unlock(secret)
+impl Answer<Unlock, ByShell> for Shell {
+    fn answer(&mut self, request: Unlock) -> Result<OpenView, ApiError> {
+        let _turn = self.shared().attempt();
+        let wait = self.shared().app().wait_before_unlock();
+        std::thread::sleep(wait);
+        self.shared().app().unlock(request.0.into_bytes())
+    }
 }
 
-macro_rules! secrets {
-    ($($name:ident -> $reply:ident;)*) => {
-        $(
-            #[tauri::command(async)]
-            fn $name(shared: State<'_, Shared>, request: Request<'_>) -> Result<care_bridge::$reply, ApiError> {
-                shared.app().$name(passphrase_bytes(&request)?)
-            }
-        )*
-    };
+impl Answer<Safety, ByShell> for Shell {
+    fn answer(&mut self, request: Safety) -> Result<SafetyView, ApiError> {
+        self.shared().look_at_device();
+        self.shared().app().safety(request)
+    }
 }
 
-secrets! {
-    set_lock -> OpenView;
-    measure_passphrase -> StrengthView;
-    check_code -> CodeCheckView;
-    change_passphrase -> OpenView;
-    replace_passphrase -> OpenView;
-    reset_passphrase -> OpenView;
-    set_full_passphrase -> OpenView;
-    set_everyday_passphrase -> OpenView;
-    restore -> OpenView;
+impl Answer<SaveBackup, ByShell> for Shell {
+    fn answer(&mut self, request: SaveBackup) -> Result<Option<SavedFileView>, ApiError> {
+        let file = self.shared().app().backup_file(request)?;
+        file_picker::save(&self.0, &file.name, &file.bytes)
+    }
+}
+
+impl Answer<PickBackup, ByShell> for Shell {
+    fn answer(&mut self, request: PickBackup) -> Result<Option<BackupFileView>, ApiError> {
+        let Some(bytes) = file_picker::read(&self.0, care_app::MOST_COPY_BYTES)? else { return Ok(None) };
+        self.shared().app().take_backup(request, bytes).map(Some)
+    }
+}
+
+impl Answer<ExportEverything, ByShell> for Shell {
+    fn answer(&mut self, request: ExportEverything) -> Result<Option<ExportView>, ApiError> {
+        let export = self.shared().app().everything(request)?;
+        file_picker::save_folder(&self.0, &export.name, &export.files)
+    }
+}
+
+// None of these holds the app while the device has the word: she may take as long as she likes.
+
+impl Answer<SetFinger, ByShell> for Shell {
+    fn answer(&mut self, request: SetFinger) -> Result<SafetyView, ApiError> {
+        let secret = self.shared().app().finger_secret_to_seal()?;
+        let sealed = self.shared().device().seal(&secret);
+        self.shared().app().set_finger(request, sealed)
+    }
+}
+
+impl Answer<OpenByFinger, ByShell> for Shell {
+    fn answer(&mut self, request: OpenByFinger) -> Result<Option<OpenView>, ApiError> {
+        let sealed = self.shared().app().finger_sealed()?;
+        let opened = self.shared().device().open(&sealed);
+        self.shared().app().unlock_by_finger(request, opened)
+    }
+}
+
+impl Answer<AllowScreenshots, ByShell> for Shell {
+    fn answer(&mut self, request: AllowScreenshots) -> Result<SafetyView, ApiError> {
+        // Only she says so, and she has a plan open then.
+        self.shared().app().safety(Safety {})?;
+        self.shared().device().allow_screenshots(request.allowed).map_err(|_| ApiError::NotNow)?;
+        self.shared().look_at_device();
+        self.shared().app().safety(Safety {})
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use care_bridge::PERMISSIONS;
+    use serde_json::{Value, json};
+    use tauri::ipc::Origin;
 
-    /// Those that do more than ask the app.
-    const BESIDE: &[&str] = &[
-        "start",
-        "lock",
-        "wipe",
-        "save_backup",
-        "pick_backup",
-        "export_everything",
-        "safety",
-        "set_finger",
-        "forget_finger",
-        "open_by_finger",
-        "allow_screenshots",
-    ];
-
-    const RAW: &[&str] = &[
-        "unlock",
-        "set_lock",
-        "measure_passphrase",
-        "check_code",
-        "change_passphrase",
-        "replace_passphrase",
-        "reset_passphrase",
-        "set_full_passphrase",
-        "set_everyday_passphrase",
-        "restore",
-    ];
+    /// What the page may call, as Tauri resolved it from capability and permissions.
+    fn may_call(name: &str) -> bool {
+        let mut context = crate::context();
+        context.runtime_authority_mut().resolve_access(name, "main", "main", &Origin::Local).is_some()
+    }
 
     #[test]
-    fn every_command_of_the_bridge_is_registered_and_no_other() {
-        let mut registered: Vec<&str> = [REGISTERED, BESIDE].concat();
-        let mut known = care_bridge::COMMANDS.to_vec();
-        registered.sort_unstable();
-        known.sort_unstable();
-        assert_eq!(registered, known, "shell and bridge name the same commands");
-        assert_eq!(care_bridge::raw::ALL, RAW, "and the same raw ones");
+    fn the_page_may_call_every_command_of_the_list_and_nothing_else() {
+        for name in PERMISSIONS.iter().flat_map(|permission| permission.commands) {
+            assert!(may_call(name), "{name} is allowed");
+        }
+        for name in ["erase", "plugin:dialog|open", "plugin:event|listen", "plugin:window|create", "plugin:phone|seal"]
+        {
+            assert!(!may_call(name), "{name} is refused");
+        }
+    }
+
+    #[test]
+    fn there_is_one_capability_and_it_names_our_permissions_alone() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src-tauri/capabilities");
+        let files = std::fs::read_dir(folder).unwrap().count();
+        assert_eq!(files, 1, "no second file widens it");
+        let mut is: Value = serde_json::from_str(include_str!("../capabilities/main.json")).unwrap();
+        is.as_object_mut().unwrap().remove("description");
+        let ours: Vec<&str> = PERMISSIONS.iter().map(|permission| permission.identifier).collect();
+        let wanted = json!({ "identifier": "main", "local": true, "windows": ["main"], "permissions": ours });
+        assert_eq!(is, wanted, "one window, this page, and no permission of Tauri's");
     }
 }

@@ -13,7 +13,7 @@ use tauri::plugin::{Builder, PluginHandle, TauriPlugin};
 use tauri::{AppHandle, Manager, Wry};
 use zeroize::Zeroizing;
 
-use crate::commands::Shared;
+use crate::shared::Shared;
 
 /// Where the Kotlin class stands: the identifier in `tauri.conf.json`, and its name.
 const CLASS: (&str, &str) = ("app.holdfast.notebook", "PhonePlugin");

@@ -8,14 +8,15 @@ use tauri::{AppHandle, Manager, RunEvent, WebviewWindowBuilder};
 
 mod commands;
 mod device;
-mod finger;
+mod file_picker;
 #[cfg(target_os = "android")]
 mod hardware;
 mod page;
-mod place;
 mod ports;
+mod shared;
+mod turns;
 
-use commands::Shared;
+use shared::Shared;
 
 /// Where the vault stands when the person, or a test, wants it elsewhere than the system would.
 const FOLDER_VARIABLE: &str = "HOLDFAST_FOLDER";
@@ -29,7 +30,6 @@ const BACKGROUND_INTERVAL: Duration = Duration::from_millis(500);
 /// Opens the window and runs until it is closed. A second start asks the first window to come
 /// forward, and ends without opening one.
 #[cfg_attr(mobile, tauri::mobile_entry_point)]
-#[expect(clippy::disallowed_types, reason = "Tauri's macro names a HashMap; none of ours does")]
 #[expect(clippy::expect_used, reason = "without a window there is nobody to tell; the system shows the exit")]
 pub fn run() {
     quiet_panics();
@@ -39,7 +39,7 @@ pub fn run() {
     #[cfg(target_os = "android")]
     let builder = builder.plugin(hardware::plugin());
     builder
-        .invoke_handler(commands::handler())
+        .invoke_handler(commands::answer)
         .setup(|app| {
             let folder = vault_folder(app.handle())?;
             match App::claim(folder, Box::new(ports::DeviceClock), Box::new(ports::SystemEntropy)) {
@@ -52,7 +52,7 @@ pub fn run() {
             }
             Ok(())
         })
-        .build(tauri::generate_context!())
+        .build(context())
         .expect("the window system answers")
         .run(|app, event| {
             if let RunEvent::Exit = event
@@ -61,6 +61,12 @@ pub fn run() {
                 shared.untouched().close();
             }
         });
+}
+
+/// What `tauri.conf.json` says, the page, and what it may call.
+#[expect(clippy::disallowed_types, reason = "Tauri's macro names a HashMap; none of ours does")]
+fn context() -> tauri::Context {
+    tauri::generate_context!()
 }
 
 /// No core file and no other program of this person may hold what is in memory here.
@@ -109,7 +115,7 @@ fn work_in_background(app: AppHandle) {
             std::thread::sleep(BACKGROUND_INTERVAL);
             let shared = app.state::<Shared>();
             shared.verify();
-            finger::delete_spent_key(&shared);
+            shared.delete_spent_key();
             if shared.lock_when_idle()
                 && let Some(window) = app.webview_windows().into_values().next()
             {

@@ -1,13 +1,13 @@
 //! The one boundary to JavaScript. Nothing else in the page names a JavaScript value or the
-//! browser's own objects; values cross to the shell as JSON text, passphrases as bytes.
+//! browser's own objects; values cross to the shell as what JSON can hold, passphrases as bytes.
 
 use std::time::Duration;
 
-use care_bridge::{ApiError, Command, Theme};
+use care_bridge::{ApiError, Command, Packed, Theme};
 use js_sys::{Array, Function, JSON, Promise, Reflect, Uint8Array};
 use leptos::prelude::{document, window};
-use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -17,25 +17,24 @@ use web_sys::{HtmlDialogElement, HtmlElement, HtmlInputElement, HtmlTextAreaElem
 /// scrolls inside its field, so that a pasted book never stalls the page.
 const MEASURED_BYTES: usize = 20_000;
 
-#[derive(Serialize)]
-struct Envelope<'a, T> {
-    request: &'a T,
-}
-
 /// Asks the shell and waits for its reply.
-pub(crate) async fn call<C: Command>(command: &C) -> Result<C::Reply, ApiError> {
-    let request = serde_json::to_string(&Envelope { request: command }).map_err(|_| ApiError::NotUnderstood)?;
-    let request = JSON::parse(&request).map_err(|_| ApiError::NotUnderstood)?;
-    reply(ask(C::NAME, &request).await)
+pub(crate) fn call<C: Command>(command: &C) -> impl Future<Output = Result<C::Reply, ApiError>> + use<C> {
+    let packed = command.pack(&Serializer::json_compatible()).map_err(|_| ApiError::NotUnderstood);
+    async move { reply(send(C::NAME, packed?).await) }
 }
 
-/// Asks the shell with raw bytes, which are wiped on this side afterwards.
-pub(crate) async fn call_raw<R: DeserializeOwned>(name: &str, mut bytes: Vec<u8>) -> Result<R, ApiError> {
-    let body = Uint8Array::from(bytes.as_slice());
-    bytes.fill(0);
-    let answer = ask(name, &body).await;
-    body.fill(0, 0, body.length());
-    reply(answer)
+/// Sends a request. The bytes of a secret are wiped on this side once it is answered.
+async fn send(name: &str, packed: Packed<JsValue>) -> Result<JsValue, JsValue> {
+    match packed {
+        Packed::Json(value) => ask(name, &value).await,
+        Packed::Secret(secret) => {
+            let body = Uint8Array::from(secret.as_bytes());
+            drop(secret);
+            let answer = ask(name, &body).await;
+            body.fill(0, 0, body.length());
+            answer
+        }
+    }
 }
 
 /// `window.__TAURI_INTERNALS__.invoke(name, body)`. A throw and a rejection both come back as
@@ -49,14 +48,15 @@ async fn ask(name: &str, body: &JsValue) -> Result<JsValue, JsValue> {
 
 fn reply<R: DeserializeOwned>(answer: Result<JsValue, JsValue>) -> Result<R, ApiError> {
     match answer {
-        Ok(value) => serde_json::from_str(&json_text(&value)).map_err(|_| ApiError::NotUnderstood),
-        Err(value) => Err(serde_json::from_str(&json_text(&value)).unwrap_or(ApiError::Unexpected)),
+        Ok(value) => serde_wasm_bindgen::from_value(value).map_err(|_| ApiError::NotUnderstood),
+        Err(value) => Err(serde_wasm_bindgen::from_value(value).unwrap_or(ApiError::Unexpected)),
     }
 }
 
-/// The value as JSON text; `null` for what has none.
-fn json_text(value: &JsValue) -> String {
-    JSON::stringify(value).ok().and_then(|text| text.as_string()).unwrap_or_else(|| "null".to_owned())
+/// Reads a JSON file of the app's own assets; `None` when it is not there or not understood.
+pub(crate) async fn fetch_json<T: DeserializeOwned>(path: &str) -> Option<T> {
+    let text = fetch_text(path).await?;
+    serde_wasm_bindgen::from_value(JSON::parse(&text).ok()?).ok()
 }
 
 /// Reads a file of the app's own assets.

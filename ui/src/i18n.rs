@@ -14,13 +14,13 @@ const FIRST_LANGUAGE: &str = "en-GB";
 #[derive(Clone, Copy)]
 pub(crate) struct I18n {
     words: RwSignal<Option<Words>, LocalStorage>,
-    sources: StoredValue<BTreeMap<&'static str, String>>,
+    texts: StoredValue<BTreeMap<&'static str, String>>,
 }
 
 impl I18n {
     /// Puts it, without words yet, into the context.
     pub(crate) fn provide() -> Self {
-        let i18n = Self { words: RwSignal::new_local(None), sources: StoredValue::new(BTreeMap::new()) };
+        let i18n = Self { words: RwSignal::new_local(None), texts: StoredValue::new(BTreeMap::new()) };
         provide_context(i18n);
         i18n
     }
@@ -75,24 +75,18 @@ impl I18n {
         }
     }
 
-    /// The words of a language, with those that it falls back to.
+    /// The words of a language.
     pub(crate) async fn words_of(self, language: &'static Language) -> Option<Words> {
-        let mut sources = Vec::new();
-        for tag in care_locale::fallback(language.tag) {
-            if let Some(text) = self.source(tag).await {
-                sources.push((tag.to_owned(), text));
+        let known = self.texts.with_value(|texts| texts.get(language.tag).cloned());
+        let text = match known {
+            Some(text) => text,
+            None => {
+                let text = bridge::fetch_text(&format!("locales/{}.words", language.tag)).await?;
+                self.texts.update_value(|texts| drop(texts.insert(language.tag, text.clone())));
+                text
             }
-        }
-        Words::new(language, &sources).ok()
-    }
-
-    async fn source(self, tag: &'static str) -> Option<String> {
-        if let Some(text) = self.sources.with_value(|sources| sources.get(tag).cloned()) {
-            return Some(text);
-        }
-        let text = bridge::fetch_text(&format!("locales/{tag}.ftl")).await?;
-        self.sources.update_value(|sources| drop(sources.insert(tag, text.clone())));
-        Some(text)
+        };
+        Words::read(language, &text).ok()
     }
 }
 

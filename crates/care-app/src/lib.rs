@@ -9,6 +9,7 @@ mod backup;
 mod biometric;
 mod conversion;
 mod deletion;
+mod dispatch;
 mod documents;
 mod edit;
 mod error;

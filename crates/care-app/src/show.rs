@@ -1,11 +1,12 @@
 //! What she shows. Every way out begins with an excerpt of what she chose.
 
 use care_bridge::{
-    ApiError, BlockKind, BlockView, Direction, QrView, Show, ShowView, Summary, SummaryCardView, SummaryForm,
+    ApiError, BlockKind, BlockView, Direction, QrView, ReadCard, Show, ShowView, Summary, SummaryCardView, SummaryForm,
     SummaryView,
 };
-use care_export::{Block, Reading, SUMMARY_GOAL_BYTES, SUMMARY_LIMIT_BYTES, SummaryCard};
+use care_export::{Block, OwnCard, Reading, SUMMARY_GOAL_BYTES, SUMMARY_LIMIT_BYTES, SummaryCard};
 use care_locale::Words;
+use care_plan::sections::section;
 use care_plan::{Disclosure, Excerpt, LocalTime};
 
 use crate::App;
@@ -50,6 +51,20 @@ impl App {
         let cards = cards.into_iter().map(card_view).collect::<Result<Vec<_>, _>>()?;
         let version = reading.version().to_string();
         Ok(SummaryView { form: request.form, cards, transliterated, version, made })
+    }
+
+    /// A card of hers as a letter, whoever may see it and also when she took it away.
+    ///
+    /// # Errors
+    ///
+    /// Says so when there is no such card, or the plan is closed.
+    pub fn read_card(&mut self, request: ReadCard) -> Result<Vec<BlockView>, ApiError> {
+        let words = self.words()?;
+        let plan = self.open.as_ref().ok_or(ApiError::Closed)?.plan();
+        let entry = plan.entries.get(&request.entry).ok_or(ApiError::UnknownPlace)?;
+        let section = section(entry.section.as_str()).ok_or(ApiError::UnknownPlace)?;
+        let card = OwnCard::new(&plan, section, request.entry, &words);
+        Ok(views(care_export::letter_blocks(&card)))
     }
 
     fn excerpt(&self, disclosure: &Disclosure) -> Result<Excerpt, ApiError> {

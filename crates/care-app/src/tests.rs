@@ -2,9 +2,13 @@
 
 use std::path::Path;
 
-use care_bridge::{ApiError, Begin, MoveAnswer, SaveEdit, SetLanguage, Show, Stage, Start};
+use care_bridge::{
+    AddEntry, ApiError, Begin, Lock, MoveAnswer, ReadCard, RemoveEntry, SaveEdit, SetLanguage, Show, Stage, Start,
+};
 use care_document::DocumentEdit;
-use care_plan::{AnswerId, Audience, Disclosure, Edit, LocalTime, Plan, Subject, Tier, Timestamp, Value, ValueChange};
+use care_plan::{
+    AnswerId, Audience, Disclosure, Edit, EntryId, LocalTime, Plan, Subject, Tier, Timestamp, Value, ValueChange,
+};
 use care_vault::Projection;
 
 use crate::ports::Context;
@@ -199,4 +203,29 @@ fn words_that_stand_in_two_places_all_come_along_when_she_moves_the_answer() {
         assert!(answer.text().contains("Gas and air"), "moving to {tier:?} kept what stood there: {:?}", answer.text());
         assert!(answer.text().contains("Not without my sister"), "and what came: {:?}", answer.text());
     }
+}
+
+#[test]
+fn a_card_is_hers_to_read_whoever_else_may_see_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = app(folder.path(), 1);
+    app.begin(Begin {}).unwrap();
+    app.set_lock(b"correct horse battery".to_vec()).unwrap();
+    let added =
+        app.add_entry(AddEntry { section: "contingency".parse().unwrap(), name: "If I stop talking".to_owned() });
+    let entry = added.unwrap().id;
+    let helps = AnswerId::on("contingency".parse().unwrap(), entry, "what-helps".parse().unwrap());
+    write(&mut app, &helps.to_string(), "Sit by me");
+    app.move_answer(MoveAnswer { answer: helps, tier: Tier::JustMe }).unwrap();
+    let letter = |app: &mut App| -> Vec<String> {
+        app.read_card(ReadCard { entry }).unwrap().into_iter().map(|block| block.text).collect()
+    };
+    let whole = ["If this happens", "If I stop talking", "What helps from others", "Sit by me"];
+    assert_eq!(letter(&mut app), whole);
+    app.remove_entry(RemoveEntry { entry, removed: true }).unwrap();
+    assert_eq!(letter(&mut app), whole, "also while it is taken away");
+    let unknown = ReadCard { entry: EntryId::from_bytes([9; 16]) };
+    assert_eq!(app.read_card(unknown.clone()), Err(ApiError::UnknownPlace));
+    app.lock(Lock { bookmark: None, is_hidden: false }).unwrap();
+    assert_eq!(app.read_card(ReadCard { entry }), Err(ApiError::Closed));
 }

@@ -1,13 +1,15 @@
 //! The one error that the page sees. Each has two messages: what happened (`err-…`) and what to
 //! do (`rec-…`). None holds a person's words.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
 macro_rules! errors {
     ($($(#[$doc:meta])* $name:ident / $code:literal;)*) => {
         /// What went wrong, for the page to say.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, thiserror::Error)]
-        #[serde(tag = "code", rename_all = "kebab-case")]
+        #[serde(into = "Coded", try_from = "Coded")]
         #[non_exhaustive]
         pub enum ApiError { $($(#[$doc])* #[error($code)] $name),* }
 
@@ -34,6 +36,26 @@ macro_rules! errors {
             }
         }
     };
+}
+
+/// An error as it travels. (A tagged enum would bring serde's reader of anything into the page.)
+#[derive(Serialize, Deserialize)]
+struct Coded {
+    code: Cow<'static, str>,
+}
+
+impl From<ApiError> for Coded {
+    fn from(error: ApiError) -> Self {
+        Self { code: error.code().into() }
+    }
+}
+
+impl TryFrom<Coded> for ApiError {
+    type Error = &'static str;
+
+    fn try_from(Coded { code }: Coded) -> Result<Self, Self::Error> {
+        Self::ALL.iter().copied().find(|error| error.code() == code).ok_or("an error of another version")
+    }
 }
 
 errors! {

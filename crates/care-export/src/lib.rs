@@ -6,8 +6,9 @@
 //!    [`Run`] with its language and direction, each answer says its role and summary rank.
 //! 3. A format is one file in `format/` and takes a [`Reading`]. It ranks and arranges; it never
 //!    asks the template, and no section is named here.
-//! 4. How a kind of answer is put into words stands in `reading/value.rs` alone. The compiler
-//!    asks there first when care-plan gets another kind.
+//! 4. How a kind of answer is put into words stands in `reading/value.rs`, and in which
+//!    [`Manner`] formats lay it out in `reading/tree.rs`. A new kind in care-plan does not compile
+//!    before both know it, and touches no format.
 //! 5. Her own copies are the plan itself: an [`OwnReading`], which no format for others takes.
 //! 6. Signs become plain letters in `plain.rs`, for QR codes alone. What carries meaning is never
 //!    dropped there; `plain/tests.rs` holds every sign.
@@ -34,6 +35,6 @@ pub use format::summary::{
 pub use format::text::{own_text, text};
 pub use format::{Block, BlockKind};
 pub use reading::{
-    AnswerReading, CardReading, Note, OwnCard, OwnReading, PartReading, Piece, Reading, Run, Said, Saying, SayingKind,
-    SectionReading, SectionShape, dials,
+    AnswerReading, CardReading, Manner, Note, OwnCard, OwnReading, PartReading, Piece, Reading, Run, Said, Saying,
+    SayingKind, SectionReading, SectionShape, dials,
 };

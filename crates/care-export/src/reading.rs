@@ -22,12 +22,32 @@ use care_plan::{Audience, Excerpt, ExcerptPlace, ExcerptSection, VersionCode};
 pub use number::{Piece, dials};
 pub use own::{OwnCard, OwnReading};
 pub use run::{Run, Said};
-pub use tree::{AnswerReading, CardReading, Note, PartReading, Saying, SayingKind, SectionReading, SectionShape};
+pub use tree::{
+    AnswerReading, CardReading, Manner, Note, PartReading, Saying, SayingKind, SectionReading, SectionShape,
+};
 
 pub(crate) use run::Voices;
 use tree::Reader;
 
 /// Everything of an excerpt that is read, in the plan's order.
+///
+/// ```
+/// use care_export::{Reading, text};
+/// use care_plan::{Answer, Audience, Disclosure, Plan, Tier};
+///
+/// let mut plan = Plan::default();
+/// plan.answers.insert("about-me/name".parse()?, Answer::of_text("Asha", Tier::Shared));
+/// plan.answers.insert("birth-place/wish".parse()?, Answer::of_text("At home", Tier::JustMe));
+///
+/// let words = care_locale::embedded("en-GB")?;
+/// let excerpt = plan.excerpt(&Disclosure::usual(Audience::Midwife));
+/// let reading = Reading::new(&excerpt, &words, &words);
+///
+/// let written = text(&reading);
+/// assert!(written.starts_with("Plan of Asha\n"));
+/// assert!(!written.contains("At home") && !written.contains("My birth"), "nor that there is more");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug)]
 pub struct Reading<'w> {
     voices: Voices<'w>,

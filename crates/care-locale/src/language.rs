@@ -1,7 +1,5 @@
 //! The languages and reading levels that the app has, and which messages stand in for which.
 
-use fluent_langneg::{LanguageIdentifier, NegotiationStrategy, negotiate_languages};
-
 /// The way that a language is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Direction {
@@ -113,48 +111,25 @@ pub fn language(tag: &str) -> Option<&'static Language> {
     LANGUAGES.iter().find(|language| language.tag == tag)
 }
 
-/// The folders whose messages to load for `tag`, best first, by fluent-langneg's Filtering.
+/// The folders whose messages say `tag`, best first: its own, the same language in everyday words,
+/// and `en-GB` at the end.
 ///
-/// `en-GB-simple` has `[en-GB-simple, en-GB]`; a pseudo-locale has the folders of its base; a
-/// tag that the app does not have gets the nearest folders, and `en-GB` at the end.
+/// `en-GB-simple` has `[en-GB-simple, en-GB]`; a pseudo-locale has the folders of its base; a tag
+/// that the app does not have gets `en-GB`. An easy level never stands in for another one.
 #[must_use]
 pub fn fallback(tag: &str) -> Vec<&'static str> {
-    let wanted = language(tag).filter(|language| language.pseudo.is_some()).map_or(tag, |language| language.base);
-    // An easy level never stands in for another language or level, so only the wanted one is on offer.
-    let folders = LANGUAGES
-        .iter()
-        .filter(|language| language.pseudo.is_none() && (language.level == Level::Everyday || language.tag == wanted))
-        .map(|language| language.tag);
-    best_first(wanted, folders)
+    language(tag).map_or_else(|| vec![LAST_RESORT], folders)
 }
 
-fn best_first(wanted: &str, folders: impl Iterator<Item = &'static str>) -> Vec<&'static str> {
-    let folders: Vec<Folder> = folders.filter_map(Folder::of).collect();
-    let last_resort = folders.iter().find(|folder| folder.tag == LAST_RESORT);
-    let requested: Vec<LanguageIdentifier> = wanted.parse().into_iter().collect();
-    negotiate_languages(&requested, &folders, last_resort, NegotiationStrategy::Filtering)
-        .into_iter()
-        .map(|folder| folder.tag)
-        .collect()
-}
-
-/// A tag beside what langneg reads from it.
-#[derive(PartialEq)]
-struct Folder {
-    tag: &'static str,
-    parsed: LanguageIdentifier,
-}
-
-impl Folder {
-    fn of(tag: &'static str) -> Option<Self> {
-        Some(Self { tag, parsed: tag.parse().ok()? })
+fn folders(language: &Language) -> Vec<&'static str> {
+    let own = if language.pseudo.is_some() { language.base } else { language.tag };
+    let mut folders = vec![own];
+    for folder in [language.base, LAST_RESORT] {
+        if !folders.contains(&folder) {
+            folders.push(folder);
+        }
     }
-}
-
-impl AsRef<LanguageIdentifier> for Folder {
-    fn as_ref(&self) -> &LanguageIdentifier {
-        &self.parsed
-    }
+    folders
 }
 
 #[cfg(test)]
@@ -178,8 +153,9 @@ mod tests {
 
     #[test]
     fn an_easy_level_falls_back_to_its_own_language_before_english() {
-        let folders = || ["en-GB", "ur", "ur-simple", "pa"].into_iter();
-        assert_eq!(best_first("ur-simple", folders()), ["ur-simple", "ur", "en-GB"]);
+        let [easy, everyday] = ["ur-simple", "ur"].map(|tag| Language { tag, base: "ur", ..LANGUAGES[0] });
+        assert_eq!(folders(&easy), ["ur-simple", "ur", "en-GB"]);
+        assert_eq!(folders(&everyday), ["ur", "en-GB"]);
     }
 
     #[test]
@@ -193,7 +169,7 @@ mod tests {
                 one.tag
             );
             assert_eq!(language(one.base).map(|base| base.level), Some(Level::Everyday), "{} has a base", one.tag);
-            assert!(Folder::of(one.tag).is_some(), "{} can be negotiated", one.tag);
+            assert!(one.tag.parse::<unic_langid::LanguageIdentifier>().is_ok(), "{} is a language tag", one.tag);
         }
         let made_up: Vec<_> = languages().iter().map(|one| one.pseudo.is_some()).collect();
         assert!(made_up.is_sorted(), "pseudo-locales come last");

@@ -1,19 +1,26 @@
 //! Languages, reading levels and messages: the only crate that names Fluent. It knows no domain;
 //! what a message id means is the business of whoever says it.
 //!
-//! A language's messages stand in `locales/<tag>/<file>.ftl`. The page fetches the texts of the
-//! folders in [`fallback`] and makes [`Words`] of them; native code may take them from
-//! [`embedded`] instead. Fluent's isolate marks (U+2068, U+2069) stay on; [`strip_isolates`]
+//! A language's messages stand in `locales/<tag>/<file>.ftl`. [`compile`] makes one text of a
+//! language and all that stands in for what it lacks; the page fetches that text and makes
+//! [`Words`] of it, so that nothing which parses Fluent is in the page. Native code may take words
+//! from [`embedded`] instead. Fluent's isolate marks (U+2068, U+2069) stay on; [`strip_isolates`]
 //! takes them out where no screen shows the text.
 
+#[cfg(feature = "fluent")]
+mod compile;
+mod compiled;
 mod date;
 #[cfg(feature = "embedded")]
 mod embedded;
 mod language;
 mod number;
+#[cfg(feature = "fluent")]
 mod pseudo;
 mod words;
 
+#[cfg(feature = "fluent")]
+pub use compile::compile;
 pub use date::{date, iso_date};
 #[cfg(feature = "embedded")]
 pub use embedded::embedded;

@@ -335,7 +335,7 @@ impl ValueChange {
 /// As data: `{"answer": "birth-place/wish", "kind": "text", "value": "At home"}`; a `value` of
 /// null takes it back.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "EditData", into = "EditData")]
+#[serde(try_from = "WrittenEdit", into = "WrittenEdit")]
 pub struct Edit {
     /// Which answer.
     pub answer: AnswerId,
@@ -373,13 +373,13 @@ impl Edit {
 }
 
 #[derive(Serialize, Deserialize)]
-struct EditData {
+struct WrittenEdit {
     answer: AnswerId,
     kind: String,
     value: Option<String>,
 }
 
-impl From<Edit> for EditData {
+impl From<Edit> for WrittenEdit {
     fn from(edit: Edit) -> Self {
         let kind = edit.change.kind().name().to_owned();
         let value = match edit.change {
@@ -390,16 +390,16 @@ impl From<Edit> for EditData {
     }
 }
 
-impl TryFrom<EditData> for Edit {
+impl TryFrom<WrittenEdit> for Edit {
     type Error = IdError;
 
-    fn try_from(data: EditData) -> Result<Self, IdError> {
-        let kind = ValueKind::from_name(&data.kind).ok_or(IdError)?;
-        let change = match data.value {
+    fn try_from(written: WrittenEdit) -> Result<Self, IdError> {
+        let kind = ValueKind::from_name(&written.kind).ok_or(IdError)?;
+        let change = match written.value {
             Some(text) => ValueChange::Set(Value::from_text(kind, &text).ok_or(IdError)?),
             None => ValueChange::Clear(kind),
         };
-        Ok(Self { answer: data.answer, change })
+        Ok(Self { answer: written.answer, change })
     }
 }
 

@@ -9,6 +9,22 @@
 //! [`RecoveryCode`] for the day when it is forgotten. How long one holds against guessing says
 //! [`strength`], which a page does not have.
 //!
+//! ```
+//! use care_seal::{Identity, Limits, OpenError, Purpose, open, seal};
+//!
+//! const NOTE: Purpose = Purpose::new("doc-note", 1);
+//! let (hers, another) = (Identity::generate(), Identity::generate());
+//! let parcel = seal(NOTE, &[&hers.recipient()], b"who may be there")?;
+//!
+//! let limits = Limits { plaintext_bytes: 1_000 };
+//! assert_eq!(open(NOTE, &[&hers], &parcel, limits)?.as_slice(), b"who may be there");
+//! assert_eq!(open(NOTE, &[&another], &parcel, limits), Err(OpenError::NotForThisIdentity));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! Begin with `parcel.rs`; who may open one is `identity.rs`, and how a typed secret becomes that
+//! `kdf.rs`. `header.rs` holds the limits, read before age is.
+//!
 //! Knows nothing of disks, clocks or plans. What is random is handed in, except that age draws
 //! its own file keys.
 //!

@@ -61,12 +61,6 @@ pub fn check(root: &Path) -> Result<Vec<String>> {
     findings.extend(manifest::aborting_profiles(one("Cargo.toml")?)?);
     findings.extend(manifest::command_line(one("Cargo.lock")?, setup::TAURI_CLI.1)?);
     findings.extend(shell::window_rules(one("tauri.conf.json")?)?);
-    let capabilities: Vec<&Text> = texts.iter().filter(|text| text.is_below("src-tauri/capabilities")).collect();
-    findings.extend(shell::capabilities(&capabilities)?);
-    findings.extend(shell::commands(
-        one("src-tauri/permissions/commands.toml")?,
-        one("crates/care-bridge/src/command.rs")?,
-    ));
     findings.extend(android::sources(&texts)?);
     findings.extend(locales::check(&texts)?);
     Ok(findings)

@@ -89,7 +89,8 @@ fn of_crate(workspace: &Workspace, name: &str, request: &Request<'_>) -> Result<
     }
     ledger.keep_only(&listed);
     let stages: [(&str, &[&str]); 2] = [
-        ("its own tests", &["--test-package", name]),
+        // Not the examples of the documentation, which take longer to compile than the rest to run.
+        ("its own tests", &["--test-package", name, "--cargo-test-arg=--lib", "--cargo-test-arg=--tests"]),
         ("the quiet journeys", &["--test-package", "journeys", "--cargo-test-arg=--test", "--cargo-test-arg=quiet"]),
     ];
     for (who, tests) in stages {

@@ -60,7 +60,7 @@ pub fn first_load_bytes(workspace: &Workspace) -> Result<BTreeMap<&'static str, 
             Some("js") => "js",
             Some("css") => "css",
             Some("html") => "html",
-            Some("ftl") if name.ends_with("locales/en-GB.ftl") => "one language",
+            Some("words") if name.ends_with("locales/en-GB.words") => "one language",
             _ => continue,
         };
         let strongest = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
@@ -152,21 +152,21 @@ fn beside_the_wasm(root: &Path) -> Result<Files> {
     Ok(files)
 }
 
-/// One file a language: its `.ftl` files in the order of their names.
+/// One file a language: its own messages and all that stand in for those that it lacks.
 fn languages(locales: &Path) -> Result<Files> {
-    let mut files = Files::new();
+    let mut sources = Vec::new();
     for path in files_below(locales)? {
-        let [language, _] = path.strip_prefix(locales)?.iter().collect::<Vec<_>>()[..] else { continue };
-        if path.extension().is_none_or(|ending| ending != "ftl") {
-            continue;
+        let [folder, _] = path.strip_prefix(locales)?.iter().collect::<Vec<_>>()[..] else { continue };
+        if path.extension().is_some_and(|ending| ending == "ftl") {
+            let text = fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;
+            sources.push((folder.to_string_lossy().into_owned(), text));
         }
-        let together = Path::new("locales").join(format!("{}.ftl", language.to_string_lossy()));
-        let words = files.entry(together).or_default();
-        words.extend(read(&path)?);
-        // A file without a last line feed would run its last message into the next file's first.
-        words.push(b'\n');
     }
-    Ok(files)
+    let file = |language: &care_locale::Language| {
+        let text = care_locale::compile(language, &sources).with_context(|| format!("compiling {}", language.tag))?;
+        Ok((Path::new("locales").join(format!("{}.words", language.tag)), text.into_bytes()))
+    };
+    care_locale::languages().iter().map(file).collect()
 }
 
 /// Makes `folder` hold these files and no others, touching only what differs.
@@ -232,16 +232,20 @@ mod tests {
     }
 
     #[test]
-    fn a_language_is_one_file_and_no_message_runs_into_the_next() {
+    fn each_language_is_one_file_that_says_all_it_has_to() {
         let locales = folder("languages");
         fs::create_dir_all(locales.join("en-GB")).unwrap();
+        fs::create_dir_all(locales.join("en-GB-simple")).unwrap();
         fs::write(locales.join("en-GB/b.ftl"), "second = 2\n").unwrap();
         fs::write(locales.join("en-GB/a.ftl"), "first = 1").unwrap();
+        fs::write(locales.join("en-GB-simple/a.ftl"), "first = one").unwrap();
         fs::write(locales.join("en-GB/notes.txt"), "not words").unwrap();
         fs::write(locales.join("README.md"), "not a language").unwrap();
         let files = languages(&locales).unwrap();
-        assert_eq!(files.len(), 1);
-        assert_eq!(files[Path::new("locales/en-GB.ftl")], b"first = 1\nsecond = 2\n\n");
+        assert_eq!(files.len(), care_locale::languages().len());
+        let simple = String::from_utf8(files[Path::new("locales/en-GB-simple.words")].clone()).unwrap();
+        let words = care_locale::Words::read(care_locale::language("en-GB-simple").unwrap(), &simple).unwrap();
+        assert_eq!((words.say("first"), words.say("second")), ("one".to_owned(), "2".to_owned()));
     }
 
     #[test]

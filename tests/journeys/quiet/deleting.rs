@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 use aes::cipher::{BlockDecrypt, KeyInit, generic_array::GenericArray};
 use anyhow::{Context, Result, ensure};
 use care_bridge::{AddEntry, DeleteForGood, Deletion, Lock, MoveAnswer};
-use care_document::{DocumentActor, PlanDocument, TierAnswer};
-use care_plan::{AnswerId, EntryId, SectionId, Tier};
+use care_document::{DocumentActor, PlanDocument};
+use care_plan::{AnswerId, EntryId, Generation, SectionId, Subject, Tier, Values};
 use harness::house::{House, at};
 use harness::{leak, outside};
 
@@ -75,7 +75,7 @@ fn holding(house: &House) -> Result<Vec<PathBuf>> {
 }
 
 /// What every answer ever said, out of the changes alone.
-fn histories(house: &House) -> Result<BTreeMap<(String, AnswerId), Vec<TierAnswer>>> {
+fn histories(house: &House) -> Result<BTreeMap<(String, AnswerId), Vec<Values>>> {
     let opened = outside::open(house.folder(), PASSPHRASE)?;
     let mut histories = BTreeMap::new();
     for (name, database) in opened.as_object().context("both databases")? {
@@ -83,11 +83,14 @@ fn histories(house: &House) -> Result<BTreeMap<(String, AnswerId), Vec<TierAnswe
             let of_document = outside::rows(database, "change").iter().filter(|c| c["document"] == row["id"]);
             let changes: Vec<Vec<u8>> = of_document.map(|change| outside::bytes_of(&change["raw"])).collect();
             let actor = DocumentActor::from_bytes([9; 16]);
-            let document = PlanDocument::load(changes.iter().map(Vec::as_slice), actor)?;
-            for id in document.value().answers.into_keys() {
-                let said = document.history(&id)?.into_iter().map(|moment| moment.answer).collect();
+            let subject: Subject = row["subject"].as_str().context("what it holds")?.parse()?;
+            let generation = u32::try_from(row["generation"].as_i64().context("a number")?)?;
+            let raw = changes.iter().map(Vec::as_slice);
+            let document = PlanDocument::load(subject.clone(), Generation(generation), raw, actor)?;
+            if let Subject::Answer(id) = subject {
+                let said = document.history()?.into_iter().map(|moment| moment.values).collect();
                 let place = format!("{name} {}", row["tier"].as_str().unwrap_or_default());
-                ensure!(histories.insert((place, id), said).is_none(), "one document a tier");
+                ensure!(histories.insert((place, id), said).is_none(), "one document an answer");
             }
         }
     }

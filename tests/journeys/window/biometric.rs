@@ -21,7 +21,7 @@ async fn answers(window: &Window) -> Result<bool> {
     let script = "
         const done = arguments[arguments.length - 1];
         setTimeout(() => done(false), 5000);
-        window.__TAURI_INTERNALS__.invoke('start', { request: {} }).then(() => done(true), () => done(false))";
+        window.__TAURI_INTERNALS__.invoke('start', {}).then(() => done(true), () => done(false))";
     Ok(window.slow_script(script, vec![]).await?.as_bool() == Some(true))
 }
 

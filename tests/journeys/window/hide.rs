@@ -43,7 +43,7 @@ async fn written(home: &Home) -> Result<Window> {
 async fn wait_closed(window: &Window, since: Instant) -> Result<Duration> {
     let script = "
         const done = arguments[arguments.length - 1];
-        window.__TAURI_INTERNALS__.invoke('safety', { request: {} })
+        window.__TAURI_INTERNALS__.invoke('safety', {})
             .then(() => done('open'), error => done(JSON.stringify(error)))";
     loop {
         // A page that is just being loaded answers nothing.

@@ -43,6 +43,10 @@ async fn what_she_leaves_out_or_keeps_for_herself_reaches_nobody() -> Result<()>
         .await?;
     window.begin_card("contingency", None).await?;
     window.write("contingency", &Step::Words("name", CARD)).await?;
+    // She reads it at once: what she typed last is in the letter, whether or not it was kept yet.
+    window.tap("read-as-letter").await?;
+    window.wait_for("letter").await?;
+    ensure!(window.text("letter").await?.contains(CARD), "the letter says what she has just written");
     window.wait_kept().await?;
     window.begin_card("contingency", None).await?;
     window.write("contingency", &Step::Words("name", REMOVED)).await?;

@@ -218,7 +218,7 @@ pub async fn measure() -> Result<()> {
     let (_, open) = hits(window.app().0, &secrets)?;
     const LOCK: &str = "
         const done = arguments[0];
-        window.__TAURI_INTERNALS__.invoke('lock', { request: { bookmark: null, is_hidden: false } });
+        window.__TAURI_INTERNALS__.invoke('lock', { bookmark: null, is_hidden: false });
         done(null);";
     window.slow_script(LOCK, vec![]).await?;
     sleep(Duration::from_secs(2)).await;

@@ -2,7 +2,7 @@
 
 use care_locale::{Direction, Language, isolate_numbers};
 
-use crate::reading::{AnswerReading, Run, Said, Saying, SayingKind};
+use crate::reading::{AnswerReading, Manner, Run, Said, Saying};
 
 /// What a block is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,14 +58,14 @@ pub(super) fn label(answer: &AnswerReading) -> impl Iterator<Item = Block> {
 
 /// What an answer says.
 pub(super) fn says(answer: &AnswerReading) -> impl Iterator<Item = Block> {
-    answer.says.iter().flat_map(|saying: &Saying| said(kind_of(&saying.kind), &saying.said))
+    answer.says.iter().flat_map(|saying: &Saying| said(kind_of(saying.kind.manner()), &saying.said))
 }
 
-const fn kind_of(kind: &SayingKind) -> BlockKind {
-    match kind {
-        SayingKind::Name => BlockKind::Name,
-        SayingKind::Words | SayingKind::Person | SayingKind::Attachment(_) => BlockKind::Words,
-        SayingKind::Phone => BlockKind::Phone,
-        SayingKind::Choice(_) | SayingKind::State(_) => BlockKind::Choice,
+const fn kind_of(manner: Manner) -> BlockKind {
+    match manner {
+        Manner::Name => BlockKind::Name,
+        Manner::Words => BlockKind::Words,
+        Manner::Phone => BlockKind::Phone,
+        Manner::Choice | Manner::State => BlockKind::Choice,
     }
 }

@@ -3,7 +3,7 @@
 
 use care_locale::strip_isolates;
 
-use crate::reading::{AnswerReading, CardReading, Note, OwnReading, Reading, Said, Saying, SayingKind, SectionReading};
+use crate::reading::{AnswerReading, CardReading, Manner, Note, OwnReading, Reading, Said, Saying, SectionReading};
 
 /// What she shows, as text: parts and sections in the plan's order, the app's own lines last.
 #[must_use]
@@ -87,14 +87,10 @@ impl Page {
     }
 
     fn saying(&mut self, saying: &Saying) {
-        let name = match &saying.kind {
-            SayingKind::Choice(_) => self.names.as_ref().map(|names| &names.choice),
-            SayingKind::State(_) => self.names.as_ref().map(|names| &names.state),
-            SayingKind::Name
-            | SayingKind::Words
-            | SayingKind::Phone
-            | SayingKind::Person
-            | SayingKind::Attachment(_) => return self.hers(&saying.said),
+        let name = match saying.kind.manner() {
+            Manner::Choice => self.names.as_ref().map(|names| &names.choice),
+            Manner::State => self.names.as_ref().map(|names| &names.state),
+            Manner::Name | Manner::Words | Manner::Phone => return self.hers(&saying.said),
         };
         let note = Note { name: name.cloned(), said: saying.said.clone() };
         self.notes(&[note]);

@@ -100,6 +100,36 @@ pub enum SayingKind {
     State(AnswerState),
 }
 
+/// How a format lays out what an answer says. There are few manners and many kinds, so that a new
+/// kind of answer is a line here and none in the formats.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Manner {
+    /// A name that stands for the whole card.
+    Name,
+    /// As she typed it.
+    Words,
+    /// A number that rings.
+    Phone,
+    /// An option in the app's words.
+    Choice,
+    /// How she feels, in the app's words, about what stands before it.
+    State,
+}
+
+impl SayingKind {
+    /// How it is laid out.
+    #[must_use]
+    pub const fn manner(&self) -> Manner {
+        match self {
+            Self::Name => Manner::Name,
+            Self::Words | Self::Person | Self::Attachment(_) => Manner::Words,
+            Self::Phone => Manner::Phone,
+            Self::Choice(_) => Manner::Choice,
+            Self::State(_) => Manner::State,
+        }
+    }
+}
+
 /// A line of the app about an answer or a card.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Note {

@@ -28,7 +28,7 @@ fn every_kind_reads_back_from_its_own_text() {
 }
 
 #[test]
-fn an_edit_reads_back_from_its_own_data() {
+fn an_edit_reads_back_as_it_was_written() {
     let answer: AnswerId = "birth-place/wish".parse().unwrap();
     let edits = one_of_each().into_iter().flat_map(|value| {
         let kind = value.kind();
@@ -42,7 +42,7 @@ fn an_edit_reads_back_from_its_own_data() {
 
 /// Frozen: rows of stored vaults are of this form.
 #[test]
-fn values_as_data_are_a_map_by_kind() {
+fn values_are_written_as_a_map_by_kind() {
     let values: Values = one_of_each().into_iter().collect();
     let data = serde_json::to_string(&values).unwrap();
     let frozen = "{\"text\":\"At home\\nقابلتي 👩🏽‍🍼\",\"state\":\"ask-on-the-day\",\"choice\":\"yes\",\

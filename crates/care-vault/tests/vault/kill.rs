@@ -2,8 +2,8 @@
 
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
-use std::process::{Command, Stdio};
-use std::thread::sleep;
+use std::process::{Command, Stdio, exit};
+use std::thread::{self, sleep};
 use std::time::Duration;
 use std::{env, fs};
 
@@ -16,21 +16,21 @@ const TASK: &str = "HOLDFAST_TEST_TASK";
 
 const ROUNDS: u64 = 25;
 
-/// What the program that is killed does. Run by the tests below, in a process of its own.
-#[test]
-fn the_one_that_is_killed() {
+/// Does the task and ends, in a program that [`kill_in`] has started; else nothing. Each test below
+/// begins with it, since it is the test itself that is started once more.
+fn work_if_asked() {
     let (Ok(folder), Ok(task)) = (env::var(FOLDER), env::var(TASK)) else { return };
     let holder = VaultFolder::open(Path::new(&folder)).unwrap();
     let mut told = fs::OpenOptions::new().create(true).append(true).open(format!("{folder}.told")).unwrap();
     eprintln!("begun");
     if task == "make" {
         drop(holder.create(&new_vault()).unwrap());
-        return;
+        exit(0);
     }
     let mut open = holder.open_with_device().unwrap();
     if task == "lock" {
         drop(holder.set_lock(open, &passphrase(), &new_keys(0x44)).unwrap());
-        return;
+        exit(0);
     }
     let vault = everyday(&mut open);
     let first = vault.changes(DOCUMENT).unwrap().len() as u64 + 1;
@@ -40,10 +40,11 @@ fn the_one_that_is_killed() {
     }
 }
 
-/// Runs the task and kills it after a while; whether it had ended before.
+/// Runs the task of the test that this is and kills it after a while; whether it had ended before.
 fn kill_in(task: &str, folder: &Path, after: Duration) -> bool {
+    let test = thread::current().name().unwrap().to_owned();
     let mut child = Command::new(env::current_exe().unwrap())
-        .args(["--exact", "kill::the_one_that_is_killed", "--nocapture"])
+        .args(["--exact", &test, "--nocapture"])
         .envs([(FOLDER, folder.as_os_str()), (TASK, task.as_ref())])
         .stdout(Stdio::null())
         .stderr(Stdio::piped())
@@ -71,6 +72,7 @@ fn moment(round: u64, step_millis: u64) -> Duration {
 
 #[test]
 fn no_word_that_was_kept_is_lost_when_the_program_is_killed() {
+    work_if_asked();
     let place = tempfile::tempdir().unwrap();
     let path = place.path().join("holdfast");
     drop(VaultFolder::open(&path).unwrap().create(&new_vault()).unwrap());
@@ -95,6 +97,7 @@ fn no_word_that_was_kept_is_lost_when_the_program_is_killed() {
 
 #[test]
 fn a_program_killed_while_it_makes_the_vaults_leaves_none_or_both() {
+    work_if_asked();
     let (mut unmade, mut made) = (0, 0);
     for round in 0..ROUNDS {
         let place = tempfile::tempdir().unwrap();
@@ -119,6 +122,7 @@ fn a_program_killed_while_it_makes_the_vaults_leaves_none_or_both() {
 
 #[test]
 fn a_program_killed_while_it_sets_a_lock_loses_nothing() {
+    work_if_asked();
     let (mut unlocked, mut locked) = (0, 0);
     for round in 0..ROUNDS {
         let place = tempfile::tempdir().unwrap();

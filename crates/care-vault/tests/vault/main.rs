@@ -4,7 +4,7 @@
     clippy::unwrap_used,
     clippy::indexing_slicing,
     clippy::print_stderr,
-    reason = "a test stops where something is not as it says, and says what it left out"
+    reason = "a test stops where something is not as it says, and says so"
 )]
 
 mod backup;

@@ -23,7 +23,7 @@ harness -> care-app care-bridge care-plan
 journeys ->
 measure -> harness care-app care-bridge care-document care-plan care-seal
 torture -> harness care-app care-bridge care-document care-plan care-seal care-vault
-xtask -> care-bridge care-plan
+xtask -> care-bridge care-locale care-plan
 ";
 
 /// What only one crate of ours may name, and crates that are not ours name too. What no other crate

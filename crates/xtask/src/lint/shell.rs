@@ -1,6 +1,4 @@
-//! What the window may do: the content security policy, the capability and the command list.
-
-use std::collections::BTreeSet;
+//! What the window may do: the content security policy. What the page may call is tested in the shell.
 
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
@@ -36,49 +34,6 @@ pub(super) fn window_rules(settings: &Text) -> Result<Vec<String>> {
     Ok(findings)
 }
 
-/// Differences between the capabilities and the one small one that the page has.
-pub(super) fn capabilities(files: &[&Text]) -> Result<Vec<String>> {
-    let [file] = files else {
-        return Ok(vec![format!("src-tauri/capabilities holds {} files, and must hold one", files.len())]);
-    };
-    let mut json: Value = serde_json::from_str(&file.words).with_context(|| format!("reading {}", file.path))?;
-    if let Some(fields) = json.as_object_mut() {
-        fields.remove("description");
-    }
-    let wanted = json!({
-        "identifier": "main",
-        "local": true,
-        "windows": ["main"],
-        "permissions": ["begin-and-lock", "keep-safe", "carry", "delete", "look", "write", "show"],
-    });
-    if json == wanted { Ok(Vec::new()) } else { Ok(vec![format!("{}: is {json}, and must be {wanted}", file.path)]) }
-}
-
-/// Commands that the permissions or the bridge name and the other does not.
-pub(super) fn commands(permissions: &Text, bridge: &Text) -> Vec<String> {
-    let permitted: BTreeSet<&str> = permissions
-        .words
-        .lines()
-        .filter(|line| line.trim().starts_with("commands.allow"))
-        .flat_map(|line| line.split('"').skip(1).step_by(2))
-        .collect();
-    let named: BTreeSet<&str> = bridge
-        .words
-        .lines()
-        .map(str::trim)
-        .filter(|line| (line.contains(" / \"") && line.contains(" -> ")) || line.starts_with("pub const "))
-        .filter_map(|line| line.split('"').nth(1))
-        .collect();
-    let mut findings = Vec::new();
-    for name in named.difference(&permitted) {
-        findings.push(format!("{}: {name} is not permitted, so the page cannot call it", permissions.path));
-    }
-    for name in permitted.difference(&named) {
-        findings.push(format!("{}: {name} is permitted, and no request has that name", permissions.path));
-    }
-    findings
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::text;
@@ -99,25 +54,5 @@ mod tests {
         assert_eq!(window_rules(&settings(POLICY, false)).unwrap(), [] as [&str; 0]);
         assert_eq!(window_rules(&settings(&POLICY.replace("'none'", "*"), false)).unwrap().len(), 1);
         assert_eq!(window_rules(&settings(POLICY, true)).unwrap().len(), 1);
-    }
-
-    #[test]
-    fn one_more_permission_or_one_more_file_is_found() {
-        let main = r#"{"identifier":"main","description":"d","local":true,"windows":["main"],"permissions":["begin-and-lock","keep-safe","carry","delete","look","write","show"]}"#;
-        let main = text("src-tauri/capabilities/main.json", main);
-        assert_eq!(capabilities(&[&main]).unwrap(), [] as [&str; 0]);
-        let loose = text(&main.path, &main.words.replace("\"look\"", "\"look\",\"core:default\""));
-        assert_eq!(capabilities(&[&loose]).unwrap().len(), 1);
-        assert_eq!(capabilities(&[&main, &main]).unwrap().len(), 1);
-    }
-
-    #[test]
-    fn a_command_on_one_side_only_is_found() {
-        let bridge =
-            text("command.rs", "    Start / \"start\" -> StartView {}\n    pub const UNLOCK: &str = \"unlock\";\n");
-        let both = text("commands.toml", "commands.allow = [\"start\", \"unlock\"]");
-        assert_eq!(commands(&both, &bridge), [] as [&str; 0]);
-        let other = text("commands.toml", "commands.allow = [\"start\", \"erase\"]");
-        assert_eq!(commands(&other, &bridge).len(), 2);
     }
 }

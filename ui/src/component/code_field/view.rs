@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use care_bridge::{CodeCheckView, raw};
+use care_bridge::{CheckCode, Secret};
 use care_locale::Value;
 use leptos::html;
 use leptos::leptos_dom::helpers::TimeoutHandle;
@@ -50,7 +50,7 @@ pub(crate) fn CodeField(
         let ask = move || {
             let Some(Some(field)) = field.try_get_untracked() else { return };
             spawn_local(async move {
-                let reply = bridge::call_raw::<CodeCheckView>(raw::CHECK_CODE, field.value().into_bytes()).await;
+                let reply = bridge::call(&CheckCode(Secret::new(field.value().into_bytes()))).await;
                 if let Ok(check) = reply {
                     let _ = entry.try_update(|entry| entry.told(question, check));
                 }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use care_bridge::{ApiError, StrengthView, SuggestWords, raw};
+use care_bridge::{ApiError, MeasurePassphrase, Secret, SuggestWords};
 use leptos::html;
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
@@ -252,7 +252,7 @@ fn Own(making: Making) -> impl IntoView {
         let ask = move || {
             let Some(Some(first)) = first.try_get_untracked() else { return };
             spawn_local(async move {
-                let reply = bridge::call_raw::<StrengthView>(raw::MEASURE, first.value().into_bytes()).await;
+                let reply = bridge::call(&MeasurePassphrase(Secret::new(first.value().into_bytes()))).await;
                 if let Ok(strength) = reply {
                     let _ = state.try_update(|state| state.told(question, strength));
                 }

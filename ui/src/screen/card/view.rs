@@ -1,16 +1,19 @@
 //! Arranges one card, to write on or to read as a letter in her voice.
 
 use care_bridge::Deletion;
-use care_plan::template::{Field, Section};
-use care_plan::{AnswerId, EntryId, Scope};
+use care_plan::template::Section;
+use care_plan::{EntryId, Scope};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
-use crate::component::{AnswerField, Button, DeleteForGood, Kind, Picture, Screen, When, field_id};
+use crate::bridge;
+use crate::component::{AnswerField, Blocks, Button, DeleteForGood, Kind, Picture, Screen, Trouble, When, field_id};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::plan_store::use_plan_store;
 use crate::screen::cards::name_of;
 use crate::screen::section::RemovedNote;
+use crate::screen::share::Asked;
 
 /// One card.
 #[component]
@@ -46,7 +49,7 @@ pub(crate) fn Card(section: &'static Section, entry: EntryId, at: Option<&'stati
                     .collect_view()}
             </div>
             <When when=reading>
-                <Letter section entry/>
+                <Letter entry/>
             </When>
             <div class="row row--end">
                 <Button
@@ -67,28 +70,23 @@ pub(crate) fn Card(section: &'static Section, entry: EntryId, at: Option<&'stati
     }
 }
 
-/// Her words on the card, one after the other.
+/// Her words on the card, one after the other, once what she typed last is kept.
 #[component]
-fn Letter(section: &'static Section, entry: EntryId) -> impl IntoView {
+fn Letter(entry: EntryId) -> impl IntoView {
     let (i18n, store) = (use_i18n(), use_plan_store());
-    let paragraph = move |prompt: &'static care_plan::template::Prompt| {
-        let id = AnswerId::on(section.section_id(), entry, prompt.prompt_id());
-        let marks = store.marks(&id, section.tier_of(prompt)).get_untracked();
-        let words = store.words(&id);
-        let state = marks.state.map(|state| format!("state-{}", state.name()));
-        let choice = marks.choice.map(|choice| prompt.choice_key(section.id, choice.as_str()));
-        let is_empty = words.trim().is_empty() && state.is_none() && choice.is_none();
-        let dir = if prompt.field == Field::Phone { "ltr" } else { "auto" };
-        (!is_empty).then(|| {
-            view! {
-                <p class="block block--label">{i18n.text(prompt.label_key(section.id))}</p>
-                {choice.map(|key| view! { <p class="block block--choice">{i18n.text(key)}</p> })}
-                <p class="block block--words" dir=dir>
-                    {care_locale::isolate_numbers(&words)}
-                </p>
-                {state.map(|key| view! { <p class="block block--choice">{i18n.text(key)}</p> })}
-            }
-        })
-    };
-    view! { <article class="leaf letter">{section.prompts.iter().map(paragraph).collect_view()}</article> }
+    let letter = RwSignal::new(Asked::Waiting);
+    spawn_local(async move {
+        store.settled().await;
+        letter.set(bridge::call(&care_bridge::ReadCard { entry }).await.into());
+    });
+    move || match letter.get() {
+        Asked::Waiting => view! { <p class="hint">{i18n.text("ui-one-moment")}</p> }.into_any(),
+        Asked::Refused(error) => view! { <Trouble error/> }.into_any(),
+        Asked::Here(blocks) => view! {
+            <article class="leaf letter" data-testid="letter">
+                <Blocks blocks below_heading=true/>
+            </article>
+        }
+        .into_any(),
+    }
 }

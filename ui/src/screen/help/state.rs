@@ -44,13 +44,6 @@ pub(crate) struct Signs {
     pub(crate) checked: Option<String>,
 }
 
-impl HelpPage {
-    /// Reads the file; `None` when it is not there or not understood.
-    pub(crate) fn read(json: &str) -> Option<Self> {
-        serde_json::from_str(json).ok()
-    }
-}
-
 /// A number of her own, and whom it reaches.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct OwnNumber {
@@ -92,7 +85,7 @@ mod tests {
 
     #[test]
     fn the_numbers_that_ship_are_read_and_an_emergency_comes_first() {
-        let page = HelpPage::read(include_str!("../../../../assets/help-numbers.json")).unwrap();
+        let page = serde_json::from_str::<HelpPage>(include_str!("../../../../assets/help-numbers.json")).unwrap();
         assert_eq!(page.numbers[0].number, "999");
         assert!(!page.signs.messages.is_empty());
     }

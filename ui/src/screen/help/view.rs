@@ -21,9 +21,7 @@ pub(crate) fn Help() -> impl IntoView {
     let is_open = Signal::derive(move || navigation.stage.get() == Stage::Open);
     let page = RwSignal::new(None::<HelpPage>);
     spawn_local(async move {
-        if let Some(json) = bridge::fetch_text("help-numbers.json").await {
-            page.set(HelpPage::read(&json));
-        }
+        page.set(bridge::fetch_json("help-numbers.json").await);
     });
     let own = Memo::new(move |_| store.plan.with(own_numbers));
     view! {

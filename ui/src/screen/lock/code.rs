@@ -1,6 +1,6 @@
 //! Arranges the opening with a recovery code.
 
-use care_bridge::{ApiError, raw};
+use care_bridge::{ApiError, Secret, Unlock};
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -25,7 +25,7 @@ pub(crate) fn OpenByCode() -> impl IntoView {
         let Some(nth) = trying.try_update(|trying| trying.asked(is_short)).flatten() else { return };
         watch_try(trying, nth);
         spawn_local(async move {
-            match bridge::call_raw(raw::UNLOCK, field.value().into_bytes()).await {
+            match bridge::call(&Unlock(Secret::new(field.value().into_bytes()))).await {
                 Ok(view) => navigation.opened(view),
                 Err(error) => drop(trying.try_update(|trying| trying.refused(error))),
             }

@@ -1,6 +1,6 @@
 //! Arranges the lock screen.
 
-use care_bridge::raw;
+use care_bridge::{Secret, Unlock};
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -29,7 +29,7 @@ pub(crate) fn Lock() -> impl IntoView {
         // It stays in the field until it opens, so that a slip can be looked for and mended.
         let secret = field.value().into_bytes();
         spawn_local(async move {
-            match bridge::call_raw(raw::UNLOCK, secret).await {
+            match bridge::call(&Unlock(Secret::new(secret))).await {
                 Ok(view) => navigation.opened(view),
                 Err(error) => {
                     let _ = trying.try_update(|trying| trying.refused(error));

@@ -1,6 +1,6 @@
 //! Arranges another passphrase instead of the present one.
 
-use care_bridge::raw;
+use care_bridge::{ReplacePassphrase, Secret};
 use leptos::html;
 use leptos::prelude::*;
 
@@ -31,7 +31,12 @@ pub(crate) fn ChangePassphrase(is_known: bool) -> impl IntoView {
         secrets.extend(&new);
         let mut new = new;
         new.fill(0);
-        setting.ask(if is_known { raw::REPLACE } else { raw::CHANGE }, secrets, |_| ());
+        let secrets = Secret::new(secrets);
+        if is_known {
+            setting.ask(&ReplacePassphrase(secrets), |_| ());
+        } else {
+            setting.ask(&care_bridge::ChangePassphrase(secrets), |_| ());
+        }
     });
     let title = if is_known { "change-known-title" } else { "change-title" };
     let is_done = setting.is_done();

@@ -1,6 +1,6 @@
 //! Arranges the setting of the full passphrase.
 
-use care_bridge::raw;
+use care_bridge::{Secret, SetFullPassphrase};
 use leptos::prelude::*;
 
 use super::set::{SetDone, Setting, SettingTrouble};
@@ -12,7 +12,7 @@ use crate::i18n::use_i18n;
 pub(crate) fn SetFull() -> impl IntoView {
     let i18n = use_i18n();
     let setting = Setting::new();
-    let set = Callback::new(move |secret| setting.ask(raw::SET_FULL, secret, |_| ()));
+    let set = Callback::new(move |secret| setting.ask(&SetFullPassphrase(Secret::new(secret)), |_| ()));
     let is_done = setting.is_done();
     let is_open = Signal::derive(move || !is_done.get());
     view! {

@@ -1,6 +1,6 @@
 //! Asking the shell to set a passphrase, and saying that it is set.
 
-use care_bridge::OpenView;
+use care_bridge::{Command, OpenView};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -25,14 +25,15 @@ impl Setting {
         Self { asking: RwSignal::new(Asking::default()), store: use_plan_store(), navigation: use_navigation() }
     }
 
-    /// Asks the shell by the command `name` with the bytes of `secret`; `then` is told when it is set.
-    pub(super) fn ask(self, name: &'static str, secret: Vec<u8>, then: impl FnOnce(bool) + 'static) {
+    /// Asks the shell to set it; `then` is told when it is set.
+    pub(super) fn ask(self, command: &impl Command<Reply = OpenView>, then: impl FnOnce(bool) + 'static) {
         if self.asking.try_update(Asking::asked) != Some(true) {
             return;
         }
+        let asked = bridge::call(command);
         spawn_local(async move {
             self.store.settled().await;
-            let reply = bridge::call_raw::<OpenView>(name, secret).await.map(|view| self.store.opened(view));
+            let reply = asked.await.map(|view| self.store.opened(view));
             let is_set = reply.is_ok();
             let _ = self.asking.try_update(|asking| asking.replied(reply));
             then(is_set);

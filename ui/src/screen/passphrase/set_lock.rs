@@ -1,6 +1,6 @@
 //! Arranges the setting of a lock.
 
-use care_bridge::raw;
+use care_bridge::Secret;
 use leptos::prelude::*;
 
 use super::set::{Setting, SettingTrouble};
@@ -15,7 +15,7 @@ pub(crate) fn SetLock() -> impl IntoView {
     let (i18n, store) = (use_i18n(), use_plan_store());
     let setting = Setting::new();
     let set = Callback::new(move |secret| {
-        setting.ask(raw::SET_LOCK, secret, move |is_set| match is_set {
+        setting.ask(&care_bridge::SetLock(Secret::new(secret)), move |is_set| match is_set {
             true if store.offers_code.get_untracked() => setting.navigation.go_instead(Route::CodeOffer),
             true => setting.navigation.back(),
             false => {}

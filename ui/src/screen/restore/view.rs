@@ -1,6 +1,6 @@
 //! Arranges the finding and the opening of a copy.
 
-use care_bridge::{ApiError, BackupFileView, PickBackup, raw};
+use care_bridge::{ApiError, BackupFileView, PickBackup, Secret};
 use care_locale::Value;
 use leptos::html;
 use leptos::prelude::*;
@@ -106,7 +106,7 @@ fn OpenCopy(state: RwSignal<RestoreScreen>) -> impl IntoView {
         let Some(nth) = trying.try_update(|trying| trying.asked(is_short)).flatten() else { return };
         watch_try(trying, nth);
         spawn_local(async move {
-            match bridge::call_raw(raw::RESTORE, secret).await {
+            match bridge::call(&care_bridge::Restore(Secret::new(secret))).await {
                 Ok(view) => navigation.opened(view),
                 Err(error) => {
                     let _ = trying.try_update(|trying| trying.refused(error));

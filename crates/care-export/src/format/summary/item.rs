@@ -3,7 +3,7 @@
 use care_plan::template::Role;
 
 use super::Letters;
-use crate::reading::{AnswerReading, CardReading, Reading, SayingKind, SectionShape};
+use crate::reading::{AnswerReading, CardReading, Manner, Reading, SectionShape};
 
 /// Lines that stay together where a card has room for all of them.
 pub(super) struct Item {
@@ -122,16 +122,10 @@ fn answered(answer: &AnswerReading, letters: &Letters) -> String {
     let mut written = String::new();
     for saying in &answer.says {
         let text = saying.said.text();
-        match saying.kind {
-            SayingKind::Choice(_) => push_sentence(&mut written, &letters.of_app(text)),
-            SayingKind::Name
-            | SayingKind::Words
-            | SayingKind::Phone
-            | SayingKind::Person
-            | SayingKind::Attachment(_) => {
-                push_sentence(&mut written, &letters.of_hers(text));
-            }
-            SayingKind::State(_) => {
+        match saying.kind.manner() {
+            Manner::Choice => push_sentence(&mut written, &letters.of_app(text)),
+            Manner::Name | Manner::Words | Manner::Phone => push_sentence(&mut written, &letters.of_hers(text)),
+            Manner::State => {
                 let state = letters.of_app(text);
                 written = if written.is_empty() { state } else { format!("{written} ({state})") };
             }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::hash::{BuildHasher, RandomState};
 
 use care_vault::{Salvaged, VaultError};
 
@@ -71,7 +72,7 @@ impl Tally {
 fn sweep(
     written: &Written,
     pages: impl Iterator<Item = usize>,
-    corruptions: impl Fn(usize) -> Vec<&'static str>,
+    mut corruptions: impl FnMut(usize) -> Vec<&'static str>,
 ) -> Tally {
     let homes = homes(written);
     let mut dice = Dice(0x1234_5678);
@@ -153,12 +154,23 @@ fn a_long_change_whose_end_is_zeros_is_lost_and_not_read_with_zeros_in_it() {
     assert!(!hashes(&salvaged).contains(&long.hash));
 }
 
+/// Other pages in other ways each time; `HOLDFAST_SEED` has those of an earlier run again, and
+/// `HOLDFAST_YEARS` damages every page in every way, for minutes.
 #[test]
-#[ignore = "minutes: each page in ten ways"]
-fn of_each_page_damaged_in_ten_ways_all_that_stood_elsewhere_is_read() {
-    let written = Written::with(2_000);
+fn of_pages_damaged_by_chance_all_that_stood_elsewhere_is_read() {
+    let written = Written::with(1_000);
     let pages = written.whole.len() / PAGE;
-    let tally = sweep(&written, 0..pages, |_| CORRUPTIONS.to_vec());
+    let seed = std::env::var("HOLDFAST_SEED").ok().and_then(|seed| seed.parse().ok());
+    let seed: u64 = seed.unwrap_or_else(|| RandomState::new().hash_one(pages) | 1);
+    println!("HOLDFAST_SEED={seed}");
+    let mut dice = Dice(seed);
+    let tally = if std::env::var_os("HOLDFAST_YEARS").is_some() {
+        sweep(&written, 0..pages, |_| CORRUPTIONS.to_vec())
+    } else {
+        let chosen: Vec<(usize, &str)> = (0..30).map(|_| (dice.below(pages), CORRUPTIONS[dice.below(10)])).collect();
+        let mut ways = chosen.iter().map(|(_, how)| *how);
+        sweep(&written, chosen.iter().map(|(page, _)| *page), |_| ways.next().into_iter().collect())
+    };
     println!(
         "{pages} pages, {} times damaged and found on opening: {:.4} % of the changes; at worst {} of {}, with {}",
         tally.times,
@@ -167,7 +179,8 @@ fn of_each_page_damaged_in_ten_ways_all_that_stood_elsewhere_is_read() {
         written.truth.changes(),
         tally.worst_when
     );
-    assert!(tally.share() >= 0.99);
+    // Thirty pages may be those on which the most stands.
+    assert!(tally.times > 0 && tally.share() >= 0.95);
 }
 
 #[test]

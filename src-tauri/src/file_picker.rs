@@ -118,7 +118,7 @@ mod tests {
 
     #[test]
     fn a_file_is_whole_or_not_there() {
-        let place = std::env::temp_dir().join(format!("holdfast-place-{}", std::process::id()));
+        let place = std::env::temp_dir().join(format!("holdfast-file-picker-{}", std::process::id()));
         fs::create_dir_all(&place).unwrap();
         let path = place.join("a.holdfast");
         write(&path, b"whole").unwrap();

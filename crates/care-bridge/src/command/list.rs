@@ -1,0 +1,262 @@
+//! Every command: the one list that the page's calls, the shell's answers and its permissions
+//! are made from.
+//!
+//! A line says who answers (`app`, or `shell` where it takes more than the app), the request and
+//! its name, what travels (`{ .. }` as JSON, `(Secret)` as raw bytes) and what comes back. A new
+//! line is refused by the compiler until care-app, or the shell, has an [`Answer`] for it.
+
+use care_plan::{AnswerId, Disclosure, Edit, EntryId, SectionId, Tier};
+use serde::{Deserialize, Serialize, Serializer};
+
+use super::body::{self, Body, Packed, Secret};
+use super::{Answer, ByApp, ByShell, CodeOf, Command, Deletion, Permission, SummaryForm, Theme};
+use crate::{
+    ApiError, BackupFileView, BlockView, CodeCheckView, CodeSheetView, EntryAddedView, ExportView, LookView, OpenView,
+    SafetyView, SavedFileView, SavedView, ShowView, StartView, StrengthView, SummaryView, WordsView,
+};
+
+macro_rules! commands {
+    ($($permission:literal $purpose:literal {
+        $($(#[$doc:meta])* $by:ident $name:ident / $text:literal $request:tt -> $reply:ty;)*
+    })*) => {
+        $($(
+            request! { $(#[$doc])* $name $request }
+
+            impl Command for $name {
+                const NAME: &'static str = $text;
+                type Reply = $reply;
+                type By = by!($by);
+                packing! { $request }
+            }
+        )*)*
+
+        /// Every command, by what it is for.
+        pub const PERMISSIONS: &[Permission] = &[
+            $(Permission { identifier: $permission, purpose: $purpose, commands: &[$($text),*] }),*
+        ];
+
+        /// What answers every command of the list.
+        pub trait AnswerAll: $($(Answer<$name> +)*)* {}
+
+        impl<A: $($(Answer<$name> +)*)*> AnswerAll for A {}
+
+        /// Lets `shell` answer the request `name`, and gives back the reply as JSON text.
+        ///
+        /// # Errors
+        ///
+        /// Says [`ApiError::NotUnderstood`] for a name that is not in the list and a body that is
+        /// no such request; else what the answer says.
+        pub fn dispatch(shell: &mut impl AnswerAll, name: &str, body: Body<'_>) -> Result<String, ApiError> {
+            match name {
+                $($($text => super::reply(Answer::<$name>::answer(shell, <$name>::unpack(body)?)),)*)*
+                _ => Err(ApiError::NotUnderstood),
+            }
+        }
+    };
+}
+
+macro_rules! request {
+    ($(#[$doc:meta])* $name:ident (Secret)) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        pub struct $name(pub Secret);
+    };
+    ($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident : $type:ty),* $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+        pub struct $name { $($(#[$field_doc])* pub $field: $type),* }
+    };
+}
+
+macro_rules! packing {
+    ((Secret)) => {
+        fn pack<S: Serializer>(&self, _: S) -> Result<Packed<S::Ok>, S::Error> {
+            Ok(Packed::Secret(self.0.clone()))
+        }
+
+        fn unpack(body: Body<'_>) -> Result<Self, ApiError> {
+            Secret::unpack(body).map(Self)
+        }
+    };
+    ({ $($fields:tt)* }) => {
+        fn pack<S: Serializer>(&self, serializer: S) -> Result<Packed<S::Ok>, S::Error> {
+            self.serialize(serializer).map(Packed::Json)
+        }
+
+        fn unpack(body: Body<'_>) -> Result<Self, ApiError> {
+            body::unpack_json(body)
+        }
+    };
+}
+
+macro_rules! by {
+    (app) => {
+        ByApp
+    };
+    (shell) => {
+        ByShell
+    };
+}
+
+commands! {
+    "begin-and-lock" "Asks where things stand, makes the vault, opens it, closes it, sets its lock." {
+        /// Asks where things stand. The page's first call, and its call after a lock.
+        shell Start / "start" {} -> StartView;
+        /// Makes the vault, without a lock, and opens it.
+        app Begin / "begin" {} -> OpenView;
+        /// Closes the plan and forgets its keys. Without a lock nothing is closed.
+        shell Lock / "lock" {
+            /// Where she was, in the page's own words and without any of hers: comes back with
+            /// [`OpenView`] when the same way in opens the plan again. `None` forgets it.
+            bookmark: Option<String>,
+            /// Whether she hid the plan in a hurry: a page that is loaded anew begins with a
+            /// harmless page, as [`StartView::is_hidden`] then says.
+            is_hidden: bool,
+        } -> StartView;
+        /// Says that she is there: the idle time begins anew.
+        app StillHere / "still_here" {} -> ();
+        /// Opens the vault with a passphrase or a recovery code.
+        shell Unlock / "unlock" (Secret) -> OpenView;
+        /// Opens the everyday plan with her finger: the device asks for it. `None` when she ended
+        /// that.
+        shell OpenByFinger / "open_by_finger" {} -> Option<OpenView>;
+        /// Sets the lock: the new passphrase.
+        app SetLock / "set_lock" (Secret) -> OpenView;
+        /// Says "not now" to the offer of a lock. It is offered once more, then never.
+        app PutOffLock / "put_off_lock" {} -> ();
+    }
+
+    "keep-safe" "Passphrases, recovery codes, her finger, screenshots, the time it stays open, what was mended." {
+        /// How the plan is kept safe: lock, codes, copies.
+        shell Safety / "safety" {} -> SafetyView;
+        /// Sets after how many minutes without a touch the plan locks itself.
+        app SetIdle / "set_idle" {
+            /// 1 to 15.
+            minutes: u8,
+        } -> SafetyView;
+        /// Five words drawn anew, to be her passphrase.
+        app SuggestWords / "suggest_words" {} -> WordsView;
+        /// Makes a new recovery code. The one of before, if there was one, opens nothing any more.
+        app MakeCode / "make_code" {
+            /// What it opens.
+            of: CodeOf,
+        } -> CodeSheetView;
+        /// Says "not now" to the offer of a recovery code. It is remembered.
+        app PutOffCode / "put_off_code" {} -> ();
+        /// How easy a passphrase would be to guess.
+        app MeasurePassphrase / "measure_passphrase" (Secret) -> StrengthView;
+        /// Which groups of a recovery code do not fit: what was typed so far.
+        app CheckCode / "check_code" (Secret) -> CodeCheckView;
+        /// Changes the passphrase: the present one, a byte 0, the new one.
+        app ChangePassphrase / "change_passphrase" (Secret) -> OpenView;
+        /// The same because someone knows it: the databases get new keys and the copies on this
+        /// phone are made anew, too.
+        app ReplacePassphrase / "replace_passphrase" (Secret) -> OpenView;
+        /// Sets a new passphrase in a plan that a recovery code has opened.
+        app ResetPassphrase / "reset_passphrase" (Secret) -> OpenView;
+        /// Sets the full passphrase: the new one.
+        app SetFullPassphrase / "set_full_passphrase" (Secret) -> OpenView;
+        /// Sets a new everyday passphrase in a plan that the full one has opened.
+        app SetEverydayPassphrase / "set_everyday_passphrase" (Secret) -> OpenView;
+        /// Goes back to one passphrase for everything. Nothing moves.
+        app LeaveFull / "leave_full" {} -> SafetyView;
+        /// Lets her finger open the everyday plan from now on: the device asks for it. Where she
+        /// ends that, nothing changes.
+        shell SetFinger / "set_finger" {} -> SafetyView;
+        /// From now on no finger opens the plan.
+        app ForgetFinger / "forget_finger" {} -> SafetyView;
+        /// Lets screenshots be taken of this app, or no longer. The device remembers it.
+        shell AllowScreenshots / "allow_screenshots" {
+            /// Whether.
+            allowed: bool,
+        } -> SafetyView;
+        /// She has read what was mended.
+        app MendedSeen / "mended_seen" {} -> ();
+    }
+
+    "carry" "Copies: the shell asks her for a place, the page never learns a path." {
+        /// Writes an encrypted copy of everything into a file that she picks a place for; `None`
+        /// when she picked none.
+        shell SaveBackup / "save_backup" {} -> Option<SavedFileView>;
+        /// Looks at a copy that she picks; `None` when she picked none. Nothing is changed yet.
+        shell PickBackup / "pick_backup" {} -> Option<BackupFileView>;
+        /// Restores the copy that was picked: its passphrase or code.
+        app Restore / "restore" (Secret) -> OpenView;
+        /// Writes everything that is open, readable by anyone, into a folder that she picks;
+        /// `None` when she picked none.
+        shell ExportEverything / "export_everything" {} -> Option<ExportView>;
+    }
+
+    "delete" "Deletes for good: an answer, a card, a section, or everything." {
+        /// Deletes for good: out of the plan, its history, its copies on this phone.
+        app DeleteForGood / "delete_for_good" {
+            /// What goes.
+            what: Deletion,
+        } -> OpenView;
+        /// Deletes the whole plan from this phone: keys first, then files.
+        shell Wipe / "wipe" {} -> StartView;
+    }
+
+    "look" "Sets language, reading level, and light or dark. Kept outside the vault, for the lock screen." {
+        /// Sets language and reading level, as a BCP 47 tag. Kept outside the vault, for the lock
+        /// screen.
+        app SetLanguage / "set_language" {
+            /// A tag that `care-locale` knows.
+            language: String,
+        } -> LookView;
+        /// Sets how the page looks. Kept outside the vault.
+        app SetLook / "set_look" {
+            /// `auto`, `light` or `dark`.
+            theme: Theme,
+        } -> LookView;
+    }
+
+    "write" "Keeps, moves and takes back what she writes." {
+        /// Keeps one edit of one answer. Acknowledged only when it is on the disk.
+        app SaveEdit / "save_edit" {
+            /// Which answer, and what becomes of it.
+            edit: Edit,
+        } -> SavedView;
+        /// Changes who can see an answer.
+        app MoveAnswer / "move_answer" {
+            /// The answer.
+            answer: AnswerId,
+            /// Where it goes.
+            tier: Tier,
+        } -> SavedView;
+        /// Begins an entry (a contingency card, a person to phone).
+        app AddEntry / "add_entry" {
+            /// The section's name.
+            section: SectionId,
+            /// Words for the prompt that names the entry; empty for none.
+            name: String,
+        } -> EntryAddedView;
+        /// Takes an entry away, or brings it back.
+        app RemoveEntry / "remove_entry" {
+            /// The entry.
+            entry: EntryId,
+            /// Whether it goes (`true`) or comes back (`false`).
+            removed: bool,
+        } -> EntryAddedView;
+    }
+
+    "show" "Builds what she shows and what she reads: Show mode, the preview and its QR codes, a letter. Nothing leaves by itself." {
+        /// What Show mode shows.
+        app Show / "show" {
+            /// Who for, and which parts.
+            disclosure: Disclosure,
+        } -> ShowView;
+        /// The preview of the summary and its QR codes, of one form.
+        app Summary / "summary" {
+            /// Who for, and which parts.
+            disclosure: Disclosure,
+            /// How the QR holds the text.
+            form: SummaryForm,
+        } -> SummaryView;
+        /// A card as she reads it herself, like a letter in her voice.
+        app ReadCard / "read_card" {
+            /// Which card.
+            entry: EntryId,
+        } -> Vec<BlockView>;
+    }
+}

@@ -1,0 +1,49 @@
+//! The small choices that requests carry.
+
+use care_plan::{AnswerId, EntryId, SectionId};
+use serde::{Deserialize, Serialize};
+
+/// What a recovery code opens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CodeOf {
+    /// The plan that the everyday passphrase opens: all of it, unless there is a full passphrase.
+    Everyday,
+    /// What the full passphrase opens.
+    Full,
+}
+
+/// What is deleted for good.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Deletion {
+    /// One answer, with all that it ever said.
+    Answer(AnswerId),
+    /// A card or a person, with all of its answers.
+    Entry(EntryId),
+    /// All answers and cards of a section.
+    Section(SectionId),
+}
+
+/// How the page looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Theme {
+    /// As the device says.
+    #[default]
+    Auto,
+    /// Light paper.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+/// How a summary QR holds its text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SummaryForm {
+    /// Plain text, for most cameras.
+    Text,
+    /// A contact card (vCard 3.0, RFC 2426) with the text as its note, for an iPhone.
+    ContactCard,
+}

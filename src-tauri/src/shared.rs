@@ -1,0 +1,96 @@
+//! What the commands of the page share: the app, and what stands around it.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use care_app::{App, Device};
+
+use crate::ports::LastTouch;
+use crate::turns::Turns;
+
+/// The app, shared by the commands.
+pub(crate) struct Shared {
+    app: Turns<App>,
+    /// Attempts to open the plan take turns, and each waits before it is made.
+    attempt: Mutex<()>,
+    /// When she last asked for anything.
+    touched: LastTouch,
+    /// The device under the window. It may wait for her, or for the window's own thread: never
+    /// ask it anything while the app is held.
+    device: Arc<dyn Device>,
+}
+
+impl Shared {
+    pub(crate) fn new(app: App, device: Arc<dyn Device>) -> Self {
+        Self { app: Turns::new(app), attempt: Mutex::default(), touched: LastTouch::now(), device }
+    }
+
+    /// Whoever tries to open the plan, one after the other: each waits first, and meanwhile the
+    /// app answers everything else.
+    pub(crate) fn attempt(&self) -> MutexGuard<'_, ()> {
+        self.attempt.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The device under the window.
+    pub(crate) fn device(&self) -> &dyn Device {
+        &*self.device
+    }
+
+    /// Tells the app what the device has now, for the views that speak of it.
+    pub(crate) fn look_at_device(&self) {
+        let device = self.device.state();
+        self.untouched().look_at_device(device);
+    }
+
+    /// The app, for something that she asked for.
+    pub(crate) fn app(&self) -> MutexGuard<'_, App> {
+        self.touched.again();
+        self.app.ask()
+    }
+
+    /// The app, for something short that nobody asked for.
+    pub(crate) fn untouched(&self) -> MutexGuard<'_, App> {
+        self.app.take()
+    }
+
+    /// Deletes the device's key where it opens nothing any more: it was put off, someone knew the
+    /// passphrase, the plan is gone. In the background, for it asks her nothing.
+    pub(crate) fn delete_spent_key(&self) {
+        let is_spent = self.untouched().take_spent_key();
+        if is_spent {
+            // A key that stays opens nothing: what it sealed is gone.
+            let _ = self.device().delete();
+        }
+    }
+
+    /// Locks a plan that nobody has touched for longer than she said. The page does so itself,
+    /// and keeps what she typed first; this is for a page that does not answer. Whether it locked.
+    pub(crate) fn lock_when_idle(&self) -> bool {
+        let idle = self.touched.ago();
+        let mut app = self.untouched();
+        let limit = Duration::from_secs(60 * u64::from(app.idle_minutes())) + PAGE_FIRST;
+        idle > limit && app.is_open() && {
+            app.lock_by_itself();
+            !app.is_open()
+        }
+    }
+
+    /// Looks at everything behind an open plan, step by step: her own work comes in between.
+    pub(crate) fn verify(&self) {
+        self.app.in_steps(care_app::App::verify_some);
+    }
+
+    /// Locks the plan because she has left. Without a lock there is nothing to close it with.
+    #[cfg_attr(not(target_os = "android"), expect(dead_code, reason = "only a phone says that she has left"))]
+    pub(crate) fn lock(&self) {
+        self.untouched().lock_by_itself();
+    }
+
+    /// Whether a second start has asked the window to come forward.
+    pub(crate) fn asked_to_front(&self) -> bool {
+        self.untouched().asked_to_front()
+    }
+}
+
+/// How much longer than the page the shell waits before it locks an idle plan.
+const PAGE_FIRST: Duration = Duration::from_secs(60);
