@@ -37,7 +37,7 @@ opened = [run(["age", "-d", "-i", "-", slot], bech32(raw), stderr=subprocess.DEV
 for name, key in sorted(set(re.findall(r"^(everyday|private) ([0-9a-f]{96})", "".join(opened), re.M))):
     database = sqlcipher.connect(os.path.join(folder, name + ".db"))
     database.execute(f"PRAGMA key = \"x'{key}'\"")
-    for document, tier, heads, _ in database.execute("SELECT id, tier, heads, max(rowid) FROM document GROUP BY tier"):
+    for document, tier, heads in database.execute("SELECT id, tier, heads FROM document ORDER BY rowid"):
         changes = database.execute("SELECT raw FROM change WHERE document = ? ORDER BY position", (document,))
         documents.append({"tier": tier, "heads": heads.hex(), "changes": [change.hex() for change, in changes]})
 print(run(["node", "-e", NODE], json.dumps(documents)), end="") if documents else sys.exit("Nothing opens with this.")

@@ -62,11 +62,7 @@ impl PlanDocument {
     /// # Errors
     ///
     /// Returns a [`DocumentError`] when it cannot be written; this document is as it was.
-    pub fn renewed(
-        &self,
-        generation: Generation,
-        actor: DocumentActor,
-    ) -> Result<(Self, Vec<Change>), DocumentError> {
+    pub fn renewed(&self, generation: Generation, actor: DocumentActor) -> Result<(Self, Vec<Change>), DocumentError> {
         let mut renewed = Self::new(self.subject.clone(), generation, actor);
         let mut made: Vec<Change> = renewed.found()?.into_iter().collect();
         let keys: Vec<String> = self.automerge.keys(ROOT).collect();

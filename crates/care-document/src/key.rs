@@ -130,8 +130,19 @@ mod tests {
     #[test]
     fn a_key_of_a_newer_version_is_unknown_and_not_misread() {
         for key in [
-            "", ":", "t:", "t:A/b", "x:a/b", "e:a", "r:00", "schema2", "t:a/b/c/d", "d:birth-place/wish", "o:a/b",
-            "tier:a/b", "from:",
+            "",
+            ":",
+            "t:",
+            "t:A/b",
+            "x:a/b",
+            "e:a",
+            "r:00",
+            "schema2",
+            "t:a/b/c/d",
+            "d:birth-place/wish",
+            "o:a/b",
+            "tier:a/b",
+            "from:",
         ] {
             assert_eq!(RootKey::read(key), RootKey::Unknown, "{key:?}");
         }

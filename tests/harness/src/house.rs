@@ -8,9 +8,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 
 use anyhow::{Result, bail};
 use care_app::{App, Claim, Clock, Entropy, LocalTime, NoEntropy, Timestamp};
-use care_bridge::{
-    ApiError, Begin, Lock, OpenView, SaveEdit, SavedView, Stage, Start, StartView,
-};
+use care_bridge::{ApiError, Begin, Lock, OpenView, SaveEdit, SavedView, Stage, Start, StartView};
 use care_plan::{Answer, AnswerId, AnswerState, ChoiceId, Edit, Plan, Value};
 use tempfile::TempDir;
 

@@ -2,7 +2,9 @@
 
 use anyhow::{Context, Result, ensure};
 use care_document::{Change, DocumentActor, DocumentEdit, PlanDocument};
-use care_plan::{AnswerState, ContentHash, EntryId, Generation, Subject, Tier, Timestamp, Value, ValueChange, ValueKind};
+use care_plan::{
+    AnswerState, ContentHash, EntryId, Generation, Subject, Tier, Timestamp, Value, ValueChange, ValueKind,
+};
 
 use super::bytes::{at, byte, harm, number, one_of, take_unsigned, unsigned};
 use super::chunk::{self, Column};

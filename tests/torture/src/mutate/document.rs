@@ -27,7 +27,8 @@ impl Documents {
             Ok((document, saved))
         };
         let saved = scenes()?.into_iter().map(whole).collect::<Result<Vec<_>>>()?;
-        let parts: Option<Vec<Parts>> = saved.iter().take(4).map(|(_, saved)| Parts::read(chunk::body(saved))).collect();
+        let parts: Option<Vec<Parts>> =
+            saved.iter().take(4).map(|(_, saved)| Parts::read(chunk::body(saved))).collect();
         let parts = parts.context("the parts of a document")?;
         let columns = parts.into_iter().flat_map(|parts| [parts.changes, parts.operations].concat()).collect();
         Ok(Self { saved, columns })
