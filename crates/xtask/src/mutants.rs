@@ -83,11 +83,15 @@ fn of_crate(workspace: &Workspace, name: &str, request: &Request<'_>) -> Result<
     let listed = listed(workspace, name, &[])?;
     let asked = listed_of(workspace, name, request, &listed)?;
     let kept = folder.join("ledger.tsv");
+    let found = folder.join("mutants.out");
     let mut ledger = Ledger::read(&kept)?;
+    // What a run found that was stopped on its way.
+    ledger.learn(&found)?;
     if !request.is_again {
         ledger.forget(&asked);
     }
     ledger.keep_only(&listed);
+    ledger.write(&kept)?;
     let stages: [(&str, &[&str]); 2] = [
         // Not the examples of the documentation, which take longer to compile than the rest to run.
         ("its own tests", &["--test-package", name, "--cargo-test-arg=--lib", "--cargo-test-arg=--tests"]),
@@ -99,7 +103,6 @@ fn of_crate(workspace: &Workspace, name: &str, request: &Request<'_>) -> Result<
             break;
         }
         say(&format!("{name}: {left} mutants against {who}"));
-        let found = folder.join("mutants.out");
         if found.exists() {
             fs::remove_dir_all(&found).with_context(|| format!("emptying {}", found.display()))?;
         }
