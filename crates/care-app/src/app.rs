@@ -219,7 +219,7 @@ impl App {
         let Ok((open, mut context)) = self.open_session() else { return false };
         match open.verify_some(&mut context).map_err(ApiError::from) {
             Ok(Progress::More) => return true,
-            Ok(Progress::AlreadyDone) => {}
+            Ok(Progress::KnownHarmed) => {}
             Ok(Progress::Whole) => self.copy_once_a_day(),
             Ok(Progress::Harmed) => self.repair_at_next_opening(),
             Err(error) => {

@@ -29,7 +29,7 @@ impl App {
 }
 
 /// What came of it, put together over vaults and documents.
-#[derive(Default)]
+#[derive(Clone, Default, PartialEq)]
 struct Report {
     sections: BTreeSet<SectionId>,
     lost_steps: u64,
@@ -88,6 +88,7 @@ fn repair_one(
     if !may_be_empty && sources.iter().all(holds_nothing) {
         return Err(failed.error.into());
     }
+    let before = report.clone();
     report.last_was_cut |= main.is_torn;
     let mut repaired = Repaired { settings: settings_of(&sources), ..Repaired::default() };
     repaired.tombstones = main.tombstones.iter().copied().collect();
@@ -98,7 +99,17 @@ fn repair_one(
     } else {
         document::repair_all(main, others, &mut repaired, report, context)?;
     }
+    if *report == before && may_have_lost_whole_documents(main) {
+        report.lost_steps += 1;
+    }
     Ok(folder.put_in_place(failed, &repaired)?)
+}
+
+/// Whether a document may be gone without a trace. It stands on three pages at least: its own row,
+/// its changes, and its row of the projection. Of a file that was cut, the pages behind the cut are
+/// not among the bad ones.
+fn may_have_lost_whole_documents(main: &Salvaged) -> bool {
+    !main.is_torn && (main.bad_pages > 2 || main.looks_cut())
 }
 
 fn holds_nothing(source: &Salvaged) -> bool {

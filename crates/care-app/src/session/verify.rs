@@ -33,12 +33,12 @@ pub(super) enum Verification {
 pub(crate) enum Progress {
     /// There is more to look at.
     More,
-    /// That was the last, and all of it is whole.
+    /// All of it was looked at, and is whole.
     Whole,
     /// That was the last, and some documents are damaged.
     Harmed,
-    /// All of it was looked at before.
-    AlreadyDone,
+    /// All of it was looked at before, and some documents are damaged.
+    KnownHarmed,
 }
 
 impl OpenSession {
@@ -72,7 +72,8 @@ impl OpenSession {
             }
             Verification::Done => {
                 self.verification = Verification::Done;
-                return Ok(Progress::AlreadyDone);
+                let known = if self.damaged.is_empty() { Progress::Whole } else { Progress::KnownHarmed };
+                return Ok(known);
             }
         }
         Ok(match self.verification {

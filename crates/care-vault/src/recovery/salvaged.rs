@@ -5,6 +5,7 @@ use std::fmt;
 
 use care_plan::{Answer, AnswerId, DocumentId, Entry, EntryId, Generation, Subject, Tier, Timestamp};
 
+use crate::store::size::{PAGE_BYTES, class_of};
 use crate::{ChangeRow, DocumentHeads, EntryRow};
 
 /// Everything that could be read out of a damaged database.
@@ -30,6 +31,16 @@ pub struct Salvaged {
     pub is_torn: bool,
     /// How many pages there are. Pages that were cut off are not counted.
     pub pages: u64,
+}
+
+impl Salvaged {
+    /// Whether a part of the file is missing at its end: a database that was closed has one of few
+    /// sizes. One that was not closed may look cut, too.
+    #[must_use]
+    pub fn looks_cut(&self) -> bool {
+        let bytes = self.pages.saturating_mul(PAGE_BYTES as u64);
+        class_of(bytes) != bytes
+    }
 }
 
 /// One document, as far as it could be read.
