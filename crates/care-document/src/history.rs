@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use automerge::legacy::{Key, ObjectId, OpId, OpType};
-use automerge::{Automerge, ROOT, ReadDoc};
+use automerge::{Automerge, ChangeHash, ROOT, ReadDoc};
 use care_plan::{AnswerId, ChoiceId, Subject, Value, ValueKind, Values};
 
 use crate::document::TEXT_ENCODING;
@@ -90,6 +90,20 @@ fn values_at(
     Ok(values)
 }
 
+/// Where each change begins: at its first operation, and above all it builds on, also where someone
+/// counted otherwise.
+fn places(changes: &[automerge::Change]) -> BTreeMap<ChangeHash, u64> {
+    let mut above: BTreeMap<ChangeHash, u64> = BTreeMap::new();
+    let mut places = BTreeMap::new();
+    for change in changes {
+        let built_on = change.deps().iter().filter_map(|hash| above.get(hash)).max().copied().unwrap_or_default();
+        let place = built_on.max(change.start_op().get());
+        above.insert(change.hash(), place.saturating_add(u64::from(!change.is_empty())));
+        places.insert(change.hash(), place);
+    }
+    places
+}
+
 /// One change of a replay.
 pub(crate) struct Step {
     /// Its place, 0 first.
@@ -114,7 +128,11 @@ impl Replay {
         // A change begins above everything it builds on, so this is a causal order; and unlike
         // the order of arrival it is the same on every replica. A change without operations takes
         // no room: it comes before those that may build on it.
-        changes.sort_by_cached_key(|change| (change.start_op(), !change.is_empty(), change.hash().0));
+        let places = places(&changes);
+        changes.sort_by_cached_key(|change| {
+            let hash = change.hash();
+            (places.get(&hash).copied(), !change.is_empty(), hash.0)
+        });
         Self {
             standing: Automerge::new_with_encoding(TEXT_ENCODING),
             changes: changes.into_iter().enumerate(),

@@ -83,34 +83,37 @@ fn of_crate(workspace: &Workspace, name: &str, request: &Request<'_>) -> Result<
     let listed = listed(workspace, name, &[])?;
     let asked = listed_of(workspace, name, request, &listed)?;
     let kept = folder.join("ledger.tsv");
+    let found = folder.join("mutants.out");
     let mut ledger = Ledger::read(&kept)?;
+    // What a run found that was stopped on its way.
+    ledger.learn(&found)?;
     if !request.is_again {
         ledger.forget(&asked);
     }
     ledger.keep_only(&listed);
+    ledger.write(&kept)?;
     let stages: [(&str, &[&str]); 2] = [
         // Not the examples of the documentation, which take longer to compile than the rest to run.
         ("its own tests", &["--test-package", name, "--cargo-test-arg=--lib", "--cargo-test-arg=--tests"]),
         ("the quiet journeys", &["--test-package", "journeys", "--cargo-test-arg=--test", "--cargo-test-arg=quiet"]),
     ];
     for (who, tests) in stages {
-        let left = asked.iter().filter(|mutant| ledger.is_left(mutant)).count();
-        if left == 0 {
+        let is_to_try = |mutant: &String| asked.contains(mutant) && ledger.is_left(mutant);
+        let (left, passed_by): (Vec<String>, Vec<String>) = listed.iter().cloned().partition(is_to_try);
+        if left.is_empty() {
             break;
         }
-        say(&format!("{name}: {left} mutants against {who}"));
-        let found = folder.join("mutants.out");
+        say(&format!("{name}: {} mutants against {who}", left.len()));
         if found.exists() {
             fs::remove_dir_all(&found).with_context(|| format!("emptying {}", found.display()))?;
         }
         fs::create_dir_all(&found)?;
-        // What stands here is passed over.
-        fs::write(found.join("caught.txt"), ledger.settled())?;
+        fs::write(found.join("previously_caught.txt"), passed_by.join("\n"))?;
         let mut command = cargo_mutants(workspace);
         command
             .args(["--package", name, "--iterate", "--jobs", "1", "--minimum-test-timeout", "60", "--output"])
             .arg(&folder);
-        command.args(&request.narrowing).args(tests);
+        command.args(tests);
         let status = suite::with_tools(workspace, Profile::Development, &mut command).status()?;
         // 2: some were missed. 3: some ran into the time limit.
         ensure!(matches!(status.code(), Some(0 | 2 | 3)), "`{}` failed ({status})", written(&command));

@@ -14,6 +14,7 @@ mod memory;
 pub mod order;
 mod slot;
 mod text;
+mod tier;
 mod watch;
 
 use anyhow::{Result, ensure};
@@ -61,6 +62,7 @@ pub fn run(order: &Order) -> Result<bool> {
     let mut readers: Vec<Box<dyn Reader + Send>> = vec![
         Box::new(change::Changes::new()?),
         Box::new(document::Documents::new()?),
+        Box::new(tier::Tiers::new()?),
         Box::new(slot::Slots::new()?),
         Box::new(copy::Copies::new()?),
         Box::new(text::Texts::new(folder.path())?),

@@ -21,7 +21,7 @@ impl Numbers {
 }
 
 /// A change chunk over `body`, with the checksum that anyone can compute.
-fn sealed(kind: u8, body: &[u8]) -> Vec<u8> {
+pub(crate) fn sealed(kind: u8, body: &[u8]) -> Vec<u8> {
     let mut hashed = vec![kind];
     let mut length = body.len();
     loop {
@@ -39,7 +39,7 @@ fn sealed(kind: u8, body: &[u8]) -> Vec<u8> {
     chunk
 }
 
-fn body(chunk: &[u8]) -> &[u8] {
+pub(crate) fn body(chunk: &[u8]) -> &[u8] {
     let length = chunk[9..].iter().position(|byte| byte & 0x80 == 0).unwrap() + 1;
     &chunk[9 + length..]
 }

@@ -74,10 +74,14 @@ fn ticks_that_were_set_apart_are_all_kept() {
         assert_eq!(ticked.get(ValueKind::Choices), Some(&choices(&["ball", "gas", "music"])), "and unticking counts");
         assert_eq!(tablet.document.values(), ticked);
 
-        // One unticks and ticks again what the other unticks: a tick among several counts.
+        // One unticks and ticks again what the other unticks: a tick among several counts, also
+        // where the other one did more and is shown.
         let (mut phone, mut tablet) = (base.reopened(one), base.reopened(other));
         phone.apply(&[set(choices(&["bath"]))]);
         phone.apply(&[set(choices(&["bath", "gas"]))]);
+        for number in ["1", "2", "3"] {
+            tablet.apply(&[set(Value::Phone(number.to_owned()))]);
+        }
         tablet.apply(&[set(choices(&["bath"]))]);
         phone.merge(&tablet);
         assert_eq!(phone.document.values().get(ValueKind::Choices), Some(&choices(&["bath", "gas"])));

@@ -7,8 +7,11 @@ use automerge::{Automerge, ObjType, ROOT, ReadDoc, ScalarValue};
 use care_document::{DocumentError, Part, PlanDocument, TierDocument};
 use care_plan::{AnswerId, AnswerState, Generation, Subject, Tier, Timestamp, Values};
 use proptest::prelude::*;
+use sha2::{Digest, Sha256};
 
+use crate::hostile::{body, sealed};
 use crate::tier::OldTier;
+use crate::vectors::document_1;
 use crate::{WISH, actor, answer, entry, holds};
 
 const CARD: &str = "contingency/07070707070707070707070707070707/name";
@@ -21,7 +24,7 @@ const ANSWERS: [(&str, char); 4] =
 const UNKNOWN: [&str; 2] = ["d:birth-place/sketch", "t:not-an-answer"];
 
 fn load(changes: &[Vec<u8>]) -> TierDocument {
-    TierDocument::load(changes.iter().map(Vec::as_slice), actor(50)).unwrap()
+    TierDocument::load(changes.iter().map(Vec::as_slice)).unwrap()
 }
 
 fn apart(tier: &TierDocument) -> BTreeMap<Subject, Part> {
@@ -271,7 +274,7 @@ fn a_tier_with_a_hole_in_it_gives_what_hangs_together() {
         old.write(WISH, words, true);
     }
     let mut changes = old.changes();
-    let whole = TierDocument::load_part(changes.iter().map(Vec::as_slice), actor(50)).unwrap().1;
+    let whole = TierDocument::load_part(changes.iter().map(Vec::as_slice)).unwrap().1;
     assert_eq!(whole.len(), changes.len());
     let mut heads = old.automerge.get_heads().into_iter().map(|hash| hash.0).collect::<Vec<_>>();
     heads.sort_unstable();
@@ -279,16 +282,14 @@ fn a_tier_with_a_hole_in_it_gives_what_hangs_together() {
 
     let lost = changes.len() - 2;
     changes[lost] = b"no change".to_vec();
-    assert!(TierDocument::load(changes.iter().map(Vec::as_slice), actor(50)).is_err());
-    let (tier, taken) = TierDocument::load_part(changes.iter().map(Vec::as_slice), actor(50)).unwrap();
+    assert!(TierDocument::load(changes.iter().map(Vec::as_slice)).is_err());
+    let (tier, taken) = TierDocument::load_part(changes.iter().map(Vec::as_slice)).unwrap();
     assert_eq!(taken.len(), lost, "the last one builds on the one that is lost");
     let part = &apart(&tier)[&Subject::Answer(answer(WISH))];
     assert_eq!(part.document.values().text(), "At home");
     changes.remove(lost);
-    let hole = TierDocument::load(changes.iter().map(Vec::as_slice), actor(50)).map(|_| ());
+    let hole = TierDocument::load(changes.iter().map(Vec::as_slice)).map(|_| ());
     assert_eq!(hole, Err(DocumentError::MissingChanges));
-    let used = TierDocument::load_part(changes.iter().map(Vec::as_slice), actor(1)).map(|_| ());
-    assert_eq!(used, Err(DocumentError::ActorInUse));
 }
 
 #[test]
@@ -308,4 +309,33 @@ fn two_answers_of_one_change_go_apart_and_an_empty_tier_has_no_parts() {
     let of = |id: &str| -> AnswerId { answer(id) };
     assert_eq!(parts[&Subject::Answer(of(WISH))].document.values().text(), "at home, if I can");
     assert_eq!(parts[&Subject::Answer(of("feeding/wish"))].document.values().state(), Some(AnswerState::AdviseMe));
+}
+
+#[test]
+fn a_change_that_counts_above_what_builds_on_it_still_comes_apart_first() {
+    let mut changes = document_1();
+    let hash = |raw: &[u8]| Sha256::digest(&raw[8..]).to_vec();
+    let mut renamed = vec![hash(&changes[0])];
+    // The layout's number: no predecessors, an actor of 16 bytes, its first change, and then the
+    // number of its first operation, which nothing else names.
+    let mut first = body(&changes[0]).to_vec();
+    assert_eq!((first[0], first[1], first[18], first[19]), (0, 16, 1, 1));
+    first[19] = 60;
+    changes[0] = sealed(1, &first);
+    for place in 1..changes.len() {
+        let mut later = body(&changes[place]).to_vec();
+        for (old, new) in renamed.iter().zip(changes.iter().map(|raw| hash(raw))) {
+            if let Some(at) = later.windows(32).position(|window| window == old.as_slice()) {
+                later[at..at + 32].copy_from_slice(&new);
+            }
+        }
+        renamed.push(hash(&changes[place]));
+        changes[place] = sealed(1, &later);
+    }
+    let tier = load(&changes);
+    let told = &tier.value().answers[&answer(WISH)];
+    assert!(!told.text().is_empty(), "the control: it loads");
+    let part = &apart(&tier)[&Subject::Answer(answer(WISH))];
+    assert_eq!(part.document.values(), *told);
+    assert_eq!(part.document.history().unwrap().len(), 4, "with its history");
 }

@@ -31,6 +31,11 @@ pub(crate) fn lines(file: &str, word: &str) -> Vec<Vec<u8>> {
     file.lines().filter_map(|line| line.strip_prefix(word)?.strip_prefix(' ')).map(bytes).collect()
 }
 
+/// The changes of a document of layout 1. No version makes another one.
+pub(crate) fn document_1() -> Vec<Vec<u8>> {
+    fs::read_to_string(path("document-1.txt")).unwrap().lines().map(bytes).collect()
+}
+
 /// A frozen file. A new one is written by running the tests with `FREEZE_VECTORS=1`, which never
 /// changes one that is there.
 fn frozen(name: &str, made: &str) -> String {
@@ -122,9 +127,8 @@ fn documents_of_this_version_read_for_ever() {
 
 #[test]
 fn a_document_of_the_first_version_reads_and_comes_apart_the_same_for_ever() {
-    let file = fs::read_to_string(path("document-1.txt")).unwrap();
-    let changes: Vec<Vec<u8>> = file.lines().map(bytes).collect();
-    let tier = TierDocument::load(changes.iter().map(Vec::as_slice), actor(3)).unwrap();
+    let changes = document_1();
+    let tier = TierDocument::load(changes.iter().map(Vec::as_slice)).unwrap();
     let value = tier.value();
     let id = answer(WISH);
     assert_eq!(value.schema, 1);

@@ -171,10 +171,12 @@ fn a_stroke_through_a_sign_says_not() {
         ("e\u{334}p\u{335}i\u{336}", "e~p~i~"),
         ("e\u{337}p\u{338}i\u{20d2}d\u{20d3}u\u{20e5}r\u{20e6}a\u{20ea}l\u{20eb}", "e/p/i/d/u/r/a/l/"),
         ("stop\u{338}", "stop/"),
+        ("stop \u{338}", "stop /"),
         ("¬epidural, pool¬epidural", "not epidural, pool not epidural"),
     ] {
         assert_eq!(to_ascii(hers), plain, "{hers}");
     }
+    assert!(!loses_letters("“really” – no…\u{a0}thanks"), "quotation marks and dashes are no letters");
     for struck in ["e\u{336}", "=\u{338}", "a\u{20e0}"] {
         assert!(loses_letters(struck), "{struck}: she is told that it was rewritten");
     }
@@ -241,7 +243,8 @@ fn letters_and_digits_that_run_from_right_to_left_are_known() {
 
 #[test]
 fn other_scripts_are_not_guessed_in_latin_letters() {
-    for hers in ["مایا", "Asha آشا", "আশা", "ਆਸ਼ਾ", "Ольга", "田", "ελένη"] {
+    for hers in ["مایا", "Asha آشا", "আশা", "ਆਸ਼ਾ", "Ольга", "田", "ελένη", "μαια"]
+    {
         assert!(needs_unicode(hers), "{hers}");
     }
     for hers in ["β-blocker", "5 µg", "❌", "№ 5", "x²", "ﬁn", "½", "👩🏽‍🍼", "ʼ"] {
@@ -256,6 +259,7 @@ fn a_number_in_right_to_left_words_is_joined() {
         ("(0117) 496-0123", "0117\u{a0}496\u{a0}0123"),
         ("+44 (0)117 4960123", "+44\u{a0}0\u{a0}117\u{a0}4960123"),
         ("0117/4960123", "0117/4960123"),
+        ("مایا (0117) / 496 0123", "مایا 0117/496\u{a0}0123"),
         ("2 - 3", "2 - 3"),
     ] {
         assert_eq!(to_unicode(hers, true), joined);

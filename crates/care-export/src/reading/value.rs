@@ -86,12 +86,12 @@ impl Given<'_> {
 /// newer version has a question for.
 pub(super) fn says(voices: &Voices<'_>, asked: Option<(&Section, &Prompt)>, mut given: Vec<Given<'_>>) -> Vec<Saying> {
     given.sort_by_key(|given| given.place(asked.map(|(_, prompt)| prompt)));
-    given.into_iter().filter_map(|given| saying(voices, asked, given)).collect()
+    given.into_iter().map(|given| saying(voices, asked, given)).collect()
 }
 
-/// The value in words; nothing for words that are none.
-fn saying(voices: &Voices<'_>, asked: Option<(&Section, &Prompt)>, given: Given<'_>) -> Option<Saying> {
-    Some(match given {
+/// The value in words. None is empty: an answer holds no such value.
+fn saying(voices: &Voices<'_>, asked: Option<(&Section, &Prompt)>, given: Given<'_>) -> Saying {
+    let (kind, said) = match given {
         Given::Choice(choice) => {
             let key = asked.map(|(section, prompt)| prompt.choice_key(section.id, choice.as_str()));
             let said = match key.filter(|key| voices.first().has(key)) {
@@ -99,25 +99,20 @@ fn saying(voices: &Voices<'_>, asked: Option<(&Section, &Prompt)>, given: Given<
                 // What a newer version offers is shown too: by its name.
                 None => voices.verbatim(&choice.as_str().replace('-', " ")),
             };
-            Saying { kind: SayingKind::Choice(choice.clone()), said }
+            (SayingKind::Choice(choice.clone()), said)
         }
-        Given::Text("") | Given::Phone("") => return None,
         Given::Text(text) => match asked.map(|(_, prompt)| (prompt.role, prompt.field)) {
-            Some((Role::CardName | Role::CallWho, _)) => Saying { kind: SayingKind::Name, said: voices.verbatim(text) },
-            Some((Role::CallNumber, _) | (_, Field::Phone)) => {
-                Saying { kind: SayingKind::Phone, said: voices.number(text) }
-            }
-            _ => Saying { kind: SayingKind::Words, said: voices.verbatim(text) },
+            Some((Role::CardName | Role::CallWho, _)) => (SayingKind::Name, voices.verbatim(text)),
+            Some((Role::CallNumber, _) | (_, Field::Phone)) => (SayingKind::Phone, voices.number(text)),
+            _ => (SayingKind::Words, voices.verbatim(text)),
         },
-        Given::Person("") => Saying { kind: SayingKind::Person, said: voices.said(|words| words.say("ui-no-name")) },
-        Given::Person(name) => Saying { kind: SayingKind::Person, said: voices.verbatim(name) },
-        Given::Phone(number) => Saying { kind: SayingKind::Phone, said: voices.number(number) },
-        Given::Attachment(hash) => {
-            Saying { kind: SayingKind::Attachment(hash), said: voices.verbatim(&hash.to_string()) }
+        Given::Person("") => (SayingKind::Person, voices.said(|words| words.say("ui-no-name"))),
+        Given::Person(name) => (SayingKind::Person, voices.verbatim(name)),
+        Given::Phone(number) => (SayingKind::Phone, voices.number(number)),
+        Given::Attachment(hash) => (SayingKind::Attachment(hash), voices.verbatim(&hash.to_string())),
+        Given::State(state) => {
+            (SayingKind::State(state), voices.said(|words| words.say(&format!("state-{}", state.name()))))
         }
-        Given::State(state) => Saying {
-            kind: SayingKind::State(state),
-            said: voices.said(|words| words.say(&format!("state-{}", state.name()))),
-        },
-    })
+    };
+    Saying { kind, said }
 }

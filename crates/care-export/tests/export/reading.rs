@@ -9,7 +9,7 @@ use care_plan::{AnswerState, ChoiceId, ContentHash, EntryId, Excerpt, LocalTime,
 use proptest::prelude::*;
 
 use crate::outline;
-use crate::plans::{Written, any_disclosure, any_plan, made_up_urdu, words};
+use crate::plans::{Written, any_disclosure, any_plan, asha, made_up_urdu, words};
 
 /// Everything that is laid out of a reading, by the format's name.
 fn outputs(reading: &Reading<'_>) -> Vec<(&'static str, String)> {
@@ -71,6 +71,15 @@ fn a_run_is_read_the_way_its_first_strong_character_says() {
 }
 
 #[test]
+fn a_name_that_is_still_open_is_in_no_title() {
+    let words = words("en-GB");
+    let written = Written::default().feels("about-me/name", AnswerState::AskOnTheDay);
+    let reading = read(&written, words, words);
+    assert_eq!((reading.name(), reading.title().text()), (None, "My plan"));
+    assert_eq!(read(&asha(), words, words).name(), Some("Asha"));
+}
+
+#[test]
 fn a_telephone_number_runs_from_left_to_right_in_every_language() {
     let urdu = made_up_urdu();
     let written =
@@ -91,6 +100,7 @@ fn every_kind() -> Written {
     Written::default()
         .says(noor, " Noor ")
         .gives("birth-companions/wish", Value::Person(EntryId::from_bytes(1_u128.to_be_bytes())))
+        .says("birth-companions/wish", "All night")
         .says("about-me/interpreter", "A woman")
         .feels("about-me/interpreter", AnswerState::TalkAboutThis)
         .gives("about-me/interpreter", Value::Choices(choices.into_iter().flatten().collect()))
@@ -116,7 +126,7 @@ fn what_she_ticked_stands_as_it_was_asked_then_her_words_then_how_she_feels() {
     assert_eq!(interpreter.says[2].said.runs()[0].language, None, "a name of a newer version is in no language");
     assert_eq!(interpreter.says[4].kind, SayingKind::Phone);
     let companion = of("birth-companions/wish");
-    assert_eq!((companion.says[0].kind.clone(), said(companion)), (SayingKind::Person, vec!["Noor"]));
+    assert_eq!((companion.says[0].kind.clone(), said(companion)), (SayingKind::Person, vec!["Noor", "All night"]));
     for (format, output) in outputs(&reading) {
         let is_of_answers = !matches!(format, "foot");
         assert_eq!(output.contains("of tomorrow"), is_of_answers, "{format}");

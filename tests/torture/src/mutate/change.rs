@@ -202,9 +202,7 @@ pub(crate) struct Changes {
 impl Changes {
     pub(crate) fn new() -> Result<Self> {
         let scenes = scenes()?;
-        let coming = scenes.iter().take(4).flat_map(|scene| &scene.coming);
-        let parts: Option<Vec<Parts>> = coming.map(|raw| Parts::read(chunk::body(raw))).collect();
-        let columns = parts.context("the parts of a change")?.into_iter().flat_map(|parts| parts.columns).collect();
+        let columns = columns(scenes.iter().take(4).flat_map(|scene| &scene.coming))?;
         Ok(Self { scenes, columns })
     }
 }
@@ -237,8 +235,14 @@ impl Reader for Changes {
     }
 }
 
+/// The columns of all of `changes`.
+pub(crate) fn columns<'a>(changes: impl IntoIterator<Item = &'a Vec<u8>>) -> Result<Vec<Column>> {
+    let parts: Option<Vec<Parts>> = changes.into_iter().map(|raw| Parts::read(chunk::body(raw))).collect();
+    Ok(parts.context("the parts of a change")?.into_iter().flat_map(|parts| parts.columns).collect())
+}
+
 /// Harms the change at `place`; those after it that build on it go on building on it.
-fn harm_one(batch: &mut [Vec<u8>], place: usize, columns: &[Column], chance: &mut Chance) {
+pub(crate) fn harm_one(batch: &mut [Vec<u8>], place: usize, columns: &[Column], chance: &mut Chance) {
     let known: Vec<[u8; 32]> = batch.iter().map(|raw| chunk::hash(raw)).collect();
     let body = chunk::body(&batch[place]);
     let harmed = match Parts::read(body) {
