@@ -58,7 +58,9 @@ fn of_vault(error: &VaultError) -> ApiError {
         VaultError::DatabaseNewer => ApiError::VaultNewer,
         VaultError::PassphraseTooShort => ApiError::PassphraseTooShort,
         VaultError::SecretInUse => ApiError::PassphraseInUse,
-        VaultError::NotBothOpen => ApiError::NotNow,
+        VaultError::NotBothOpen | VaultError::NotTyped | VaultError::NotByCode | VaultError::NotFull => {
+            ApiError::NotNow
+        }
         VaultError::NoMemory => ApiError::NoMemory,
         VaultError::AlreadyLocked => ApiError::LockAlreadySet,
         VaultError::ReadOnly => ApiError::FolderReadOnly,

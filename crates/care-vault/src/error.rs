@@ -75,9 +75,18 @@ pub enum VaultError {
     /// A lock was set before.
     #[error("the vault has a lock already")]
     AlreadyLocked,
-    /// It takes both vaults open.
+    /// It takes both vaults open: unlock with what opens both.
     #[error("both vaults must be open")]
     NotBothOpen,
+    /// It takes a session that something typed has opened: type a passphrase or a code.
+    #[error("the session was not opened by a passphrase or a code")]
+    NotTyped,
+    /// It takes a session that a recovery code has opened.
+    #[error("the session was not opened by a recovery code")]
+    NotByCode,
+    /// It takes a session that the full passphrase, or the code for it, has opened.
+    #[error("the session was not opened by the full passphrase")]
+    NotFull,
     /// The device cannot give the memory that unlocking takes.
     #[error("not enough memory")]
     NoMemory,

@@ -83,7 +83,7 @@ const UNFINISHED: &str = ".new";
 const LOG: &str = "-wal";
 /// Ends the name of the index of a log, which SQLite owns.
 const LOG_INDEX: &str = "-shm";
-/// Ends the name of the copy that an upgrade works on. Goes with the upgrade, or when the next begins.
+/// Ends the name of the fresh database that an upgrade fills. Goes with the upgrade, or when the next begins.
 const UPGRADING: &str = ".upgrading";
 /// Ends the name of the database from before an upgrade. Goes at the next good opening.
 const BEFORE: &str = ".before";

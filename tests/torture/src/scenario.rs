@@ -133,7 +133,8 @@ pub const ALL: &[&dyn Scenario] = &[
     &full_passphrase::FullPassphrase,
     &backup::Backup,
     &restore::Restore,
-    &upgrade::Upgrade,
+    &upgrade::Upgrade::First,
+    &upgrade::Upgrade::Second,
     &mend::Mend,
     &wipe::Wipe,
 ];

@@ -33,12 +33,13 @@ impl VaultFolder {
     ///
     /// # Errors
     ///
-    /// Returns [`VaultError::NotBothOpen`] when neither a passphrase nor a code has opened this
-    /// session, or the everyday vault is not open in it. Her passphrase opens whatever comes of it.
+    /// Returns [`VaultError::NotTyped`] when neither a passphrase nor a code has opened this
+    /// session, [`VaultError::NotBothOpen`] when the everyday vault is not open in it. Her passphrase
+    /// opens whatever comes of it.
     pub fn set_biometric(&self, open: &Unlocked, identity: &Identity, sealed: &[u8]) -> Result<(), VaultError> {
         let everyday = match open.by() {
             OpenedBy::Passphrase | OpenedBy::Code => open.everyday.as_ref().ok_or(VaultError::NotBothOpen)?,
-            OpenedBy::Device | OpenedBy::Biometric => return Err(VaultError::NotBothOpen),
+            OpenedBy::Device | OpenedBy::Biometric => return Err(VaultError::NotTyped),
         };
         if sealed.is_empty() || sealed.len() > SEALED_BYTES {
             return Err(VaultError::SlotDamaged);

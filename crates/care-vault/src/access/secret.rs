@@ -58,11 +58,11 @@ impl VaultFolder {
     ///
     /// # Errors
     ///
-    /// Returns [`VaultError::NotBothOpen`] when no code has opened it, and as
+    /// Returns [`VaultError::NotByCode`] when no code has opened it, and as
     /// [`Self::change_passphrase`].
     pub fn reset_passphrase(&self, open: &mut Unlocked, new: &Passphrase) -> Result<(), VaultError> {
         if !open.is_by_code() {
-            return Err(VaultError::NotBothOpen);
+            return Err(VaultError::NotByCode);
         }
         let mut slots = match open.reach() {
             Reach::Everyday => vec![Slot::EverydayPass],
@@ -79,11 +79,11 @@ impl VaultFolder {
     ///
     /// # Errors
     ///
-    /// Returns [`VaultError::NotBothOpen`] when the full one has not opened it, and as
+    /// Returns [`VaultError::NotFull`] when the full one has not opened it, and as
     /// [`Self::change_passphrase`].
     pub fn set_everyday_passphrase(&self, open: &mut Unlocked, new: &Passphrase) -> Result<(), VaultError> {
         if open.reach() != Reach::Full {
-            return Err(VaultError::NotBothOpen);
+            return Err(VaultError::NotFull);
         }
         let mut slots = vec![Slot::EverydayPass];
         let new = self.unused(open, &mut slots, new)?;
@@ -120,10 +120,10 @@ impl VaultFolder {
     ///
     /// # Errors
     ///
-    /// Returns [`VaultError::NotBothOpen`] when the full passphrase has not opened this session.
+    /// Returns [`VaultError::NotFull`] when the full passphrase has not opened this session.
     pub fn leave_full_passphrase(&self, open: &mut Unlocked) -> Result<(), VaultError> {
         if open.reach() != Reach::Full {
-            return Err(VaultError::NotBothOpen);
+            return Err(VaultError::NotFull);
         }
         let keys = current_keys(open)?;
         let folder = self.existing_vault()?;
@@ -145,14 +145,14 @@ impl VaultFolder {
     ///
     /// # Errors
     ///
-    /// Returns [`VaultError::NotBothOpen`] when it is for the full passphrase and this session was
+    /// Returns [`VaultError::NotFull`] when it is for the full passphrase and this session was
     /// not opened with it.
     pub fn set_code(&self, open: &mut Unlocked, of: CodeFor, code: &RecoveryCode) -> Result<(), VaultError> {
         let slots: &[Slot] = match (of, open.reach()) {
             (CodeFor::Everyday, Reach::Both) => &[Slot::PrivateCode, Slot::EverydayCode],
             (CodeFor::Everyday, _) => &[Slot::EverydayCode],
             (CodeFor::Full, Reach::Full) => &[Slot::PrivateCode],
-            (CodeFor::Full, _) => return Err(VaultError::NotBothOpen),
+            (CodeFor::Full, _) => return Err(VaultError::NotFull),
         };
         let identity = self.derive(&code.to_passphrase())?;
         let keys = current_keys(open)?;

@@ -37,6 +37,9 @@ pub(super) const SETTINGS: &[(&str, &str, &str)] = &[
     ("cipher_log_level", "NONE", "NONE"),
 ];
 
+/// How many statements are kept ready: as many as reading and writing take.
+const STATEMENTS: usize = 48;
+
 /// Settings that must be made before the key is given.
 const BEFORE_KEY: &[&str] = &["cipher_memory_security", "cipher_log_level"];
 
@@ -88,6 +91,7 @@ pub(crate) fn connect(path: &Path, key: &VaultKey) -> Result<(Connection, MayAtt
     FIRST.call_once(|| drop(Connection::open_in_memory()));
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NOFOLLOW;
     let mut connection = Connection::open_with_flags(path, flags).map_err(Trouble::from)?;
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
     let may_attach = MayAttach::default();
     authorize(&mut connection, Arc::clone(&may_attach))?;
     set(&connection, DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;

@@ -21,7 +21,7 @@ pub(crate) fn migrate(connection: &mut Connection) -> Result<(), Trouble> {
     migrate_to(connection, VERSION)
 }
 
-fn migrate_to(connection: &mut Connection, version: usize) -> Result<(), Trouble> {
+pub(super) fn migrate_to(connection: &mut Connection, version: usize) -> Result<(), Trouble> {
     loop {
         let stands: usize = pragma::<i64>(connection, "user_version")?.try_into().map_err(|_| Trouble::Damaged)?;
         let Some(step) = STEPS.get(stands).filter(|_| stands < version) else { break };

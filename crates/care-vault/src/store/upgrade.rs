@@ -11,7 +11,7 @@ use rusqlite::Connection;
 
 use super::conversion::{Conversion, ConversionError, Converted, EarlierVault};
 use super::fresh::{self, Contents};
-use super::table::earlier;
+use super::table::{earlier, tombstone};
 use super::{check, connection};
 use crate::error::Trouble;
 use crate::{VaultError, VaultKey, VaultName, file, layout};
@@ -32,11 +32,12 @@ pub(crate) fn upgrade(
     let conversion = conversion.ok_or(VaultError::NotConverted)?;
     let (before, _) = connection::connect(path, key)?;
     check::check_whole(&before)?;
-    let read = read(&before, name, version);
+    let vault = read(&before, name, version);
+    let settings = earlier::settings(&before);
     let is_given_up = connection::is_given_up(&before)?;
     // Closing it writes nothing to it.
     connection::close(before)?;
-    let (vault, settings) = read?;
+    let (vault, settings) = (vault?, settings.map_err(Trouble::from)?);
     if is_given_up {
         return Err(VaultError::DatabaseDamaged);
     }
@@ -59,21 +60,15 @@ pub(crate) fn upgrade(
     Ok(swapped?)
 }
 
-/// Everything that stands in a database of an earlier schema.
-fn read(
-    connection: &Connection,
-    name: VaultName,
-    version: usize,
-) -> Result<(EarlierVault, Vec<(String, Vec<u8>)>), Trouble> {
-    let (settings, tombstones) = earlier::rest(connection)?;
-    let vault = EarlierVault {
+/// Everything that stands in a database of an earlier schema, but for its settings.
+fn read(connection: &Connection, name: VaultName, version: usize) -> Result<EarlierVault, Trouble> {
+    Ok(EarlierVault {
         name,
         documents: earlier::documents(connection, version)?,
         answers: earlier::answers(connection)?,
         entries: earlier::entries(connection)?,
-        tombstones: tombstones.into_iter().collect(),
-    };
-    Ok((vault, settings))
+        tombstones: tombstone::all(connection)?.into_iter().collect(),
+    })
 }
 
 fn swap(path: &Path, fresh: &Path) -> Result<(), Trouble> {
@@ -89,5 +84,87 @@ pub(crate) fn forget_before(path: &Path) {
     let before = layout::before(path);
     if before.exists() {
         let _ = fs::remove_file(before);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use care_plan::{DocumentId, Generation, Subject, Tier, Timestamp};
+
+    use super::*;
+    use crate::store::open::{self, Upgrade};
+    use crate::store::schema;
+    use crate::{DocumentRow, Projection, WholeDocument};
+
+    struct Whole;
+
+    impl Conversion for Whole {
+        fn convert(&mut self, vault: &EarlierVault) -> Result<Converted, ConversionError> {
+            let documents = vault.documents.iter().map(|earlier| {
+                let (subject, generation) = (Subject::Leftover(earlier.tier), Generation::default());
+                let id = DocumentId::of(&subject, generation);
+                let row = DocumentRow { id, subject, generation, tier: earlier.tier, created: earlier.created };
+                let (changes, heads) = (earlier.changes.clone(), earlier.heads.heads.clone());
+                WholeDocument { row, changes, heads, orphans: earlier.orphans.clone() }
+            });
+            Ok(Converted { documents: documents.collect(), projection: Projection::default() })
+        }
+    }
+
+    /// A database of the second schema with one change in it.
+    fn of_schema_2(path: &Path, key: &VaultKey) {
+        file::create_empty(path).unwrap();
+        let (mut connection, _) = connection::connect(path, key).unwrap();
+        connection::apply_settings(&connection).unwrap();
+        schema::migrate_to(&mut connection, 2).unwrap();
+        connection
+            .execute_batch(
+                "INSERT INTO document VALUES (zeroblob(16), 'sensitive', 77, zeroblob(32), 1);
+                 INSERT INTO change VALUES (1, zeroblob(16), zeroblob(32), x'01', 1, x'0203', 5);
+                 INSERT INTO orphan VALUES (1, zeroblob(16), x'1111111111111111111111111111111111111111111111111111111111111111', x'01', 9, x'04', 6);
+                 INSERT INTO setting VALUES ('vault.tier.00000000000000000000000000000000', x'00'), ('language', x'75')",
+            )
+            .unwrap();
+        connection::close(connection).unwrap();
+    }
+
+    fn opened(path: &Path, key: &VaultKey) -> Result<connection::Keyed, VaultError> {
+        let upgrade = Upgrade { name: VaultName::Everyday, conversion: Some(&mut Whole) };
+        open::open_any(path, std::slice::from_ref(key), Some(upgrade))
+    }
+
+    #[test]
+    fn a_stop_at_any_write_of_an_upgrade_leaves_a_vault_that_is_upgraded_the_next_time() {
+        let key = VaultKey::take(&mut [7; 48]);
+        for number in 0.. {
+            let folder = tempfile::tempdir().unwrap();
+            let path = folder.path().join("everyday.db");
+            of_schema_2(&path, &key);
+            let before = fs::read(&path).unwrap();
+            file::stop::after(Some(number));
+            let stopped = opened(&path, &key);
+            file::stop::after(None);
+            let is_done = stopped.is_ok();
+            drop(stopped);
+            if !is_done {
+                assert!(fs::read(&path).unwrap() == before, "stopped at {number}: it is as it was");
+                assert!(!layout::upgrading(&path).exists(), "stopped at {number}: nothing half done is left");
+            }
+            // As a program that was killed leaves it.
+            fs::write(layout::upgrading(&path), "half of it").unwrap();
+            let keyed = opened(&path, &key).unwrap();
+            let vault = crate::Vault::new(VaultName::Everyday, keyed);
+            let row = vault.documents().unwrap().remove(0);
+            assert_eq!((row.tier, row.created), (Tier::Sensitive, Timestamp(77)), "stopped at {number}");
+            assert_eq!(vault.changes(row.id).unwrap()[0].raw, [2, 3], "stopped at {number}");
+            assert_eq!(vault.setting("language"), Ok(Some(vec![0x75])));
+            let orphans: i64 =
+                vault.connection().query_row("SELECT seq FROM orphan WHERE tag = 303", (), |row| row.get(0)).unwrap();
+            assert_eq!(orphans, 9, "what waits for its place still does");
+            if is_done {
+                assert_eq!(number, 2, "every write was stopped at");
+                return;
+            }
+        }
     }
 }

@@ -68,7 +68,7 @@ fn her_finger_opens_the_everyday_vault_alone_and_her_passphrase_still_opens_both
 fn only_who_typed_a_secret_may_set_a_finger() {
     let (fixture, mut open) = Fixture::new();
     let identity = Identity::generate();
-    let refused = Err(VaultError::NotBothOpen);
+    let refused = Err(VaultError::NotTyped);
     assert_eq!(fixture.folder.set_biometric(&open, &identity, SEALED), refused, "without a lock");
     open = fixture.folder.set_lock(open, &passphrase(), &new_keys(0x33)).unwrap();
     fixture.folder.set_biometric(&open, &identity, SEALED).unwrap();

@@ -5,7 +5,7 @@ use std::fs;
 use care_vault::{ReadError, Unlocked, Vault, VaultError, VaultName};
 use rusqlite::Connection;
 
-use crate::setup::{DOCUMENT, Fixture, answer_id, everyday, files_below, passphrase, unsealed_pages, words};
+use crate::setup::{DOCUMENT, Fixture, answer_id, everyday, files_below, new_keys, passphrase, unsealed_pages, words};
 
 /// A database of the fixture, opened past our own code with the keys that [`Fixture::new`] uses.
 pub(crate) fn opened_by_hand(fixture: &Fixture) -> Connection {
@@ -89,8 +89,8 @@ fn a_long_history_is_read_after_the_first_screen_and_its_damage_is_found_then() 
     assert!(found_later > 10, "most pages are history");
 }
 
-#[test]
-fn a_change_that_ends_on_a_damaged_page_is_not_read_with_zeros_in_it() {
+/// A vault longer than what is read at once, whose last change ends on a page that is damaged.
+fn damaged_at_the_end() -> Fixture {
     let (fixture, mut open) = Fixture::new();
     for seq in 1..=120 {
         everyday(&mut open).save(&words(seq, &"long words ".repeat(2_000))).unwrap();
@@ -106,11 +106,49 @@ fn a_change_that_ends_on_a_damaged_page_is_not_read_with_zeros_in_it() {
     // The first page has 16 bytes less.
     damaged[(end + 16) / (4096 - 80) * 4096 + 2_000] ^= 1;
     fs::write(&database, &damaged).unwrap();
+    fixture
+}
+
+#[test]
+fn a_change_that_ends_on_a_damaged_page_is_not_read_with_zeros_in_it() {
+    let fixture = damaged_at_the_end();
     let mut open = fixture.folder.open_with_device().unwrap();
     let vault = everyday(&mut open);
     assert_eq!(vault.changes(DOCUMENT), Err(ReadError::Damaged), "not the zeros that SQLCipher reads there");
     assert_eq!(vault.save(&words(122, "more")), Err(care_vault::SaveError::Damaged), "and nothing is written on top");
     assert_eq!(vault.copy_to(&fixture.file("copy.db")), Err(VaultError::DatabaseDamaged), "nor copied");
+}
+
+#[test]
+fn new_keys_do_not_make_words_of_the_zeros_of_a_damaged_page() {
+    let fixture = damaged_at_the_end();
+    let open = fixture.folder.open_with_device().unwrap();
+    assert!(fixture.folder.set_lock(open, &passphrase(), &new_keys(0x33)).is_err(), "it is not sealed anew");
+    let opened = fixture.folder.open_with_device().unwrap();
+    match opened.everyday {
+        Some(mut vault) => {
+            assert_eq!(vault.changes(DOCUMENT), Err(ReadError::Damaged));
+            assert_eq!(vault.verify(), Err(ReadError::Damaged), "and whoever looks finds it");
+        }
+        None => assert_eq!(opened.failed[0].error, VaultError::DatabaseDamaged),
+    }
+}
+
+#[test]
+fn a_save_that_meets_a_damaged_page_on_its_way_keeps_nothing() {
+    let fixture = damaged_at_the_end();
+    let mut open = fixture.folder.open_with_device().unwrap();
+    let vault = everyday(&mut open);
+    // All of the document goes: its last page is met within the transaction.
+    let dropped = vec![care_vault::Dropped { id: DOCUMENT, departure: care_vault::Departure::Deleted }];
+    let refused = vault.save(&care_vault::Save { dropped, ..care_vault::Save::default() });
+    assert!(refused.is_err(), "{refused:?}");
+    drop(open);
+    let mut open = fixture.folder.open_with_device().unwrap();
+    let vault = everyday(&mut open);
+    assert_eq!(vault.is_tombstoned(DOCUMENT), Ok(false));
+    assert_eq!(vault.documents().unwrap().len(), 1);
+    assert_eq!(vault.verify(), Err(ReadError::Damaged));
 }
 
 #[test]

@@ -7,6 +7,7 @@ use std::process::Command;
 use care_vault::{FolderError, SaveError, VaultError, VaultFolder};
 
 use crate::setup::{answer_id, everyday, new_keys, new_vault, passphrase, words};
+use crate::upgrade;
 
 /// A small disk of its own, in memory.
 struct Disk {
@@ -169,4 +170,36 @@ fn a_place_that_is_no_folder_cannot_be_reached() {
         assert_eq!(VaultFolder::open(&path).unwrap_err(), FolderError::Unreachable, "{}", path.display());
     }
     assert_eq!(fs::read(file).unwrap(), b"hers");
+}
+
+#[test]
+fn an_upgrade_that_finds_no_room_leaves_the_vault_as_it_was_and_is_done_once_there_is_some() {
+    let disk = Disk::of(6_000_000);
+    let vault = disk.folder().join("vault");
+    fs::create_dir_all(&vault).unwrap();
+    for (path, bytes) in upgrade::fixture(2) {
+        fs::write(vault.join(path.file_name().unwrap()), bytes).unwrap();
+    }
+    let before = fs::read(vault.join("everyday.db")).unwrap();
+    let mut folder = VaultFolder::open(&disk.folder()).unwrap();
+    folder.set_conversion(Box::new(upgrade::AsLeftovers::default()));
+    let filling = disk.fill();
+    let full = fs::metadata(&filling).unwrap().len();
+    for (refusals, room) in (0..full).step_by(192 * 1024).enumerate() {
+        fs::OpenOptions::new().write(true).open(&filling).unwrap().set_len(full - room).unwrap();
+        match folder.unlock(&upgrade::secret()) {
+            Ok(open) if open.failed.is_empty() => {
+                assert!(refusals > 1, "there was too little room at first");
+                assert!(!open.everyday.unwrap().documents().unwrap().is_empty());
+                return;
+            }
+            Ok(open) => assert_eq!(open.failed[0].error, VaultError::DiskFull, "one of them had room, with {room}"),
+            Err(error) => assert_eq!(error, VaultError::DiskFull, "with {room} bytes of room"),
+        }
+        let names = |end: &str| fs::read_dir(&vault).unwrap().any(|file| file.unwrap().path().ends_with(end));
+        assert!(!names("everyday.db.upgrading"), "what could not be finished is gone");
+        assert!(fs::read(vault.join("everyday.db")).unwrap() == before, "with {room} bytes of room");
+        disk.fill();
+    }
+    panic!("no room was enough");
 }

@@ -153,6 +153,50 @@ fn each_document_has_its_own_changes_heads_and_piece() {
     assert_eq!((vault.cache(DOCUMENT).unwrap().map(|_| ()), raws(vault, NEW).len()), (None, 2));
 }
 
+/// How many pages each of some saves writes that keep one answer among `count`, in the middle of them.
+fn pages_of_a_save(count: u64) -> u64 {
+    const FRAME: u64 = 24 + 4096;
+    let (fixture, mut open) = Fixture::new();
+    let vault = everyday(&mut open);
+    let id = |number: u64| {
+        let subject = Subject::Answer(answer_id(&format!("wish-{number}")));
+        DocumentId::of(&subject, Generation::default())
+    };
+    let kept = |number: u64, seq: u64| {
+        let prompt = format!("wish-{number}");
+        let changes = vec![change(seq, &[7; 150])];
+        let documents = vec![changes_of(id(number), &prompt, Tier::Shared, changes)];
+        Save { documents, answers: vec![(answer_id(&prompt), Some(answer("as she wrote it")))], ..Save::default() }
+    };
+    for first in (0..count).step_by(500) {
+        let mut all = Save::default();
+        for number in first..count.min(first + 500) {
+            let one = kept(number, 1);
+            all.documents.extend(one.documents);
+            all.answers.extend(one.answers);
+        }
+        vault.save(&all).unwrap();
+    }
+    vault.sweep().unwrap();
+    let log = fixture.file("everyday.db-wal");
+    let mut pages = Vec::new();
+    let mut before = 0;
+    for round in 0..21 {
+        vault.save(&kept(round * 7919 % count, 2 + round)).unwrap();
+        let now = fs::metadata(&log).unwrap().len() / FRAME;
+        pages.push(now - before);
+        before = now;
+    }
+    pages.sort_unstable();
+    pages[pages.len() / 2]
+}
+
+#[test]
+fn keeping_one_answer_writes_as_many_pages_in_a_plan_of_thousands_as_in_a_small_one() {
+    let (small, large) = (pages_of_a_save(50), pages_of_a_save(4_000));
+    assert!(small == large && large <= 5, "{small} pages of 50 answers, {large} of 4000");
+}
+
 #[test]
 fn answers_entries_and_settings_are_written_over_and_taken_out() {
     let (_fixture, mut open) = Fixture::new();

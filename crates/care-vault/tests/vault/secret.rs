@@ -61,7 +61,7 @@ fn a_recovery_code_opens_the_same_and_a_new_one_takes_its_place() {
     let mut open = fixture.folder.unlock(&passphrase()).unwrap();
     assert_opens_nothing(&fixture, &code(1).to_passphrase());
     fixture.folder.set_code(&mut open, CodeFor::Everyday, &code(1)).unwrap();
-    assert_eq!(fixture.folder.set_code(&mut open, CodeFor::Full, &code(9)), Err(VaultError::NotBothOpen));
+    assert_eq!(fixture.folder.set_code(&mut open, CodeFor::Full, &code(9)), Err(VaultError::NotFull));
     drop(open);
     assert_opens(&fixture, &code(1).to_passphrase(), Reach::Both, OpenedBy::Code);
     assert_opens(&fixture, &passphrase(), Reach::Both, OpenedBy::Passphrase);
@@ -83,7 +83,7 @@ fn a_passphrase_is_not_reset_where_a_passphrase_opened() {
     let fixture = Fixture::locked();
     let mut open = fixture.folder.unlock(&passphrase()).unwrap();
     let refused = fixture.folder.reset_passphrase(&mut open, &pass("somebody else's words"));
-    assert_eq!(refused, Err(VaultError::NotBothOpen));
+    assert_eq!(refused, Err(VaultError::NotByCode));
 }
 
 #[test]
@@ -105,8 +105,8 @@ fn with_a_full_passphrase_the_everyday_one_opens_the_everyday_plan_alone() {
     // In an everyday session nothing of the private one can be changed, and nothing is overwritten.
     let other = pass("another full one, please");
     assert_eq!(fixture.folder.set_full_passphrase(&mut everyday, &other), Err(VaultError::NotBothOpen));
-    assert_eq!(fixture.folder.leave_full_passphrase(&mut everyday), Err(VaultError::NotBothOpen));
-    assert_eq!(fixture.folder.set_code(&mut everyday, CodeFor::Full, &code(3)), Err(VaultError::NotBothOpen));
+    assert_eq!(fixture.folder.leave_full_passphrase(&mut everyday), Err(VaultError::NotFull));
+    assert_eq!(fixture.folder.set_code(&mut everyday, CodeFor::Full, &code(3)), Err(VaultError::NotFull));
     assert_eq!(
         fixture.folder.change_passphrase(&mut everyday, &full, &other),
         Err(VaultError::WrongPassphrase),

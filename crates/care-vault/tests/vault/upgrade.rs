@@ -17,13 +17,18 @@ use crate::setup::{change, files_below, words};
 /// Vaults as earlier schemas left them, by their number; both open with the same words.
 const FIXTURES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/fixtures/vault-");
 
-fn secret() -> Passphrase {
+pub(crate) fn secret() -> Passphrase {
     Passphrase::from_utf8(b"the kettle sings at four").unwrap()
+}
+
+/// The files of the vault that the earlier schema of that number left.
+pub(crate) fn fixture(schema: u32) -> Vec<(PathBuf, Vec<u8>)> {
+    files_below(Path::new(&format!("{FIXTURES}{schema}")))
 }
 
 /// Keeps each document whole, as what is left of its tier, and every row.
 #[derive(Clone, Default)]
-struct AsLeftovers {
+pub(crate) struct AsLeftovers {
     seen: Arc<Mutex<Vec<EarlierVault>>>,
     refuses: Option<ConversionError>,
 }
@@ -62,9 +67,8 @@ impl Old {
     fn of(schema: u32) -> Self {
         let place = tempfile::tempdir().unwrap();
         fs::create_dir(place.path().join("vault")).unwrap();
-        for entry in fs::read_dir(format!("{FIXTURES}{schema}")).unwrap() {
-            let path = entry.unwrap().path();
-            fs::copy(&path, place.path().join("vault").join(path.file_name().unwrap())).unwrap();
+        for (path, bytes) in fixture(schema) {
+            fs::write(place.path().join("vault").join(path.file_name().unwrap()), bytes).unwrap();
         }
         let folder = VaultFolder::open(place.path()).unwrap();
         let mut old = Self { place, folder, conversion: AsLeftovers::default() };
@@ -126,7 +130,11 @@ fn everything_that_an_earlier_schema_held_is_handed_over_and_what_comes_of_it_is
                 assert_eq!(vault.heads(row.id).unwrap().heads, heads);
             }
             assert_eq!(vault.tombstones().unwrap(), was.tombstones, "and no more of them");
-            assert_eq!(vault.setting("vault.unsettled"), Ok(None));
+            for document in &was.documents {
+                let tier = vault.setting(&format!("vault.tier.{}", document.id));
+                assert_eq!(tier, Ok(None), "what only an earlier schema needs goes");
+            }
+            assert!(vault.setting("vault.pass").unwrap().is_some(), "and every other setting stays");
         }
         if schema == 2 {
             assert!(count(|vault| vault.tombstones.len()) > 0, "something had been deleted for good");
@@ -173,7 +181,7 @@ fn without_anybody_who_reads_changes_an_earlier_vault_stays_closed() {
     let before = old.databases();
     let without = tempfile::tempdir().unwrap();
     fs::create_dir(without.path().join("vault")).unwrap();
-    for (path, bytes) in files_below(&old.place.path().join("vault")) {
+    for (path, bytes) in fixture(1) {
         fs::write(without.path().join("vault").join(path.file_name().unwrap()), bytes).unwrap();
     }
     let folder = VaultFolder::open(without.path()).unwrap();

@@ -1,4 +1,5 @@
-//! A vault of the first schema is opened by this version: it is brought up to date on a copy.
+//! A vault of an earlier schema is opened by this version: what it becomes is written into a fresh
+//! file, checked, and then takes its place.
 
 use std::path::Path;
 
@@ -11,15 +12,31 @@ use crate::person::Person;
 use crate::sandbox::copy_tree;
 use crate::verify;
 
-/// A vault that version 0.1.0 with schema 1 wrote, as it was.
-const OLD: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../fixtures/vault-1");
+/// Vaults as earlier schemas left them, by their number.
+const OLD: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../fixtures/vault-");
 const PASSPHRASE: &str = "the kettle sings at four";
 
-pub(super) struct Upgrade;
+/// From which schema.
+pub(super) enum Upgrade {
+    First,
+    Second,
+}
+
+impl Upgrade {
+    fn old(&self) -> String {
+        match self {
+            Self::First => format!("{OLD}1"),
+            Self::Second => format!("{OLD}2"),
+        }
+    }
+}
 
 impl Scenario for Upgrade {
     fn name(&self) -> &'static str {
-        "upgrade"
+        match self {
+            Self::First => "upgrade",
+            Self::Second => "upgrade-2",
+        }
     }
 
     fn pace(&self) -> Pace {
@@ -32,9 +49,9 @@ impl Scenario for Upgrade {
 
     fn prepare(&self, person: &mut Person) -> Result<()> {
         let elsewhere = tempfile::tempdir()?;
-        copy_tree(Path::new(OLD), &elsewhere.path().join("vault")).context("the old vault")?;
+        copy_tree(Path::new(&self.old()), &elsewhere.path().join("vault")).context("the old vault")?;
         let facts = verify::facts(elsewhere.path(), PASSPHRASE)?;
-        copy_tree(Path::new(OLD), &person.folder().join("vault"))?;
+        copy_tree(Path::new(&self.old()), &person.folder().join("vault"))?;
         person.journal().say(&Line::Will(facts))?;
         person.journal().say(&Line::Kept(0, Facts::new()))
     }

@@ -7,7 +7,7 @@ use care_plan::{
 use rusqlite::{Connection, Result};
 
 use super::change::row_at;
-use super::{malformed, setting, tombstone};
+use super::{malformed, setting};
 use crate::{ChangeRow, EarlierDocument};
 
 /// Begins the name of a setting that held the tier of a document once more.
@@ -87,9 +87,9 @@ pub(crate) fn entries(connection: &Connection) -> Result<Vec<(EntryId, Entry)>> 
         .collect()
 }
 
-/// The settings, but for the tiers of documents that go, and the tombstones.
-pub(crate) fn rest(connection: &Connection) -> Result<(Vec<(String, Vec<u8>)>, Vec<DocumentId>)> {
+/// The settings, but for the tiers of documents that go.
+pub(crate) fn settings(connection: &Connection) -> Result<Vec<(String, Vec<u8>)>> {
     let mut settings = setting::all(connection)?;
     settings.retain(|(name, _)| !name.starts_with(TIER_SETTING));
-    Ok((settings, tombstone::all(connection)?))
+    Ok(settings)
 }
