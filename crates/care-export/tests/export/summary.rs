@@ -175,7 +175,7 @@ fn a_long_name_is_cut_between_letters_and_no_longer_than_the_title_has_room() {
 
 #[test]
 fn no_answer_is_begun_at_the_foot_of_a_card_for_a_few_words() {
-    for length in 300..420 {
+    for length in 380..510 {
         let written = Written::default()
             .says("must-know/allergies", &"x".repeat(length))
             .says("must-know/health", &"a few words ".repeat(200));
