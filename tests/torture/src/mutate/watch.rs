@@ -202,7 +202,11 @@ mod tests {
         thread::scope(|scope| {
             // Three for each processor: whoever works next to them waits.
             for _ in 0..3 * thread::available_parallelism().map_or(2, usize::from) {
-                scope.spawn(|| while !stop.load(Ordering::Relaxed) {});
+                scope.spawn(|| {
+                    while !stop.load(Ordering::Relaxed) {
+                        std::hint::spin_loop();
+                    }
+                });
             }
             let before = waited();
             let begun = Instant::now();
