@@ -4,14 +4,13 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
-use std::thread::sleep;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, bail};
 use care_app::App;
 use care_bridge::{ApiError, Begin, MoveAnswer, Stage, Start};
 use care_plan::{AnswerId, Tier};
-use harness::house;
+use harness::{house, wait};
 
 use super::journal::{Account, Facts, Journal, Line};
 use super::sandbox::Sandbox;
@@ -193,11 +192,8 @@ impl Person {
             self.sandbox.copy_to(&self.sandbox.as_refused()?)?;
         }
         if self.after == AfterRefusal::WaitForRoom {
-            let end = Instant::now() + Duration::from_secs(60);
-            while !self.sandbox.room().exists() {
-                ensure!(Instant::now() < end, "nobody makes room");
-                sleep(Duration::from_millis(2));
-            }
+            let room = self.sandbox.room();
+            wait::until_now("somebody to make room", || Ok(room.exists()))?;
         }
         self.journal.say(&Line::Room)
     }

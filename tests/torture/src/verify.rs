@@ -3,10 +3,8 @@
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::AtomicI64;
-use std::thread::sleep;
-use std::time::{Duration, Instant};
 
-use anyhow::{Result, bail, ensure};
+use anyhow::{Context, Result, bail, ensure};
 use care_app::App;
 use care_bridge::{OpenView, Stage, Start};
 use care_plan::{AnswerId, Tier};
@@ -14,7 +12,7 @@ use care_plan::{AnswerId, Tier};
 use super::journal::{Account, Facts};
 use super::sandbox::Sandbox;
 use super::scenario::Scenario;
-use harness::house;
+use harness::{house, wait};
 
 /// The fact that a plan was begun.
 pub const BEGUN: &str = "begun";
@@ -185,14 +183,12 @@ pub fn claim_at(folder: &Path, days: &Arc<AtomicI64>) -> Result<App> {
 }
 
 fn claimed(start: impl Fn() -> Result<App>) -> Result<App> {
-    let end = Instant::now() + Duration::from_secs(5);
-    loop {
-        match start() {
-            Ok(app) => return Ok(app),
-            Err(error) if Instant::now() > end => return Err(error),
-            Err(_) => sleep(Duration::from_millis(5)),
-        }
-    }
+    let mut app = None;
+    wait::until_now("the folder to be let go of", || {
+        app = start().ok();
+        Ok(app.is_some())
+    })?;
+    app.context("claimed above")
 }
 
 fn facts_of(view: &OpenView, passphrase: Option<&str>) -> Facts {

@@ -165,6 +165,30 @@ fn a_very_long_must_know_begins_on_the_first_card_and_the_name_is_not_lost() {
 }
 
 #[test]
+fn a_long_name_is_cut_between_letters_and_no_longer_than_the_title_has_room() {
+    let title =
+        |name: &str| text_cards(&Written::default().says("about-me/name", name))[0].lines().next().unwrap().to_owned();
+    assert_eq!(title(&"ا".repeat(30)), format!("MATERNITY PLAN of {}", "ا".repeat(30)), "60 bytes");
+    assert_eq!(title(&"ا".repeat(31)), format!("MATERNITY PLAN of {}…", "ا".repeat(30)));
+    assert_eq!(title(&format!("a{}", "ا".repeat(31))), format!("MATERNITY PLAN of a{}…", "ا".repeat(29)));
+}
+
+#[test]
+fn no_answer_is_begun_at_the_foot_of_a_card_for_a_few_words() {
+    for length in 380..510 {
+        let written = Written::default()
+            .says("must-know/allergies", &"x".repeat(length))
+            .says("must-know/health", &"a few words ".repeat(200));
+        for card in text_cards(&written) {
+            let body = body(&card);
+            let last = body.lines().last().unwrap_or_default();
+            let is_alone = body.lines().count() == 1;
+            assert!(!last.ends_with("...") || is_alone || last.len() >= 60, "{length}: {last}");
+        }
+    }
+}
+
+#[test]
 fn a_colon_never_stands_in_the_first_line() {
     let cards = text_cards(&Written::default().says("about-me/name", "http://asha: x"));
     assert!(!cards[0].lines().next().unwrap().contains(':'), "{}", cards[0]);

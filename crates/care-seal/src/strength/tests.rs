@@ -134,10 +134,15 @@ fn nothing_that_fits_a_passphrase_takes_long() {
     );
     assert_eq!(strength("the first time zxcvbn reads its lists"), Strength::Strong);
     for text in hostile {
-        let begin = Instant::now();
-        let _ = strength(&text);
-        // Measured: 40 ms for the worst; zxcvbn alone takes 6 s, or overflows.
-        assert!(begin.elapsed() < Duration::from_secs(1), "{:?} for {:?}", begin.elapsed(), text.get(..20));
+        let time = || {
+            let begin = Instant::now();
+            let _ = strength(&text);
+            begin.elapsed()
+        };
+        // Measured: 40 ms for the worst; zxcvbn alone takes 6 s, or overflows. The quickest of three:
+        // the machine may have other work.
+        let quickest = time().min(time()).min(time());
+        assert!(quickest < Duration::from_secs(1), "{quickest:?} for {:?}", text.get(..20));
     }
 }
 

@@ -66,7 +66,7 @@ fn p3() -> Result<()> {
         "P3",
         "first render after n edits",
         &shown.join("<br>"),
-        "automerge load: exponent 1.3",
+        "no peer in this run (raw Automerge load, measured apart: exponent 1.3)",
         &format!("exponent {exponent:.3} (goal 0.10)"),
     );
     Ok(())

@@ -58,7 +58,8 @@ impl fmt::Display for Count {
     }
 }
 
-/// Times the reader, not the making of its input.
+/// Times the reader, not the making of its input, and not what it waits for a processor: other work
+/// on the machine is nobody's input.
 #[derive(Debug, Default)]
 pub(crate) struct Watch {
     took: Duration,
@@ -67,11 +68,17 @@ pub(crate) struct Watch {
 impl Watch {
     /// Does what the reader does.
     pub(crate) fn time<T>(&mut self, read: impl FnOnce() -> T) -> T {
-        let begun = Instant::now();
+        let (begun, before) = (Instant::now(), waited());
         let read = read();
-        self.took += begun.elapsed();
+        self.took += begun.elapsed().saturating_sub(waited().saturating_sub(before));
         read
     }
+}
+
+/// How long this thread has waited for a processor. Linux tells; elsewhere it is nothing.
+fn waited() -> Duration {
+    let told = std::fs::read_to_string("/proc/thread-self/schedstat").unwrap_or_default();
+    Duration::from_nanos(told.split_whitespace().nth(1).and_then(|nanos| nanos.parse().ok()).unwrap_or(0))
 }
 
 /// Hands `reader` every input that `order` says, in a thread with as much stack as the app's
@@ -186,6 +193,32 @@ mod tests {
                 _ => Outcome::TurnedAway,
             }
         }
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn waiting_for_a_processor_is_not_counted_and_sleeping_is() {
+        let stop = std::sync::atomic::AtomicBool::new(false);
+        thread::scope(|scope| {
+            // Three for each processor: whoever works next to them waits.
+            for _ in 0..3 * thread::available_parallelism().map_or(2, usize::from) {
+                scope.spawn(|| {
+                    while !stop.load(Ordering::Relaxed) {
+                        std::hint::spin_loop();
+                    }
+                });
+            }
+            let before = waited();
+            let begun = Instant::now();
+            while waited().saturating_sub(before) < Duration::from_millis(50) && begun.elapsed() < HOPELESS {
+                std::hint::spin_loop();
+            }
+            let mut watch = Watch::default();
+            watch.time(|| thread::sleep(Duration::from_millis(30)));
+            stop.store(true, Ordering::Relaxed);
+            assert!(waited() > before, "it had to wait");
+            assert!(watch.took >= Duration::from_millis(30), "who sleeps is slow: {:?}", watch.took);
+        });
     }
 
     #[test]

@@ -142,3 +142,27 @@ fn push_sentence(written: &mut String, next: &str) {
     }
     written.push_str(next);
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sentences_of_every_script_end_once() {
+        for (before, joined) in [
+            ("", "next"),
+            ("No", "No. next"),
+            ("No.", "No. next"),
+            ("No!", "No! next"),
+            ("Why?", "Why? next"),
+            ("\u{646}\u{6c1}\u{6cc}\u{6ba}\u{6d4}", "\u{646}\u{6c1}\u{6cc}\u{6ba}\u{6d4} next"),
+            ("\u{9a8}\u{9be}\u{964}", "\u{9a8}\u{9be}\u{964} next"),
+        ] {
+            let mut written = before.to_owned();
+            push_sentence(&mut written, "next");
+            assert_eq!(written, joined);
+            push_sentence(&mut written, "");
+            assert_eq!(written, joined, "nothing more is nothing more");
+        }
+    }
+}
