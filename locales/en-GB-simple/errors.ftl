@@ -73,6 +73,9 @@ rec-vault-damaged = Nothing was deleted. Please don't delete anything. Please ke
 err-vault-newer = A newer app kept this plan.
 rec-vault-newer = Please update the app. Then open it again. Your words are safe. Nothing was changed.
 
+err-vault-not-converted = An older app kept this plan. This app could not make it new.
+rec-vault-not-converted = Your words are safe. Nothing was changed. Make more room on the phone. Then try again. If it stays so, use the app you had before.
+
 err-lock-needed = This place needs a lock first.
 rec-lock-needed = Set a lock. Then write here. Your words stay on this screen.
 

@@ -73,6 +73,9 @@ rec-vault-damaged = Nothing was deleted. Please don't delete anything or remove 
 err-vault-newer = A newer Holdfast kept this plan.
 rec-vault-newer = Please update the app, then open it again. Your words are safe, and nothing was changed.
 
+err-vault-not-converted = An earlier Holdfast kept this plan, and this one could not bring it up to date.
+rec-vault-not-converted = Your words are safe, and nothing was changed. Please try again when the phone has more room. If it stays so, use the version that you had before.
+
 err-lock-needed = This place is kept for you, so it needs a lock first.
 rec-lock-needed = Set a lock, then write it here. Your words stay on this screen.
 

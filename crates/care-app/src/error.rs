@@ -56,6 +56,7 @@ fn of_vault(error: &VaultError) -> ApiError {
         VaultError::SlotDamaged | VaultError::SaltDamaged => ApiError::SlotDamaged,
         VaultError::DatabaseDamaged | VaultError::DatabaseMissing => ApiError::VaultDamaged,
         VaultError::DatabaseNewer => ApiError::VaultNewer,
+        VaultError::NotConverted => ApiError::VaultNotConverted,
         VaultError::PassphraseTooShort => ApiError::PassphraseTooShort,
         VaultError::SecretInUse => ApiError::PassphraseInUse,
         VaultError::NotBothOpen | VaultError::NotTyped | VaultError::NotByCode | VaultError::NotFull => {

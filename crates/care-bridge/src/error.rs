@@ -105,6 +105,8 @@ errors! {
     VaultDamaged / "vault-damaged";
     /// The vault was written by a newer version of this app.
     VaultNewer / "vault-newer";
+    /// The vault was kept by an earlier version and could not be brought up to date; it is as it was.
+    VaultNotConverted / "vault-not-converted";
     /// Private answers need a lock before they can be written.
     LockNeeded / "lock-needed";
     /// The folder cannot be written.
