@@ -138,7 +138,6 @@ fn beside_the_wasm(root: &Path) -> Result<Files> {
         }
         Ok(())
     };
-    take("ui/styles", "", &["css"])?;
     take("ui/pictures", "pictures", &["svg", "png"])?;
     take("assets/fonts", "fonts", &["woff2", "ttf", "otf"])?;
     for name in ["index.html", "start.js"] {
@@ -148,8 +147,33 @@ fn beside_the_wasm(root: &Path) -> Result<Files> {
     if numbers.exists() {
         files.insert("help-numbers.json".into(), read(&numbers)?);
     }
+    files.insert("page.css".into(), styles(&root.join("ui/styles"))?.into_bytes());
     files.extend(languages(&root.join("locales"))?);
     Ok(files)
+}
+
+/// The styles in one file, which is asked for once: tokens and base first, as the others stand on
+/// them. Comments and the room before a line are for who writes them.
+fn styles(folder: &Path) -> Result<String> {
+    let mut paths = files_below(folder)?;
+    paths.retain(|path| path.extension().is_some_and(|ending| ending == "css"));
+    let rank = |path: &Path| ["tokens", "base"].iter().position(|first| path.file_stem().is_some_and(|s| s == *first));
+    paths.sort_by_key(|path| (rank(path).unwrap_or(usize::MAX), path.clone()));
+    let mut styles = String::new();
+    for path in paths {
+        let text = fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;
+        for line in without_comments(&text).lines().map(str::trim).filter(|line| !line.is_empty()) {
+            styles.push_str(line);
+            styles.push('\n');
+        }
+    }
+    Ok(styles)
+}
+
+fn without_comments(css: &str) -> String {
+    let mut pieces = css.split("/*");
+    let first = pieces.next().unwrap_or_default().to_owned();
+    pieces.fold(first, |kept, piece| kept + piece.split_once("*/").map_or("", |(_, after)| after))
 }
 
 /// One file a language: its own messages and all that stand in for those that it lacks.
@@ -246,6 +270,15 @@ mod tests {
         let simple = String::from_utf8(files[Path::new("locales/en-GB-simple.words")].clone()).unwrap();
         let words = care_locale::Words::read(care_locale::language("en-GB-simple").unwrap(), &simple).unwrap();
         assert_eq!((words.say("first"), words.say("second")), ("one".to_owned(), "2".to_owned()));
+    }
+
+    #[test]
+    fn styles_are_one_file_and_what_others_stand_on_comes_first() {
+        let folder = folder("styles");
+        for (name, text) in [("base", "b {}"), ("card", "/* why */\n.c {\n  d: e;\n}\n"), ("tokens", "t {}\n")] {
+            fs::write(folder.join(name).with_extension("css"), text).unwrap();
+        }
+        assert_eq!(styles(&folder).unwrap(), "t {}\nb {}\n.c {\nd: e;\n}\n");
     }
 
     #[test]
