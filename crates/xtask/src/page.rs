@@ -16,6 +16,8 @@ use crate::command::{cargo, run, say};
 use crate::setup;
 use crate::workspace::Workspace;
 
+mod room;
+
 /// How much care goes into the page's size.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Finish {
@@ -38,7 +40,7 @@ pub fn build(workspace: &Workspace, finish: Finish) -> Result<()> {
         workspace,
         &["build", "--package", "care-ui", "--profile", "page", "--target", "wasm32-unknown-unknown"],
     ))?;
-    let wasm = workspace.target.join("wasm32-unknown-unknown/page/care-ui.wasm");
+    let wasm = compiled(workspace);
     let stamp = workspace.target.join("page.stamp");
     if fs::read_to_string(&stamp).is_ok_and(|seen| Ok(seen) == seen_now(workspace, &wasm, finish).map_err(drop)) {
         return Ok(());
@@ -48,6 +50,15 @@ pub fn build(workspace: &Workspace, finish: Finish) -> Result<()> {
     files.extend(beside_the_wasm(&workspace.root)?);
     put(&workspace.page(), &files)?;
     fs::write(&stamp, seen_now(workspace, &wasm, finish)?).context("remembering what the page was built from")
+}
+
+fn compiled(workspace: &Workspace) -> PathBuf {
+    workspace.target.join("wasm32-unknown-unknown/page/care-ui.wasm")
+}
+
+/// What takes the room in the page that was built last: bytes of code by crate, most first.
+pub fn room_by_crate(workspace: &Workspace) -> Result<Vec<(String, usize)>> {
+    room::by_crate(&compiled(workspace))
 }
 
 /// The size of what a first visit loads, in bytes after brotli at its strongest: the wasm, the
