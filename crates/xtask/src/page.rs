@@ -158,27 +158,29 @@ fn beside_the_wasm(root: &Path) -> Result<Files> {
     if numbers.exists() {
         files.insert("help-numbers.json".into(), read(&numbers)?);
     }
-    files.insert("page.css".into(), styles(&root.join("ui/styles"))?.into_bytes());
+    files.insert("page.css".into(), styles(&root.join("ui/styles/page.css"))?.into_bytes());
     files.extend(languages(&root.join("locales"))?);
     Ok(files)
 }
 
-/// The styles in one file, which is asked for once: tokens and base first, as the others stand on
-/// them. Comments and the room before a line are for who writes them.
-fn styles(folder: &Path) -> Result<String> {
-    let mut paths = files_below(folder)?;
-    paths.retain(|path| path.extension().is_some_and(|ending| ending == "css"));
-    let rank = |path: &Path| ["tokens", "base"].iter().position(|first| path.file_stem().is_some_and(|s| s == *first));
-    paths.sort_by_key(|path| (rank(path).unwrap_or(usize::MAX), path.clone()));
+/// The styles that `contents` imports, in its order, in one file, which is asked for once. Comments and
+/// the room before a line are for who writes them.
+fn styles(contents: &Path) -> Result<String> {
+    let folder = contents.parent().context("a file has a folder")?;
     let mut styles = String::new();
-    for path in paths {
-        let text = fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;
-        for line in without_comments(&text).lines().map(str::trim).filter(|line| !line.is_empty()) {
+    for import in without_comments(&text_of(contents)?).lines().filter(|line| !line.trim().is_empty()) {
+        let path = import.strip_prefix("@import \"").and_then(|rest| rest.strip_suffix("\";"));
+        let path = folder.join(path.with_context(|| format!("{} holds more than imports", contents.display()))?);
+        for line in without_comments(&text_of(&path)?).lines().map(str::trim).filter(|line| !line.is_empty()) {
             styles.push_str(line);
             styles.push('\n');
         }
     }
     Ok(styles)
+}
+
+fn text_of(path: &Path) -> Result<String> {
+    fs::read_to_string(path).with_context(|| format!("reading {}", path.display()))
 }
 
 fn without_comments(css: &str) -> String {
@@ -284,12 +286,32 @@ mod tests {
     }
 
     #[test]
-    fn styles_are_one_file_and_what_others_stand_on_comes_first() {
+    fn styles_are_one_file_in_the_order_of_their_contents() {
         let folder = folder("styles");
-        for (name, text) in [("base", "b {}"), ("card", "/* why */\n.c {\n  d: e;\n}\n"), ("tokens", "t {}\n")] {
+        let contents = "/* in order */\n@import \"tokens.css\";\n@import \"base.css\";\n@import \"card.css\";\n";
+        for (name, text) in
+            [("page", contents), ("base", "b {}"), ("card", "/* why */\n.c {\n  d: e;\n}\n"), ("tokens", "t {}\n")]
+        {
             fs::write(folder.join(name).with_extension("css"), text).unwrap();
         }
-        assert_eq!(styles(&folder).unwrap(), "t {}\nb {}\n.c {\nd: e;\n}\n");
+        assert_eq!(styles(&folder.join("page.css")).unwrap(), "t {}\nb {}\n.c {\nd: e;\n}\n");
+        fs::write(folder.join("page.css"), "p {}").unwrap();
+        assert!(styles(&folder.join("page.css")).is_err(), "what stands beside the imports would be lost");
+    }
+
+    #[test]
+    fn no_style_of_the_page_is_forgotten() {
+        let ui = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../ui");
+        let contents = fs::read_to_string(ui.join("styles/page.css")).unwrap();
+        for path in files_below(&ui).unwrap() {
+            let name = path.file_name().unwrap().to_string_lossy().into_owned();
+            if name.ends_with(".css") && name != "page.css" {
+                assert!(
+                    contents.contains(&format!("/{name}\";")) || contents.contains(&format!("\"{name}\";")),
+                    "{name}"
+                );
+            }
+        }
     }
 
     #[test]
