@@ -59,14 +59,16 @@ pub(crate) async fn fetch_json<T: DeserializeOwned>(path: &str) -> Option<T> {
     serde_wasm_bindgen::from_value(JSON::parse(&text).ok()?).ok()
 }
 
-/// Reads a file of the app's own assets.
-pub(crate) async fn fetch_text(path: &str) -> Option<String> {
-    let answer = JsFuture::from(window().fetch_with_str(path)).await.ok()?;
-    let answer: web_sys::Response = answer.dyn_into().ok()?;
-    if !answer.ok() {
-        return None;
+/// Reads a file of the app's own assets. It is on its way from this call on, whenever it is awaited.
+pub(crate) fn fetch_text(path: &str) -> impl Future<Output = Option<String>> + use<> {
+    let answer = window().fetch_with_str(path);
+    async move {
+        let answer: web_sys::Response = JsFuture::from(answer).await.ok()?.dyn_into().ok()?;
+        if !answer.ok() {
+            return None;
+        }
+        JsFuture::from(answer.text().ok()?).await.ok()?.as_string()
     }
-    JsFuture::from(answer.text().ok()?).await.ok()?.as_string()
 }
 
 /// Milliseconds since the page opened. Only differences are used.

@@ -77,16 +77,22 @@ impl I18n {
 
     /// The words of a language.
     pub(crate) async fn words_of(self, language: &'static Language) -> Option<Words> {
-        let known = self.texts.with_value(|texts| texts.get(language.tag).cloned());
-        let text = match known {
-            Some(text) => text,
-            None => {
-                let text = bridge::fetch_text(&format!("locales/{}.words", language.tag)).await?;
-                self.texts.update_value(|texts| drop(texts.insert(language.tag, text.clone())));
-                text
+        self.fetched(language.tag).await;
+        self.texts.with_value(|texts| Words::read(language, texts.get(language.tag)?).ok())
+    }
+
+    /// Fetches a language, so that it is there when it is asked for. It is on its way from this call
+    /// on, whenever it is awaited.
+    pub(crate) fn fetched(self, tag: &'static str) -> impl Future<Output = ()> + use<> {
+        let is_here = self.texts.with_value(|texts| texts.contains_key(tag));
+        let text = (!is_here).then(|| bridge::fetch_text(&format!("locales/{tag}.words")));
+        async move {
+            if let Some(text) = text
+                && let Some(text) = text.await
+            {
+                self.texts.update_value(|texts| drop(texts.insert(tag, text)));
             }
-        };
-        Words::read(language, &text).ok()
+        }
     }
 }
 

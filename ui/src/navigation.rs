@@ -95,10 +95,14 @@ impl Navigation {
     /// Asks the shell where things stand.
     pub(crate) fn start(self) {
         self.stage.set(Stage::Starting);
+        // Most likely she reads what her device speaks: it comes while the shell answers.
+        let likely = first_language(&bridge::device_languages());
+        let words = self.i18n.fetched(likely);
         spawn_local(async move {
             let start = bridge::call(&care_bridge::Start {}).await;
+            words.await;
             let chosen = start.as_ref().ok().and_then(|view| care_locale::language(view.look.language.as_deref()?));
-            let tag = chosen.map_or_else(|| first_language(&bridge::device_languages()), |language| language.tag);
+            let tag = chosen.map_or(likely, |language| language.tag);
             self.i18n.set_language(tag).await;
             match start {
                 Ok(view) => {

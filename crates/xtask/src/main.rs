@@ -31,6 +31,7 @@ cargo xtask demo            does the whole job in the real window; pictures in t
 cargo xtask demo --screens  the same, and the pictures of docs/screens
 cargo xtask rules           the rules of `ci` that do not compile Holdfast
 cargo xtask measure         takes the figures of docs/measurements.md
+cargo xtask measure page    the size of the page alone, and what takes the room
 cargo xtask measure memory  what stays in memory after the lock; as root
 cargo xtask offline [name]  every journey through the window with no network but loopback
 cargo xtask torture         kills, failing disks and power cuts: nothing that was kept is lost
@@ -66,6 +67,7 @@ fn dispatch(words: &[String]) -> Result<ExitCode> {
         ["demo"] => window::demo(&workspace, &[]),
         ["demo", "--screens"] => window::demo(&workspace, &["--screens"]),
         ["measure"] => measure::run(&workspace),
+        ["measure", "page"] => measure::page(&workspace),
         ["measure", "memory"] => measure::memory(&workspace),
         ["offline", filters @ ..] => offline::run(&workspace, filters),
         ["torture", rest @ ..] => torture::run(&workspace, rest),

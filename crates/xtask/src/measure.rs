@@ -9,10 +9,20 @@ use crate::page::{self, Finish};
 use crate::workspace::{Profile, Workspace};
 use crate::{setup, suite};
 
+/// How many crates are named of those that the page is made of.
+const LARGEST: usize = 16;
+
 /// The size of the page (P10), then what the program `measure` of `tests/measure` takes of the rest, but for
 /// [`memory`], which only root may look at.
 pub fn run(workspace: &Workspace) -> Result<ExitCode> {
     setup::everything(workspace)?;
+    page(workspace)?;
+    suite::build_to_measure(workspace)?;
+    suite::start(workspace, Profile::Release, "measure", &[])
+}
+
+/// The size of the page (P10), and what takes the room.
+pub fn page(workspace: &Workspace) -> Result<ExitCode> {
     page::build(workspace, Finish::Small)?;
     say("P10: the first load of the page, after brotli at quality 11 (this takes a little)");
     let sizes = page::first_load_bytes(workspace)?;
@@ -20,8 +30,13 @@ pub fn run(workspace: &Workspace) -> Result<ExitCode> {
         println!("P10 {kind:<14}{bytes:>9} bytes");
     }
     println!("P10 {:<14}{:>9} bytes", "in all", sizes.values().sum::<usize>());
-    suite::build_to_measure(workspace)?;
-    suite::start(workspace, Profile::Release, "measure", &[])
+    let room = page::room_by_crate(workspace)?;
+    let all: usize = room.iter().map(|(_, bytes)| bytes).sum();
+    println!("what takes the room, as compiled: {all} bytes of code before it is bundled, made small and packed");
+    for (name, bytes) in room.iter().take(LARGEST) {
+        println!("    {name:<20}{bytes:>9} bytes {:>5.1} %", 100.0 * *bytes as f64 / all as f64);
+    }
+    Ok(ExitCode::SUCCESS)
 }
 
 /// What stays in the memory of the shell, as it is built for tests, after the plan is locked (C6).

@@ -16,6 +16,8 @@ use crate::command::{cargo, run, say};
 use crate::setup;
 use crate::workspace::Workspace;
 
+mod room;
+
 /// How much care goes into the page's size.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Finish {
@@ -38,7 +40,7 @@ pub fn build(workspace: &Workspace, finish: Finish) -> Result<()> {
         workspace,
         &["build", "--package", "care-ui", "--profile", "page", "--target", "wasm32-unknown-unknown"],
     ))?;
-    let wasm = workspace.target.join("wasm32-unknown-unknown/page/care-ui.wasm");
+    let wasm = compiled(workspace);
     let stamp = workspace.target.join("page.stamp");
     if fs::read_to_string(&stamp).is_ok_and(|seen| Ok(seen) == seen_now(workspace, &wasm, finish).map_err(drop)) {
         return Ok(());
@@ -48,6 +50,15 @@ pub fn build(workspace: &Workspace, finish: Finish) -> Result<()> {
     files.extend(beside_the_wasm(&workspace.root)?);
     put(&workspace.page(), &files)?;
     fs::write(&stamp, seen_now(workspace, &wasm, finish)?).context("remembering what the page was built from")
+}
+
+fn compiled(workspace: &Workspace) -> PathBuf {
+    workspace.target.join("wasm32-unknown-unknown/page/care-ui.wasm")
+}
+
+/// What takes the room in the page that was built last: bytes of code by crate, most first.
+pub fn room_by_crate(workspace: &Workspace) -> Result<Vec<(String, usize)>> {
+    room::by_crate(&compiled(workspace))
 }
 
 /// The size of what a first visit loads, in bytes after brotli at its strongest: the wasm, the
@@ -138,7 +149,6 @@ fn beside_the_wasm(root: &Path) -> Result<Files> {
         }
         Ok(())
     };
-    take("ui/styles", "", &["css"])?;
     take("ui/pictures", "pictures", &["svg", "png"])?;
     take("assets/fonts", "fonts", &["woff2", "ttf", "otf"])?;
     for name in ["index.html", "start.js"] {
@@ -148,8 +158,35 @@ fn beside_the_wasm(root: &Path) -> Result<Files> {
     if numbers.exists() {
         files.insert("help-numbers.json".into(), read(&numbers)?);
     }
+    files.insert("page.css".into(), styles(&root.join("ui/styles/page.css"))?.into_bytes());
     files.extend(languages(&root.join("locales"))?);
     Ok(files)
+}
+
+/// The styles that `contents` imports, in its order, in one file, which is asked for once. Comments and
+/// the room before a line are for who writes them.
+fn styles(contents: &Path) -> Result<String> {
+    let folder = contents.parent().context("a file has a folder")?;
+    let mut styles = String::new();
+    for import in without_comments(&text_of(contents)?).lines().filter(|line| !line.trim().is_empty()) {
+        let path = import.strip_prefix("@import \"").and_then(|rest| rest.strip_suffix("\";"));
+        let path = folder.join(path.with_context(|| format!("{} holds more than imports", contents.display()))?);
+        for line in without_comments(&text_of(&path)?).lines().map(str::trim).filter(|line| !line.is_empty()) {
+            styles.push_str(line);
+            styles.push('\n');
+        }
+    }
+    Ok(styles)
+}
+
+fn text_of(path: &Path) -> Result<String> {
+    fs::read_to_string(path).with_context(|| format!("reading {}", path.display()))
+}
+
+fn without_comments(css: &str) -> String {
+    let mut pieces = css.split("/*");
+    let first = pieces.next().unwrap_or_default().to_owned();
+    pieces.fold(first, |kept, piece| kept + piece.split_once("*/").map_or("", |(_, after)| after))
 }
 
 /// One file a language: its own messages and all that stand in for those that it lacks.
@@ -246,6 +283,35 @@ mod tests {
         let simple = String::from_utf8(files[Path::new("locales/en-GB-simple.words")].clone()).unwrap();
         let words = care_locale::Words::read(care_locale::language("en-GB-simple").unwrap(), &simple).unwrap();
         assert_eq!((words.say("first"), words.say("second")), ("one".to_owned(), "2".to_owned()));
+    }
+
+    #[test]
+    fn styles_are_one_file_in_the_order_of_their_contents() {
+        let folder = folder("styles");
+        let contents = "/* in order */\n@import \"tokens.css\";\n@import \"base.css\";\n@import \"card.css\";\n";
+        for (name, text) in
+            [("page", contents), ("base", "b {}"), ("card", "/* why */\n.c {\n  d: e;\n}\n"), ("tokens", "t {}\n")]
+        {
+            fs::write(folder.join(name).with_extension("css"), text).unwrap();
+        }
+        assert_eq!(styles(&folder.join("page.css")).unwrap(), "t {}\nb {}\n.c {\nd: e;\n}\n");
+        fs::write(folder.join("page.css"), "p {}").unwrap();
+        assert!(styles(&folder.join("page.css")).is_err(), "what stands beside the imports would be lost");
+    }
+
+    #[test]
+    fn no_style_of_the_page_is_forgotten() {
+        let ui = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../ui");
+        let contents = fs::read_to_string(ui.join("styles/page.css")).unwrap();
+        for path in files_below(&ui).unwrap() {
+            let name = path.file_name().unwrap().to_string_lossy().into_owned();
+            if name.ends_with(".css") && name != "page.css" {
+                assert!(
+                    contents.contains(&format!("/{name}\";")) || contents.contains(&format!("\"{name}\";")),
+                    "{name}"
+                );
+            }
+        }
     }
 
     #[test]

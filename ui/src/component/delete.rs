@@ -4,7 +4,7 @@ use care_bridge::{ApiError, Deletion};
 use leptos::prelude::*;
 
 use super::asking::Asking;
-use super::{Button, Kind, Picture, Sheet, Trouble};
+use super::{Button, Kind, MainAction, Picture, Sheet, TroubleOf};
 use crate::i18n::use_i18n;
 use crate::plan_store::use_plan_store;
 
@@ -55,19 +55,14 @@ pub(crate) fn DeleteForGood(
             <p>{i18n.text("delete-what")}</p>
             <p>{i18n.text("delete-not")}</p>
             <p class="warm">{i18n.text("delete-only")}</p>
-            <div class="main-action">
-                <Button
-                    label=i18n.text("delete-now")
-                    kind=Kind::Main
-                    testid="delete-now"
-                    on_press=delete
-                    busy=is_waiting
-                />
-                <p class="hint" role="status">
-                    {i18n.text_while(is_waiting, "delete-during")}
-                </p>
-            </div>
-            {move || asking.with(Asking::error).map(|error| view! { <Trouble error/> })}
+            <MainAction
+                label=i18n.text("delete-now")
+                testid="delete-now"
+                on_press=delete
+                busy=is_waiting
+                hint=i18n.text_while(is_waiting, "delete-during")
+            />
+            <TroubleOf error=Signal::derive(move || asking.with(Asking::error))/>
         </Sheet>
     }
 }

@@ -48,6 +48,15 @@ pub(crate) fn Trouble(
     }
 }
 
+/// What went wrong, while something has.
+#[component]
+pub(crate) fn TroubleOf(
+    /// What it is.
+    error: Signal<Option<ApiError>>,
+) -> impl IntoView {
+    move || error.get().map(|error| view! { <Trouble error/> })
+}
+
 /// Whatever went wrong on this screen: words that could not be kept, or something asked for.
 #[component]
 pub(crate) fn Troubles() -> impl IntoView {

@@ -7,7 +7,7 @@ use leptos::task::spawn_local;
 
 use crate::bridge;
 use crate::component::asking::Asking;
-use crate::component::{Button, Kind, Screen, Trouble, When};
+use crate::component::{Button, Kind, Screen, TroubleOf, When};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::plan_store::use_plan_store;
@@ -64,7 +64,7 @@ pub(crate) fn ExportAll() -> impl IntoView {
                     {move || files.get().into_iter().map(|name| view! { <li>{name}</li> }).collect_view()}
                 </ul>
             </When>
-            {move || writing.with(Asking::error).map(|error| view! { <Trouble error/> })}
+            <TroubleOf error=Signal::derive(move || writing.with(Asking::error))/>
         </Screen>
     }
 }

@@ -10,11 +10,10 @@ use super::choices::Choices;
 use super::folds::Folds;
 use super::words::with_idea;
 use crate::bridge;
-use crate::component::{Button, When};
+use crate::component::{SetLockButton, When};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::plan_store::use_plan_store;
-use crate::route::Route;
 
 /// The id of the field's element: unique on a screen, which shows one place at a time.
 pub(crate) fn field_id(section: &str, prompt: &str) -> String {
@@ -25,7 +24,7 @@ pub(crate) fn field_id(section: &str, prompt: &str) -> String {
 /// way to set one, since anyone using the phone could read it.
 #[component]
 pub(crate) fn AnswerField(section: &'static Section, scope: Scope, prompt: &'static Prompt) -> impl IntoView {
-    let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
+    let (i18n, store) = (use_i18n(), use_plan_store());
     let id = AnswerId { section: section.section_id(), scope, prompt: prompt.prompt_id() };
     let marks = store.marks(&id, section.tier_of(prompt));
     let needs_lock =
@@ -39,11 +38,7 @@ pub(crate) fn AnswerField(section: &'static Section, scope: Scope, prompt: &'sta
             <section class="leaf">
                 <h2 class="leaf__question">{i18n.text(prompt.question_key(section.id))}</h2>
                 <p>{i18n.text("err-lock-needed")}</p>
-                <Button
-                    label=i18n.text("ui-set-lock")
-                    testid="lock-needed"
-                    on_press=move |()| navigation.go(Route::SetLock)
-                />
+                <SetLockButton testid="lock-needed"/>
             </section>
         </When>
     }

@@ -10,7 +10,7 @@ use leptos::task::spawn_local;
 
 use super::state::{NewSecretState, Step, slip_words, strength_words};
 use crate::bridge;
-use crate::component::{Button, Kind, Picture, Reveal, SecretField, Trouble, When};
+use crate::component::{Button, Kind, Picture, Reveal, SecretField, SecretForm, TroubleOf, When};
 use crate::i18n::{I18n, use_i18n};
 
 /// How long she has paused when the shell is asked how strong it is.
@@ -144,7 +144,7 @@ fn Drawn(making: Making) -> impl IntoView {
                     on_press=move |()| making.draw()
                 />
             </div>
-            {move || trouble.get().map(|error| view! { <Trouble error/> })}
+            <TroubleOf error=trouble.into()/>
         </section>
         <div class="row">
             <Button
@@ -172,7 +172,7 @@ fn Typing(making: Making) -> impl IntoView {
             field.set_value("");
         }
     });
-    let set = move || {
+    let set = Callback::new(move |()| {
         let Some(field) = field.get_untracked() else { return };
         let is_right = drawn.with_untracked(|drawn| {
             let asked = |state: &mut NewSecretState| state.asked_for_words(drawn, &field.value());
@@ -181,7 +181,7 @@ fn Typing(making: Making) -> impl IntoView {
         if is_right {
             making.choose(drawn.get_untracked().into_bytes());
         }
-    };
+    });
     let typed = move |_| {
         if let Some(field) = field.get_untracked() {
             bridge::grow(&field, field.value().len());
@@ -189,11 +189,21 @@ fn Typing(making: Making) -> impl IntoView {
         state.update(|state| state.slip = None);
     };
     view! {
-        <form
-            class="leaf"
-            on:submit=move |event| {
-                event.prevent_default();
-                set();
+        <SecretForm
+            label=set_label
+            testid="set-lock-now"
+            on_submit=set
+            busy
+            beside=move || {
+                view! {
+                    <Button
+                        label=i18n.text("secret-see-again")
+                        kind=Kind::Quiet
+                        picture=Picture::Back
+                        testid="see-words-again"
+                        on_press=move |()| making.go(Step::Drawn)
+                    />
+                }
             }
         >
             <label class="leaf__question" for="typed-words">{i18n.text("secret-type-once")}</label>
@@ -216,22 +226,12 @@ fn Typing(making: Making) -> impl IntoView {
                 on:keydown=move |event| {
                     if event.key() == "Enter" && !event.is_composing() {
                         event.prevent_default();
-                        set();
+                        set.run(());
                     }
                 }
             ></textarea>
             <SlipWords state/>
-            <div class="row">
-                <Button label=set_label kind=Kind::Main testid="set-lock-now" on_press=move |()| set() busy/>
-                <Button
-                    label=i18n.text("secret-see-again")
-                    kind=Kind::Quiet
-                    picture=Picture::Back
-                    testid="see-words-again"
-                    on_press=move |()| making.go(Step::Drawn)
-                />
-            </div>
-        </form>
+        </SecretForm>
     }
 }
 
@@ -260,20 +260,20 @@ fn Own(making: Making) -> impl IntoView {
         };
         timer.set_value(set_timeout_with_handle(ask, PAUSE).ok());
     });
-    let set = move || {
+    let set = Callback::new(move |()| {
         let (Some(first), Some(again)) = (first.get_untracked(), again.get_untracked()) else { return };
         if state.try_update(|state| state.asked_for_own(&first.value(), &again.value())) == Some(true) {
             making.choose(first.value().into_bytes());
         }
-    };
+    });
     let meter = Memo::new(move |_| state.with(NewSecretState::meter));
     view! {
-        <form
-            class="leaf"
-            on:submit=move |event| {
-                event.prevent_default();
-                set();
-            }
+        <SecretForm
+            label=set_label
+            testid="set-lock-now"
+            on_submit=set
+            busy
+            beside=move || view! { <Reveal revealed/> }
         >
             <SecretField
                 id="new-passphrase"
@@ -295,11 +295,7 @@ fn Own(making: Making) -> impl IntoView {
                 on_typed=Callback::new(move |()| state.update(|state| state.slip = None))
             />
             <SlipWords state/>
-            <div class="row">
-                <Button label=set_label kind=Kind::Main testid="set-lock-now" on_press=move |()| set() busy/>
-                <Reveal revealed/>
-            </div>
-        </form>
+        </SecretForm>
         <div class="row">
             <Button
                 label=i18n.text("secret-words-instead")

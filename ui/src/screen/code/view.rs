@@ -10,7 +10,7 @@ use super::state::{opens, replaces};
 use crate::bridge;
 use crate::component::asking::Asking;
 use crate::component::code_field::state::is_group;
-use crate::component::{Button, Kind, Picture, Qr, Screen, Trouble, When};
+use crate::component::{Button, Kind, MainAction, Picture, Qr, Screen, Trouble, TroubleOf, When};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::plan_store::use_plan_store;
@@ -64,20 +64,15 @@ pub(crate) fn Code(of: CodeOf) -> impl IntoView {
                 <When when=has_one>
                     <p class="warm">{i18n.text("code-replaces")}</p>
                 </When>
-                <div class="main-action">
-                    <Button
-                        label=i18n.text_either(has_one.into(), "code-make-new", "code-make")
-                        kind=Kind::Main
-                        picture=Picture::Key
-                        testid="make-code"
-                        on_press=make
-                        busy=is_making
-                    />
-                    <p class="hint" role="status">
-                        {i18n.text_while(is_making, "ui-one-moment")}
-                    </p>
-                </div>
-                {move || making.with(Asking::error).map(|error| view! { <Trouble error/> })}
+                <MainAction
+                    label=i18n.text_either(has_one.into(), "code-make-new", "code-make")
+                    picture=Picture::Key
+                    testid="make-code"
+                    on_press=make
+                    busy=is_making
+                    hint=i18n.text_while(is_making, "ui-one-moment")
+                />
+                <TroubleOf error=Signal::derive(move || making.with(Asking::error))/>
                 {move || match safety.get() {
                     Asked::Refused(error) => Some(view! { <Trouble error/> }),
                     _ => None,
@@ -148,15 +143,12 @@ fn Sheet(sheet: CodeSheetView, opens: Signal<String>) -> impl IntoView {
                 />
             </div>
             <TryFirst first/>
-            <div class="main-action">
-                <Button
-                    label=i18n.text("code-done")
-                    kind=Kind::Main
-                    testid="code-done"
-                    on_press=move |()| navigation.back()
-                />
-                <p class="hint">{i18n.text("code-done-meaning")}</p>
-            </div>
+            <MainAction
+                label=i18n.text("code-done")
+                testid="code-done"
+                on_press=move |()| navigation.back()
+                hint=i18n.text("code-done-meaning")
+            />
         </div>
     }
 }

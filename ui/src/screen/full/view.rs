@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 
 use crate::bridge;
 use crate::component::asking::Asking;
-use crate::component::{Button, Kind, PartOfScreen, Row, Screen, Sheet, Trouble};
+use crate::component::{Button, Kind, MainAction, PartOfScreen, Row, Screen, SetLockButton, Sheet, Trouble, TroubleOf};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::route::Route;
@@ -43,22 +43,16 @@ pub(crate) fn Full() -> impl IntoView {
                 Asked::Refused(error) => view! { <Trouble error/> }.into_any(),
                 Asked::Here(SafetyView { lock: LockView::NotSet { .. }, .. }) => view! {
                     <p>{i18n.text("full-needs-lock")}</p>
-                    <Button
-                        label=i18n.text("ui-set-lock")
-                        testid="go-set-lock"
-                        on_press=move |()| navigation.go(Route::SetLock)
-                    />
+                    <SetLockButton testid="go-set-lock"/>
                 }
                     .into_any(),
                 Asked::Here(SafetyView { full: FullView::NotSet, .. }) => view! {
-                    <div class="main-action">
-                        <Button
-                            label=i18n.text("full-set")
-                            kind=Kind::Plain
-                            testid="go-set-full"
-                            on_press=move |()| navigation.go(Route::SetFull)
-                        />
-                    </div>
+                    <MainAction
+                        label=i18n.text("full-set")
+                        kind=Kind::Plain
+                        testid="go-set-full"
+                        on_press=move |()| navigation.go(Route::SetFull)
+                    />
                 }
                     .into_any(),
                 Asked::Here(SafetyView { full: FullView::Open { has_code }, .. }) => {
@@ -129,16 +123,8 @@ fn Leave(safety: RwSignal<Asked<SafetyView>>) -> impl IntoView {
         <Sheet open title=i18n.text("full-leave") close=i18n.text("ui-not-now") testid="leave-full-close">
             <p>{i18n.text("full-leave-meaning")}</p>
             <p>{i18n.text("full-leave-gone")}</p>
-            <div class="main-action">
-                <Button
-                    label=i18n.text("full-leave-now")
-                    kind=Kind::Main
-                    testid="leave-full-now"
-                    on_press=leave
-                    busy=is_leaving
-                />
-            </div>
-            {move || leaving.with(Asking::error).map(|error| view! { <Trouble error/> })}
+            <MainAction label=i18n.text("full-leave-now") testid="leave-full-now" on_press=leave busy=is_leaving/>
+            <TroubleOf error=Signal::derive(move || leaving.with(Asking::error))/>
         </Sheet>
     }
 }

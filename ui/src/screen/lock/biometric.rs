@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 
 use crate::bridge;
 use crate::component::asking::Asking;
-use crate::component::{Button, Picture, Trouble, When};
+use crate::component::{Button, Picture, TroubleOf, When};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 
@@ -47,6 +47,6 @@ pub(super) fn OpenWithBiometric() -> impl IntoView {
             </div>
             <p class="hint" role="status">{i18n.text_while(is_asking, "finger-during")}</p>
         </When>
-        {move || asking.with(Asking::error).map(|error| view! { <Trouble error/> })}
+        <TroubleOf error=Signal::derive(move || asking.with(Asking::error))/>
     }
 }

@@ -8,7 +8,7 @@ use leptos::task::spawn_local;
 use crate::bridge;
 use crate::component::code_field::state::CodeEntry;
 use crate::component::trying::Trying;
-use crate::component::{Button, CodeField, Kind, Screen, Trouble, TryingWords, When, watch_try};
+use crate::component::{CodeField, Screen, SecretForm, TroubleOf, TryingWords, When, watch_try};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 
@@ -19,7 +19,7 @@ pub(crate) fn OpenByCode() -> impl IntoView {
     let trying = RwSignal::new(Trying::default());
     let entry = RwSignal::new(CodeEntry::default());
     let field = NodeRef::<html::Textarea>::new();
-    let unlock = move || {
+    let unlock = Callback::new(move |()| {
         let Some(field) = field.get_untracked() else { return };
         let is_short = !entry.with_untracked(CodeEntry::is_whole);
         let Some(nth) = trying.try_update(|trying| trying.asked(is_short)).flatten() else { return };
@@ -30,44 +30,32 @@ pub(crate) fn OpenByCode() -> impl IntoView {
                 Err(error) => drop(trying.try_update(|trying| trying.refused(error))),
             }
         });
-    };
+    });
     let is_held =
         Signal::derive(move || trying.with(|trying| trying.is_checking()) || !entry.with(CodeEntry::is_whole));
     let error = Memo::new(move |_| trying.with(|trying| trying.error()));
     let is_another = Signal::derive(move || error.get() == Some(ApiError::WrongPassphrase));
     view! {
         <Screen testid="screen-open-by-code" title=i18n.text("open-by-code-title") focus="unlock-code">
-            <form
-                class="leaf"
-                on:submit=move |event| {
-                    event.prevent_default();
-                    unlock();
-                }
+            <SecretForm
+                label=i18n.text("ui-open-plan")
+                testid="unlock"
+                on_submit=unlock
+                busy=is_held
+                below=move || view! { <TryingWords trying during="ui-opening"/> }
             >
                 <CodeField
                     id="unlock-code"
                     field
                     entry
                     on_typed=Callback::new(move |()| trying.update(Trying::typed))
-                    on_enter=Callback::new(move |()| unlock())
+                    on_enter=unlock
                 />
-                <div class="row">
-                    <Button
-                        label=i18n.text("ui-open-plan")
-                        kind=Kind::Main
-                        testid="unlock"
-                        on_press=move |()| unlock()
-                        busy=is_held
-                    />
-                </div>
-                <TryingWords trying during="ui-opening"/>
-            </form>
+            </SecretForm>
             <When when=is_another>
                 <AnotherCode testid="error"/>
             </When>
-            {move || {
-                error.get().filter(|error| *error != ApiError::WrongPassphrase).map(|error| view! { <Trouble error/> })
-            }}
+            <TroubleOf error=Signal::derive(move || error.get().filter(|_| !is_another.get()))/>
         </Screen>
     }
 }

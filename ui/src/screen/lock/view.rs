@@ -9,7 +9,7 @@ use super::biometric::OpenWithBiometric;
 use crate::bridge;
 use crate::component::trying::Trying;
 use crate::component::{
-    Button, Kind, Offer, PartOfScreen, Picture, Reveal, Screen, SecretField, Trouble, TryingWords, watch_try,
+    Offer, PartOfScreen, Picture, Reveal, Screen, SecretField, SecretForm, TroubleOf, TryingWords, watch_try,
 };
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
@@ -22,7 +22,7 @@ pub(crate) fn Lock() -> impl IntoView {
     let trying = RwSignal::new(Trying::default());
     let revealed = RwSignal::new(false);
     let field = NodeRef::<html::Input>::new();
-    let unlock = move || {
+    let unlock = Callback::new(move |()| {
         let Some(field) = field.get_untracked() else { return };
         let Some(nth) = trying.try_update(|trying| trying.asked(field.value().is_empty())).flatten() else { return };
         watch_try(trying, nth);
@@ -37,18 +37,19 @@ pub(crate) fn Lock() -> impl IntoView {
                 }
             }
         });
-    };
+    });
     let is_checking = Signal::derive(move || trying.with(|trying| trying.is_checking()));
     let by_code = Callback::new(move |()| navigation.go(Route::OpenByCode));
     let by_copy = Callback::new(move |()| navigation.go(Route::Restore));
     view! {
         <Screen testid="screen-lock" title=i18n.text("ui-lock-title") focus="unlock-passphrase">
-            <form
-                class="leaf"
-                on:submit=move |event| {
-                    event.prevent_default();
-                    unlock();
-                }
+            <SecretForm
+                label=i18n.text("ui-open-plan")
+                testid="unlock"
+                on_submit=unlock
+                busy=is_checking
+                beside=move || view! { <Reveal revealed/> }
+                below=move || view! { <TryingWords trying during="ui-opening"/> }
             >
                 <SecretField
                     id="unlock-passphrase"
@@ -57,19 +58,8 @@ pub(crate) fn Lock() -> impl IntoView {
                     revealed
                     on_typed=Callback::new(move |()| trying.update(Trying::typed))
                 />
-                <div class="row">
-                    <Button
-                        label=i18n.text("ui-open-plan")
-                        kind=Kind::Main
-                        testid="unlock"
-                        on_press=move |()| unlock()
-                        busy=is_checking
-                    />
-                    <Reveal revealed/>
-                </div>
-                <TryingWords trying during="ui-opening"/>
-            </form>
-            {move || trying.with(|trying| trying.error()).map(|error| view! { <Trouble error/> })}
+            </SecretForm>
+            <TroubleOf error=Signal::derive(move || trying.with(|trying| trying.error()))/>
             <OpenWithBiometric/>
             <PartOfScreen title=i18n.text("unlock-other-ways")>
                 <div class="choices">

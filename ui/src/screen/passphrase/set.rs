@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 
 use crate::bridge;
 use crate::component::asking::Asking;
-use crate::component::{Button, Kind, Trouble};
+use crate::component::{Button, Kind, TroubleOf};
 use crate::i18n::use_i18n;
 use crate::navigation::{Navigation, use_navigation};
 use crate::plan_store::{PlanStore, use_plan_store};
@@ -54,7 +54,7 @@ impl Setting {
 /// What went wrong with the setting.
 #[component]
 pub(super) fn SettingTrouble(setting: Setting) -> impl IntoView {
-    move || setting.asking.with(Asking::error).map(|error| view! { <Trouble error/> })
+    view! { <TroubleOf error=Signal::derive(move || setting.asking.with(Asking::error))/> }
 }
 
 /// Says that it is set, and leads back.

@@ -3,7 +3,7 @@
 use care_bridge::ApiError;
 use leptos::prelude::*;
 
-use crate::component::{Button, Kind, Offer, Picture, Screen};
+use crate::component::{MainAction, Offer, Picture, Screen};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::route::Route;
@@ -21,14 +21,7 @@ pub(crate) fn Problem(error: ApiError) -> impl IntoView {
                 </p>
                 <p>{i18n.text(error.what_to_do())}</p>
             </div>
-            <div class="main-action">
-                <Button
-                    label=i18n.text("ui-try-again")
-                    kind=Kind::Main
-                    testid="try-again"
-                    on_press=move |()| navigation.start()
-                />
-            </div>
+            <MainAction label=i18n.text("ui-try-again") testid="try-again" on_press=move |()| navigation.start()/>
             <Offer
                 label=i18n.text("unlock-have-copy")
                 meaning=i18n.text("unlock-have-copy-meaning")

@@ -11,8 +11,8 @@ use crate::bridge;
 use crate::component::code_field::state::CodeEntry;
 use crate::component::trying::Trying;
 use crate::component::{
-    Button, Choice, CodeField, Kind, PartOfScreen, Picture, Reveal, Screen, SecretField, Trouble, TryingWords, When,
-    watch_try,
+    Button, Choice, CodeField, Kind, PartOfScreen, Picture, Reveal, Screen, SecretField, SecretForm, TroubleOf,
+    TryingWords, When, watch_try,
 };
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
@@ -53,7 +53,7 @@ pub(crate) fn Restore() -> impl IntoView {
                 <p class="hint" role="status">
                     {i18n.text_while(is_none, "restore-none-picked")}
                 </p>
-                {move || state.with(RestoreScreen::error).map(|error| view! { <Trouble error/> })}
+                <TroubleOf error=Signal::derive(move || state.with(RestoreScreen::error))/>
                 {move || copy.get().map(|copy| view! { <Found copy/> })}
             </PartOfScreen>
             <When when=is_found>
@@ -95,7 +95,7 @@ fn OpenCopy(state: RwSignal<RestoreScreen>) -> impl IntoView {
     let passphrase = NodeRef::<html::Input>::new();
     let code = NodeRef::<html::Textarea>::new();
     let with = Memo::new(move |_| state.with(RestoreScreen::way_in));
-    let restore = move || {
+    let restore = Callback::new(move |()| {
         let secret = match with.get_untracked() {
             WayIn::Passphrase => passphrase.get_untracked().map(|field| field.value()),
             WayIn::Code => code.get_untracked().map(|field| field.value()),
@@ -116,7 +116,7 @@ fn OpenCopy(state: RwSignal<RestoreScreen>) -> impl IntoView {
                 }
             }
         });
-    };
+    });
     let choice = move |one: WayIn, label: &'static str, testid: &'static str| {
         let is_chosen = Signal::derive(move || with.get() == one);
         let on_press = Callback::new(move |()| {
@@ -138,12 +138,15 @@ fn OpenCopy(state: RwSignal<RestoreScreen>) -> impl IntoView {
             {choice(WayIn::Passphrase, "restore-with-passphrase", "with-passphrase")}
             {choice(WayIn::Code, "restore-with-code", "with-code")}
         </div>
-        <form
-            class="leaf"
-            on:submit=move |event| {
-                event.prevent_default();
-                restore();
+        <SecretForm
+            label=i18n.text("restore-now")
+            testid="restore-now"
+            on_submit=restore
+            busy=is_held
+            beside=move || {
+                (move || (with.get() == WayIn::Passphrase).then(|| view! { <Reveal revealed/> })).into_any()
             }
+            below=move || view! { <TryingWords trying during="restore-during"/> }
         >
             {move || match with.get() {
                 WayIn::Passphrase => view! {
@@ -163,26 +166,15 @@ fn OpenCopy(state: RwSignal<RestoreScreen>) -> impl IntoView {
                         field=code
                         entry
                         on_typed=typed
-                        on_enter=Callback::new(move |()| restore())
+                        on_enter=restore
                     />
                 }
                     .into_any(),
             }}
-            <div class="row">
-                <Button
-                    label=i18n.text("restore-now")
-                    kind=Kind::Main
-                    testid="restore-now"
-                    on_press=move |()| restore()
-                    busy=is_held
-                />
-                {move || (with.get() == WayIn::Passphrase).then(|| view! { <Reveal revealed/> })}
-            </div>
-            <TryingWords trying during="restore-during"/>
-        </form>
+        </SecretForm>
         <When when=is_another>
             <AnotherCode testid="error"/>
         </When>
-        {move || error.get().filter(|_| !is_another.get()).map(|error| view! { <Trouble error/> })}
+        <TroubleOf error=Signal::derive(move || error.get().filter(|_| !is_another.get()))/>
     }
 }

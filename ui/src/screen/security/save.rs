@@ -7,11 +7,10 @@ use leptos::task::spawn_local;
 
 use crate::bridge;
 use crate::component::asking::Asking;
-use crate::component::{Button, Kind, Picture, Trouble};
+use crate::component::{Button, Kind, Picture, SetLockButton, TroubleOf};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::plan_store::use_plan_store;
-use crate::route::Route;
 
 /// The button that saves a copy, and what came of it. A copy opens with her passphrase, so it
 /// needs one.
@@ -22,11 +21,7 @@ pub(crate) fn SaveCopy(is_locked: bool) -> impl IntoView {
         return view! {
             <p>{i18n.text("save-needs-lock")}</p>
             <div class="row">
-                <Button
-                    label=i18n.text("ui-set-lock")
-                    testid="save-set-lock"
-                    on_press=move |()| navigation.go(Route::SetLock)
-                />
+                <SetLockButton testid="save-set-lock"/>
             </div>
         }
         .into_any();
@@ -64,7 +59,7 @@ pub(crate) fn SaveCopy(is_locked: bool) -> impl IntoView {
             />
         </div>
         <p class="said" role="status" data-testid="save-said">{said}</p>
-        {move || saving.with(Asking::error).map(|error| view! { <Trouble error/> })}
+        <TroubleOf error=Signal::derive(move || saving.with(Asking::error))/>
     }
     .into_any()
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::component::asking::Asking;
-use crate::component::{Choice, Trouble};
+use crate::component::{Choice, TroubleOf};
 
 /// The switch. `ask` is told whether to switch on, and gives how it stands then; `is_asking` says
 /// meanwhile that it was not answered yet.
@@ -43,6 +43,6 @@ where
         <div class="choices">
             <Choice label is_chosen=is_on on_press testid=testid.to_owned()/>
         </div>
-        {move || asking.with(Asking::error).map(|error| view! { <Trouble error/> })}
+        <TroubleOf error=Signal::derive(move || asking.with(Asking::error))/>
     }
 }

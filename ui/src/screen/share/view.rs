@@ -5,7 +5,7 @@ use care_plan::{Audience, Disclosure};
 use leptos::prelude::*;
 
 use super::state::ShareScreen;
-use crate::component::{Button, ByBiometric, Choice, Kind, PartOfScreen, Screen, Tick, When};
+use crate::component::{ByBiometric, Choice, MainAction, PartOfScreen, Screen, Tick, When};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::plan_store::use_plan_store;
@@ -60,18 +60,13 @@ pub(crate) fn Share(chosen: Option<Disclosure>) -> impl IntoView {
                         </div>
                     </PartOfScreen>
                 </When>
-                <div class="main-action">
-                    <Button
-                        label=i18n.text("ui-to-preview")
-                        kind=Kind::Main
-                        testid="to-preview"
-                        on_press=go_on
-                        busy=is_nothing
-                    />
-                    <p class="hint" role="status">
-                        {i18n.text_while(is_nothing, "ui-tick-something")}
-                    </p>
-                </div>
+                <MainAction
+                    label=i18n.text("ui-to-preview")
+                    testid="to-preview"
+                    on_press=go_on
+                    busy=is_nothing
+                    hint=i18n.text_while(is_nothing, "ui-tick-something")
+                />
             </When>
         </Screen>
     }

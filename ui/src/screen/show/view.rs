@@ -44,7 +44,8 @@ pub(crate) fn Show(disclosure: Disclosure) -> impl IntoView {
             <Troubles/>
             <main class="show__page" data-testid="show-page">
                 {move || match shown.get() {
-                    Asked::Waiting => view! { <p class="hint">{i18n.text("ui-one-moment")}</p> }.into_any(),
+                    // It is the page's heading while there is no other.
+                    Asked::Waiting => view! { <h1 class="hint">{i18n.text("ui-one-moment")}</h1> }.into_any(),
                     Asked::Refused(error) => {
                         view! {
                             <h1 tabindex="-1">{i18n.text("show-title")}</h1>

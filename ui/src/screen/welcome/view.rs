@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::component::{Button, Kind, LanguageChoice, PartOfScreen, Picture, Screen};
+use crate::component::{Button, Kind, LanguageChoice, MainAction, PartOfScreen, Picture, Screen};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::route::Route;
@@ -32,14 +32,7 @@ pub(crate) fn Welcome() -> impl IntoView {
                 testid="go-restore"
                 on_press=move |()| navigation.go(Route::Restore)
             />
-            <div class="main-action main-action--near">
-                <Button
-                    label=i18n.text("ui-begin")
-                    kind=Kind::Main
-                    testid="begin"
-                    on_press=move |()| navigation.begin()
-                />
-            </div>
+            <MainAction label=i18n.text("ui-begin") testid="begin" on_press=move |()| navigation.begin() is_near=true/>
         </Screen>
     }
 }

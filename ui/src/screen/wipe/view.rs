@@ -7,7 +7,7 @@ use leptos::task::spawn_local;
 use super::state::is_word;
 use crate::bridge;
 use crate::component::asking::Asking;
-use crate::component::{Button, Kind, PartOfScreen, Screen, Trouble};
+use crate::component::{PartOfScreen, Screen, SecretForm, TroubleOf};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 
@@ -25,7 +25,7 @@ pub(crate) fn Wipe() -> impl IntoView {
     let field = NodeRef::<html::Input>::new();
     let word = i18n.text("wipe-word");
     let is_right = Memo::new(move |_| typed.with(|typed| is_word(typed, &word.get())));
-    let wipe = move || {
+    let wipe = Callback::new(move |()| {
         if !is_right.get_untracked() || wiping.try_update(Asking::asked) != Some(true) {
             return;
         }
@@ -35,7 +35,7 @@ pub(crate) fn Wipe() -> impl IntoView {
                 Err(error) => drop(wiping.try_update(|wiping| wiping.replied(Err(error)))),
             }
         });
-    };
+    });
     let is_held = Signal::derive(move || !is_right.get() || wiping.with(Asking::is_waiting));
     let is_wiping = Signal::derive(move || wiping.with(Asking::is_waiting));
     let lines =
@@ -49,11 +49,17 @@ pub(crate) fn Wipe() -> impl IntoView {
             <PartOfScreen title=i18n.text("wipe-stays")>
                 <ul class="lines">{lines(&STAYS)}</ul>
             </PartOfScreen>
-            <form
-                class="leaf"
-                on:submit=move |event| {
-                    event.prevent_default();
-                    wipe();
+            <SecretForm
+                label=i18n.text("wipe-now")
+                testid="wipe-now"
+                on_submit=wipe
+                busy=is_held
+                below=move || {
+                    view! {
+                        <p class="hint" role="status">
+                            {i18n.text_while(is_wiping, "ui-one-moment")}
+                        </p>
+                    }
                 }
             >
                 <label class="leaf__question" for="wipe-word">{i18n.text("wipe-type")}</label>
@@ -69,20 +75,8 @@ pub(crate) fn Wipe() -> impl IntoView {
                     spellcheck="false"
                     on:input=move |event| typed.set(event_target_value(&event))
                 />
-                <div class="row">
-                    <Button
-                        label=i18n.text("wipe-now")
-                        kind=Kind::Main
-                        testid="wipe-now"
-                        on_press=move |()| wipe()
-                        busy=is_held
-                    />
-                </div>
-                <p class="hint" role="status">
-                    {i18n.text_while(is_wiping, "ui-one-moment")}
-                </p>
-            </form>
-            {move || wiping.with(Asking::error).map(|error| view! { <Trouble error/> })}
+            </SecretForm>
+            <TroubleOf error=Signal::derive(move || wiping.with(Asking::error))/>
         </Screen>
     }
 }
