@@ -114,6 +114,8 @@ fn bundle(workspace: &Workspace, wasm: &Path, finish: Finish) -> Result<Files> {
     if finish == Finish::Small {
         shrink(workspace, &made.join("care-ui_bg.wasm"))?;
     }
+    let script = made.join("care-ui.js");
+    fs::write(&script, without_remarks(&text_of(&script)?)).context("writing the page's script")?;
     read_all(&made)
 }
 
@@ -181,6 +183,22 @@ fn styles(contents: &Path) -> Result<String> {
 
 fn text_of(path: &Path) -> Result<String> {
     fs::read_to_string(path).with_context(|| format!("reading {}", path.display()))
+}
+
+/// A script without the lines that are only remarks, and without the room before a line. What the
+/// bundler writes holds no text of several lines.
+fn without_remarks(script: &str) -> String {
+    let mut kept = String::with_capacity(script.len());
+    let mut is_remark = false;
+    for line in script.lines().map(str::trim) {
+        is_remark = is_remark || line.starts_with("/*");
+        if !is_remark && !line.is_empty() && !line.starts_with("//") {
+            kept.push_str(line);
+            kept.push('\n');
+        }
+        is_remark = is_remark && !line.ends_with("*/");
+    }
+    kept
 }
 
 fn without_comments(css: &str) -> String {
@@ -297,6 +315,12 @@ mod tests {
         assert_eq!(styles(&folder.join("page.css")).unwrap(), "t {}\nb {}\n.c {\nd: e;\n}\n");
         fs::write(folder.join("page.css"), "p {}").unwrap();
         assert!(styles(&folder.join("page.css")).is_err(), "what stands beside the imports would be lost");
+    }
+
+    #[test]
+    fn a_script_keeps_what_it_does() {
+        let script = "/* a */\n/**\n * @param {x} y\n */\nf(\n    'a // b'\n);\n\n// c\n";
+        assert_eq!(without_remarks(script), "f(\n'a // b'\n);\n");
     }
 
     #[test]

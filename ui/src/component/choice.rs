@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Icon, Picture, When};
+use super::{Icon, Picture, When, heard};
 
 /// One of several things: it says whether it is the chosen one.
 #[component]
@@ -27,7 +27,7 @@ pub(crate) fn Choice(
             class="choice"
             aria-pressed=pressed
             data-testid=testid
-            on:click=move |_| on_press.run(())
+            on:click=heard(on_press)
         >
             <span class="choice__mark">
                 <When when=is_chosen>
@@ -55,7 +55,7 @@ pub(crate) fn Offer(
     testid: String,
 ) -> impl IntoView {
     view! {
-        <button type="button" class="choice choice--offer" data-testid=testid on:click=move |_| on_press.run(())>
+        <button type="button" class="choice choice--offer" data-testid=testid on:click=heard(on_press)>
             <Icon picture/>
             {words(label, meaning)}
         </button>

@@ -4,7 +4,7 @@ use care_locale::Language;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::{Icon, Picture, When};
+use super::{Icon, Picture, When, heard};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 
@@ -40,7 +40,7 @@ fn OneLanguage(language: &'static Language) -> impl IntoView {
             dir=language.direction.html()
             aria-pressed=Signal::derive(move || if is_chosen.get() { "true" } else { "false" })
             data-testid=format!("language-{}", language.tag)
-            on:click=move |_| navigation.choose_language(language.tag)
+            on:click=heard(Callback::new(move |()| navigation.choose_language(language.tag)))
         >
             <span class="choice__head">
                 <strong>{language.autonym}</strong>

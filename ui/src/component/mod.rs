@@ -32,7 +32,7 @@ mod when;
 pub(crate) use answer::{AnswerField, field_id};
 pub(crate) use block::Blocks;
 pub(crate) use bottom_bar::BottomBar;
-pub(crate) use button::{Button, Kind};
+pub(crate) use button::{Button, Kind, heard};
 pub(crate) use by_biometric::ByBiometric;
 pub(crate) use choice::{Choice, Offer, Tick};
 pub(crate) use code_field::CodeField;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Icon, Picture};
+use super::{Icon, Picture, heard};
 
 /// A row that leads somewhere.
 #[component]
@@ -29,7 +29,7 @@ pub(crate) fn Row(
             class:section-row--talk=is_talk
             data-testid=testid
             aria-current=Signal::derive(move || is_here.get().then_some("page"))
-            on:click=move |_| on_press.run(())
+            on:click=heard(on_press)
         >
             <span class="section-row__text">
                 <span dir="auto">{title}</span>

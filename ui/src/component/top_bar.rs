@@ -3,7 +3,7 @@
 use care_bridge::LockView;
 use leptos::prelude::*;
 
-use super::{Button, Icon, Kind, Picture, When};
+use super::{Button, Icon, Kind, Picture, When, heard};
 use crate::i18n::use_i18n;
 use crate::navigation::{Stage, use_navigation};
 use crate::plan_store::use_plan_store;
@@ -57,7 +57,7 @@ pub(crate) fn TopBar() -> impl IntoView {
                     data-testid="go-settings"
                     aria-label=i18n.text("ui-settings")
                     title=i18n.text("ui-settings")
-                    on:click=move |_| navigation.go(Route::Settings)
+                    on:click=heard(Callback::new(move |()| navigation.go(Route::Settings)))
                 >
                     <Icon picture=Picture::Settings/>
                 </button>
@@ -85,6 +85,7 @@ pub(crate) fn NotLockedLine() -> impl IntoView {
             && store.lock.get() != LockView::Set
             && navigation.here.get() != Route::SetLock
     });
+    let set_lock = Callback::new(move |()| navigation.go(Route::SetLock));
     view! {
         <When when=is_said>
             <aside class="unlocked" aria-label=i18n.text("ui-lock-part") data-testid="not-locked">
@@ -92,7 +93,7 @@ pub(crate) fn NotLockedLine() -> impl IntoView {
                 <Icon picture=Picture::Lock/>
                 <span>
                     {i18n.text("ui-not-locked")} " "
-                    <button type="button" class="link" on:click=move |_| navigation.go(Route::SetLock)>
+                    <button type="button" class="link" on:click=heard(set_lock)>
                         {i18n.text("ui-set-lock")}
                     </button>
                 </span>

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::bridge;
+use crate::component::heard;
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 
@@ -27,7 +28,7 @@ pub(crate) fn Notes() -> impl IntoView {
                 type="button"
                 class="link notes__back"
                 data-testid="notes-back"
-                on:click=move |_| navigation.uncover()
+                on:click=heard(Callback::new(move |()| navigation.uncover()))
             >
                 {i18n.text("ui-back")}
             </button>

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use super::ideas::Ideas;
 use super::states::States;
 use super::tier::TierButton;
-use crate::component::{DeleteForGood, Icon, Picture, When};
+use crate::component::{DeleteForGood, Icon, Picture, When, heard};
 use crate::i18n::use_i18n;
 use crate::plan_store::{Marks, use_plan_store};
 
@@ -65,7 +65,7 @@ pub(super) fn Folds(
                             data-testid=format!("ideas-{name}")
                             aria-expanded=yes_no(is_ideas)
                             aria-controls=ideas_id.clone()
-                            on:click=move |_| fold(Open::Ideas)
+                            on:click=heard(Callback::new(move |()| fold(Open::Ideas)))
                         >
                             <Icon picture=Picture::Idea/>
                             <span>{i18n.text("ideas-title")}</span>
@@ -80,7 +80,7 @@ pub(super) fn Folds(
                 data-testid=format!("states-{name}")
                 aria-expanded=yes_no(is_states)
                 aria-controls=states_id.clone()
-                on:click=move |_| fold(Open::States)
+                on:click=heard(Callback::new(move |()| fold(Open::States)))
             >
                 <Icon picture=Picture::Talk/>
                 <span>{state_words}</span>
@@ -95,7 +95,7 @@ pub(super) fn Folds(
                     title=i18n.text("ui-more")
                     aria-expanded=yes_no(is_more)
                     aria-controls=more_id
-                    on:click=move |_| fold(Open::More)
+                    on:click=heard(Callback::new(move |()| fold(Open::More)))
                 >
                     <Icon picture=Picture::More/>
                 </button>

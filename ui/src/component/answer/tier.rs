@@ -4,7 +4,7 @@ use care_bridge::LockView;
 use care_plan::{AnswerId, Tier};
 use leptos::prelude::*;
 
-use crate::component::{Button, Choice, Icon, Picture, Sheet, When};
+use crate::component::{Button, Choice, Icon, Picture, Sheet, When, heard};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::plan_store::{Marks, use_plan_store};
@@ -47,7 +47,7 @@ pub(super) fn TierButton(name: String, marks: Memo<Marks>, answer: StoredValue<A
             class:fold--set=is_private
             aria-haspopup="dialog"
             data-testid=format!("tier-{name}")
-            on:click=move |_| open.set(true)
+            on:click=heard(Callback::new(move |()| open.set(true)))
         >
             <Icon picture=Picture::Eye/>
             <span>

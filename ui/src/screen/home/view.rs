@@ -11,7 +11,7 @@ use super::repaired::Repaired;
 use super::state::{Finding, Place};
 use crate::bridge;
 use crate::component::{
-    Button, ByBiometric, Icon, Kind, PartOfScreen, Picture, Row, Screen, SectionList, When, standing_words,
+    Button, ByBiometric, Icon, Kind, PartOfScreen, Picture, Row, Screen, SectionList, When, heard, standing_words,
 };
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
@@ -150,11 +150,12 @@ fn ThreeThings() -> impl IntoView {
     let is_written = Memo::new(move |_| words.with(|words| !words.is_empty()));
     place().map(|(section, prompt)| {
         let question = i18n.text(prompt.question_key(section.id));
+        let open = Callback::new(move |()| navigation.go(Route::Section { section: section.id, at: Some(prompt.id) }));
         view! {
             <button
                 type="button"
                 class="leaf three"
-                on:click=move |_| navigation.go(Route::Section { section: section.id, at: Some(prompt.id) })
+                on:click=heard(open)
             >
                 <span class="three__label">
                     {move || if is_written.get() { i18n.now("ui-three-things") } else { i18n.now("ui-begin-here") }}
@@ -180,7 +181,7 @@ fn Parts() -> impl IntoView {
                     type="button"
                     class="part-card"
                     data-testid=format!("part-{}", part.name())
-                    on:click=move |_| bridge::focus_id(&heading_id(part))
+                    on:click=heard(Callback::new(move |()| bridge::focus_id(&heading_id(part))))
                 >
                     <strong>{i18n.text(format!("part-{}", part.name()))}</strong>
                     <span>{move || standing_words(i18n, standing.get())}</span>
