@@ -16,6 +16,7 @@ use crate::command::{cargo, run, say};
 use crate::setup;
 use crate::workspace::Workspace;
 
+mod names;
 mod room;
 
 /// How much care goes into the page's size.
@@ -111,10 +112,11 @@ fn bundle(workspace: &Workspace, wasm: &Path, finish: Finish) -> Result<Files> {
         .remove_producers_section(true)
         .generate(&made)
         .context("wasm-bindgen cannot bundle the page")?;
+    let script = made.join("care-ui.js");
+    names::shorten(&script, &made.join("care-ui_bg.wasm"))?;
     if finish == Finish::Small {
         shrink(workspace, &made.join("care-ui_bg.wasm"))?;
     }
-    let script = made.join("care-ui.js");
     fs::write(&script, without_remarks(&text_of(&script)?)).context("writing the page's script")?;
     read_all(&made)
 }
@@ -130,7 +132,7 @@ fn shrink(workspace: &Workspace, wasm: &Path) -> Result<()> {
         "--enable-sign-ext",
     ];
     run(Command::new(workspace.tools().join("binaryen/node_modules/.bin/wasm-opt"))
-        .arg("-Oz")
+        .args(["-Oz", "--strip-target-features"])
         .args(features)
         .arg(wasm)
         .arg("--output")
