@@ -197,7 +197,7 @@ mod tests {
 
     #[cfg(target_os = "linux")]
     #[test]
-    fn waiting_for_a_processor_is_not_counted_and_sleeping_is() {
+    fn waiting_for_a_core_is_not_counted_and_sleeping_is() {
         let stop = std::sync::atomic::AtomicBool::new(false);
         thread::scope(|scope| {
             // Three for each processor: whoever works next to them waits.
