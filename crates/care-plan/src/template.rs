@@ -17,7 +17,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{AnswerId, EntryId, PromptId, SectionId, Tier};
+use crate::{AnswerId, EntryId, PromptId, SectionId, Tier, ValueKind};
 
 /// A part of the plan, in the order that it is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -136,6 +136,17 @@ pub enum Role {
     CallNumber,
     /// The name of a card.
     CardName,
+}
+
+impl Field {
+    /// What her answer is, for what she types into it.
+    #[must_use]
+    pub const fn kind(self) -> ValueKind {
+        match self {
+            // A number that she writes down for others to ring may have words beside it.
+            Self::Paragraph | Self::Line | Self::Phone => ValueKind::Text,
+        }
+    }
 }
 
 impl Prompt {

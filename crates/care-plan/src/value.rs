@@ -123,13 +123,21 @@ impl Value {
         }
     }
 
+    /// What she typed, for a kind that is typed; an answer holds one of those.
+    #[must_use]
+    pub fn as_typed(&self) -> Option<&str> {
+        match self {
+            Self::Text(text) | Self::Phone(text) => Some(text),
+            Self::State(_) | Self::Choice(_) | Self::Choices(_) | Self::Person(_) | Self::Attachment(_) => None,
+        }
+    }
+
     /// Whether it says nothing: no words, no option.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         match self {
-            Self::Text(text) | Self::Phone(text) => text.trim().is_empty(),
             Self::Choices(choices) => choices.is_empty(),
-            Self::State(_) | Self::Choice(_) | Self::Person(_) | Self::Attachment(_) => false,
+            other => other.as_typed().is_some_and(|typed| typed.trim().is_empty()),
         }
     }
 }
@@ -253,11 +261,7 @@ impl Values {
     /// A field whose kind changed between versions may hold both; then both are shown.
     #[must_use]
     pub fn typed(&self) -> String {
-        let typed = self.iter().filter_map(|value| match value {
-            Value::Text(text) | Value::Phone(text) => Some(text.as_str()),
-            Value::State(_) | Value::Choice(_) | Value::Choices(_) | Value::Person(_) | Value::Attachment(_) => None,
-        });
-        typed.collect::<Vec<_>>().join("\n")
+        self.iter().filter_map(Value::as_typed).collect::<Vec<_>>().join("\n")
     }
 }
 
