@@ -109,6 +109,8 @@ pub enum Field {
     Line,
     /// A telephone number: one line, left to right.
     Phone,
+    /// A day in her own words: one line.
+    Date,
 }
 
 /// What an answer is, for outputs and the Show page.
@@ -145,6 +147,7 @@ impl Field {
         match self {
             // A number that she writes down for others to ring may have words beside it.
             Self::Paragraph | Self::Line | Self::Phone => ValueKind::Text,
+            Self::Date => ValueKind::Date,
         }
     }
 }
@@ -167,6 +170,13 @@ impl Prompt {
     #[must_use]
     pub const fn phone(mut self) -> Self {
         self.field = Field::Phone;
+        self
+    }
+
+    /// The same prompt, answered with a day in her own words.
+    #[must_use]
+    pub const fn date(mut self) -> Self {
+        self.field = Field::Date;
         self
     }
 

@@ -60,7 +60,7 @@ fn OpenField(section: &'static Section, scope: Scope, prompt: &'static Prompt) -
     let name = format!("{}.{}", section.id, prompt.id);
     let (is_line, is_phone) = match prompt.field {
         Field::Paragraph => (false, false),
-        Field::Line => (true, false),
+        Field::Line | Field::Date => (true, false),
         Field::Phone => (true, true),
     };
     let kind = prompt.field.kind();
