@@ -7,7 +7,7 @@ use care_bridge::{
     AddEntry, ApiError, DeleteForGood, Deletion, EntryAddedView, LockView, MendedView, MoveAnswer, OpenView, OpenedBy,
     RemoveEntry, SaveEdit, SavedView, Stage, Start,
 };
-use care_plan::{Answer, AnswerId, AnswerState, ChoiceId, Edit, EntryId, Plan, SectionId, Tier};
+use care_plan::{Answer, AnswerId, AnswerState, ChoiceId, Edit, EntryId, Plan, SectionId, Tier, ValueKind};
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -112,9 +112,9 @@ impl PlanStore {
 
     /// Her words for `id` now, whether on the disk or not yet.
     pub(crate) fn words(self, id: &AnswerId) -> String {
-        self.queue
-            .with_value(|queue| queue.words(id).map(str::to_owned))
-            .unwrap_or_else(|| self.plan.with_untracked(|plan| plan.text(id).to_owned()))
+        self.queue.with_value(|queue| queue.words(id).map(str::to_owned)).unwrap_or_else(|| {
+            self.plan.with_untracked(|plan| plan.answer(id).map(|answer| answer.values.typed()).unwrap_or_default())
+        })
     }
 
     /// How an answer stands beside its words; `tier` is where it would begin.
@@ -129,8 +129,8 @@ impl PlanStore {
     }
 
     /// She typed.
-    pub(crate) fn typed(self, id: &AnswerId, text: String) {
-        self.queue.update_value(|queue| queue.typed(id, text, bridge::now_ms()));
+    pub(crate) fn typed(self, id: &AnswerId, kind: ValueKind, text: String) {
+        self.queue.update_value(|queue| queue.typed(id, kind, text, bridge::now_ms()));
         self.send_due();
     }
 
@@ -275,7 +275,7 @@ impl PlanStore {
         let step = self.steps.try_update(Steps::taken_back).flatten();
         match step {
             Some(Step::Answer(id, change)) => {
-                if let Some(text) = change.as_text() {
+                if let Some(text) = change.as_typed() {
                     self.rewritten.set(Some((id.clone(), text.to_owned())));
                 }
                 self.queue.update_value(|queue| queue.chose(&id, change, true));
@@ -332,7 +332,7 @@ impl PlanStore {
         if removed > 0 {
             self.removed.set(removed);
             if !done.typed_on {
-                let kept = answer.as_ref().map(|answer| answer.text().to_owned()).unwrap_or_default();
+                let kept = answer.as_ref().map(|answer| answer.values.typed()).unwrap_or_default();
                 self.rewritten.set(Some((id.clone(), kept)));
             }
         }

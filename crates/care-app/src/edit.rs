@@ -3,7 +3,7 @@
 use care_bridge::{AddEntry, ApiError, EntryAddedView, MoveAnswer, RemoveEntry, SaveEdit, SavedView};
 use care_document::DocumentEdit;
 use care_plan::template::Shape;
-use care_plan::{AnswerId, Edit, EntryId, Scope, Subject, Tier, Value, ValueChange, sections, text};
+use care_plan::{AnswerId, Edit, EntryId, Scope, Subject, Tier, Value, ValueChange, ValueKind, sections, text};
 
 use crate::App;
 use crate::error::AppError;
@@ -26,7 +26,7 @@ impl App {
         let (open, mut context) = self.open_session()?;
         open.gather(&answer, &mut context)?;
         let subject = Subject::Answer(answer.clone());
-        open.edit(home, subject, &[DocumentEdit::Value(change)], &mut context)?;
+        open.edit(home, subject, &edits(change), &mut context)?;
         self.saved(answer, removed)
     }
 
@@ -132,19 +132,19 @@ impl App {
 
 /// What of a change can be kept, and how many characters were taken out of it.
 fn cleaned(change: ValueChange) -> Result<(ValueChange, usize), ApiError> {
-    let typed = |typed: &str| text::clean(typed).map_err(|_| ApiError::TextTooLong);
-    Ok(match change {
-        ValueChange::Set(Value::Text(words)) => {
-            let cleaned = typed(&words)?;
-            (ValueChange::Set(Value::Text(cleaned.text)), cleaned.removed)
-        }
-        ValueChange::Set(Value::Phone(number)) => {
-            let cleaned = typed(&number)?;
-            (ValueChange::Set(Value::Phone(cleaned.text)), cleaned.removed)
-        }
-        ValueChange::Set(
-            Value::State(_) | Value::Choice(_) | Value::Choices(_) | Value::Person(_) | Value::Attachment(_),
-        )
-        | ValueChange::Clear(_) => (change, 0),
-    })
+    let ValueChange::Set(value) = &change else { return Ok((change, 0)) };
+    let Some(typed) = value.as_typed() else { return Ok((change, 0)) };
+    let cleaned = text::clean(typed).map_err(|_| ApiError::TextTooLong)?;
+    let value = Value::from_text(value.kind(), &cleaned.text).ok_or(ApiError::Unexpected)?;
+    Ok((ValueChange::Set(value), cleaned.removed))
+}
+
+/// The edits that make `change`. What she types takes the place of what she typed before, also
+/// where an earlier version kept that as another kind.
+fn edits(change: ValueChange) -> Vec<DocumentEdit> {
+    let is_typed = |kind| Value::from_text(kind, "").is_some_and(|value| value.as_typed().is_some());
+    let kind = change.kind();
+    let others = ValueKind::ALL.into_iter().filter(|other| is_typed(kind) && is_typed(*other) && *other != kind);
+    let cleared = others.map(|other| DocumentEdit::Value(ValueChange::Clear(other)));
+    std::iter::once(DocumentEdit::Value(change.clone())).chain(cleared).collect()
 }

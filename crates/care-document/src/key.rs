@@ -67,6 +67,7 @@ const fn value_prefix(kind: ValueKind) -> Option<&'static str> {
         ValueKind::State => Some("s"),
         ValueKind::Choice => Some("c"),
         ValueKind::Phone => Some("p"),
+        ValueKind::Date => Some("y"),
         ValueKind::Person => Some("w"),
         ValueKind::Attachment => Some("f"),
         ValueKind::Choices => None,

@@ -24,7 +24,7 @@
 //! |---|---|
 //! | `schema` | 2; a later version writes a larger number, and is read like any other |
 //! | `t:<answer>` | a Text object: her words |
-//! | `s:` `c:` `p:` `w:` `f:` `<answer>` | state, choice, phone, person, attachment, as [`Value::to_text`](care_plan::Value::to_text), or null |
+//! | a letter of `key.rs`, `:<answer>` | a value that stands at one key (state, choice, phone …), as [`Value::to_text`](care_plan::Value::to_text), or null |
 //! | `o:<answer> <choice>` | whether an option is ticked |
 //! | `e:<section>/<32 hex digits>` | when the entry was begun, in milliseconds |
 //! | `r:<32 hex digits>` | whether the entry was taken away |

@@ -135,6 +135,8 @@ pub enum ExcerptValue {
     Choices(Vec<ChoiceId>),
     /// A telephone number, as typed.
     Phone(String),
+    /// A day, as typed.
+    Date(String),
     /// The name of somebody whom she has written down.
     Person(String),
 }
@@ -149,6 +151,7 @@ impl ExcerptValue {
             Self::Choice(_) => ValueKind::Choice,
             Self::Choices(_) => ValueKind::Choices,
             Self::Phone(_) => ValueKind::Phone,
+            Self::Date(_) => ValueKind::Date,
             Self::Person(_) => ValueKind::Person,
         }
     }
@@ -156,7 +159,7 @@ impl ExcerptValue {
     /// The value as one text that is the same for the same content.
     fn canonical(&self) -> String {
         match self {
-            Self::Text(text) | Self::Phone(text) | Self::Person(text) => text.clone(),
+            Self::Text(text) | Self::Phone(text) | Self::Date(text) | Self::Person(text) => text.clone(),
             Self::State(state) => state.name().to_owned(),
             Self::Choice(choice) => choice.as_str().to_owned(),
             Self::Choices(choices) => choices.iter().map(ChoiceId::as_str).collect::<Vec<_>>().join(" "),
@@ -352,6 +355,7 @@ impl Plan {
             Value::Choice(choice) => Some(ExcerptValue::Choice(choice.clone())),
             Value::Choices(choices) => Some(ExcerptValue::Choices(choices.iter().cloned().collect())),
             Value::Phone(number) => Some(ExcerptValue::Phone(number.clone())),
+            Value::Date(day) => Some(ExcerptValue::Date(day.clone())),
             Value::Person(entry) => self.shown_name(*entry, disclosure).map(ExcerptValue::Person),
             // A file goes along only in outputs that can carry one, and there is none yet.
             Value::Attachment(_) => None,

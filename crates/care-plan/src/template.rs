@@ -17,7 +17,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{AnswerId, EntryId, PromptId, SectionId, Tier};
+use crate::{AnswerId, EntryId, PromptId, SectionId, Tier, ValueKind};
 
 /// A part of the plan, in the order that it is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -109,6 +109,8 @@ pub enum Field {
     Line,
     /// A telephone number: one line, left to right.
     Phone,
+    /// A day in her own words: one line.
+    Date,
 }
 
 /// What an answer is, for outputs and the Show page.
@@ -138,6 +140,18 @@ pub enum Role {
     CardName,
 }
 
+impl Field {
+    /// What her answer is, for what she types into it.
+    #[must_use]
+    pub const fn kind(self) -> ValueKind {
+        match self {
+            // A number that she writes down for others to ring may have words beside it.
+            Self::Paragraph | Self::Line | Self::Phone => ValueKind::Text,
+            Self::Date => ValueKind::Date,
+        }
+    }
+}
+
 impl Prompt {
     /// A question answered in a growing field, without ideas, on no summary.
     #[must_use]
@@ -156,6 +170,13 @@ impl Prompt {
     #[must_use]
     pub const fn phone(mut self) -> Self {
         self.field = Field::Phone;
+        self
+    }
+
+    /// The same prompt, answered with a day in her own words.
+    #[must_use]
+    pub const fn date(mut self) -> Self {
+        self.field = Field::Date;
         self
     }
 

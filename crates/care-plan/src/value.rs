@@ -25,6 +25,8 @@ pub enum Value {
     Choices(BTreeSet<ChoiceId>),
     /// A telephone number, as typed.
     Phone(String),
+    /// A day, as she typed it: "6 March", "in 30 weeks". Nothing reckons with it.
+    Date(String),
     /// Somebody whom she has written down: an entry of a section of people.
     Person(EntryId),
     /// A file that stands in the vault, by what is in it.
@@ -44,6 +46,8 @@ pub enum ValueKind {
     Choices,
     /// [`Value::Phone`].
     Phone,
+    /// [`Value::Date`].
+    Date,
     /// [`Value::Person`].
     Person,
     /// [`Value::Attachment`].
@@ -52,8 +56,8 @@ pub enum ValueKind {
 
 impl ValueKind {
     /// Every kind, in the order that they are written.
-    pub const ALL: [Self; 7] =
-        [Self::Text, Self::State, Self::Choice, Self::Choices, Self::Phone, Self::Person, Self::Attachment];
+    pub const ALL: [Self; 8] =
+        [Self::Text, Self::State, Self::Choice, Self::Choices, Self::Phone, Self::Date, Self::Person, Self::Attachment];
 
     /// The kind's name in data, the same in every version.
     #[must_use]
@@ -64,6 +68,7 @@ impl ValueKind {
             Self::Choice => "choice",
             Self::Choices => "choices",
             Self::Phone => "phone",
+            Self::Date => "date",
             Self::Person => "person",
             Self::Attachment => "attachment",
         }
@@ -86,6 +91,7 @@ impl Value {
             Self::Choice(_) => ValueKind::Choice,
             Self::Choices(_) => ValueKind::Choices,
             Self::Phone(_) => ValueKind::Phone,
+            Self::Date(_) => ValueKind::Date,
             Self::Person(_) => ValueKind::Person,
             Self::Attachment(_) => ValueKind::Attachment,
         }
@@ -95,7 +101,7 @@ impl Value {
     #[must_use]
     pub fn to_text(&self) -> String {
         match self {
-            Self::Text(text) | Self::Phone(text) => text.clone(),
+            Self::Text(text) | Self::Phone(text) | Self::Date(text) => text.clone(),
             Self::State(state) => state.name().to_owned(),
             Self::Choice(choice) => choice.as_str().to_owned(),
             Self::Choices(choices) => choices.iter().map(ChoiceId::as_str).collect::<Vec<_>>().join(" "),
@@ -118,8 +124,18 @@ impl Value {
                 choices.ok().map(Self::Choices)
             }
             ValueKind::Phone => Some(Self::Phone(text.to_owned())),
+            ValueKind::Date => Some(Self::Date(text.to_owned())),
             ValueKind::Person => text.parse().ok().map(Self::Person),
             ValueKind::Attachment => text.parse().ok().map(Self::Attachment),
+        }
+    }
+
+    /// What she typed, for a kind that is typed; an answer holds one of those.
+    #[must_use]
+    pub fn as_typed(&self) -> Option<&str> {
+        match self {
+            Self::Text(text) | Self::Phone(text) | Self::Date(text) => Some(text),
+            Self::State(_) | Self::Choice(_) | Self::Choices(_) | Self::Person(_) | Self::Attachment(_) => None,
         }
     }
 
@@ -127,9 +143,8 @@ impl Value {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         match self {
-            Self::Text(text) | Self::Phone(text) => text.trim().is_empty(),
             Self::Choices(choices) => choices.is_empty(),
-            Self::State(_) | Self::Choice(_) | Self::Person(_) | Self::Attachment(_) => false,
+            other => other.as_typed().is_some_and(|typed| typed.trim().is_empty()),
         }
     }
 }
@@ -253,11 +268,7 @@ impl Values {
     /// A field whose kind changed between versions may hold both; then both are shown.
     #[must_use]
     pub fn typed(&self) -> String {
-        let typed = self.iter().filter_map(|value| match value {
-            Value::Text(text) | Value::Phone(text) => Some(text.as_str()),
-            Value::State(_) | Value::Choice(_) | Value::Choices(_) | Value::Person(_) | Value::Attachment(_) => None,
-        });
-        typed.collect::<Vec<_>>().join("\n")
+        self.iter().filter_map(Value::as_typed).collect::<Vec<_>>().join("\n")
     }
 }
 

@@ -24,15 +24,16 @@ pub(crate) enum Change {
 }
 
 impl Change {
-    /// All of her words for it.
-    pub(crate) fn text(text: String) -> Self {
-        Self::Value(ValueChange::Set(Value::Text(text)))
+    /// All that she typed for it; words, where `kind` is none that is typed.
+    pub(crate) fn typed(kind: ValueKind, text: String) -> Self {
+        let value = Value::from_text(kind, &text).filter(|value| value.as_typed().is_some());
+        Self::Value(ValueChange::Set(value.unwrap_or(Value::Text(text))))
     }
 
-    /// The words, where it is those that it changes.
-    pub(crate) fn as_text(&self) -> Option<&str> {
+    /// What she typed, where it is that which it changes.
+    pub(crate) fn as_typed(&self) -> Option<&str> {
         match self {
-            Self::Value(ValueChange::Set(Value::Text(text))) => Some(text),
+            Self::Value(ValueChange::Set(value)) => value.as_typed(),
             _ => None,
         }
     }
@@ -58,8 +59,8 @@ impl Change {
         match self {
             Self::Value(change) => Self::Value(match before.values.get(change.kind()) {
                 Some(value) => ValueChange::Set(value.clone()),
-                // Words are emptied rather than taken back: the field then knows what it shows.
-                None if change.kind() == ValueKind::Text => ValueChange::Set(Value::Text(String::new())),
+                // What is typed is emptied rather than taken back: the field then knows what it shows.
+                None if self.as_typed().is_some() => return Self::typed(change.kind(), String::new()),
                 None => ValueChange::Clear(change.kind()),
             }),
             Self::Tier(_) => Self::Tier(before.tier),
@@ -145,10 +146,10 @@ pub(crate) struct SaveQueue {
 }
 
 impl SaveQueue {
-    /// She typed: `text` is all of her words for `id`.
-    pub(crate) fn typed(&mut self, id: &AnswerId, text: String, now: f64) {
+    /// She typed: `text` is all that stands in the field for `id`, which is of `kind`.
+    pub(crate) fn typed(&mut self, id: &AnswerId, kind: ValueKind, text: String, now: f64) {
         let draft = self.draft(id);
-        draft.waits(Sent { change: Change::text(text), is_undo: false });
+        draft.waits(Sent { change: Change::typed(kind, text), is_undo: false });
         draft.refused = None;
         draft.typing = Some(Typing { since: draft.typing.map_or(now, |typing| typing.since), last: now });
     }
@@ -192,7 +193,7 @@ impl SaveQueue {
                 let sent = draft.waiting.remove(0);
                 due.push((id.clone(), sent.change.clone()));
                 draft.sending = Some(sent);
-                if !draft.waiting.iter().any(|sent| sent.change.as_text().is_some()) {
+                if !draft.waiting.iter().any(|sent| sent.change.as_typed().is_some()) {
                     draft.typing = None;
                 }
             }
@@ -213,7 +214,7 @@ impl SaveQueue {
             (Some(_), Some(_)) => draft.wanted_tier = None,
             _ => {}
         }
-        let typed_on = draft.waiting.iter().any(|sent| sent.change.as_text().is_some());
+        let typed_on = draft.waiting.iter().any(|sent| sent.change.as_typed().is_some());
         if draft.is_done() {
             self.drafts.remove(id);
         }
@@ -251,7 +252,7 @@ impl SaveQueue {
     /// Her words for `id` that are not yet on the disk.
     pub(crate) fn words(&self, id: &AnswerId) -> Option<&str> {
         let draft = self.drafts.get(id)?;
-        draft.sending.iter().chain(&draft.waiting).rev().find_map(|sent| sent.change.as_text())
+        draft.sending.iter().chain(&draft.waiting).rev().find_map(|sent| sent.change.as_typed())
     }
 
     /// Puts everything that is not yet on the disk on `answer`, so that it is as she sees it.

@@ -13,7 +13,7 @@ fn state(state: Option<AnswerState>) -> Change {
 }
 
 fn text(words: &str) -> Change {
-    Change::text(words.to_owned())
+    Change::typed(ValueKind::Text, words.to_owned())
 }
 
 fn sent_at(queue: &mut SaveQueue, now: f64) -> Vec<Change> {
@@ -23,8 +23,8 @@ fn sent_at(queue: &mut SaveQueue, now: f64) -> Vec<Change> {
 #[test]
 fn her_words_are_saved_when_she_pauses() {
     let mut queue = SaveQueue::default();
-    queue.typed(&id(), "M".to_owned(), 0.0);
-    queue.typed(&id(), "Ma".to_owned(), 100.0);
+    queue.typed(&id(), ValueKind::Text, "M".to_owned(), 0.0);
+    queue.typed(&id(), ValueKind::Text, "Ma".to_owned(), 100.0);
     assert_eq!(sent_at(&mut queue, 550.0), [], "she is still typing");
     assert_eq!(queue.due_in(550.0), Some(50.0));
     assert_eq!(sent_at(&mut queue, 100.0 + PAUSE_MS), [text("Ma")]);
@@ -40,7 +40,7 @@ fn typing_on_and_on_is_saved_every_two_seconds() {
     let mut queue = SaveQueue::default();
     for step in 0..20 {
         let now = f64::from(step) * 100.0;
-        queue.typed(&id(), "x".repeat(step as usize + 1), now);
+        queue.typed(&id(), ValueKind::Text, "x".repeat(step as usize + 1), now);
         assert_eq!(sent_at(&mut queue, now), [], "at {now} ms");
     }
     assert_eq!(sent_at(&mut queue, LONGEST_MS), [text(&"x".repeat(20))]);
@@ -49,10 +49,10 @@ fn typing_on_and_on_is_saved_every_two_seconds() {
 #[test]
 fn one_answer_has_one_save_under_way_and_the_newest_words_follow() {
     let mut queue = SaveQueue::default();
-    queue.typed(&id(), "one".to_owned(), 0.0);
+    queue.typed(&id(), ValueKind::Text, "one".to_owned(), 0.0);
     assert_eq!(sent_at(&mut queue, 700.0), [text("one")]);
-    queue.typed(&id(), "one two".to_owned(), 800.0);
-    queue.typed(&id(), "one two three".to_owned(), 900.0);
+    queue.typed(&id(), ValueKind::Text, "one two".to_owned(), 800.0);
+    queue.typed(&id(), ValueKind::Text, "one two three".to_owned(), 900.0);
     queue.left();
     assert_eq!(sent_at(&mut queue, 5_000.0), [], "the first is still under way");
     assert_eq!(queue.words(&id()), Some("one two three"));
@@ -67,7 +67,7 @@ fn one_answer_has_one_save_under_way_and_the_newest_words_follow() {
 #[test]
 fn leaving_saves_at_once() {
     let mut queue = SaveQueue::default();
-    queue.typed(&id(), "mid-wor".to_owned(), 0.0);
+    queue.typed(&id(), ValueKind::Text, "mid-wor".to_owned(), 0.0);
     queue.left();
     assert_eq!(sent_at(&mut queue, 1.0), [text("mid-wor")]);
 }
@@ -75,7 +75,7 @@ fn leaving_saves_at_once() {
 #[test]
 fn nothing_is_called_kept_before_the_shell_says_so() {
     let mut queue = SaveQueue::default();
-    queue.typed(&id(), "a".to_owned(), 0.0);
+    queue.typed(&id(), ValueKind::Text, "a".to_owned(), 0.0);
     queue.left();
     queue.taken(0.0);
     assert_eq!(queue.status(), Status { kept: 0, pending: 1, trouble: None });
@@ -86,7 +86,7 @@ fn nothing_is_called_kept_before_the_shell_says_so() {
 #[test]
 fn words_that_could_not_be_kept_stay_and_go_again_when_she_tries_again() {
     let mut queue = SaveQueue::default();
-    queue.typed(&id(), "precious".to_owned(), 0.0);
+    queue.typed(&id(), ValueKind::Text, "precious".to_owned(), 0.0);
     queue.left();
     queue.taken(0.0);
     queue.refused(&id(), ApiError::DiskFull);
@@ -103,21 +103,21 @@ fn words_that_could_not_be_kept_stay_and_go_again_when_she_tries_again() {
 #[test]
 fn words_that_could_not_be_kept_go_again_at_her_next_pause() {
     let mut queue = SaveQueue::default();
-    queue.typed(&id(), "a".to_owned(), 0.0);
+    queue.typed(&id(), ValueKind::Text, "a".to_owned(), 0.0);
     queue.left();
     queue.taken(0.0);
     queue.refused(&id(), ApiError::DiskFull);
-    queue.typed(&id(), "ab".to_owned(), 1_000.0);
+    queue.typed(&id(), ValueKind::Text, "ab".to_owned(), 1_000.0);
     assert_eq!(sent_at(&mut queue, 1_000.0 + PAUSE_MS), [text("ab")]);
 }
 
 #[test]
 fn an_old_text_never_comes_back_over_a_newer_one() {
     let mut queue = SaveQueue::default();
-    queue.typed(&id(), "old".to_owned(), 0.0);
+    queue.typed(&id(), ValueKind::Text, "old".to_owned(), 0.0);
     queue.left();
     queue.taken(0.0);
-    queue.typed(&id(), "new".to_owned(), 10.0);
+    queue.typed(&id(), ValueKind::Text, "new".to_owned(), 10.0);
     queue.refused(&id(), ApiError::FolderUnreachable);
     assert_eq!(queue.words(&id()), Some("new"));
     assert_eq!(queue.status().pending, 1, "the old text is gone");
@@ -135,7 +135,7 @@ fn she_sees_what_she_chose_before_it_is_kept() {
 #[test]
 fn words_typed_with_a_move_to_a_more_private_place_land_in_that_place() {
     let mut queue = SaveQueue::default();
-    queue.typed(&id(), "only for me".to_owned(), 0.0);
+    queue.typed(&id(), ValueKind::Text, "only for me".to_owned(), 0.0);
     queue.chose(&id(), Change::Tier(Tier::JustMe), false);
     assert_eq!(sent_at(&mut queue, 0.0), [Change::Tier(Tier::JustMe)], "the move goes first");
     queue.acknowledged(&id(), Some(Tier::JustMe));
@@ -152,7 +152,7 @@ fn an_empty_answer_that_she_moved_moves_when_it_has_words() {
     queue.put_on(&id(), &mut shown);
     assert_eq!(shown.tier, Tier::JustMe, "she sees what she chose");
 
-    queue.typed(&id(), "mine".to_owned(), 0.0);
+    queue.typed(&id(), ValueKind::Text, "mine".to_owned(), 0.0);
     queue.left();
     assert_eq!(sent_at(&mut queue, 0.0), [text("mine")]);
     queue.acknowledged(&id(), Some(Tier::Shared));
@@ -172,7 +172,7 @@ fn taking_back_knows_what_stood_there() {
 #[test]
 fn words_that_are_not_yet_kept_survive_the_lock() {
     let mut queue = SaveQueue::default();
-    queue.typed(&id(), "not yet".to_owned(), 0.0);
+    queue.typed(&id(), ValueKind::Text, "not yet".to_owned(), 0.0);
     queue.closed();
     assert_eq!(queue.words(&id()), Some("not yet"));
 }
@@ -181,8 +181,8 @@ fn words_that_are_not_yet_kept_survive_the_lock() {
 fn words_that_are_deleted_for_good_do_not_come_back_by_themselves() {
     let mut queue = SaveQueue::default();
     let other: AnswerId = "about-me/pronouns".parse().unwrap();
-    queue.typed(&id(), "gone".to_owned(), 0.0);
-    queue.typed(&other, "stays".to_owned(), 0.0);
+    queue.typed(&id(), ValueKind::Text, "gone".to_owned(), 0.0);
+    queue.typed(&other, ValueKind::Text, "stays".to_owned(), 0.0);
     queue.deleted(|answer| *answer == id());
     assert_eq!(queue.words(&id()), None);
     assert_eq!(queue.words(&other), Some("stays"));

@@ -21,7 +21,7 @@ pub(crate) enum Step {
 impl Step {
     fn bytes(&self) -> usize {
         match self {
-            Self::Answer(_, change) => change.as_text().map_or(0, str::len),
+            Self::Answer(_, change) => change.as_typed().map_or(0, str::len),
             Self::Entry(_) => 0,
         }
     }
@@ -55,10 +55,12 @@ impl Steps {
 
 #[cfg(test)]
 mod tests {
+    use care_plan::ValueKind;
+
     use super::*;
 
     fn text(words: &str) -> Step {
-        Step::Answer("about-me/name".parse().unwrap(), Change::text(words.to_owned()))
+        Step::Answer("about-me/name".parse().unwrap(), Change::typed(ValueKind::Text, words.to_owned()))
     }
 
     #[test]

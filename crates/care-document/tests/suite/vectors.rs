@@ -5,7 +5,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use care_document::{Change, DocumentEdit, PlanDocument, TierDocument};
-use care_plan::{AnswerState, Generation, Subject, Tier, Timestamp, Values};
+use care_plan::{AnswerState, Generation, Subject, Tier, Timestamp, Value, ValueKind, Values};
 
 use crate::{Kept, WISH, actor, answer, choice, choices, entry, one_of_each, set, words};
 
@@ -90,13 +90,21 @@ fn founding_changes_are_the_same_bytes_for_ever() {
     assert_eq!(made, frozen("founding-2.txt", &made));
 }
 
+/// One value of each kind that there was when the vector was made. A kind that is younger has one
+/// of its own.
+fn frozen_kinds() -> impl Iterator<Item = Value> {
+    use ValueKind::{Attachment, Choice, Choices, Person, Phone, State, Text};
+    let kinds = [Text, State, Choice, Choices, Phone, Person, Attachment];
+    one_of_each().into_iter().filter(move |value| kinds.contains(&value.kind()))
+}
+
 #[test]
 fn documents_of_this_version_read_for_ever() {
     let mut wish = Kept::answer(WISH, 1);
     wish.write("At home, if I can. 👩🏽‍🍼");
     wish.apply(&[set(choices(&["gas", "music"]))]);
     let mut wish = wish.reopened(2);
-    wish.apply(&one_of_each().into_iter().map(set).collect::<Vec<_>>());
+    wish.apply(&frozen_kinds().map(set).collect::<Vec<_>>());
     let mut baby = Kept::of("answer/newborn/baby-2/name".parse().unwrap(), 1, 1);
     baby.write("Maryam");
     let mut card = Kept::of(CARD.parse().unwrap(), 0, 1);
@@ -113,7 +121,7 @@ fn documents_of_this_version_read_for_ever() {
     let file = frozen("document-2.txt", &made);
     let read = read(&file);
     let [wish, baby, card, catalogue] = read.as_slice() else { panic!("four documents") };
-    assert_eq!(wish.values(), one_of_each().into_iter().collect::<Values>());
+    assert_eq!(wish.values(), frozen_kinds().collect::<Values>());
     assert_eq!(wish.value().schema, 2);
     assert_eq!(wish.history().unwrap().len(), 3);
     assert_eq!((baby.values().text(), baby.generation()), ("Maryam", Generation(1)));

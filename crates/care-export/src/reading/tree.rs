@@ -90,6 +90,8 @@ pub enum SayingKind {
     Words,
     /// A telephone number: it rings as a whole.
     Phone,
+    /// A day in her own words.
+    Date,
     /// The option that she chose.
     Choice(ChoiceId),
     /// The name of somebody whom she has written down elsewhere in the plan.
@@ -122,7 +124,7 @@ impl SayingKind {
     pub const fn manner(&self) -> Manner {
         match self {
             Self::Name => Manner::Name,
-            Self::Words | Self::Person | Self::Attachment(_) => Manner::Words,
+            Self::Words | Self::Date | Self::Person | Self::Attachment(_) => Manner::Words,
             Self::Phone => Manner::Phone,
             Self::Choice(_) => Manner::Choice,
             Self::State(_) => Manner::State,

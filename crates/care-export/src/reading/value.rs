@@ -18,6 +18,8 @@ pub(super) enum Given<'a> {
     Text(&'a str),
     /// A telephone number.
     Phone(&'a str),
+    /// A day in her own words.
+    Date(&'a str),
     /// A file. Only her own copy tells of one.
     Attachment(ContentHash),
     /// How she feels about deciding.
@@ -34,6 +36,7 @@ pub(super) fn shown(answer: &ExcerptAnswer) -> Vec<Given<'_>> {
             ExcerptValue::Choice(choice) => given.push(Given::Choice(choice)),
             ExcerptValue::Choices(choices) => given.extend(choices.iter().map(Given::Choice)),
             ExcerptValue::Phone(number) => given.push(Given::Phone(number.trim())),
+            ExcerptValue::Date(day) => given.push(Given::Date(day.trim())),
             ExcerptValue::Person(name) => given.push(Given::Person(name.trim())),
         }
     }
@@ -50,6 +53,7 @@ pub(super) fn held<'a>(plan: &'a Plan, answer: &'a Answer) -> Vec<Given<'a>> {
             Value::Choice(choice) => given.push(Given::Choice(choice)),
             Value::Choices(choices) => given.extend(choices.iter().map(Given::Choice)),
             Value::Phone(number) => given.push(Given::Phone(number)),
+            Value::Date(day) => given.push(Given::Date(day)),
             Value::Person(entry) => given.push(Given::Person(name_of(plan, *entry))),
             Value::Attachment(hash) => given.push(Given::Attachment(*hash)),
         }
@@ -75,9 +79,10 @@ impl Given<'_> {
             }
             Self::Person(_) => (1, 0),
             Self::Text(_) => (2, 0),
-            Self::Phone(_) => (3, 0),
-            Self::Attachment(_) => (4, 0),
-            Self::State(_) => (5, 0),
+            Self::Date(_) => (3, 0),
+            Self::Phone(_) => (4, 0),
+            Self::Attachment(_) => (5, 0),
+            Self::State(_) => (6, 0),
         }
     }
 }
@@ -109,6 +114,7 @@ fn saying(voices: &Voices<'_>, asked: Option<(&Section, &Prompt)>, given: Given<
         Given::Person("") => (SayingKind::Person, voices.said(|words| words.say("ui-no-name"))),
         Given::Person(name) => (SayingKind::Person, voices.verbatim(name)),
         Given::Phone(number) => (SayingKind::Phone, voices.number(number)),
+        Given::Date(day) => (SayingKind::Date, voices.verbatim(day)),
         Given::Attachment(hash) => (SayingKind::Attachment(hash), voices.verbatim(&hash.to_string())),
         Given::State(state) => {
             (SayingKind::State(state), voices.said(|words| words.say(&format!("state-{}", state.name()))))

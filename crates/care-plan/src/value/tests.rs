@@ -13,6 +13,7 @@ fn one_of_each() -> Vec<Value> {
                 Value::Choices(["gas", "water-2"].into_iter().map(|name| ChoiceId::new(name).unwrap()).collect())
             }
             ValueKind::Phone => Value::Phone("+44 (0)20 7946-0000 ext. 7".to_owned()),
+            ValueKind::Date => Value::Date("6 March, or the week after".to_owned()),
             ValueKind::Person => Value::Person(EntryId::from_bytes([7; 16])),
             ValueKind::Attachment => Value::Attachment(ContentHash::from_bytes([9; 32])),
         })
@@ -47,6 +48,7 @@ fn values_are_written_as_a_map_by_kind() {
     let data = serde_json::to_string(&values).unwrap();
     let frozen = "{\"text\":\"At home\\nقابلتي 👩🏽‍🍼\",\"state\":\"ask-on-the-day\",\"choice\":\"yes\",\
                   \"choices\":\"gas water-2\",\"phone\":\"+44 (0)20 7946-0000 ext. 7\",\
+                  \"date\":\"6 March, or the week after\",\
                   \"person\":\"07070707070707070707070707070707\",\
                   \"attachment\":\"0909090909090909090909090909090909090909090909090909090909090909\"}";
     assert_eq!(data, frozen);

@@ -58,8 +58,12 @@ fn OpenField(section: &'static Section, scope: Scope, prompt: &'static Prompt) -
 
     let element_id = field_id(section.id, prompt.id);
     let name = format!("{}.{}", section.id, prompt.id);
-    let is_line = prompt.field != Field::Paragraph;
-    let is_phone = prompt.field == Field::Phone;
+    let (is_line, is_phone) = match prompt.field {
+        Field::Paragraph => (false, false),
+        Field::Line | Field::Date => (true, false),
+        Field::Phone => (true, true),
+    };
+    let kind = prompt.field.kind();
     let answer = StoredValue::new(id);
 
     let first_bytes = first_words.len();
@@ -78,14 +82,14 @@ fn OpenField(section: &'static Section, scope: Scope, prompt: &'static Prompt) -
         if let Some(field) = field.get_untracked() {
             bridge::grow(&field, text.len());
         }
-        answer.with_value(|id| store.typed(id, text));
+        answer.with_value(|id| store.typed(id, kind, text));
     };
     let add_idea = Callback::new(move |idea: String| {
         let words = with_idea(&answer.with_value(|id| store.words(id)), &idea);
         if let Some(field) = field.get_untracked() {
             bridge::set_words(&field, &words);
         }
-        answer.with_value(|id| store.typed(id, words));
+        answer.with_value(|id| store.typed(id, kind, words));
         store.left();
     });
 

@@ -67,7 +67,7 @@ pub(crate) fn own_numbers(plan: &Plan) -> Vec<OwnNumber> {
             let text = |prompt: &care_plan::template::Prompt| {
                 let id = AnswerId::on(section.section_id(), entry, prompt.prompt_id());
                 let shared = plan.answer(&id).filter(|answer| answer.tier == Tier::Shared);
-                shared.map(|answer| answer.text().trim().to_owned()).unwrap_or_default()
+                shared.map(|answer| answer.values.typed().trim().to_owned()).unwrap_or_default()
             };
             let own = OwnNumber { who: text(who), number: text(number) };
             if !own.number.is_empty() {

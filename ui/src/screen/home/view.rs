@@ -212,8 +212,8 @@ fn FromElsewhere() -> impl IntoView {
     let (i18n, store) = (use_i18n(), use_plan_store());
     let texts = Memo::new(move |_| {
         store.plan.with(|plan| {
-            let written = plan.unknown_answers().filter(|(_, answer)| !answer.text().trim().is_empty());
-            written.map(|(id, answer)| (id.to_string(), answer.text().to_owned())).collect::<Vec<_>>()
+            let written = plan.unknown_answers().filter(|(_, answer)| !answer.values.typed().trim().is_empty());
+            written.map(|(id, answer)| (id.to_string(), answer.values.typed())).collect::<Vec<_>>()
         })
     });
     let is_any = Signal::derive(move || texts.with(|texts| !texts.is_empty()));
