@@ -18,7 +18,7 @@ const ASK_MEANWHILE: &str = "
     const invoke = window.__TAURI_INTERNALS__.invoke;
     let isTried = false;
     const tried = invoke('unlock', new TextEncoder().encode(secret)).catch(() => {}).then(() => { isTried = true; });
-    const answered = invoke('start', { request: {} }).then(() => !isTried, () => false);
+    const answered = invoke('start', {}).then(() => !isTried, () => false);
     Promise.all([answered, tried]).then(([isFirst]) => done(isFirst));";
 
 #[tokio::test(flavor = "multi_thread")]
