@@ -66,7 +66,10 @@ impl Shared {
     /// Locks a plan that nobody has touched for longer than she said. The page does so itself,
     /// and keeps what she typed first; this is for a page that does not answer. Whether it locked.
     pub(crate) fn lock_when_idle(&self) -> bool {
-        let idle = self.touched.ago();
+        self.lock_after(self.touched.ago())
+    }
+
+    fn lock_after(&self, idle: Duration) -> bool {
         let mut app = self.untouched();
         let limit = Duration::from_secs(60 * u64::from(app.idle_minutes())) + PAGE_FIRST;
         idle > limit && app.is_open() && {
@@ -94,3 +97,44 @@ impl Shared {
 
 /// How much longer than the page the shell waits before it locks an idle plan.
 const PAGE_FIRST: Duration = Duration::from_secs(60);
+
+#[cfg(test)]
+mod tests {
+    use care_app::{Claim, NoHardware};
+    use care_bridge::{Begin, SetIdle};
+
+    use super::*;
+    use crate::ports::{DeviceClock, SystemEntropy};
+
+    const MINUTE: Duration = Duration::from_secs(60);
+
+    fn begun() -> (tempfile::TempDir, Shared) {
+        let folder = tempfile::tempdir().unwrap();
+        let claim = App::claim(folder.path().join("vault"), Box::new(DeviceClock), Box::new(SystemEntropy));
+        let Claim::Ours(mut app) = claim else { panic!("the folder is new") };
+        app.begin(Begin {}).unwrap();
+        (folder, Shared::new(*app, Arc::new(NoHardware)))
+    }
+
+    #[test]
+    fn a_plan_that_a_page_has_not_locked_is_locked_a_minute_later() {
+        let (_folder, shared) = begun();
+        shared.app().set_lock(b"seven quiet herons at dusk".to_vec()).unwrap();
+        for minutes in [5, 1] {
+            shared.app().set_idle(SetIdle { minutes }).unwrap();
+            let limit = MINUTE * (u32::from(minutes) + 1);
+            assert!(!shared.lock_after(limit) && shared.app().is_open(), "the page has its time first");
+            assert!(shared.lock_after(limit + Duration::from_secs(1)), "then the shell locks it");
+            assert!(!shared.app().is_open(), "and it is closed");
+            assert!(!shared.lock_after(limit * 9), "once");
+            shared.app().unlock(b"seven quiet herons at dusk".to_vec()).unwrap();
+        }
+        assert!(!shared.lock_when_idle() && shared.app().is_open(), "whoever asked just now is there");
+    }
+
+    #[test]
+    fn a_plan_without_a_lock_stays_open() {
+        let (_folder, shared) = begun();
+        assert!(!shared.lock_after(MINUTE * 60 * 24) && shared.app().is_open(), "nothing would open it again");
+    }
+}

@@ -49,7 +49,7 @@ impl Window {
         self.zoom(look.percent).await?;
         self.tap("go-back").await?;
         self.wait_gone("screen-settings").await?;
-        self.settle().await
+        self.wait_still().await
     }
 
     /// Makes all text `percent` of its usual size, as the system's setting does.
@@ -156,7 +156,7 @@ pub async fn first_walk(
     see(window, visit, "code-offer").await?;
     window.tap("code-offer-not-now").await?;
     window.wait_gone("screen-code-offer").await?;
-    window.settle().await?;
+    window.wait_still().await?;
     window.go_home().await
 }
 
@@ -224,11 +224,11 @@ pub async fn second_walk(window: &Window, visit: &mut impl AsyncFnMut(&Window, &
         .await?;
     see(window, visit, "open-by-code").await?;
     window.tap_to("go-back", "screen-lock").await?;
-    window.settle().await?;
+    window.wait_still().await?;
     window.tap_to("go-restore", "screen-restore").await?;
     see(window, visit, "restore").await?;
     window.tap_to("go-back", "screen-lock").await?;
-    window.settle().await?;
+    window.wait_still().await?;
     window.unlock(woman::PASSPHRASE).await?;
     window.tap_to("go-help", "screen-help").await?;
     see(window, visit, "help").await?;

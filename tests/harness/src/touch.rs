@@ -1,6 +1,6 @@
 //! What a journey does on a screen and reads from it: taps, key events, words, pictures.
 
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 use fantoccini::Locator;
@@ -9,8 +9,21 @@ use fantoccini::key::Key;
 use serde_json::{Value, json};
 use tokio::time::sleep;
 
-use crate::window::{LOOK_AGAIN, PATIENCE};
+use crate::wait::{LOOK_AGAIN, PATIENCE};
 use crate::{Window, picture};
+
+/// Remembers whether a click reaches what has the test id that is given.
+const LISTEN: &str = "
+    const id = arguments[0];
+    removeEventListener('click', window.holdfastListens, true);
+    window.holdfastTapped = false;
+    window.holdfastListens = event => {
+        if (event.target.closest?.(`[data-testid=\"${id}\"]`)) window.holdfastTapped = true;
+    };
+    addEventListener('click', window.holdfastListens, true);";
+
+/// Whether the page is the one that listened, and no click reached what was tapped.
+const WAS_MISSED: &str = "return window.holdfastTapped === false";
 
 impl Window {
     /// Whether `id` is there now.
@@ -34,7 +47,8 @@ impl Window {
         Ok(serde_json::from_value(self.script(script, vec![json!(start)]).await?)?)
     }
 
-    /// Taps `id` once it is there and enabled.
+    /// Taps `id` once it is there, enabled and at rest, and again when the tap fell beside it: the
+    /// page may have moved after the driver had looked where to press.
     ///
     /// # Errors
     ///
@@ -44,20 +58,23 @@ impl Window {
             "const e = document.querySelector('[data-testid=\"{id}\"]'); return !!e && !e.disabled && e.getAttribute('aria-disabled') !== 'true'"
         );
         self.wait_until(&format!("`{id}` ready to be tapped"), &ready).await?;
-        let end = Instant::now() + Duration::from_secs(5);
+        let end = Instant::now() + PATIENCE;
         loop {
             // A page that is thrown away answers nothing for a moment.
             let _ = self.centre(id).await;
+            let _ = self.script(LISTEN, vec![json!(id)]).await;
             let tapped = match self.client.find(Locator::Css(&format!("[data-testid=\"{id}\"]"))).await {
                 Ok(element) => element.click().await,
                 Err(error) => Err(error),
             };
             match tapped {
-                Ok(()) => return Ok(()),
+                // A page that has gone, and took the answer along, was tapped.
+                Ok(()) if self.script(WAS_MISSED, vec![]).await.ok() != Some(Value::Bool(true)) => return Ok(()),
+                Ok(()) if Instant::now() > end => bail!("`{id}` moves away from under every tap"),
                 Err(error) if Instant::now() > end => {
                     return Err(error).with_context(|| format!("tapping `{id}`"));
                 }
-                Err(_) => sleep(LOOK_AGAIN).await,
+                _ => sleep(LOOK_AGAIN).await,
             }
         }
     }
@@ -71,16 +88,17 @@ impl Window {
     pub async fn centre(&self, id: &str) -> Result<()> {
         let script = "
             const [id, done] = arguments;
-            let last = null, frames = 0;
+            let last = null, same = 0, frames = 0;
             const look = () => {
                 const element = document.querySelector(`[data-testid=\"${id}\"]`);
                 if (!element) return done(false);
                 element.scrollIntoView({ block: 'center', behavior: 'instant' });
                 const box = element.getBoundingClientRect();
                 const now = `${box.left} ${box.top} ${box.width} ${box.height}`;
-                if (now === last || ++frames > 60) return done(true);
+                same = now === last ? same + 1 : 0;
+                if (same >= 4 || ++frames > 300) return done(true);
                 last = now;
-                requestAnimationFrame(() => requestAnimationFrame(look));
+                requestAnimationFrame(look);
             };
             requestAnimationFrame(look)";
         self.slow_script(script, vec![json!(id)]).await?;
@@ -272,5 +290,52 @@ impl Window {
                 bail!("`{id}` does not fit into the window, or does not stand still: {measured:?}");
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::PathBuf;
+
+    use super::*;
+    use crate::Home;
+
+    /// A button that goes away from under the pointer once, as a page does that moves while the
+    /// driver presses; one that counts; and one that throws the page away.
+    const PAGE: &str = "<!doctype html><meta charset=utf-8><div id=above></div>
+        <button data-testid=moves>moves</button><button data-testid=stays>stays</button>
+        <button data-testid=leaves>leaves</button><script>
+        window.hits = { moves: 0, stays: 0 };
+        for (const button of document.querySelectorAll('button')) {
+            button.addEventListener('click', () => window.hits[button.dataset.testid]++);
+        }
+        document.querySelector('[data-testid=moves]').addEventListener('mousedown', () => {
+            document.querySelector('#above').style.height = '200px';
+        });
+        document.querySelector('[data-testid=leaves]').addEventListener('click', () => {
+            location.href = 'about:blank';
+        });
+        </script>";
+
+    /// The little browser that comes with the web view.
+    fn browser() -> Result<PathBuf> {
+        let folders = std::fs::read_dir("/usr/lib")?.flatten().map(|entry| entry.path());
+        let mut browsers = folders.map(|folder| folder.join("webkit2gtk-4.1/MiniBrowser"));
+        browsers.find(|path| path.is_file()).context("no MiniBrowser beside the web view")
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn a_tap_that_fell_beside_is_made_again_and_no_other_is() -> Result<()> {
+        let home = Home::new()?;
+        let (window, _) = Window::session(&home, &browser()?, &["--automation"]).await?;
+        let page = home.root().join("page.html");
+        std::fs::write(&page, PAGE)?;
+        window.client.goto(&format!("file://{}", page.display())).await?;
+        window.tap("stays").await?;
+        window.tap("moves").await?;
+        let hits = window.script("return window.hits", vec![]).await?;
+        assert_eq!(hits, json!({ "moves": 1, "stays": 1 }), "each was tapped once");
+        window.tap("leaves").await?;
+        window.wait_until("the other page", "return location.href === 'about:blank'").await
     }
 }

@@ -3,8 +3,8 @@
 use anyhow::{Context, Result, bail};
 use care_plan::sections;
 
-use crate::Window;
 use crate::woman::Step;
+use crate::{Window, wait};
 
 /// The screens that are there, by the names that the page's test ids have.
 impl Window {
@@ -156,16 +156,6 @@ impl Window {
         self.wait_kept().await
     }
 
-    /// Waits until the browser's own history has come along after a step back.
-    ///
-    /// # Errors
-    ///
-    /// Fails when the page does not answer.
-    pub async fn settle(&self) -> Result<()> {
-        self.slow_script("setTimeout(arguments[arguments.length - 1], 250)", vec![]).await?;
-        Ok(())
-    }
-
     /// From the home screen: sets the lock.
     ///
     /// # Errors
@@ -178,7 +168,7 @@ impl Window {
         self.wait_for("screen-code-offer").await?;
         self.tap("code-offer-not-now").await?;
         self.wait_gone("screen-code-offer").await?;
-        self.settle().await?;
+        self.wait_still().await?;
         self.go_home().await?;
         self.wait_gone("not-locked").await
     }
@@ -222,7 +212,7 @@ impl Window {
     pub async fn passphrase_done(&self) -> Result<()> {
         self.tap("passphrase-done").await?;
         self.wait_gone("passphrase-done").await?;
-        self.settle().await
+        self.wait_still().await
     }
 
     /// The texts of the items of the list `id`.
@@ -255,7 +245,7 @@ impl Window {
     pub async fn code_done(&self) -> Result<()> {
         self.tap("code-done").await?;
         self.wait_gone("code-sheet").await?;
-        self.settle().await
+        self.wait_still().await
     }
 
     /// Opens *Lock and copies* and waits until it tells how things stand.
@@ -370,14 +360,7 @@ impl Window {
     ///
     /// Fails when it does not become so.
     pub async fn wait_chosen(&self, id: &str) -> Result<()> {
-        let end = std::time::Instant::now() + crate::window::PATIENCE;
-        while !self.chosen(id).await? {
-            if std::time::Instant::now() > end {
-                bail!("`{id}` was tapped and is not the one that is chosen");
-            }
-            tokio::time::sleep(std::time::Duration::from_millis(20)).await;
-        }
-        Ok(())
+        wait::until(&format!("`{id}` to be the one that is chosen"), async || self.chosen(id).await).await
     }
 
     /// The texts of the summary's cards, in order.

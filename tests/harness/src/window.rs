@@ -17,11 +17,9 @@ use serde_json::{Value, json};
 use tokio::time::{sleep, timeout};
 
 use crate::process::{self, Pid};
-use crate::{Home, tools};
+use crate::wait::{LOOK_AGAIN, PATIENCE};
+use crate::{Home, tools, wait};
 
-/// How long a journey waits for the screen before it says that nothing came.
-pub const PATIENCE: Duration = Duration::from_secs(30);
-pub(crate) const LOOK_AGAIN: Duration = Duration::from_millis(20);
 /// A small phone: width and height in CSS pixels.
 pub const PHONE: (u32, u32) = (360, 740);
 
@@ -105,14 +103,10 @@ async fn connect(port: u16, binary: &Path, arguments: &[&str]) -> Result<Client>
 }
 
 async fn wait_for_driver(port: u16) -> Result<()> {
-    let end = Instant::now() + PATIENCE;
-    while tokio::net::TcpStream::connect(("127.0.0.1", port)).await.is_err() {
-        if Instant::now() > end {
-            bail!("WebKitWebDriver does not listen");
-        }
-        sleep(LOOK_AGAIN).await;
-    }
-    Ok(())
+    wait::until("WebKitWebDriver to listen", async || {
+        Ok(tokio::net::TcpStream::connect(("127.0.0.1", port)).await.is_ok())
+    })
+    .await
 }
 
 impl Window {
@@ -131,6 +125,15 @@ impl Window {
     ///
     /// Fails when a tool is missing or no window comes.
     pub async fn open_program(home: &Home, binary: &Path, arguments: &[&str]) -> Result<Self> {
+        let (mut window, begun) = Self::session(home, binary, arguments).await?;
+        window.wait_until("a first page", "return !!document.querySelector('[data-testid^=screen-]')").await?;
+        window.started = begun.elapsed();
+        window.size(PHONE.0, PHONE.1).await?;
+        Ok(window)
+    }
+
+    /// Starts `binary` with the driver beside it, whatever page it shows, and says when.
+    pub(crate) async fn session(home: &Home, binary: &Path, arguments: &[&str]) -> Result<(Self, Instant)> {
         let display = Display::start()?;
         let port = TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port();
         let driver = start_driver(home, &display, port)?;
@@ -138,11 +141,8 @@ impl Window {
         let begun = Instant::now();
         let client = connect(port, binary, arguments).await?;
         let app = process::apps_on(home.vault(), binary).first().copied().context("the app's process is there")?;
-        let mut window = Self { client, driver, display, app, started: Duration::ZERO, percent: AtomicU32::new(100) };
-        window.wait_until("a first page", "return !!document.querySelector('[data-testid^=screen-]')").await?;
-        window.started = begun.elapsed();
-        window.size(PHONE.0, PHONE.1).await?;
-        Ok(window)
+        let window = Self { client, driver, display, app, started: Duration::ZERO, percent: AtomicU32::new(100) };
+        Ok((window, begun))
     }
 
     /// Time from the start of the program to its first page, with the driver's own share.
@@ -191,14 +191,7 @@ impl Window {
         let app = self.app;
         // The driver's answer may be lost when the window goes: what counts is that it goes.
         let _ = self.client.clone().close().await;
-        let end = Instant::now() + PATIENCE;
-        while app.is_alive() {
-            if Instant::now() > end {
-                bail!("the app does not end when its window is closed");
-            }
-            sleep(LOOK_AGAIN).await;
-        }
-        Ok(())
+        wait::until("the app to end when its window is closed", async || Ok(!app.is_alive())).await
     }
 
     /// Makes the page `width` by `height` CSS pixels large.

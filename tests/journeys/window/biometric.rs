@@ -1,12 +1,10 @@
 //! Her finger in the real window, on a device in a folder: off, on, what it opens, and how it ends.
 
-use std::time::Duration;
-
 use anyhow::{Result, ensure};
 use care_app::{Device, FakeHardware, HardwareError};
 use harness::accessible::violations;
 use harness::woman::{PASSPHRASE, Step};
-use harness::{Home, Window};
+use harness::{Home, Window, wait};
 
 const PRIVATE: &str = "answer-birth-companions.not-there";
 
@@ -20,7 +18,7 @@ async fn expect_accessible(window: &Window, screen: &str) -> Result<()> {
 async fn answers(window: &Window) -> Result<bool> {
     let script = "
         const done = arguments[arguments.length - 1];
-        setTimeout(() => done(false), 5000);
+        setTimeout(() => done(false), 25000);
         window.__TAURI_INTERNALS__.invoke('start', {}).then(() => done(true), () => done(false))";
     Ok(window.slow_script(script, vec![]).await?.as_bool() == Some(true))
 }
@@ -43,7 +41,9 @@ async fn her_finger_opens_the_everyday_plan_until_another_is_added() -> Result<(
     ensure!(!window.chosen("biometric-switch").await? && !window.chosen("screenshots-switch").await?, "off at first");
     phone.end_next_prompt(HardwareError::Cancelled);
     window.tap("biometric-switch").await?;
-    window.settle().await?;
+    let asked = folder.path().join("next-prompt");
+    wait::until("the prompt to end", async || Ok(!asked.exists())).await?;
+    window.wait_still().await?;
     ensure!(!window.chosen("biometric-switch").await? && !window.has("error").await?, "ended: off, without a word");
     window.tap("biometric-switch").await?;
     window.wait_chosen("biometric-switch").await?;
@@ -90,7 +90,6 @@ async fn her_finger_opens_the_everyday_plan_until_another_is_added() -> Result<(
     ensure!(window.value(PRIVATE).await? == "Not him", "all of it is there");
     window.open_safety().await?;
     ensure!(!window.chosen("biometric-switch").await?, "it switched itself off");
-    tokio::time::sleep(Duration::from_secs(1)).await;
-    ensure!(!phone.has_key(), "and the phone's key is deleted");
+    wait::until("the phone's key to be deleted", async || Ok(!phone.has_key())).await?;
     window.close().await
 }

@@ -1,7 +1,5 @@
 //! Small things that she does every day: taking a change back, looking for words, locking.
 
-use std::time::Duration;
-
 use anyhow::{Result, ensure};
 use harness::woman::{PASSPHRASE, Step};
 use harness::{Home, Window};
@@ -49,8 +47,11 @@ async fn she_takes_a_change_back_finds_her_words_and_locks_them_away() -> Result
 
 #[tokio::test(flavor = "multi_thread")]
 async fn on_a_slow_phone_the_screen_does_not_take_the_field_from_under_her_fingers() -> Result<()> {
-    const SLOW_FRAMES: &str = "const frame = window.requestAnimationFrame.bind(window); \
-        window.requestAnimationFrame = step => frame(() => setTimeout(() => frame(step), 900));";
+    const SLOW_FRAMES: &str = "const frame = window.requestAnimationFrame.bind(window); window.framesToCome = 0; \
+        window.requestAnimationFrame = step => { \
+            window.framesToCome++; \
+            return frame(() => setTimeout(() => frame(time => { step(time); window.framesToCome--; }), 900)); \
+        };";
     let home = Home::new()?;
     let window = Window::open(&home).await?;
     window.begin("en-GB").await?;
@@ -58,7 +59,8 @@ async fn on_a_slow_phone_the_screen_does_not_take_the_field_from_under_her_finge
     window.tap("section-birth-place").await?;
     window.wait_for("answer-birth-place.wish").await?;
     window.type_into("answer-birth-place.wish", "At home").await?;
-    tokio::time::sleep(Duration::from_millis(1_500)).await;
+    // Whatever the page does in its slow frames is done.
+    window.wait_until("every frame to come", "return window.framesToCome === 0").await?;
     let at = window
         .script("return document.activeElement.dataset.testid ?? document.activeElement.tagName", Vec::new())
         .await?;

@@ -16,6 +16,7 @@ mod restore;
 mod safety;
 mod second_start;
 mod secrecy;
+mod throttle;
 mod words;
 
 /// Fails unless `said` holds both messages of the error `code` as `locales/en-GB` has them.

@@ -1,11 +1,10 @@
 //! A second start brings the first window forward and ends.
 
 use std::process::{Command, Stdio};
-use std::time::{Duration, Instant};
 
 use anyhow::{Result, ensure};
 use harness::woman::Step;
-use harness::{Home, Window, process, tools};
+use harness::{Home, Window, process, tools, wait};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_second_start_brings_the_first_window_forward_and_ends() -> Result<()> {
@@ -17,13 +16,9 @@ async fn a_second_start_brings_the_first_window_forward_and_ends() -> Result<()>
 
     window.put_away().await?;
     // The first one makes its copy of the day by itself.
-    let copied = Instant::now() + Duration::from_secs(20);
-    while !home.vault().join("vault/copies/1/private.db").is_file() && Instant::now() < copied {
-        tokio::time::sleep(Duration::from_millis(100)).await;
-    }
-    tokio::time::sleep(Duration::from_secs(1)).await;
-
-    let before = home.vault_files()?;
+    let copy = home.vault().join("vault/copies/1/private.db");
+    wait::until("the copy of the day", async || Ok(copy.is_file())).await?;
+    let before = wait::until_it_rests("the folder", 10, async || home.vault_files()).await?;
     let mut second = Command::new(&binary)
         .env("DISPLAY", window.display())
         .env("DBUS_SESSION_BUS_ADDRESS", "disabled:")
@@ -32,17 +27,12 @@ async fn a_second_start_brings_the_first_window_forward_and_ends() -> Result<()>
         .stdout(Stdio::null())
         .stderr(Stdio::null())
         .spawn()?;
-    let end = Instant::now() + Duration::from_secs(10);
-    let status = loop {
-        if let Some(status) = second.try_wait()? {
-            break status;
-        }
-        if Instant::now() > end {
-            second.kill()?;
-            anyhow::bail!("the second start does not end");
-        }
-        tokio::time::sleep(Duration::from_millis(20)).await;
-    };
+    let ended = wait::until("the second start to end", async || Ok(second.try_wait()?.is_some())).await;
+    if ended.is_err() {
+        second.kill()?;
+    }
+    ended?;
+    let status = second.wait()?;
     ensure!(status.success(), "the second start ends without an error: {status}");
     ensure!(process::apps_on(home.vault(), &binary) == [window.app()], "one app is left, the first");
     window.wait_until("the first window to come forward", "return !document.hidden").await?;

@@ -31,7 +31,7 @@ async fn changing_language_in_the_middle_of_a_word_loses_none() -> Result<()> {
             .wait_until("the page's direction", &format!("return document.documentElement.dir === '{direction}'"))
             .await?;
         window.tap_to("go-back", "screen-section").await?;
-        window.settle().await?;
+        window.wait_still().await?;
         ensure!(window.value("answer-birth-place.wish").await? == words, "every letter is there in {language}");
         let changed = window.script(heading, vec![]).await? != title;
         ensure!(changed == (language != "en-GB"), "the page speaks {language} at once");

@@ -8,17 +8,15 @@ use std::fs::File;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::path::Path;
 use std::process::{Command, Stdio};
-use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
 use care_bridge::Lock;
 use serde_json::{Value, json};
-use tokio::time::sleep;
 
 use crate::figure::row;
 use harness::house::{self, House, at};
 use harness::woman::{PASSPHRASE, Step};
-use harness::{Home, Window, outside, tools};
+use harness::{Home, Window, outside, tools, wait};
 
 /// As long as her passphrase, and asked about in the same way, but it opens nothing.
 const CONTROL: &str = "eleven loud geese by noon!";
@@ -210,8 +208,8 @@ pub async fn measure() -> Result<()> {
     window.wait_for("screen-lock").await?;
     call_raw(&window, "unlock", PASSPHRASE).await?;
     call_raw(&window, "measure_passphrase", CONTROL).await?;
-    // The background loads the documents meanwhile.
-    sleep(Duration::from_secs(2)).await;
+    // The background loads the documents meanwhile, at the latest half a second after the last time.
+    wait::until_it_rests("the app's memory", 60, async || Ok(window.app().memory()? >> 20)).await?;
     // While a database is open, so is its log.
     let log = home.vault().join("vault").join("private.db-wal");
     ensure!(log.exists(), "the plan is open");
@@ -221,9 +219,8 @@ pub async fn measure() -> Result<()> {
         window.__TAURI_INTERNALS__.invoke('lock', { bookmark: null, is_hidden: false });
         done(null);";
     window.slow_script(LOCK, vec![]).await?;
-    sleep(Duration::from_secs(2)).await;
+    wait::until("the plan to be closed", async || Ok(!log.exists())).await?;
     window.wait_for("screen-lock").await?;
-    ensure!(!log.exists(), "the plan is closed");
     let (read, locked) = hits(window.app().0, &secrets)?;
 
     let shown = |hits: &[usize]| {
