@@ -229,3 +229,100 @@ fn a_card_is_hers_to_read_whoever_else_may_see_it() {
     app.lock(Lock { bookmark: None, is_hidden: false }).unwrap();
     assert_eq!(app.read_card(ReadCard { entry }), Err(ApiError::Closed));
 }
+
+/// What `answer` ever said, wherever it stands.
+fn steps(app: &mut App, answer: &str) -> Vec<String> {
+    let (open, mut context) = app.open_session().unwrap();
+    let histories = open.histories(&mut context).unwrap();
+    let of_answer = histories.into_iter().filter(|(id, _)| *id == self::id(answer));
+    of_answer.flat_map(|(_, moments)| moments).map(|moment| moment.values.text().to_owned()).collect()
+}
+
+#[test]
+fn what_she_kept_for_herself_is_in_no_step_of_what_she_then_shows() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = app(folder.path(), 1);
+    app.begin(Begin {}).unwrap();
+    app.set_lock(b"correct horse battery".to_vec()).unwrap();
+    let wish = "birth-companions/wish";
+    write(&mut app, wish, "My sister");
+    app.move_answer(MoveAnswer { answer: id(wish), tier: Tier::JustMe }).unwrap();
+    write(&mut app, wish, "Not him, I am afraid of him");
+    write(&mut app, wish, "My sister alone");
+    let before = ["My sister", "Not him, I am afraid of him", "My sister alone"];
+    assert_eq!(steps(&mut app, wish), before, "to where fewer see it, it goes with all of its steps");
+    for tier in [Tier::Sensitive, Tier::Shared] {
+        app.move_answer(MoveAnswer { answer: id(wish), tier }).unwrap();
+        assert_eq!(steps(&mut app, wish), ["My sister alone"], "to where more see it, it begins anew: {tier:?}");
+        assert!(app.agrees_with_history().unwrap());
+    }
+    for tier in [Tier::JustMe, Tier::Shared] {
+        app.move_answer(MoveAnswer { answer: id(wish), tier }).unwrap();
+        assert_eq!(plan(&mut app).text(&id(wish)), "My sister alone", "there and back as often as she likes");
+    }
+    write(&mut app, wish, "My sister and my mother");
+    assert_eq!(steps(&mut app, wish), ["My sister alone", "My sister and my mother"]);
+}
+
+#[test]
+fn what_she_writes_again_after_deleting_for_good_begins_anew() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = app(folder.path(), 1);
+    app.begin(Begin {}).unwrap();
+    for words in ["First", "Second", "Third"] {
+        write(&mut app, "birth-place/wish", words);
+        assert_eq!(steps(&mut app, "birth-place/wish"), [words]);
+        let what = care_bridge::Deletion::Answer(id("birth-place/wish"));
+        app.delete_for_good(care_bridge::DeleteForGood { what }).unwrap();
+        assert!(plan(&mut app).answers.is_empty() && steps(&mut app, "birth-place/wish").is_empty());
+    }
+    drop(app);
+    let mut app = self::app(folder.path(), 2);
+    write_after_start(&mut app, "Fourth");
+    assert!(app.agrees_with_history().unwrap());
+    assert_eq!(steps(&mut app, "birth-place/wish"), ["Fourth"]);
+}
+
+fn write_after_start(app: &mut App, words: &str) {
+    app.start(Start {}).unwrap();
+    write(app, "birth-place/wish", words);
+}
+
+#[test]
+fn one_damaged_document_harms_one_answer() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = app(folder.path(), 1);
+    app.begin(Begin {}).unwrap();
+    write(&mut app, "birth-place/wish", "At home");
+    write(&mut app, "birth-pain/wish", "Gas and air");
+    // Its last change is counted and not there, as after an old page was put back.
+    let subject = Subject::Answer(id("birth-place/wish"));
+    let open = app.open.as_mut().unwrap();
+    let vault = open.everyday().unwrap();
+    let row = vault.documents().unwrap().into_iter().find(|row| row.subject == subject).unwrap();
+    let lost = care_vault::DocumentChanges {
+        id: row.id,
+        subject,
+        generation: row.generation,
+        tier: row.tier,
+        changes: Vec::new(),
+        heads: Some(vec![[7; 32]]),
+    };
+    let at = Timestamp(1);
+    vault.save(&care_vault::Save { at, documents: vec![lost], ..care_vault::Save::default() }).unwrap();
+    drop(app);
+
+    let mut app = self::app(folder.path(), 2);
+    assert_eq!(plan(&mut app).text(&id("birth-place/wish")), "At home", "she reads it all the same");
+    app.verify();
+    write(&mut app, "birth-pain/wish", "Gas, air and music");
+    assert_eq!(app.save_edit(words("birth-place/wish", "Elsewhere")), Err(ApiError::VaultDamaged));
+    drop(app);
+    let mut app = self::app(folder.path(), 3);
+    let Stage::Open(view) = app.start(Start {}).unwrap().stage else { panic!("it opens") };
+    assert!(view.mended.is_some(), "it was repaired when it was opened next, and that is told");
+    assert_eq!(view.plan.text(&id("birth-place/wish")), "At home");
+    assert_eq!(view.plan.text(&id("birth-pain/wish")), "Gas, air and music");
+    write(&mut app, "birth-place/wish", "At home, with music");
+    assert!(app.agrees_with_history().unwrap());
+}

@@ -2,9 +2,9 @@
 
 use std::process::ExitCode;
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 
-use crate::command::say;
+use crate::command::{cargo, run as run_command, say};
 use crate::page::{self, Finish};
 use crate::workspace::{Profile, Workspace};
 use crate::{setup, suite};
@@ -37,6 +37,18 @@ pub fn page(workspace: &Workspace) -> Result<ExitCode> {
         println!("    {name:<20}{bytes:>9} bytes {:>5.1} %", 100.0 * *bytes as f64 / all as f64);
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// The figures of `words`, of those that need no window.
+pub fn use_cases(workspace: &Workspace, words: &[&str]) -> Result<ExitCode> {
+    const WITHOUT_A_WINDOW: &[&str] = &["p1", "p3", "p4", "p5", "p7", "growth", "unlock"];
+    if let Some(word) = words.iter().find(|word| !WITHOUT_A_WINDOW.contains(word)) {
+        bail!("`measure` alone takes one of {}, not {word}", WITHOUT_A_WINDOW.join(", "));
+    }
+    setup::for_the_use_cases()?;
+    say("building the use cases as they ship (some minutes the first time)");
+    run_command(&mut cargo(workspace, &["build", "--release", "--package", "measure"]))?;
+    suite::start(workspace, Profile::Release, "measure", words)
 }
 
 /// What stays in the memory of the shell, as it is built for tests, after the plan is locked (C6).

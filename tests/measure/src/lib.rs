@@ -3,5 +3,6 @@
 
 pub mod cost;
 pub mod figure;
+pub mod growth;
 pub mod remains;
 pub mod unlocking;

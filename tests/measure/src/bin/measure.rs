@@ -1,7 +1,7 @@
 //! `cargo xtask measure`: the figures of `docs/measurements.md`, each beside a floor or peer that
 //! is measured in the same run, each checking its own result.
 //!
-//! Words on the command line choose: `p1`, `p3`, `p4`, `p5`, `p7`, `p12`, `unlock`. None means all.
+//! Words on the command line choose: `p1`, `p3`, `p4`, `p5`, `p7`, `p12`, `growth`, `unlock`. None means all.
 //! `memory` is taken only when it is asked for: only root may look.
 
 use std::fs::{self, File};
@@ -17,7 +17,7 @@ use harness::woman::{PASSPHRASE, Step};
 use harness::{Home, Window, process, screens, stopwatch, tools};
 use measure::cost::{self, Compared};
 use measure::figure::{Times, heading, row};
-use measure::{remains, unlocking};
+use measure::{growth, remains, unlocking};
 
 fn workspace() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
@@ -249,13 +249,17 @@ async fn main() -> Result<()> {
         p3()?;
     }
     if wanted("p4") {
-        compared("P4", "the history behind the first screen", &cost::history_behind(100_000)?);
+        compared("P4", "first edit of any answer", &growth::first_edit_behind(100_000, 100)?);
+        compared("P4", "everything looked at in the background", &cost::history_behind(100_000)?);
     }
     if wanted("p5") {
         p5()?;
     }
     if wanted("p7") {
         compared("P7", "bytes kept", &cost::bytes_kept(2_000)?);
+    }
+    if wanted("growth") {
+        growth::measure(&[150, 1_500, 15_000])?;
     }
     if wanted("unlock") {
         unlocking::measure()?;
