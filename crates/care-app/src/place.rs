@@ -1,4 +1,4 @@
-//! Where an answer is kept: a tier's document in one of the two vaults.
+//! Where an answer is kept: in a tier of one of the two vaults.
 
 use care_plan::Tier;
 use care_vault::VaultName;
