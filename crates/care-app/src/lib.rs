@@ -1,8 +1,17 @@
 //! Use cases: what the page can ask for, from the first start to a QR on the screen.
 //!
-//! Each public method of [`App`] answers one command of `care-bridge`. The app asks the world
-//! through two ports, [`Clock`] and [`Entropy`], and keeps everything in the vault of one
-//! folder. It knows no window.
+//! Ten lines that a stranger needs:
+//!
+//! - [`App`] is the app from its start to its lock. `dispatch` says which use case answers which
+//!   command of care-bridge; `edit`, `show`, `security`, `deletion`, `backup`, `lock` hold them.
+//! - The world comes in through ports: [`Clock`], [`Entropy`], [`HardwareSlot`], and a folder. It knows
+//!   no window.
+//! - `session` is an open plan: rows that were read at opening, documents that are loaded when they are
+//!   edited, one transaction an edit (`session/transaction.rs`).
+//! - `documents` finds and loads one document; `merge_view` makes one plan out of two vaults.
+//! - `session/verify.rs` looks at everything in the background; `repair` mends at the next opening what
+//!   was found; `conversion` takes vaults of earlier schemas apart.
+//! - What goes wrong below becomes what the page is told in one place: `error`.
 
 mod app;
 mod backup;
