@@ -3,13 +3,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use care_document::{Change, DocumentActor, DocumentEdit, Moment, Part, PlanDocument, TierDocument};
-use care_plan::{AnswerId, Generation, Subject, Tier, Timestamp, ValueChange, Values};
+use care_document::{Change, DocumentEdit, Moment, Part, PlanDocument, TierDocument};
+use care_plan::{AnswerId, Subject, Tier, Timestamp, ValueChange, Values};
 use care_vault::{
     ChangeRow, Conversion, ConversionError, Converted, DocumentRow, EarlierDocument, EarlierVault, WholeDocument,
 };
 
-use crate::documents::{ProjectionRow, change_row, row_of};
+use crate::documents::{change_row, put_orphans, row_of};
 use crate::merge_view::join;
 
 /// Converts the vaults of every earlier schema.
@@ -31,31 +31,11 @@ impl Conversion for TakeApart {
             put(&mut converted, part);
         }
         for (tier, document) in orphans {
-            keep_orphans(&mut converted, tier, document)?;
+            put_orphans(&mut converted.documents, tier, document.orphans.clone(), document.created)
+                .map_err(|_| ConversionError::Damaged)?;
         }
         Ok(converted)
     }
-}
-
-/// Changes that build on some that were lost stay, for the day that a copy has those.
-fn keep_orphans(converted: &mut Converted, tier: Tier, old: &EarlierDocument) -> Result<(), ConversionError> {
-    if old.orphans.is_empty() {
-        return Ok(());
-    }
-    let is_leftover = |document: &&mut WholeDocument| document.row.subject == Subject::Leftover(tier);
-    if let Some(document) = converted.documents.iter_mut().find(is_leftover) {
-        document.orphans.extend(old.orphans.iter().cloned());
-        return Ok(());
-    }
-    let actor = DocumentActor::from_bytes([0; 16]); // it writes nothing but the founding change
-    let mut document = PlanDocument::new(Subject::Leftover(tier), Generation::default(), actor);
-    let made = document.apply(&[DocumentEdit::Begin]).map_err(|_| ConversionError::Damaged)?;
-    let changes = made.into_iter().map(|change| change_row(change, old.created)).collect();
-    put(converted, WholePart { document, changes, tier, created: old.created });
-    if let Some(document) = converted.documents.last_mut() {
-        document.orphans.extend(old.orphans.iter().cloned());
-    }
-    Ok(())
 }
 
 /// One document out of an old one, whole.
@@ -164,11 +144,7 @@ fn rows(made: Vec<Change>, from: &[ChangeRow], created: Timestamp) -> Vec<Change
 
 pub(crate) fn put(converted: &mut Converted, part: WholePart) {
     let WholePart { document, changes, tier, created } = part;
-    match row_of(&document, tier) {
-        ProjectionRow::Answer(id, answer) => drop(converted.projection.answers.insert(id, answer)),
-        ProjectionRow::Entry(id, entry) => drop(converted.projection.entries.insert(id, entry)),
-        ProjectionRow::None => {}
-    }
+    row_of(&document, tier).put(&mut converted.projection);
     let mut seen = BTreeSet::new();
     let row = DocumentRow {
         id: document.id(),

@@ -1,9 +1,10 @@
 //! One document of a vault: found, loaded, and what its row says.
 
-use care_document::{Change, DocumentActor, PlanDocument};
+use care_document::{Change, DocumentActor, DocumentEdit, PlanDocument};
 use care_plan::{Answer, AnswerId, DocumentId, EntryId, Generation, Subject, Tier, Timestamp};
 use care_vault::{
     CachedDocument, ChangeRow, DocumentRow, EntryRow, Projection, ReadError, Save, SaveError, Vault, VaultName,
+    WholeDocument,
 };
 
 use crate::error::AppError;
@@ -25,6 +26,14 @@ pub(crate) enum Found {
     Standing(DocumentRow),
     /// Nowhere; it would begin in this generation, the first that was not deleted for good.
     Free(Generation),
+}
+
+/// The documents of `subject` in every generation before `first`.
+///
+/// INVARIANT: where a document stands in a vault, these are deleted for good there. So whoever looks
+/// for a subject goes from generation to generation, and finds the one that stands before a free one.
+pub(crate) fn before(subject: &Subject, first: Generation) -> impl Iterator<Item = DocumentId> {
+    (0..first.0).map(|number| DocumentId::of(subject, Generation(number)))
 }
 
 /// Looks for the document of `subject`.
@@ -107,6 +116,17 @@ pub(crate) enum ProjectionRow {
     None,
 }
 
+impl ProjectionRow {
+    /// Puts the row into `projection`.
+    pub(crate) fn put(self, projection: &mut Projection) {
+        match self {
+            Self::Answer(id, answer) => drop(projection.answers.insert(id, answer)),
+            Self::Entry(id, entry) => drop(projection.entries.insert(id, entry)),
+            Self::None => {}
+        }
+    }
+}
+
 /// What `document` says, in `tier`.
 pub(crate) fn row_of(document: &PlanDocument, tier: Tier) -> ProjectionRow {
     match document.subject() {
@@ -141,11 +161,7 @@ pub(crate) fn read_rows(vault: &mut Vault, places: &mut Places, context: &mut Co
 pub(crate) fn project_again(vault: &mut Vault, context: &mut Context<'_>) -> Result<Projection, AppError> {
     let mut projection = Projection::default();
     for row in vault.documents()? {
-        match row_of(&load(vault, &row, context.actor()?)?, row.tier) {
-            ProjectionRow::Answer(id, answer) => drop(projection.answers.insert(id, answer)),
-            ProjectionRow::Entry(id, entry) => drop(projection.entries.insert(id, entry)),
-            ProjectionRow::None => {}
-        }
+        row_of(&load(vault, &row, context.actor()?)?, row.tier).put(&mut projection);
     }
     vault.replace_projection(&projection)?;
     Ok(projection)
@@ -161,6 +177,34 @@ pub(crate) fn keep(vault: &mut Vault, save: &Save) -> Result<(), AppError> {
         }
         other => Ok(other?),
     }
+}
+
+/// Puts changes that belong to no document that stands into the leftover of `tier`, for the day that
+/// a copy has what they build on.
+pub(crate) fn put_orphans(
+    documents: &mut Vec<WholeDocument>,
+    tier: Tier,
+    orphans: Vec<ChangeRow>,
+    at: Timestamp,
+) -> Result<(), AppError> {
+    if orphans.is_empty() {
+        return Ok(());
+    }
+    let subject = Subject::Leftover(tier);
+    if let Some(document) = documents.iter_mut().find(|document| document.row.subject == subject) {
+        document.orphans.extend(orphans);
+        return Ok(());
+    }
+    // Nobody edits it, so nobody is its session: it holds its founding change alone.
+    let mut document = PlanDocument::new(subject.clone(), Generation::default(), DocumentActor::from_bytes([0; 16]));
+    let made = document.apply(&[DocumentEdit::Begin])?;
+    documents.push(WholeDocument {
+        row: DocumentRow { id: document.id(), subject, generation: document.generation(), tier, created: at },
+        changes: made.into_iter().map(|change| change_row(change, at)).collect(),
+        heads: document.heads(),
+        orphans,
+    });
+    Ok(())
 }
 
 /// A change as the vault keeps it.

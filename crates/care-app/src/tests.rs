@@ -326,3 +326,44 @@ fn one_damaged_document_harms_one_answer() {
     write(&mut app, "birth-place/wish", "At home, with music");
     assert!(app.agrees_with_history().unwrap());
 }
+
+#[test]
+fn what_was_deleted_written_again_and_moved_stands_once_and_goes_on() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = app(folder.path(), 1);
+    app.begin(Begin {}).unwrap();
+    app.set_lock(b"correct horse battery".to_vec()).unwrap();
+    let wish = "birth-companions/wish";
+    write(&mut app, wish, "My brother");
+    let what = care_bridge::Deletion::Answer(id(wish));
+    app.delete_for_good(care_bridge::DeleteForGood { what }).unwrap();
+    write(&mut app, wish, "My sister");
+    app.move_answer(MoveAnswer { answer: id(wish), tier: Tier::JustMe }).unwrap();
+    drop(app);
+    let mut app = self::app(folder.path(), 2);
+    app.unlock(b"correct horse battery".to_vec()).unwrap();
+    write(&mut app, wish, "My sister and my mother");
+    assert_eq!(steps(&mut app, wish), ["My sister", "My sister and my mother"], "one document, and its steps");
+    app.verify();
+    assert_eq!(plan(&mut app).text(&id(wish)), "My sister and my mother", "nothing older comes back");
+    assert!(app.agrees_with_history().unwrap());
+}
+
+#[test]
+fn changes_that_nobody_can_name_go_with_what_is_deleted_for_good() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = app(folder.path(), 1);
+    app.begin(Begin {}).unwrap();
+    write(&mut app, "birth-place/wish", "At home");
+    let (open, mut context) = app.open_session().unwrap();
+    let place = open.place_for_new(Tier::Shared);
+    open.edit(place, Subject::Leftover(Tier::Shared), &[DocumentEdit::Begin], &mut context).unwrap();
+    let leftovers = |app: &mut App| {
+        let documents = app.open.as_mut().unwrap().everyday().unwrap().documents().unwrap();
+        documents.into_iter().filter(|row| matches!(row.subject, Subject::Leftover(_))).count()
+    };
+    assert_eq!(leftovers(&mut app), 1);
+    let what = care_bridge::Deletion::Answer(id("birth-place/wish"));
+    app.delete_for_good(care_bridge::DeleteForGood { what }).unwrap();
+    assert_eq!(leftovers(&mut app), 0);
+}

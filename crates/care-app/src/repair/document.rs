@@ -7,7 +7,7 @@ use care_plan::{Answer, DocumentId, Entry, Generation, SectionId, Subject, Tier,
 use care_vault::{ChangeRow, DocumentRow, EntryRow, Repaired, Salvaged, SalvagedDocument, WholeDocument};
 
 use super::Report;
-use crate::documents::{ProjectionRow, change_row, row_of};
+use crate::documents::{before, change_row, put_orphans, row_of};
 use crate::error::AppError;
 use crate::ports::Context;
 
@@ -28,80 +28,52 @@ pub(super) fn repair_all(
         ids.extend(others.iter().flat_map(|other| other.documents.keys()));
     }
     ids.retain(|id| !main.tombstones.contains(id));
-    let mut made: BTreeSet<Subject> = BTreeSet::new();
+    let mut named: BTreeMap<Subject, (Generation, DocumentId)> = BTreeMap::new();
     let mut unnamed = Vec::new();
     for id in ids {
         let changes = all_changes(id, main, others, report);
-        let sources = || std::iter::once(main).chain(others);
-        let found = || sources().filter_map(|source| source.documents.get(&id));
-        let named = found().find_map(|document| document.subject.clone()).or_else(|| named_by(id, &changes));
-        let Some((subject, generation)) = named else {
-            // Nothing says what these are of. They are kept for the day that a copy does.
-            report.lost_steps += 1;
-            unnamed.extend(changes);
-            continue;
-        };
+        let mut sources = std::iter::once(main).chain(others).filter_map(|source| source.documents.get(&id));
+        match sources.find_map(|document| document.subject.clone()).or_else(|| named_by(id, &changes)) {
+            // An earlier generation was deleted for good; an old copy may have it still.
+            Some((subject, generation)) => {
+                let newest = named.entry(subject).or_insert((generation, id));
+                *newest = (*newest).max((generation, id));
+            }
+            None => {
+                // Nothing says what these are of. They are kept for the day that a copy does.
+                report.lost_steps += 1;
+                unnamed.extend(changes);
+            }
+        }
+    }
+    for (subject, (generation, id)) in &named {
+        let (subject, generation, id) = (subject.clone(), *generation, *id);
+        let changes = all_changes(id, main, others, report);
+        let found = || std::iter::once(main).chain(others).filter_map(|source| source.documents.get(&id));
         let row = Row::of(main, &subject);
         let in_copies = || others.iter().filter_map(|other| Row::of(other, &subject).tier());
         let tier = found().find_map(|document| document.tier).or(row.tier()).or_else(|| in_copies().next());
         let document = found().next().cloned().unwrap_or_default();
-        let whole = Whole { subject: subject.clone(), generation, tier: tier.unwrap_or(Tier::JustMe), document };
+        let whole = Whole { subject, generation, tier: tier.unwrap_or(Tier::JustMe), document };
         report.from_copy |= !main.documents.contains_key(&id);
         put(repaired, whole.repaired(changes, &row, main, report, context)?, tier.unwrap_or(Tier::JustMe));
-        made.insert(subject);
     }
     // A row whose document is lost altogether still says what she wrote last.
     let answers = main.answers.iter().map(|(id, _)| Subject::Answer(id.clone()));
     let entries = main.entries.iter().map(|(id, row)| Subject::Entry(row.entry.section.clone(), *id));
-    for subject in answers.chain(entries).filter(|subject| !made.contains(subject)) {
+    for subject in answers.chain(entries).filter(|subject| !named.contains_key(subject)) {
         let row = Row::of(main, &subject);
         let tier = row.tier().unwrap_or(Tier::JustMe);
         let generation = first_free(main, &subject);
         let whole = Whole { subject, generation, tier, document: SalvagedDocument::default() };
         put(repaired, whole.repaired(Vec::new(), &row, main, report, context)?, tier);
     }
-    if !unnamed.is_empty() {
-        put_leftover(repaired, Tier::JustMe, unnamed, context)?;
-    }
-    Ok(())
-}
-
-/// Keeps changes that belong to no document that could be told.
-pub(super) fn put_leftover(
-    repaired: &mut Repaired,
-    tier: Tier,
-    orphans: Vec<ChangeRow>,
-    context: &mut Context<'_>,
-) -> Result<(), AppError> {
-    let of_tier = |document: &&mut WholeDocument| document.row.subject == Subject::Leftover(tier);
-    if let Some(document) = repaired.documents.iter_mut().find(of_tier) {
-        document.orphans.extend(orphans);
-        return Ok(());
-    }
-    let mut document = PlanDocument::new(Subject::Leftover(tier), Generation::default(), context.actor()?);
-    let made = document.apply(&[DocumentEdit::Begin])?;
-    let changes = made.into_iter().map(|change| change_row(change, context.now)).collect();
-    repaired.documents.push(WholeDocument {
-        row: DocumentRow {
-            id: document.id(),
-            subject: document.subject().clone(),
-            generation: document.generation(),
-            tier,
-            created: context.now,
-        },
-        changes,
-        heads: document.heads(),
-        orphans,
-    });
-    Ok(())
+    put_orphans(&mut repaired.documents, Tier::JustMe, unnamed, context.now)
 }
 
 fn put(repaired: &mut Repaired, (document, whole): (PlanDocument, WholeDocument), tier: Tier) {
-    match row_of(&document, tier) {
-        ProjectionRow::Answer(id, answer) => drop(repaired.projection.answers.insert(id, answer)),
-        ProjectionRow::Entry(id, entry) => drop(repaired.projection.entries.insert(id, entry)),
-        ProjectionRow::None => {}
-    }
+    row_of(&document, tier).put(&mut repaired.projection);
+    repaired.tombstones.extend(before(&whole.row.subject, whole.row.generation));
     repaired.documents.push(whole);
 }
 

@@ -8,9 +8,9 @@ use care_plan::{Generation, Subject, Tier, sections};
 use care_vault::{ChangeRow, Converted, DocumentHeads, Repaired, Salvaged, SalvagedEarlierDocument};
 
 use super::Report;
-use super::document::{Row, put_leftover, rows_by_subject};
+use super::document::{Row, rows_by_subject};
 use crate::conversion::{self, WholePart, brought_together, parts_of};
-use crate::documents::change_row;
+use crate::documents::{change_row, put_orphans};
 use crate::error::AppError;
 use crate::ports::Context;
 
@@ -52,9 +52,7 @@ pub(super) fn repair(
             overlay(source, tier, &mut of_tier, report, context)?;
         }
         parts.extend(of_tier);
-        if !orphans.is_empty() {
-            put_leftover(repaired, tier, orphans, context)?;
-        }
+        put_orphans(&mut repaired.documents, tier, orphans, context.now)?;
     }
     let mut converted = Converted::default();
     for part in brought_together(parts).map_err(conversion_error)? {

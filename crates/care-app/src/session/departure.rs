@@ -1,15 +1,13 @@
 //! What leaves its place: an answer that moves, one that stands in two vaults and is brought
 //! together, and what is deleted for good.
 
-use std::collections::BTreeSet;
-
 use care_document::{Change, DocumentEdit};
 use care_plan::{AnswerId, DocumentId, EntryId, Generation, Subject, Tier, ValueChange};
-use care_vault::{Departure, Dropped, VaultName};
+use care_vault::{Departure, Dropped, Vault, VaultName};
 
 use super::transaction::{Transaction, Write};
 use super::{Key, OpenSession, vault_of};
-use crate::documents::{Found, OpenDocument, catalogue_of, find};
+use crate::documents::{Found, OpenDocument, before, catalogue_of, find, load};
 use crate::error::AppError;
 use crate::merge_view;
 use crate::place::Place;
@@ -90,6 +88,7 @@ impl OpenSession {
         let goes_whole = to.tier >= from.tier && old.generation() >= free;
         if goes_whole {
             if to.vault != from.vault {
+                arrival.dropped = tombstones(&subject, old.generation());
                 let rows = vault_of(&mut self.vaults, from.vault)?.changes(old.id())?;
                 let changes: Vec<Change> = rows
                     .into_iter()
@@ -103,7 +102,6 @@ impl OpenSession {
             let (renewed, changes) = old.renewed(generation, context.actor()?)?;
             let leaving = Dropped { id: old.id(), departure: Departure::Deleted };
             catalogue.push(DocumentEdit::Generation(subject.clone(), generation));
-            // None that is older is ever taken in again, in either vault.
             arrival.dropped = tombstones(&subject, generation);
             if to.vault != from.vault {
                 departure.dropped = vec![leaving];
@@ -140,7 +138,7 @@ impl OpenSession {
         context: &mut Context<'_>,
     ) -> Result<(), AppError> {
         let leaves = |id: &AnswerId| answers.contains(id) || id.entry().is_some_and(|entry| entries.contains(&entry));
-        let names: BTreeSet<VaultName> = self.places.keys().map(|place| place.vault).collect();
+        let names: Vec<VaultName> = self.vaults.vaults().map(Vault::name).collect();
         for vault in names {
             let mut gone: Vec<Subject> = Vec::new();
             for (_, rows) in self.places.iter().filter(|(place, _)| place.vault == vault) {
@@ -148,10 +146,11 @@ impl OpenSession {
                 let of_vault = rows.entries.iter().filter(|(id, _)| entries.contains(id));
                 gone.extend(of_vault.map(|(id, entry)| Subject::Entry(entry.section.clone(), *id)));
             }
-            if gone.is_empty() {
+            let mut transaction = Transaction::new(vault);
+            transaction.dropped = self.nameless(vault, context)?;
+            if gone.is_empty() && transaction.dropped.is_empty() {
                 continue;
             }
-            let mut transaction = Transaction::new(vault);
             let mut told = Vec::new();
             for subject in &gone {
                 transaction.dropped.extend(self.dropped(vault, subject, Departure::Deleted)?);
@@ -166,6 +165,21 @@ impl OpenSession {
         Ok(())
     }
 
+    /// Leftovers of `vault` that hold nothing but changes of documents that could not be told. Nobody
+    /// knows whose words those are, so they go with whatever is deleted for good.
+    fn nameless(&mut self, vault: VaultName, context: &mut Context<'_>) -> Result<Vec<Dropped>, AppError> {
+        let mut nameless = Vec::new();
+        for subject in Tier::ALL.map(Subject::Leftover) {
+            let vault = vault_of(&mut self.vaults, vault)?;
+            if let Found::Standing(row) = find(vault, &subject)?
+                && load(vault, &row, context.actor()?)?.value().unknown.is_empty()
+            {
+                nameless.push(Dropped { id: row.id, departure: Departure::Moved });
+            }
+        }
+        Ok(nameless)
+    }
+
     /// The document of `subject` in `vault`, on its way out; nothing where none stands.
     fn dropped(&mut self, vault: VaultName, subject: &Subject, departure: Departure) -> Result<Vec<Dropped>, AppError> {
         Ok(match find(vault_of(&mut self.vaults, vault)?, subject)? {
@@ -177,6 +191,5 @@ impl OpenSession {
 
 /// Every generation of `subject` before `first`, deleted for good.
 fn tombstones(subject: &Subject, first: Generation) -> Vec<Dropped> {
-    let before = (0..first.0).map(|number| DocumentId::of(subject, Generation(number)));
-    before.map(|id| Dropped { id, departure: Departure::Deleted }).collect()
+    before(subject, first).map(|id| Dropped { id, departure: Departure::Deleted }).collect()
 }
