@@ -133,6 +133,38 @@ pub(crate) fn from_hex<const N: usize>(text: &str) -> Result<[u8; N], IdError> {
     Ok(bytes)
 }
 
+/// The SHA-256 (FIPS 180-4) of a file's bytes. As text: 64 hex digits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ContentHash([u8; 32]);
+
+impl ContentHash {
+    /// Takes 32 bytes as a hash.
+    #[must_use]
+    pub const fn from_bytes(bytes: [u8; 32]) -> Self {
+        Self(bytes)
+    }
+
+    /// The 32 bytes.
+    #[must_use]
+    pub const fn as_bytes(&self) -> &[u8; 32] {
+        &self.0
+    }
+}
+
+impl fmt::Display for ContentHash {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+    }
+}
+
+impl FromStr for ContentHash {
+    type Err = IdError;
+
+    fn from_str(text: &str) -> Result<Self, IdError> {
+        crate::id::from_hex(text).map(Self)
+    }
+}
+
 /// Names one answer: a prompt of a section, and where in it the answer stands.
 ///
 /// As text: `section/prompt`, or `section/<scope>/prompt` with the text of the [`Scope`].

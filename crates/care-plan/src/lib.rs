@@ -28,6 +28,7 @@
 
 mod answer;
 mod document;
+mod edit;
 mod excerpt;
 mod id;
 mod plan;
@@ -39,16 +40,19 @@ pub mod text;
 mod tier;
 mod time;
 mod value;
+mod values;
 
 pub use answer::{Answer, AnswerState};
 pub use document::{DocumentId, Generation, Subject};
+pub use edit::{Edit, ValueChange};
 pub use excerpt::{
     Audience, Disclosure, Excerpt, ExcerptAnswer, ExcerptPlace, ExcerptSection, ExcerptValue, VersionCode,
 };
-pub use id::{AnswerId, ChoiceId, EntryId, IdError, NAME_BYTES, PromptId, SectionId};
+pub use id::{AnswerId, ChoiceId, ContentHash, EntryId, IdError, NAME_BYTES, PromptId, SectionId};
 pub use plan::{Entry, Plan, Standing};
 pub use scope::{BabyNumber, Scope};
 pub use search::{Found, search};
 pub use tier::Tier;
 pub use time::{LocalTime, Timestamp};
-pub use value::{ContentHash, Edit, Value, ValueChange, ValueKind, Values};
+pub use value::{Value, ValueKind};
+pub use values::Values;

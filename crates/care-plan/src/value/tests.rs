@@ -1,5 +1,5 @@
 use super::*;
-use crate::AnswerState;
+use crate::{AnswerId, AnswerState, Edit, ValueChange, Values};
 
 /// One value of each kind. The match makes a new kind stand here, too.
 fn one_of_each() -> Vec<Value> {
