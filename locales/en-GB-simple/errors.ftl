@@ -25,11 +25,11 @@ rec-not-now = Nothing was changed. Your plan is safe. You can go on as before.
 err-passphrase-first = This needs your words first.
 rec-passphrase-first = Lock your plan. Then open it with your words. Nothing was changed.
 
-err-finger-gone = Your finger does not open your plan now.
-rec-finger-gone = A finger or face was added on this phone. Please use your words. Nothing is lost. You can turn it on again.
+err-biometric-gone = Your finger does not open your plan now.
+rec-biometric-gone = A finger or face was added on this phone. Please use your words. Nothing is lost. You can turn it on again.
 
-err-finger-not-now = Your phone could not use your finger.
-rec-finger-not-now = Please use your words. Nothing is lost. Nothing was changed.
+err-biometric-not-now = Your phone could not use your finger.
+rec-biometric-not-now = Please use your words. Nothing is lost. Nothing was changed.
 
 err-not-a-backup = That file is not a copy of a plan.
 rec-not-a-backup = Nothing was changed. Look for the file that “Save a copy” made.

@@ -101,18 +101,18 @@ open-by-code-title = Open with a recovery code
 
 ## Her finger, or her face: only on a phone that has a key for it
 
-finger-open = Open with my finger
-finger-during = Your phone asks for your finger now…
-finger-title = My finger
-finger-meaning = Your finger or your face can open the everyday plan.
-finger-private = What is just for you stays shut. What is just for a midwife stays shut.
-finger-written = A finger opens what you write with it. Do you want to write just for you? Open your plan with your words first.
-finger-anyone = Does this phone know another finger or face? It opens the everyday plan, too. Someone can hold the phone to your finger while you sleep.
-finger-added = Is a finger or face added on this phone? Then this goes off.
-finger-off = You can turn it off at any time. Your words always open your plan.
-finger-switch = My finger opens the everyday plan
-finger-by = Opened with a finger. What only your words open is not here.
-finger-by-change = Do you want to change your words or your code? Lock your plan. Then open it with your words.
+biometric-open = Open with my finger
+biometric-during = Your phone asks for your finger now…
+biometric-title = My finger
+biometric-meaning = Your finger or your face can open the everyday plan.
+biometric-private = What is just for you stays shut. What is just for a midwife stays shut.
+biometric-written = A finger opens what you write with it. Do you want to write just for you? Open your plan with your words first.
+biometric-anyone = Does this phone know another finger or face? It opens the everyday plan, too. Someone can hold the phone to your finger while you sleep.
+biometric-added = Is a finger or face added on this phone? Then this goes off.
+biometric-off = You can turn it off at any time. Your words always open your plan.
+biometric-switch = My finger opens the everyday plan
+biometric-by = Opened with a finger. What only your words open is not here.
+biometric-by-change = Do you want to change your words or your code? Lock your plan. Then open it with your words.
 
 ## Pictures of the screen: only on a phone that lets the app decide
 

@@ -25,11 +25,11 @@ rec-not-now = Nothing was changed, and your plan is safe. You can go on as befor
 err-passphrase-first = This needs your passphrase first.
 rec-passphrase-first = Lock your plan, then open it with your passphrase. Nothing was changed.
 
-err-finger-gone = Your finger no longer opens your plan.
-rec-finger-gone = A finger or face was added on this phone, or its screen lock was taken off. Please open your plan with your passphrase. Nothing is lost, and you can switch it on again.
+err-biometric-gone = Your finger no longer opens your plan.
+rec-biometric-gone = A finger or face was added on this phone, or its screen lock was taken off. Please open your plan with your passphrase. Nothing is lost, and you can switch it on again.
 
-err-finger-not-now = Your phone could not use your finger just now.
-rec-finger-not-now = Your passphrase opens your plan. Nothing is lost, and nothing was changed.
+err-biometric-not-now = Your phone could not use your finger just now.
+rec-biometric-not-now = Your passphrase opens your plan. Nothing is lost, and nothing was changed.
 
 err-not-a-backup = That file is not a copy of a plan.
 rec-not-a-backup = Nothing was changed. Please look for the file that “Save a copy” made, and choose that one.

@@ -101,18 +101,18 @@ open-by-code-title = Open with a recovery code
 
 ## Her finger, or her face: only on a phone that has a key for it
 
-finger-open = Open with my finger
-finger-during = Your phone asks for your finger now…
-finger-title = My finger
-finger-meaning = Your finger, or your face, can open the everyday plan: what you keep for people you choose.
-finger-private = What is just for you, or only for a midwife or doctor, stays shut.
-finger-written = What you write while a finger has it open, a finger opens again. For something that is just for you, open your plan with your passphrase.
-finger-anyone = Anyone whose finger or face this phone knows can open the everyday plan. Someone can also hold the phone to yours while you sleep.
-finger-added = If a finger or face is added on this phone, this is switched off by itself.
-finger-off = You can switch it off at any time. Your passphrase always opens your plan.
-finger-switch = My finger opens the everyday plan
-finger-by = Opened with a finger. What only a passphrase opens is not shown here.
-finger-by-change = To change a passphrase or a code, lock your plan. Then open it with your passphrase.
+biometric-open = Open with my finger
+biometric-during = Your phone asks for your finger now…
+biometric-title = My finger
+biometric-meaning = Your finger, or your face, can open the everyday plan: what you keep for people you choose.
+biometric-private = What is just for you, or only for a midwife or doctor, stays shut.
+biometric-written = What you write while a finger has it open, a finger opens again. For something that is just for you, open your plan with your passphrase.
+biometric-anyone = Anyone whose finger or face this phone knows can open the everyday plan. Someone can also hold the phone to yours while you sleep.
+biometric-added = If a finger or face is added on this phone, this is switched off by itself.
+biometric-off = You can switch it off at any time. Your passphrase always opens your plan.
+biometric-switch = My finger opens the everyday plan
+biometric-by = Opened with a finger. What only a passphrase opens is not shown here.
+biometric-by-change = To change a passphrase or a code, lock your plan. Then open it with your passphrase.
 
 ## Pictures of the screen: only on a phone that lets the app decide
 

@@ -7,8 +7,8 @@
 use care_app::App;
 use care_bridge::{
     AllowScreenshots, Answer, ApiError, BackupFileView, Body, ByApp, ByShell, Command, ExportEverything, ExportView,
-    Lock, OpenByFinger, OpenView, PickBackup, Safety, SafetyView, SaveBackup, SavedFileView, SetFinger, Stage, Start,
-    StartView, Unlock, Wipe, dispatch,
+    Lock, OpenByBiometric, OpenView, PickBackup, SaveBackup, SavedFileView, Security, SecurityView, SetBiometric,
+    Stage, Start, StartView, Unlock, Wipe, dispatch,
 };
 use tauri::ipc::{Invoke, InvokeBody, InvokeError, InvokeResponseBody};
 use tauri::{AppHandle, Manager};
@@ -92,10 +92,10 @@ impl Answer<Unlock, ByShell> for Shell {
     }
 }
 
-impl Answer<Safety, ByShell> for Shell {
-    fn answer(&mut self, request: Safety) -> Result<SafetyView, ApiError> {
+impl Answer<Security, ByShell> for Shell {
+    fn answer(&mut self, request: Security) -> Result<SecurityView, ApiError> {
         self.shared().look_at_device();
-        self.shared().app().safety(request)
+        self.shared().app().security(request)
     }
 }
 
@@ -122,29 +122,29 @@ impl Answer<ExportEverything, ByShell> for Shell {
 
 // None of these holds the app while the device has the word: she may take as long as she likes.
 
-impl Answer<SetFinger, ByShell> for Shell {
-    fn answer(&mut self, request: SetFinger) -> Result<SafetyView, ApiError> {
-        let secret = self.shared().app().finger_secret_to_seal()?;
+impl Answer<SetBiometric, ByShell> for Shell {
+    fn answer(&mut self, request: SetBiometric) -> Result<SecurityView, ApiError> {
+        let secret = self.shared().app().biometric_secret_to_seal()?;
         let sealed = self.shared().device().seal(&secret);
-        self.shared().app().set_finger(request, sealed)
+        self.shared().app().set_biometric(request, sealed)
     }
 }
 
-impl Answer<OpenByFinger, ByShell> for Shell {
-    fn answer(&mut self, request: OpenByFinger) -> Result<Option<OpenView>, ApiError> {
-        let sealed = self.shared().app().finger_sealed()?;
+impl Answer<OpenByBiometric, ByShell> for Shell {
+    fn answer(&mut self, request: OpenByBiometric) -> Result<Option<OpenView>, ApiError> {
+        let sealed = self.shared().app().biometric_sealed()?;
         let opened = self.shared().device().open(&sealed);
-        self.shared().app().unlock_by_finger(request, opened)
+        self.shared().app().unlock_by_biometric(request, opened)
     }
 }
 
 impl Answer<AllowScreenshots, ByShell> for Shell {
-    fn answer(&mut self, request: AllowScreenshots) -> Result<SafetyView, ApiError> {
+    fn answer(&mut self, request: AllowScreenshots) -> Result<SecurityView, ApiError> {
         // Only she says so, and she has a plan open then.
-        self.shared().app().safety(Safety {})?;
+        self.shared().app().security(Security {})?;
         self.shared().device().allow_screenshots(request.allowed).map_err(|_| ApiError::NotNow)?;
         self.shared().look_at_device();
-        self.shared().app().safety(Safety {})
+        self.shared().app().security(Security {})
     }
 }
 

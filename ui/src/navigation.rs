@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use care_bridge::{
-    ApiError, Begin, Lock, LockView, LookView, OpenView, OpenedBy, SetLanguage, SetLook, StartView, Theme,
+    ApiError, Begin, Lock, LockView, OpenView, OpenedBy, PreferencesView, SetLanguage, SetTheme, StartView, Theme,
 };
 use care_plan::Disclosure;
 use leptos::prelude::*;
@@ -44,7 +44,7 @@ pub(crate) struct Navigation {
     /// What the page can show.
     pub(crate) stage: RwSignal<Stage>,
     /// Language and look.
-    pub(crate) preferences: RwSignal<LookView>,
+    pub(crate) preferences: RwSignal<PreferencesView>,
     /// Whether her finger may be tried at the lock.
     pub(crate) can_try_biometric: RwSignal<bool>,
     /// What went wrong with the last thing that she asked for.
@@ -74,7 +74,7 @@ impl Navigation {
         let back_stack = RwSignal::new(BackStack::default());
         let navigation = Self {
             stage: RwSignal::new(Stage::Starting),
-            preferences: RwSignal::new(LookView::default()),
+            preferences: RwSignal::new(PreferencesView::default()),
             can_try_biometric: RwSignal::new(false),
             trouble: RwSignal::new(None),
             here: Memo::new(move |_| back_stack.with(BackStack::here)),
@@ -101,7 +101,8 @@ impl Navigation {
         spawn_local(async move {
             let start = bridge::call(&care_bridge::Start {}).await;
             words.await;
-            let chosen = start.as_ref().ok().and_then(|view| care_locale::language(view.look.language.as_deref()?));
+            let chosen =
+                start.as_ref().ok().and_then(|view| care_locale::language(view.preferences.language.as_deref()?));
             let tag = chosen.map_or(likely, |language| language.tag);
             self.i18n.set_language(tag).await;
             match start {
@@ -117,9 +118,9 @@ impl Navigation {
     }
 
     fn started(self, view: StartView) {
-        bridge::set_theme(view.look.theme);
-        self.preferences.set(view.look);
-        self.can_try_biometric.set(view.can_try_finger);
+        bridge::set_theme(view.preferences.theme);
+        self.preferences.set(view.preferences);
+        self.can_try_biometric.set(view.can_try_biometric);
         match view.stage {
             care_bridge::Stage::Welcome => self.closed(Stage::Welcome),
             care_bridge::Stage::Locked => self.closed(Stage::Locked),
@@ -168,7 +169,7 @@ impl Navigation {
             // Whatever leaves the phone later speaks the language that she reads here.
             if let (None, Some(tag)) = (self.preferences.get_untracked().language, self.i18n.tag_now()) {
                 match bridge::call(&SetLanguage { language: tag.to_owned() }).await {
-                    Ok(look) => self.preferences.set(look),
+                    Ok(preferences) => self.preferences.set(preferences),
                     Err(error) => return self.trouble.set(Some(error)),
                 }
             }
@@ -355,7 +356,7 @@ impl Navigation {
         spawn_local(async move {
             self.i18n.set_language(tag).await;
             match bridge::call(&SetLanguage { language: tag.to_owned() }).await {
-                Ok(look) => self.preferences.set(look),
+                Ok(preferences) => self.preferences.set(preferences),
                 Err(error) => self.trouble.set(Some(error)),
             }
         });
@@ -366,7 +367,7 @@ impl Navigation {
         bridge::set_theme(theme);
         self.preferences.update(|look| look.theme = theme);
         spawn_local(async move {
-            if let Err(error) = bridge::call(&SetLook { theme }).await {
+            if let Err(error) = bridge::call(&SetTheme { theme }).await {
                 self.trouble.set(Some(error));
             }
         });

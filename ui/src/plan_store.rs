@@ -4,8 +4,8 @@
 use std::time::Duration;
 
 use care_bridge::{
-    AddEntry, ApiError, DeleteForGood, Deletion, EntryAddedView, LockView, MendedView, MoveAnswer, OpenView, OpenedBy,
-    RemoveEntry, SaveEdit, SavedView, Stage, Start,
+    AddEntry, ApiError, DeleteForGood, Deletion, EntryAddedView, LockView, MoveAnswer, OpenView, OpenedBy, RemoveEntry,
+    RepairView, SaveEdit, SavedView, Stage, Start,
 };
 use care_plan::{Answer, AnswerId, AnswerState, ChoiceId, Edit, EntryId, Plan, SectionId, Tier, ValueKind};
 use leptos::leptos_dom::helpers::TimeoutHandle;
@@ -39,7 +39,7 @@ pub(crate) struct PlanStore {
     /// Whether a finger has opened it: then only the everyday plan is here.
     pub(crate) by_biometric: RwSignal<bool>,
     /// What was repaired, until she has read it.
-    pub(crate) repaired: RwSignal<Option<MendedView>>,
+    pub(crate) repaired: RwSignal<Option<RepairView>>,
     /// What is kept and what is not yet.
     pub(crate) status: RwSignal<Status>,
     /// What can be taken back.
@@ -85,8 +85,8 @@ impl PlanStore {
         self.plan.set(view.plan);
         self.lock.set(view.lock);
         self.offers_code.set(view.offer_code);
-        self.by_biometric.set(view.opened_by == OpenedBy::Finger);
-        self.repaired.set(view.mended);
+        self.by_biometric.set(view.opened_by == OpenedBy::Biometric);
+        self.repaired.set(view.repaired);
         self.try_again();
     }
 

@@ -3,18 +3,18 @@
 use std::path::{Path, PathBuf};
 
 use care_bridge::{
-    ApiError, Begin, LockView, LookView, MendedSeen, MendedView, OpenView, PutOffLock, SetLanguage, SetLook, Stage,
-    Start, StartView,
+    ApiError, Begin, LockView, OpenView, PreferencesView, PutOffLock, RepairSeen, RepairView, SetLanguage, SetTheme,
+    Stage, Start, StartView,
 };
 use care_seal::KdfSalt;
 use care_vault::{FolderError, FolderState, NewKeys, NewVaultKeys, OpenedBy, Reach, Unlocked, VaultFolder, VaultKey};
 
 use crate::backup::PickedCopy;
-use crate::biometric::Finger;
+use crate::biometric::Biometric;
 use crate::conversion::TakeApart;
 use crate::error::AppError;
 use crate::ports::{Clock, Context, Entropy, random};
-use crate::preferences::LookFile;
+use crate::preferences::PreferencesFile;
 use crate::repair;
 use crate::session::{OpenSession, Progress};
 use crate::throttle::MissFile;
@@ -30,7 +30,7 @@ pub struct App {
     pub(crate) root: PathBuf,
     pub(crate) clock: Box<dyn Clock>,
     pub(crate) entropy: Box<dyn Entropy>,
-    pub(crate) look: LookFile,
+    pub(crate) preferences: PreferencesFile,
     /// The claimed folder; `None` while it cannot be reached.
     pub(crate) folder: Option<VaultFolder>,
     pub(crate) open: Option<OpenSession>,
@@ -44,11 +44,11 @@ pub struct App {
     /// The copy that she picked, to be restored.
     pub(crate) picked: Option<PickedCopy>,
     /// What was mended, until she has read it.
-    pub(crate) mended: Option<MendedView>,
+    pub(crate) repaired: Option<RepairView>,
     /// What the background found to be wrong with the open vault.
     damage: Option<ApiError>,
     /// Her finger, as far as it is set.
-    pub(crate) finger: Finger,
+    pub(crate) biometric: Biometric,
 }
 
 /// Whether this start is the first.
@@ -73,13 +73,13 @@ impl App {
             }
             Err(_) => None,
         };
-        let look = LookFile::read(&root);
+        let preferences = PreferencesFile::read(&root);
         let misses = MissFile::read(&root);
         let app = Self {
             root,
             clock,
             entropy,
-            look,
+            preferences,
             folder,
             open: None,
             put_off_in_this_run: false,
@@ -87,9 +87,9 @@ impl App {
             is_hidden: false,
             misses,
             picked: None,
-            mended: None,
+            repaired: None,
             damage: None,
-            finger: Finger::default(),
+            biometric: Biometric::default(),
         };
         Claim::Ours(Box::new(app))
     }
@@ -111,8 +111,8 @@ impl App {
     /// # Errors
     ///
     /// None at present.
-    pub fn mended_seen(&mut self, _: MendedSeen) -> Result<(), ApiError> {
-        self.mended = None;
+    pub fn repair_seen(&mut self, _: RepairSeen) -> Result<(), ApiError> {
+        self.repaired = None;
         Ok(())
     }
 
@@ -131,8 +131,8 @@ impl App {
     pub fn start(&mut self, _: Start) -> Result<StartView, ApiError> {
         let stage = self.stage().unwrap_or_else(Stage::Problem);
         let is_hidden = std::mem::take(&mut self.is_hidden);
-        let can_try_finger = stage == Stage::Locked && self.can_try_finger();
-        Ok(StartView { look: self.look.view().clone(), stage, is_hidden, can_try_finger })
+        let can_try_biometric = stage == Stage::Locked && self.can_try_biometric();
+        Ok(StartView { preferences: self.preferences.view().clone(), stage, is_hidden, can_try_biometric })
     }
 
     pub(crate) fn stage(&mut self) -> Result<Stage, ApiError> {
@@ -175,10 +175,10 @@ impl App {
     ///
     /// Says so when the language is not one that the app has. A disk that does not take the
     /// choice is no reason to speak another language: it holds for this run.
-    pub fn set_language(&mut self, request: SetLanguage) -> Result<LookView, ApiError> {
+    pub fn set_language(&mut self, request: SetLanguage) -> Result<PreferencesView, ApiError> {
         care_locale::language(&request.language).ok_or(ApiError::UnknownLanguage)?;
-        let _ = self.look.set_language(&request.language);
-        Ok(self.look.view().clone())
+        let _ = self.preferences.set_language(&request.language);
+        Ok(self.preferences.view().clone())
     }
 
     /// Sets how the page looks, for this run even where the disk does not take it.
@@ -186,9 +186,9 @@ impl App {
     /// # Errors
     ///
     /// None at present.
-    pub fn set_look(&mut self, request: SetLook) -> Result<LookView, ApiError> {
-        let _ = self.look.set_theme(request.theme);
-        Ok(self.look.view().clone())
+    pub fn set_theme(&mut self, request: SetTheme) -> Result<PreferencesView, ApiError> {
+        let _ = self.preferences.set_theme(request.theme);
+        Ok(self.preferences.view().clone())
     }
 
     /// Remembers that she said "not now" to the offer of a lock.
@@ -275,10 +275,10 @@ impl App {
     pub(crate) fn open_view(&mut self) -> Result<OpenView, ApiError> {
         let lock = self.lock_view();
         let offer_code = lock == LockView::Set && self.may_offer_code();
-        let mended = self.mended.clone();
+        let repaired = self.repaired.clone();
         let open = self.open.as_ref().ok_or(ApiError::Closed)?;
         let opened_by = opened_by(open.vaults());
-        Ok(OpenView { plan: open.plan(), lock, opened_by, offer_code, bookmark: None, mended })
+        Ok(OpenView { plan: open.plan(), lock, opened_by, offer_code, bookmark: None, repaired })
     }
 
     pub(crate) fn opened(&mut self, mut vaults: Unlocked) -> Result<(), AppError> {
@@ -286,10 +286,10 @@ impl App {
         let at = self.clock.now().at;
         let Self { folder, entropy, .. } = self;
         if let Some(folder) = folder
-            && let Some(mended) =
+            && let Some(repaired) =
                 repair::repair(folder, &mut vaults, &mut Context { now: at, entropy: &mut **entropy })?
         {
-            self.mended = Some(mended);
+            self.repaired = Some(repaired);
         }
         self.open = Some(OpenSession::read(vaults, &mut Context { now: at, entropy: &mut *self.entropy })?);
         Ok(())
@@ -311,7 +311,7 @@ pub(crate) fn opened_by(vaults: &Unlocked) -> care_bridge::OpenedBy {
         OpenedBy::Device => care_bridge::OpenedBy::Device,
         OpenedBy::Passphrase => care_bridge::OpenedBy::Passphrase,
         OpenedBy::Code => care_bridge::OpenedBy::Code,
-        OpenedBy::Biometric => care_bridge::OpenedBy::Finger,
+        OpenedBy::Biometric => care_bridge::OpenedBy::Biometric,
     }
 }
 

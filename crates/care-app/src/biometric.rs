@@ -4,13 +4,13 @@
 //! each use is cut in two: what the prompt gets, and what came of it. The shell holds nothing of
 //! this app while she is asked:
 //!
-//! - to set it: [`App::finger_secret_to_seal`], the prompt, [`App::set_finger`];
-//! - to open: [`App::finger_sealed`], the prompt, [`App::unlock_by_finger`].
+//! - to set it: [`App::biometric_secret_to_seal`], the prompt, [`App::set_biometric`];
+//! - to open: [`App::biometric_sealed`], the prompt, [`App::unlock_by_biometric`].
 //!
 //! A finger is no miss and forgives none: prompts have limits of their own, and whoever may lay a
 //! finger on the sensor must not thereby get new guesses at the passphrase.
 
-use care_bridge::{ApiError, ForgetFinger, OpenByFinger, OpenView, SafetyView, SetFinger, SwitchView};
+use care_bridge::{ApiError, ForgetBiometric, OpenByBiometric, OpenView, SecurityView, SetBiometric, SwitchView};
 use care_seal::Identity;
 use care_vault::{VaultError, VaultFolder};
 use zeroize::Zeroizing;
@@ -21,7 +21,7 @@ use crate::hardware::{DeviceState, HardwareError};
 
 /// What the app knows about her finger.
 #[derive(Debug)]
-pub(crate) struct Finger {
+pub(crate) struct Biometric {
     /// What the device has, as the shell said last.
     device: DeviceState,
     /// The identity that the device is sealing just now.
@@ -30,7 +30,7 @@ pub(crate) struct Finger {
     may_have_key: bool,
 }
 
-impl Default for Finger {
+impl Default for Biometric {
     fn default() -> Self {
         // An earlier run may have been stopped before the key of a finger was deleted.
         Self { device: DeviceState::default(), to_set: None, may_have_key: true }
@@ -40,7 +40,7 @@ impl Default for Finger {
 impl App {
     /// Takes in what the device has. Views speak of it from now on.
     pub fn look_at_device(&mut self, device: DeviceState) {
-        self.finger.device = device;
+        self.biometric.device = device;
     }
 
     /// The secret that the device's key is to seal: made for this alone, and no vault's key.
@@ -48,13 +48,13 @@ impl App {
     /// # Errors
     ///
     /// Says so when no lock is set, or a finger has opened the plan.
-    pub fn finger_secret_to_seal(&mut self) -> Result<Zeroizing<Vec<u8>>, ApiError> {
+    pub fn biometric_secret_to_seal(&mut self) -> Result<Zeroizing<Vec<u8>>, ApiError> {
         self.check_typed()?;
         self.check_locked()?;
         let identity = Identity::generate();
         let secret = Zeroizing::new(identity.to_text().as_bytes().to_vec());
-        self.finger.to_set = Some(identity);
-        self.finger.may_have_key = true;
+        self.biometric.to_set = Some(identity);
+        self.biometric.may_have_key = true;
         Ok(secret)
     }
 
@@ -65,14 +65,18 @@ impl App {
     ///
     /// Says so when the device's key did not work, the plan was locked meanwhile, or the disk
     /// does not take it. Her passphrase opens the plan whatever comes of it.
-    pub fn set_finger(&mut self, _: SetFinger, sealed: Result<Vec<u8>, HardwareError>) -> Result<SafetyView, ApiError> {
-        let identity = self.finger.to_set.take().ok_or(ApiError::Closed)?;
+    pub fn set_biometric(
+        &mut self,
+        _: SetBiometric,
+        sealed: Result<Vec<u8>, HardwareError>,
+    ) -> Result<SecurityView, ApiError> {
+        let identity = self.biometric.to_set.take().ok_or(ApiError::Closed)?;
         match sealed {
             Ok(sealed) => self.with_vaults(|folder, vaults| folder.set_biometric(vaults, &identity, &sealed))?,
             Err(HardwareError::Cancelled) => {}
-            Err(_) => return Err(ApiError::FingerNotNow),
+            Err(_) => return Err(ApiError::BiometricNotNow),
         }
-        self.safety_view()
+        self.security_view()
     }
 
     /// From now on no finger opens the plan. Also for a session that a finger has opened.
@@ -80,9 +84,9 @@ impl App {
     /// # Errors
     ///
     /// Says so when the plan is closed, or the disk does not let go of it.
-    pub fn forget_finger(&mut self, _: ForgetFinger) -> Result<SafetyView, ApiError> {
+    pub fn forget_biometric(&mut self, _: ForgetBiometric) -> Result<SecurityView, ApiError> {
         self.with_vaults(|folder, _| folder.forget_biometric())?;
-        self.safety_view()
+        self.security_view()
     }
 
     /// What the device's key is to open.
@@ -90,19 +94,19 @@ impl App {
     /// # Errors
     ///
     /// Says so when no finger is set.
-    pub fn finger_sealed(&mut self) -> Result<Vec<u8>, ApiError> {
-        self.claimed()?.biometric_sealed().map_err(of_finger)
+    pub fn biometric_sealed(&mut self) -> Result<Vec<u8>, ApiError> {
+        self.claimed()?.biometric_sealed().map_err(of_biometric)
     }
 
     /// Opens the everyday plan with what came of the prompt; `None` when she ended it.
     ///
     /// # Errors
     ///
-    /// Says [`ApiError::FingerGone`] when the device's key is gone for good: then no finger is set
+    /// Says [`ApiError::BiometricGone`] when the device's key is gone for good: then no finger is set
     /// any more. With any other error nothing has changed, and her passphrase opens.
-    pub fn unlock_by_finger(
+    pub fn unlock_by_biometric(
         &mut self,
-        _: OpenByFinger,
+        _: OpenByBiometric,
         opened: Result<Zeroizing<Vec<u8>>, HardwareError>,
     ) -> Result<Option<OpenView>, ApiError> {
         if self.open.is_none() {
@@ -112,13 +116,13 @@ impl App {
                 Err(HardwareError::Invalidated) => {
                     // If it cannot be deleted now, it says the same the next time.
                     let _ = self.claimed()?.forget_biometric();
-                    return Err(ApiError::FingerGone);
+                    return Err(ApiError::BiometricGone);
                 }
-                Err(HardwareError::Unavailable | HardwareError::Failed) => return Err(ApiError::FingerNotNow),
+                Err(HardwareError::Unavailable | HardwareError::Failed) => return Err(ApiError::BiometricNotNow),
             };
             let identity = std::str::from_utf8(&secret).ok().and_then(|text| text.parse::<Identity>().ok());
-            let identity = identity.ok_or(ApiError::FingerNotNow)?;
-            let vaults = self.claimed()?.open_with_biometric(&identity).map_err(of_finger)?;
+            let identity = identity.ok_or(ApiError::BiometricNotNow)?;
+            let vaults = self.claimed()?.open_with_biometric(&identity).map_err(of_biometric)?;
             self.opened(vaults)?;
         }
         self.view_where_she_was().map(Some)
@@ -128,21 +132,21 @@ impl App {
     /// Told once.
     pub fn take_spent_key(&mut self) -> bool {
         let Some(folder) = &self.folder else { return false };
-        if self.finger.to_set.is_some() {
+        if self.biometric.to_set.is_some() {
             return false;
         }
-        let has_finger = folder.has_biometric();
-        std::mem::replace(&mut self.finger.may_have_key, has_finger) && !has_finger
+        let has_biometric = folder.has_biometric();
+        std::mem::replace(&mut self.biometric.may_have_key, has_biometric) && !has_biometric
     }
 
-    pub(crate) fn can_try_finger(&self) -> bool {
-        self.finger.device.finger && self.folder.as_ref().is_some_and(VaultFolder::has_biometric)
+    pub(crate) fn can_try_biometric(&self) -> bool {
+        self.biometric.device.biometric && self.folder.as_ref().is_some_and(VaultFolder::has_biometric)
     }
 
     /// One that is set can be switched off, also where the device cannot ask for it now.
-    pub(crate) fn finger_switch(&self) -> SwitchView {
-        let has_finger = self.folder.as_ref().is_some_and(VaultFolder::has_biometric);
-        match (has_finger, self.finger.device.finger && self.has_lock()) {
+    pub(crate) fn biometric_switch(&self) -> SwitchView {
+        let has_biometric = self.folder.as_ref().is_some_and(VaultFolder::has_biometric);
+        match (has_biometric, self.biometric.device.biometric && self.has_lock()) {
             (true, _) => SwitchView::On,
             (false, true) => SwitchView::Off,
             (false, false) => SwitchView::NotHere,
@@ -150,7 +154,7 @@ impl App {
     }
 
     pub(crate) fn screenshots_switch(&self) -> SwitchView {
-        match self.finger.device.screenshots {
+        match self.biometric.device.screenshots {
             None => SwitchView::NotHere,
             Some(false) => SwitchView::Off,
             Some(true) => SwitchView::On,
@@ -159,13 +163,13 @@ impl App {
 }
 
 /// What did not open by her finger opens by her passphrase, which also mends what is damaged.
-fn of_finger(error: VaultError) -> ApiError {
+fn of_biometric(error: VaultError) -> ApiError {
     match error {
         VaultError::WrongPassphrase
         | VaultError::SlotMissing
         | VaultError::SlotDamaged
         | VaultError::DatabaseDamaged
-        | VaultError::DatabaseMissing => ApiError::FingerNotNow,
+        | VaultError::DatabaseMissing => ApiError::BiometricNotNow,
         other => AppError::from(other).into(),
     }
 }

@@ -44,7 +44,7 @@ impl App {
     pub fn wipe(&mut self, _: Wipe) -> Result<StartView, ApiError> {
         let vaults = self.open.take().ok_or(ApiError::Closed)?.into_vaults();
         self.bookmark = None;
-        self.mended = None;
+        self.repaired = None;
         self.misses.opened();
         self.claimed()?.wipe(vaults).map_err(AppError::from)?;
         self.start(care_bridge::Start {})

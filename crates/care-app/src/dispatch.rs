@@ -39,12 +39,12 @@ answers! {
     SetFullPassphrase => |app, request| app.set_full_passphrase(request.0.into_bytes());
     SetEverydayPassphrase => |app, request| app.set_everyday_passphrase(request.0.into_bytes());
     LeaveFull => Self::leave_full;
-    ForgetFinger => Self::forget_finger;
-    MendedSeen => Self::mended_seen;
+    ForgetBiometric => Self::forget_biometric;
+    RepairSeen => Self::repair_seen;
     Restore => |app, request| app.restore(request.0.into_bytes());
     DeleteForGood => Self::delete_for_good;
     SetLanguage => Self::set_language;
-    SetLook => Self::set_look;
+    SetTheme => Self::set_theme;
     SaveEdit => Self::save_edit;
     MoveAnswer => Self::move_answer;
     AddEntry => Self::add_entry;

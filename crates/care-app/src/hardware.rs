@@ -71,7 +71,7 @@ pub trait HardwareSlot: Send {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct DeviceState {
     /// Whether it can ask for a finger now.
-    pub finger: bool,
+    pub biometric: bool,
     /// Whether it lets screenshots be taken of the window; `None` where that is not ours to say.
     pub screenshots: Option<bool>,
 }
@@ -95,7 +95,7 @@ pub trait Device: HardwareSlot + Sync {
 
     /// What it has now. Asks her nothing.
     fn state(&self) -> DeviceState {
-        DeviceState { finger: self.is_available(), screenshots: self.allows_screenshots() }
+        DeviceState { biometric: self.is_available(), screenshots: self.allows_screenshots() }
     }
 }
 

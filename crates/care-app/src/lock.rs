@@ -108,9 +108,9 @@ impl App {
     /// Closes what is open, and lets the folder look as it always does.
     pub fn close(&mut self) {
         let at = self.clock.now().at;
-        self.mended = None;
+        self.repaired = None;
         self.bookmark = None;
-        self.finger.to_set = None;
+        self.biometric.to_set = None;
         if let Some(open) = self.open.take() {
             let vaults = open.into_vaults();
             if let Some(folder) = &self.folder {

@@ -5,16 +5,16 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use care_bridge::{LookView, Theme};
+use care_bridge::{PreferencesView, Theme};
 use care_vault::layout::PREFERENCES;
 
 /// The file that remembers how the page looks.
-pub(crate) struct LookFile {
+pub(crate) struct PreferencesFile {
     path: PathBuf,
-    view: LookView,
+    view: PreferencesView,
 }
 
-impl LookFile {
+impl PreferencesFile {
     /// Reads the file in `folder`. One that is missing or not understood counts as not chosen.
     pub(crate) fn read(folder: &Path) -> Self {
         let path = folder.join(PREFERENCES);
@@ -22,20 +22,20 @@ impl LookFile {
         Self { path, view }
     }
 
-    pub(crate) fn view(&self) -> &LookView {
+    pub(crate) fn view(&self) -> &PreferencesView {
         &self.view
     }
 
     pub(crate) fn set_language(&mut self, tag: &str) -> io::Result<()> {
-        self.replace(LookView { language: Some(tag.to_owned()), ..self.view.clone() })
+        self.replace(PreferencesView { language: Some(tag.to_owned()), ..self.view.clone() })
     }
 
     pub(crate) fn set_theme(&mut self, theme: Theme) -> io::Result<()> {
-        self.replace(LookView { theme, ..self.view.clone() })
+        self.replace(PreferencesView { theme, ..self.view.clone() })
     }
 
     /// Keeps `view` for this run whatever the disk says; writes it by rename, never half.
-    fn replace(&mut self, view: LookView) -> io::Result<()> {
+    fn replace(&mut self, view: PreferencesView) -> io::Result<()> {
         self.view = view;
         let temporary = self.path.with_extension("new");
         fs::write(&temporary, write(&self.view))?;
@@ -43,7 +43,7 @@ impl LookFile {
     }
 }
 
-fn write(view: &LookView) -> String {
+fn write(view: &PreferencesView) -> String {
     let theme = match view.theme {
         Theme::Auto => "auto",
         Theme::Light => "light",
@@ -53,8 +53,8 @@ fn write(view: &LookView) -> String {
     format!("{language}theme {theme}\n")
 }
 
-fn parse(text: &str) -> LookView {
-    let mut view = LookView::default();
+fn parse(text: &str) -> PreferencesView {
+    let mut view = PreferencesView::default();
     for line in text.lines() {
         match line.split_once(' ') {
             Some(("language", tag)) if care_locale::language(tag).is_some() => view.language = Some(tag.to_owned()),
@@ -73,11 +73,11 @@ mod tests {
     #[test]
     fn her_language_is_there_again_at_the_next_start() {
         let folder = tempfile::tempdir().unwrap();
-        let mut look = LookFile::read(folder.path());
-        assert_eq!(look.view(), &LookView::default(), "nothing is chosen at first");
-        look.set_language("en-GB-simple").unwrap();
-        look.set_theme(Theme::Dark).unwrap();
-        let again = LookFile::read(folder.path());
+        let mut preferences = PreferencesFile::read(folder.path());
+        assert_eq!(preferences.view(), &PreferencesView::default(), "nothing is chosen at first");
+        preferences.set_language("en-GB-simple").unwrap();
+        preferences.set_theme(Theme::Dark).unwrap();
+        let again = PreferencesFile::read(folder.path());
         assert_eq!(again.view().language.as_deref(), Some("en-GB-simple"));
         assert_eq!(again.view().theme, Theme::Dark);
     }
@@ -85,7 +85,7 @@ mod tests {
     #[test]
     fn a_damaged_file_counts_as_not_chosen() {
         for text in ["", "language xx\n", "\u{0}\u{ff}", "theme purple", "language ../../x"] {
-            assert_eq!(parse(text), LookView::default(), "{text:?}");
+            assert_eq!(parse(text), PreferencesView::default(), "{text:?}");
         }
     }
 }

@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use care_bridge::MendedView;
+use care_bridge::RepairView;
 use care_plan::{SectionId, Tier, sections};
 use care_vault::{Failed, Repaired, Salvaged, Unlocked, VaultError, VaultFolder, VaultName};
 
@@ -47,7 +47,7 @@ pub(crate) fn repair(
     folder: &VaultFolder,
     vaults: &mut Unlocked,
     context: &mut Context<'_>,
-) -> Result<Option<MendedView>, AppError> {
+) -> Result<Option<RepairView>, AppError> {
     let mut report = None;
     for failed in std::mem::take(&mut vaults.failed) {
         if !failed.can_be_repaired() {
@@ -67,7 +67,7 @@ pub(crate) fn repair(
             Err(error) => return Err(error),
         }
     }
-    Ok(report.map(|Report { sections, lost_steps, from_copy, last_was_cut }| MendedView {
+    Ok(report.map(|Report { sections, lost_steps, from_copy, last_was_cut }| RepairView {
         sections: sections.into_iter().collect(),
         lost_steps: u32::try_from(lost_steps).unwrap_or(u32::MAX),
         from_copy,

@@ -2,7 +2,7 @@
 
 use care_bridge::{
     ApiError, CodeCheckView, CodeOf, CodeSheetView, FullView, LeaveFull, LockView, MakeCode, OpenView, PutOffCode,
-    QrView, Safety, SafetyView, SetIdle, StrengthView, SuggestWords, WordsView,
+    QrView, Security, SecurityView, SetIdle, StrengthView, SuggestWords, WordsView,
 };
 use care_plan::LocalTime;
 use care_seal::{CodeError, Passphrase, RecoveryCode, Strength, generate_words};
@@ -29,8 +29,8 @@ impl App {
     /// # Errors
     ///
     /// Says so when the plan is closed.
-    pub fn safety(&mut self, _: Safety) -> Result<SafetyView, ApiError> {
-        self.safety_view()
+    pub fn security(&mut self, _: Security) -> Result<SecurityView, ApiError> {
+        self.security_view()
     }
 
     /// Sets after how many minutes the plan locks itself.
@@ -38,13 +38,13 @@ impl App {
     /// # Errors
     ///
     /// Says so when it is not 1 to 15, or cannot be written.
-    pub fn set_idle(&mut self, request: SetIdle) -> Result<SafetyView, ApiError> {
+    pub fn set_idle(&mut self, request: SetIdle) -> Result<SecurityView, ApiError> {
         if !IDLE_RANGE.contains(&request.minutes) {
             return Err(ApiError::NotUnderstood);
         }
         let everyday = self.open.as_mut().ok_or(ApiError::Closed)?.everyday()?;
         everyday.set_setting(IDLE, Some(request.minutes.to_string().as_bytes())).map_err(AppError::from)?;
-        self.safety_view()
+        self.security_view()
     }
 
     /// After how many minutes without a touch the open plan locks itself.
@@ -239,13 +239,13 @@ impl App {
     /// # Errors
     ///
     /// Says [`ApiError::NotNow`] when the full passphrase has not opened the plan.
-    pub fn leave_full(&mut self, _: LeaveFull) -> Result<SafetyView, ApiError> {
+    pub fn leave_full(&mut self, _: LeaveFull) -> Result<SecurityView, ApiError> {
         self.check_typed()?;
         self.with_vaults(care_vault::VaultFolder::leave_full_passphrase)?;
-        self.safety_view()
+        self.security_view()
     }
 
-    pub(crate) fn safety_view(&mut self) -> Result<SafetyView, ApiError> {
+    pub(crate) fn security_view(&mut self) -> Result<SecurityView, ApiError> {
         let lock = self.lock_view();
         let idle_minutes = self.idle_minutes();
         let open = self.open.as_ref().ok_or(ApiError::Closed)?.vaults();
@@ -255,14 +255,14 @@ impl App {
             Reach::Full => FullView::Open { has_code: open.has_code(VaultName::Private) },
             Reach::Everyday | Reach::Both => FullView::NotSet,
         };
-        Ok(SafetyView {
+        Ok(SecurityView {
             lock,
             opened_by: opened_by(open),
             has_code: open.has_code(VaultName::Everyday),
             full,
             idle_minutes,
             copies: copies.into_iter().map(|at| self.day(LocalTime { at, offset_minutes })).collect(),
-            finger: self.finger_switch(),
+            biometric: self.biometric_switch(),
             screenshots: self.screenshots_switch(),
         })
     }

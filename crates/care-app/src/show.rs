@@ -75,7 +75,7 @@ impl App {
 
     /// The words of the language that she chose.
     pub(crate) fn words(&self) -> Result<Words, ApiError> {
-        let tag = self.look.view().language.as_deref().unwrap_or(CLINICIANS_LANGUAGE);
+        let tag = self.preferences.view().language.as_deref().unwrap_or(CLINICIANS_LANGUAGE);
         care_locale::embedded(tag).map_err(|_| ApiError::UnknownLanguage)
     }
 

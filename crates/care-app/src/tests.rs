@@ -179,7 +179,7 @@ fn what_is_wrong_with_a_vault_is_told_in_her_language() {
     }
     let view = self::app(folder.path(), 2).start(Start {}).unwrap();
     assert_eq!(view.stage, Stage::Problem(ApiError::SlotMissing));
-    assert_eq!(view.look.language.as_deref(), Some("en-GB-simple"));
+    assert_eq!(view.preferences.language.as_deref(), Some("en-GB-simple"));
 }
 
 #[test]
@@ -320,7 +320,7 @@ fn one_damaged_document_harms_one_answer() {
     drop(app);
     let mut app = self::app(folder.path(), 3);
     let Stage::Open(view) = app.start(Start {}).unwrap().stage else { panic!("it opens") };
-    assert!(view.mended.is_some(), "it was repaired when it was opened next, and that is told");
+    assert!(view.repaired.is_some(), "it was repaired when it was opened next, and that is told");
     assert_eq!(view.plan.text(&id("birth-place/wish")), "At home");
     assert_eq!(view.plan.text(&id("birth-pain/wish")), "Gas, air and music");
     write(&mut app, "birth-place/wish", "At home, with music");

@@ -74,9 +74,9 @@ errors! {
     /// This needs a plan that a passphrase or a code has opened, not a finger.
     PassphraseFirst / "passphrase-first";
     /// No finger opens the plan any more: the device's key is gone.
-    FingerGone / "finger-gone";
+    BiometricGone / "biometric-gone";
     /// The device's key did not work now; what was set is left.
-    FingerNotNow / "finger-not-now";
+    BiometricNotNow / "biometric-not-now";
     /// The file is no copy of a plan.
     NotABackup / "not-a-backup";
     /// The copy was made by a newer version of this app.

@@ -9,14 +9,14 @@ use crate::{ApiError, SummaryForm, Theme};
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct StartView {
     /// Language and look, known before anything is open.
-    pub look: LookView,
+    pub preferences: PreferencesView,
     /// What the page shows.
     pub stage: Stage,
     /// Whether a harmless page stands before it until she goes back: the last [`crate::Lock`] said
     /// so, and no page has been told yet. Told once.
     pub is_hidden: bool,
     /// Whether her finger may be tried: one is set, and the device can ask for it.
-    pub can_try_finger: bool,
+    pub can_try_biometric: bool,
 }
 
 /// What the page shows first.
@@ -36,7 +36,7 @@ pub enum Stage {
 
 /// Language and look.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub struct LookView {
+pub struct PreferencesView {
     /// The chosen language and reading level as a BCP 47 tag; `None` until she has chosen.
     pub language: Option<String>,
     /// Light, dark, or as the device says.
@@ -58,7 +58,7 @@ pub struct OpenView {
     /// Where she was when it was locked, if the same way in opened it again.
     pub bookmark: Option<String>,
     /// What was mended, until she has read it.
-    pub mended: Option<MendedView>,
+    pub repaired: Option<RepairView>,
 }
 
 /// What opened a plan.
@@ -72,13 +72,13 @@ pub enum OpenedBy {
     /// A recovery code: she may set a new passphrase now.
     Code,
     /// Her finger: the everyday plan, and no secret is changed.
-    Finger,
+    Biometric,
 }
 
 /// What was damaged, and what came of mending it. Her words are in the plan; here stands which
 /// of them to look at.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct MendedView {
+pub struct RepairView {
     /// Sections in which something may be older than what she wrote last, or missing. None when
     /// everything is there.
     pub sections: Vec<SectionId>,
@@ -223,7 +223,7 @@ pub struct QrView {
 
 /// How the plan is kept safe.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct SafetyView {
+pub struct SecurityView {
     /// Whether a lock is set.
     pub lock: LockView,
     /// What opened the plan.
@@ -237,7 +237,7 @@ pub struct SafetyView {
     /// The days of the copies on this phone, as they are written in her language, newest first.
     pub copies: Vec<String>,
     /// Whether her finger opens the everyday plan.
-    pub finger: SwitchView,
+    pub biometric: SwitchView,
     /// Whether screenshots can be taken.
     pub screenshots: SwitchView,
 }

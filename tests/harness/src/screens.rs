@@ -235,13 +235,13 @@ pub async fn second_walk(window: &Window, visit: &mut impl AsyncFnMut(&Window, &
     window.go_home().await?;
     window.tap_to("go-settings", "screen-settings").await?;
     see(window, visit, "settings").await?;
-    safety_walk(window, visit).await
+    security_walk(window, visit).await
 }
 
 /// Walks past lock and copies and every screen behind it, and ends at home.
-async fn safety_walk(window: &Window, visit: &mut impl AsyncFnMut(&Window, &str) -> Result<()>) -> Result<()> {
-    window.open_safety().await?;
-    see(window, visit, "safety").await?;
+async fn security_walk(window: &Window, visit: &mut impl AsyncFnMut(&Window, &str) -> Result<()>) -> Result<()> {
+    window.open_security().await?;
+    see(window, visit, "security").await?;
     for (way, screen, name) in [
         ("go-change", "screen-change", "change"),
         ("go-change-known", "screen-change", "change-known"),
@@ -264,7 +264,7 @@ async fn safety_walk(window: &Window, visit: &mut impl AsyncFnMut(&Window, &str)
             }
             _ => {}
         }
-        window.open_safety().await?;
+        window.open_security().await?;
     }
     window.open_section("birth-place").await?;
     window.tap_to("delete-section", "delete-now").await?;

@@ -253,7 +253,7 @@ impl Window {
     /// # Errors
     ///
     /// Fails when it does not.
-    pub async fn open_safety(&self) -> Result<()> {
+    pub async fn open_security(&self) -> Result<()> {
         self.go_home().await?;
         self.tap_to("go-settings", "screen-settings").await?;
         self.tap_to("go-security", "screen-security").await?;

@@ -7,8 +7,8 @@ use std::path::PathBuf;
 use anyhow::{Context, Result, ensure};
 use care_app::{Device, FakeHardware, HardwareError, HardwareSlot};
 use care_bridge::{
-    ApiError, CodeOf, FullView, LeaveFull, MakeCode, OpenByFinger, OpenView, OpenedBy, PickBackup, Safety, SafetyView,
-    SaveBackup, SetFinger, Stage, Start, SwitchView, Wipe,
+    ApiError, CodeOf, FullView, LeaveFull, MakeCode, OpenByBiometric, OpenView, OpenedBy, PickBackup, SaveBackup,
+    Security, SecurityView, SetBiometric, Stage, Start, SwitchView, Wipe,
 };
 use harness::house::{House, at};
 use harness::installs::{self, lock};
@@ -52,32 +52,32 @@ impl Phone {
         }
     }
 
-    fn safety(&mut self) -> Result<SafetyView> {
+    fn security(&mut self) -> Result<SecurityView> {
         self.look();
-        Ok(self.house.app().safety(Safety {})?)
+        Ok(self.house.app().security(Security {})?)
     }
 
     fn can_try(&mut self) -> Result<bool> {
         self.look();
-        Ok(self.house.app().start(Start {})?.can_try_finger)
+        Ok(self.house.app().start(Start {})?.can_try_biometric)
     }
 
     /// As the shell sets it: nothing of the app is held while the prompt waits.
-    fn set_finger(&mut self) -> Result<SafetyView, ApiError> {
-        let secret = self.house.app().finger_secret_to_seal()?;
+    fn set_biometric(&mut self) -> Result<SecurityView, ApiError> {
+        let secret = self.house.app().biometric_secret_to_seal()?;
         let sealed = self.hardware.seal(&secret);
-        self.house.app().set_finger(SetFinger {}, sealed)
+        self.house.app().set_biometric(SetBiometric {}, sealed)
     }
 
-    fn open_by_finger(&mut self) -> Result<Option<OpenView>, ApiError> {
-        let sealed = self.house.app().finger_sealed()?;
+    fn open_by_biometric(&mut self) -> Result<Option<OpenView>, ApiError> {
+        let sealed = self.house.app().biometric_sealed()?;
         let opened = self.hardware.open(&sealed);
-        self.house.app().unlock_by_finger(OpenByFinger {}, opened)
+        self.house.app().unlock_by_biometric(OpenByBiometric {}, opened)
     }
 
-    fn opens_by_finger(&mut self) -> Result<OpenView> {
+    fn opens_by_biometric(&mut self) -> Result<OpenView> {
         lock(&mut self.house)?;
-        self.open_by_finger()?.context("her finger was not turned down")
+        self.open_by_biometric()?.context("her finger was not turned down")
     }
 
     fn opens(&mut self, secret: &[u8]) -> Result<OpenView> {
@@ -86,16 +86,19 @@ impl Phone {
     }
 
     /// Files of a finger, wherever they stand below the app's folder.
-    fn finger_files(&self) -> Vec<PathBuf> {
+    fn biometric_files(&self) -> Vec<PathBuf> {
         let names = |path: &PathBuf| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("finger"));
         harness::leak::files_below(self.house.folder()).into_iter().filter(names).collect()
     }
 
     fn expect_gone(&mut self, when: &str) -> Result<()> {
-        ensure!(self.finger_files().is_empty(), "{when}: {:?}", self.finger_files());
+        ensure!(self.biometric_files().is_empty(), "{when}: {:?}", self.biometric_files());
         self.look();
         ensure!(!self.hardware.has_key(), "{when}: the phone's key is deleted as well");
-        ensure!(self.house.app().finger_sealed() == Err(ApiError::FingerNotNow), "{when}: there is nothing to try");
+        ensure!(
+            self.house.app().biometric_sealed() == Err(ApiError::BiometricNotNow),
+            "{when}: there is nothing to try"
+        );
         Ok(())
     }
 }
@@ -107,15 +110,18 @@ fn private_of(view: &OpenView) -> &str {
 #[test]
 fn her_finger_opens_what_she_shares_and_her_passphrase_opens_the_rest() -> Result<()> {
     let mut phone = Phone::locked()?;
-    ensure!(phone.safety()?.finger == SwitchView::Off, "off until she says so");
+    ensure!(phone.security()?.biometric == SwitchView::Off, "off until she says so");
     lock(&mut phone.house)?;
     ensure!(!phone.can_try()?, "nor can it be tried");
     phone.opens(DAY)?;
-    ensure!(phone.set_finger()?.finger == SwitchView::On, "on");
+    ensure!(phone.set_biometric()?.biometric == SwitchView::On, "on");
     lock(&mut phone.house)?;
     ensure!(phone.can_try()?, "now it can");
-    let view = phone.open_by_finger()?.context("open")?;
-    ensure!(view.opened_by == OpenedBy::Finger && view.plan.text(&at("about-me/name")) == "Amina", "the everyday plan");
+    let view = phone.open_by_biometric()?.context("open")?;
+    ensure!(
+        view.opened_by == OpenedBy::Biometric && view.plan.text(&at("about-me/name")) == "Amina",
+        "the everyday plan"
+    );
     ensure!(private_of(&view).is_empty(), "what only the passphrase opens is not there");
     ensure!(!phone.can_try()?, "an open plan asks for no finger");
 
@@ -126,7 +132,7 @@ fn her_finger_opens_what_she_shares_and_her_passphrase_opens_the_rest() -> Resul
     ensure!(view.opened_by == OpenedBy::Passphrase && view.plan.text(&at("about-me/name")) == "Amina again", "kept");
     ensure!(private_of(&view).contains("Not him") && private_of(&view).contains("by finger"), "no word is lost");
     ensure!(phone.house.restart()?.stage == Stage::Locked && phone.can_try()?, "a new start remembers it");
-    ensure!(phone.open_by_finger()?.is_some(), "and it opens");
+    ensure!(phone.open_by_biometric()?.is_some(), "and it opens");
     Ok(())
 }
 
@@ -134,14 +140,14 @@ fn her_finger_opens_what_she_shares_and_her_passphrase_opens_the_rest() -> Resul
 fn it_is_offered_only_where_there_is_a_lock_and_a_key_to_turn() -> Result<()> {
     let mut house = House::new()?;
     house.begin()?;
-    ensure!(house.app().safety(Safety {})?.finger == SwitchView::NotHere, "a desktop has none");
+    ensure!(house.app().security(Security {})?.biometric == SwitchView::NotHere, "a desktop has none");
     let mut phone = Phone::under(house)?;
-    ensure!(phone.safety()?.finger == SwitchView::NotHere, "without a lock there is nothing to open");
-    ensure!(phone.set_finger() == Err(ApiError::LockNeeded), "nor can it be set");
+    ensure!(phone.security()?.biometric == SwitchView::NotHere, "without a lock there is nothing to open");
+    ensure!(phone.set_biometric() == Err(ApiError::LockNeeded), "nor can it be set");
     phone.house.app().set_lock(DAY.to_vec())?;
-    phone.set_finger()?;
+    phone.set_biometric()?;
     phone.hardware.remove_fingers();
-    ensure!(phone.safety()?.finger == SwitchView::On, "what is set can be switched off on a phone that rests");
+    ensure!(phone.security()?.biometric == SwitchView::On, "what is set can be switched off on a phone that rests");
     lock(&mut phone.house)?;
     ensure!(!phone.can_try()?, "and is not tried there");
     Ok(())
@@ -150,8 +156,8 @@ fn it_is_offered_only_where_there_is_a_lock_and_a_key_to_turn() -> Result<()> {
 #[test]
 fn a_session_by_finger_changes_no_secret_and_says_what_to_do() -> Result<()> {
     let mut phone = Phone::locked()?;
-    phone.set_finger()?;
-    let view = phone.opens_by_finger()?;
+    phone.set_biometric()?;
+    let view = phone.opens_by_biometric()?;
     ensure!(!view.offer_code, "no code is offered that could not be made");
     let both = [DAY, b"\0", OTHER].concat();
     let app = phone.house.app();
@@ -163,9 +169,9 @@ fn a_session_by_finger_changes_no_secret_and_says_what_to_do() -> Result<()> {
     ensure!(app.set_everyday_passphrase(OTHER.to_vec()).unwrap_err() == first, "everyday");
     ensure!(app.leave_full(LeaveFull {}).unwrap_err() == first, "leave");
     ensure!(app.make_code(MakeCode { of: CodeOf::Everyday }).unwrap_err() == first, "code");
-    ensure!(phone.set_finger() == Err(first), "another finger");
+    ensure!(phone.set_biometric() == Err(first), "another finger");
     ensure!(
-        phone.house.app().forget_finger(care_bridge::ForgetFinger {})?.finger == SwitchView::Off,
+        phone.house.app().forget_biometric(care_bridge::ForgetBiometric {})?.biometric == SwitchView::Off,
         "it may be put off"
     );
     phone.expect_gone("put off")?;
@@ -180,18 +186,18 @@ fn with_a_full_passphrase_a_finger_shows_the_same_as_without() -> Result<()> {
     let mut seen = Vec::new();
     for phone in &mut phones {
         phone.house.app().unlock(installs::DAY.to_vec())?;
-        phone.set_finger()?;
-        let view = phone.opens_by_finger()?;
+        phone.set_biometric()?;
+        let view = phone.opens_by_biometric()?;
         let answers = view.plan.answers.clone();
-        let safety = phone.safety()?;
-        ensure!(safety.full == FullView::NotSet, "{:?}", safety.full);
+        let security = phone.security()?;
+        ensure!(security.full == FullView::NotSet, "{:?}", security.full);
         lock(&mut phone.house)?;
         let mut files: Vec<_> =
-            phone.finger_files().iter().map(|path| (path.file_name().map(ToOwned::to_owned), size(path))).collect();
+            phone.biometric_files().iter().map(|path| (path.file_name().map(ToOwned::to_owned), size(path))).collect();
         files.sort();
         let cards = view.plan.entries.len();
         let once: Vec<_> = answers.into_iter().filter(|(id, _)| id.entry().is_none()).collect();
-        seen.push((once, cards, view.opened_by, view.offer_code, view.mended, safety, files));
+        seen.push((once, cards, view.opened_by, view.offer_code, view.repaired, security, files));
     }
     ensure!(seen[0] == seen[1], "{:#?}\n{:#?}", seen[0], seen[1]);
     ensure!(phones[0].house.app().unlock(installs::FULL.to_vec()).is_ok(), "and there is more in one of them");
@@ -205,17 +211,17 @@ fn size(path: &PathBuf) -> u64 {
 #[test]
 fn when_a_finger_is_added_on_the_phone_hers_opens_no_more_and_nothing_is_lost() -> Result<()> {
     let mut phone = Phone::locked()?;
-    phone.set_finger()?;
+    phone.set_biometric()?;
     lock(&mut phone.house)?;
     phone.hardware.add_finger();
     ensure!(phone.can_try()?, "nobody can tell before it is tried");
-    ensure!(phone.open_by_finger() == Err(ApiError::FingerGone), "it is told in words");
+    ensure!(phone.open_by_biometric() == Err(ApiError::BiometricGone), "it is told in words");
     phone.expect_gone("a finger was added")?;
     ensure!(!phone.can_try()?, "and not offered again");
     ensure!(private_of(&phone.house.app().unlock(DAY.to_vec())?) == "Not him", "all of it is there");
-    ensure!(phone.safety()?.finger == SwitchView::Off, "it can be set anew");
-    phone.set_finger()?;
-    phone.opens_by_finger()?;
+    ensure!(phone.security()?.biometric == SwitchView::Off, "it can be set anew");
+    phone.set_biometric()?;
+    phone.opens_by_biometric()?;
     Ok(())
 }
 
@@ -223,11 +229,11 @@ fn when_a_finger_is_added_on_the_phone_hers_opens_no_more_and_nothing_is_lost() 
 fn a_prompt_that_ends_otherwise_changes_nothing_and_is_no_miss() -> Result<()> {
     let mut phone = Phone::locked()?;
     phone.hardware.end_next_prompt(HardwareError::Cancelled);
-    ensure!(phone.set_finger()?.finger == SwitchView::Off, "she ended it: off as before, without a word");
+    ensure!(phone.set_biometric()?.biometric == SwitchView::Off, "she ended it: off as before, without a word");
     phone.hardware.end_next_prompt(HardwareError::Failed);
-    ensure!(phone.set_finger() == Err(ApiError::FingerNotNow), "the key did not work");
-    ensure!(phone.finger_files().is_empty(), "nothing is half set");
-    phone.set_finger()?;
+    ensure!(phone.set_biometric() == Err(ApiError::BiometricNotNow), "the key did not work");
+    ensure!(phone.biometric_files().is_empty(), "nothing is half set");
+    phone.set_biometric()?;
     lock(&mut phone.house)?;
     for _ in 0..4 {
         ensure!(phone.house.app().unlock(OTHER.to_vec()) == Err(ApiError::WrongPassphrase), "a miss");
@@ -235,11 +241,11 @@ fn a_prompt_that_ends_otherwise_changes_nothing_and_is_no_miss() -> Result<()> {
     let wait = phone.house.app().wait_before_unlock();
     ensure!(!wait.is_zero(), "the next passphrase waits");
     phone.hardware.end_next_prompt(HardwareError::Cancelled);
-    ensure!(phone.open_by_finger() == Ok(None), "she ended it");
+    ensure!(phone.open_by_biometric() == Ok(None), "she ended it");
     phone.hardware.end_next_prompt(HardwareError::Unavailable);
-    ensure!(phone.open_by_finger() == Err(ApiError::FingerNotNow), "the sensor rests");
+    ensure!(phone.open_by_biometric() == Err(ApiError::BiometricNotNow), "the sensor rests");
     ensure!(phone.house.app().wait_before_unlock() == wait, "none of it is a miss");
-    ensure!(phone.open_by_finger()?.is_some(), "it opens all the same");
+    ensure!(phone.open_by_biometric()?.is_some(), "it opens all the same");
     lock(&mut phone.house)?;
     ensure!(phone.house.app().wait_before_unlock() == wait, "nor does it give new guesses at the passphrase");
     Ok(())
@@ -248,27 +254,27 @@ fn a_prompt_that_ends_otherwise_changes_nothing_and_is_no_miss() -> Result<()> {
 #[test]
 fn a_plan_that_was_locked_while_she_was_asked_keeps_no_finger() -> Result<()> {
     let mut phone = Phone::locked()?;
-    let secret = phone.house.app().finger_secret_to_seal()?;
+    let secret = phone.house.app().biometric_secret_to_seal()?;
     let sealed = phone.hardware.seal(&secret);
     phone.opens(DAY)?;
-    ensure!(phone.house.app().set_finger(SetFinger {}, sealed) == Err(ApiError::Closed), "of another session");
+    ensure!(phone.house.app().set_biometric(SetBiometric {}, sealed) == Err(ApiError::Closed), "of another session");
     phone.expect_gone("locked meanwhile")
 }
 
 #[test]
 fn someone_knows_it_and_so_no_finger_opens_it() -> Result<()> {
     let mut phone = Phone::locked()?;
-    phone.set_finger()?;
+    phone.set_biometric()?;
     let both = |present: &[u8], new: &[u8]| [present, b"\0", new].concat();
     phone.house.app().change_passphrase(both(DAY, OTHER))?;
-    phone.opens_by_finger()?;
+    phone.opens_by_biometric()?;
     phone.opens(OTHER)?;
-    ensure!(phone.safety()?.finger == SwitchView::On, "a changed passphrase leaves it");
+    ensure!(phone.security()?.biometric == SwitchView::On, "a changed passphrase leaves it");
     phone.house.app().replace_passphrase(both(OTHER, DAY))?;
-    ensure!(phone.safety()?.finger == SwitchView::Off, "and the page says so");
+    ensure!(phone.security()?.biometric == SwitchView::Off, "and the page says so");
     phone.expect_gone("someone knew it")?;
 
-    phone.set_finger()?;
+    phone.set_biometric()?;
     let code = phone.house.app().make_code(MakeCode { of: CodeOf::Everyday })?.groups.join(" ");
     phone.opens(code.as_bytes())?;
     phone.house.app().reset_passphrase(OTHER.to_vec())?;
@@ -278,18 +284,18 @@ fn someone_knows_it_and_so_no_finger_opens_it() -> Result<()> {
 #[test]
 fn it_is_in_no_copy_and_goes_with_the_plan() -> Result<()> {
     let mut phone = Phone::locked()?;
-    phone.set_finger()?;
+    phone.set_biometric()?;
     let copy = phone.house.app().backup_file(SaveBackup {})?.bytes;
-    let sealed = phone.house.app().finger_sealed()?;
+    let sealed = phone.house.app().biometric_sealed()?;
     ensure!(!copy.windows(sealed.len()).any(|part| part == sealed), "what the key sealed is not in it");
     ensure!(!copy.windows(6).any(|part| part == b"finger"), "nor any file of that name");
     phone.house.app().verify();
-    ensure!(!phone.safety()?.copies.is_empty(), "there is a copy on the phone");
-    ensure!(phone.finger_files().len() == 2, "with none of it: {:?}", phone.finger_files());
+    ensure!(!phone.security()?.copies.is_empty(), "there is a copy on the phone");
+    ensure!(phone.biometric_files().len() == 2, "with none of it: {:?}", phone.biometric_files());
     phone.house.app().take_backup(PickBackup {}, copy)?;
     phone.house.app().restore(DAY.to_vec())?;
     phone.expect_gone("restored")?;
-    phone.set_finger()?;
+    phone.set_biometric()?;
     phone.house.app().wipe(Wipe {})?;
     phone.expect_gone("wiped")
 }
@@ -299,17 +305,20 @@ fn whatever_becomes_of_its_files_her_passphrase_opens_everything() -> Result<()>
     for name in ["finger.slot", "finger.sealed"] {
         for harmed in [None, Some(&b"half of"[..]), Some(&[0xff; 1024])] {
             let mut phone = Phone::locked()?;
-            phone.set_finger()?;
+            phone.set_biometric()?;
             lock(&mut phone.house)?;
             let path = phone.house.folder().join("vault").join(name);
             match harmed {
                 None => fs::remove_file(path)?,
                 Some(bytes) => fs::write(path, bytes)?,
             }
-            let told = phone.open_by_finger();
-            ensure!(told == Err(ApiError::FingerNotNow), "{name} {harmed:?}: {told:?}");
+            let told = phone.open_by_biometric();
+            ensure!(told == Err(ApiError::BiometricNotNow), "{name} {harmed:?}: {told:?}");
             let view = phone.house.app().unlock(DAY.to_vec())?;
-            ensure!(private_of(&view) == "Not him" && view.mended.is_none(), "{name}: nothing is lost, nothing mended");
+            ensure!(
+                private_of(&view) == "Not him" && view.repaired.is_none(),
+                "{name}: nothing is lost, nothing mended"
+            );
         }
     }
     Ok(())
@@ -318,11 +327,11 @@ fn whatever_becomes_of_its_files_her_passphrase_opens_everything() -> Result<()>
 #[test]
 fn screenshots_are_off_and_hers_to_allow_where_the_device_has_a_say() -> Result<()> {
     let mut phone = Phone::locked()?;
-    ensure!(phone.safety()?.screenshots == SwitchView::Off, "off at first");
+    ensure!(phone.security()?.screenshots == SwitchView::Off, "off at first");
     phone.hardware.allow_screenshots(true)?;
-    ensure!(phone.safety()?.screenshots == SwitchView::On, "as she chose");
+    ensure!(phone.security()?.screenshots == SwitchView::On, "as she chose");
     let mut desktop = House::new()?;
     desktop.begin()?;
-    ensure!(desktop.app().safety(Safety {})?.screenshots == SwitchView::NotHere, "a desktop has no say");
+    ensure!(desktop.app().security(Security {})?.screenshots == SwitchView::NotHere, "a desktop has no say");
     Ok(())
 }

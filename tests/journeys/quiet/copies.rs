@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
-use care_bridge::{ApiError, CodeOf, Lock, MakeCode, PickBackup, Safety, SaveBackup, Stage, Start};
+use care_bridge::{ApiError, CodeOf, Lock, MakeCode, PickBackup, SaveBackup, Security, Stage, Start};
 use care_plan::Tier;
 use harness::house::{House, at};
 use harness::leak;
@@ -54,7 +54,7 @@ fn a_lost_phone_is_restored_from_her_file_and_her_code() -> Result<()> {
     ensure!(new.app().restore(b"not the right words".to_vec()) == Err(ApiError::WrongPassphrase), "a slip is told");
     ensure!(new.app().start(Start {})?.stage == Stage::Welcome, "and nothing has changed");
     let view = new.app().restore(code.into_bytes())?;
-    ensure!(view.plan == plan && view.mended.is_none(), "every word is there");
+    ensure!(view.plan == plan && view.repaired.is_none(), "every word is there");
     new.write(&at("about-me/name"), "Amina, on a new phone")?;
     lock(&mut new)?;
     ensure!(new.app().unlock(DAY.to_vec())?.plan.text(&at("about-me/name")) == "Amina, on a new phone", "and goes on");
@@ -88,12 +88,12 @@ fn a_copy_that_was_cut_gives_back_what_is_whole_and_says_what_to_look_at() -> Re
         ensure!(!view.is_whole, "{part}: it is told before");
         match new.app().restore(DAY.to_vec()) {
             Ok(view) => {
-                let mended = view.mended.with_context(|| format!("{part}: what is missing is told"))?;
-                let is_told = !mended.sections.is_empty() || mended.lost_steps > 0;
-                ensure!(is_told || view.plan == plan, "{part}: what is not told is there: {mended:?}");
+                let repaired = view.repaired.with_context(|| format!("{part}: what is missing is told"))?;
+                let is_told = !repaired.sections.is_empty() || repaired.lost_steps > 0;
+                ensure!(is_told || view.plan == plan, "{part}: what is not told is there: {repaired:?}");
                 for (id, answer) in &view.plan.answers {
                     ensure!(plan.answers.contains_key(id), "{part}: {id} is hers");
-                    ensure!(plan.text(id) == answer.text() || mended.sections.contains(&id.section), "{part}: {id}");
+                    ensure!(plan.text(id) == answer.text() || repaired.sections.contains(&id.section), "{part}: {id}");
                 }
                 came_back += 1;
                 ensure!(
@@ -132,7 +132,7 @@ fn a_plan_that_is_on_the_phone_is_put_aside_and_not_deleted() -> Result<()> {
 fn a_damaged_page_is_mended_from_its_rows_and_from_the_copy_of_the_day() -> Result<()> {
     let mut house = written()?;
     house.app().verify();
-    ensure!(house.app().safety(Safety {})?.copies.len() == 1, "a copy was made");
+    ensure!(house.app().security(Security {})?.copies.len() == 1, "a copy was made");
     house.write(&at("about-me/name"), "Amina, after the copy")?;
     let plan = house.plan()?;
     lock(&mut house)?;
@@ -144,12 +144,12 @@ fn a_damaged_page_is_mended_from_its_rows_and_from_the_copy_of_the_day() -> Resu
         spoil(&database, page)?;
         let view = house.app().unlock(DAY.to_vec()).with_context(|| format!("page {page}"))?;
         ensure!(view.plan == plan, "page {page}: every word as she wrote it last");
-        let mended = view.mended.with_context(|| format!("page {page}: it is told"))?;
-        told += usize::from(mended.lost_steps > 0);
+        let repaired = view.repaired.with_context(|| format!("page {page}: it is told"))?;
+        told += usize::from(repaired.lost_steps > 0);
         ensure!(house.app().agrees_with_history()?, "page {page}: rows and history agree");
         ensure!(house.folder().join("vault/aside/everyday-1.db").is_file(), "page {page}: the damaged one is kept");
         lock(&mut house)?;
-        ensure!(house.app().unlock(DAY.to_vec())?.mended.is_none(), "page {page}: it is mended once");
+        ensure!(house.app().unlock(DAY.to_vec())?.repaired.is_none(), "page {page}: it is mended once");
         lock(&mut house)?;
         std::fs::remove_dir_all(house.folder().join("vault/aside"))?;
     }
@@ -183,7 +183,7 @@ fn an_old_page_that_was_put_back_is_found() -> Result<()> {
         house.app().verify();
         house.app().close();
         let view = house.app().unlock(DAY.to_vec()).with_context(|| format!("page {page}, again"))?;
-        ensure!(view.plan == plan || view.mended.is_some(), "page {page}: it is right, or told");
+        ensure!(view.plan == plan || view.repaired.is_some(), "page {page}: it is right, or told");
         ensure!(house.app().agrees_with_history()?, "page {page}: what is shown is what the history says");
         house.app().close();
         let _ = std::fs::remove_dir_all(house.folder().join("vault/aside"));
@@ -201,7 +201,7 @@ fn three_copies_are_kept_and_a_clock_years_wrong_loses_none_of_hers() -> Result<
         house.app().verify();
         ensure!(house.plan()?.text(&at("about-me/name")) == "Amina", "{days}");
     }
-    ensure!(house.app().safety(Safety {})?.copies.len() == 3, "three");
+    ensure!(house.app().security(Security {})?.copies.len() == 3, "three");
     lock(&mut house)?;
     for number in 1..=3 {
         let folder = house.folder().join(format!("vault/copies/{number}"));
@@ -320,8 +320,8 @@ fn power_that_went_in_a_save_leaves_a_plan_that_opens_and_says_so() -> Result<()
         let Stage::Open(view) = app.start(Start {})?.stage else { anyhow::bail!("{words:?}: it opens") };
         let name = view.plan.text(&at("about-me/name"));
         ensure!(name == words.unwrap_or_default(), "{words:?}: as it was before that save: {name}");
-        let mended = view.mended.context("she is told")?;
-        ensure!(mended.last_was_cut && mended.sections.is_empty(), "{words:?}: {mended:?}");
+        let repaired = view.repaired.context("she is told")?;
+        ensure!(repaired.last_was_cut && repaired.sections.is_empty(), "{words:?}: {repaired:?}");
         ensure!(app.agrees_with_history()?, "{words:?}");
     }
     Ok(())

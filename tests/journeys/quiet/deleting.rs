@@ -147,7 +147,7 @@ fn planted() -> Result<(House, EntryId)> {
     let last = bytes.len() - PAGE + 1_000;
     bytes[last] ^= 0x55;
     fs::write(&database, bytes)?;
-    ensure!(house.app().unlock(PASSPHRASE.into())?.mended.is_some(), "it is mended");
+    ensure!(house.app().unlock(PASSPHRASE.into())?.repaired.is_some(), "it is mended");
     house.app().verify();
     Ok((house, card))
 }

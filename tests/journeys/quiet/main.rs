@@ -10,6 +10,6 @@ mod escape_hatch;
 mod lock;
 mod policy;
 mod privacy;
-mod safety;
+mod security;
 mod two_installs;
 mod vectors;

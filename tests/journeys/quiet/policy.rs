@@ -6,7 +6,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
-use care_bridge::{ApiError, CodeOf, LockView, MakeCode, MoveAnswer, PickBackup, Safety, SaveBackup, Stage, Start};
+use care_bridge::{ApiError, CodeOf, LockView, MakeCode, MoveAnswer, PickBackup, SaveBackup, Security, Stage, Start};
 use care_plan::{AnswerState, Tier};
 use harness::house::{self, House, at};
 
@@ -158,12 +158,12 @@ fn a_copy_of_before_the_lock_does_not_outlive_it() -> Result<()> {
     house.begin()?;
     house.write(&at("about-me/name"), "Amina")?;
     house.app().verify();
-    ensure!(house.app().safety(Safety {})?.copies.len() == 1, "a copy was made before there was a lock");
+    ensure!(house.app().security(Security {})?.copies.len() == 1, "a copy was made before there was a lock");
     let before = taken(&house)?;
     ensure!(opens_copy(before.path(), before.path(), None)?, "its key stood in the open, so that anyone opens it");
 
     ensure!(house.app().set_lock(DAY.to_vec())?.lock == LockView::Set, "the lock is set");
-    ensure!(!house.app().safety(Safety {})?.copies.is_empty(), "there is a copy still");
+    ensure!(!house.app().security(Security {})?.copies.is_empty(), "there is a copy still");
     ensure!(!opens_copy(before.path(), house.folder(), None)?, "and it opens no more with what stood in the open");
     Ok(())
 }
@@ -179,7 +179,7 @@ fn a_copy_of_before_someone_knew_it_does_not_outlive_the_passphrase() -> Result<
 
     house.app().unlock(DAY.to_vec())?;
     house.app().replace_passphrase([DAY, b"\0", OTHER].concat())?;
-    ensure!(!house.app().safety(Safety {})?.copies.is_empty(), "there is a copy still");
+    ensure!(!house.app().security(Security {})?.copies.is_empty(), "there is a copy still");
     ensure!(!opens_copy(before.path(), house.folder(), Some(DAY))?, "and it opens no more with what somebody knows");
     Ok(())
 }

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
-use care_bridge::{Safety, SaveBackup, SetLanguage, Show, Start, Summary, SummaryForm};
+use care_bridge::{SaveBackup, Security, SetLanguage, Show, Start, Summary, SummaryForm};
 use care_plan::template::Part;
 use care_plan::{Audience, Disclosure, sections};
 use harness::house::{House, at};
@@ -108,7 +108,7 @@ fn look_the_same_inside(moment: &str, houses: &mut [House; 2]) -> Result<()> {
             let look = house.app().set_language(SetLanguage { language: language.to_owned() })?;
             seen.push(("look".to_owned(), serde_json::to_value(look)?));
             seen.push(("start".to_owned(), serde_json::to_value(house.app().start(Start {})?)?));
-            seen.push(("safety".to_owned(), serde_json::to_value(house.app().safety(Safety {})?)?));
+            seen.push(("security".to_owned(), serde_json::to_value(house.app().security(Security {})?)?));
             for audience in Audience::ALL {
                 let usual = Disclosure::usual(audience);
                 let everything = Disclosure {
@@ -182,7 +182,7 @@ fn an_install_with_a_full_passphrase_looks_like_one_without() -> Result<()> {
         houses.iter_mut().try_for_each(lock)?;
         look_the_same_from_outside(&moment, &houses)?;
         unlock(&mut houses, [DAY, DAY])?;
-        let copies = houses.each_mut().map(|house| house.app().safety(Safety {}).map(|safety| safety.copies));
+        let copies = houses.each_mut().map(|house| house.app().security(Security {}).map(|view| view.copies));
         ensure!(copies[0] == copies[1], "{moment}: {copies:?}");
         ensure!(copies[0].as_ref().is_ok_and(|copies| copies.len() == (day + 2).min(3)), "{moment}: {copies:?}");
     }

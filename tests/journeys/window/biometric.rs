@@ -31,13 +31,13 @@ async fn her_finger_opens_the_everyday_plan_until_another_is_added() -> Result<(
     let window = Window::open(&home).await?;
     window.begin("en-GB").await?;
     window.write_section("about-me", &[Step::Words("name", "Amina")]).await?;
-    window.open_safety().await?;
+    window.open_security().await?;
     ensure!(!window.has("biometric-switch").await?, "without a lock there is nothing to open");
     window.set_lock(PASSPHRASE).await?;
     window.write_section("birth-companions", &[Step::Words("not-there", "Not him")]).await?;
 
     // Both switches are off until she says so, and a prompt that she ends changes nothing.
-    window.open_safety().await?;
+    window.open_security().await?;
     ensure!(!window.chosen("biometric-switch").await? && !window.chosen("screenshots-switch").await?, "off at first");
     phone.end_next_prompt(HardwareError::Cancelled);
     window.tap("biometric-switch").await?;
@@ -70,7 +70,7 @@ async fn her_finger_opens_the_everyday_plan_until_another_is_added() -> Result<(
     ensure!(window.value("answer-about-me.name").await? == "Amina", "what she shares is there");
     window.open_section("birth-companions").await?;
     ensure!(window.value(PRIVATE).await?.is_empty(), "what is just for her is not");
-    window.open_safety().await?;
+    window.open_security().await?;
     window.wait_for("by-biometric").await?;
     for way in ["go-change", "go-change-known", "go-code", "go-full"] {
         ensure!(!window.has(way).await?, "`{way}` leads nowhere in a plan that a finger has opened");
@@ -82,13 +82,13 @@ async fn her_finger_opens_the_everyday_plan_until_another_is_added() -> Result<(
     phone.add_finger();
     let window = Window::open(&home).await?;
     window.tap_to("open-by-biometric", "error").await?;
-    super::expect_words_of("finger-gone", &window.error().await?)?;
+    super::expect_words_of("biometric-gone", &window.error().await?)?;
     window.wait_gone("open-by-biometric").await?;
     window.unlock(PASSPHRASE).await?;
     ensure!(!window.has("by-biometric").await?, "nothing is kept back from who typed it");
     window.open_section("birth-companions").await?;
     ensure!(window.value(PRIVATE).await? == "Not him", "all of it is there");
-    window.open_safety().await?;
+    window.open_security().await?;
     ensure!(!window.chosen("biometric-switch").await?, "it switched itself off");
     wait::until("the phone's key to be deleted", async || Ok(!phone.has_key())).await?;
     window.close().await

@@ -37,8 +37,8 @@ async fn texts(window: &Window) -> Result<Vec<(String, String)>> {
     window.go_home().await?;
     window.tap_to("go-settings", "screen-settings").await?;
     texts.push(("settings".to_owned(), window.all_text().await?));
-    window.open_safety().await?;
-    texts.push(("safety".to_owned(), window.all_text().await?));
+    window.open_security().await?;
+    texts.push(("security".to_owned(), window.all_text().await?));
     window.tap_to("go-full", "go-set-full").await?;
     texts.push(("full".to_owned(), window.all_text().await?));
     window.go_home().await?;
@@ -61,7 +61,7 @@ async fn expect_private(window: &Window, is_there: bool) -> Result<()> {
 async fn the_everyday_passphrase_shows_a_plan_that_never_had_another() -> Result<()> {
     let home = Home::new()?;
     let window = everyday_plan(&home).await?;
-    window.open_safety().await?;
+    window.open_security().await?;
     window.tap_to("go-full", "go-set-full").await?;
     window.tap_to("go-set-full", "screen-set-full").await?;
     window.choose_own_passphrase(FULL).await?;
@@ -99,7 +99,7 @@ async fn the_everyday_passphrase_shows_a_plan_that_never_had_another() -> Result
     let window = Window::open(&home).await?;
     window.unlock(FULL).await?;
     expect_private(&window, true).await?;
-    window.open_safety().await?;
+    window.open_security().await?;
     window.tap_to("go-full", "full-open").await?;
     window.tap_to("leave-full", "leave-full-now").await?;
     window.tap("leave-full-now").await?;

@@ -64,7 +64,7 @@ async fn she_deletes_an_answer_a_card_a_section_and_then_everything() -> Result<
     }
     window.unlock(PASSPHRASE).await?;
 
-    window.open_safety().await?;
+    window.open_security().await?;
     window.tap_to("go-wipe", "screen-wipe").await?;
     let word = window.text("wipe-word-shown").await?;
     window.type_into("wipe-word", "something else").await?;

@@ -46,7 +46,7 @@ async fn written(home: &Home) -> Result<Window> {
 async fn wait_closed(window: &Window) -> Result<SystemTime> {
     let script = "
         const done = arguments[arguments.length - 1];
-        window.__TAURI_INTERNALS__.invoke('safety', {})
+        window.__TAURI_INTERNALS__.invoke('security', {})
             .then(() => done('open'), error => done(JSON.stringify(error)))";
     let begun = Instant::now();
     loop {
@@ -154,7 +154,7 @@ async fn left_alone_for_the_minute_that_she_chose_the_plan_locks_itself() -> Res
     let window = written(&home).await?;
     window.type_into(FIELD, "At home with my sister.").await?;
     window.wait_kept().await?;
-    window.open_safety().await?;
+    window.open_security().await?;
     window.tap("idle-1").await?;
     window.wait_chosen("idle-1").await?;
     let since = Instant::now();

@@ -11,11 +11,11 @@ mod gone;
 mod hide;
 mod left_out;
 mod main_job;
-mod mended;
+mod repair;
 mod restore;
-mod safety;
 mod second_start;
 mod secrecy;
+mod security;
 mod throttle;
 mod words;
 

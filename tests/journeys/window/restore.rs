@@ -22,7 +22,7 @@ async fn a_new_phone_has_her_plan_again_from_her_file_and_her_paper() -> Result<
         window.write_section(section, steps).await?;
     }
     window.set_lock(PASSPHRASE).await?;
-    window.open_safety().await?;
+    window.open_security().await?;
     window.tap_to("go-code", "screen-code").await?;
     let groups = window.make_code().await?;
     window.code_done().await?;

@@ -14,7 +14,7 @@ pub(crate) fn ByBiometric() -> impl IntoView {
     let by_biometric = Signal::derive(move || store.by_biometric.get());
     view! {
         <When when=by_biometric>
-            <p class="hint" data-testid="by-biometric">{i18n.text("finger-by")}</p>
+            <p class="hint" data-testid="by-biometric">{i18n.text("biometric-by")}</p>
         </When>
     }
 }

@@ -6,7 +6,7 @@ pub(crate) mod state;
 
 use std::time::Duration;
 
-use care_bridge::{Safety, StillHere};
+use care_bridge::{Security, StillHere};
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -53,7 +53,7 @@ impl IdleLock {
         self.look(navigation);
         spawn_local(async move {
             // Without an answer it stays at the usual five minutes.
-            if let Ok(view) = bridge::call(&Safety {}).await {
+            if let Ok(view) = bridge::call(&Security {}).await {
                 self.keeps_to(navigation, view.idle_minutes);
             }
         });

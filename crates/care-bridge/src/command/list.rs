@@ -11,8 +11,8 @@ use serde::{Deserialize, Serialize, Serializer};
 use super::body::{self, Body, Packed, Secret};
 use super::{Answer, ByApp, ByShell, CodeOf, Command, Deletion, Permission, SummaryForm, Theme};
 use crate::{
-    ApiError, BackupFileView, BlockView, CodeCheckView, CodeSheetView, EntryAddedView, ExportView, LookView, OpenView,
-    SafetyView, SavedFileView, SavedView, ShowView, StartView, StrengthView, SummaryView, WordsView,
+    ApiError, BackupFileView, BlockView, CodeCheckView, CodeSheetView, EntryAddedView, ExportView, OpenView,
+    PreferencesView, SavedFileView, SavedView, SecurityView, ShowView, StartView, StrengthView, SummaryView, WordsView,
 };
 
 macro_rules! commands {
@@ -119,7 +119,7 @@ commands! {
         shell Unlock / "unlock" (Secret) -> OpenView;
         /// Opens the everyday plan with her finger: the device asks for it. `None` when she ended
         /// that.
-        shell OpenByFinger / "open_by_finger" {} -> Option<OpenView>;
+        shell OpenByBiometric / "open_by_biometric" {} -> Option<OpenView>;
         /// Sets the lock: the new passphrase.
         app SetLock / "set_lock" (Secret) -> OpenView;
         /// Says "not now" to the offer of a lock. It is offered once more, then never.
@@ -128,12 +128,12 @@ commands! {
 
     "keep-safe" "Passphrases, recovery codes, her finger, screenshots, the time it stays open, what was mended." {
         /// How the plan is kept safe: lock, codes, copies.
-        shell Safety / "safety" {} -> SafetyView;
+        shell Security / "security" {} -> SecurityView;
         /// Sets after how many minutes without a touch the plan locks itself.
         app SetIdle / "set_idle" {
             /// 1 to 15.
             minutes: u8,
-        } -> SafetyView;
+        } -> SecurityView;
         /// Five words drawn anew, to be her passphrase.
         app SuggestWords / "suggest_words" {} -> WordsView;
         /// Makes a new recovery code. The one of before, if there was one, opens nothing any more.
@@ -159,19 +159,19 @@ commands! {
         /// Sets a new everyday passphrase in a plan that the full one has opened.
         app SetEverydayPassphrase / "set_everyday_passphrase" (Secret) -> OpenView;
         /// Goes back to one passphrase for everything. Nothing moves.
-        app LeaveFull / "leave_full" {} -> SafetyView;
+        app LeaveFull / "leave_full" {} -> SecurityView;
         /// Lets her finger open the everyday plan from now on: the device asks for it. Where she
         /// ends that, nothing changes.
-        shell SetFinger / "set_finger" {} -> SafetyView;
+        shell SetBiometric / "set_biometric" {} -> SecurityView;
         /// From now on no finger opens the plan.
-        app ForgetFinger / "forget_finger" {} -> SafetyView;
+        app ForgetBiometric / "forget_biometric" {} -> SecurityView;
         /// Lets screenshots be taken of this app, or no longer. The device remembers it.
         shell AllowScreenshots / "allow_screenshots" {
             /// Whether.
             allowed: bool,
-        } -> SafetyView;
+        } -> SecurityView;
         /// She has read what was mended.
-        app MendedSeen / "mended_seen" {} -> ();
+        app RepairSeen / "repair_seen" {} -> ();
     }
 
     "carry" "Copies: the shell asks her for a place, the page never learns a path." {
@@ -197,18 +197,18 @@ commands! {
         shell Wipe / "wipe" {} -> StartView;
     }
 
-    "look" "Sets language, reading level, and light or dark. Kept outside the vault, for the lock screen." {
+    "preferences" "Sets language, reading level, and light or dark. Kept outside the vault, for the lock screen." {
         /// Sets language and reading level, as a BCP 47 tag. Kept outside the vault, for the lock
         /// screen.
         app SetLanguage / "set_language" {
             /// A tag that `care-locale` knows.
             language: String,
-        } -> LookView;
+        } -> PreferencesView;
         /// Sets how the page looks. Kept outside the vault.
-        app SetLook / "set_look" {
+        app SetTheme / "set_theme" {
             /// `auto`, `light` or `dark`.
             theme: Theme,
-        } -> LookView;
+        } -> PreferencesView;
     }
 
     "write" "Keeps, moves and takes back what she writes." {

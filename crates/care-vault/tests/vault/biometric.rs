@@ -24,7 +24,7 @@ fn code() -> RecoveryCode {
 }
 
 /// A locked folder that a finger opens, and the finger's identity.
-fn with_finger() -> (Fixture, Identity) {
+fn with_biometric() -> (Fixture, Identity) {
     let fixture = Fixture::locked();
     let identity = Identity::generate();
     let open = fixture.folder.unlock(&passphrase()).unwrap();
@@ -44,7 +44,7 @@ fn assert_forgotten(fixture: &Fixture, identity: &Identity, when: &str) {
 
 #[test]
 fn her_finger_opens_the_everyday_vault_alone_and_her_passphrase_still_opens_both() {
-    let (fixture, identity) = with_finger();
+    let (fixture, identity) = with_biometric();
     assert_eq!(fixture.folder.biometric_sealed().unwrap(), SEALED);
     let open = fixture.folder.open_with_biometric(&identity).unwrap();
     assert_eq!((open.by(), open.reach()), (OpenedBy::Biometric, Reach::Everyday));
@@ -73,15 +73,15 @@ fn only_who_typed_a_secret_may_set_a_finger() {
     open = fixture.folder.set_lock(open, &passphrase(), &new_keys(0x33)).unwrap();
     fixture.folder.set_biometric(&open, &identity, SEALED).unwrap();
     drop(open);
-    let by_finger = fixture.folder.open_with_biometric(&identity).unwrap();
-    assert_eq!(fixture.folder.set_biometric(&by_finger, &Identity::generate(), SEALED), refused, "by a finger");
-    drop(by_finger);
+    let by_biometric = fixture.folder.open_with_biometric(&identity).unwrap();
+    assert_eq!(fixture.folder.set_biometric(&by_biometric, &Identity::generate(), SEALED), refused, "by a finger");
+    drop(by_biometric);
     assert!(fixture.folder.open_with_biometric(&identity).is_ok(), "the one that was set is left");
 }
 
 #[test]
 fn a_full_passphrase_changes_nothing_about_what_a_finger_opens() {
-    let (fixture, identity) = with_finger();
+    let (fixture, identity) = with_biometric();
     let full = pass("only the heron knows this one");
     let mut open = fixture.folder.unlock(&passphrase()).unwrap();
     fixture.folder.set_full_passphrase(&mut open, &full).unwrap();
@@ -97,7 +97,7 @@ fn a_full_passphrase_changes_nothing_about_what_a_finger_opens() {
 
 #[test]
 fn a_changed_passphrase_leaves_it_and_one_that_someone_knows_takes_it_away() {
-    let (fixture, identity) = with_finger();
+    let (fixture, identity) = with_biometric();
     let (second, third) = (pass("new words for her door"), pass("nine loud geese on the roof"));
     let mut open = fixture.folder.unlock(&passphrase()).unwrap();
     fixture.folder.change_passphrase(&mut open, &passphrase(), &second).unwrap();
@@ -114,7 +114,7 @@ fn a_changed_passphrase_leaves_it_and_one_that_someone_knows_takes_it_away() {
 
 #[test]
 fn a_new_passphrase_without_the_present_one_takes_it_away() {
-    let (fixture, identity) = with_finger();
+    let (fixture, identity) = with_biometric();
     let mut open = fixture.folder.unlock(&passphrase()).unwrap();
     fixture.folder.set_code(&mut open, CodeFor::Everyday, &code()).unwrap();
     drop(open);
@@ -134,7 +134,7 @@ fn a_new_passphrase_without_the_present_one_takes_it_away() {
 
 #[test]
 fn it_is_in_no_copy_and_gone_from_what_a_copy_took_the_place_of() {
-    let (fixture, identity) = with_finger();
+    let (fixture, identity) = with_biometric();
     let mut open = fixture.folder.unlock(&passphrase()).unwrap();
     let files = fixture.folder.backup_files(&open).unwrap();
     let copy = write_backup(&files, Timestamp(7)).unwrap();
@@ -145,15 +145,15 @@ fn it_is_in_no_copy_and_gone_from_what_a_copy_took_the_place_of() {
     drop(open);
     fixture.folder.restore(&read_backup(&copy).unwrap(), &passphrase()).unwrap();
     assert_forgotten(&fixture, &identity, "restored");
-    assert_eq!(finger_files_below(&fixture), 0, "nor in what was put aside, nor in the daily copies");
+    assert_eq!(biometric_files_below(&fixture), 0, "nor in what was put aside, nor in the daily copies");
 }
 
 #[test]
 fn it_goes_with_the_whole_plan() {
-    let (fixture, _) = with_finger();
+    let (fixture, _) = with_biometric();
     let open = fixture.folder.unlock(&passphrase()).unwrap();
     fixture.folder.wipe(open).unwrap();
-    assert_eq!(finger_files_below(&fixture), 0);
+    assert_eq!(biometric_files_below(&fixture), 0);
     fixture.folder.create(&new_vault()).unwrap();
     assert!(!fixture.folder.has_biometric(), "a new plan has none");
 }
@@ -162,7 +162,7 @@ fn it_goes_with_the_whole_plan() {
 fn damage_to_it_loses_nothing_and_leaves_the_passphrase() {
     for name in FILES {
         for harmed in [&b""[..], b"half of", &[0xff; 1024]] {
-            let (fixture, identity) = with_finger();
+            let (fixture, identity) = with_biometric();
             fs::write(fixture.file(name), harmed).unwrap();
             if name == "finger.slot" {
                 assert_eq!(
@@ -176,14 +176,14 @@ fn damage_to_it_loses_nothing_and_leaves_the_passphrase() {
             assert!(!fixture.folder.has_biometric(), "half of it is none");
         }
     }
-    let (fixture, _) = with_finger();
+    let (fixture, _) = with_biometric();
     let another = fixture.folder.open_with_biometric(&Identity::generate());
     assert_eq!(another.unwrap_err(), VaultError::WrongPassphrase);
 }
 
 #[test]
 fn an_old_slot_that_was_put_back_opens_nothing_and_harms_nothing() {
-    let (fixture, identity) = with_finger();
+    let (fixture, identity) = with_biometric();
     let old: Vec<Vec<u8>> = FILES.iter().map(|name| fs::read(fixture.file(name)).unwrap()).collect();
     let open = fixture.folder.unlock(&passphrase()).unwrap();
     let new = pass("nine loud geese on the roof");
@@ -200,7 +200,7 @@ fn an_old_slot_that_was_put_back_opens_nothing_and_harms_nothing() {
 }
 
 /// Files of a finger anywhere below the fixture's place.
-fn finger_files_below(fixture: &Fixture) -> usize {
+fn biometric_files_below(fixture: &Fixture) -> usize {
     let mut folders = vec![fixture.place.path().to_owned()];
     let mut found = 0;
     while let Some(folder) = folders.pop() {

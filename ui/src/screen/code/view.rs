@@ -1,7 +1,7 @@
 //! Arranges the making of a recovery code and its sheet. What is printed is the same for every
 //! code, so that a paper that is found says nothing of what it opens.
 
-use care_bridge::{CodeOf, CodeSheetView, MakeCode, Safety};
+use care_bridge::{CodeOf, CodeSheetView, MakeCode, Security};
 use care_locale::Value;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -20,11 +20,11 @@ use crate::screen::share::Asked;
 #[component]
 pub(crate) fn Code(of: CodeOf) -> impl IntoView {
     let (i18n, store) = (use_i18n(), use_plan_store());
-    let safety = RwSignal::new(Asked::Waiting);
+    let security = RwSignal::new(Asked::Waiting);
     let making = RwSignal::new(Asking::<CodeSheetView>::default());
     spawn_local(async move {
-        let reply = bridge::call(&Safety {}).await;
-        let _ = safety.try_set(reply.into());
+        let reply = bridge::call(&Security {}).await;
+        let _ = security.try_set(reply.into());
     });
     on_cleanup(move || {
         let _ = making.try_update(wipe);
@@ -46,11 +46,11 @@ pub(crate) fn Code(of: CodeOf) -> impl IntoView {
     let is_making = Signal::derive(move || making.with(Asking::is_waiting));
     let is_made = Memo::new(move |_| making.with(|making| making.here().is_some()));
     let is_explained = Signal::derive(move || !is_made.get());
-    let opens = Signal::derive(move || match safety.get() {
+    let opens = Signal::derive(move || match security.get() {
         Asked::Here(view) => i18n.now(opens(&view, of)),
         _ => String::new(),
     });
-    let has_one = Memo::new(move |_| matches!(safety.get(), Asked::Here(view) if replaces(&view, of)));
+    let has_one = Memo::new(move |_| matches!(security.get(), Asked::Here(view) if replaces(&view, of)));
     view! {
         <Screen testid="screen-code" title=i18n.text("code-title")>
             <When when=is_explained>
@@ -73,7 +73,7 @@ pub(crate) fn Code(of: CodeOf) -> impl IntoView {
                     hint=i18n.text_while(is_making, "ui-one-moment")
                 />
                 <TroubleOf error=Signal::derive(move || making.with(Asking::error))/>
-                {move || match safety.get() {
+                {move || match security.get() {
                     Asked::Refused(error) => Some(view! { <Trouble error/> }),
                     _ => None,
                 }}

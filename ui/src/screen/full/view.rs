@@ -1,6 +1,6 @@
 //! Arranges the page.
 
-use care_bridge::{CodeOf, FullView, LeaveFull, LockView, Safety, SafetyView};
+use care_bridge::{CodeOf, FullView, LeaveFull, LockView, Security, SecurityView};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -21,10 +21,10 @@ const CANNOT: [&str; 4] = ["full-not-spyware", "full-not-search", "full-not-besi
 #[component]
 pub(crate) fn Full() -> impl IntoView {
     let (i18n, navigation) = (use_i18n(), use_navigation());
-    let safety = RwSignal::new(Asked::Waiting);
+    let security = RwSignal::new(Asked::Waiting);
     spawn_local(async move {
-        let reply = bridge::call(&Safety {}).await;
-        let _ = safety.try_set(reply.into());
+        let reply = bridge::call(&Security {}).await;
+        let _ = security.try_set(reply.into());
     });
     let lines =
         move |ids: &'static [&'static str]| ids.iter().map(|id| view! { <li>{i18n.text(*id)}</li> }).collect_view();
@@ -38,15 +38,15 @@ pub(crate) fn Full() -> impl IntoView {
                 <ul class="lines">{lines(&CANNOT)}</ul>
             </PartOfScreen>
             <p class="warm">{i18n.text("full-never-write")}</p>
-            {move || match safety.get() {
+            {move || match security.get() {
                 Asked::Waiting => ().into_any(),
                 Asked::Refused(error) => view! { <Trouble error/> }.into_any(),
-                Asked::Here(SafetyView { lock: LockView::NotSet { .. }, .. }) => view! {
+                Asked::Here(SecurityView { lock: LockView::NotSet { .. }, .. }) => view! {
                     <p>{i18n.text("full-needs-lock")}</p>
                     <SetLockButton testid="go-set-lock"/>
                 }
                     .into_any(),
-                Asked::Here(SafetyView { full: FullView::NotSet, .. }) => view! {
+                Asked::Here(SecurityView { full: FullView::NotSet, .. }) => view! {
                     <MainAction
                         label=i18n.text("full-set")
                         kind=Kind::Plain
@@ -55,8 +55,8 @@ pub(crate) fn Full() -> impl IntoView {
                     />
                 }
                     .into_any(),
-                Asked::Here(SafetyView { full: FullView::Open { has_code }, .. }) => {
-                    view! { <WhereOpen has_code safety/> }.into_any()
+                Asked::Here(SecurityView { full: FullView::Open { has_code }, .. }) => {
+                    view! { <WhereOpen has_code security/> }.into_any()
                 }
             }}
         </Screen>
@@ -65,7 +65,7 @@ pub(crate) fn Full() -> impl IntoView {
 
 /// What can be done where the full passphrase has opened the plan.
 #[component]
-fn WhereOpen(has_code: bool, safety: RwSignal<Asked<SafetyView>>) -> impl IntoView {
+fn WhereOpen(has_code: bool, security: RwSignal<Asked<SecurityView>>) -> impl IntoView {
     let (i18n, navigation) = (use_i18n(), use_navigation());
     let row = move |title: &'static str, below: &'static str, testid: &'static str, route: Route| {
         let on_press = Callback::new(move |()| navigation.go(route.clone()));
@@ -75,7 +75,7 @@ fn WhereOpen(has_code: bool, safety: RwSignal<Asked<SafetyView>>) -> impl IntoVi
             </li>
         }
     };
-    let code = if has_code { "safety-code-made" } else { "safety-code-none" };
+    let code = if has_code { "security-code-made" } else { "security-code-none" };
     view! {
         <PartOfScreen title=i18n.text("full-open")>
             <p data-testid="full-open">{i18n.text("full-open-meaning")}</p>
@@ -84,14 +84,14 @@ fn WhereOpen(has_code: bool, safety: RwSignal<Asked<SafetyView>>) -> impl IntoVi
                 {row("full-change", "full-change-below", "go-full-change", Route::ChangePassphrase { is_known: false })}
                 {row("everyday-title", "everyday-below", "go-set-everyday", Route::SetEveryday)}
             </ul>
-            <Leave safety/>
+            <Leave security/>
         </PartOfScreen>
     }
 }
 
 /// Going back to one passphrase.
 #[component]
-fn Leave(safety: RwSignal<Asked<SafetyView>>) -> impl IntoView {
+fn Leave(security: RwSignal<Asked<SecurityView>>) -> impl IntoView {
     let i18n = use_i18n();
     let open = RwSignal::new(false);
     let leaving = RwSignal::new(Asking::<()>::default());
@@ -103,7 +103,7 @@ fn Leave(safety: RwSignal<Asked<SafetyView>>) -> impl IntoView {
             match bridge::call(&LeaveFull {}).await {
                 Ok(view) => {
                     open.set(false);
-                    safety.set(Asked::Here(view));
+                    security.set(Asked::Here(view));
                 }
                 Err(error) => drop(leaving.try_update(|leaving| leaving.replied(Err(error)))),
             }

@@ -1,6 +1,6 @@
 //! What was damaged and repaired: said calmly, with the sections to look at, until she has read it.
 
-use care_bridge::{MendedSeen, MendedView};
+use care_bridge::{RepairSeen, RepairView};
 use care_locale::Value;
 use care_plan::sections;
 use leptos::prelude::*;
@@ -21,14 +21,14 @@ pub(super) fn Repaired() -> impl IntoView {
 }
 
 #[component]
-fn Notice(repaired: MendedView) -> impl IntoView {
+fn Notice(repaired: RepairView) -> impl IntoView {
     let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
-    let MendedView { sections, lost_steps, from_copy, last_was_cut } = repaired;
+    let RepairView { sections, lost_steps, from_copy, last_was_cut } = repaired;
     let known: Vec<_> = sections.iter().filter_map(|id| sections::section(id.as_str())).collect();
     let is_all_here = known.is_empty();
     let seen = move |()| {
         spawn_local(async move {
-            match bridge::call(&MendedSeen {}).await {
+            match bridge::call(&RepairSeen {}).await {
                 Ok(()) => store.repaired.set(None),
                 Err(error) => navigation.met(error),
             }
@@ -46,17 +46,17 @@ fn Notice(repaired: MendedView) -> impl IntoView {
     };
     view! {
         <section class="leaf leaf--note" data-testid="repaired">
-            <h2>{i18n.text("mended-title")}</h2>
-            <p>{i18n.text("mended-what")}</p>
-            {from_copy.then(|| view! { <p>{i18n.text("mended-from-copy")}</p> })}
-            {last_was_cut.then(|| view! { <p>{i18n.text("mended-last-was-cut")}</p> })}
+            <h2>{i18n.text("repair-title")}</h2>
+            <p>{i18n.text("repair-what")}</p>
+            {from_copy.then(|| view! { <p>{i18n.text("repair-from-copy")}</p> })}
+            {last_was_cut.then(|| view! { <p>{i18n.text("repair-last-was-cut")}</p> })}
             {if is_all_here && last_was_cut {
                 ().into_any()
             } else if is_all_here {
-                view! { <p>{i18n.text("mended-all-here")}</p> }.into_any()
+                view! { <p>{i18n.text("repair-all-here")}</p> }.into_any()
             } else {
                 view! {
-                    <p>{i18n.text("mended-look-at")}</p>
+                    <p>{i18n.text("repair-look-at")}</p>
                     <ul class="plain-list sections">{known.into_iter().map(row).collect_view()}</ul>
                 }
                     .into_any()
@@ -64,11 +64,11 @@ fn Notice(repaired: MendedView) -> impl IntoView {
             {(lost_steps > 0)
                 .then(|| {
                     let steps = [("steps", Value::Number(lost_steps.into()))];
-                    view! { <p>{move || i18n.now_with("mended-lost-steps", &steps)}</p> }
+                    view! { <p>{move || i18n.now_with("repair-lost-steps", &steps)}</p> }
                 })}
-            <p class="hint">{i18n.text("mended-kept")}</p>
+            <p class="hint">{i18n.text("repair-kept")}</p>
             <div class="row">
-                <Button label=i18n.text("mended-seen") kind=Kind::Main testid="repaired-seen" on_press=seen/>
+                <Button label=i18n.text("repair-seen") kind=Kind::Main testid="repaired-seen" on_press=seen/>
             </div>
         </section>
     }

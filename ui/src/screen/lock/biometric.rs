@@ -1,6 +1,6 @@
 //! Opening with her finger: there only where one is set and the device can ask for it.
 
-use care_bridge::{ApiError, OpenByFinger};
+use care_bridge::{ApiError, OpenByBiometric};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -20,8 +20,8 @@ pub(super) fn OpenWithBiometric() -> impl IntoView {
             return;
         }
         spawn_local(async move {
-            let reply = bridge::call(&OpenByFinger {}).await;
-            if reply == Err(ApiError::FingerGone) {
+            let reply = bridge::call(&OpenByBiometric {}).await;
+            if reply == Err(ApiError::BiometricGone) {
                 navigation.can_try_biometric.set(false);
             }
             match reply {
@@ -38,14 +38,14 @@ pub(super) fn OpenWithBiometric() -> impl IntoView {
         <When when=can_try>
             <div class="row">
                 <Button
-                    label=i18n.text("finger-open")
+                    label=i18n.text("biometric-open")
                     picture=Picture::Fingerprint
                     testid="open-by-biometric"
                     on_press=ask
                     busy=is_asking
                 />
             </div>
-            <p class="hint" role="status">{i18n.text_while(is_asking, "finger-during")}</p>
+            <p class="hint" role="status">{i18n.text_while(is_asking, "biometric-during")}</p>
         </When>
         <TroubleOf error=Signal::derive(move || asking.with(Asking::error))/>
     }

@@ -18,7 +18,7 @@ pub(super) fn Idle(minutes: u8) -> impl IntoView {
     let chosen = RwSignal::new(minutes);
     let one = move |minutes: u8| {
         let label =
-            Signal::derive(move || i18n.now_with("safety-minutes", &[("minutes", Value::Number(minutes.into()))]));
+            Signal::derive(move || i18n.now_with("security-minutes", &[("minutes", Value::Number(minutes.into()))]));
         let is_chosen = Signal::derive(move || chosen.get() == minutes);
         let on_press = Callback::new(move |()| {
             spawn_local(async move {
@@ -34,7 +34,7 @@ pub(super) fn Idle(minutes: u8) -> impl IntoView {
         view! { <Choice label is_chosen on_press testid=format!("idle-{minutes}")/> }
     };
     view! {
-        <PartOfScreen title=i18n.text("safety-idle") hint=i18n.text("safety-idle-meaning")>
+        <PartOfScreen title=i18n.text("security-idle") hint=i18n.text("security-idle-meaning")>
             <div class="choices choices--short">{MINUTES.map(one).collect_view()}</div>
         </PartOfScreen>
     }

@@ -1,7 +1,7 @@
 //! What the page *Lock and copies* tells. It tells nothing of a full passphrase: whoever looks at
 //! it sees the same page with and without one.
 
-use care_bridge::{LockView, OpenedBy, SafetyView, SwitchView};
+use care_bridge::{LockView, OpenedBy, SecurityView, SwitchView};
 
 /// The minutes without a touch that she can choose from.
 pub(crate) const MINUTES: [u8; 5] = [1, 2, 5, 10, 15];
@@ -27,14 +27,14 @@ pub(crate) struct SecurityPage {
 
 impl SecurityPage {
     /// The page of a view.
-    pub(crate) fn of(view: &SafetyView) -> Self {
+    pub(crate) fn of(view: &SecurityView) -> Self {
         Self {
             is_locked: view.lock == LockView::Set,
-            by_biometric: view.opened_by == OpenedBy::Finger,
+            by_biometric: view.opened_by == OpenedBy::Biometric,
             has_code: view.has_code,
             minutes: view.idle_minutes,
             copies: view.copies.clone(),
-            biometric: view.finger,
+            biometric: view.biometric,
             screenshots: view.screenshots,
         }
     }
@@ -47,14 +47,14 @@ mod tests {
 
     #[test]
     fn the_page_is_the_same_whether_there_is_a_full_passphrase_or_not() {
-        let view = |full| SafetyView {
+        let view = |full| SecurityView {
             lock: LockView::Set,
             opened_by: OpenedBy::Passphrase,
             has_code: true,
             full,
             idle_minutes: 5,
             copies: vec!["21 November 2026".to_owned()],
-            finger: SwitchView::On,
+            biometric: SwitchView::On,
             screenshots: SwitchView::NotHere,
         };
         let page = SecurityPage::of(&view(FullView::NotSet));

@@ -23,11 +23,11 @@ pub(crate) fn Security() -> impl IntoView {
     let i18n = use_i18n();
     let page = RwSignal::new(Asked::Waiting);
     spawn_local(async move {
-        let reply = bridge::call(&care_bridge::Safety {}).await;
+        let reply = bridge::call(&care_bridge::Security {}).await;
         let _ = page.try_set(reply.map(|view| SecurityPage::of(&view)).into());
     });
     view! {
-        <Screen testid="screen-security" title=i18n.text("safety-title")>
+        <Screen testid="screen-security" title=i18n.text("security-title")>
             {move || match page.get() {
                 Asked::Waiting => view! { <p class="hint">{i18n.text("ui-one-moment")}</p> }.into_any(),
                 Asked::Refused(error) => view! { <Trouble error/> }.into_any(),
@@ -54,10 +54,10 @@ fn Page(page: SecurityPage) -> impl IntoView {
         {is_locked.then(|| view! { <Idle minutes/> })}
         <AboutHiding is_locked/>
         <Screenshots switch=screenshots/>
-        <PartOfScreen title=i18n.text("safety-copies")>
-            {is_locked.then(|| view! { <p>{i18n.text("safety-copies-meaning")}</p> })}
+        <PartOfScreen title=i18n.text("security-copies")>
+            {is_locked.then(|| view! { <p>{i18n.text("security-copies-meaning")}</p> })}
             {if has_none {
-                view! { <p data-testid="copies">{i18n.text("safety-no-copies")}</p> }.into_any()
+                view! { <p data-testid="copies">{i18n.text("security-no-copies")}</p> }.into_any()
             } else {
                 view! {
                     <ul class="lines" data-testid="copies">
@@ -76,9 +76,9 @@ fn Page(page: SecurityPage) -> impl IntoView {
                 <LinkRow title="phone-title" below="phone-below" testid="go-other-phone" route=Route::OtherPhone/>
                 <LinkRow title="export-title" below="export-below" testid="go-export" route=Route::ExportAll/>
             </ul>
-            <p class="hint">{i18n.text("safety-restore")}</p>
+            <p class="hint">{i18n.text("security-restore")}</p>
         </PartOfScreen>
-        <PartOfScreen title=i18n.text("safety-more")>
+        <PartOfScreen title=i18n.text("security-more")>
             <ul class="plain-list sections leaf leaf--list">
                 {(!by_biometric)
                     .then(|| {
@@ -86,14 +86,14 @@ fn Page(page: SecurityPage) -> impl IntoView {
                     })}
                 <LinkRow title="wipe-title" below="wipe-below" testid="go-wipe" route=Route::Wipe/>
             </ul>
-            <p class="hint">{i18n.text("safety-delete")}</p>
+            <p class="hint">{i18n.text("security-delete")}</p>
         </PartOfScreen>
     }
 }
 
 fn locked_part(has_code: bool) -> AnyView {
     let i18n = use_i18n();
-    let code = if has_code { "safety-code-made" } else { "safety-code-none" };
+    let code = if has_code { "security-code-made" } else { "security-code-none" };
     view! {
         <p>{i18n.text("ui-is-locked")}</p>
         <ul class="plain-list sections leaf leaf--list">
@@ -119,8 +119,8 @@ fn locked_part(has_code: bool) -> AnyView {
 fn biometric_part() -> AnyView {
     let i18n = use_i18n();
     view! {
-        <p data-testid="by-biometric">{i18n.text("finger-by")}</p>
-        <p>{i18n.text("finger-by-change")}</p>
+        <p data-testid="by-biometric">{i18n.text("biometric-by")}</p>
+        <p>{i18n.text("biometric-by-change")}</p>
     }
     .into_any()
 }

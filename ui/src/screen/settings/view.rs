@@ -52,8 +52,8 @@ pub(crate) fn Settings() -> impl IntoView {
                     <p>{i18n.text_either(is_set, "ui-is-locked", "ui-not-locked")}</p>
                     <div class="leaf leaf--list">
                         <Row
-                            title=i18n.text("safety-title")
-                            below=i18n.text("safety-below")
+                            title=i18n.text("security-title")
+                            below=i18n.text("security-below")
                             testid=Signal::stored("go-security".to_owned())
                             on_press=Callback::new(move |()| navigation.go(Route::Security))
                         />

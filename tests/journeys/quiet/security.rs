@@ -2,7 +2,7 @@
 
 use anyhow::{Result, bail, ensure};
 use care_bridge::{
-    ApiError, CodeOf, FullView, LeaveFull, Lock, MakeCode, OpenView, OpenedBy, Safety, SetIdle, Stage, StrengthView,
+    ApiError, CodeOf, FullView, LeaveFull, Lock, MakeCode, OpenView, OpenedBy, Security, SetIdle, Stage, StrengthView,
     SuggestWords,
 };
 use harness::house::{House, at};
@@ -82,11 +82,11 @@ fn with_a_full_passphrase_an_everyday_session_looks_like_one_without() -> Result
     with.app().set_full_passphrase(FULL.to_vec())?;
     let view = opens(&mut with, FULL)?;
     ensure!(private_of(&view) == "Not him", "the full one opens all");
-    ensure!(matches!(with.app().safety(Safety {})?.full, FullView::Open { has_code: false }), "and says so");
+    ensure!(matches!(with.app().security(Security {})?.full, FullView::Open { has_code: false }), "and says so");
 
     let (everyday, plain) = (opens(&mut with, DAY)?, opens(&mut without, DAY)?);
     ensure!(everyday == plain, "{everyday:?}\n{plain:?}");
-    ensure!(with.app().safety(Safety {})? == without.app().safety(Safety {})?, "the same page");
+    ensure!(with.app().security(Security {})? == without.app().security(Security {})?, "the same page");
     ensure!(with.app().set_full_passphrase(OTHER.to_vec()) == Err(ApiError::NotNow), "overwrites nothing");
     ensure!(with.app().make_code(MakeCode { of: CodeOf::Full }).unwrap_err() == ApiError::NotNow, "nor its code");
     with.write(&at("birth-companions/not-there"), "Written in an everyday session")?;
@@ -161,7 +161,7 @@ fn where_she_was_comes_back_only_to_who_opens_as_much() -> Result<()> {
 #[test]
 fn the_time_until_it_locks_is_one_to_fifteen_minutes() -> Result<()> {
     let mut house = locked_house()?;
-    ensure!(house.app().safety(Safety {})?.idle_minutes == 5, "five at first");
+    ensure!(house.app().security(Security {})?.idle_minutes == 5, "five at first");
     ensure!(house.app().set_idle(SetIdle { minutes: 2 })?.idle_minutes == 2, "hers to choose");
     ensure!(house.app().set_idle(SetIdle { minutes: 0 }) == Err(ApiError::NotUnderstood), "never is no choice");
     ensure!(house.app().set_idle(SetIdle { minutes: 16 }) == Err(ApiError::NotUnderstood), "nor long");

@@ -6,24 +6,24 @@
 
 ## The page
 
-safety-title = Lock and copies
-safety-below = Who can open your plan, and how it is kept from being lost
-safety-code-made = You have one. You can make a new one.
-safety-code-none = You have none yet
-safety-idle = Lock by itself
-safety-idle-meaning = This happens when you have not touched it for a while. It also locks when you leave the app, but not while you show your plan.
+security-title = Lock and copies
+security-below = Who can open your plan, and how it is kept from being lost
+security-code-made = You have one. You can make a new one.
+security-code-none = You have none yet
+security-idle = Lock by itself
+security-idle-meaning = This happens when you have not touched it for a while. It also locks when you leave the app, but not while you show your plan.
 # $minutes: 1 to 15.
-safety-minutes =
+security-minutes =
     { $minutes ->
         [one] After 1 minute
        *[other] After { $minutes } minutes
     }
-safety-copies = Copies
-safety-copies-meaning = Your phone makes these by itself and keeps the newest. They are locked as your plan is.
-safety-no-copies = There is no copy on this phone yet.
-safety-restore = You bring back a copy from the lock screen, or from the first screen of a new phone.
-safety-more = More
-safety-delete = To delete one answer for good, open it and press the three dots. A whole card or section has its button at the end.
+security-copies = Copies
+security-copies-meaning = Your phone makes these by itself and keeps the newest. They are locked as your plan is.
+security-no-copies = There is no copy on this phone yet.
+security-restore = You bring back a copy from the lock screen, or from the first screen of a new phone.
+security-more = More
+security-delete = To delete one answer for good, open it and press the three dots. A whole card or section has its button at the end.
 
 ## Saving a copy
 
@@ -124,20 +124,20 @@ export-done = The files are in the folder { $folder }.
 
 ## Mended
 
-mended-title = Something was put right
-mended-what = Part of the file that holds your plan was damaged. Holdfast has mended it.
-mended-from-copy = A copy from an earlier day helped.
-mended-last-was-cut = Your phone may have stopped while it kept your last words. Please look at what you wrote last.
-mended-all-here = All of your words are here.
-mended-look-at = Please look at these. Something may be older than what you wrote last, or not there.
+repair-title = Something was put right
+repair-what = Part of the file that holds your plan was damaged. Holdfast has mended it.
+repair-from-copy = A copy from an earlier day helped.
+repair-last-was-cut = Your phone may have stopped while it kept your last words. Please look at what you wrote last.
+repair-all-here = All of your words are here.
+repair-look-at = Please look at these. Something may be older than what you wrote last, or not there.
 # $steps: how many.
-mended-lost-steps =
+repair-lost-steps =
     { $steps ->
         [one] 1 earlier step of the history could not be read.
        *[other] { $steps } earlier steps of the history could not be read.
     }
-mended-kept = The damaged file was put aside and not deleted.
-mended-seen = I have read this
+repair-kept = The damaged file was put aside and not deleted.
+repair-seen = I have read this
 
 ## Deleting for good
 

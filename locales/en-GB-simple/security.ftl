@@ -6,24 +6,24 @@
 
 ## The page
 
-safety-title = Lock and copies
-safety-below = Who can open your plan, and how to keep it
-safety-code-made = You have one. You can make a new one.
-safety-code-none = You have none yet
-safety-idle = Lock by itself
-safety-idle-meaning = It locks when you don't touch it. It locks when you leave the app. It stays open while you show your plan.
+security-title = Lock and copies
+security-below = Who can open your plan, and how to keep it
+security-code-made = You have one. You can make a new one.
+security-code-none = You have none yet
+security-idle = Lock by itself
+security-idle-meaning = It locks when you don't touch it. It locks when you leave the app. It stays open while you show your plan.
 # $minutes: 1 to 15.
-safety-minutes =
+security-minutes =
     { $minutes ->
         [one] After 1 minute
        *[other] After { $minutes } minutes
     }
-safety-copies = Copies
-safety-copies-meaning = Your phone makes these for you. They are locked, like your plan.
-safety-no-copies = There is no copy on this phone yet.
-safety-restore = Do you want a copy back? Choose “I have a copy of my plan”. It is on the first page and the lock page.
-safety-more = More
-safety-delete = Do you want an answer gone for good? Open it. Then press the three dots.
+security-copies = Copies
+security-copies-meaning = Your phone makes these for you. They are locked, like your plan.
+security-no-copies = There is no copy on this phone yet.
+security-restore = Do you want a copy back? Choose “I have a copy of my plan”. It is on the first page and the lock page.
+security-more = More
+security-delete = Do you want an answer gone for good? Open it. Then press the three dots.
 
 ## Saving a copy
 
@@ -124,20 +124,20 @@ export-done = The files are in the folder { $folder }.
 
 ## Mended
 
-mended-title = Something was put right
-mended-what = Part of your plan's file was broken. The app mended it.
-mended-from-copy = A copy from a day before helped.
-mended-last-was-cut = Your phone may have stopped in the middle of your last words. Please look at what you wrote last.
-mended-all-here = All of your words are here.
-mended-look-at = Please look at these. Some words may be old, or not there.
+repair-title = Something was put right
+repair-what = Part of your plan's file was broken. The app mended it.
+repair-from-copy = A copy from a day before helped.
+repair-last-was-cut = Your phone may have stopped in the middle of your last words. Please look at what you wrote last.
+repair-all-here = All of your words are here.
+repair-look-at = Please look at these. Some words may be old, or not there.
 # $steps: how many.
-mended-lost-steps =
+repair-lost-steps =
     { $steps ->
         [one] 1 old step could not be read.
        *[other] { $steps } old steps could not be read.
     }
-mended-kept = The broken file was kept. It was not deleted.
-mended-seen = I have read this
+repair-kept = The broken file was kept. It was not deleted.
+repair-seen = I have read this
 
 ## Deleting for good
 

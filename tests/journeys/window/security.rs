@@ -80,7 +80,7 @@ async fn she_forgets_her_words_and_the_code_on_her_paper_opens_the_plan() -> Res
     window.unlock(AFTER_CODE).await?;
 
     // Another passphrase, for which she says the present one.
-    window.open_safety().await?;
+    window.open_security().await?;
     window.tap_to("go-change", "screen-change").await?;
     window.type_into("present-passphrase", &words).await?;
     window.choose_own_passphrase(CHANGED).await?;
@@ -90,7 +90,7 @@ async fn she_forgets_her_words_and_the_code_on_her_paper_opens_the_plan() -> Res
     window.tap("set-lock-now").await?;
     window.passphrase_done().await?;
 
-    window.open_safety().await?;
+    window.open_security().await?;
     let of_a_phone = [window.has("biometric-switch").await?, window.has("screenshots-switch").await?];
     ensure!(of_a_phone == [false, false], "a computer has no key for a finger and no say over screenshots");
     ensure!(window.chosen("idle-5").await?, "five minutes at first");
@@ -101,7 +101,7 @@ async fn she_forgets_her_words_and_the_code_on_her_paper_opens_the_plan() -> Res
     let window = Window::open(&home).await?;
     expect_refused(&window, AFTER_CODE).await?;
     window.unlock(CHANGED).await?;
-    window.open_safety().await?;
+    window.open_security().await?;
     ensure!(window.chosen("idle-10").await? && !window.chosen("idle-5").await?, "her minutes are remembered");
     window.close().await
 }
