@@ -101,7 +101,7 @@ const PAGE_FIRST: Duration = Duration::from_secs(60);
 #[cfg(test)]
 mod tests {
     use care_app::{Claim, NoHardware};
-    use care_bridge::{Begin, SetIdle};
+    use care_bridge::{Begin, SetIdle, SetLock};
 
     use super::*;
     use crate::ports::{DeviceClock, SystemEntropy};
@@ -112,16 +112,16 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let claim = App::claim(folder.path().join("vault"), Box::new(DeviceClock), Box::new(SystemEntropy));
         let Claim::Ours(mut app) = claim else { panic!("the folder is new") };
-        app.begin(Begin {}).unwrap();
+        app.ask(Begin {}).unwrap();
         (folder, Shared::new(*app, Arc::new(NoHardware)))
     }
 
     #[test]
     fn a_plan_that_a_page_has_not_locked_is_locked_a_minute_later() {
         let (_folder, shared) = begun();
-        shared.app().set_lock(b"seven quiet herons at dusk".to_vec()).unwrap();
+        shared.app().ask(SetLock(b"seven quiet herons at dusk".into())).unwrap();
         for minutes in [5, 1] {
-            shared.app().set_idle(SetIdle { minutes }).unwrap();
+            shared.app().ask(SetIdle { minutes }).unwrap();
             let limit = MINUTE * (u32::from(minutes) + 1);
             assert!(!shared.lock_after(limit) && shared.app().is_open(), "the page has its time first");
             assert!(shared.lock_after(limit + Duration::from_secs(1)), "then the shell locks it");

@@ -1,55 +1,108 @@
-//! Which use case answers which command. The list of commands is care-bridge's; one that is
-//! missing here does not compile in the shell.
+//! Which use case answers which command, and what it is handed: the least that it needs. The list of
+//! commands is care-bridge's; one that is missing here does not compile in the shell.
+//!
+//! - `host`: what is there whether or not a plan is open;
+//! - `open`: an open session, to read and to write;
+//! - `typed`: one that no finger has opened, to change what opens the plan;
+//! - `secured`: the same, where a lock is set;
+//! - `app`: what opens a plan, closes it, or takes it apart and opens it again.
 
 use care_bridge as request;
 use care_bridge::{Answer, ApiError, ByApp, Command};
 
 use crate::App;
+use crate::use_case::{
+    backup, biometric, code, deletion, edit, entry, full_passphrase, lock, passphrase, preferences, security, show,
+};
 
 macro_rules! answers {
-    ($($name:ident => $use_case:expr;)*) => {
-        $(
+    ($($reach:ident { $($name:ident => $use_case:expr;)* })*) => {
+        $($(
             impl Answer<request::$name, ByApp> for App {
                 fn answer(
                     &mut self,
                     request: request::$name,
                 ) -> Result<<request::$name as Command>::Reply, ApiError> {
-                    let use_case: fn(&mut Self, request::$name) -> _ = $use_case;
-                    use_case(self, request)
+                    hand!($reach self request $use_case)
                 }
             }
-        )*
+        )*)*
+    };
+}
+
+macro_rules! hand {
+    (host $app:ident $request:ident $use_case:expr) => {
+        $use_case(&mut $app.host, $request)
+    };
+    (open $app:ident $request:ident $use_case:expr) => {{
+        let (open, host) = $app.open()?;
+        $use_case(open, host, $request)
+    }};
+    (typed $app:ident $request:ident $use_case:expr) => {{
+        let (open, host) = $app.open()?;
+        $use_case(&mut open.typed()?, host, $request)
+    }};
+    (secured $app:ident $request:ident $use_case:expr) => {{
+        let (open, host) = $app.open()?;
+        $use_case(&mut open.typed()?.secured()?, host, $request)
+    }};
+    (app $app:ident $request:ident $use_case:expr) => {
+        $use_case($app, $request)
     };
 }
 
 answers! {
-    Begin => Self::begin;
-    StillHere => Self::still_here;
-    SetLock => |app, request| app.set_lock(request.0.into_bytes());
-    PutOffLock => Self::put_off_lock;
-    SetIdle => Self::set_idle;
-    SuggestWords => Self::suggest_words;
-    MakeCode => Self::make_code;
-    PutOffCode => Self::put_off_code;
-    MeasurePassphrase => |app, request| app.measure_passphrase(request.0.into_bytes());
-    CheckCode => |app, request| app.check_code(request.0.into_bytes());
-    ChangePassphrase => |app, request| app.change_passphrase(request.0.into_bytes());
-    ReplacePassphrase => |app, request| app.replace_passphrase(request.0.into_bytes());
-    ResetPassphrase => |app, request| app.reset_passphrase(request.0.into_bytes());
-    SetFullPassphrase => |app, request| app.set_full_passphrase(request.0.into_bytes());
-    SetEverydayPassphrase => |app, request| app.set_everyday_passphrase(request.0.into_bytes());
-    LeaveFull => Self::leave_full;
-    ForgetBiometric => Self::forget_biometric;
-    RepairSeen => Self::repair_seen;
-    Restore => |app, request| app.restore(request.0.into_bytes());
-    DeleteForGood => Self::delete_for_good;
-    SetLanguage => Self::set_language;
-    SetTheme => Self::set_theme;
-    SaveEdit => Self::save_edit;
-    MoveAnswer => Self::move_answer;
-    AddEntry => Self::add_entry;
-    RemoveEntry => Self::remove_entry;
-    Show => Self::show;
-    Summary => Self::summary;
-    ReadCard => Self::read_card;
+    host {
+        StillHere => lock::still_here;
+        SuggestWords => passphrase::suggest_words;
+        MeasurePassphrase => passphrase::measure_passphrase;
+        CheckCode => code::check_code;
+        SetLanguage => preferences::set_language;
+        SetTheme => preferences::set_theme;
+    }
+    open {
+        PutOffLock => lock::put_off_lock;
+        PutOffCode => code::put_off_code;
+        SetIdle => security::set_idle;
+        ForgetBiometric => biometric::forget_biometric;
+        SaveEdit => edit::save_edit;
+        MoveAnswer => edit::move_answer;
+        AddEntry => entry::add_entry;
+        RemoveEntry => entry::remove_entry;
+        DeleteForGood => deletion::delete_for_good;
+        Show => show::show;
+        Summary => show::summary;
+        ReadCard => show::read_card;
+    }
+    typed {
+        ChangePassphrase => passphrase::change_passphrase;
+        ResetPassphrase => passphrase::reset_passphrase;
+        SetEverydayPassphrase => full_passphrase::set_everyday_passphrase;
+        LeaveFull => full_passphrase::leave_full;
+    }
+    secured {
+        MakeCode => code::make_code;
+        SetFullPassphrase => full_passphrase::set_full_passphrase;
+    }
+    app {
+        Begin => Self::begin;
+        SetLock => lock::set_lock;
+        ReplacePassphrase => passphrase::replace_passphrase;
+        RepairSeen => security::repair_seen;
+        Restore => backup::restore;
+    }
+}
+
+impl App {
+    /// Answers one request of the page, as the shell does.
+    ///
+    /// # Errors
+    ///
+    /// Says what went wrong and, by that, what can be done.
+    pub fn ask<C: Command<By = ByApp>>(&mut self, request: C) -> Result<C::Reply, ApiError>
+    where
+        Self: Answer<C, ByApp>,
+    {
+        self.answer(request)
+    }
 }

@@ -2,10 +2,12 @@
 //!
 //! Ten lines that a stranger needs:
 //!
-//! - [`App`] is the app from its start to its lock. `dispatch` says which use case answers which
-//!   command of care-bridge; `edit`, `show`, `security`, `deletion`, `backup`, `lock` hold them.
-//! - The world comes in through ports: [`Clock`], [`Entropy`], [`HardwareSlot`], and a folder. It knows
-//!   no window.
+//! - [`App`] is the app from its start to its lock: its `Session` is locked or open. `dispatch` says
+//!   which use case answers which command of care-bridge, and what of the app it is handed.
+//! - `use_case` holds them, one file a subject. What a session may do is its type: an open session
+//!   reads and writes, and only what `session/authority.rs` makes of it changes what opens the plan.
+//! - The world comes in through ports: [`Clock`], [`Entropy`], [`HardwareSlot`], and a folder. `host`
+//!   has them, and is there whether or not a plan is open. It knows no window.
 //! - `session` is an open plan: rows that were read at opening, documents that are loaded when they are
 //!   edited, one transaction an edit (`session/transaction.rs`).
 //! - `documents` finds and loads one document; `merge_view` makes one plan out of two vaults.
@@ -14,36 +16,30 @@
 //! - What goes wrong below becomes what the page is told in one place: `error`.
 
 mod app;
-mod backup;
-mod biometric;
 mod conversion;
-mod deletion;
 mod dispatch;
 mod documents;
-mod edit;
 mod error;
 mod everything;
-mod export;
 mod hardware;
-mod lock;
+mod host;
 mod merge_view;
 mod place;
 mod ports;
 mod preferences;
 mod repair;
-mod security;
 mod session;
-mod show;
 mod throttle;
+mod use_case;
 
 pub use app::{App, Claim};
-pub use backup::{ExportFile, MOST_COPY_BYTES};
 pub use care_plan::{LocalTime, Timestamp};
-pub use export::Export;
 #[cfg(debug_assertions)]
 pub use hardware::fake::FakeHardware;
 pub use hardware::{Device, DeviceState, HardwareError, HardwareSlot, NoHardware};
 pub use ports::{Clock, Entropy, NoEntropy};
+pub use use_case::backup::{ExportFile, MOST_COPY_BYTES};
+pub use use_case::export::Export;
 
 #[cfg(test)]
 mod tests;

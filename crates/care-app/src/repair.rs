@@ -10,23 +10,11 @@ use care_bridge::RepairView;
 use care_plan::{SectionId, Tier, sections};
 use care_vault::{Failed, Repaired, Salvaged, Unlocked, VaultError, VaultFolder, VaultName};
 
-use crate::App;
 use crate::error::AppError;
 use crate::ports::Context;
 
 mod document;
 mod earlier;
-
-impl App {
-    /// What the background found is repaired when the plan is opened next.
-    pub(crate) fn repair_at_next_opening(&mut self) {
-        let Self { folder: Some(folder), open: Some(open), .. } = self else { return };
-        for name in open.damaged_vaults() {
-            // Where not even that can be written, she is told the same again.
-            let _ = folder.mark_for_repair(name);
-        }
-    }
-}
 
 /// What came of it, put together over vaults and documents.
 #[derive(Clone, Default, PartialEq)]

@@ -4,16 +4,20 @@
 //! Each edit is one transaction: its changes and the rows that they alter.
 
 mod audit;
+mod authority;
 mod departure;
 mod transaction;
 mod verify;
+mod view;
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
+use care_bridge::ApiError;
 use care_document::{DocumentEdit, Moment};
-use care_plan::{Answer, AnswerId, EntryId, Plan, Subject, Tier};
-use care_vault::{Unlocked, Vault, VaultName};
+use care_plan::{Answer, AnswerId, EntryId, Plan, Subject, Tier, Timestamp};
+use care_vault::{Unlocked, Vault, VaultError, VaultFolder, VaultName};
 
+use crate::app::Remembered;
 use crate::documents::{self, OpenDocument};
 use crate::error::AppError;
 use crate::merge_view::{self, Places, Rows};
@@ -22,6 +26,7 @@ use crate::ports::Context;
 use transaction::{Transaction, Write};
 use verify::Verification;
 
+pub(crate) use authority::{Secured, Typed};
 pub(crate) use verify::Progress;
 
 /// A document in one of the open vaults.
@@ -41,6 +46,10 @@ pub(crate) struct OpenSession {
     verification: Verification,
     /// Documents that cannot be read whole. An edit of one is turned away; no other is.
     damaged: BTreeSet<Key>,
+    /// What the background found to be wrong with the files. No edit is taken then.
+    damage: Option<ApiError>,
+    /// What the page is told once the plan is open.
+    pub(crate) remembered: Remembered,
 }
 
 impl OpenSession {
@@ -64,6 +73,8 @@ impl OpenSession {
             recent: VecDeque::new(),
             verification: Verification::default(),
             damaged: BTreeSet::new(),
+            damage: None,
+            remembered: Remembered::default(),
         })
     }
 
@@ -117,9 +128,35 @@ impl OpenSession {
         &self.vaults
     }
 
-    /// The open vaults, for a change of what opens them.
-    pub(crate) const fn vaults_mut(&mut self) -> &mut Unlocked {
-        &mut self.vaults
+    /// The open vaults, for tests that harm them.
+    #[cfg(test)]
+    pub(crate) fn each_vault(&mut self) -> impl Iterator<Item = &mut Vault> {
+        self.vaults.vaults_mut()
+    }
+
+    /// Sets a setting in every open vault, or takes it out.
+    pub(crate) fn set_everywhere(&mut self, name: &str, value: Option<&[u8]>) -> Result<(), AppError> {
+        self.vaults.vaults_mut().try_for_each(|vault| Ok(vault.set_setting(name, value)?))
+    }
+
+    /// Makes the copy of a day.
+    pub(crate) fn make_copy(&mut self, folder: &VaultFolder, at: Timestamp) -> Result<(), VaultError> {
+        folder.make_copy(&mut self.vaults, at)
+    }
+
+    /// Makes all copies anew.
+    pub(crate) fn renew_copies(&mut self, folder: &VaultFolder, at: Timestamp) -> Result<(), VaultError> {
+        folder.renew_copies(&mut self.vaults, at)
+    }
+
+    /// Turns an edit away while the files behind the plan are known to be damaged.
+    pub(crate) fn check_sound(&self) -> Result<(), ApiError> {
+        self.damage.map_or(Ok(()), Err)
+    }
+
+    /// What is wrong with the files, until they are repaired.
+    pub(crate) const fn set_damage(&mut self, damage: ApiError) {
+        self.damage = Some(damage);
     }
 
     /// The vaults, to be re-keyed or closed.

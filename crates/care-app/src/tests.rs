@@ -3,7 +3,8 @@
 use std::path::Path;
 
 use care_bridge::{
-    AddEntry, ApiError, Begin, Lock, MoveAnswer, ReadCard, RemoveEntry, SaveEdit, SetLanguage, Show, Stage, Start,
+    AddEntry, ApiError, Begin, Lock, MoveAnswer, ReadCard, RemoveEntry, SaveEdit, SetLanguage, SetLock, Show, Stage,
+    Start,
 };
 use care_document::DocumentEdit;
 use care_plan::{
@@ -59,21 +60,21 @@ fn words(answer: &str, text: &str) -> SaveEdit {
 }
 
 fn write(app: &mut App, answer: &str, text: &str) {
-    app.save_edit(words(answer, text)).unwrap();
+    app.ask(words(answer, text)).unwrap();
 }
 
 #[test]
 fn rows_that_are_lost_are_made_again_from_the_changes() {
     let folder = tempfile::tempdir().unwrap();
     let mut app = app(folder.path(), 1);
-    app.begin(Begin {}).unwrap();
-    app.set_lock(b"correct horse battery".to_vec()).unwrap();
+    app.ask(Begin {}).unwrap();
+    app.ask(SetLock(b"correct horse battery".into())).unwrap();
     write(&mut app, "birth-place/wish", "At home");
     write(&mut app, "birth-companions/not-there", "Not him");
     let before = plan(&mut app);
 
-    let open = app.open.as_mut().unwrap();
-    for vault in open.vaults_mut().vaults_mut() {
+    let (open, _) = app.open().unwrap();
+    for vault in open.each_vault() {
         vault.replace_projection(&Projection::default()).unwrap();
         assert_eq!(vault.projection().unwrap(), Projection::default(), "the rows are gone");
         let mut context = Context { now: Timestamp(1), entropy: &mut Counting(99) };
@@ -90,14 +91,14 @@ fn rows_that_are_lost_are_made_again_from_the_changes() {
 fn an_emptied_answer_stays_as_private_as_she_made_it() {
     let folder = tempfile::tempdir().unwrap();
     let mut app = app(folder.path(), 1);
-    app.begin(Begin {}).unwrap();
-    app.set_lock(b"correct horse battery".to_vec()).unwrap();
-    app.move_answer(MoveAnswer { answer: id("birth-pain/wish"), tier: Tier::JustMe }).unwrap();
+    app.ask(Begin {}).unwrap();
+    app.ask(SetLock(b"correct horse battery".into())).unwrap();
+    app.ask(MoveAnswer { answer: id("birth-pain/wish"), tier: Tier::JustMe }).unwrap();
     for text in ["Secret", "", "Still secret"] {
         write(&mut app, "birth-pain/wish", text);
         assert_eq!(plan(&mut app).answers[&id("birth-pain/wish")].tier, Tier::JustMe, "after {text:?}");
     }
-    let shown = app.show(Show { disclosure: Disclosure::usual(Audience::Midwife) });
+    let shown = app.ask(Show { disclosure: Disclosure::usual(Audience::Midwife) });
     assert_eq!(shown, Err(ApiError::NothingToShow), "there is nothing but what is hers alone");
 }
 
@@ -105,11 +106,11 @@ fn an_emptied_answer_stays_as_private_as_she_made_it() {
 fn an_answer_that_moves_between_two_tiers_of_one_vault_is_there_after_a_restart() {
     let folder = tempfile::tempdir().unwrap();
     let mut app = app(folder.path(), 1);
-    app.begin(Begin {}).unwrap();
-    app.set_lock(b"correct horse battery".to_vec()).unwrap();
+    app.ask(Begin {}).unwrap();
+    app.ask(SetLock(b"correct horse battery".into())).unwrap();
     write(&mut app, "birth-companions/not-there", "Not him");
     for (number, tier) in [Tier::JustMe, Tier::Sensitive, Tier::Shared].into_iter().enumerate() {
-        app.move_answer(MoveAnswer { answer: id("birth-companions/not-there"), tier }).unwrap();
+        app.ask(MoveAnswer { answer: id("birth-companions/not-there"), tier }).unwrap();
         let before = plan(&mut app);
         assert!(app.agrees_with_history().unwrap(), "the rows are what the changes say, in {tier:?}");
         drop(app);
@@ -125,18 +126,12 @@ fn an_answer_that_moves_between_two_tiers_of_one_vault_is_there_after_a_restart(
 fn what_is_hers_alone_is_written_to_the_private_vault() {
     let folder = tempfile::tempdir().unwrap();
     let mut app = app(folder.path(), 1);
-    app.begin(Begin {}).unwrap();
-    app.set_lock(b"correct horse battery".to_vec()).unwrap();
+    app.ask(Begin {}).unwrap();
+    app.ask(SetLock(b"correct horse battery".into())).unwrap();
     write(&mut app, "birth-place/wish", "At home");
     write(&mut app, "birth-companions/not-there", "Not him");
-    let counts: Vec<usize> = app
-        .open
-        .as_mut()
-        .unwrap()
-        .vaults_mut()
-        .vaults_mut()
-        .map(|vault| vault.projection().unwrap().answers.len())
-        .collect();
+    let (open, _) = app.open().unwrap();
+    let counts: Vec<usize> = open.each_vault().map(|vault| vault.projection().unwrap().answers.len()).collect();
     assert_eq!(counts, [1, 1], "one answer in each vault");
 }
 
@@ -144,9 +139,9 @@ fn what_is_hers_alone_is_written_to_the_private_vault() {
 fn an_answer_of_no_known_place_is_turned_away_and_nothing_is_kept() {
     let folder = tempfile::tempdir().unwrap();
     let mut app = app(folder.path(), 1);
-    app.begin(Begin {}).unwrap();
+    app.ask(Begin {}).unwrap();
     for place in ["no-such-section/wish", "birth-place/no-such-prompt", "contingency/name"] {
-        let saved = app.save_edit(words(place, "words"));
+        let saved = app.ask(words(place, "words"));
         assert_eq!(saved, Err(ApiError::UnknownPlace), "{place}");
     }
     assert_eq!(plan(&mut app), Plan::default());
@@ -156,11 +151,11 @@ fn an_answer_of_no_known_place_is_turned_away_and_nothing_is_kept() {
 fn labels_speak_her_level_beside_a_midwife_s_english() {
     let folder = tempfile::tempdir().unwrap();
     let mut app = app(folder.path(), 1);
-    app.begin(Begin {}).unwrap();
+    app.ask(Begin {}).unwrap();
     write(&mut app, "birth-place/wish", "At home");
     for language in ["en-GB", "en-GB-simple", "ar-XB"] {
-        app.set_language(SetLanguage { language: language.to_owned() }).unwrap();
-        let view = app.show(Show { disclosure: Disclosure::usual(Audience::Midwife) }).unwrap();
+        app.ask(SetLanguage { language: language.to_owned() }).unwrap();
+        let view = app.ask(Show { disclosure: Disclosure::usual(Audience::Midwife) }).unwrap();
         assert!(view.blocks.iter().any(|block| block.text == "At home"), "{language} shows her words");
         assert_eq!(view.version.len(), 9, "four characters, a dash, four characters");
     }
@@ -170,9 +165,9 @@ fn labels_speak_her_level_beside_a_midwife_s_english() {
 fn what_is_wrong_with_a_vault_is_told_in_her_language() {
     let folder = tempfile::tempdir().unwrap();
     let mut app = app(folder.path(), 1);
-    app.set_language(SetLanguage { language: "en-GB-simple".to_owned() }).unwrap();
-    app.begin(Begin {}).unwrap();
-    app.set_lock(b"correct horse battery".to_vec()).unwrap();
+    app.ask(SetLanguage { language: "en-GB-simple".to_owned() }).unwrap();
+    app.ask(Begin {}).unwrap();
+    app.ask(SetLock(b"correct horse battery".into())).unwrap();
     drop(app);
     for slot in ["everyday.pass", "private.pass"] {
         std::fs::remove_file(folder.path().join("vault").join(slot)).unwrap();
@@ -186,18 +181,18 @@ fn what_is_wrong_with_a_vault_is_told_in_her_language() {
 fn words_that_stand_in_two_places_all_come_along_when_she_moves_the_answer() {
     let folder = tempfile::tempdir().unwrap();
     let mut app = app(folder.path(), 1);
-    app.begin(Begin {}).unwrap();
-    app.set_lock(b"correct horse battery".to_vec()).unwrap();
+    app.ask(Begin {}).unwrap();
+    app.ask(SetLock(b"correct horse battery".into())).unwrap();
     write(&mut app, "birth-pain/wish", "Gas and air");
     let wish = id("birth-pain/wish");
     for tier in [Tier::Shared, Tier::Sensitive] {
         // As a move that was cut short leaves it, and then the two sides differ.
-        let open = app.open.as_mut().unwrap();
+        let (open, _) = app.open().unwrap();
         let private = open.place_for_new(Tier::JustMe);
         let more = DocumentEdit::Value(ValueChange::Set(Value::Text("Not without my sister".to_owned())));
         let mut context = Context { now: Timestamp(1), entropy: &mut Counting(7) };
         open.edit(private, Subject::Answer(wish.clone()), &[more], &mut context).unwrap();
-        app.move_answer(MoveAnswer { answer: wish.clone(), tier }).unwrap();
+        app.ask(MoveAnswer { answer: wish.clone(), tier }).unwrap();
         let answer = plan(&mut app).answers[&wish].clone();
         assert_eq!(answer.tier, tier);
         assert!(answer.text().contains("Gas and air"), "moving to {tier:?} kept what stood there: {:?}", answer.text());
@@ -209,31 +204,30 @@ fn words_that_stand_in_two_places_all_come_along_when_she_moves_the_answer() {
 fn a_card_is_hers_to_read_whoever_else_may_see_it() {
     let folder = tempfile::tempdir().unwrap();
     let mut app = app(folder.path(), 1);
-    app.begin(Begin {}).unwrap();
-    app.set_lock(b"correct horse battery".to_vec()).unwrap();
-    let added =
-        app.add_entry(AddEntry { section: "contingency".parse().unwrap(), name: "If I stop talking".to_owned() });
+    app.ask(Begin {}).unwrap();
+    app.ask(SetLock(b"correct horse battery".into())).unwrap();
+    let added = app.ask(AddEntry { section: "contingency".parse().unwrap(), name: "If I stop talking".to_owned() });
     let entry = added.unwrap().id;
     let helps = AnswerId::on("contingency".parse().unwrap(), entry, "what-helps".parse().unwrap());
     write(&mut app, &helps.to_string(), "Sit by me");
-    app.move_answer(MoveAnswer { answer: helps, tier: Tier::JustMe }).unwrap();
+    app.ask(MoveAnswer { answer: helps, tier: Tier::JustMe }).unwrap();
     let letter = |app: &mut App| -> Vec<String> {
-        app.read_card(ReadCard { entry }).unwrap().into_iter().map(|block| block.text).collect()
+        app.ask(ReadCard { entry }).unwrap().into_iter().map(|block| block.text).collect()
     };
     let whole = ["If this happens", "If I stop talking", "What helps from others", "Sit by me"];
     assert_eq!(letter(&mut app), whole);
-    app.remove_entry(RemoveEntry { entry, removed: true }).unwrap();
+    app.ask(RemoveEntry { entry, removed: true }).unwrap();
     assert_eq!(letter(&mut app), whole, "also while it is taken away");
     let unknown = ReadCard { entry: EntryId::from_bytes([9; 16]) };
-    assert_eq!(app.read_card(unknown.clone()), Err(ApiError::UnknownPlace));
+    assert_eq!(app.ask(unknown.clone()), Err(ApiError::UnknownPlace));
     app.lock(Lock { bookmark: None, is_hidden: false }).unwrap();
-    assert_eq!(app.read_card(ReadCard { entry }), Err(ApiError::Closed));
+    assert_eq!(app.ask(ReadCard { entry }), Err(ApiError::Closed));
 }
 
 /// What `answer` ever said, wherever it stands.
 fn steps(app: &mut App, answer: &str) -> Vec<String> {
-    let (open, mut context) = app.open_session().unwrap();
-    let histories = open.histories(&mut context).unwrap();
+    let (open, host) = app.open().unwrap();
+    let histories = open.histories(&mut host.context()).unwrap();
     let of_answer = histories.into_iter().filter(|(id, _)| *id == self::id(answer));
     of_answer.flat_map(|(_, moments)| moments).map(|moment| moment.values.text().to_owned()).collect()
 }
@@ -242,22 +236,22 @@ fn steps(app: &mut App, answer: &str) -> Vec<String> {
 fn what_she_kept_for_herself_is_in_no_step_of_what_she_then_shows() {
     let folder = tempfile::tempdir().unwrap();
     let mut app = app(folder.path(), 1);
-    app.begin(Begin {}).unwrap();
-    app.set_lock(b"correct horse battery".to_vec()).unwrap();
+    app.ask(Begin {}).unwrap();
+    app.ask(SetLock(b"correct horse battery".into())).unwrap();
     let wish = "birth-companions/wish";
     write(&mut app, wish, "My sister");
-    app.move_answer(MoveAnswer { answer: id(wish), tier: Tier::JustMe }).unwrap();
+    app.ask(MoveAnswer { answer: id(wish), tier: Tier::JustMe }).unwrap();
     write(&mut app, wish, "Not him, I am afraid of him");
     write(&mut app, wish, "My sister alone");
     let before = ["My sister", "Not him, I am afraid of him", "My sister alone"];
     assert_eq!(steps(&mut app, wish), before, "to where fewer see it, it goes with all of its steps");
     for tier in [Tier::Sensitive, Tier::Shared] {
-        app.move_answer(MoveAnswer { answer: id(wish), tier }).unwrap();
+        app.ask(MoveAnswer { answer: id(wish), tier }).unwrap();
         assert_eq!(steps(&mut app, wish), ["My sister alone"], "to where more see it, it begins anew: {tier:?}");
         assert!(app.agrees_with_history().unwrap());
     }
     for tier in [Tier::JustMe, Tier::Shared] {
-        app.move_answer(MoveAnswer { answer: id(wish), tier }).unwrap();
+        app.ask(MoveAnswer { answer: id(wish), tier }).unwrap();
         assert_eq!(plan(&mut app).text(&id(wish)), "My sister alone", "there and back as often as she likes");
     }
     write(&mut app, wish, "My sister and my mother");
@@ -268,12 +262,12 @@ fn what_she_kept_for_herself_is_in_no_step_of_what_she_then_shows() {
 fn what_she_writes_again_after_deleting_for_good_begins_anew() {
     let folder = tempfile::tempdir().unwrap();
     let mut app = app(folder.path(), 1);
-    app.begin(Begin {}).unwrap();
+    app.ask(Begin {}).unwrap();
     for words in ["First", "Second", "Third"] {
         write(&mut app, "birth-place/wish", words);
         assert_eq!(steps(&mut app, "birth-place/wish"), [words]);
         let what = care_bridge::Deletion::Answer(id("birth-place/wish"));
-        app.delete_for_good(care_bridge::DeleteForGood { what }).unwrap();
+        app.ask(care_bridge::DeleteForGood { what }).unwrap();
         assert!(plan(&mut app).answers.is_empty() && steps(&mut app, "birth-place/wish").is_empty());
     }
     drop(app);
@@ -292,12 +286,12 @@ fn write_after_start(app: &mut App, words: &str) {
 fn one_damaged_document_harms_one_answer() {
     let folder = tempfile::tempdir().unwrap();
     let mut app = app(folder.path(), 1);
-    app.begin(Begin {}).unwrap();
+    app.ask(Begin {}).unwrap();
     write(&mut app, "birth-place/wish", "At home");
     write(&mut app, "birth-pain/wish", "Gas and air");
     // Its last change is counted and not there, as after an old page was put back.
     let subject = Subject::Answer(id("birth-place/wish"));
-    let open = app.open.as_mut().unwrap();
+    let (open, _) = app.open().unwrap();
     let vault = open.everyday().unwrap();
     let row = vault.documents().unwrap().into_iter().find(|row| row.subject == subject).unwrap();
     let lost = care_vault::DocumentChanges {
@@ -316,7 +310,7 @@ fn one_damaged_document_harms_one_answer() {
     assert_eq!(plan(&mut app).text(&id("birth-place/wish")), "At home", "she reads it all the same");
     app.verify();
     write(&mut app, "birth-pain/wish", "Gas, air and music");
-    assert_eq!(app.save_edit(words("birth-place/wish", "Elsewhere")), Err(ApiError::VaultDamaged));
+    assert_eq!(app.ask(words("birth-place/wish", "Elsewhere")), Err(ApiError::VaultDamaged));
     drop(app);
     let mut app = self::app(folder.path(), 3);
     let Stage::Open(view) = app.start(Start {}).unwrap().stage else { panic!("it opens") };
@@ -331,14 +325,14 @@ fn one_damaged_document_harms_one_answer() {
 fn what_was_deleted_written_again_and_moved_stands_once_and_goes_on() {
     let folder = tempfile::tempdir().unwrap();
     let mut app = app(folder.path(), 1);
-    app.begin(Begin {}).unwrap();
-    app.set_lock(b"correct horse battery".to_vec()).unwrap();
+    app.ask(Begin {}).unwrap();
+    app.ask(SetLock(b"correct horse battery".into())).unwrap();
     let wish = "birth-companions/wish";
     write(&mut app, wish, "My brother");
     let what = care_bridge::Deletion::Answer(id(wish));
-    app.delete_for_good(care_bridge::DeleteForGood { what }).unwrap();
+    app.ask(care_bridge::DeleteForGood { what }).unwrap();
     write(&mut app, wish, "My sister");
-    app.move_answer(MoveAnswer { answer: id(wish), tier: Tier::JustMe }).unwrap();
+    app.ask(MoveAnswer { answer: id(wish), tier: Tier::JustMe }).unwrap();
     drop(app);
     let mut app = self::app(folder.path(), 2);
     app.unlock(b"correct horse battery".to_vec()).unwrap();
@@ -353,17 +347,17 @@ fn what_was_deleted_written_again_and_moved_stands_once_and_goes_on() {
 fn changes_that_nobody_can_name_go_with_what_is_deleted_for_good() {
     let folder = tempfile::tempdir().unwrap();
     let mut app = app(folder.path(), 1);
-    app.begin(Begin {}).unwrap();
+    app.ask(Begin {}).unwrap();
     write(&mut app, "birth-place/wish", "At home");
-    let (open, mut context) = app.open_session().unwrap();
+    let (open, host) = app.open().unwrap();
     let place = open.place_for_new(Tier::Shared);
-    open.edit(place, Subject::Leftover(Tier::Shared), &[DocumentEdit::Begin], &mut context).unwrap();
+    open.edit(place, Subject::Leftover(Tier::Shared), &[DocumentEdit::Begin], &mut host.context()).unwrap();
     let leftovers = |app: &mut App| {
-        let documents = app.open.as_mut().unwrap().everyday().unwrap().documents().unwrap();
+        let documents = app.open().unwrap().0.everyday().unwrap().documents().unwrap();
         documents.into_iter().filter(|row| matches!(row.subject, Subject::Leftover(_))).count()
     };
     assert_eq!(leftovers(&mut app), 1);
     let what = care_bridge::Deletion::Answer(id("birth-place/wish"));
-    app.delete_for_good(care_bridge::DeleteForGood { what }).unwrap();
+    app.ask(care_bridge::DeleteForGood { what }).unwrap();
     assert_eq!(leftovers(&mut app), 0);
 }

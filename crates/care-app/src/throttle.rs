@@ -16,12 +16,12 @@ const FREE: u32 = 3;
 const LONGEST: Duration = Duration::from_secs(30);
 
 /// The number of misses, and the file that remembers it.
-pub(crate) struct MissFile {
+pub(crate) struct Throttle {
     path: PathBuf,
     misses: u32,
 }
 
-impl MissFile {
+impl Throttle {
     /// Reads the file in `folder`. One that is missing or not understood counts as none.
     pub(crate) fn read(folder: &Path) -> Self {
         let path = folder.join(MISSES);
@@ -62,7 +62,7 @@ mod tests {
     #[test]
     fn the_wait_grows_with_the_misses_and_stops_at_thirty_seconds() {
         let folder = tempfile::tempdir().unwrap();
-        let mut misses = MissFile::read(folder.path());
+        let mut misses = Throttle::read(folder.path());
         let waits: Vec<u64> = (0..12)
             .map(|_| {
                 let wait = misses.wait().as_secs();
@@ -71,13 +71,13 @@ mod tests {
             })
             .collect();
         assert_eq!(waits, [0, 0, 0, 1, 2, 4, 8, 16, 30, 30, 30, 30]);
-        let again = MissFile::read(folder.path());
+        let again = Throttle::read(folder.path());
         assert_eq!(again.wait(), LONGEST, "a new start does not forget it");
         for _ in 0..200 {
             misses.missed();
         }
         assert_eq!(misses.wait(), LONGEST);
         misses.opened();
-        assert_eq!(MissFile::read(folder.path()).wait(), Duration::ZERO, "and one that opens does");
+        assert_eq!(Throttle::read(folder.path()).wait(), Duration::ZERO, "and one that opens does");
     }
 }

@@ -136,7 +136,7 @@ impl House {
     ///
     /// Fails when it cannot be begun.
     pub fn begin(&mut self) -> Result<OpenView> {
-        Ok(self.app().begin(Begin {})?)
+        Ok(self.app().ask(Begin {})?)
     }
 
     /// Writes her words.
@@ -197,7 +197,7 @@ impl House {
 ///
 /// What the app says.
 pub fn save_text(app: &mut App, answer: &AnswerId, text: &str) -> Result<SavedView, ApiError> {
-    app.save_edit(SaveEdit { edit: Edit::set(answer.clone(), Value::Text(text.to_owned())) })
+    app.ask(SaveEdit { edit: Edit::set(answer.clone(), Value::Text(text.to_owned())) })
 }
 
 /// Keeps how she feels about deciding.
@@ -206,7 +206,7 @@ pub fn save_text(app: &mut App, answer: &AnswerId, text: &str) -> Result<SavedVi
 ///
 /// What the app says.
 pub fn save_state(app: &mut App, answer: &AnswerId, state: Option<AnswerState>) -> Result<SavedView, ApiError> {
-    app.save_edit(SaveEdit { edit: Edit::state(answer.clone(), state) })
+    app.ask(SaveEdit { edit: Edit::state(answer.clone(), state) })
 }
 
 /// Keeps one of the choices of a prompt.
@@ -215,7 +215,7 @@ pub fn save_state(app: &mut App, answer: &AnswerId, state: Option<AnswerState>) 
 ///
 /// What the app says.
 pub fn save_choice(app: &mut App, answer: &AnswerId, choice: Option<ChoiceId>) -> Result<SavedView, ApiError> {
-    app.save_edit(SaveEdit { edit: Edit::choice(answer.clone(), choice) })
+    app.ask(SaveEdit { edit: Edit::choice(answer.clone(), choice) })
 }
 
 /// The answer of that text form, such as `birth-place/wish`.

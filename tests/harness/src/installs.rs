@@ -2,7 +2,7 @@
 //! passphrase.
 
 use anyhow::{Result, ensure};
-use care_bridge::{AddEntry, CodeOf, Lock, MakeCode, MoveAnswer, Stage};
+use care_bridge::{AddEntry, CodeOf, Lock, MakeCode, MoveAnswer, SetFullPassphrase, SetLock, Stage};
 use care_plan::{AnswerId, AnswerState, SectionId, Tier, sections};
 
 use crate::house::{House, at};
@@ -23,18 +23,18 @@ pub fn pair() -> Result<[House; 2]> {
     let mut houses = [House::new()?, House::new()?];
     for house in &mut houses {
         house.begin()?;
-        house.app().set_lock(DAY.to_vec())?;
-        house.app().make_code(MakeCode { of: CodeOf::Everyday })?;
+        house.app().ask(SetLock(DAY.into()))?;
+        house.app().ask(MakeCode { of: CodeOf::Everyday })?;
         write_everyday(house, 0)?;
         house.app().verify();
     }
     let [with, without] = &mut houses;
-    with.app().set_full_passphrase(FULL.to_vec())?;
+    with.app().ask(SetFullPassphrase(FULL.into()))?;
     write_private(with, 0)?;
-    with.app().make_code(MakeCode { of: CodeOf::Full })?;
+    with.app().ask(MakeCode { of: CodeOf::Full })?;
     let written = with.plan()?.answers.values().filter(|answer| answer.tier == Tier::JustMe).count();
     ensure!(written == PRIVATE_ANSWERS, "{written} private answers are there");
-    without.app().make_code(MakeCode { of: CodeOf::Everyday })?;
+    without.app().ask(MakeCode { of: CodeOf::Everyday })?;
     for house in &mut houses {
         lock(house)?;
     }
@@ -67,7 +67,7 @@ pub fn write_everyday(house: &mut House, round: usize) -> Result<()> {
     house.say_state(&at("birth-induction/wish"), Some(AnswerState::AskOnTheDay))?;
     if round == 0 {
         let request = AddEntry { section: SectionId::new("contingency")?, name: "Labour changes".to_owned() };
-        let card = house.app().add_entry(request)?.id;
+        let card = house.app().ask(request)?.id;
         house.write(&at(&format!("contingency/{card}/early-signs")), "I go quiet.")?;
     }
     Ok(())
@@ -82,11 +82,11 @@ pub fn write_private(house: &mut House, round: usize) -> Result<()> {
     for (count, place) in places().1.iter().enumerate() {
         let answer = place.clone();
         if count % 2 == 0 {
-            house.app().move_answer(MoveAnswer { answer, tier: Tier::JustMe })?;
+            house.app().ask(MoveAnswer { answer, tier: Tier::JustMe })?;
             house.write(place, &format!("What nobody may read, the {count}th, in round {round}, and more of it."))?;
         } else {
             house.write(place, &format!("What nobody may read, the {count}th, in round {round}, and more of it."))?;
-            house.app().move_answer(MoveAnswer { answer, tier: Tier::JustMe })?;
+            house.app().ask(MoveAnswer { answer, tier: Tier::JustMe })?;
         }
         house.write(place, &format!("She wrote it once more, the {count}th time in round {round}."))?;
     }

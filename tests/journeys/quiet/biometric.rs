@@ -7,8 +7,9 @@ use std::path::PathBuf;
 use anyhow::{Context, Result, ensure};
 use care_app::{Device, FakeHardware, HardwareError, HardwareSlot};
 use care_bridge::{
-    ApiError, CodeOf, FullView, LeaveFull, MakeCode, OpenByBiometric, OpenView, OpenedBy, PickBackup, SaveBackup,
-    Security, SecurityView, SetBiometric, Stage, Start, SwitchView, Wipe,
+    ApiError, ChangePassphrase, CodeOf, FullView, LeaveFull, MakeCode, OpenByBiometric, OpenView, OpenedBy, PickBackup,
+    ReplacePassphrase, ResetPassphrase, Restore, SaveBackup, Security, SecurityView, SetBiometric,
+    SetEverydayPassphrase, SetFullPassphrase, SetLock, Stage, Start, SwitchView, Wipe,
 };
 use harness::house::{House, at};
 use harness::installs::{self, lock};
@@ -30,7 +31,7 @@ impl Phone {
     fn locked() -> Result<Self> {
         let mut house = House::new()?;
         house.begin()?;
-        house.app().set_lock(DAY.to_vec())?;
+        house.app().ask(SetLock(DAY.into()))?;
         house.write(&at("about-me/name"), "Amina")?;
         house.write(&at(PRIVATE), "Not him")?;
         Self::under(house)
@@ -144,7 +145,7 @@ fn it_is_offered_only_where_there_is_a_lock_and_a_key_to_turn() -> Result<()> {
     let mut phone = Phone::under(house)?;
     ensure!(phone.security()?.biometric == SwitchView::NotHere, "without a lock there is nothing to open");
     ensure!(phone.set_biometric() == Err(ApiError::LockNeeded), "nor can it be set");
-    phone.house.app().set_lock(DAY.to_vec())?;
+    phone.house.app().ask(SetLock(DAY.into()))?;
     phone.set_biometric()?;
     phone.hardware.remove_fingers();
     ensure!(phone.security()?.biometric == SwitchView::On, "what is set can be switched off on a phone that rests");
@@ -162,18 +163,15 @@ fn a_session_by_finger_changes_no_secret_and_says_what_to_do() -> Result<()> {
     let both = [DAY, b"\0", OTHER].concat();
     let app = phone.house.app();
     let first = ApiError::PassphraseFirst;
-    ensure!(app.change_passphrase(both.clone()).unwrap_err() == first, "change");
-    ensure!(app.replace_passphrase(both).unwrap_err() == first, "replace");
-    ensure!(app.reset_passphrase(OTHER.to_vec()).unwrap_err() == first, "reset");
-    ensure!(app.set_full_passphrase(OTHER.to_vec()).unwrap_err() == first, "full");
-    ensure!(app.set_everyday_passphrase(OTHER.to_vec()).unwrap_err() == first, "everyday");
-    ensure!(app.leave_full(LeaveFull {}).unwrap_err() == first, "leave");
-    ensure!(app.make_code(MakeCode { of: CodeOf::Everyday }).unwrap_err() == first, "code");
+    ensure!(app.ask(ChangePassphrase(both.clone().into())).unwrap_err() == first, "change");
+    ensure!(app.ask(ReplacePassphrase(both.into())).unwrap_err() == first, "replace");
+    ensure!(app.ask(ResetPassphrase(OTHER.into())).unwrap_err() == first, "reset");
+    ensure!(app.ask(SetFullPassphrase(OTHER.into())).unwrap_err() == first, "full");
+    ensure!(app.ask(SetEverydayPassphrase(OTHER.into())).unwrap_err() == first, "everyday");
+    ensure!(app.ask(LeaveFull {}).unwrap_err() == first, "leave");
+    ensure!(app.ask(MakeCode { of: CodeOf::Everyday }).unwrap_err() == first, "code");
     ensure!(phone.set_biometric() == Err(first), "another finger");
-    ensure!(
-        phone.house.app().forget_biometric(care_bridge::ForgetBiometric {})?.biometric == SwitchView::Off,
-        "it may be put off"
-    );
+    ensure!(phone.house.app().ask(care_bridge::ForgetBiometric {})?.biometric == SwitchView::Off, "it may be put off");
     phone.expect_gone("put off")?;
     ensure!(private_of(&phone.opens(DAY)?) == "Not him", "the passphrase is as it was");
     Ok(())
@@ -266,18 +264,18 @@ fn someone_knows_it_and_so_no_finger_opens_it() -> Result<()> {
     let mut phone = Phone::locked()?;
     phone.set_biometric()?;
     let both = |present: &[u8], new: &[u8]| [present, b"\0", new].concat();
-    phone.house.app().change_passphrase(both(DAY, OTHER))?;
+    phone.house.app().ask(ChangePassphrase(both(DAY, OTHER).into()))?;
     phone.opens_by_biometric()?;
     phone.opens(OTHER)?;
     ensure!(phone.security()?.biometric == SwitchView::On, "a changed passphrase leaves it");
-    phone.house.app().replace_passphrase(both(OTHER, DAY))?;
+    phone.house.app().ask(ReplacePassphrase(both(OTHER, DAY).into()))?;
     ensure!(phone.security()?.biometric == SwitchView::Off, "and the page says so");
     phone.expect_gone("someone knew it")?;
 
     phone.set_biometric()?;
-    let code = phone.house.app().make_code(MakeCode { of: CodeOf::Everyday })?.groups.join(" ");
+    let code = phone.house.app().ask(MakeCode { of: CodeOf::Everyday })?.groups.join(" ");
     phone.opens(code.as_bytes())?;
-    phone.house.app().reset_passphrase(OTHER.to_vec())?;
+    phone.house.app().ask(ResetPassphrase(OTHER.into()))?;
     phone.expect_gone("reset by a code")
 }
 
@@ -293,7 +291,7 @@ fn it_is_in_no_copy_and_goes_with_the_plan() -> Result<()> {
     ensure!(!phone.security()?.copies.is_empty(), "there is a copy on the phone");
     ensure!(phone.biometric_files().len() == 2, "with none of it: {:?}", phone.biometric_files());
     phone.house.app().take_backup(PickBackup {}, copy)?;
-    phone.house.app().restore(DAY.to_vec())?;
+    phone.house.app().ask(Restore(DAY.into()))?;
     phone.expect_gone("restored")?;
     phone.set_biometric()?;
     phone.house.app().wipe(Wipe {})?;

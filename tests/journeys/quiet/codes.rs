@@ -51,7 +51,7 @@ fn two_readers_read_every_card_of_every_plan_in_both_forms() -> Result<()> {
         write_all(&mut house, words)?;
         for form in [SummaryForm::Text, SummaryForm::ContactCard] {
             let disclosure = Disclosure::usual(Audience::Midwife);
-            let summary = house.app().summary(Summary { disclosure, form })?;
+            let summary = house.app().ask(Summary { disclosure, form })?;
             ensure!(!summary.cards.is_empty(), "there is a card");
             for (number, card) in summary.cards.iter().enumerate() {
                 let path = folder.path().join("code.png");

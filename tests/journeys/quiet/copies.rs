@@ -3,7 +3,10 @@
 use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
-use care_bridge::{ApiError, CodeOf, Lock, MakeCode, PickBackup, SaveBackup, Security, Stage, Start};
+use care_bridge::{
+    ApiError, CodeOf, Lock, MakeCode, PickBackup, Restore, SaveBackup, Security, SetFullPassphrase, SetLock, Stage,
+    Start,
+};
 use care_plan::Tier;
 use harness::house::{House, at};
 use harness::leak;
@@ -14,7 +17,7 @@ const FULL: &[u8] = b"only the heron knows this one";
 fn written() -> Result<House> {
     let mut house = House::new()?;
     house.begin()?;
-    house.app().set_lock(DAY.to_vec())?;
+    house.app().ask(SetLock(DAY.into()))?;
     house.write(&at("about-me/name"), "Amina")?;
     for count in 0..30 {
         house.write(&at("birth-place/wish"), &format!("At home, with music, said for the {count}th time."))?;
@@ -40,7 +43,7 @@ fn spoil(path: &Path, page: usize) -> Result<()> {
 #[test]
 fn a_lost_phone_is_restored_from_her_file_and_her_code() -> Result<()> {
     let mut lost = written()?;
-    let code = lost.app().make_code(MakeCode { of: CodeOf::Everyday })?.groups.join(" ");
+    let code = lost.app().ask(MakeCode { of: CodeOf::Everyday })?.groups.join(" ");
     let file = lost.app().backup_file(SaveBackup {})?;
     ensure!(file.name == "holdfast-2026-09-21.holdfast", "{}", file.name);
     let written = lost.folder().join("copy");
@@ -51,9 +54,9 @@ fn a_lost_phone_is_restored_from_her_file_and_her_code() -> Result<()> {
     let mut new = House::new()?;
     let view = new.app().take_backup(PickBackup {}, file.bytes.clone())?;
     ensure!(view.is_whole && !view.replaces_plan && !view.made.is_empty(), "{view:?}");
-    ensure!(new.app().restore(b"not the right words".to_vec()) == Err(ApiError::WrongPassphrase), "a slip is told");
+    ensure!(new.app().ask(Restore(b"not the right words".into())) == Err(ApiError::WrongPassphrase), "a slip is told");
     ensure!(new.app().start(Start {})?.stage == Stage::Welcome, "and nothing has changed");
-    let view = new.app().restore(code.into_bytes())?;
+    let view = new.app().ask(Restore(code.into()))?;
     ensure!(view.plan == plan && view.repaired.is_none(), "every word is there");
     new.write(&at("about-me/name"), "Amina, on a new phone")?;
     lock(&mut new)?;
@@ -86,7 +89,7 @@ fn a_copy_that_was_cut_gives_back_what_is_whole_and_says_what_to_look_at() -> Re
             }
         };
         ensure!(!view.is_whole, "{part}: it is told before");
-        match new.app().restore(DAY.to_vec()) {
+        match new.app().ask(Restore(DAY.into())) {
             Ok(view) => {
                 let repaired = view.repaired.with_context(|| format!("{part}: what is missing is told"))?;
                 let is_told = !repaired.sections.is_empty() || repaired.lost_steps > 0;
@@ -123,7 +126,7 @@ fn a_plan_that_is_on_the_phone_is_put_aside_and_not_deleted() -> Result<()> {
     new.begin()?;
     new.write(&at("about-me/name"), "Begun before she found the copy")?;
     ensure!(new.app().take_backup(PickBackup {}, file)?.replaces_plan, "it is told before");
-    ensure!(new.app().restore(DAY.to_vec())?.plan.text(&at("about-me/name")) == "Amina", "the copy is open");
+    ensure!(new.app().ask(Restore(DAY.into()))?.plan.text(&at("about-me/name")) == "Amina", "the copy is open");
     ensure!(new.folder().join("vault.aside-1/everyday.db").is_file(), "the other is kept");
     Ok(())
 }
@@ -215,13 +218,16 @@ fn three_copies_are_kept_and_a_clock_years_wrong_loses_none_of_hers() -> Result<
 #[test]
 fn an_everyday_session_copies_the_private_vault_as_it_lies() -> Result<()> {
     let mut house = written()?;
-    house.app().set_full_passphrase(FULL.to_vec())?;
+    house.app().ask(SetFullPassphrase(FULL.into()))?;
     lock(&mut house)?;
     house.app().unlock(DAY.to_vec())?;
     let file = house.app().backup_file(SaveBackup {})?.bytes;
     let mut new = House::new()?;
     new.app().take_backup(PickBackup {}, file)?;
-    ensure!(new.app().restore(FULL.to_vec())?.plan.text(&at("birth-companions/not-there")) == "Not him", "all of it");
+    ensure!(
+        new.app().ask(Restore(FULL.into()))?.plan.text(&at("birth-companions/not-there")) == "Not him",
+        "all of it"
+    );
     Ok(())
 }
 

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use aes::cipher::{BlockDecrypt, KeyInit, generic_array::GenericArray};
 use anyhow::{Context, Result, ensure};
-use care_bridge::{AddEntry, DeleteForGood, Deletion, Lock, MoveAnswer};
+use care_bridge::{AddEntry, DeleteForGood, Deletion, Lock, MoveAnswer, SetLock};
 use care_document::{DocumentActor, PlanDocument};
 use care_plan::{AnswerId, EntryId, Generation, SectionId, Subject, Tier, Values};
 use harness::house::{House, at};
@@ -113,17 +113,17 @@ fn type_sentence(house: &mut House, place: &AnswerId) -> Result<()> {
 fn planted() -> Result<(House, EntryId)> {
     let mut house = House::new()?;
     house.begin()?;
-    house.app().set_lock(PASSPHRASE.into())?;
+    house.app().ask(SetLock(PASSPHRASE.into()))?;
     for count in 0..MANY {
         house.write(&at("birth-place/wish"), &format!("At home, said for the {count}th time."))?;
     }
     house.write(&at("if-unwell/family"), "Hodan")?;
     for tier in [Tier::Sensitive, Tier::JustMe] {
-        house.app().move_answer(MoveAnswer { answer: at("if-unwell/family"), tier })?;
+        house.app().ask(MoveAnswer { answer: at("if-unwell/family"), tier })?;
         house.write(&at("if-unwell/family"), &format!("Hodan, {}", tier.name()))?;
     }
     let request = AddEntry { section: SectionId::new("contingency")?, name: "Labour changes".to_owned() };
-    let kept = house.app().add_entry(request.clone())?.id;
+    let kept = house.app().ask(request.clone())?.id;
     house.write(&at(&format!("contingency/{kept}/please-dont")), "Don't tell me to calm down.")?;
 
     let answer = at("birth-pain/wish");
@@ -131,10 +131,10 @@ fn planted() -> Result<(House, EntryId)> {
     house.set_day(1);
     house.app().verify();
     for tier in [Tier::Sensitive, Tier::JustMe, Tier::Shared] {
-        house.app().move_answer(MoveAnswer { answer: answer.clone(), tier })?;
+        house.app().ask(MoveAnswer { answer: answer.clone(), tier })?;
         type_sentence(&mut house, &answer)?;
     }
-    let card = house.app().add_entry(request)?.id;
+    let card = house.app().ask(request)?.id;
     type_sentence(&mut house, &at(&format!("contingency/{card}/early-signs")))?;
     for day in 2..4 {
         house.set_day(day);
@@ -175,7 +175,7 @@ fn what_is_deleted_for_good_is_in_no_file_and_all_else_keeps_its_history() -> Re
         }),
     ];
     for (number, (what, leaves)) in gone.into_iter().enumerate() {
-        house.app().delete_for_good(DeleteForGood { what: what.clone() })?;
+        house.app().ask(DeleteForGood { what: what.clone() })?;
         let found = holding(&house)?;
         // The card still says it after the first; then it is nowhere.
         ensure!(found.is_empty() == (number > 0), "{what:?}: {found:?}");

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use anyhow::{Result, ensure};
-use care_bridge::{AddEntry, RemoveEntry};
+use care_bridge::{AddEntry, RemoveEntry, SetLock};
 use care_plan::{AnswerId, AnswerState, ChoiceId, Scope, SectionId, sections};
 use harness::house::{House, at};
 
@@ -21,12 +21,12 @@ const WORDS: [&str; 6] = [
 fn every_prompt_of_the_template_takes_words_and_gives_them_back_after_a_restart() -> Result<()> {
     let mut house = House::new()?;
     house.begin()?;
-    house.app().set_lock(b"seven quiet herons".to_vec())?;
+    house.app().ask(SetLock(b"seven quiet herons".into()))?;
     let mut written = BTreeMap::new();
     for (index, section) in sections::SECTIONS.iter().enumerate() {
         let scope = if section.has_entries() {
             let request = AddEntry { section: section.section_id(), name: String::new() };
-            Scope::Entry(house.app().add_entry(request)?.id)
+            Scope::Entry(house.app().ask(request)?.id)
         } else {
             Scope::Once
         };
@@ -89,16 +89,16 @@ fn cards_stand_in_the_order_they_were_begun_and_come_back_when_taken_away() -> R
     for (day, name) in (0..).zip(all) {
         house.set_day(day);
         let request = AddEntry { section: SectionId::new("contingency")?, name: name.to_owned() };
-        begun.push(house.app().add_entry(request)?.id);
+        begun.push(house.app().ask(request)?.id);
     }
-    house.app().remove_entry(RemoveEntry { entry: begun[1], removed: true })?;
+    house.app().ask(RemoveEntry { entry: begun[1], removed: true })?;
     house.restart()?;
     let names = |plan: &care_plan::Plan| -> Vec<String> {
         let name = |entry| at(&format!("contingency/{entry}/name"));
         plan.entries_of("contingency").into_iter().map(|entry| plan.text(&name(entry)).to_owned()).collect()
     };
     ensure!(names(&house.plan()?) == ["Six", "Four", "Three", "Two", "One"], "the one taken away is away");
-    house.app().remove_entry(RemoveEntry { entry: begun[1], removed: false })?;
+    house.app().ask(RemoveEntry { entry: begun[1], removed: false })?;
     house.restart()?;
     ensure!(names(&house.plan()?) == all, "and comes back with its words, where it was");
     Ok(())

@@ -5,7 +5,9 @@ use std::fs;
 use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
-use care_bridge::{AddEntry, CodeOf, ExportEverything, Lock, MakeCode, MoveAnswer, RemoveEntry, SaveBackup};
+use care_bridge::{
+    AddEntry, CodeOf, ExportEverything, Lock, MakeCode, MoveAnswer, RemoveEntry, SaveBackup, SetFullPassphrase, SetLock,
+};
 use care_plan::{AnswerState, ChoiceId, EntryId, SectionId, Tier};
 use harness::house::{House, at};
 use harness::{outside, tools};
@@ -16,7 +18,7 @@ const FULL: &[u8] = b"only the heron knows this one";
 
 fn card(house: &mut House, section: &str, name: &str) -> Result<EntryId> {
     let request = AddEntry { section: SectionId::new(section)?, name: name.to_owned() };
-    Ok(house.app().add_entry(request)?.id)
+    Ok(house.app().ask(request)?.id)
 }
 
 /// A plan of everything that an answer can be: edited, emptied, moved, chosen, on cards.
@@ -24,7 +26,7 @@ fn written() -> Result<House> {
     let mut house = House::new()?;
     house.begin()?;
     house.write(&at("about-me/name"), "Amina, before the lock")?;
-    house.app().set_lock(DAY.to_vec())?;
+    house.app().ask(SetLock(DAY.into()))?;
     house.write(&at("about-me/name"), "Amina 👩🏽‍🍼 قابلتي e\u{301}")?;
     for count in 0..40 {
         house.write(&at("birth-place/wish"), &format!("At home,\nsaid for the {count}th time: \"so\" \\ so."))?;
@@ -34,7 +36,7 @@ fn written() -> Result<House> {
     house.write(&at("vitamin-k/wish"), "")?;
     house.write(&at("if-unwell/family"), "Hodan, and then nobody.")?;
     for tier in [Tier::JustMe, Tier::Shared, Tier::Sensitive, Tier::JustMe] {
-        house.app().move_answer(MoveAnswer { answer: at("if-unwell/family"), tier })?;
+        house.app().ask(MoveAnswer { answer: at("if-unwell/family"), tier })?;
     }
     house.write(&at("if-unwell/family"), "Hodan, and then nobody else.")?;
     let choice = Some(ChoiceId::new("wait")?);
@@ -46,7 +48,7 @@ fn written() -> Result<House> {
     let hard = card(&mut house, "contingency", "Labour changes")?;
     house.write(&at(&format!("contingency/{hard}/please-dont")), "Don't tell me to calm down.")?;
     let gone = card(&mut house, "people-to-phone", "Hodan")?;
-    house.app().remove_entry(RemoveEntry { entry: gone, removed: true })?;
+    house.app().ask(RemoveEntry { entry: gone, removed: true })?;
     Ok(house)
 }
 
@@ -78,7 +80,7 @@ fn printed(answers: &[Value]) -> Result<BTreeSet<String>> {
 #[test]
 fn her_plan_is_read_from_her_code_alone_with_tools_that_are_not_ours() -> Result<()> {
     let mut house = written()?;
-    let code = house.app().make_code(MakeCode { of: CodeOf::Everyday })?.groups.join(" ");
+    let code = house.app().ask(MakeCode { of: CodeOf::Everyday })?.groups.join(" ");
     let plan = exported(&mut house)?;
     ensure!(plan.len() > 8, "there is a plan to compare");
     let vault = house.folder().join("vault");
@@ -109,9 +111,9 @@ fn her_plan_is_read_from_her_code_alone_with_tools_that_are_not_ours() -> Result
 #[test]
 fn with_a_full_passphrase_each_code_reads_as_far_as_it_opens() -> Result<()> {
     let mut house = written()?;
-    house.app().set_full_passphrase(FULL.to_vec())?;
-    let everyday = house.app().make_code(MakeCode { of: CodeOf::Everyday })?.groups.join("-");
-    let full = house.app().make_code(MakeCode { of: CodeOf::Full })?.groups.join("-");
+    house.app().ask(SetFullPassphrase(FULL.into()))?;
+    let everyday = house.app().ask(MakeCode { of: CodeOf::Everyday })?.groups.join("-");
+    let full = house.app().ask(MakeCode { of: CodeOf::Full })?.groups.join("-");
     let plan = exported(&mut house)?;
     house.app().lock(Lock { bookmark: None, is_hidden: false })?;
     house.app().unlock(DAY.to_vec())?;

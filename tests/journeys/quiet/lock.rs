@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use anyhow::{Result, ensure};
-use care_bridge::{ApiError, Lock, LockView, PutOffLock, Stage};
+use care_bridge::{ApiError, Lock, LockView, PutOffLock, SetLock, Stage};
 use harness::house::{self, House, at};
 use harness::leak;
 
@@ -23,7 +23,7 @@ fn no_number_of_wrong_attempts_changes_anything() -> Result<()> {
     let mut house = House::new()?;
     house.begin()?;
     house.write(&at("about-me/name"), "Amina")?;
-    house.app().set_lock(PASSPHRASE.to_vec())?;
+    house.app().ask(SetLock(PASSPHRASE.into()))?;
     house.restart()?;
     let before = files(&house)?;
     for attempt in 0..12 {
@@ -44,9 +44,9 @@ fn a_locked_plan_gives_no_word_and_takes_none() -> Result<()> {
     let mut house = House::new()?;
     house.begin()?;
     house.write(&at("about-me/name"), "Amina")?;
-    let view = house.app().set_lock(PASSPHRASE.to_vec())?;
+    let view = house.app().ask(SetLock(PASSPHRASE.into()))?;
     ensure!(view.lock == LockView::Set, "the lock is set");
-    ensure!(house.app().set_lock(b"another one entirely".to_vec()) == Err(ApiError::LockAlreadySet), "once");
+    ensure!(house.app().ask(SetLock(b"another one entirely".into())) == Err(ApiError::LockAlreadySet), "once");
     let locked = house.app().lock(Lock { bookmark: None, is_hidden: false })?;
     ensure!(locked.stage == Stage::Locked, "{:?}", locked.stage);
     let refused = house::save_text(house.app(), &at("about-me/name"), "Someone");
@@ -62,7 +62,7 @@ fn a_short_passphrase_is_refused_and_the_plan_stays_open() -> Result<()> {
     let mut house = House::new()?;
     house.begin()?;
     house.write(&at("about-me/name"), "Amina")?;
-    ensure!(house.app().set_lock(b"short".to_vec()) == Err(ApiError::PassphraseTooShort), "eight characters");
+    ensure!(house.app().ask(SetLock(b"short".into())) == Err(ApiError::PassphraseTooShort), "eight characters");
     ensure!(house.plan()?.text(&at("about-me/name")) == "Amina", "it is still open");
     Ok(())
 }
@@ -77,7 +77,7 @@ fn a_lock_is_offered_after_the_first_words_twice_and_then_never() -> Result<()> 
         let Stage::Open(view) = house.restart()?.stage else { anyhow::bail!("open without a lock") };
         if view.lock == (LockView::NotSet { offer: true }) {
             offers += 1;
-            house.app().put_off_lock(PutOffLock {})?;
+            house.app().ask(PutOffLock {})?;
         }
     }
     ensure!(offers == 2, "offered {offers} times");
@@ -91,7 +91,7 @@ fn private_places_ask_for_a_lock_first() -> Result<()> {
     let private = at("birth-companions/not-there");
     let refused = house::save_text(house.app(), &private, "X");
     ensure!(refused == Err(ApiError::LockNeeded), "{refused:?}");
-    house.app().set_lock(PASSPHRASE.to_vec())?;
+    house.app().ask(SetLock(PASSPHRASE.into()))?;
     house.write(&private, "X")?;
     ensure!(house.plan()?.text(&private) == "X", "with a lock it is kept");
     Ok(())

@@ -6,7 +6,10 @@ use std::path::Path;
 use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
-use care_bridge::{ApiError, CodeOf, LockView, MakeCode, MoveAnswer, PickBackup, SaveBackup, Security, Stage, Start};
+use care_bridge::{
+    ApiError, CodeOf, LockView, MakeCode, MoveAnswer, PickBackup, ReplacePassphrase, Restore, SaveBackup, Security,
+    SetLock, Stage, Start,
+};
 use care_plan::{AnswerState, Tier};
 use harness::house::{self, House, at};
 
@@ -17,7 +20,7 @@ fn locked() -> Result<House> {
     let mut house = House::new()?;
     house.begin()?;
     house.write(&at("about-me/name"), "Amina")?;
-    house.app().set_lock(DAY.to_vec())?;
+    house.app().ask(SetLock(DAY.into()))?;
     house.lock()?;
     Ok(house)
 }
@@ -34,7 +37,7 @@ fn misses(house: &mut House, times: usize) -> Result<()> {
 fn misses_are_remembered_and_whatever_opens_the_plan_forgives_them() -> Result<()> {
     let mut house = locked()?;
     house.app().unlock(DAY.to_vec())?;
-    let code = house.app().make_code(MakeCode { of: CodeOf::Everyday })?.groups.join(" ");
+    let code = house.app().ask(MakeCode { of: CodeOf::Everyday })?.groups.join(" ");
     house.lock()?;
     for right in [DAY, code.as_bytes()] {
         misses(&mut house, 5)?;
@@ -58,7 +61,7 @@ fn a_copy_that_is_brought_back_forgives_the_misses_of_before() -> Result<()> {
     house.lock()?;
     misses(&mut house, 6)?;
     house.app().take_backup(PickBackup {}, file)?;
-    house.app().restore(DAY.to_vec())?;
+    house.app().ask(Restore(DAY.into()))?;
     house.lock()?;
     ensure!(house.app().wait_before_unlock() == Duration::ZERO, "her own copy opened");
     Ok(())
@@ -71,7 +74,7 @@ fn nothing_becomes_private_before_there_is_a_lock() -> Result<()> {
     let name = at("about-me/name");
     house.write(&name, "Amina")?;
     for tier in [Tier::Sensitive, Tier::JustMe] {
-        let moved = house.app().move_answer(MoveAnswer { answer: name.clone(), tier }).map(drop);
+        let moved = house.app().ask(MoveAnswer { answer: name.clone(), tier }).map(drop);
         ensure!(moved == Err(ApiError::LockNeeded), "to {tier:?}: {moved:?}");
         let stands = house.plan()?.answer(&name).map(|answer| answer.tier);
         ensure!(stands == Some(Tier::Shared), "it stays where it was: {stands:?}");
@@ -80,10 +83,10 @@ fn nothing_becomes_private_before_there_is_a_lock() -> Result<()> {
     let said = house.say_state(&private, Some(AnswerState::NotSureYet)).unwrap_err();
     ensure!(said.downcast_ref() == Some(&ApiError::LockNeeded), "how she feels about it: {said}");
 
-    house.app().set_lock(DAY.to_vec())?;
+    house.app().ask(SetLock(DAY.into()))?;
     house.say_state(&private, Some(AnswerState::NotSureYet))?;
     for tier in [Tier::Sensitive, Tier::JustMe, Tier::Shared] {
-        house.app().move_answer(MoveAnswer { answer: name.clone(), tier })?;
+        house.app().ask(MoveAnswer { answer: name.clone(), tier })?;
         let stands = house.plan()?.answer(&name).map(|answer| answer.tier);
         ensure!(stands == Some(tier), "with a lock she decides: {stands:?}");
     }
@@ -97,7 +100,7 @@ fn what_closes_itself_is_a_plan_that_she_can_open_again() -> Result<()> {
     house.write(&at("about-me/name"), "Amina")?;
     house.app().lock_by_itself();
     ensure!(house.app().is_open(), "without a lock there is nothing to close it with");
-    house.app().set_lock(DAY.to_vec())?;
+    house.app().ask(SetLock(DAY.into()))?;
     ensure!(house.app().is_open(), "the lock falls later");
     house.app().lock_by_itself();
     ensure!(!house.app().is_open(), "nobody was there");
@@ -162,7 +165,7 @@ fn a_copy_of_before_the_lock_does_not_outlive_it() -> Result<()> {
     let before = taken(&house)?;
     ensure!(opens_copy(before.path(), before.path(), None)?, "its key stood in the open, so that anyone opens it");
 
-    ensure!(house.app().set_lock(DAY.to_vec())?.lock == LockView::Set, "the lock is set");
+    ensure!(house.app().ask(SetLock(DAY.into()))?.lock == LockView::Set, "the lock is set");
     ensure!(!house.app().security(Security {})?.copies.is_empty(), "there is a copy still");
     ensure!(!opens_copy(before.path(), house.folder(), None)?, "and it opens no more with what stood in the open");
     Ok(())
@@ -178,7 +181,7 @@ fn a_copy_of_before_someone_knew_it_does_not_outlive_the_passphrase() -> Result<
     ensure!(opens_copy(before.path(), before.path(), Some(DAY))?, "who knows the passphrase opens the copies");
 
     house.app().unlock(DAY.to_vec())?;
-    house.app().replace_passphrase([DAY, b"\0", OTHER].concat())?;
+    house.app().ask(ReplacePassphrase([DAY, b"\0", OTHER].concat().into()))?;
     ensure!(!house.app().security(Security {})?.copies.is_empty(), "there is a copy still");
     ensure!(!opens_copy(before.path(), house.folder(), Some(DAY))?, "and it opens no more with what somebody knows");
     Ok(())

@@ -1,7 +1,7 @@
 //! Who sees what, over the use cases.
 
 use anyhow::{Result, ensure};
-use care_bridge::{ApiError, MoveAnswer, Show, Summary, SummaryForm};
+use care_bridge::{ApiError, MoveAnswer, SetLock, Show, Summary, SummaryForm};
 use care_plan::{AnswerState, Audience, Disclosure, Tier};
 use harness::house::{House, at};
 use harness::outside;
@@ -13,9 +13,9 @@ fn holds(bytes: &[u8], word: &str) -> bool {
 }
 
 fn all_shown(house: &mut House, disclosure: &Disclosure) -> Result<String> {
-    let mut shown = format!("{:?}", house.app().show(Show { disclosure: disclosure.clone() })?);
+    let mut shown = format!("{:?}", house.app().ask(Show { disclosure: disclosure.clone() })?);
     for form in [SummaryForm::Text, SummaryForm::ContactCard] {
-        shown += &format!("{:?}", house.app().summary(Summary { disclosure: disclosure.clone(), form })?);
+        shown += &format!("{:?}", house.app().ask(Summary { disclosure: disclosure.clone(), form })?);
     }
     Ok(shown)
 }
@@ -24,14 +24,14 @@ fn all_shown(house: &mut House, disclosure: &Disclosure) -> Result<String> {
 fn an_answer_moved_back_and_forth_stands_in_one_document_alone() -> Result<()> {
     let mut house = House::new()?;
     house.begin()?;
-    house.app().set_lock(PASSPHRASE.into())?;
+    house.app().ask(SetLock(PASSPHRASE.into()))?;
     let place = at("birth-place/wish");
     house.write(&at("about-me/name"), "Amina")?;
     house.write(&place, "quombastrile first")?;
     house.write(&place, "quombastrile second")?;
     let mut last = Tier::Shared;
     for tier in [Tier::Sensitive, Tier::JustMe, Tier::Shared, Tier::JustMe] {
-        house.app().move_answer(MoveAnswer { answer: place.clone(), tier })?;
+        house.app().ask(MoveAnswer { answer: place.clone(), tier })?;
         let opened = outside::open(house.folder(), PASSPHRASE)?;
         let of_tier = |tier: Tier| {
             let name = tier.name();
@@ -57,7 +57,7 @@ fn an_answer_moved_back_and_forth_stands_in_one_document_alone() -> Result<()> {
 fn what_is_not_for_a_reader_changes_not_one_byte_of_what_he_gets() -> Result<()> {
     let mut house = House::new()?;
     house.begin()?;
-    house.app().set_lock(PASSPHRASE.into())?;
+    house.app().ask(SetLock(PASSPHRASE.into()))?;
     house.write(&at("about-me/name"), "Amina")?;
     house.write(&at("birth-place/wish"), "At home.")?;
     let partner = Disclosure::usual(Audience::Partner);
@@ -66,7 +66,7 @@ fn what_is_not_for_a_reader_changes_not_one_byte_of_what_he_gets() -> Result<()>
     house.write(&at("vitamin-k/wish"), "Never mind.")?;
     house.say_state(&at("vitamin-k/wish"), Some(AnswerState::LeaveOut))?;
     house.write(&at("if-unwell/family"), "Nobody.")?;
-    house.app().move_answer(MoveAnswer { answer: at("if-unwell/family"), tier: Tier::JustMe })?;
+    house.app().ask(MoveAnswer { answer: at("if-unwell/family"), tier: Tier::JustMe })?;
     house.say_state(&at("birth-pain/wish"), Some(AnswerState::LeaveOut))?;
     ensure!(all_shown(&mut house, &partner)? == before, "text, codes, version and gaps are the same");
     Ok(())
@@ -77,9 +77,9 @@ fn an_empty_plan_says_that_there_is_nothing_to_show() -> Result<()> {
     let mut house = House::new()?;
     house.begin()?;
     let disclosure = Disclosure::usual(Audience::Midwife);
-    let shown = house.app().show(Show { disclosure: disclosure.clone() });
+    let shown = house.app().ask(Show { disclosure: disclosure.clone() });
     ensure!(shown == Err(ApiError::NothingToShow), "{shown:?}");
-    let summary = house.app().summary(Summary { disclosure, form: SummaryForm::Text });
+    let summary = house.app().ask(Summary { disclosure, form: SummaryForm::Text });
     ensure!(summary == Err(ApiError::NothingToShow), "{summary:?}");
     Ok(())
 }

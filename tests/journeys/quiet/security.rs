@@ -2,7 +2,8 @@
 
 use anyhow::{Result, bail, ensure};
 use care_bridge::{
-    ApiError, CodeOf, FullView, LeaveFull, Lock, MakeCode, OpenView, OpenedBy, Security, SetIdle, Stage, StrengthView,
+    ApiError, ChangePassphrase, CheckCode, CodeOf, FullView, LeaveFull, Lock, MakeCode, MeasurePassphrase, OpenView,
+    OpenedBy, ReplacePassphrase, ResetPassphrase, Security, SetFullPassphrase, SetIdle, SetLock, Stage, StrengthView,
     SuggestWords,
 };
 use harness::house::{House, at};
@@ -15,7 +16,7 @@ const OTHER: &[u8] = b"nine loud geese on the roof";
 fn locked_house() -> Result<House> {
     let mut house = House::new()?;
     house.begin()?;
-    house.app().set_lock(DAY.to_vec())?;
+    house.app().ask(SetLock(DAY.into()))?;
     house.write(&at("about-me/name"), "Amina")?;
     house.write(&at("birth-companions/not-there"), "Not him")?;
     Ok(house)
@@ -41,12 +42,12 @@ fn a_recovery_code_opens_what_a_forgotten_passphrase_does_not() -> Result<()> {
     let mut house = locked_house()?;
     let view = opens(&mut house, DAY)?;
     ensure!(view.offer_code, "a code is offered once a lock is set");
-    let sheet = house.app().make_code(MakeCode { of: CodeOf::Everyday })?;
+    let sheet = house.app().ask(MakeCode { of: CodeOf::Everyday })?;
     ensure!(sheet.groups.len() == 8 && sheet.groups.iter().all(|group| group.len() == 6), "eight groups of six");
     let typed = sheet.groups.join(" ");
     let view = opens(&mut house, typed.as_bytes())?;
     ensure!(view.opened_by == OpenedBy::Code && private_of(&view) == "Not him" && !view.offer_code, "all of it");
-    house.app().reset_passphrase(OTHER.to_vec())?;
+    house.app().ask(ResetPassphrase(OTHER.into()))?;
     lock(&mut house)?;
     ensure!(house.app().unlock(DAY.to_vec()) == Err(ApiError::WrongPassphrase), "the forgotten one opens nothing");
     let view = house.app().unlock(OTHER.to_vec())?;
@@ -57,18 +58,18 @@ fn a_recovery_code_opens_what_a_forgotten_passphrase_does_not() -> Result<()> {
 #[test]
 fn a_slip_in_a_code_is_told_by_its_group_before_it_is_tried() -> Result<()> {
     let mut house = locked_house()?;
-    let sheet = house.app().make_code(MakeCode { of: CodeOf::Everyday })?;
+    let sheet = house.app().ask(MakeCode { of: CodeOf::Everyday })?;
     let mut groups = sheet.groups.clone();
     // One digit that is another, in whichever code was drawn.
     let (first, rest) = groups[2].split_at(1);
     groups[2] = format!("{}{rest}", if first == "7" { "1" } else { "7" });
-    let check = house.app().check_code(groups.join("-").into_bytes())?;
+    let check = house.app().ask(CheckCode(groups.join("-").into_bytes().into()))?;
     ensure!(check.wrong_groups == [3] && !check.is_whole, "{check:?}");
-    let half = house.app().check_code(sheet.groups[..4].join(" ").into_bytes())?;
+    let half = house.app().ask(CheckCode(sheet.groups[..4].join(" ").into_bytes().into()))?;
     ensure!(half.whole_groups == 4 && half.wrong_groups.is_empty() && !half.is_whole, "{half:?}");
-    let whole = house.app().check_code(sheet.groups.join(" ").into_bytes())?;
+    let whole = house.app().ask(CheckCode(sheet.groups.join(" ").into_bytes().into()))?;
     ensure!(whole.is_whole, "{whole:?}");
-    ensure!(house.app().check_code(b"my passphrase".to_vec())?.not_digits, "words are no code");
+    ensure!(house.app().ask(CheckCode(b"my passphrase".into()))?.not_digits, "words are no code");
     Ok(())
 }
 
@@ -76,10 +77,10 @@ fn a_slip_in_a_code_is_told_by_its_group_before_it_is_tried() -> Result<()> {
 fn with_a_full_passphrase_an_everyday_session_looks_like_one_without() -> Result<()> {
     let (mut with, mut without) = (locked_house()?, House::new()?);
     without.begin()?;
-    without.app().set_lock(DAY.to_vec())?;
+    without.app().ask(SetLock(DAY.into()))?;
     without.write(&at("about-me/name"), "Amina")?;
     opens(&mut with, DAY)?;
-    with.app().set_full_passphrase(FULL.to_vec())?;
+    with.app().ask(SetFullPassphrase(FULL.into()))?;
     let view = opens(&mut with, FULL)?;
     ensure!(private_of(&view) == "Not him", "the full one opens all");
     ensure!(matches!(with.app().security(Security {})?.full, FullView::Open { has_code: false }), "and says so");
@@ -87,12 +88,12 @@ fn with_a_full_passphrase_an_everyday_session_looks_like_one_without() -> Result
     let (everyday, plain) = (opens(&mut with, DAY)?, opens(&mut without, DAY)?);
     ensure!(everyday == plain, "{everyday:?}\n{plain:?}");
     ensure!(with.app().security(Security {})? == without.app().security(Security {})?, "the same page");
-    ensure!(with.app().set_full_passphrase(OTHER.to_vec()) == Err(ApiError::NotNow), "overwrites nothing");
-    ensure!(with.app().make_code(MakeCode { of: CodeOf::Full }).unwrap_err() == ApiError::NotNow, "nor its code");
+    ensure!(with.app().ask(SetFullPassphrase(OTHER.into())) == Err(ApiError::NotNow), "overwrites nothing");
+    ensure!(with.app().ask(MakeCode { of: CodeOf::Full }).unwrap_err() == ApiError::NotNow, "nor its code");
     with.write(&at("birth-companions/not-there"), "Written in an everyday session")?;
     let view = opens(&mut with, FULL)?;
     ensure!(private_of(&view).contains("Not him") && private_of(&view).contains("everyday session"), "no word is lost");
-    with.app().leave_full(LeaveFull {})?;
+    with.app().ask(LeaveFull {})?;
     let view = opens(&mut with, DAY)?;
     ensure!(private_of(&view).contains("Not him"), "one passphrase for everything again");
     lock(&mut with)?;
@@ -104,14 +105,20 @@ fn with_a_full_passphrase_an_everyday_session_looks_like_one_without() -> Result
 fn when_someone_knows_it_a_new_one_is_set_and_the_present_one_must_be_right() -> Result<()> {
     let mut house = locked_house()?;
     let both = |present: &[u8], new: &[u8]| [present, b"\0", new].concat();
-    ensure!(house.app().change_passphrase(both(OTHER, FULL)).unwrap_err() == ApiError::PresentPassphraseWrong, "wrong");
-    ensure!(house.app().change_passphrase(both(DAY, DAY)).unwrap_err() == ApiError::PassphraseInUse, "the same");
     ensure!(
-        house.app().change_passphrase(both(DAY, b"password1")).unwrap_err() == ApiError::PassphraseGuessable,
+        house.app().ask(ChangePassphrase(both(OTHER, FULL).into())).unwrap_err() == ApiError::PresentPassphraseWrong,
+        "wrong"
+    );
+    ensure!(
+        house.app().ask(ChangePassphrase(both(DAY, DAY).into())).unwrap_err() == ApiError::PassphraseInUse,
+        "the same"
+    );
+    ensure!(
+        house.app().ask(ChangePassphrase(both(DAY, b"password1").into())).unwrap_err() == ApiError::PassphraseGuessable,
         "easy"
     );
-    ensure!(house.app().change_passphrase(DAY.to_vec()).unwrap_err() == ApiError::NotUnderstood, "one alone");
-    let view = house.app().replace_passphrase(both(DAY, OTHER))?;
+    ensure!(house.app().ask(ChangePassphrase(DAY.into())).unwrap_err() == ApiError::NotUnderstood, "one alone");
+    let view = house.app().ask(ReplacePassphrase(both(DAY, OTHER).into()))?;
     ensure!(private_of(&view) == "Not him", "it stays open");
     house.write(&at("about-me/name"), "Amina again")?;
     let view = opens(&mut house, OTHER)?;
@@ -125,23 +132,23 @@ fn when_someone_knows_it_a_new_one_is_set_and_the_present_one_must_be_right() ->
 fn words_are_drawn_for_her_and_what_she_types_is_measured_honestly() -> Result<()> {
     let mut house = House::new()?;
     house.begin()?;
-    let words = house.app().suggest_words(SuggestWords {})?.words;
+    let words = house.app().ask(SuggestWords {})?.words;
     ensure!(words.split(' ').count() == 5, "five words");
-    ensure!(words != house.app().suggest_words(SuggestWords {})?.words, "drawn anew");
-    let measure = |house: &mut House, typed: &str| house.app().measure_passphrase(typed.as_bytes().to_vec());
+    ensure!(words != house.app().ask(SuggestWords {})?.words, "drawn anew");
+    let measure = |house: &mut House, typed: &str| house.app().ask(MeasurePassphrase(typed.into()));
     ensure!(measure(&mut house, &words)? == StrengthView::Strong, "the drawn ones are strong");
     ensure!(measure(&mut house, "")? == StrengthView::Empty, "nothing");
     ensure!(measure(&mut house, "short")? == StrengthView::TooShort, "short");
     ensure!(measure(&mut house, "password1")? == StrengthView::Guessable, "guessable");
-    ensure!(house.app().set_lock(b"password1".to_vec()) == Err(ApiError::PassphraseGuessable), "is not taken");
-    house.app().set_lock(words.into_bytes())?;
+    ensure!(house.app().ask(SetLock(b"password1".into())) == Err(ApiError::PassphraseGuessable), "is not taken");
+    house.app().ask(SetLock(words.into()))?;
     Ok(())
 }
 
 #[test]
 fn where_she_was_comes_back_only_to_who_opens_as_much() -> Result<()> {
     let mut house = locked_house()?;
-    house.app().set_full_passphrase(FULL.to_vec())?;
+    house.app().ask(SetFullPassphrase(FULL.into()))?;
     let lock_at = |house: &mut House| house.app().lock(Lock { bookmark: Some("here".to_owned()), is_hidden: false });
     lock_at(&mut house)?;
     ensure!(house.app().unlock(DAY.to_vec())?.bookmark.is_none(), "an everyday session does not learn it");
@@ -162,9 +169,9 @@ fn where_she_was_comes_back_only_to_who_opens_as_much() -> Result<()> {
 fn the_time_until_it_locks_is_one_to_fifteen_minutes() -> Result<()> {
     let mut house = locked_house()?;
     ensure!(house.app().security(Security {})?.idle_minutes == 5, "five at first");
-    ensure!(house.app().set_idle(SetIdle { minutes: 2 })?.idle_minutes == 2, "hers to choose");
-    ensure!(house.app().set_idle(SetIdle { minutes: 0 }) == Err(ApiError::NotUnderstood), "never is no choice");
-    ensure!(house.app().set_idle(SetIdle { minutes: 16 }) == Err(ApiError::NotUnderstood), "nor long");
+    ensure!(house.app().ask(SetIdle { minutes: 2 })?.idle_minutes == 2, "hers to choose");
+    ensure!(house.app().ask(SetIdle { minutes: 0 }) == Err(ApiError::NotUnderstood), "never is no choice");
+    ensure!(house.app().ask(SetIdle { minutes: 16 }) == Err(ApiError::NotUnderstood), "nor long");
     opens(&mut house, DAY)?;
     ensure!(house.app().idle_minutes() == 2, "remembered");
     Ok(())

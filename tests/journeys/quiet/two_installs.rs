@@ -105,7 +105,7 @@ fn look_the_same_inside(moment: &str, houses: &mut [House; 2]) -> Result<()> {
     for language in ["en-GB", "en-GB-simple"] {
         let mut seen: [Vec<(String, Value)>; 2] = [Vec::new(), Vec::new()];
         for (house, seen) in houses.iter_mut().zip(&mut seen) {
-            let look = house.app().set_language(SetLanguage { language: language.to_owned() })?;
+            let look = house.app().ask(SetLanguage { language: language.to_owned() })?;
             seen.push(("look".to_owned(), serde_json::to_value(look)?));
             seen.push(("start".to_owned(), serde_json::to_value(house.app().start(Start {})?)?));
             seen.push(("security".to_owned(), serde_json::to_value(house.app().security(Security {})?)?));
@@ -118,10 +118,10 @@ fn look_the_same_inside(moment: &str, houses: &mut [House; 2]) -> Result<()> {
                 };
                 for (kind, disclosure) in [("usual", usual), ("everything", everything)] {
                     let name = format!("{} {kind}", audience.name());
-                    let shown = house.app().show(Show { disclosure: disclosure.clone() })?;
+                    let shown = house.app().ask(Show { disclosure: disclosure.clone() })?;
                     seen.push((format!("show {name}"), serde_json::to_value(shown)?));
                     for form in [SummaryForm::Text, SummaryForm::ContactCard] {
-                        let summary = house.app().summary(Summary { disclosure: disclosure.clone(), form })?;
+                        let summary = house.app().ask(Summary { disclosure: disclosure.clone(), form })?;
                         seen.push((format!("summary {name} {form:?}"), serde_json::to_value(summary)?));
                     }
                 }

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::time::Instant;
 
 use anyhow::{Context, Result, ensure};
-use care_bridge::Lock;
+use care_bridge::{Lock, SetLock};
 use care_document::{DocumentActor, DocumentEdit, PlanDocument};
 use care_plan::{Generation, Subject, Value, ValueChange};
 
@@ -119,7 +119,7 @@ fn peak_mib() -> Result<u64> {
 /// Fails when a file cannot be read.
 pub fn bytes_kept(edits: usize) -> Result<Compared> {
     let mut house = edited(edits)?;
-    house.app().set_lock(PASSPHRASE.to_vec())?;
+    house.app().ask(SetLock(PASSPHRASE.into()))?;
     house.app().verify();
     house.app().lock(Lock { bookmark: None, is_hidden: false })?;
     let everyday = std::fs::metadata(house.folder().join("vault/everyday.db"))?.len();
@@ -148,7 +148,7 @@ pub fn bytes_kept(edits: usize) -> Result<Compared> {
 /// Fails when the plan does not open.
 pub fn passphrase_to_plan(edits: usize, rounds: usize) -> Result<Compared> {
     let mut house = edited(edits)?;
-    house.app().set_lock(PASSPHRASE.to_vec())?;
+    house.app().ask(SetLock(PASSPHRASE.into()))?;
     house.app().verify();
     let last = house.plan()?;
     let salt = care_seal::KdfSalt::from_bytes([7; 16]);

@@ -8,7 +8,7 @@ use std::path::Path;
 use std::time::Instant;
 
 use anyhow::{Context, Result, ensure};
-use care_bridge::{AddEntry, MoveAnswer};
+use care_bridge::{AddEntry, MoveAnswer, SetLock};
 use care_plan::{AnswerId, SectionId, Tier, sections};
 use harness::house::House;
 
@@ -36,12 +36,12 @@ impl Grown {
         let memory = Path::new("/dev/shm");
         let mut house = House::below(if memory.is_dir() { memory } else { Path::new("/tmp") })?;
         house.begin()?;
-        house.app().set_lock(PASSPHRASE.to_vec())?;
+        house.app().ask(SetLock(PASSPHRASE.into()))?;
         let section = SectionId::new("contingency")?;
         let prompts = sections::section("contingency").context("the cards")?.prompts;
         let mut words = Vec::new();
         while words.len() < answers {
-            let entry = house.app().add_entry(AddEntry { section: section.clone(), name: String::new() })?.id;
+            let entry = house.app().ask(AddEntry { section: section.clone(), name: String::new() })?.id;
             for prompt in prompts.iter().take(answers - words.len()) {
                 let id = AnswerId::on(section.clone(), entry, prompt.prompt_id());
                 let text = format!("Words of hers, on card {entry}, for {}.", prompt.id);
@@ -120,20 +120,20 @@ pub fn measure(sizes: &[usize]) -> Result<()> {
         for round in 0..ROUNDS {
             let request = AddEntry { section: grown.section.clone(), name: format!("Card {round}") };
             let begun = Instant::now();
-            let id = grown.house.app().add_entry(request)?.id;
+            let id = grown.house.app().ask(request)?.id;
             added.add(begun.elapsed());
             let name = AnswerId::on(grown.section.clone(), id, "name".parse()?);
             grown.words.push((name, format!("Card {round}")));
         }
         for round in 0..ROUNDS {
             let (answer, _) = grown.words.get(grown.nth(round)).context("an answer")?.clone();
-            let now = grown.house.app().move_answer(MoveAnswer { answer: answer.clone(), tier: Tier::JustMe });
+            let now = grown.house.app().ask(MoveAnswer { answer: answer.clone(), tier: Tier::JustMe });
             let is_there = now?.answer.is_some_and(|answer| answer.tier == Tier::JustMe);
             ensure!(is_there, "it has moved");
             let begun = Instant::now();
-            grown.house.app().move_answer(MoveAnswer { answer: answer.clone(), tier: Tier::Sensitive })?;
+            grown.house.app().ask(MoveAnswer { answer: answer.clone(), tier: Tier::Sensitive })?;
             moved.add(begun.elapsed());
-            grown.house.app().move_answer(MoveAnswer { answer, tier: Tier::Shared })?;
+            grown.house.app().ask(MoveAnswer { answer, tier: Tier::Shared })?;
         }
         grown.check()?;
         all.push([kept, added, moved, first]);

@@ -10,7 +10,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, ensure};
-use care_bridge::Lock;
+use care_bridge::{Lock, SetLock};
 use serde_json::{Value, json};
 
 use crate::figure::row;
@@ -150,7 +150,7 @@ pub fn of_the_use_cases(program: &Path) -> Result<[Vec<(&'static str, usize)>; 2
     let passphrase = String::from_utf8(hex(&random))?;
     let mut house = House::new()?;
     house.begin()?;
-    house.app().set_lock(passphrase.clone().into_bytes())?;
+    house.app().ask(SetLock(passphrase.clone().into_bytes().into()))?;
     house.write(&at("about-me/name"), "Amina")?;
     house.write(&at("birth-companions/not-there"), "Not him")?;
     let folder = house.folder().to_owned();

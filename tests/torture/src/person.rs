@@ -8,7 +8,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 use care_app::App;
-use care_bridge::{ApiError, Begin, MoveAnswer, Stage, Start};
+use care_bridge::{ApiError, Begin, MoveAnswer, SetLock, Stage, Start};
 use care_plan::{AnswerId, Tier};
 use harness::{house, wait};
 
@@ -204,7 +204,7 @@ impl Person {
     ///
     /// Fails when it is refused.
     pub fn begins(&mut self) -> Result<()> {
-        self.does([(BEGUN.to_owned(), "yes".to_owned())], |app| app.begin(Begin {}).map(drop))
+        self.does([(BEGUN.to_owned(), "yes".to_owned())], |app| app.ask(Begin {}).map(drop))
     }
 
     /// Writes `words`.
@@ -222,9 +222,7 @@ impl Person {
     ///
     /// Fails when it is refused.
     pub fn locks(&mut self, passphrase: &str) -> Result<()> {
-        self.does([(LOCK.to_owned(), passphrase.to_owned())], |app| {
-            app.set_lock(passphrase.as_bytes().to_vec()).map(drop)
-        })
+        self.does([(LOCK.to_owned(), passphrase.to_owned())], |app| app.ask(SetLock(passphrase.into())).map(drop))
     }
 
     /// Changes who can see `answer`.
@@ -234,7 +232,7 @@ impl Person {
     /// Fails when it is refused.
     pub fn moves(&mut self, answer: &AnswerId, tier: Tier) -> Result<()> {
         self.does([(verify::tier_of(answer), verify::tier_value(tier))], |app| {
-            app.move_answer(MoveAnswer { answer: answer.clone(), tier }).map(drop)
+            app.ask(MoveAnswer { answer: answer.clone(), tier }).map(drop)
         })
     }
 

@@ -16,8 +16,8 @@ impl App {
     ///
     /// Says so when the plan is closed, or a change or a page cannot be read.
     pub fn agrees_with_history(&mut self) -> Result<bool, ApiError> {
-        let (open, mut context) = self.open_session()?;
-        Ok(open.agrees_with_history(&mut context)?)
+        let (open, host) = self.open()?;
+        Ok(open.agrees_with_history(&mut host.context())?)
     }
 }
 

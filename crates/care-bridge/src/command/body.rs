@@ -70,6 +70,12 @@ impl Secret {
     }
 }
 
+impl<T: Into<Vec<u8>>> From<T> for Secret {
+    fn from(bytes: T) -> Self {
+        Self::new(bytes.into())
+    }
+}
+
 impl fmt::Debug for Secret {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("Secret")

@@ -35,6 +35,6 @@ impl Scenario for Delete {
         } else {
             Deletion::Section(answer.section.clone())
         };
-        person.does(facts, |app| app.delete_for_good(DeleteForGood { what: what.clone() }).map(drop))
+        person.does(facts, |app| app.ask(DeleteForGood { what: what.clone() }).map(drop))
     }
 }

@@ -1,7 +1,7 @@
 //! A passphrase of its own for the private vault, set and given up again.
 
 use anyhow::Result;
-use care_bridge::LeaveFull;
+use care_bridge::{LeaveFull, SetFullPassphrase};
 
 use super::{PASSPHRASE, Pace, Scenario, passphrase, prepare_locked};
 use crate::person::Person;
@@ -25,9 +25,9 @@ impl Scenario for FullPassphrase {
     fn act(&self, person: &mut Person, turn: u64) -> Result<()> {
         if person.account().known.get(LOCK).is_some_and(|lock| lock == PASSPHRASE) {
             let full = passphrase(turn);
-            person.changes_lock(&full, |app, _| app.set_full_passphrase(full.clone().into_bytes()).map(drop))
+            person.changes_lock(&full, |app, _| app.ask(SetFullPassphrase(full.clone().into_bytes().into())).map(drop))
         } else {
-            person.changes_lock(PASSPHRASE, |app, _| app.leave_full(LeaveFull {}).map(drop))
+            person.changes_lock(PASSPHRASE, |app, _| app.ask(LeaveFull {}).map(drop))
         }
     }
 }

@@ -31,7 +31,7 @@ impl Scenario for MakeCode {
 
     fn act(&self, person: &mut Person, _: u64) -> Result<()> {
         person.learns([], |app| {
-            let sheet = app.make_code(Request { of: CodeOf::Everyday })?;
+            let sheet = app.ask(Request { of: CodeOf::Everyday })?;
             Ok(Facts::from([(CODE.to_owned(), sheet.groups.join(" "))]))
         })
     }

@@ -22,6 +22,8 @@ impl Scenario for ReplacePassphrase {
 
     fn act(&self, person: &mut Person, turn: u64) -> Result<()> {
         let new = passphrase(turn);
-        person.changes_lock(&new, |app, present| app.replace_passphrase(both(present, &new)).map(drop))
+        person.changes_lock(&new, |app, present| {
+            app.ask(care_bridge::ReplacePassphrase(both(present, &new).into())).map(drop)
+        })
     }
 }

@@ -41,7 +41,7 @@ impl Scenario for Restore {
         facts.extend(copied);
         person.does(facts, |app| {
             app.take_backup(PickBackup {}, bytes.clone())?;
-            app.restore(PASSPHRASE.as_bytes().to_vec()).map(drop)
+            app.ask(care_bridge::Restore(PASSPHRASE.into())).map(drop)
         })
     }
 }

@@ -3,8 +3,8 @@
 use care_bridge::{ApiError, ExportEverything};
 
 use crate::App;
-use crate::backup::ExportFile;
 use crate::everything;
+use crate::use_case::backup::ExportFile;
 
 /// A folder to be written where she picks.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,10 +22,10 @@ impl App {
     ///
     /// Says so when the plan is closed or its history cannot be read.
     pub fn everything(&mut self, _: ExportEverything) -> Result<Export, ApiError> {
-        let words = self.words()?;
-        let now = self.clock.now();
-        let (open, mut context) = self.open_session()?;
-        let histories = open.histories(&mut context)?;
+        let (open, host) = self.open()?;
+        let words = host.words()?;
+        let now = host.now();
+        let histories = open.histories(&mut host.context())?;
         let files = everything::files(&open.plan(), &histories, &words, now);
         let files = files.into_iter().map(|file| ExportFile { name: file.name.to_owned(), bytes: file.bytes });
         let day = care_locale::iso_date(now.at.0, now.offset_minutes);

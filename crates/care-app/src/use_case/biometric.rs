@@ -18,6 +18,9 @@ use zeroize::Zeroizing;
 use crate::App;
 use crate::error::AppError;
 use crate::hardware::{DeviceState, HardwareError};
+use crate::host::Host;
+use crate::session::OpenSession;
+use crate::use_case::security;
 
 /// What the app knows about her finger.
 #[derive(Debug)]
@@ -40,7 +43,7 @@ impl Default for Biometric {
 impl App {
     /// Takes in what the device has. Views speak of it from now on.
     pub fn look_at_device(&mut self, device: DeviceState) {
-        self.biometric.device = device;
+        self.host.biometric.device = device;
     }
 
     /// The secret that the device's key is to seal: made for this alone, and no vault's key.
@@ -49,12 +52,12 @@ impl App {
     ///
     /// Says so when no lock is set, or a finger has opened the plan.
     pub fn biometric_secret_to_seal(&mut self) -> Result<Zeroizing<Vec<u8>>, ApiError> {
-        self.check_typed()?;
-        self.check_locked()?;
+        let (open, host) = self.open()?;
+        open.typed()?.secured()?;
         let identity = Identity::generate();
         let secret = Zeroizing::new(identity.to_text().as_bytes().to_vec());
-        self.biometric.to_set = Some(identity);
-        self.biometric.may_have_key = true;
+        host.biometric.to_set = Some(identity);
+        host.biometric.may_have_key = true;
         Ok(secret)
     }
 
@@ -70,23 +73,14 @@ impl App {
         _: SetBiometric,
         sealed: Result<Vec<u8>, HardwareError>,
     ) -> Result<SecurityView, ApiError> {
-        let identity = self.biometric.to_set.take().ok_or(ApiError::Closed)?;
+        let (open, host) = self.open()?;
+        let identity = host.biometric.to_set.take().ok_or(ApiError::Closed)?;
         match sealed {
-            Ok(sealed) => self.with_vaults(|folder, vaults| folder.set_biometric(vaults, &identity, &sealed))?,
+            Ok(sealed) => open.typed()?.secured()?.set_biometric(host, &identity, &sealed)?,
             Err(HardwareError::Cancelled) => {}
             Err(_) => return Err(ApiError::BiometricNotNow),
         }
-        self.security_view()
-    }
-
-    /// From now on no finger opens the plan. Also for a session that a finger has opened.
-    ///
-    /// # Errors
-    ///
-    /// Says so when the plan is closed, or the disk does not let go of it.
-    pub fn forget_biometric(&mut self, _: ForgetBiometric) -> Result<SecurityView, ApiError> {
-        self.with_vaults(|folder, _| folder.forget_biometric())?;
-        self.security_view()
+        Ok(security::view(open, host))
     }
 
     /// What the device's key is to open.
@@ -95,7 +89,7 @@ impl App {
     ///
     /// Says so when no finger is set.
     pub fn biometric_sealed(&mut self) -> Result<Vec<u8>, ApiError> {
-        self.claimed()?.biometric_sealed().map_err(of_biometric)
+        self.host.claimed()?.biometric_sealed().map_err(of_biometric)
     }
 
     /// Opens the everyday plan with what came of the prompt; `None` when she ended it.
@@ -109,20 +103,20 @@ impl App {
         _: OpenByBiometric,
         opened: Result<Zeroizing<Vec<u8>>, HardwareError>,
     ) -> Result<Option<OpenView>, ApiError> {
-        if self.open.is_none() {
+        if !self.is_open() {
             let secret = match opened {
                 Ok(secret) => secret,
                 Err(HardwareError::Cancelled) => return Ok(None),
                 Err(HardwareError::Invalidated) => {
                     // If it cannot be deleted now, it says the same the next time.
-                    let _ = self.claimed()?.forget_biometric();
+                    let _ = self.host.claimed()?.forget_biometric();
                     return Err(ApiError::BiometricGone);
                 }
                 Err(HardwareError::Unavailable | HardwareError::Failed) => return Err(ApiError::BiometricNotNow),
             };
             let identity = std::str::from_utf8(&secret).ok().and_then(|text| text.parse::<Identity>().ok());
             let identity = identity.ok_or(ApiError::BiometricNotNow)?;
-            let vaults = self.claimed()?.open_with_biometric(&identity).map_err(of_biometric)?;
+            let vaults = self.host.claimed()?.open_with_biometric(&identity).map_err(of_biometric)?;
             self.opened(vaults)?;
         }
         self.view_where_she_was().map(Some)
@@ -131,28 +125,47 @@ impl App {
     /// Whether the device may have a key that opens nothing any more, and that is to be deleted.
     /// Told once.
     pub fn take_spent_key(&mut self) -> bool {
-        let Some(folder) = &self.folder else { return false };
-        if self.biometric.to_set.is_some() {
+        let host = &mut self.host;
+        let Some(folder) = host.folder() else { return false };
+        if host.biometric.to_set.is_some() {
             return false;
         }
         let has_biometric = folder.has_biometric();
-        std::mem::replace(&mut self.biometric.may_have_key, has_biometric) && !has_biometric
+        std::mem::replace(&mut host.biometric.may_have_key, has_biometric) && !has_biometric
     }
+}
 
+/// From now on no finger opens the plan. Also for a session that a finger has opened.
+///
+/// # Errors
+///
+/// Says so when the disk does not let go of it.
+pub(crate) fn forget_biometric(
+    open: &mut OpenSession,
+    host: &mut Host,
+    _: ForgetBiometric,
+) -> Result<SecurityView, ApiError> {
+    host.claimed()?.forget_biometric().map_err(AppError::from)?;
+    Ok(security::view(open, host))
+}
+
+impl Host {
+    /// Whether the lock screen offers to ask for her finger.
     pub(crate) fn can_try_biometric(&self) -> bool {
-        self.biometric.device.biometric && self.folder.as_ref().is_some_and(VaultFolder::has_biometric)
+        self.biometric.device.biometric && self.folder().is_some_and(VaultFolder::has_biometric)
     }
 
     /// One that is set can be switched off, also where the device cannot ask for it now.
-    pub(crate) fn biometric_switch(&self) -> SwitchView {
-        let has_biometric = self.folder.as_ref().is_some_and(VaultFolder::has_biometric);
-        match (has_biometric, self.biometric.device.biometric && self.has_lock()) {
+    pub(crate) fn biometric_switch(&self, has_lock: bool) -> SwitchView {
+        let has_biometric = self.folder().is_some_and(VaultFolder::has_biometric);
+        match (has_biometric, self.biometric.device.biometric && has_lock) {
             (true, _) => SwitchView::On,
             (false, true) => SwitchView::Off,
             (false, false) => SwitchView::NotHere,
         }
     }
 
+    /// Whether screenshots can be taken, as far as that is hers to say here.
     pub(crate) fn screenshots_switch(&self) -> SwitchView {
         match self.biometric.device.screenshots {
             None => SwitchView::NotHere,

@@ -7,34 +7,39 @@ use care_plan::{AnswerId, EntryId};
 
 use crate::App;
 use crate::error::AppError;
+use crate::host::Host;
+use crate::session::OpenSession;
+use crate::use_case::backup;
 
 /// Says that copies on this phone still hold what was deleted, until they were made anew.
 pub(crate) const STALE_COPIES: &str = "stale-copies";
 
-impl App {
-    /// Deletes for good: no byte of it is in the vaults or their copies when this gives back `Ok`,
-    /// and the history of everything else is whole.
-    ///
-    /// # Errors
-    ///
-    /// Says so when it cannot be written: nothing is deleted then. With
-    /// [`ApiError::DeletedNotEverywhere`] it is out of the plan, and copies on this phone that
-    /// could not be replaced yet are replaced as soon as that can be done.
-    pub fn delete_for_good(&mut self, request: DeleteForGood) -> Result<OpenView, ApiError> {
-        self.check_sound()?;
-        let (open, mut context) = self.open_session()?;
-        let (answers, entries) = leaving(open.plan().answers.keys(), &open.plan().entries, &request.what);
-        for vault in open.vaults_mut().vaults_mut() {
-            vault.set_setting(STALE_COPIES, Some(b"1")).map_err(AppError::from)?;
-        }
-        open.erase(&answers, &entries, &mut context)?;
-        self.bookmark = None;
-        if !self.renew_copies() {
-            return Err(ApiError::DeletedNotEverywhere);
-        }
-        self.open_view()
+/// Deletes for good: no byte of it is in the vaults or their copies when this gives back `Ok`, and
+/// the history of everything else is whole.
+///
+/// # Errors
+///
+/// Says so when it cannot be written: nothing is deleted then. With
+/// [`ApiError::DeletedNotEverywhere`] it is out of the plan, and copies on this phone that could
+/// not be replaced yet are replaced as soon as that can be done.
+pub(crate) fn delete_for_good(
+    open: &mut OpenSession,
+    host: &mut Host,
+    request: DeleteForGood,
+) -> Result<OpenView, ApiError> {
+    open.check_sound()?;
+    let plan = open.plan();
+    let (answers, entries) = leaving(plan.answers.keys(), &plan.entries, &request.what);
+    open.set_everywhere(STALE_COPIES, Some(b"1"))?;
+    open.erase(&answers, &entries, &mut host.context())?;
+    open.remembered.bookmark = None;
+    if !backup::renew_copies(open, host) {
+        return Err(ApiError::DeletedNotEverywhere);
     }
+    Ok(open.view(host))
+}
 
+impl App {
     /// Takes the whole plan off this phone: keys first, then files.
     ///
     /// # Errors
@@ -42,11 +47,10 @@ impl App {
     /// Says so when the plan is closed, or something of it is still there; it can be opened no
     /// more all the same.
     pub fn wipe(&mut self, _: Wipe) -> Result<StartView, ApiError> {
-        let vaults = self.open.take().ok_or(ApiError::Closed)?.into_vaults();
-        self.bookmark = None;
-        self.repaired = None;
-        self.misses.opened();
-        self.claimed()?.wipe(vaults).map_err(AppError::from)?;
+        let vaults = self.take_vaults()?;
+        self.forget();
+        self.host.throttle.opened();
+        self.host.claimed()?.wipe(vaults).map_err(AppError::from)?;
         self.start(care_bridge::Start {})
     }
 }

@@ -1,0 +1,139 @@
+//! What is there whether or not a plan is open: the folder, the clock, what she chose for the lock
+//! screen, what the device has.
+
+use std::path::PathBuf;
+
+use care_bridge::ApiError;
+use care_locale::Words;
+use care_plan::LocalTime;
+use care_vault::{FolderError, FolderState, VaultFolder};
+
+use crate::conversion::TakeApart;
+use crate::error::AppError;
+use crate::ports::{Clock, Context, Entropy, random};
+use crate::preferences::PreferencesFile;
+use crate::throttle::Throttle;
+use crate::use_case::backup::PickedCopy;
+use crate::use_case::biometric::Biometric;
+
+/// The language that stands beside hers wherever a clinician reads, and hers until she chooses.
+pub(crate) const CLINICIANS_LANGUAGE: &str = "en-GB";
+
+/// The phone under a plan, as far as the app knows it.
+pub(crate) struct Host {
+    root: PathBuf,
+    clock: Box<dyn Clock>,
+    pub(crate) entropy: Box<dyn Entropy>,
+    pub(crate) preferences: PreferencesFile,
+    /// The claimed folder; `None` while it cannot be reached.
+    folder: Option<VaultFolder>,
+    /// How many attempts to open the plan have gone wrong since one went right.
+    pub(crate) throttle: Throttle,
+    pub(crate) biometric: Biometric,
+    /// The copy that she picked, to be restored.
+    pub(crate) picked: Option<PickedCopy>,
+    /// Whether she said "not now" to the offer of a lock in this run.
+    pub(crate) lock_was_put_off: bool,
+}
+
+impl Host {
+    /// Claims the vault folder `root`. One that cannot be reached is tried again by
+    /// [`Self::claimed`].
+    ///
+    /// # Errors
+    ///
+    /// Returns [`FolderError::AlreadyOpen`] when an app that runs has it, and no other.
+    pub(crate) fn claim(root: PathBuf, clock: Box<dyn Clock>, entropy: Box<dyn Entropy>) -> Result<Self, FolderError> {
+        let folder = match VaultFolder::open(&root) {
+            Ok(folder) => Some(converting(folder)),
+            Err(FolderError::AlreadyOpen) => return Err(FolderError::AlreadyOpen),
+            Err(_) => None,
+        };
+        Ok(Self {
+            preferences: PreferencesFile::read(&root),
+            throttle: Throttle::read(&root),
+            root,
+            clock,
+            entropy,
+            folder,
+            biometric: Biometric::default(),
+            picked: None,
+            lock_was_put_off: false,
+        })
+    }
+
+    /// The folder that the vault stands in.
+    pub(crate) const fn root(&self) -> &PathBuf {
+        &self.root
+    }
+
+    /// The moment, and how far this place is from UTC.
+    pub(crate) fn now(&self) -> LocalTime {
+        self.clock.now()
+    }
+
+    /// The moment and the randomness for one use case.
+    pub(crate) fn context(&mut self) -> Context<'_> {
+        Context { now: self.clock.now().at, entropy: &mut *self.entropy }
+    }
+
+    /// `N` random bytes.
+    pub(crate) fn random<const N: usize>(&mut self) -> Result<[u8; N], AppError> {
+        Ok(random(&mut *self.entropy)?)
+    }
+
+    /// The claimed folder, if it was reached.
+    pub(crate) const fn folder(&self) -> Option<&VaultFolder> {
+        self.folder.as_ref()
+    }
+
+    /// The claimed folder beside a context, if it was reached.
+    pub(crate) fn folder_and_context(&mut self) -> Option<(&VaultFolder, Context<'_>)> {
+        let Self { folder, clock, entropy, .. } = self;
+        let context = Context { now: clock.now().at, entropy: &mut **entropy };
+        folder.as_ref().map(|folder| (folder, context))
+    }
+
+    /// The claimed folder, claimed now if that was not possible before.
+    pub(crate) fn claimed(&mut self) -> Result<&mut VaultFolder, ApiError> {
+        let folder = match self.folder.take() {
+            Some(folder) => folder,
+            None => converting(VaultFolder::open(&self.root).map_err(AppError::from)?),
+        };
+        Ok(self.folder.insert(folder))
+    }
+
+    /// How the folder looks from outside.
+    pub(crate) fn state(&mut self) -> Result<FolderState, ApiError> {
+        Ok(self.claimed()?.state().map_err(AppError::from)?)
+    }
+
+    /// Whether a plan that is not open takes a secret to open.
+    pub(crate) fn has_lock(&self) -> bool {
+        let state = self.folder.as_ref().and_then(|folder| folder.state().ok());
+        state.is_some_and(|state| state == FolderState::Locked)
+    }
+
+    /// The words of the language that she chose.
+    pub(crate) fn words(&self) -> Result<Words, ApiError> {
+        let tag = self.preferences.view().language.as_deref().unwrap_or(CLINICIANS_LANGUAGE);
+        care_locale::embedded(tag).map_err(|_| ApiError::UnknownLanguage)
+    }
+
+    /// Today, as it is written in the language of `words`.
+    pub(crate) fn today(&self, words: &Words) -> String {
+        let now = self.now();
+        care_locale::date(words, now.at.0, now.offset_minutes)
+    }
+
+    /// A day as it is written in her language; nothing where her language is not to be had.
+    pub(crate) fn day(&self, day: LocalTime) -> String {
+        self.words().map(|words| care_locale::date(&words, day.at.0, day.offset_minutes)).unwrap_or_default()
+    }
+}
+
+/// The folder, with somebody who can read what earlier versions wrote.
+fn converting(mut folder: VaultFolder) -> VaultFolder {
+    folder.set_conversion(Box::new(TakeApart));
+    folder
+}

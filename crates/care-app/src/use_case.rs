@@ -1,0 +1,18 @@
+//! The use cases, one file a subject. `dispatch` says which of them answers which command and what
+//! it is handed for that.
+
+pub(crate) mod backup;
+pub(crate) mod biometric;
+pub(crate) mod code;
+pub(crate) mod deletion;
+pub(crate) mod edit;
+pub(crate) mod entry;
+pub(crate) mod export;
+pub(crate) mod full_passphrase;
+pub(crate) mod lock;
+pub(crate) mod passphrase;
+pub(crate) mod preferences;
+pub(crate) mod security;
+pub(crate) mod show;
+pub(crate) mod unlock;
+pub(crate) mod verify;

@@ -1,0 +1,128 @@
+//! Copies: one a day on this phone, and the encrypted one that she takes elsewhere.
+
+use care_bridge::{ApiError, BackupFileView, OpenView, PickBackup, Restore, SaveBackup};
+use care_plan::{LocalTime, Timestamp};
+use care_seal::Passphrase;
+use care_vault::{BACKUP_BYTES, BackupContents, BackupError, FolderState, VaultError, read_backup, write_backup};
+use zeroize::Zeroizing;
+
+use crate::App;
+use crate::error::AppError;
+use crate::host::Host;
+use crate::session::OpenSession;
+use crate::use_case::deletion::STALE_COPIES;
+
+const MINUTES_A_DAY: i64 = 24 * 60;
+
+/// Most bytes of a copy that are taken in.
+pub const MOST_COPY_BYTES: u64 = BACKUP_BYTES as u64;
+
+/// A copy that she picked, not yet opened.
+pub(crate) struct PickedCopy(BackupContents);
+
+/// A file to be written where she picks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ExportFile {
+    /// Its name, which says nothing of her.
+    pub name: String,
+    /// What is in it.
+    pub bytes: Vec<u8>,
+}
+
+impl App {
+    /// An encrypted copy of everything, as one file.
+    ///
+    /// # Errors
+    ///
+    /// Says so when no lock is set, for nothing would open the copy, or a file cannot be read.
+    pub fn backup_file(&mut self, _: SaveBackup) -> Result<ExportFile, ApiError> {
+        if !self.has_lock() {
+            return Err(ApiError::LockNeeded);
+        }
+        let (open, host) = self.open()?;
+        let now = host.now();
+        let folder = host.folder().ok_or(ApiError::Closed)?;
+        let files = folder.backup_files(open.vaults()).map_err(AppError::from)?;
+        let bytes = write_backup(&files, now.at).map_err(|_| ApiError::Unexpected)?;
+        Ok(ExportFile {
+            name: format!("holdfast-{}.holdfast", care_locale::iso_date(now.at.0, now.offset_minutes)),
+            bytes,
+        })
+    }
+
+    /// Looks at the bytes of a copy that she picked. Nothing is changed yet.
+    ///
+    /// # Errors
+    ///
+    /// Says so when they are no copy, or a newer version made it.
+    pub fn take_backup(&mut self, _: PickBackup, bytes: Vec<u8>) -> Result<BackupFileView, ApiError> {
+        let copy = read_backup(&bytes).map_err(|error| match error {
+            BackupError::Newer => ApiError::BackupNewer,
+            BackupError::TooLarge => ApiError::BackupTooLarge,
+            _ => ApiError::NotABackup,
+        })?;
+        let offset_minutes = self.host.now().offset_minutes;
+        let made = copy.made.map(|at| self.host.day(LocalTime { at, offset_minutes })).unwrap_or_default();
+        let replaces_plan = self.host.state()? != FolderState::Empty;
+        let view = BackupFileView { made, is_whole: copy.is_whole(), replaces_plan };
+        self.host.picked = Some(PickedCopy(copy));
+        Ok(view)
+    }
+}
+
+/// Puts the copy that was picked in the place of what is here, if the passphrase or code whose
+/// bytes these are opens it. A plan that is here is put aside and kept.
+///
+/// # Errors
+///
+/// Says so when it does not open or nothing of it can be read. What is here stays as it is.
+pub(crate) fn restore(app: &mut App, request: Restore) -> Result<OpenView, ApiError> {
+    let typed = Zeroizing::new(request.0.into_bytes());
+    let secret = Passphrase::from_utf8(&typed).map_err(|_| ApiError::WrongPassphrase)?;
+    let Some(PickedCopy(copy)) = app.host.picked.take() else { return Err(ApiError::NotABackup) };
+    app.close();
+    match app.host.claimed()?.restore(&copy, &secret) {
+        Ok(vaults) => {
+            app.host.throttle.opened();
+            app.opened(vaults)?;
+            let (open, host) = app.open()?;
+            Ok(open.view(host))
+        }
+        Err(error) => {
+            app.host.picked = Some(PickedCopy(copy));
+            Err(match error {
+                VaultError::SlotMissing | VaultError::SlotDamaged | VaultError::SaltDamaged => ApiError::BackupDamaged,
+                VaultError::DatabaseNewer => ApiError::BackupNewer,
+                other => AppError::from(other).into(),
+            })
+        }
+    }
+}
+
+/// Makes today's copy, if there is none. For the background; a disk that is full goes without.
+pub(crate) fn copy_once_a_day(open: &mut OpenSession, host: &Host) {
+    if is_stale(open.vaults()) {
+        renew_copies(open, host);
+        return;
+    }
+    let Some(folder) = host.folder().filter(|_| open.has_words()) else { return };
+    let now = host.now();
+    let day = |at: Timestamp| (at.0.div_euclid(60_000) + i64::from(now.offset_minutes)).div_euclid(MINUTES_A_DAY);
+    let newest = folder.copies(open.vaults()).first().copied();
+    // A clock that was wrong makes one copy too many, never one too few.
+    if newest.is_none_or(|newest| day(newest) != day(now.at)) {
+        let _ = open.make_copy(folder, now.at);
+    }
+}
+
+/// Makes all copies anew, so that none holds or opens with what is gone. Whether that was done; if
+/// not, it is tried again in the background.
+pub(crate) fn renew_copies(open: &mut OpenSession, host: &Host) -> bool {
+    let renewed = host.folder().is_some_and(|folder| open.renew_copies(folder, host.now().at).is_ok());
+    let value = (!renewed).then_some(&b"1"[..]);
+    open.set_everywhere(STALE_COPIES, value).is_ok() && renewed
+}
+
+fn is_stale(vaults: &care_vault::Unlocked) -> bool {
+    vaults.vaults().any(|vault| vault.setting(STALE_COPIES).is_ok_and(|stale| stale.is_some()))
+}

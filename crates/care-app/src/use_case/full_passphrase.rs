@@ -1,0 +1,49 @@
+//! The full passphrase: one of its own for the private vault.
+
+use care_bridge::{ApiError, LeaveFull, OpenView, SecurityView, SetEverydayPassphrase, SetFullPassphrase};
+
+use crate::host::Host;
+use crate::session::{Secured, Typed};
+use crate::use_case::passphrase::new_passphrase;
+use crate::use_case::security;
+
+/// Sets the full passphrase.
+///
+/// # Errors
+///
+/// Says [`ApiError::NotNow`] when what opened this session does not reach that far: it says no
+/// more, so that it tells nothing.
+pub(crate) fn set_full_passphrase(
+    open: &mut Secured<'_>,
+    host: &mut Host,
+    request: SetFullPassphrase,
+) -> Result<OpenView, ApiError> {
+    let new = new_passphrase(request.0.into_bytes())?;
+    open.change(host, |folder, vaults| folder.set_full_passphrase(vaults, &new))?;
+    Ok(open.view(host))
+}
+
+/// Sets a new everyday passphrase in a plan that the full one has opened.
+///
+/// # Errors
+///
+/// As [`set_full_passphrase`].
+pub(crate) fn set_everyday_passphrase(
+    open: &mut Typed<'_>,
+    host: &mut Host,
+    request: SetEverydayPassphrase,
+) -> Result<OpenView, ApiError> {
+    let new = new_passphrase(request.0.into_bytes())?;
+    open.change(host, |folder, vaults| folder.set_everyday_passphrase(vaults, &new))?;
+    Ok(open.view(host))
+}
+
+/// Goes back to one passphrase for everything.
+///
+/// # Errors
+///
+/// Says [`ApiError::NotNow`] when the full passphrase has not opened the plan.
+pub(crate) fn leave_full(open: &mut Typed<'_>, host: &mut Host, _: LeaveFull) -> Result<SecurityView, ApiError> {
+    open.change(host, care_vault::VaultFolder::leave_full_passphrase)?;
+    Ok(security::view(open, host))
+}

@@ -1,0 +1,127 @@
+//! The passphrase: how easy it is to guess, words that are drawn for her, and changing it.
+
+use care_bridge::{
+    ApiError, ChangePassphrase, MeasurePassphrase, OpenView, ReplacePassphrase, ResetPassphrase, StrengthView,
+    SuggestWords, WordsView,
+};
+use care_seal::{Passphrase, Strength, generate_words};
+use zeroize::Zeroizing;
+
+use crate::App;
+use crate::app::new_keys;
+use crate::error::AppError;
+use crate::host::Host;
+use crate::session::Typed;
+use crate::use_case::backup;
+
+/// Words of a passphrase that is drawn for her.
+const WORDS: usize = 5;
+
+/// Five words, drawn anew.
+///
+/// # Errors
+///
+/// Says so when the system gives no random bytes.
+pub(crate) fn suggest_words(host: &mut Host, _: SuggestWords) -> Result<WordsView, ApiError> {
+    let words = generate_words(&mut |bytes| host.entropy.fill(bytes), WORDS).map_err(AppError::from)?;
+    Ok(WordsView { words: words.to_string() })
+}
+
+/// How easy a passphrase would be to guess.
+///
+/// # Errors
+///
+/// None at present: what is no text is too short.
+pub(crate) fn measure_passphrase(_: &mut Host, request: MeasurePassphrase) -> Result<StrengthView, ApiError> {
+    let typed = Zeroizing::new(request.0.into_bytes());
+    if typed.is_empty() {
+        return Ok(StrengthView::Empty);
+    }
+    let strength = Passphrase::from_utf8(&typed).map_or(Strength::TooShort, |passphrase| passphrase.strength());
+    Ok(match strength {
+        Strength::TooShort => StrengthView::TooShort,
+        Strength::Guessable => StrengthView::Guessable,
+        Strength::Fair => StrengthView::Fair,
+        Strength::Strong => StrengthView::Strong,
+    })
+}
+
+/// Changes the passphrase: the present one, a byte 0, the new one.
+///
+/// # Errors
+///
+/// Says so when the present one is not right, or the new one is too short, easy to guess, or opens
+/// something already. Then the present one opens what it opened.
+pub(crate) fn change_passphrase(
+    open: &mut Typed<'_>,
+    host: &mut Host,
+    request: ChangePassphrase,
+) -> Result<OpenView, ApiError> {
+    let (present, new) = two_secrets(request.0.into_bytes())?;
+    let changed = open.change(host, |folder, vaults| folder.change_passphrase(vaults, &present, &new));
+    changed.map_err(present_wrong)?;
+    Ok(open.view(host))
+}
+
+/// The same because someone knows it: new keys for what is open, and new copies on this phone.
+///
+/// # Errors
+///
+/// As [`change_passphrase`]. When the disk did not take it, the plan is closed; one of the two
+/// passphrases opens it.
+pub(crate) fn replace_passphrase(app: &mut App, request: ReplacePassphrase) -> Result<OpenView, ApiError> {
+    app.open()?.0.typed()?.secured()?;
+    let (present, new) = two_secrets(request.0.into_bytes())?;
+    let keys = new_keys(&mut *app.host.entropy)?;
+    let vaults = app.take_vaults()?;
+    match app.host.claimed()?.replace_passphrase(vaults, &present, &new, &keys) {
+        Ok(vaults) => app.opened(vaults)?,
+        Err(not) => {
+            if let Some(vaults) = not.open {
+                app.opened(*vaults)?;
+            }
+            return Err(present_wrong(AppError::from(not.error).into()));
+        }
+    }
+    let (open, host) = app.open()?;
+    backup::renew_copies(open, host);
+    Ok(open.view(host))
+}
+
+/// Sets a new passphrase in a plan that a recovery code has opened.
+///
+/// # Errors
+///
+/// Says so when no code has opened it, or as [`change_passphrase`].
+pub(crate) fn reset_passphrase(
+    open: &mut Typed<'_>,
+    host: &mut Host,
+    request: ResetPassphrase,
+) -> Result<OpenView, ApiError> {
+    let new = new_passphrase(request.0.into_bytes())?;
+    open.change(host, |folder, vaults| folder.reset_passphrase(vaults, &new))?;
+    Ok(open.view(host))
+}
+
+/// What was typed as a new passphrase, if it may be one.
+pub(crate) fn new_passphrase(typed: Vec<u8>) -> Result<Passphrase, ApiError> {
+    let typed = Zeroizing::new(typed);
+    let passphrase = Passphrase::from_utf8(&typed).map_err(|_| ApiError::PassphraseTooShort)?;
+    match passphrase.strength() {
+        Strength::TooShort => Err(ApiError::PassphraseTooShort),
+        Strength::Guessable => Err(ApiError::PassphraseGuessable),
+        Strength::Fair | Strength::Strong => Ok(passphrase),
+    }
+}
+
+fn two_secrets(typed: Vec<u8>) -> Result<(Passphrase, Passphrase), ApiError> {
+    let typed = Zeroizing::new(typed);
+    let end = typed.iter().position(|byte| *byte == 0).ok_or(ApiError::NotUnderstood)?;
+    let (present, new) = typed.split_at_checked(end).ok_or(ApiError::NotUnderstood)?;
+    let present = Passphrase::from_utf8(present).map_err(|_| ApiError::PresentPassphraseWrong)?;
+    Ok((present, new_passphrase(new.get(1..).unwrap_or_default().to_vec())?))
+}
+
+fn present_wrong(error: ApiError) -> ApiError {
+    if error == ApiError::WrongPassphrase { ApiError::PresentPassphraseWrong } else { error }
+}
