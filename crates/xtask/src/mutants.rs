@@ -6,6 +6,7 @@
 //! pieces.
 
 mod ledger;
+mod mutant;
 mod verdict;
 
 use std::fs;
@@ -14,6 +15,7 @@ use std::process::{Command, ExitCode};
 use anyhow::{Context, Result, bail, ensure};
 
 use self::ledger::{Fate, Ledger};
+use self::mutant::Mutant;
 use self::verdict::{Argument, Verdict};
 use crate::command::{say, written};
 use crate::workspace::{Profile, Workspace};
@@ -97,9 +99,11 @@ fn of_crate(workspace: &Workspace, name: &str, request: &Request<'_>) -> Result<
     let asked = listed_of(workspace, name, request, &listed)?;
     let kept = folder.join("ledger.tsv");
     let found = folder.join("mutants.out");
+    // What they were called in the run that is under way: its lists hold names and no keys.
+    let names = folder.join("names.tsv");
     let mut ledger = Ledger::read(&kept)?;
     // What a run found that was stopped on its way.
-    ledger.learn(&found)?;
+    ledger.learn(&found, &names)?;
     if !request.is_again {
         ledger.forget(&asked);
     }
@@ -111,8 +115,8 @@ fn of_crate(workspace: &Workspace, name: &str, request: &Request<'_>) -> Result<
         ("the quiet journeys", &["--test-package", "journeys", "--cargo-test-arg=--test", "--cargo-test-arg=quiet"]),
     ];
     for (who, tests) in stages.into_iter().take(if request.is_own { 1 } else { 2 }) {
-        let is_to_try = |mutant: &String| asked.contains(mutant) && ledger.is_left(mutant);
-        let (left, passed_by): (Vec<String>, Vec<String>) = listed.iter().cloned().partition(is_to_try);
+        let is_to_try = |mutant: &&Mutant| asked.contains(mutant) && ledger.is_left(mutant);
+        let (left, passed_by): (Vec<&Mutant>, Vec<&Mutant>) = listed.iter().partition(is_to_try);
         if left.is_empty() {
             break;
         }
@@ -121,7 +125,10 @@ fn of_crate(workspace: &Workspace, name: &str, request: &Request<'_>) -> Result<
             fs::remove_dir_all(&found).with_context(|| format!("emptying {}", found.display()))?;
         }
         fs::create_dir_all(&found)?;
+        let passed_by: Vec<&str> = passed_by.iter().map(|mutant| mutant.name.as_str()).collect();
         fs::write(found.join("previously_caught.txt"), passed_by.join("\n"))?;
+        let known: String = listed.iter().map(|Mutant { name, key }| format!("{name}\t{key}\n")).collect();
+        fs::write(&names, known)?;
         let mut command = cargo_mutants(workspace);
         command
             .args(["--package", name, "--iterate", "--jobs", "1", "--minimum-test-timeout", "60", "--output"])
@@ -130,7 +137,7 @@ fn of_crate(workspace: &Workspace, name: &str, request: &Request<'_>) -> Result<
         let status = suite::with_tools(workspace, Profile::Development, &mut command).status()?;
         // 2: some were missed. 3: some ran into the time limit.
         ensure!(matches!(status.code(), Some(0 | 2 | 3)), "`{}` failed ({status})", written(&command));
-        ledger.learn(&found)?;
+        ledger.learn(&found, &names)?;
         ledger.write(&kept)?;
     }
     let argued = Argument::read_all(&workspace.root.join("crates").join(name).join("mutants.toml"))?;
@@ -150,20 +157,20 @@ fn cargo_mutants(workspace: &Workspace) -> Command {
     command
 }
 
-/// Every mutant of a crate that the narrowing lets through, by name.
-fn listed(workspace: &Workspace, name: &str, narrowing: &[&str]) -> Result<Vec<String>> {
+/// Every mutant of a crate that the narrowing lets through.
+fn listed(workspace: &Workspace, name: &str, narrowing: &[&str]) -> Result<Vec<Mutant>> {
     let mut command = cargo_mutants(workspace);
-    let output = command.args(["--list", "--package", name]).args(narrowing).output()?;
+    let output = command.args(["--list", "--json", "--package", name]).args(narrowing).output()?;
     ensure!(
         output.status.success(),
         "`{}` failed: {}",
         written(&command),
         String::from_utf8_lossy(&output.stderr).trim()
     );
-    Ok(String::from_utf8_lossy(&output.stdout).lines().map(str::to_owned).collect())
+    Mutant::read_all(&String::from_utf8_lossy(&output.stdout), &workspace.root)
 }
 
-fn listed_of(workspace: &Workspace, name: &str, request: &Request<'_>, all: &[String]) -> Result<Vec<String>> {
+fn listed_of(workspace: &Workspace, name: &str, request: &Request<'_>, all: &[Mutant]) -> Result<Vec<Mutant>> {
     if request.narrowing.is_empty() { Ok(all.to_vec()) } else { listed(workspace, name, &request.narrowing) }
 }
 

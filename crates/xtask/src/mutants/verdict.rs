@@ -7,7 +7,7 @@ use std::path::Path;
 use anyhow::{Context, Result, ensure};
 use serde::Deserialize;
 
-use super::{Fate, Ledger};
+use super::{Fate, Ledger, Mutant};
 
 /// Why no test need notice a mutation.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -73,7 +73,7 @@ pub(super) struct Verdict {
 
 impl Verdict {
     /// Judges the `listed` mutants of a crate by what became of them.
-    pub(super) fn over(listed: &[String], ledger: &Ledger, arguments: &[Argument]) -> Self {
+    pub(super) fn over(listed: &[Mutant], ledger: &Ledger, arguments: &[Argument]) -> Self {
         let mut verdict = Self::default();
         let mut held = vec![0; arguments.len()];
         for mutant in listed {
@@ -83,20 +83,22 @@ impl Verdict {
                 Some(Fate::Killed) => verdict.killed += 1,
                 Some(Fate::Survived) => {
                     let mut fitting = arguments.iter().zip(&mut held);
-                    match fitting.find(|(argument, held)| argument.is_about(mutant) && **held < argument.times) {
+                    match fitting.find(|(argument, held)| argument.is_about(&mutant.name) && **held < argument.times) {
                         Some((_, held)) => {
                             *held += 1;
                             verdict.argued += 1;
                         }
-                        None => verdict.open.push(mutant.clone()),
+                        None => verdict.open.push(mutant.name.clone()),
                     }
                 }
             }
         }
         verdict.made = verdict.killed + verdict.argued + verdict.open.len();
         for (argument, held) in arguments.iter().zip(held) {
-            let is_tried =
-                listed.iter().filter(|mutant| argument.is_about(mutant)).all(|mutant| ledger.fate(mutant).is_some());
+            let is_tried = listed
+                .iter()
+                .filter(|mutant| argument.is_about(&mutant.name))
+                .all(|mutant| ledger.fate(mutant).is_some());
             if is_tried && held < argument.times {
                 let Argument { file, mutation, times, .. } = argument;
                 verdict.stale.push(format!("{file}: {mutation}: argued for {times}, and {held} survived"));
@@ -161,9 +163,13 @@ mod tests {
         }
     }
 
+    fn mutant(name: &str) -> Mutant {
+        Mutant { name: name.to_owned(), key: name.to_owned() }
+    }
+
     fn over(fates: &[(&str, Fate)], arguments: &[Argument]) -> Verdict {
-        let listed: Vec<String> = [AT_LEAST, AND_AGAIN, ELSE].map(str::to_owned).into();
-        Verdict::over(&listed, &Ledger::of(fates), arguments)
+        let fates: Vec<(Mutant, Fate)> = fates.iter().map(|(name, fate)| (mutant(name), *fate)).collect();
+        Verdict::over(&[AT_LEAST, AND_AGAIN, ELSE].map(mutant), &Ledger::of(&fates), arguments)
     }
 
     #[test]
