@@ -63,7 +63,6 @@ impl From<automerge::AutomergeError> for DocumentError {
             Cause::DuplicateSeqNumber(..) | Cause::DuplicateActorId(..) | Cause::DuplicateAuthor(..) => {
                 Self::PlaceTaken
             }
-            Cause::MissingDeps => Self::MissingChanges,
             _ => Self::Unreadable,
         }
     }

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use automerge::legacy::{Key, ObjectId, OpId, OpType};
-use automerge::{Automerge, ChangeHash, ROOT, ReadDoc};
+use automerge::legacy::{Key, ObjectId, OpType};
+use automerge::{ActorId, Automerge, ChangeHash, ROOT, ReadDoc};
 use care_plan::{AnswerId, ChoiceId, Subject, Value, ValueKind, Values};
 
 use crate::document::TEXT_ENCODING;
@@ -119,7 +119,7 @@ pub(crate) struct Replay {
     pub(crate) standing: Automerge,
     changes: std::iter::Enumerate<std::vec::IntoIter<automerge::Change>>,
     /// The root key that each object made so far stands under.
-    objects: BTreeMap<(u64, Vec<u8>), Arc<str>>,
+    objects: BTreeMap<(u64, ActorId), Arc<str>>,
 }
 
 impl Replay {
@@ -151,27 +151,18 @@ impl Replay {
 
     fn touched(&mut self, change: &automerge::Change) -> BTreeSet<Arc<str>> {
         let expanded = change.decode();
-        let actor = change.actor_id().to_bytes();
         let mut touched = BTreeSet::new();
-        // Most operations of a change stand in the object of the one before.
-        let mut last: Option<(&OpId, Arc<str>)> = None;
         for (id, operation) in (change.start_op().get()..).zip(&expanded.operations) {
             let key = match (&operation.obj, &operation.key) {
                 (ObjectId::Root, Key::Map(key)) => Arc::from(key.as_str()),
                 (ObjectId::Root, Key::Seq(_)) => continue,
-                (ObjectId::Id(object), _) => match &last {
-                    Some((known, key)) if *known == object => Arc::clone(key),
-                    _ => match self.objects.get(&(object.counter(), object.actor().to_bytes().to_vec())) {
-                        Some(key) => Arc::clone(key),
-                        None => continue,
-                    },
+                (ObjectId::Id(object), _) => match self.objects.get(&(object.counter(), object.actor().clone())) {
+                    Some(key) => Arc::clone(key),
+                    None => continue,
                 },
             };
-            if let ObjectId::Id(object) = &operation.obj {
-                last = Some((object, Arc::clone(&key)));
-            }
             if matches!(operation.action, OpType::Make(_)) {
-                self.objects.insert((id, actor.to_vec()), Arc::clone(&key));
+                self.objects.insert((id, change.actor_id().clone()), Arc::clone(&key));
             }
             touched.insert(key);
         }

@@ -93,9 +93,10 @@ fn verified(automerge: Automerge) -> Result<Automerge, DocumentError> {
         Automerge::load_with_options(&automerge.save_nocompress(), options).map_err(|_| DocumentError::WouldDamage)?;
     let mut replayed = Automerge::new_with_encoding(TEXT_ENCODING);
     replayed.apply_changes(automerge.get_changes(&[]))?;
-    let value = DocumentValue::read(&automerge);
-    let is_same = |other: &Automerge| other.get_heads() == automerge.get_heads() && DocumentValue::read(other) == value;
-    if is_same(&loaded) && is_same(&replayed) { Ok(loaded) } else { Err(DocumentError::WouldDamage) }
+    let told = |document: &Automerge| (document.get_heads(), DocumentValue::read(document));
+    let expected = told(&automerge);
+    let are_same = [&loaded, &replayed].into_iter().all(|other| told(other) == expected);
+    if are_same { Ok(loaded) } else { Err(DocumentError::WouldDamage) }
 }
 
 /// Reads one change, scanned before Automerge sees it.

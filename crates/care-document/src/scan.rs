@@ -224,16 +224,4 @@ impl<'a> Reader<'a> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::rows;
-
-    #[test]
-    fn an_actor_that_is_not_there_is_named_by_no_number() {
-        // A run of one, and a run of two that differ.
-        assert_eq!((rows(1, &[1, 2], 3), rows(1, &[0x7e, 0, 2], 3)), (Some(1), Some(2)));
-        assert_eq!((rows(1, &[1, 3], 3), rows(1, &[0x7e, 0, 3], 3)), (None, None));
-        // Four milliards of them, for which Automerge would make a list.
-        assert_eq!(rows(1, &[1, 0xff, 0xff, 0xff, 0xff, 0x0f], 3), None);
-        assert_eq!(rows(2, &[1, 0xff, 0xff, 0xff, 0xff, 0x0f], 3), Some(1), "another column's number is its own");
-    }
-}
+mod tests;

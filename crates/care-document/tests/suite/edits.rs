@@ -62,6 +62,7 @@ fn a_document_stands_before_she_writes_and_after_she_takes_her_words_out() {
     let mut her = Kept::answer(WISH, 1);
     assert!(her.document.is_empty());
     assert_eq!(her.apply(&[DocumentEdit::Begin]), 1);
+    assert!(!her.document.is_empty(), "it is begun");
     assert!(her.reopened(2).document.value().answers.contains_key(&answer(WISH)), "begun without words");
     assert_eq!(her.apply(&[DocumentEdit::Begin]), 0, "begun once");
     her.write("words");
@@ -108,6 +109,16 @@ fn an_edit_of_something_else_is_turned_away_and_nothing_is_written() {
         }
         assert!(!document.apply(&[own]).unwrap().is_empty(), "the control");
     }
+}
+
+#[test]
+fn what_a_developer_prints_of_a_document_holds_no_word_of_hers() {
+    let mut her = Kept::answer(WISH, 1);
+    her.write("tea");
+    let change = &her.kept[1];
+    assert_eq!(format!("{:?}", her.document), "PlanDocument { heads: 1, .. }");
+    assert_eq!(format!("{change:?}"), format!("Change {{ seq: 1, bytes: {}, .. }}", change.raw.len()));
+    assert_eq!(format!("{:?}", actor(1)), "DocumentActor(..)");
 }
 
 #[test]
@@ -304,6 +315,15 @@ fn what_a_newer_version_wrote_is_kept_through_edits_and_when_it_is_begun_anew() 
             assert!(bytes_at(document, "t:not-an-answer").contains("a scalar"));
         }
     }
+}
+
+#[test]
+fn what_stands_already_takes_no_change_however_it_came_to_stand() {
+    let mut her = Kept::answer(WISH, 1);
+    her.document.merge(newer().iter().map(automerge::Change::raw_bytes)).unwrap();
+    let same = set(Value::Choice(choice("on-the-moon")));
+    assert_eq!(her.apply(&[same]), 0, "not even the founding, which is not there");
+    assert_eq!(her.apply(&[set(Value::Choice(choice("at-home")))]), 2, "the control");
 }
 
 proptest! {

@@ -171,6 +171,82 @@ fn nobody_uses_up_the_numbers_of_her_next_edits() {
     document.merge(raw(&tablet.kept)).expect("changes that count on are taken");
 }
 
+/// A change of nothing at all by an actor of its own that builds on `on`, and whose first
+/// operation would have that number.
+fn counted_from(on: &[[u8; 32]], first_operation: u64) -> Vec<u8> {
+    let mut body = vec![u8::try_from(on.len()).unwrap()];
+    body.extend(on.concat());
+    body.extend([1, 7, 1]);
+    let mut number = first_operation;
+    while number > 0x7f {
+        body.push(u8::try_from(number & 0x7f).unwrap() | 0x80);
+        number >>= 7;
+    }
+    body.push(u8::try_from(number).unwrap());
+    body.extend([0, 0, 0, 0]); // no time, no message, no other actors, no columns
+    sealed(1, &body)
+}
+
+#[test]
+fn a_change_goes_on_counting_where_the_document_ends_and_not_one_number_later() {
+    let mut her = Kept::answer(WISH, 1);
+    her.write("tea");
+    let on = her.document.heads();
+    let last = 2 + 3; // what founds the document, and her letters
+    let mut taken = her.document.clone();
+    taken.merge([counted_from(&on, last + 1).as_slice()]).unwrap();
+    let refused = her.document.clone().merge([counted_from(&on, last + 2).as_slice()]);
+    assert_eq!(refused.unwrap_err(), DocumentError::WouldDamage);
+}
+
+#[test]
+fn what_builds_on_a_change_of_nothing_comes_after_it_in_her_history() {
+    // The two begin at one number, and which of their hashes is the smaller is chance.
+    for words in ["tea and a", "tea and b", "tea and c", "tea and d", "tea and e", "tea and f", "tea and g"] {
+        let mut her = Kept::answer(WISH, 1);
+        her.write("tea");
+        her.document.merge([counted_from(&her.document.heads(), 2 + 3 + 1).as_slice()]).unwrap();
+        her.write(words);
+        let said: Vec<_> = her.document.history().unwrap().into_iter().map(|at| (at.index, at.values)).collect();
+        let said: Vec<_> = said.iter().map(|(index, values)| (*index, values.text())).collect();
+        assert_eq!(said, [(1, "tea"), (3, words)]);
+    }
+}
+
+#[test]
+fn a_document_takes_from_elsewhere_what_leaves_her_half_of_all_numbers() {
+    const HALF: u64 = 2_147_483_648;
+    let her = Kept::answer(WISH, 1);
+    let elsewhere = |text: &str| {
+        let mut other = her.sibling(2);
+        other.write(text);
+        other.kept
+    };
+    // Of her own bytes any number is taken: they are the truth.
+    let left = |numbers: u64| her.loaded([counted_from(&[], HALF + 1 - numbers).as_slice()], 3).unwrap();
+    let (founding_and_words, operations) = (elsewhere("tea"), 2 + 3);
+    left(operations).merge(raw(&founding_and_words)).unwrap();
+    let refused = left(operations - 1).merge(raw(&founding_and_words));
+    assert_eq!(refused.unwrap_err(), DocumentError::WouldDamage);
+
+    // And so it is with what is read from one piece.
+    for (numbers, is_read) in [(0, true), (1, false)] {
+        let past = her.loaded([counted_from(&[], HALF + 1 + numbers).as_slice()], 3).unwrap();
+        let read = her.loaded_saved(&past.save(), [], &past.heads(), 4);
+        assert_eq!(read.map(|document| document.heads()).ok(), is_read.then(|| past.heads()), "{numbers} past half");
+    }
+}
+
+#[test]
+fn a_hundred_thousand_operations_are_merged_at_a_time_and_not_one_more() {
+    for (letters, is_taken) in [(99_998, true), (99_999, false)] {
+        let mut phone = Kept::answer(WISH, 1);
+        phone.write(&"x".repeat(letters)); // and the two operations that found the document
+        let merged = phone.sibling(2).document.merge(raw(&phone.kept));
+        assert_eq!(merged.err(), (!is_taken).then_some(DocumentError::TooLarge), "{letters} letters");
+    }
+}
+
 #[test]
 fn a_change_that_does_too_much_at_once_is_turned_away() {
     let mut phone = Kept::answer(WISH, 1);

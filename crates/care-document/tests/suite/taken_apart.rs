@@ -302,13 +302,26 @@ fn two_answers_of_one_change_go_apart_and_an_empty_tier_has_no_parts() {
         let wish = tx.put_object(ROOT, format!("t:{WISH}"), ObjType::Text)?;
         tx.splice_text(&wish, 0, 0, "at home")?;
         tx.put(ROOT, "s:feeding/wish", "advise-me")?;
-        tx.splice_text(&wish, 7, 0, ", if I can")
+        tx.put_object(ROOT, "t:feeding/where", ObjType::Text).map(drop)
     });
-    let parts = apart(&load(&old.changes()));
-    assert_eq!(parts.len(), 2);
+    let [wish, place] = [WISH, "feeding/where"].map(|id| old.text(&format!("t:{id}")).unwrap());
+    // Whichever of the two comes first in the change.
+    for (first, second) in [(&wish, &place), (&place, &wish)] {
+        old.edit(|tx| [first, second].into_iter().try_for_each(|text| tx.splice_text(text, 0, 0, "Well, ")));
+    }
+    let tier = load(&old.changes());
+    let parts = apart(&tier);
+    assert_eq!(parts.len(), 3);
     let of = |id: &str| -> AnswerId { answer(id) };
-    assert_eq!(parts[&Subject::Answer(of(WISH))].document.values().text(), "at home, if I can");
     assert_eq!(parts[&Subject::Answer(of("feeding/wish"))].document.values().state(), Some(AnswerState::AdviseMe));
+    for (id, before) in [(WISH, "at home"), ("feeding/where", "")] {
+        let said: Vec<Values> = said(tier.histories().unwrap().remove(&of(id)).unwrap());
+        let said: Vec<&str> = said.iter().map(Values::text).collect();
+        let expected = [before.to_owned(), format!("Well, {before}"), format!("Well, Well, {before}")];
+        assert_eq!(said, expected.iter().filter(|words| !words.is_empty()).collect::<Vec<_>>(), "{id}");
+        let document = &parts[&Subject::Answer(of(id))].document;
+        assert_eq!(document.values().text(), format!("Well, Well, {before}"));
+    }
 }
 
 #[test]

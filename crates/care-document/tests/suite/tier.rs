@@ -41,7 +41,7 @@ impl OldTier {
         });
     }
 
-    fn text(&self, key: &str) -> Option<ObjId> {
+    pub(crate) fn text(&self, key: &str) -> Option<ObjId> {
         self.automerge.get(ROOT, key).unwrap().map(|(_, id)| id)
     }
 
