@@ -275,6 +275,7 @@ fn newer() -> Vec<automerge::Change> {
             tx.put(ROOT, format!("s:{WISH}"), "thinking-it-over")?;
             tx.put(ROOT, format!("c:{WISH}"), "on-the-moon")?;
             tx.put(ROOT, "t:not-an-answer", "a scalar")?;
+            tx.put(ROOT, "t:birth-place/other", "a scalar too")?;
             let drawing = tx.put_object(ROOT, "d:birth-place/sketch", ObjType::Map)?;
             tx.put(&drawing, "colour", "green")
         })
@@ -309,10 +310,11 @@ fn what_a_newer_version_wrote_is_kept_through_edits_and_when_it_is_begun_anew() 
             assert_eq!(values.state(), None, "this version cannot say it");
             assert_eq!(values.choice(), Some(&choice("on-the-moon")));
             let unknown: Vec<_> = value.unknown.iter().map(String::as_str).collect();
-            assert_eq!(unknown, ["d:birth-place/sketch", "t:not-an-answer"]);
+            assert_eq!(unknown, ["d:birth-place/sketch", "t:birth-place/other", "t:not-an-answer"]);
             assert!(bytes_at(document, &format!("s:{WISH}")).contains("thinking-it-over"));
             assert!(bytes_at(document, "d:birth-place/sketch").contains("green"));
             assert!(bytes_at(document, "t:not-an-answer").contains("a scalar"));
+            assert!(bytes_at(document, "t:birth-place/other").contains("a scalar too"));
         }
     }
 }

@@ -35,6 +35,38 @@ fn a_word_taken_out_does_not_tear_one_that_is_being_written_beside_it() {
 }
 
 #[test]
+fn a_word_put_in_is_not_torn_by_one_that_is_put_in_beside_it() {
+    for (one, other) in [(1, 2), (2, 1)] {
+        let mut base = Kept::answer(WISH, 9);
+        base.write("toast");
+        let (mut phone, mut tablet) = (base.reopened(one), base.reopened(other));
+        phone.write("tea toast");
+        tablet.write("the toast");
+        phone.merge(&tablet);
+        let text = phone.text();
+        assert!(["tea the toast", "the tea toast"].contains(&text.as_str()), "{text:?}");
+    }
+}
+
+#[test]
+fn what_differs_is_compared_letter_by_letter_up_to_two_thousand_of_them() {
+    let every_other = |letter: char, pairs: usize| {
+        let pair = format!("-{letter}");
+        format!("{letter}{}", pair.repeat(pairs))
+    };
+    // 999 letters, and then 1,001 or 1,003 of which every other one is the same.
+    for (pairs, are_compared) in [(500, true), (501, false)] {
+        let mut her = Kept::answer(WISH, 1);
+        her.write(&every_other('a', 499));
+        her.write(&every_other('b', pairs));
+        let change = automerge::Change::try_from(her.kept.last().unwrap().raw.as_slice()).unwrap();
+        let letters = 999 + 1 + 2 * pairs;
+        let (fewest, most) = if are_compared { (1, letters * 3 / 4) } else { (letters, letters) };
+        assert!((fewest..=most).contains(&change.len()), "{} operations for {letters} letters", change.len());
+    }
+}
+
+#[test]
 fn what_was_set_apart_is_all_seen_until_she_settles_it() {
     let mut phone = Kept::answer(WISH, 1);
     let mut tablet = Kept::answer(WISH, 2);
