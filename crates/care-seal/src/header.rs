@@ -130,6 +130,14 @@ mod tests {
     }
 
     #[test]
+    fn a_header_that_is_cut_off_is_no_header_and_not_too_large() {
+        let whole = header_of(2);
+        for end in "age-encryption.org/v1\n".len()..whole.len() {
+            assert_eq!(scan(&whole[..end]), Err(HeaderError::Malformed), "cut at {end}");
+        }
+    }
+
+    #[test]
     fn what_is_no_age_file_is_named() {
         assert_eq!(scan(b""), Err(HeaderError::NotAge));
         assert_eq!(scan(b"SQLite format 3\0\n"), Err(HeaderError::NotAge));

@@ -1,10 +1,11 @@
 //! From a typed secret to an identity, by one Argon2id run. See RFC 9106, *Argon2*.
 
+use std::cmp::Ordering;
 use std::fmt;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{self, AtomicU64};
 
 use argon2::{Algorithm, Argon2, Block, Params, Version};
-use zeroize::{Zeroize, Zeroizing};
+use zeroize::Zeroizing;
 
 use crate::{Identity, Passphrase};
 
@@ -60,10 +61,10 @@ impl KdfSalt {
         let line = line.strip_suffix('\n').ok_or(SaltError::Damaged)?;
         let words: Vec<&str> = line.splitn(3, ' ').collect();
         let [LINE_NAME, version, digits] = words.as_slice() else { return Err(SaltError::Damaged) };
-        match version.parse::<u8>() {
-            Ok(KDF_VERSION) => {}
-            Ok(newer) if newer > KDF_VERSION => return Err(SaltError::Newer),
-            _ => return Err(SaltError::Damaged),
+        match version.parse::<u8>().map(|version| version.cmp(&KDF_VERSION)) {
+            Ok(Ordering::Equal) => {}
+            Ok(Ordering::Greater) => return Err(SaltError::Newer),
+            Ok(Ordering::Less) | Err(_) => return Err(SaltError::Damaged),
         }
         let mut bytes = [0; 16];
         if digits.len() != 32 || !digits.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f')) {
@@ -100,7 +101,7 @@ static DERIVATIONS: AtomicU64 = AtomicU64::new(0);
 /// How many derivations this process has made, for measurements of what an attempt costs.
 #[must_use]
 pub fn derivations() -> u64 {
-    DERIVATIONS.load(Ordering::Relaxed)
+    DERIVATIONS.load(atomic::Ordering::Relaxed)
 }
 
 /// Derives the identity of a typed secret: Argon2id, 64 MiB, 4 passes, 1 lane, 32 bytes.
@@ -113,37 +114,27 @@ pub fn derivations() -> u64 {
 /// Returns [`DeriveError::NoMemory`] when the 64 MiB cannot be had.
 pub fn derive_identity(passphrase: &Passphrase, salt: &KdfSalt) -> Result<Identity, DeriveError> {
     let parameters = Params::new(MEMORY_KIB, PASSES, LANES, Some(IDENTITY_BYTES)).map_err(|_| DeriveError::Refused)?;
-    let mut memory = Memory::of(parameters.block_count())?;
+    let mut memory = memory(parameters.block_count())?;
     let mut derived = Zeroizing::new([0; IDENTITY_BYTES]);
     Argon2::new(Algorithm::Argon2id, Version::V0x13, parameters)
         .hash_password_into_with_memory(
             passphrase.as_bytes(),
             salt.to_string().as_bytes(),
             derived.as_mut_slice(),
-            memory.0.as_mut_slice(),
+            memory.as_mut_slice(),
         )
         .map_err(|_| DeriveError::Refused)?;
-    DERIVATIONS.fetch_add(1, Ordering::Relaxed);
+    DERIVATIONS.fetch_add(1, atomic::Ordering::Relaxed);
     Identity::from_bytes(&derived).map_err(|_| DeriveError::Refused)
 }
 
-/// The blocks that Argon2 works in, wiped when dropped.
-struct Memory(Vec<Block>);
-
-impl Memory {
-    /// Asks for the memory in a way that may fail, where `vec!` would end the process.
-    fn of(blocks: usize) -> Result<Self, DeriveError> {
-        let mut memory = Vec::new();
-        memory.try_reserve_exact(blocks).map_err(|_| DeriveError::NoMemory)?;
-        memory.resize(blocks, Block::default());
-        Ok(Self(memory))
-    }
-}
-
-impl Drop for Memory {
-    fn drop(&mut self) {
-        self.0.iter_mut().for_each(Zeroize::zeroize);
-    }
+/// The blocks that Argon2 works in, asked for in a way that may fail, where `vec!` would end the
+/// process.
+fn memory(blocks: usize) -> Result<Zeroizing<Vec<Block>>, DeriveError> {
+    let mut memory = Zeroizing::new(Vec::new());
+    memory.try_reserve_exact(blocks).map_err(|_| DeriveError::NoMemory)?;
+    memory.resize(blocks, Block::default());
+    Ok(memory)
 }
 
 #[cfg(test)]
@@ -164,7 +155,16 @@ mod tests {
         for end in 0..LINE.len() {
             assert_eq!(KdfSalt::from_line(LINE.get(..end).unwrap()), Err(SaltError::Damaged), "cut at {end}");
         }
-        assert_eq!(KdfSalt::from_line(&LINE.replace('a', "A")), Err(SaltError::Damaged), "one form only");
+        let digits = |digits: &str| KdfSalt::from_line(&format!("holdfast-kdf 1 {digits}\n"));
+        assert!(digits(&"0a".repeat(16)).is_ok(), "the control");
+        for (written, why) in [
+            (format!("{}0A", "0a".repeat(15)), "one form only"),
+            (format!("{}+a", "0a".repeat(15)), "digits and no signs"),
+            (format!("{}0", "0a".repeat(15)), "one digit less"),
+            (format!("{}0", "0a".repeat(16)), "one digit more"),
+        ] {
+            assert_eq!(digits(&written), Err(SaltError::Damaged), "{why}");
+        }
         assert_eq!(KdfSalt::from_line(&LINE.replace("f 1", "f 0")), Err(SaltError::Damaged));
         assert_eq!(KdfSalt::from_line(&LINE.replace("f 1", "f 2")), Err(SaltError::Newer));
         assert_eq!(KdfSalt::from_line("holdfast-kdf 9 of some other form\n"), Err(SaltError::Newer));

@@ -1,6 +1,7 @@
 //! Sealing bytes to recipients, and opening them again.
 
 use std::cell::RefCell;
+use std::cmp::Ordering;
 use std::io::{self, Read, Write};
 use std::iter;
 use std::rc::Rc;
@@ -49,10 +50,13 @@ impl Purpose {
         let end = plaintext.iter().position(|byte| *byte == b'\n').ok_or(OpenError::OtherPurpose)?;
         let line = plaintext.get(..end).and_then(|line| std::str::from_utf8(line).ok());
         let (name, version) = line.and_then(|line| line.split_once(' ')).ok_or(OpenError::OtherPurpose)?;
-        match version.parse::<u8>() {
-            Ok(version) if name == self.name && version == self.version => Ok(end + 1),
-            Ok(version) if name == self.name && version > self.version => Err(OpenError::Newer),
-            _ => Err(OpenError::OtherPurpose),
+        if name != self.name {
+            return Err(OpenError::OtherPurpose);
+        }
+        match version.parse::<u8>().map(|version| version.cmp(&self.version)) {
+            Ok(Ordering::Equal) => Ok(end + 1),
+            Ok(Ordering::Greater) => Err(OpenError::Newer),
+            Ok(Ordering::Less) | Err(_) => Err(OpenError::OtherPurpose),
         }
     }
 }
@@ -211,11 +215,11 @@ pub fn open(
     }
 
     let decryptor = Decryptor::new_buffered(sealed).map_err(opened)?;
-    let reader =
+    let mut reader =
         decryptor.decrypt(identities.iter().map(|identity| &identity.0 as &dyn age::Identity)).map_err(opened)?;
     // With room for all of it from the start, it never moves and leaves no copy behind.
     let mut plaintext = Zeroizing::new(Vec::with_capacity(body_bytes));
-    reader.take(most as u64 + 1).read_to_end(&mut plaintext).map_err(|_| OpenError::Damaged)?;
+    reader.read_to_end(&mut plaintext).map_err(|_| OpenError::Damaged)?;
     if plaintext.len() > most {
         return Err(OpenError::TooLarge);
     }

@@ -136,6 +136,14 @@ mod tests {
     fn no_text_and_too_much_text_are_turned_away() {
         assert_eq!(Passphrase::from_utf8(&[0xff]).unwrap_err(), PassphraseError::NotText);
         assert_eq!(Passphrase::from_utf8(&[b'x'; 1025]).unwrap_err(), PassphraseError::TooLong);
+        assert_eq!(bytes_of(&"x".repeat(1024)).len(), 1024, "and as much as may be is taken whole");
+    }
+
+    #[test]
+    fn a_passphrase_is_wiped_when_that_is_asked() {
+        let mut passphrase = Passphrase::from_utf8(b"our little secret").unwrap();
+        passphrase.zeroize();
+        assert!(passphrase.as_bytes().is_empty());
     }
 
     #[test]

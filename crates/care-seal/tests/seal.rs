@@ -200,6 +200,23 @@ fn more_than_is_taken_in_is_refused_before_it_is_decrypted() {
 }
 
 #[test]
+fn one_byte_more_than_is_taken_in_is_refused_before_any_of_it_is_decrypted() {
+    let her = identity(1);
+    let first_line = "holdfast-slot 1\n".len();
+    // What is in it as a whole is less than one chunk of age, one, a little more, and several.
+    for whole in [100, 65_535, 65_536, 65_537, 131_072, 200_000] {
+        let limits = Limits { plaintext_bytes: whole - first_line };
+        let of = |bytes: usize| seal(SLOT, &[&her.recipient()], &vec![b'x'; bytes - first_line]).unwrap();
+        assert_eq!(open(SLOT, &[&her], &of(whole), limits).unwrap().len(), whole - first_line, "{whole}");
+        let mut harmed = of(whole + 1);
+        let end = harmed.len() - 1;
+        harmed[end] ^= 1;
+        harmed[end - whole] ^= 1;
+        assert_eq!(open(SLOT, &[&her], &harmed, limits), Err(OpenError::TooLarge), "{whole}: its harm is not seen");
+    }
+}
+
+#[test]
 fn a_cut_slot_is_never_opened() {
     let her = identity(1);
     let slot = seal_to_size(SLOT, &[&her.recipient()], PAYLOAD, SLOT_BYTES).unwrap();

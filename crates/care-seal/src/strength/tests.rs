@@ -96,6 +96,13 @@ fn what_a_program_has_drawn_is_strong() {
 }
 
 #[test]
+fn ten_signs_that_were_drawn_are_fair_and_fourteen_are_strong() {
+    all_are(Strength::Guessable, &["kX9!vQ2#m"]);
+    all_are(Strength::Fair, &["kX9!vQ2#mZ", "kX9!vQ2#mZ7pL"]);
+    all_are(Strength::Strong, &["kX9!vQ2#mZ7pLt"]);
+}
+
+#[test]
 fn spaces_hide_no_row_and_repeats_add_nothing() {
     all_are(
         Strength::Guessable,
