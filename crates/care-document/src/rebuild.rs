@@ -31,8 +31,7 @@ pub(crate) fn carry_value(from: &Automerge, key: &str, tx: &mut Transaction<'_>)
 
 fn carry(from: &Automerge, key: &str, tx: &mut Transaction<'_>) -> Result<(), AutomergeError> {
     match from.get(ROOT, key)? {
-        None if tx.get(ROOT, key)?.is_some() => tx.delete(ROOT, key),
-        None => Ok(()),
+        None => tx.delete(ROOT, key),
         Some((Value::Scalar(value), _)) => {
             let stands = matches!(tx.get(ROOT, key)?, Some((Value::Scalar(standing), _)) if standing == value);
             if stands { Ok(()) } else { tx.put(ROOT, key, value.into_owned()) }
