@@ -2,15 +2,15 @@
 import getpass, json, os, re, subprocess, sys
 from sqlcipher3 import dbapi2 as sqlcipher
 
-NODE = """const A = require("@automerge/automerge"), FIELD = { t: "text", s: "state", c: "choice" };
+NODE = """const A = require("@automerge/automerge"), NAMES = ["text", "state", "choice", "phone", "date", "person", "attachment", "choices"];
 for (const { tier, heads, changes } of JSON.parse(require("fs").readFileSync(0))) {
   const [doc] = A.applyChanges(A.init(), changes.map((raw) => Buffer.from(raw, "hex"))), answers = {};
   if (heads && A.getHeads(doc).sort().join("") !== heads) console.error(`some changes of ${tier} are missing`);
-  for (const [key, kind, id] of Object.keys(doc).map((key) => [key, ...key.split(":")])) {
-    if (!FIELD[kind] || doc[key] === null) continue;
-    const texts = Object.values(A.getConflicts(doc, key) ?? [doc[key]]).map(String).filter(Boolean);
-    answers[id] ??= { tier, id, text: "", state: null, choice: null };
-    answers[id][FIELD[kind]] = kind === "t" ? texts.join("\\n\\n") : doc[key].val;
+  for (const [key, kind, id, option] of Object.keys(doc).sort().map((key) => [key, ...key.split(/[: ]/)])) {
+    const beside = Object.values(A.getConflicts(doc, key) ?? [doc[key]]), name = NAMES["tscpywfo".indexOf(kind)];
+    if (!name || doc[key] === null || kind === "o" && !beside.includes(true)) continue;
+    const said = (answers[id] ??= { tier, id, text: "", state: null, choice: null });
+    said[name] = kind === "t" ? beside.map(String).filter(Boolean).join("\\n\\n") : option ? (said[name] ? said[name] + " " : "") + option : doc[key].val;
   }
   for (const id of Object.keys(answers).sort()) console.log(JSON.stringify(answers[id]));
 }"""

@@ -7,7 +7,12 @@
 use care_document::Moment;
 use care_export::OwnReading;
 use care_locale::{Value, Words, strip_isolates};
-use care_plan::{Answer, AnswerId, AnswerState, ChoiceId, EntryId, LocalTime, Plan, PromptId, SectionId, Tier};
+use std::collections::BTreeMap;
+
+use care_plan::{
+    Answer, AnswerId, AnswerState, BabyNumber, ChoiceId, EntryId, LocalTime, Plan, PromptId, SectionId, Tier,
+    ValueKind, Values,
+};
 use serde::Serialize;
 
 /// The version of the two JSON files. A later one that an older reader would misread has a
@@ -71,11 +76,24 @@ struct PlanFile<'a> {
 struct AnswerRow<'a> {
     section: &'a SectionId,
     entry: Option<EntryId>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    baby: Option<u8>,
     prompt: &'a PromptId,
     tier: Tier,
     text: &'a str,
     state: Option<AnswerState>,
     choice: Option<&'a ChoiceId>,
+    #[serde(flatten)]
+    more: BTreeMap<&'static str, String>,
+}
+
+/// What an answer holds beside its words, its state and one choice, by the name of the kind.
+fn more(values: &Values) -> BTreeMap<&'static str, String> {
+    let more = values.iter().filter(|value| match value.kind() {
+        ValueKind::Text | ValueKind::State | ValueKind::Choice => false,
+        ValueKind::Choices | ValueKind::Phone | ValueKind::Date | ValueKind::Person | ValueKind::Attachment => true,
+    });
+    more.map(|value| (value.kind().name(), value.to_text())).collect()
 }
 
 #[derive(Serialize)]
@@ -91,11 +109,13 @@ impl<'a> PlanFile<'a> {
         let row = |(id, answer): (&'a AnswerId, &'a Answer)| AnswerRow {
             section: &id.section,
             entry: id.entry(),
+            baby: id.scope.baby().map(BabyNumber::get),
             prompt: &id.prompt,
             tier: answer.tier,
             text: answer.text(),
             state: answer.state(),
             choice: answer.choice(),
+            more: more(&answer.values),
         };
         let entries = plan.entries.iter().map(|(id, entry)| EntryRow {
             id: *id,
@@ -125,6 +145,8 @@ struct HistoryFile<'a> {
 struct HistoryRow<'a> {
     section: &'a SectionId,
     entry: Option<EntryId>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    baby: Option<u8>,
     prompt: &'a PromptId,
     moments: Vec<MomentRow<'a>>,
 }
@@ -135,6 +157,8 @@ struct MomentRow<'a> {
     text: &'a str,
     state: Option<AnswerState>,
     choice: Option<&'a ChoiceId>,
+    #[serde(flatten)]
+    more: BTreeMap<&'static str, String>,
 }
 
 impl<'a> HistoryFile<'a> {
@@ -146,10 +170,12 @@ impl<'a> HistoryFile<'a> {
             text: moment.values.text(),
             state: moment.values.state(),
             choice: moment.values.choice(),
+            more: more(&moment.values),
         };
         let answers = ordered.into_iter().map(|(id, moments)| HistoryRow {
             section: &id.section,
             entry: id.entry(),
+            baby: id.scope.baby().map(BabyNumber::get),
             prompt: &id.prompt,
             moments: moments.iter().map(moment).collect(),
         });

@@ -6,12 +6,13 @@ use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
 use care_bridge::{
-    AddEntry, CodeOf, ExportEverything, Lock, MakeCode, MoveAnswer, RemoveEntry, SaveBackup, SetFullPassphrase, SetLock,
+    AddEntry, CodeOf, ExportEverything, Lock, MakeCode, MoveAnswer, RemoveEntry, SaveBackup, SaveEdit,
+    SetFullPassphrase, SetLock,
 };
-use care_plan::{AnswerState, ChoiceId, EntryId, SectionId, Tier};
+use care_plan::{AnswerState, ChoiceId, Edit, EntryId, SectionId, Tier, Value};
 use harness::house::{House, at};
 use harness::{outside, tools};
-use serde_json::{Value, json};
+use serde_json::{Value as Json, json};
 
 const DAY: &[u8] = "sieben leise Reiher – ß 👩🏽‍🍼".as_bytes();
 const FULL: &[u8] = b"only the heron knows this one";
@@ -45,6 +46,16 @@ fn written() -> Result<House> {
     for state in [Some(AnswerState::AdviseMe), None] {
         house.say_state(&at("birth-induction/wish"), state)?;
     }
+    let ticked = |options: &[&str]| options.iter().map(|option| ChoiceId::new(*option)).collect::<Result<_, _>>();
+    let more = [
+        Value::Choices(ticked(&["water", "gas", "music"])?),
+        Value::Choices(ticked(&["music", "gas"])?),
+        Value::Phone("0117 496 0124".to_owned()),
+        Value::Date("6 March".to_owned()),
+    ];
+    for value in more {
+        house.app().ask(SaveEdit { edit: Edit::set(at("birth-pain/offer"), value) })?;
+    }
     let hard = card(&mut house, "contingency", "Labour changes")?;
     house.write(&at(&format!("contingency/{hard}/please-dont")), "Don't tell me to calm down.")?;
     let gone = card(&mut house, "people-to-phone", "Hodan")?;
@@ -57,24 +68,30 @@ fn written() -> Result<House> {
 fn exported(house: &mut House) -> Result<BTreeSet<String>> {
     let export = house.app().everything(ExportEverything {})?;
     let file = export.files.iter().find(|file| file.name == "plan.json").context("plan.json")?;
-    let written: Value = serde_json::from_slice(&file.bytes)?;
-    let word = |answer: &Value, name: &str| answer[name].as_str().map(str::to_owned);
+    let written: Json = serde_json::from_slice(&file.bytes)?;
+    let word = |answer: &Json, name: &str| answer[name].as_str().map(str::to_owned);
     let told = written["answers"].as_array().context("answers")?.iter().map(|answer| {
         let (section, prompt) = (word(answer, "section")?, word(answer, "prompt")?);
         let id = word(answer, "entry")
             .map_or_else(|| format!("{section}/{prompt}"), |entry| format!("{section}/{entry}/{prompt}"));
         let [tier, text] = ["tier", "text"].map(|name| answer[name].clone());
         let [state, choice] = ["state", "choice"].map(|name| answer[name].clone());
-        Some(json!({ "tier": tier, "id": id, "text": text, "state": state, "choice": choice }).to_string())
+        let mut told = json!({ "tier": tier, "id": id, "text": text, "state": state, "choice": choice });
+        for name in ["choices", "phone", "date"] {
+            if let Some(more) = answer.get(name) {
+                told[name] = more.clone();
+            }
+        }
+        Some(told.to_string())
     });
     told.collect::<Option<_>>().context("each answer has its names")
 }
 
-fn printed(answers: &[Value]) -> Result<BTreeSet<String>> {
-    let ids: BTreeMap<&str, &Value> =
+fn printed(answers: &[Json]) -> Result<BTreeSet<String>> {
+    let ids: BTreeMap<&str, &Json> =
         answers.iter().map(|answer| Ok((answer["id"].as_str().context("an id")?, answer))).collect::<Result<_>>()?;
     ensure!(ids.len() == answers.len(), "each answer stands in one place");
-    Ok(answers.iter().map(Value::to_string).collect())
+    Ok(answers.iter().map(Json::to_string).collect())
 }
 
 #[test]

@@ -19,6 +19,19 @@ fn said(tier: Tier, text: &str) -> Answer {
     Answer::of_text(text, tier)
 }
 
+/// One value of each kind that no prompt of this version asks for.
+fn of_many_kinds() -> Answer {
+    let choices = ["water", "gas"].map(|choice| choice.parse().unwrap());
+    let values = [
+        Value::Choices(choices.into()),
+        Value::Phone("0117 496 0124".to_owned()),
+        Value::Date("6 March".to_owned()),
+        Value::Person(PERSON),
+        Value::Attachment("0a".repeat(32).parse().unwrap()),
+    ];
+    Answer { values: values.into_iter().collect(), ..Answer::empty(Tier::Shared) }
+}
+
 /// The plan of docs/export.md.
 fn plan() -> Plan {
     let entry = |section: &str, created: i64, removed| Entry {
@@ -34,6 +47,7 @@ fn plan() -> Plan {
     Plan {
         answers: [
             (id("a-newer-section/a-newer-prompt"), said(Tier::Shared, "Kept as it is")),
+            (id("a-newer-section/baby-2/a-newer-prompt"), of_many_kinds()),
             (id("about-me/interpreter"), chosen("professional", "")),
             (id("birth-companions/not-there"), said(Tier::Sensitive, "\"Him\"\nنہیں")),
             (id("birth-place/wish"), Answer::empty(Tier::JustMe)),
