@@ -46,7 +46,7 @@ fn written() -> Result<House> {
     for state in [Some(AnswerState::AdviseMe), None] {
         house.say_state(&at("birth-induction/wish"), state)?;
     }
-    let ticked = |options: &[&str]| options.iter().map(|option| ChoiceId::new(*option)).collect::<Result<_, _>>();
+    let ticked = |options: &[&str]| options.iter().map(|option| ChoiceId::new(option)).collect::<Result<_, _>>();
     let more = [
         Value::Choices(ticked(&["water", "gas", "music"])?),
         Value::Choices(ticked(&["music", "gas"])?),
