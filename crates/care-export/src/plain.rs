@@ -7,7 +7,7 @@
 
 mod sign;
 
-use care_locale::{isolate_numbers, strip_isolates};
+use care_locale::telephone_numbers;
 use unicode_bidi::{BidiClass, bidi_class};
 
 use sign::{is_greek, is_invisible, push_plain};
@@ -50,7 +50,8 @@ pub(crate) fn to_ascii(text: &str) -> String {
 /// The text as UTF-8 without control characters and marks of reading order. Where letters run
 /// from right to left, the parts of a telephone number are joined by no-break spaces: between
 /// digits these are common separators (UAX #9, W4), so that the number cannot turn round on the
-/// screen of whoever scans it. No digit is ever moved or dropped.
+/// screen of whoever scans it. Everything else, a dose, a range or a day among it, stays letter by
+/// letter as she typed it.
 pub(crate) fn to_unicode(text: &str, right_to_left: bool) -> String {
     let shown: String = text.chars().filter_map(shown).collect();
     tidied(&if right_to_left { with_joined_numbers(&shown) } else { shown })
@@ -79,14 +80,21 @@ fn shown(character: char) -> Option<char> {
 }
 
 fn with_joined_numbers(text: &str) -> String {
-    let mut joined = String::with_capacity(text.len());
-    let (mut depth, mut waits, mut has_digit) = (0_i32, false, false);
-    for character in isolate_numbers(text).chars() {
+    let (mut joined, mut from) = (String::with_capacity(text.len()), 0);
+    for at in telephone_numbers(text) {
+        joined.push_str(text.get(from..at.start).unwrap_or_default());
+        from = at.end;
+        push_joined(&mut joined, text.get(at).unwrap_or_default());
+    }
+    joined.push_str(text.get(from..).unwrap_or_default());
+    joined
+}
+
+/// Adds a telephone number, its groups of digits joined by no-break spaces.
+fn push_joined(joined: &mut String, number: &str) {
+    let (mut waits, mut has_digit) = (false, false);
+    for character in number.chars() {
         match character {
-            '\u{2066}' if depth == 0 => (depth, waits, has_digit) = (1, false, false),
-            '\u{2066}' => depth += 1,
-            '\u{2069}' => depth -= 1,
-            _ if depth == 0 => joined.push(character),
             '+' if !has_digit => joined.push('+'),
             '/' => joined.push('/'),
             _ if character.is_numeric() => {
@@ -99,7 +107,6 @@ fn with_joined_numbers(text: &str) -> String {
             _ => waits = true,
         }
     }
-    strip_isolates(&joined)
 }
 
 /// Quotation marks, dashes, dots and spaces that have a plain form of the same meaning.

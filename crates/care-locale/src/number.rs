@@ -12,6 +12,8 @@ const CLOSE: char = '\u{2069}';
 
 /// Fewest digits of a run that is taken for a telephone number.
 const FEWEST_DIGITS: usize = 5;
+/// Digits of a number that can be dialled from elsewhere.
+const DIALLED_DIGITS: std::ops::RangeInclusive<usize> = 8..=15;
 /// Most characters that may stand between two digits of one number, as in `) (0`.
 const LONGEST_GAP: usize = 3;
 
@@ -47,9 +49,11 @@ pub fn isolate_numbers(text: &str) -> String {
 
 /// Where a telephone can be told to ring, as byte ranges of the text, first first.
 ///
-/// Unlike [`isolate_numbers`] this takes a number without signs as well, and only one that begins
-/// as those that are dialled do: with `+` or a nought, whatever bracket stands before it. So the
-/// number on a hospital card does not ring.
+/// Unlike [`isolate_numbers`] this takes a number without signs as well, and only one that can be
+/// dialled: it begins with `+` or a nought, whatever bracket stands before it, has 8 to 15 digits
+/// (ITU-T E.164; the shortest in use is `0800 1111`), and is neither a day of a calendar nor a
+/// span of hours. So the number on a hospital card does not ring, nor does `05-12-2026` or
+/// `0800-1800`.
 #[must_use]
 pub fn telephone_numbers(text: &str) -> Vec<Range<usize>> {
     let characters: Vec<char> = text.chars().collect();
@@ -57,15 +61,26 @@ pub fn telephone_numbers(text: &str) -> Vec<Range<usize>> {
     let (mut numbers, mut at) = (Vec::new(), 0);
     while at < characters.len() {
         let end = number_end(&characters, at, false);
-        let first = characters.iter().skip(at).find(|character| **character != '(');
-        let is_dialled = first.is_some_and(|first| matches!(first, '+' | '0' | '\u{660}' | '\u{6F0}'));
-        if let Some(end) = end.filter(|_| is_dialled) {
+        if let Some(end) = end.filter(|end| can_be_dialled(characters.get(at..*end).unwrap_or_default())) {
             numbers.push(bytes_to(at)..bytes_to(end));
         }
         // The rest of a number that is not dialled is no number of its own.
         at = end.unwrap_or(at + 1);
     }
     numbers
+}
+
+fn can_be_dialled(run: &[char]) -> bool {
+    let first = run.iter().find(|character| **character != '(');
+    let groups: Vec<usize> =
+        run.split(|character| !is_digit(*character)).map(<[char]>::len).filter(|length| *length > 0).collect();
+    let is_day = matches!(groups.as_slice(), [1 | 2, 1 | 2, 4, ..]);
+    let has_dash = run.iter().any(|character| matches!(character, '-' | '\u{2010}'..='\u{2015}'));
+    let is_span = has_dash && matches!(groups.as_slice(), [4, 4]);
+    first.is_some_and(|first| matches!(first, '+' | '0' | '\u{660}' | '\u{6F0}'))
+        && DIALLED_DIGITS.contains(&groups.iter().sum())
+        && !is_day
+        && !is_span
 }
 
 /// The text without isolate marks (U+2066 to U+2069): for a QR code, JSON, or a file's name.
@@ -226,7 +241,11 @@ mod tests {
             ("مایا (0117) 496 0123 رات", vec!["(0117) 496 0123"]),
             ("۰۱۱۷ ۴۹۶ ۰۱۲۳", vec!["۰۱۱۷ ۴۹۶ ۰۱۲۳"]),
             ("٠١١٧٤٩٦٠١٢٣", vec!["٠١١٧٤٩٦٠١٢٣"]),
+            ("0800 1111, 01 23 45 67 89", vec!["0800 1111", "01 23 45 67 89"]),
             ("943 476 5919 and 120017, 38 weeks, 24/7, 999, 0800", vec![]),
+            ("500-1000 mg, 1000+500, 0800-1800, 0800–1800, +500 1000", vec![]),
+            ("2026-12-05, 05-12-2026, 05/12/2026 0930, 5 12 2026, ۰۵-۱۲-۲۰۲۶", vec![]),
+            ("01234567890123456", vec![]),
         ] {
             let found: Vec<&str> = telephone_numbers(hers).into_iter().filter_map(|at| hers.get(at)).collect();
             assert_eq!(found, dialled, "{hers}");

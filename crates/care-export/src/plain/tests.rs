@@ -261,6 +261,9 @@ fn a_number_in_right_to_left_words_is_joined() {
         ("0117/4960123", "0117/4960123"),
         ("مایا (0117) / 496 0123", "مایا 0117/496\u{a0}0123"),
         ("2 - 3", "2 - 3"),
+        ("پیراسیٹامول 500-1000 mg, 1000+500", "پیراسیٹامول 500-1000 mg, 1000+500"),
+        ("2026-12-05, 05-12-2026 یا 5/12/2026", "2026-12-05, 05-12-2026 یا 5/12/2026"),
+        ("943 476 5919", "943 476 5919"),
     ] {
         assert_eq!(to_unicode(hers, true), joined);
     }
@@ -306,6 +309,11 @@ proptest! {
             let has_mark = shown.contains(['\u{200e}', '\u{200f}', '\u{202e}', '\u{2066}', '\u{2069}']);
             prop_assert!(!has_mark);
         }
+    }
+
+    #[test]
+    fn nothing_that_cannot_ring_is_touched(text in "[1-9][0-9]{0,3}([-+/ ]{1,2}[0-9]{1,4}){0,3}( mg|م|ی|।|ਅ)?") {
+        prop_assert_eq!(to_unicode(&format!("مایا {text}"), true), format!("مایا {}", text.trim()));
     }
 
     #[test]
