@@ -132,7 +132,7 @@ fn rows(specification: u64, column: &[u8], actors: u64) -> Option<u64> {
                 0 => {
                     // A group's value is a number of rows of other columns.
                     let grouped = reader.number().ok()?;
-                    let repeated = if run > 0 { run.unsigned_abs() } else { 1 };
+                    let repeated = run.max(1).unsigned_abs();
                     rows = rows.checked_add(grouped.checked_mul(repeated)?)?;
                 }
                 _ => reader.skip_number().ok()?,

@@ -54,6 +54,27 @@ impl Written {
         self
     }
 
+    /// The same plan, with one answer in `tier`.
+    pub(crate) fn in_tier(mut self, id: &str, tier: Tier) -> Self {
+        self.answer(id).tier = tier;
+        self
+    }
+
+    /// The same plan, with a card on which nothing is written yet.
+    pub(crate) fn begins(mut self, section: &str, entry: u8) -> Self {
+        let section = section.parse().unwrap_or_else(|_| unreachable!("{section} is a section's name"));
+        let entered = Entry { section, created: Timestamp(entry.into()), removed: false };
+        self.0.entries.insert(EntryId::from_bytes(u128::from(entry).to_be_bytes()), entered);
+        self
+    }
+
+    /// The same plan, with one card taken away.
+    pub(crate) fn takes_away(mut self, entry: u8) -> Self {
+        let entry = EntryId::from_bytes(u128::from(entry).to_be_bytes());
+        self.0.entries.get_mut(&entry).unwrap_or_else(|| unreachable!("{entry} is there")).removed = true;
+        self
+    }
+
     pub(crate) fn plan(&self) -> &Plan {
         &self.0
     }

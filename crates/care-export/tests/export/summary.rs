@@ -113,6 +113,12 @@ fn one_word_of_another_script_keeps_every_card_as_she_typed_it() {
     }
 }
 
+#[test]
+fn an_answer_that_is_on_no_card_decides_no_letters() {
+    let written = Written::default().says("about-me/name", "Asha").says("labour-start/wish", "گھر پر");
+    assert!(text_cards(&written).concat().is_ascii(), "what starts labour is on no summary");
+}
+
 /// The text as a screen shows it, from left to right, in a paragraph of that direction.
 fn seen(text: &str, level: unicode_bidi::Level) -> String {
     let in_order = unicode_bidi::BidiInfo::new(text, Some(level));

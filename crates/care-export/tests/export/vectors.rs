@@ -6,8 +6,9 @@
 use std::path::Path;
 use std::{env, fs};
 
-use care_export::{Reading, SUMMARY_GOAL_BYTES, SummaryForm, show_blocks, summary_cards, text};
+use care_export::{OwnReading, Reading, SUMMARY_GOAL_BYTES, SummaryForm, own_text, show_blocks, summary_cards, text};
 use care_locale::Words;
+use care_plan::{AnswerState, LocalTime, Tier, Timestamp};
 
 use crate::outline;
 use crate::plans::{Written, asha, asha_in_urdu, made_up_urdu, words};
@@ -52,6 +53,29 @@ fn a_plan_in_urdu_is_read_as_it_was() {
 #[test]
 fn words_in_urdu_under_english_labels_are_read_as_they_were() {
     frozen_reading("mixed", &asha_in_urdu(), words("en-GB"));
+}
+
+#[test]
+fn her_own_copy_is_the_whole_plan_as_it_was() {
+    let card = |number: u8, prompt: &str| format!("contingency/{:032}/{prompt}", number);
+    let written = asha()
+        .in_tier("birth-place/wish", Tier::JustMe)
+        .says("birth-waters/wish", "")
+        .begins("contingency", 5)
+        .says(&card(6, "name"), "If my mother comes")
+        .in_tier(&card(6, "name"), Tier::Sensitive)
+        .takes_away(6)
+        .says("people-to-phone/00000000000000000000000000000007/who", "Her")
+        .takes_away(7)
+        .says("vitamin-k/of-tomorrow", "An answer to what only a newer version asks")
+        .feels("of-tomorrow/wish", AnswerState::AdviseMe);
+    let made = LocalTime { at: Timestamp(1_795_219_200_000), offset_minutes: 0 };
+    let own = OwnReading::new(written.plan(), words("en-GB"), made);
+    assert_eq!(own.parts.len(), 3);
+    frozen("own-english.txt", &own_text(&own));
+    // Of a plan in which nothing was taken away, nothing says so; and no part is empty.
+    let little = Written::default().says("about-me/name", "Asha");
+    frozen("own-little.txt", &own_text(&OwnReading::new(little.plan(), words("en-GB"), made)));
 }
 
 #[test]

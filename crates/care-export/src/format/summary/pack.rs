@@ -147,3 +147,45 @@ fn joined(body: &str, text: &str) -> String {
         _ => format!("{body}\n{text}"),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The bodies of cards that each hold so many bytes.
+    fn cards(words: &str, bytes: usize) -> Vec<String> {
+        let marks = Marks { cut: "...", continued: "(continued)" };
+        pack(&[Item::line(words.to_owned())], marks, bytes, |body| body.len() <= bytes).unwrap()
+    }
+
+    fn x(count: usize) -> String {
+        "x".repeat(count)
+    }
+
+    #[test]
+    fn a_long_answer_is_cut_after_a_sentence_that_fills_more_than_half_of_the_card() {
+        let endless = "y".repeat(200);
+        // Beside the mark a card has room for 96.
+        let sentence = format!("{}. word {endless}", x(48));
+        assert_eq!(cards(&sentence, 99)[0], format!("{}....", x(48)), "49 are more than half, and no word does better");
+        let half = format!("{}. {endless}", x(47));
+        assert_eq!(cards(&half, 99)[0], format!("{}. {}...", x(47), "y".repeat(47)), "48 are half");
+        let early = format!("{}. {} {endless}", x(60), "w".repeat(20));
+        assert_eq!(cards(&early, 99)[0], format!("{}....", x(60)), "a sentence goes before a word");
+        let urdu = format!("{}\u{6D4} {} {endless}", x(60), "w".repeat(20));
+        assert_eq!(cards(&urdu, 99)[0], format!("{}\u{6D4}...", x(60)), "of every script");
+        let line = format!("{}\n{} {endless}", x(60), "w".repeat(20));
+        assert_eq!(cards(&line, 99)[0], format!("{}...", x(60)), "and so does her own line");
+        let number = format!("{} 1.5{endless}", x(40));
+        assert_eq!(cards(&number, 99)[0], format!("{} 1.5{}...", x(40), "y".repeat(52)), "1.5 is no end of a sentence");
+    }
+
+    #[test]
+    fn where_no_sentence_ends_it_is_cut_after_a_word_that_does() {
+        let endless = "y".repeat(200);
+        assert_eq!(cards(&format!("{} {endless}", x(60)), 99)[0], format!("{}...", x(60)));
+        assert_eq!(cards(&format!("{} {endless}", x(49)), 99)[0], format!("{}...", x(49)));
+        let half = format!("{} {endless}", x(48));
+        assert_eq!(cards(&half, 99)[0], format!("{} {}...", x(48), "y".repeat(47)));
+    }
+}
