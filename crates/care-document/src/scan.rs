@@ -162,7 +162,7 @@ impl<'a> Reader<'a> {
             if place == 9 && bits > 1 {
                 return Err(DocumentError::NotAChange);
             }
-            number |= bits << (7 * place);
+            number += bits << (7 * place);
             if byte & 0x80 == 0 {
                 return Ok(number);
             }
@@ -175,10 +175,11 @@ impl<'a> Reader<'a> {
         let mut number: i64 = 0;
         for place in 0..10_u32 {
             let byte = self.byte()?;
-            number |= i64::from(byte & 0x7f) << (7 * place);
+            number += i64::from(byte & 0x7f) << (7 * place);
             if byte & 0x80 == 0 {
-                let width = 7 * (place + 1);
-                return Ok(if width < 64 && byte & 0x40 != 0 { number | (-1 << width) } else { number });
+                // All bits above those that were read are the last of these.
+                let above = (-1_i64).checked_shl(7 * (place + 1)).unwrap_or_default();
+                return Ok(if byte & 0x40 == 0 { number } else { number + above });
             }
         }
         Err(DocumentError::NotAChange)
