@@ -239,6 +239,8 @@ fn of_values_that_stood_side_by_side_the_shown_one_is_carried_and_the_other_is_i
     let tier = load(&one.changes());
     let parts = apart(&tier);
     let part = &parts[&Subject::Answer(answer(WISH))];
+    assert_eq!(format!("{tier:?}"), "TierDocument { .. }", "what is printed holds no word of hers");
+    assert_eq!(format!("{part:?}"), format!("Part {{ changes: {}, .. }}", part.changes.len()));
     assert_eq!(part.document.values(), tier.value().answers[&answer(WISH)]);
     assert_eq!(part.document.values().text(), "at home\n\nwith music", "words are woven together");
     assert!(part.document.conflicts().is_empty());
