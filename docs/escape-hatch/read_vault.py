@@ -28,7 +28,7 @@ def bech32(raw, prefix="age-secret-key-"):  # BIP 173
     return (prefix + "1" + "".join("qpzry9x8gf2tvdw0s3jn54khce6mua7l"[value] for value in values)).upper()
 
 folder, documents = sys.argv[1], []
-typed = getpass.getpass("Recovery code or passphrase: ") if sys.stdin.isatty() else sys.stdin.read().rstrip("\n")
+typed = (getpass.getpass("Recovery code or passphrase: ") if sys.stdin.isatty() else sys.stdin.read()).strip()
 secret = re.sub(r"\D", "", typed) if re.fullmatch(r"([\s.-]*\d){48}[\s.-]*", typed) else typed
 salt = open(os.path.join(folder, "kdf")).read().split()[2]
 raw = bytes.fromhex(run(["argon2", salt, "-id", "-t", "4", "-k", "65536", "-p", "1", "-l", "32", "-r"], secret))

@@ -6,6 +6,7 @@ use unicode_normalization::UnicodeNormalization;
 use zeroize::{Zeroize, Zeroizing};
 
 use crate::RecoveryCode;
+use crate::words::drawn_words;
 
 /// Text that is no passphrase.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -23,11 +24,14 @@ pub enum PassphraseError {
 ///
 /// The same words typed on two keyboards must give the same bytes, so the text is prepared by
 /// the mapping rules of the *OpaqueString* profile, [RFC 8265, section 4.2.2]: every other
-/// space character becomes U+0020, and the result is put in Normalization Form C. Nothing is
-/// trimmed, folded or turned away.
+/// space character becomes U+0020, and the result is put in Normalization Form C. Spaces and line
+/// ends at its two ends go, since a phone's keyboard puts them there unseen. Nothing else is
+/// folded or turned away.
 ///
-/// Text that is a whole [`RecoveryCode`], all eight check digits right, is taken as that code,
-/// however it was typed: one field takes passphrase and code.
+/// What this app made opens however a keyboard dresses it: text that is a whole [`RecoveryCode`],
+/// all eight check digits right, is taken as that code (one field takes passphrase and code), and
+/// text that is [as many words](crate::WORDS) of the list as are drawn is taken as those words, in
+/// small letters and with single spaces. The same rule holds where a passphrase is set.
 ///
 /// [RFC 8265, section 4.2.2]: https://www.rfc-editor.org/rfc/rfc8265#section-4.2.2
 pub struct Passphrase(Zeroizing<String>);
@@ -48,16 +52,24 @@ impl Passphrase {
         if typed.len() > Self::MAX_BYTES {
             return Err(PassphraseError::TooLong);
         }
-        let typed = std::str::from_utf8(typed).map_err(|_| PassphraseError::NotText)?;
-        Ok(RecoveryCode::read(typed).map_or_else(|_| Self::of_text(typed), |code| code.to_passphrase()))
+        let typed = std::str::from_utf8(typed).map_err(|_| PassphraseError::NotText)?.trim();
+        if let Ok(code) = RecoveryCode::read(typed) {
+            return Ok(code.to_passphrase());
+        }
+        Ok(drawn_words(typed).map_or_else(|| Self::of_text(typed), |words| words.to_passphrase()))
     }
 
-    /// Prepares text that is no recovery code.
+    /// Prepares text that is nothing that this app made.
     pub(crate) fn of_text(typed: &str) -> Self {
         // Form C is at most three times as long (UAX #15), so this never moves and leaves no copy.
         let mut prepared = Zeroizing::new(String::with_capacity(typed.len() * 3));
         prepared.extend(typed.chars().map(plain_space).nfc());
         Self(prepared)
+    }
+
+    /// Takes words that were drawn.
+    pub(crate) const fn of_words(words: Zeroizing<String>) -> Self {
+        Self(words)
     }
 
     /// Takes the 48 digits of a recovery code.
@@ -119,8 +131,36 @@ mod tests {
 
     #[test]
     fn what_she_typed_is_otherwise_kept() {
-        for typed in [" Leading and trailing ", "CASE", "میری دائی", "ﬁ", "①"] {
+        for typed in ["two  spaces", "CASE", "میری دائی", "ﬁ", "①", "Acronym Safari", "zoom zoom zoom zoom Zooom"]
+        {
             assert_eq!(bytes_of(typed), typed.as_bytes(), "{typed:?}");
+        }
+    }
+
+    #[test]
+    fn what_a_keyboard_puts_at_the_ends_is_no_part_of_it() {
+        for typed in [" our Little secret", "our Little secret \n", "\u{a0}our Little secret\u{3000}\t"] {
+            assert_eq!(bytes_of(typed), b"our Little secret", "{typed:?}");
+        }
+        assert!(bytes_of(" \u{2003} ").is_empty());
+    }
+
+    #[test]
+    fn words_that_were_drawn_open_however_a_keyboard_dresses_them() {
+        let plain = "acronym felt-tip hybrid gravitate zoom";
+        for typed in [
+            plain,
+            "Acronym felt-tip hybrid gravitate zoom ",
+            "ACRONYM FELT-TIP HYBRID GRAVITATE ZOOM",
+            "  acronym  Felt-Tip\u{a0}hybrid\tgravitate\r\nzoom\n",
+            "Acronym\u{2003}Felt-tip \u{202f}Hybrid Gravitate Zoom",
+        ] {
+            assert_eq!(bytes_of(typed), plain.as_bytes(), "{typed:?}");
+        }
+        for other in
+            ["acronym felttip hybrid gravitate zoom", "acronym felt-tip hybrid gravitate", "acronymfelt-tip a b c"]
+        {
+            assert_eq!(bytes_of(other), other.as_bytes(), "other words, or more or fewer, are her own: {other}");
         }
     }
 

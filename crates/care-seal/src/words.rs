@@ -24,8 +24,25 @@ impl Words {
     /// The words as what opens a vault.
     #[must_use]
     pub fn to_passphrase(&self) -> Passphrase {
-        Passphrase::of_text(&self.0)
+        Passphrase::of_words(self.0.clone())
     }
+}
+
+/// The words that were drawn, if `typed` is as many of the list as are drawn, in letters of either
+/// size and with any white space between.
+pub(crate) fn drawn_words(typed: &str) -> Option<Words> {
+    let mut words = Zeroizing::new(String::with_capacity(typed.len()));
+    let mut count = 0;
+    for word in typed.split_whitespace() {
+        // Not the word of hers in small letters, which would leave a copy, but that of the list.
+        let listed = EFF_LONG_WORDLIST.iter().find(|listed| listed.eq_ignore_ascii_case(word))?;
+        if count > 0 {
+            words.push(' ');
+        }
+        words.push_str(listed);
+        count += 1;
+    }
+    (count == WORDS).then_some(Words(words))
 }
 
 impl Deref for Words {
@@ -105,6 +122,7 @@ mod tests {
         assert_eq!(&*words, "acronym safari hybrid gravitate bulgur");
         assert_eq!(words.split(' ').count(), WORDS);
         assert_eq!(words.to_passphrase().as_bytes(), words.as_bytes());
+        assert_eq!(drawn_words(&words.to_uppercase()).as_deref(), Some(&*words), "and they are known again");
     }
 
     #[test]

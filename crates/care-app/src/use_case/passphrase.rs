@@ -4,7 +4,7 @@ use care_bridge::{
     ApiError, ChangePassphrase, MeasurePassphrase, OpenView, ReplacePassphrase, ResetPassphrase, StrengthView,
     SuggestWords, WordsView,
 };
-use care_seal::{Passphrase, Strength, generate_words};
+use care_seal::{Passphrase, Strength, WORDS, generate_words};
 use zeroize::Zeroizing;
 
 use crate::App;
@@ -13,9 +13,6 @@ use crate::error::AppError;
 use crate::host::Host;
 use crate::session::Typed;
 use crate::use_case::backup;
-
-/// Words of a passphrase that is drawn for her.
-const WORDS: usize = 5;
 
 /// Five words, drawn anew.
 ///
