@@ -60,26 +60,37 @@ pub(crate) fn answer(places: &Places, id: &AnswerId) -> Option<Answer> {
     Some(joined)
 }
 
-/// Adds to `home` what it does not say already. Words are added below, and ticks beside the others;
-/// of what can be only one thing, home's own stays.
+/// Adds to `home` what it does not say already. What was typed is added behind, and ticks beside the
+/// others; of what can be only one thing, home's own stays.
 pub(crate) fn join(home: &mut Values, other: &Values) {
     for value in other.iter() {
-        match (home.get(value.kind()), value) {
-            (Some(Value::Text(text)), Value::Text(more)) if !text.contains(more.as_str()) => {
-                home.set(Value::Text(format!("{text}\n\n{more}")));
-            }
-            (Some(Value::Choices(ticked)), Value::Choices(more)) => {
-                home.set(Value::Choices(ticked.union(more).cloned().collect()));
-            }
-            (Some(_), _) => {}
-            (None, _) => home.set(value.clone()),
+        let Some(standing) = home.get(value.kind()) else {
+            home.set(value.clone());
+            continue;
+        };
+        let behind = |more: &String, between: &str| {
+            let typed = standing.as_typed().filter(|typed| !typed.contains(more.as_str()))?;
+            Some(format!("{typed}{between}{more}"))
+        };
+        let joined = match value {
+            Value::Text(more) => behind(more, "\n\n").map(Value::Text),
+            Value::Phone(more) => behind(more, ", ").map(Value::Phone),
+            Value::Date(more) => behind(more, ", ").map(Value::Date),
+            Value::Choices(more) => match standing {
+                Value::Choices(ticked) => Some(Value::Choices(ticked.union(more).cloned().collect())),
+                _ => None,
+            },
+            Value::State(_) | Value::Choice(_) | Value::Person(_) | Value::Attachment(_) => None,
+        };
+        if let Some(joined) = joined {
+            home.set(joined);
         }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use care_plan::{AnswerState, Tier};
+    use care_plan::{AnswerState, Tier, ValueKind};
     use care_vault::VaultName;
 
     use super::*;
@@ -109,6 +120,32 @@ mod tests {
         let answer = &plan.answers[&"birth-place/wish".parse().unwrap()];
         assert_eq!(answer.text(), "Not with him there\n\nAt home", "nothing is lost");
         assert_eq!(answer.tier, Tier::JustMe, "the most private place wins");
+    }
+
+    #[test]
+    fn whatever_was_typed_in_two_places_is_all_there() {
+        for kind in ValueKind::ALL {
+            let typed = |text: &str| Value::from_text(kind, text).filter(|value| value.as_typed().is_some());
+            let (Some(one), Some(other)) = (typed("0117 496 0123"), typed("0117 496 0124")) else { continue };
+            let mut home: Values = [one.clone()].into_iter().collect();
+            for again in [&other, &one, &other] {
+                join(&mut home, &[again.clone()].into_iter().collect());
+            }
+            let joined = home.get(kind).and_then(Value::as_typed).unwrap_or_default();
+            let count = |text: &str| joined.matches(text).count();
+            assert_eq!((count("0117 496 0123"), count("0117 496 0124")), (1, 1), "{kind:?}: {joined:?}");
+        }
+    }
+
+    #[test]
+    fn ticks_of_two_places_are_all_there() {
+        let ticked = |options: &[&str]| {
+            let options = options.iter().map(|option| option.parse().unwrap()).collect();
+            [Value::Choices(options)].into_iter().collect::<Values>()
+        };
+        let mut home = ticked(&["gas", "water"]);
+        join(&mut home, &ticked(&["music", "gas"]));
+        assert_eq!(home, ticked(&["gas", "music", "water"]));
     }
 
     #[test]

@@ -116,10 +116,13 @@ impl Plan {
         standing
     }
 
-    /// Answers that this version's template has no place for: kept, and shown as they are.
+    /// Answers that this version's template has no place for, and those on an entry that is not
+    /// there: kept, and shown as they are.
     pub fn unknown_answers(&self) -> impl Iterator<Item = (&AnswerId, &Answer)> {
         self.answers.iter().filter(|(id, _)| {
-            sections::section(id.section.as_str()).is_none_or(|section| section.prompt(id.prompt.as_str()).is_none())
+            let is_asked = sections::section(id.section.as_str())
+                .is_some_and(|section| section.prompt(id.prompt.as_str()).is_some() && section.stands_in(id.scope));
+            !is_asked || id.entry().is_some_and(|entry| !self.entries.contains_key(&entry))
         })
     }
 }

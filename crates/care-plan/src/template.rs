@@ -17,7 +17,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{AnswerId, EntryId, PromptId, SectionId, Tier, ValueKind};
+use crate::{AnswerId, EntryId, PromptId, Scope, SectionId, Tier, ValueKind};
 
 /// A part of the plan, in the order that it is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -252,6 +252,16 @@ impl Section {
     #[must_use]
     pub const fn has_entries(&self) -> bool {
         matches!(self.shape, Shape::Cards { .. })
+    }
+
+    /// Whether its answers stand in such a scope.
+    #[must_use]
+    pub const fn stands_in(&self, scope: Scope) -> bool {
+        match self.shape {
+            Shape::Once => matches!(scope, Scope::Once),
+            Shape::Cards { .. } => matches!(scope, Scope::Entry(_)),
+            Shape::Babies => matches!(scope, Scope::Baby(_)),
+        }
     }
 
     /// The prompt of that name.

@@ -9,7 +9,7 @@ use care_bridge::{
     AddEntry, CodeOf, ExportEverything, Lock, MakeCode, MoveAnswer, RemoveEntry, SaveBackup, SaveEdit,
     SetFullPassphrase, SetLock,
 };
-use care_plan::{AnswerState, ChoiceId, Edit, EntryId, SectionId, Tier, Value};
+use care_plan::{AnswerState, ChoiceId, Edit, EntryId, SectionId, Tier, Value, ValueKind};
 use harness::house::{House, at};
 use harness::{outside, tools};
 use serde_json::{Value as Json, json};
@@ -141,6 +141,19 @@ fn with_a_full_passphrase_each_code_reads_as_far_as_it_opens() -> Result<()> {
     ensure!(read(&full)? == plan, "the code of the full passphrase: everything");
     ensure!(read(&everyday)? == shared, "the other one: the everyday plan");
     ensure!(read(std::str::from_utf8(FULL)?)? == plan, "and a passphrase does as well");
+    Ok(())
+}
+
+#[test]
+fn every_kind_of_value_has_its_name_in_both_ways_out() -> Result<()> {
+    let script = fs::read_to_string(outside::escape_hatch())?;
+    let page = fs::read_to_string(outside::escape_hatch().with_file_name("README.md"))?;
+    let export = include_str!("../../../docs/export.md");
+    for kind in ValueKind::ALL.map(ValueKind::name) {
+        ensure!(script.contains(&format!("\"{kind}\"")), "read_vault.py prints {kind}");
+        ensure!(page.contains(&format!("`{kind}`")), "its page names {kind}");
+        ensure!(export.contains(&format!("`{kind}`")), "docs/export.md names {kind}");
+    }
     Ok(())
 }
 

@@ -2,7 +2,9 @@
 //!
 //! Every open session reads and writes what it reaches. What opens the plan is changed through
 //! [`Typed`] alone, which a session that a finger has opened never becomes: whoever laid it there
-//! may not know a secret. What makes sense only where a secret opens the plan takes [`Secured`].
+//! may not know a secret. Two things go beside it: forgetting the finger, which takes a way in away
+//! and gives none, and what takes a session apart to re-key its vaults, which is handed the whole app
+//! and asks for a [`Secured`] session first. What makes sense only where a secret opens the plan takes [`Secured`].
 //! How far a typed secret reaches, care-vault says at each change.
 
 use std::ops::{Deref, DerefMut};

@@ -2,8 +2,7 @@
 
 use care_bridge::{ApiError, MoveAnswer, SaveEdit, SavedView};
 use care_document::DocumentEdit;
-use care_plan::template::Shape;
-use care_plan::{AnswerId, Edit, Scope, Subject, Tier, Value, ValueChange, ValueKind, sections, text};
+use care_plan::{AnswerId, Edit, Subject, Tier, Value, ValueChange, ValueKind, sections, text};
 
 use crate::host::Host;
 use crate::place::Place;
@@ -55,14 +54,13 @@ fn place_of(open: &OpenSession, answer: &AnswerId) -> Result<Place, ApiError> {
     // Only what the template knows is begun; what a newer version began is edited above.
     let section = sections::section(answer.section.as_str()).ok_or(ApiError::UnknownPlace)?;
     let prompt = section.prompt(answer.prompt.as_str()).ok_or(ApiError::UnknownPlace)?;
+    if !section.stands_in(answer.scope) {
+        return Err(ApiError::UnknownPlace);
+    }
     let of_prompt = open.place_for_new(section.tier_of(prompt));
-    match (section.shape, answer.scope) {
-        (Shape::Cards { .. }, Scope::Entry(entry)) => {
-            let of_entry = open.place_of_entry(entry).ok_or(ApiError::UnknownPlace)?;
-            Ok(of_entry.max(of_prompt))
-        }
-        (Shape::Once, Scope::Once) | (Shape::Babies, Scope::Baby(_)) => Ok(of_prompt),
-        _ => Err(ApiError::UnknownPlace),
+    match answer.entry() {
+        Some(entry) => Ok(open.place_of_entry(entry).ok_or(ApiError::UnknownPlace)?.max(of_prompt)),
+        None => Ok(of_prompt),
     }
 }
 

@@ -89,3 +89,19 @@ fn no_words_are_in_what_is_printed_for_debugging() {
         assert!(!printed.contains("home") && !printed.contains("7946"), "{printed}");
     }
 }
+
+#[test]
+fn every_kind_is_in_the_list_that_tests_go_through() {
+    // A new variant is named here by the compiler, and then by this test.
+    let place = |kind| match kind {
+        ValueKind::Text => 0,
+        ValueKind::State => 1,
+        ValueKind::Choice => 2,
+        ValueKind::Choices => 3,
+        ValueKind::Phone => 4,
+        ValueKind::Date => 5,
+        ValueKind::Person => 6,
+        ValueKind::Attachment => 7,
+    };
+    assert!(ValueKind::ALL.into_iter().map(place).eq(0..8));
+}
