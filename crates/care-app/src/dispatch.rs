@@ -12,7 +12,8 @@ use care_bridge::{Answer, ApiError, ByApp, Command};
 
 use crate::App;
 use crate::use_case::{
-    backup, biometric, code, deletion, edit, entry, full_passphrase, lock, passphrase, preferences, security, show,
+    backup, biometric, code, deletion, edit, entry, full_passphrase, lock, passphrase, preferences, search, security,
+    show,
 };
 
 macro_rules! answers {
@@ -69,6 +70,7 @@ answers! {
         MoveAnswer => edit::move_answer;
         AddEntry => entry::add_entry;
         RemoveEntry => entry::remove_entry;
+        Search => search::search;
         DeleteForGood => deletion::delete_for_good;
         Show => show::show;
         Summary => show::summary;

@@ -12,6 +12,7 @@ pub(crate) mod full_passphrase;
 pub(crate) mod lock;
 pub(crate) mod passphrase;
 pub(crate) mod preferences;
+pub(crate) mod search;
 pub(crate) mod security;
 pub(crate) mod show;
 pub(crate) mod unlock;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use anyhow::{Result, ensure};
-use care_bridge::{AddEntry, RemoveEntry, SetLock};
+use care_bridge::{AddEntry, ApiError, Lock, RemoveEntry, Search, SetLock};
 use care_plan::{AnswerId, AnswerState, ChoiceId, Scope, SectionId, sections};
 use harness::house::{House, at};
 
@@ -48,6 +48,30 @@ fn every_prompt_of_the_template_takes_words_and_gives_them_back_after_a_restart(
         ensure!(plan.text(id) == words, "{id} gives back what it took");
     }
     ensure!(plan.answers.len() == written.len(), "and nothing else is there");
+    Ok(())
+}
+
+#[test]
+fn her_words_are_found_however_they_are_typed_and_only_while_the_plan_is_open() -> Result<()> {
+    let mut house = House::new()?;
+    house.begin()?;
+    house.app().ask(SetLock(b"seven quiet herons".into()))?;
+    house.write(&at("birth-pain/wish"), "Une péridurale,\nif it’s open")?;
+    house.write(&at("birth-place/wish"), "میری دائی")?;
+    let card = house.app().ask(AddEntry { section: SectionId::new("contingency")?, name: "Péridurale".to_owned() })?.id;
+    let found = |house: &mut House, words: &str| -> Result<Vec<String>> {
+        let found = house.app().ask(Search { words: words.to_owned() })?;
+        Ok(found.into_iter().map(|found| found.answer.to_string()).collect())
+    };
+    let wish = "birth-pain/wish".to_owned();
+    ensure!(found(&mut house, "PERIDURALE, if it's")? == [wish.as_str()], "accents, quotes and line ends are one");
+    ensure!(found(&mut house, "peridurale")?.len() == 2, "on cards as well");
+    ensure!(found(&mut house, "ميري دائي")? == ["birth-place/wish"], "from an Arabic keyboard");
+    house.app().ask(RemoveEntry { entry: card, removed: true })?;
+    ensure!(found(&mut house, "peridurale")? == [wish.as_str()], "what she took away is not there");
+    ensure!(found(&mut house, &"x".repeat(100_000))?.is_empty() && found(&mut house, " \n")?.is_empty(), "nothing");
+    house.app().lock(Lock { bookmark: None, is_hidden: false })?;
+    ensure!(house.app().ask(Search { words: wish }) == Err(ApiError::Closed), "a locked plan is not looked through");
     Ok(())
 }
 

@@ -5,7 +5,7 @@
 //! its name, what travels (`{ .. }` as JSON, `(Secret)` as raw bytes) and what comes back. A new
 //! line is refused by the compiler until care-app, or the shell, has an [`Answer`] for it.
 
-use care_plan::{AnswerId, Disclosure, Edit, EntryId, SectionId, Tier};
+use care_plan::{AnswerId, Disclosure, Edit, EntryId, Found, SectionId, Tier};
 use serde::{Deserialize, Serialize, Serializer};
 
 use super::body::{self, Body, Packed, Secret};
@@ -211,7 +211,7 @@ commands! {
         } -> PreferencesView;
     }
 
-    "write" "Keeps, moves and takes back what she writes." {
+    "write" "Keeps, moves, takes back and finds what she writes." {
         /// Keeps one edit of one answer. Acknowledged only when it is on the disk.
         app SaveEdit / "save_edit" {
             /// Which answer, and what becomes of it.
@@ -238,6 +238,11 @@ commands! {
             /// Whether it goes (`true`) or comes back (`false`).
             removed: bool,
         } -> EntryAddedView;
+        /// Finds her words again, whatever bytes a keyboard makes of them.
+        app Search / "search" {
+            /// What she looks for.
+            words: String,
+        } -> Vec<Found>;
     }
 
     "show" "Builds what she shows and what she reads: Show mode, the preview and its QR codes, a letter. Nothing leaves by itself." {

@@ -1,6 +1,6 @@
 //! Finding her own words again, and the answers that this version has no place for.
 
-use care_plan::{AnswerId, Found, Plan, sections};
+use care_plan::{AnswerId, Found, sections};
 
 use crate::route::Route;
 
@@ -11,6 +11,7 @@ const MOST_FOUND: usize = 30;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Finding {
     words: String,
+    found: Vec<Place>,
 }
 
 /// A place where her words stand.
@@ -37,9 +38,17 @@ impl Finding {
         !self.words.trim().is_empty()
     }
 
-    /// The places in `plan` that this version can show, the first thirty.
-    pub(crate) fn found(&self, plan: &Plan) -> Vec<Place> {
-        care_plan::search(plan, &self.words).into_iter().filter_map(place).take(MOST_FOUND).collect()
+    /// The shell has looked for `words`. Of replies that come late only the one for what stands in
+    /// the field now counts.
+    pub(crate) fn heard(&mut self, words: &str, found: Vec<Found>) {
+        if self.words == words {
+            self.found = found.into_iter().filter_map(place).take(MOST_FOUND).collect();
+        }
+    }
+
+    /// The places that this version can show, the first thirty.
+    pub(crate) fn found(&self) -> Vec<Place> {
+        if self.is_looking() { self.found.clone() } else { Vec::new() }
     }
 }
 
@@ -57,36 +66,45 @@ fn place(found: Found) -> Option<Place> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use care_plan::{Answer, Tier};
 
-    fn plan(places: &[(&str, &str)]) -> Plan {
-        let mut plan = Plan::default();
-        for (id, text) in places {
-            let answer = Answer::of_text(text, Tier::Shared);
-            plan.answers.insert(id.parse().unwrap(), answer);
-        }
-        plan
+    fn found(answer: &str) -> Vec<Found> {
+        vec![Found { answer: answer.parse().unwrap(), around: "Maya".to_owned() }]
+    }
+
+    fn looking_for(words: &str) -> Finding {
+        let mut finding = Finding::default();
+        finding.typed(words.to_owned());
+        finding
     }
 
     #[test]
     fn what_she_finds_leads_to_the_question_where_it_stands() {
-        let mut finding = Finding::default();
-        finding.typed("MAYA".to_owned());
-        let found = finding.found(&plan(&[("about-me/name", "Maya")]));
-        assert_eq!(found.len(), 1);
-        assert_eq!(found[0].route, Route::Section { section: "about-me", at: Some("name") });
+        let mut finding = looking_for("MAYA");
+        finding.heard("MAYA", found("about-me/name"));
+        assert_eq!(finding.found().len(), 1);
+        assert_eq!(finding.found()[0].route, Route::Section { section: "about-me", at: Some("name") });
     }
 
     #[test]
     fn words_that_this_version_has_no_screen_for_are_not_a_way_that_leads_nowhere() {
-        let mut finding = Finding::default();
-        finding.typed("word".to_owned());
-        assert!(finding.found(&plan(&[("from-tomorrow/wish", "word")])).is_empty());
+        let mut finding = looking_for("word");
+        finding.heard("word", found("from-tomorrow/wish"));
+        assert!(finding.found().is_empty());
+    }
+
+    #[test]
+    fn a_reply_that_comes_late_is_passed_over() {
+        let mut finding = looking_for("May");
+        finding.typed("Maya".to_owned());
+        finding.heard("Maya", found("about-me/name"));
+        finding.heard("May", Vec::new());
+        assert_eq!(finding.found().len(), 1, "the reply to what she typed last counts");
+        finding.typed(" ".to_owned());
+        assert!(!finding.is_looking() && finding.found().is_empty());
     }
 
     #[test]
     fn an_empty_search_finds_nothing() {
-        assert!(!Finding::default().is_looking());
-        assert!(Finding::default().found(&plan(&[("about-me/name", "Maya")])).is_empty());
+        assert!(!Finding::default().is_looking() && Finding::default().found().is_empty());
     }
 }

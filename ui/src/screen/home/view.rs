@@ -91,8 +91,19 @@ fn LockOffer() -> impl IntoView {
 
 #[component]
 fn Search(finding: RwSignal<Finding>) -> impl IntoView {
-    let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
-    let found = Memo::new(move |_| store.plan.with(|plan| finding.with(|finding| finding.found(plan))));
+    let (i18n, navigation) = (use_i18n(), use_navigation());
+    let found = Memo::new(move |_| finding.with(Finding::found));
+    let look_for = move |words: String| {
+        finding.update(|finding| finding.typed(words.clone()));
+        spawn_local(async move {
+            match bridge::call(&care_bridge::Search { words: words.clone() }).await {
+                Ok(found) => {
+                    let _ = finding.try_update(|finding| finding.heard(&words, found));
+                }
+                Err(error) => navigation.met(error),
+            }
+        });
+    };
     let numbered = move || found.get().into_iter().enumerate().collect::<Vec<_>>();
     let row = move |(index, place): (usize, Place)| {
         let Place { route, title_key, around, .. } = place;
@@ -117,7 +128,7 @@ fn Search(finding: RwSignal<Finding>) -> impl IntoView {
                 dir="auto"
                 autocomplete="off"
                 placeholder=i18n.text("ui-search")
-                on:input=move |event| finding.update(|finding| finding.typed(event_target_value(&event)))
+                on:input=move |event| look_for(event_target_value(&event))
             />
         </div>
         <When when=is_looking>
