@@ -45,4 +45,5 @@ pub use store::row::{
     CachedDocument, ChangeRow, Departure, DocumentChanges, DocumentHeads, DocumentRow, Dropped, EntryRow, Projection,
     Save, WholeDocument,
 };
+pub use store::schema::VERSION as SCHEMA_VERSION;
 pub use store::vault::Vault;

@@ -1,4 +1,4 @@
-//! Copies, damage, and what an older version left.
+//! Copies, and damage.
 
 use std::path::Path;
 
@@ -7,7 +7,6 @@ use care_bridge::{
     ApiError, CodeOf, Lock, MakeCode, PickBackup, Restore, SaveBackup, Security, SetFullPassphrase, SetLock, Stage,
     Start,
 };
-use care_plan::Tier;
 use harness::house::{House, at};
 use harness::leak;
 
@@ -228,73 +227,6 @@ fn an_everyday_session_copies_the_private_vault_as_it_lies() -> Result<()> {
         new.app().ask(Restore(FULL.into()))?.plan.text(&at("birth-companions/not-there")) == "Not him",
         "all of it"
     );
-    Ok(())
-}
-
-/// Vaults as earlier schemas left them, by their number.
-const OLD: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../fixtures/vault-");
-
-/// A house with the vault of an earlier schema in it, still locked.
-fn of_schema(number: u32) -> Result<House> {
-    let house = House::new()?;
-    let vault = house.folder().join("vault");
-    std::fs::create_dir(&vault)?;
-    for entry in std::fs::read_dir(format!("{OLD}{number}"))? {
-        let path = entry?.path();
-        std::fs::copy(&path, vault.join(path.file_name().context("a name")?))?;
-    }
-    Ok(house)
-}
-
-#[test]
-fn a_vault_of_the_first_schema_is_opened_by_this_version() -> Result<()> {
-    let mut house = of_schema(1)?;
-    let vault = house.folder().join("vault");
-    for round in 0..2 {
-        let view = house.app().unlock(b"the kettle sings at four".to_vec())?;
-        let plan = &view.plan;
-        ensure!(plan.text(&at("about-me/name")) == "Amina", "{round}");
-        ensure!(plan.text(&at("birth-place/wish")) == "At home, with music, if I can.", "{round}");
-        ensure!(plan.text(&at("birth-companions/not-there")) == "Not him", "{round}");
-        ensure!(plan.text(&at("birth-pain/wish")) == "قابلتي 👩🏽‍🍼 my milk", "{round}");
-        ensure!(plan.entries.values().all(|entry| entry.removed) && plan.entries.len() == 1, "{round}");
-        ensure!(house.app().agrees_with_history()?, "{round}");
-        ensure!(vault.join("everyday.db.before").exists() == (round == 0), "{round}: kept until it opened well again");
-        house.app().verify();
-        lock(&mut house)?;
-    }
-    Ok(())
-}
-
-#[test]
-fn a_vault_of_the_second_schema_is_opened_by_this_version() -> Result<()> {
-    let mut house = of_schema(2)?;
-    for round in 0..2 {
-        let plan = house.app().unlock(b"the kettle sings at four".to_vec())?.plan;
-        for (answer, text) in [
-            ("about-me/name", "Amina Begum"),
-            ("birth-place/wish", "At home, with music, if I can. Else the midwives' unit."),
-            ("birth-pain/wish", "قابلتي 👩🏽‍🍼 my milk"),
-            // It stands in both vaults: it was written once while the private one was closed.
-            ("birth-companions/not-there", "Not him\n\nNor his brother"),
-            ("birth-companions/wish", "My sister. Not him"),
-            ("contingency/cd89c19ac53ec8bcd4c435bc6e720e5b/what-helps", "Say my name, slowly. Stay."),
-            ("contingency/fb27cf0d558a2c4e02166e8f7e11fd05/triggers", "doors"),
-            ("people-to-phone/02e6a133411e96fa5a130c61ae301141/who", "Fatima, my sister"),
-        ] {
-            ensure!(plan.text(&at(answer)) == text, "{round}: {answer} says {:?}", plan.text(&at(answer)));
-        }
-        let tier = |answer: &str| plan.answers.get(&at(answer)).map(|held| held.tier);
-        ensure!(tier("birth-companions/wish") == Some(Tier::JustMe), "{round}: moved, and still hers alone");
-        ensure!(tier("if-unwell/wish") == Some(Tier::Sensitive), "{round}: emptied, and as private as she made it");
-        ensure!(tier("about-me/name") == Some(Tier::Shared), "{round}");
-        ensure!(!plan.answers.contains_key(&at("vitamin-k/wish")), "{round}: deleted for good");
-        let removed: Vec<bool> = plan.entries.values().map(|entry| entry.removed).collect();
-        ensure!(removed == [false, false, true], "{round}: one card was taken away");
-        ensure!(house.app().agrees_with_history()?, "{round}");
-        house.app().verify();
-        lock(&mut house)?;
-    }
     Ok(())
 }
 

@@ -12,4 +12,5 @@ mod policy;
 mod privacy;
 mod security;
 mod two_installs;
+mod upgrade;
 mod vectors;

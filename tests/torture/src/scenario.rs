@@ -118,8 +118,12 @@ pub enum Pace {
     Again,
 }
 
+/// From each earlier schema of a vault to the one of now.
+static UPGRADES: [upgrade::Upgrade; 2] =
+    [upgrade::Upgrade { schema: 1, name: "upgrade-1" }, upgrade::Upgrade { schema: 2, name: "upgrade-2" }];
+
 /// Every scenario, without the controls.
-pub const ALL: &[&dyn Scenario] = &[
+pub static ALL: &[&dyn Scenario] = &[
     &begin::Begin,
     &save::Save,
     &move_answer::MoveAnswer,
@@ -133,8 +137,8 @@ pub const ALL: &[&dyn Scenario] = &[
     &full_passphrase::FullPassphrase,
     &backup::Backup,
     &restore::Restore,
-    &upgrade::Upgrade::First,
-    &upgrade::Upgrade::Second,
+    &UPGRADES[0],
+    &UPGRADES[1],
     &mend::Mend,
     &wipe::Wipe,
 ];

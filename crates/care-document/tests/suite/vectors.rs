@@ -36,10 +36,10 @@ pub(crate) fn document_1() -> Vec<Vec<u8>> {
     fs::read_to_string(path("document-1.txt")).unwrap().lines().map(bytes).collect()
 }
 
-/// A frozen file. A new one is written by running the tests with `FREEZE_VECTORS=1`, which never
+/// A frozen file. A new one is written by running the tests with `FREEZE=1`, which never
 /// changes one that is there.
 fn frozen(name: &str, made: &str) -> String {
-    if std::env::var_os("FREEZE_VECTORS").is_some() && !path(name).exists() {
+    if std::env::var_os("FREEZE").is_some() && !path(name).exists() {
         fs::write(path(name), made).unwrap();
     }
     fs::read_to_string(path(name)).unwrap()

@@ -104,3 +104,46 @@ fn holds(connection: &Connection, contents: &Contents<'_>) -> rusqlite::Result<b
             .all(|(name, value)| setting::get(connection, name).ok().flatten().as_ref() == Some(value))
         && contents.tombstones.iter().all(|id| tombstone::has(connection, *id).unwrap_or(false)))
 }
+
+#[cfg(test)]
+mod tests {
+    use care_plan::{Answer, Entry, EntryId, Generation, SectionId, Subject, Tier, Timestamp};
+
+    use super::*;
+    use crate::{ChangeRow, DocumentRow, EntryRow};
+
+    #[test]
+    fn what_an_upgrade_or_a_repair_writes_leaves_no_table_out() {
+        let (subject, generation) = (Subject::Leftover(Tier::Shared), Generation::default());
+        let id = DocumentId::of(&subject, generation);
+        let row = DocumentRow { id, subject, generation, tier: Tier::Shared, created: Timestamp(1) };
+        let change =
+            |byte| ChangeRow { hash: [byte; 32], actor: vec![byte], seq: 1, raw: vec![byte], received: Timestamp(1) };
+        let documents =
+            [WholeDocument { row, changes: vec![change(1)], heads: vec![[1; 32]], orphans: vec![change(2)] }];
+        let section = SectionId::new("contingency").unwrap();
+        let entry = Entry { section, created: Timestamp(1), removed: false };
+        let projection = Projection {
+            answers: [("birth-place/wish".parse().unwrap(), Answer::of_text("At home", Tier::Shared))].into(),
+            entries: [(EntryId::from_bytes([3; 16]), EntryRow { entry, tier: Tier::Shared })].into(),
+        };
+        let (settings, tombstones) = ([("language".to_owned(), vec![1])], [DocumentId::from_bytes([4; 16])]);
+        let contents =
+            Contents { documents: &documents, projection: &projection, settings: &settings, tombstones: &tombstones };
+
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("everyday.db");
+        let key = VaultKey::take(&mut [7; 48]);
+        filled(&path, &key, &contents).unwrap();
+        let (connection, _) = connect(&path, &key).unwrap();
+        let mut tables = connection.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").unwrap();
+        let tables: Vec<String> = tables.query_map((), |row| row.get(0)).unwrap().map(Result::unwrap).collect();
+        assert!(tables.len() > 7, "every table is looked at: {tables:?}");
+        for table in tables {
+            let rows: i64 =
+                connection.query_row(&format!("SELECT count(*) FROM {table}"), (), |row| row.get(0)).unwrap();
+            // A cache is made again from the changes.
+            assert_eq!(rows > 0, table != "cache", "whatever stands in {table} would be gone");
+        }
+    }
+}

@@ -32,12 +32,11 @@ pub(crate) fn upgrade(
     let conversion = conversion.ok_or(VaultError::NotConverted)?;
     let (before, _) = connection::connect(path, key)?;
     check::check_whole(&before)?;
-    let vault = read(&before, name, version);
-    let settings = earlier::settings(&before);
+    let read = read(&before, name, version);
     let is_given_up = connection::is_given_up(&before)?;
     // Closing it writes nothing to it.
     connection::close(before)?;
-    let (vault, settings) = (vault?, settings.map_err(Trouble::from)?);
+    let (vault, settings) = read?;
     if is_given_up {
         return Err(VaultError::DatabaseDamaged);
     }
@@ -60,15 +59,27 @@ pub(crate) fn upgrade(
     Ok(swapped?)
 }
 
-/// Everything that stands in a database of an earlier schema, but for its settings.
-fn read(connection: &Connection, name: VaultName, version: usize) -> Result<EarlierVault, Trouble> {
-    Ok(EarlierVault {
+/// The settings of a vault, by name.
+type Settings = Vec<(String, Vec<u8>)>;
+
+/// Everything that stands in a database of an earlier schema, by whoever knows its tables.
+fn read(connection: &Connection, name: VaultName, version: usize) -> Result<(EarlierVault, Settings), VaultError> {
+    match version {
+        1 | 2 => Ok(read_tiers(connection, name, version)?),
+        _ => Err(VaultError::NotConverted),
+    }
+}
+
+/// The same of schemas 1 and 2, which had a document for each tier.
+fn read_tiers(connection: &Connection, name: VaultName, version: usize) -> Result<(EarlierVault, Settings), Trouble> {
+    let vault = EarlierVault {
         name,
         documents: earlier::documents(connection, version)?,
         answers: earlier::answers(connection)?,
         entries: earlier::entries(connection)?,
         tombstones: tombstone::all(connection)?.into_iter().collect(),
-    })
+    };
+    Ok((vault, earlier::settings(connection)?))
 }
 
 fn swap(path: &Path, fresh: &Path) -> Result<(), Trouble> {
@@ -131,6 +142,22 @@ mod tests {
     fn opened(path: &Path, key: &VaultKey) -> Result<connection::Keyed, VaultError> {
         let upgrade = Upgrade { name: VaultName::Everyday, conversion: Some(&mut Whole) };
         open::open_any(path, std::slice::from_ref(key), Some(upgrade))
+    }
+
+    #[test]
+    fn the_tables_of_each_earlier_schema_are_known() {
+        for version in 1..=schema::VERSION {
+            let mut connection = Connection::open_in_memory().unwrap();
+            schema::migrate_to(&mut connection, version).unwrap();
+            let read = read(&connection, VaultName::Everyday, version).map(|(vault, settings)| {
+                vault.documents.len() + vault.answers.len() + vault.entries.len() + settings.len()
+            });
+            if version == schema::VERSION {
+                assert_eq!(read, Err(VaultError::NotConverted), "{version} is not earlier, and is not taken for it");
+            } else {
+                assert_eq!(read, Ok(0), "whoever has a vault of schema {version} gets into it no more");
+            }
+        }
     }
 
     #[test]

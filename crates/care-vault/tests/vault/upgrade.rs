@@ -8,21 +8,21 @@ use std::sync::{Arc, Mutex};
 use care_plan::{DocumentId, Generation, Subject, Tier, Timestamp};
 use care_seal::Passphrase;
 use care_vault::{
-    Conversion, ConversionError, Converted, DocumentRow, EarlierVault, EntryRow, Projection, Repaired, Unlocked,
-    VaultError, VaultFolder, VaultName, WholeDocument,
+    Conversion, ConversionError, Converted, DocumentRow, EarlierVault, EntryRow, Projection, Repaired, SCHEMA_VERSION,
+    Unlocked, VaultError, VaultFolder, VaultName, WholeDocument,
 };
 
 use crate::setup::{change, files_below, words};
 
-/// Vaults as earlier schemas left them, by their number; both open with the same words.
+/// Vaults as each schema left them, by their number; all open with the same words.
 const FIXTURES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/fixtures/vault-");
 
 pub(crate) fn secret() -> Passphrase {
     Passphrase::from_utf8(b"the kettle sings at four").unwrap()
 }
 
-/// The files of the vault that the earlier schema of that number left.
-pub(crate) fn fixture(schema: u32) -> Vec<(PathBuf, Vec<u8>)> {
+/// The files of the vault that the schema of that number left.
+pub(crate) fn fixture(schema: usize) -> Vec<(PathBuf, Vec<u8>)> {
     files_below(Path::new(&format!("{FIXTURES}{schema}")))
 }
 
@@ -56,7 +56,7 @@ fn converted(vault: &EarlierVault) -> Converted {
     Converted { documents: documents.collect(), projection: Projection { answers, entries: entries.collect() } }
 }
 
-/// The vault of an earlier schema in a place of its own.
+/// The vault of one schema in a place of its own.
 struct Old {
     place: tempfile::TempDir,
     folder: VaultFolder,
@@ -64,7 +64,7 @@ struct Old {
 }
 
 impl Old {
-    fn of(schema: u32) -> Self {
+    fn of(schema: usize) -> Self {
         let place = tempfile::tempdir().unwrap();
         fs::create_dir(place.path().join("vault")).unwrap();
         for (path, bytes) in fixture(schema) {
@@ -95,6 +95,30 @@ impl Old {
         let files = files_below(&self.place.path().join("vault")).into_iter();
         let files = files.filter(|(path, _)| name(path).contains(".db") && !name(path).ends_with("-shm"));
         files.map(|(path, bytes)| (name(&path), bytes)).collect()
+    }
+}
+
+#[test]
+fn a_vault_of_each_schema_is_kept_and_opens() {
+    for schema in 1..=SCHEMA_VERSION {
+        let kept = Path::new(&format!("{FIXTURES}{schema}")).is_dir();
+        assert!(kept, "there is no vault of schema {schema}: FREEZE=1 cargo test -p journeys --test quiet upgrade");
+        let old = Old::of(schema);
+        let open = match old.folder.unlock(&secret()) {
+            Ok(open) => open,
+            Err(error) => panic!("a vault of schema {schema} is shut out: {error}"),
+        };
+        assert!(open.failed.is_empty(), "schema {schema}: {:?}", open.failed);
+        let vaults = [&open.everyday, &open.private].map(|vault| vault.as_ref().unwrap());
+        for vault in vaults {
+            assert!(!vault.documents().unwrap().is_empty(), "schema {schema}: {:?} holds something", vault.name());
+        }
+        let is_earlier = schema < SCHEMA_VERSION;
+        assert_eq!(
+            old.conversion.seen.lock().unwrap().is_empty(),
+            !is_earlier,
+            "schema {schema}: the number is its own"
+        );
     }
 }
 

@@ -16,27 +16,22 @@ use crate::verify;
 const OLD: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../fixtures/vault-");
 const PASSPHRASE: &str = "the kettle sings at four";
 
-/// From which schema.
-pub(super) enum Upgrade {
-    First,
-    Second,
+/// From one earlier schema.
+pub(super) struct Upgrade {
+    /// Its number.
+    pub(super) schema: usize,
+    pub(super) name: &'static str,
 }
 
 impl Upgrade {
     fn old(&self) -> String {
-        match self {
-            Self::First => format!("{OLD}1"),
-            Self::Second => format!("{OLD}2"),
-        }
+        format!("{OLD}{}", self.schema)
     }
 }
 
 impl Scenario for Upgrade {
     fn name(&self) -> &'static str {
-        match self {
-            Self::First => "upgrade",
-            Self::Second => "upgrade-2",
-        }
+        self.name
     }
 
     fn pace(&self) -> Pace {
@@ -61,5 +56,22 @@ impl Scenario for Upgrade {
             app.start(Start {})?;
             app.unlock(PASSPHRASE.as_bytes().to_vec()).map(drop)
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use care_vault::SCHEMA_VERSION;
+
+    use crate::scenario::{ALL, UPGRADES};
+
+    #[test]
+    fn an_upgrade_from_each_earlier_schema_is_tortured() {
+        let from: Vec<usize> = UPGRADES.iter().map(|upgrade| upgrade.schema).collect();
+        assert_eq!(from, (1..SCHEMA_VERSION).collect::<Vec<_>>(), "and from no other");
+        for upgrade in &UPGRADES {
+            let times = ALL.iter().filter(|scenario| scenario.name() == upgrade.name).count();
+            assert_eq!(times, 1, "{} is among all scenarios once", upgrade.name);
+        }
     }
 }
