@@ -81,6 +81,7 @@ async fn the_everyday_passphrase_shows_a_plan_that_never_had_another() -> Result
     let with = texts(&window).await?;
     expect_private(&window, false).await?;
     window.type_into("search", JUST_ME).await?;
+    window.wait_for("found-count").await?;
     window.wait_still().await?;
     ensure!(!window.has("found-0").await?, "nor is it found");
     window.close().await?;

@@ -11,7 +11,8 @@ const MOST_FOUND: usize = 30;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Finding {
     words: String,
-    found: Vec<Place>,
+    /// `None` until the shell has looked for the first of them.
+    found: Option<Vec<Place>>,
 }
 
 /// A place where her words stand.
@@ -31,6 +32,9 @@ impl Finding {
     /// She typed what she looks for.
     pub(crate) fn typed(&mut self, words: String) {
         self.words = words;
+        if !self.is_looking() {
+            self.found = None;
+        }
     }
 
     /// Whether she looks for anything.
@@ -42,13 +46,18 @@ impl Finding {
     /// the field now counts.
     pub(crate) fn heard(&mut self, words: &str, found: Vec<Found>) {
         if self.words == words {
-            self.found = found.into_iter().filter_map(place).take(MOST_FOUND).collect();
+            self.found = Some(found.into_iter().filter_map(place).take(MOST_FOUND).collect());
         }
+    }
+
+    /// Whether there is something to say: what was found last stays until the next reply.
+    pub(crate) fn is_answered(&self) -> bool {
+        self.is_looking() && self.found.is_some()
     }
 
     /// The places that this version can show, the first thirty.
     pub(crate) fn found(&self) -> Vec<Place> {
-        if self.is_looking() { self.found.clone() } else { Vec::new() }
+        self.found.clone().unwrap_or_default()
     }
 }
 
@@ -99,8 +108,13 @@ mod tests {
         finding.heard("Maya", found("about-me/name"));
         finding.heard("May", Vec::new());
         assert_eq!(finding.found().len(), 1, "the reply to what she typed last counts");
+        finding.typed("Maya,".to_owned());
+        assert!(finding.is_answered(), "and stays until the next is there");
         finding.typed(" ".to_owned());
-        assert!(!finding.is_looking() && finding.found().is_empty());
+        finding.heard("Maya,", found("about-me/name"));
+        assert!(!finding.is_answered() && finding.found().is_empty());
+        finding.typed("x".to_owned());
+        assert!(!finding.is_answered(), "nothing is said to be found before anybody has looked");
     }
 
     #[test]

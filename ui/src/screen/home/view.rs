@@ -31,7 +31,7 @@ pub(crate) fn Home() -> impl IntoView {
         })
     });
     let finding = RwSignal::new(Finding::default());
-    let is_at_rest = Signal::derive(move || !finding.with(Finding::is_looking));
+    let is_at_rest = Signal::derive(move || !finding.with(Finding::is_answered));
     view! {
         <Screen testid="screen-home" title>
             <ByBiometric/>
@@ -115,7 +115,7 @@ fn Search(finding: RwSignal<Finding>) -> impl IntoView {
             </li>
         }
     };
-    let is_looking = Signal::derive(move || finding.with(Finding::is_looking));
+    let is_answered = Signal::derive(move || finding.with(Finding::is_answered));
     view! {
         <div class="search" role="search">
             <label class="unseen" for="search">{i18n.text("ui-search")}</label>
@@ -131,8 +131,8 @@ fn Search(finding: RwSignal<Finding>) -> impl IntoView {
                 on:input=move |event| look_for(event_target_value(&event))
             />
         </div>
-        <When when=is_looking>
-            <p class="hint" role="status">
+        <When when=is_answered>
+            <p class="hint" role="status" data-testid="found-count">
                 {move || {
                     let count = i64::try_from(found.with(Vec::len)).unwrap_or(i64::MAX);
                     i18n.now_with("ui-found", &[("count", Value::Number(count))])
