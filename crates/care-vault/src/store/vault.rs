@@ -235,7 +235,7 @@ impl Vault {
     pub fn set_setting(&mut self, name: &str, value: Option<&[u8]>) -> Result<(), SaveError> {
         #[cfg(test)]
         file::stop::here()?;
-        self.keyed.name_log()?;
+        self.keyed.ready_log()?;
         Ok(setting::put(self.connection(), name, value).map_err(Trouble::from)?)
     }
 
@@ -269,7 +269,7 @@ impl Vault {
     }
 
     fn begin(&mut self) -> Result<Transaction<'_>, Trouble> {
-        self.keyed.name_log()?;
+        self.keyed.ready_log()?;
         if connection::is_given_up(self.connection())? {
             return Err(Trouble::Damaged);
         }
