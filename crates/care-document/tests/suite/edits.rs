@@ -323,6 +323,7 @@ fn what_a_newer_version_wrote_is_kept_through_edits_and_when_it_is_begun_anew() 
 fn what_stands_already_takes_no_change_however_it_came_to_stand() {
     let mut her = Kept::answer(WISH, 1);
     her.document.merge(newer().iter().map(automerge::Change::raw_bytes)).unwrap();
+    assert_eq!(her.document.values().choice(), Some(&choice("on-the-moon")), "also where no words were ever begun");
     let same = set(Value::Choice(choice("on-the-moon")));
     assert_eq!(her.apply(&[same]), 0, "not even the founding, which is not there");
     assert_eq!(her.apply(&[set(Value::Choice(choice("at-home")))]), 2, "the control");
