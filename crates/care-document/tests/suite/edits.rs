@@ -320,6 +320,18 @@ fn what_a_newer_version_wrote_is_kept_through_edits_and_when_it_is_begun_anew() 
 }
 
 #[test]
+fn the_number_of_a_layout_is_read_however_it_is_written_and_the_largest_counts() {
+    for (written, is_read) in [(7_i64, 7), (-7, SCHEMA)] {
+        let mut other = Automerge::new().with_actor(ActorId::from([9; 16]));
+        other.transact::<_, _, AutomergeError>(|tx| tx.put(ROOT, "schema", written)).unwrap();
+        let mut her = Kept::answer(WISH, 1);
+        her.write("at home");
+        her.document.merge(other.get_changes(&[]).iter().map(automerge::Change::raw_bytes)).unwrap();
+        assert_eq!(her.document.value().schema, is_read, "{written}");
+    }
+}
+
+#[test]
 fn what_stands_already_takes_no_change_however_it_came_to_stand() {
     let mut her = Kept::answer(WISH, 1);
     her.document.merge(newer().iter().map(automerge::Change::raw_bytes)).unwrap();
