@@ -91,3 +91,74 @@ pub(crate) fn of_breakage(breakage: Breakage) -> ApiError {
         _ => ApiError::Unexpected,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use care_vault::VaultName;
+
+    use super::*;
+
+    fn told(error: impl Into<AppError>) -> ApiError {
+        error.into().into()
+    }
+
+    #[test]
+    fn what_went_wrong_with_a_vault_is_told_by_what_she_can_do() {
+        for (errors, expected) in [
+            (&[VaultError::WrongPassphrase][..], ApiError::WrongPassphrase),
+            (&[VaultError::SlotMissing, VaultError::SaltMissing, VaultError::NoDeviceSlot], ApiError::SlotMissing),
+            (&[VaultError::SlotDamaged, VaultError::SaltDamaged], ApiError::SlotDamaged),
+            (&[VaultError::DatabaseDamaged, VaultError::DatabaseMissing], ApiError::VaultDamaged),
+            (&[VaultError::DatabaseNewer], ApiError::VaultNewer),
+            (&[VaultError::NotConverted], ApiError::VaultNotConverted),
+            (&[VaultError::PassphraseTooShort], ApiError::PassphraseTooShort),
+            (&[VaultError::SecretInUse], ApiError::PassphraseInUse),
+            (
+                &[VaultError::NotBothOpen, VaultError::NotTyped, VaultError::NotByCode, VaultError::NotFull],
+                ApiError::NotNow,
+            ),
+            (&[VaultError::NoMemory], ApiError::NoMemory),
+            (&[VaultError::AlreadyLocked], ApiError::LockAlreadySet),
+            (&[VaultError::ReadOnly], ApiError::FolderReadOnly),
+            (&[VaultError::DiskFull], ApiError::DiskFull),
+            (&[VaultError::Busy, VaultError::Unreachable], ApiError::FolderUnreachable),
+            (&[VaultError::CipherRefused, VaultError::AlreadyThere, VaultError::NothingThere], ApiError::Unexpected),
+        ] {
+            for error in errors {
+                assert_eq!(told(*error), expected, "{error:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_went_wrong_with_reading_and_keeping_is_told_by_what_she_can_do() {
+        assert_eq!(told(FolderError::ReadOnly), ApiError::FolderReadOnly);
+        assert_eq!(told(FolderError::DiskFull), ApiError::DiskFull);
+        assert_eq!(told(FolderError::Unreachable), ApiError::FolderUnreachable);
+        assert_eq!(told(SaveError::DiskFull), ApiError::DiskFull);
+        assert_eq!(told(SaveError::ReadOnly), ApiError::FolderReadOnly);
+        assert_eq!(told(SaveError::Damaged), ApiError::VaultDamaged);
+        assert_eq!([SaveError::Busy, SaveError::Unreachable].map(told), [ApiError::FolderUnreachable; 2]);
+        assert_eq!([SaveError::Tombstoned, SaveError::KeptNotSwept].map(told), [ApiError::Unexpected; 2]);
+        assert_eq!(told(ReadError::Damaged), ApiError::VaultDamaged);
+        assert_eq!([ReadError::Busy, ReadError::Unreachable].map(told), [ApiError::FolderUnreachable; 2]);
+        assert_eq!(told(DocumentError::MissingChanges), ApiError::VaultDamaged);
+        assert_eq!(told(EditError::Refused), ApiError::Unexpected);
+        assert_eq!(told(NoEntropy), ApiError::Unexpected);
+        assert_eq!(ApiError::from(AppError::Closed), ApiError::Closed);
+    }
+
+    #[test]
+    fn what_is_broken_from_outside_is_told_by_what_is_left() {
+        for (breakage, expected) in [
+            (Breakage::SaltMissing, ApiError::SlotMissing),
+            (Breakage::SlotsMissing, ApiError::SlotMissing),
+            (Breakage::SaltDamaged, ApiError::SlotDamaged),
+            (Breakage::DeviceSlotDamaged, ApiError::SlotDamaged),
+            (Breakage::SaltNewer, ApiError::VaultNewer),
+            (Breakage::DatabaseMissing(VaultName::Private), ApiError::VaultDamaged),
+        ] {
+            assert_eq!(of_breakage(breakage), expected, "{breakage:?}");
+        }
+    }
+}

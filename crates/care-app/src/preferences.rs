@@ -83,6 +83,14 @@ mod tests {
     }
 
     #[test]
+    fn each_look_is_there_again_whatever_her_language_is() {
+        for theme in [Theme::Auto, Theme::Light, Theme::Dark] {
+            let look = PreferencesView { theme, ..PreferencesView::default() };
+            assert_eq!(parse(&write(&look)), look);
+        }
+    }
+
+    #[test]
     fn a_damaged_file_counts_as_not_chosen() {
         for text in ["", "language xx\n", "\u{0}\u{ff}", "theme purple", "language ../../x"] {
             assert_eq!(parse(text), PreferencesView::default(), "{text:?}");
