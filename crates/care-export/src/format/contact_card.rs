@@ -61,6 +61,13 @@ mod tests {
         );
     }
 
+    #[test]
+    fn no_control_character_begins_a_line_of_a_contact_card() {
+        let card = contact_card("Asha\r\u{7}\u{85}\tx");
+        assert!(card.contains("\r\nNOTE:Ashax\r\n"), "{card:?}");
+        assert_eq!(card.chars().filter(|character| character.is_control()).count(), 2 * 6, "the ends of its lines");
+    }
+
     proptest! {
         #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
