@@ -151,6 +151,7 @@ fn cargo_mutants(workspace: &Workspace) -> Command {
         .current_dir(&workspace.root)
         .env("CARGO_TARGET_DIR", workspace.target.join("mutants/target"))
         .env("CARGO_PROFILE_DEV_DEBUG", "0")
+        .env("CARGO_PROFILE_DEV_OPT_LEVEL", "1")
         // That a property does not hold is enough; the smallest case of it is looked for by nobody.
         .env("PROPTEST_MAX_SHRINK_ITERS", "0")
         .arg("mutants");
