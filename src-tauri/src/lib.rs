@@ -102,7 +102,8 @@ fn vault_folder(app: &AppHandle) -> tauri::Result<PathBuf> {
 fn open_window(app: &AppHandle) -> tauri::Result<()> {
     let automated = std::env::var_os(AUTOMATION_VARIABLE).is_some();
     for window in &app.config().app.windows {
-        WebviewWindowBuilder::from_config(app, window)?.incognito(!automated).build()?;
+        let window = WebviewWindowBuilder::from_config(app, window)?.incognito(!automated).build()?;
+        page::draw_plainly(&window);
     }
     Ok(())
 }
