@@ -89,8 +89,8 @@ pub(super) fn items(reading: &Reading<'_>, letters: &Letters, title_says_name: b
 /// Moves what must be known to the front, then languages and interpreter, when everything up to
 /// the last of them does not fit on the first card together.
 pub(super) fn must_know_first(items: &mut [Item], fits: impl Fn(&[Item]) -> bool) {
-    let end = items.iter().rposition(|item| item.need != Need::Other).map_or(0, |last| last + 1);
-    if !items.get(..end).is_none_or(fits) {
+    let Some(last) = items.iter().rposition(|item| item.need != Need::Other) else { return };
+    if !items.get(..=last).is_none_or(fits) {
         items.sort_by_key(|item| (item.need, item.rank));
     }
 }
