@@ -82,17 +82,16 @@ impl<Fits: Fn(&str) -> bool> Cards<'_, Fits> {
                 self.push(&format!("{lead}{rest}"));
                 break;
             }
-            match self.room(&lead, rest) {
-                Some(at) if at >= WORTH_BEGINNING_BYTES || self.body.is_empty() => {
-                    let (now, later) = rest.split_at_checked(at)?;
-                    self.push(&format!("{lead}{}{}", now.trim_end(), self.marks.cut));
-                    rest = later.trim_start();
-                    if !line.label.is_empty() {
-                        label = format!("{} {}", line.label, self.marks.continued);
-                    }
+            let room = self.room(&lead, rest);
+            // What fits on no new card fits nowhere.
+            let room = if self.body.is_empty() { Some(room?) } else { room.filter(|at| *at >= WORTH_BEGINNING_BYTES) };
+            if let Some(at) = room {
+                let (now, later) = rest.split_at_checked(at)?;
+                self.push(&format!("{lead}{}{}", now.trim_end(), self.marks.cut));
+                rest = later.trim_start();
+                if !line.label.is_empty() {
+                    label = format!("{} {}", line.label, self.marks.continued);
                 }
-                _ if self.body.is_empty() => return None,
-                _ => {}
             }
             self.next();
         }
@@ -140,12 +139,8 @@ impl<Fits: Fn(&str) -> bool> Cards<'_, Fits> {
 }
 
 fn joined(body: &str, text: &str) -> String {
-    match (body.is_empty(), text.is_empty()) {
-        // No card begins with an empty line.
-        (true, _) => text.trim_start_matches('\n').to_owned(),
-        (_, true) => body.to_owned(),
-        _ => format!("{body}\n{text}"),
-    }
+    // No card begins with an empty line.
+    if body.is_empty() { text.trim_start_matches('\n').to_owned() } else { format!("{body}\n{text}") }
 }
 
 #[cfg(test)]
@@ -178,6 +173,15 @@ mod tests {
         assert_eq!(cards(&line, 99)[0], format!("{}...", x(60)), "and so does her own line");
         let number = format!("{} 1.5{endless}", x(40));
         assert_eq!(cards(&number, 99)[0], format!("{} 1.5{}...", x(40), "y".repeat(52)), "1.5 is no end of a sentence");
+    }
+
+    #[test]
+    fn only_what_goes_on_ends_in_a_mark_and_what_fits_nowhere_is_said() {
+        let (before, after) = (x(60), "y".repeat(50));
+        assert_eq!(cards(&format!("{before} {after}"), 99), [format!("{before}..."), after]);
+        let marks = Marks { cut: "...", continued: "(continued)" };
+        let room_for_no_letter = pack(&[Item::line(x(9))], marks, 3, |body| body.len() <= 3);
+        assert_eq!(room_for_no_letter, None, "a card that holds the mark alone holds nothing of hers");
     }
 
     #[test]
