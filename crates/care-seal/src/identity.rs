@@ -116,7 +116,10 @@ mod tests {
 
     #[test]
     fn an_identity_is_never_shown() {
-        assert_eq!(format!("{:?}", Identity::from_bytes(&[7; 32]).unwrap()), "[redacted]");
+        let identity = Identity::from_bytes(&[7; 32]).unwrap();
+        assert_eq!(format!("{identity:?}"), "[redacted]");
+        let recipient = identity.recipient();
+        assert_eq!(format!("{recipient:?}"), format!("Recipient({recipient})"), "and whom it opens for is no secret");
     }
 
     #[test]

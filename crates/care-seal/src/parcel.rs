@@ -231,7 +231,6 @@ pub fn open(
 fn opened(error: DecryptError) -> OpenError {
     match error {
         DecryptError::NoMatchingKeys => OpenError::NotForThisIdentity,
-        DecryptError::UnknownFormat => OpenError::Newer,
         _ => OpenError::Damaged,
     }
 }

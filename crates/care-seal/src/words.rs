@@ -72,22 +72,27 @@ impl fmt::Debug for Words {
 pub fn generate_words<E>(fill: &mut dyn FnMut(&mut [u8]) -> Result<(), E>, count: usize) -> Result<Words, E> {
     // With room for all of it from the start, it never moves and leaves no copy behind.
     let mut words = Zeroizing::new(String::with_capacity(count * (LONGEST_WORD + 1)));
-    let mut drawn = Zeroizing::new([0; 2]);
-    let mut missing = count;
-    while missing > 0 {
-        fill(drawn.as_mut_slice())?;
-        let number = usize::from(u16::from_be_bytes(*drawn));
-        if number >= FAIR {
-            continue;
-        }
-        let Some(word) = EFF_LONG_WORDLIST.get(number % EFF_LONG_WORDLIST.len()) else { continue };
+    for _ in 0..count {
+        let word = drawn_word(fill)?;
         if !words.is_empty() {
             words.push(' ');
         }
         words.push_str(word);
-        missing -= 1;
     }
     Ok(Words(words))
+}
+
+fn drawn_word<E>(fill: &mut dyn FnMut(&mut [u8]) -> Result<(), E>) -> Result<&'static str, E> {
+    let mut drawn = Zeroizing::new([0; 2]);
+    loop {
+        fill(drawn.as_mut_slice())?;
+        let number = usize::from(u16::from_be_bytes(*drawn));
+        if number < FAIR
+            && let Some(word) = EFF_LONG_WORDLIST.get(number % EFF_LONG_WORDLIST.len())
+        {
+            return Ok(word);
+        }
+    }
 }
 
 #[cfg(test)]

@@ -128,8 +128,9 @@ fn what_does_not_fit_never_fits() {
         let too_long = seal_to_size(SLOT, &[&Recipient::nobody()], &vec![b'x'; fits + 1], SLOT_BYTES);
         assert_eq!(too_long, Err(SealError::DoesNotFit));
     }
-    let too_large = seal_to_size(SLOT, &[&Recipient::nobody()], b"", 64 * 1024 + 1);
-    assert_eq!(too_large, Err(SealError::DoesNotFit));
+    let large = |size| seal_to_size(SLOT, &[&Recipient::nobody()], b"", size).map(|parcel| parcel.len());
+    assert_eq!((large(65_536), large(65_537)), (Ok(65_536), Err(SealError::DoesNotFit)), "one chunk of age's");
+    assert_eq!(care_seal::MAX_OVERHEAD_BYTES, 391, "what fits into a slot of one version fits into that of the next");
 }
 
 #[test]

@@ -102,6 +102,55 @@ fn ten_signs_that_were_drawn_are_fair_and_fourteen_are_strong() {
     all_are(Strength::Strong, &["kX9!vQ2#mZ7pLt"]);
 }
 
+/// What is expected of text in which zxcvbn knows nothing: letters, signs.
+fn is_worth(text: &str, letters: u8, signs: u8) {
+    let (found, expected) = (guesses_log10(text), f64::from(letters) * OF_LETTER + f64::from(signs) * OF_SIGN);
+    assert!((found - expected).abs() < 1e-9, "{text}: 10^{found}, not 10^{expected}");
+}
+
+#[test]
+fn a_letter_of_a_word_counts_less_than_one_among_signs() {
+    is_worth("qkvj", 4, 0);
+    is_worth("qkvj7", 4, 1);
+    is_worth("7qkvj", 4, 1);
+    for among_signs in ["qkv7", "7qkv"] {
+        is_worth(among_signs, 0, 4); // fewer than four letters in a row are no word beside a sign
+    }
+    is_worth("qkv", 3, 0);
+    is_worth("qkv 7", 3 + 1, 1); // and the space between two pieces counts as a letter
+    for in_one_case in ["Qkvj7", "QKVJ7"] {
+        is_worth(in_one_case, 4, 1);
+    }
+    for mixed in ["qKvj7", "QKvj7", "QkvJ7"] {
+        is_worth(mixed, 0, 5);
+    }
+    is_worth("ሰላም", 0, 3);
+    is_worth("ሰላም ለእናንተ ይሁን", 2, 3 + 5 + 3);
+    is_worth("  ሰላም  ", 0, 3);
+}
+
+#[test]
+fn a_known_word_counts_as_zxcvbn_says_and_the_space_before_it_as_one() {
+    let alone = guesses_log10("password");
+    assert!(alone < 1.0, "it is among the first that anybody tries: 10^{alone}");
+    // Beside something else zxcvbn counts 50 for it at least.
+    let (beside, known) = (guesses_log10("ሰላም password"), 50_f64.log10());
+    assert!((beside - (3.0 * OF_SIGN + OF_LETTER + known)).abs() < 1e-9, "10^{beside}");
+}
+
+#[test]
+fn what_zxcvbn_counts_no_further_counts_with_its_spaces() {
+    let letters = "q z k w x j v b g p f y m h c d u t r n s l o e i a q k";
+    is_worth(letters, 28 + 27, 0);
+}
+
+#[test]
+fn what_begins_as_something_before_it_is_taken_for_a_repeat() {
+    let known = "passwordpasswordpasswordpass";
+    all_are(Strength::Guessable, &[known, &format!("{known}passwordkX9!vQ2#mZ7pLt5&Rw3$")]);
+    all_are(Strength::Strong, &[&format!("{known}qasswordkX9!vQ2#mZ7pLt5&Rw3$")]);
+}
+
 #[test]
 fn spaces_hide_no_row_and_repeats_add_nothing() {
     all_are(
