@@ -21,6 +21,14 @@ pub fn run(workspace: &Workspace) -> Result<ExitCode> {
     suite::start(workspace, Profile::Release, "measure", &[])
 }
 
+/// Start, unlock and memory of the window (P12), as it ships, beside the smallest window of its kind.
+pub fn window(workspace: &Workspace) -> Result<ExitCode> {
+    setup::for_the_tests(workspace)?;
+    page::build(workspace, Finish::Small)?;
+    suite::build_to_measure(workspace)?;
+    suite::start(workspace, Profile::Release, "measure", &["p12"])
+}
+
 /// The size of the page (P10), and what takes the room.
 pub fn page(workspace: &Workspace) -> Result<ExitCode> {
     page::build(workspace, Finish::Small)?;
