@@ -18,20 +18,14 @@ pub(crate) struct TakeApart;
 impl Conversion for TakeApart {
     fn convert(&mut self, old: &EarlierVault) -> Result<Converted, ConversionError> {
         let mut parts = Vec::new();
-        let mut orphans = Vec::new();
-        for tier in Tier::ALL {
-            // The newest counts, as it always did.
-            if let Some(document) = old.documents.iter().rfind(|document| document.tier == tier) {
-                parts.extend(taken_apart(document)?);
-                orphans.push((tier, document));
-            }
+        // Of several of one tier the newest is home, as it always was.
+        for document in old.documents.iter().rev() {
+            parts.extend(taken_apart(document)?);
         }
         let mut converted = Converted::default();
-        for part in brought_together(parts)? {
-            put(&mut converted, part);
-        }
-        for (tier, document) in orphans {
-            put_orphans(&mut converted.documents, tier, document.orphans.clone(), document.created)
+        put_all(&mut converted, brought_together(parts)?)?;
+        for document in &old.documents {
+            put_orphans(&mut converted.documents, document.tier, document.orphans.clone(), document.created)
                 .map_err(|_| ConversionError::Damaged)?;
         }
         Ok(converted)
@@ -44,6 +38,8 @@ pub(crate) struct WholePart {
     pub(crate) changes: Vec<ChangeRow>,
     pub(crate) tier: Tier,
     pub(crate) created: Timestamp,
+    /// Changes of a document beside it that could not be taken in.
+    pub(crate) orphans: Vec<ChangeRow>,
 }
 
 fn taken_apart(old: &EarlierDocument) -> Result<Vec<WholePart>, ConversionError> {
@@ -88,7 +84,7 @@ pub(crate) fn parts_of(
             let received = received.get(&from).copied().unwrap_or(created);
             change_row(change, received)
         });
-        whole.push(WholePart { document: part, changes: changes.collect(), tier, created });
+        whole.push(WholePart { document: part, changes: changes.collect(), tier, created, orphans: Vec::new() });
     }
     let is_all = told.is_empty() && entries.is_empty() && histories.is_empty();
     if is_all { Ok(whole) } else { Err(ConversionError::Differs) }
@@ -98,8 +94,8 @@ fn steps(moments: &[Moment]) -> impl Iterator<Item = &Values> {
     moments.iter().map(|moment| &moment.values)
 }
 
-/// An answer may stand in documents of two tiers, where a move was cut short. The more private one
-/// is its home, and takes what it does not say already.
+/// An answer may stand in several documents, where a move was cut short. The most private one is its
+/// home, of one tier the first, and takes what it does not say already.
 pub(crate) fn brought_together(parts: Vec<WholePart>) -> Result<Vec<WholePart>, ConversionError> {
     let mut by_subject: BTreeMap<Subject, Vec<WholePart>> = BTreeMap::new();
     for part in parts {
@@ -111,25 +107,32 @@ pub(crate) fn brought_together(parts: Vec<WholePart>) -> Result<Vec<WholePart>, 
         let mut of_subject = of_subject.into_iter();
         let Some(mut home) = of_subject.next() else { continue };
         for other in of_subject {
-            let mut values = home.document.values();
-            join(&mut values, &other.document.values());
-            let mut made = home
-                .document
-                .merge(other.changes.iter().map(|change| change.raw.as_slice()))
-                .map_err(|_| ConversionError::Damaged)?;
-            let edits: Vec<_> =
-                values.iter().map(|value| DocumentEdit::Value(ValueChange::Set(value.clone()))).collect();
-            if matches!(home.document.subject(), Subject::Answer(_)) {
-                made.extend(home.document.apply(&edits).map_err(|_| ConversionError::Damaged)?);
-                if home.document.values() != values {
-                    return Err(ConversionError::Differs);
-                }
-            }
-            home.changes.extend(rows(made, &other.changes, home.created));
+            take_in(&mut home, other)?;
         }
         whole.push(home);
     }
     Ok(whole)
+}
+
+fn take_in(home: &mut WholePart, other: WholePart) -> Result<(), ConversionError> {
+    let mut values = home.document.values();
+    join(&mut values, &other.document.values());
+    let taken = home.document.merge_own(other.changes.iter().map(|change| change.raw.as_slice()));
+    let mut made = taken.unwrap_or_else(|_| {
+        // Her words are written below; its steps are kept for whoever can take them.
+        home.orphans.extend(other.changes.iter().cloned());
+        Vec::new()
+    });
+    if matches!(home.document.subject(), Subject::Answer(_)) {
+        let edits: Vec<_> = values.iter().map(|value| DocumentEdit::Value(ValueChange::Set(value.clone()))).collect();
+        made.extend(home.document.apply(&edits).map_err(|_| ConversionError::Damaged)?);
+        if home.document.values() != values {
+            return Err(ConversionError::Differs);
+        }
+    }
+    home.changes.extend(rows(made, &other.changes, home.created));
+    home.orphans.extend(other.orphans);
+    Ok(())
 }
 
 fn rows(made: Vec<Change>, from: &[ChangeRow], created: Timestamp) -> Vec<ChangeRow> {
@@ -142,17 +145,27 @@ fn rows(made: Vec<Change>, from: &[ChangeRow], created: Timestamp) -> Vec<Change
         .collect()
 }
 
-pub(crate) fn put(converted: &mut Converted, part: WholePart) {
-    let WholePart { document, changes, tier, created } = part;
-    row_of(&document, tier).put(&mut converted.projection);
-    let mut seen = BTreeSet::new();
-    let row = DocumentRow {
-        id: document.id(),
-        subject: document.subject().clone(),
-        generation: document.generation(),
-        tier,
-        created: changes.iter().map(|change| change.received).min().unwrap_or(created),
-    };
-    let changes = changes.into_iter().filter(|change| seen.insert(change.hash)).collect();
-    converted.documents.push(WholeDocument { row, changes, heads: document.heads(), orphans: Vec::new() });
+/// Puts `parts` where they are written from, and what could not be taken in anywhere beside them.
+pub(crate) fn put_all(converted: &mut Converted, parts: Vec<WholePart>) -> Result<(), ConversionError> {
+    let mut left = Vec::new();
+    for WholePart { document, changes, tier, created, orphans } in parts {
+        row_of(&document, tier).put(&mut converted.projection);
+        let mut seen = BTreeSet::new();
+        let row = DocumentRow {
+            id: document.id(),
+            subject: document.subject().clone(),
+            generation: document.generation(),
+            tier,
+            created: changes.iter().map(|change| change.received).min().unwrap_or(created),
+        };
+        let changes = changes.into_iter().filter(|change| seen.insert(change.hash)).collect();
+        converted.documents.push(WholeDocument { row, changes, heads: document.heads(), orphans: Vec::new() });
+        left.push((tier, created, orphans));
+    }
+    left.into_iter().try_for_each(|(tier, created, orphans)| {
+        put_orphans(&mut converted.documents, tier, orphans, created).map_err(|_| ConversionError::Damaged)
+    })
 }
+
+#[cfg(test)]
+mod tests;

@@ -18,6 +18,23 @@ impl PlanDocument {
     ///
     /// Returns a [`DocumentError`]; the document is then as it was.
     pub fn merge<'a>(&mut self, changes: impl IntoIterator<Item = &'a [u8]>) -> Result<Vec<Change>, DocumentError> {
+        self.merge_at_most(MERGED_OPERATIONS, changes)
+    }
+
+    /// The same for changes that her own vault has held: however many they are, a plan must open.
+    ///
+    /// # Errors
+    ///
+    /// Returns a [`DocumentError`]; the document is then as it was.
+    pub fn merge_own<'a>(&mut self, changes: impl IntoIterator<Item = &'a [u8]>) -> Result<Vec<Change>, DocumentError> {
+        self.merge_at_most(u64::MAX, changes)
+    }
+
+    fn merge_at_most<'a>(
+        &mut self,
+        most: u64,
+        changes: impl IntoIterator<Item = &'a [u8]>,
+    ) -> Result<Vec<Change>, DocumentError> {
         let session = self.actor.actor_id();
         let mut seen = BTreeSet::new();
         let mut new = Vec::new();
@@ -34,7 +51,7 @@ impl PlanDocument {
         if new.is_empty() {
             return Ok(Vec::new());
         }
-        if operations(&new) > MERGED_OPERATIONS {
+        if operations(&new) > most {
             return Err(DocumentError::TooLarge);
         }
         let automerge = contained(|| {
@@ -59,7 +76,7 @@ impl PlanDocument {
     }
 }
 
-/// The most operations of the changes that are merged at a time. Each takes Automerge about 450
+/// The most operations of foreign changes that are merged at a time. Each takes Automerge about 450
 /// bytes of memory while it is merged, and runs of equal operations take no bytes at all: 150 bytes
 /// can delete a million letters, for half a gigabyte.
 const MERGED_OPERATIONS: u64 = 100_000;

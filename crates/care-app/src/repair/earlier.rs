@@ -23,40 +23,49 @@ pub(super) fn repair(
     context: &mut Context<'_>,
 ) -> Result<(), AppError> {
     let mut parts: Vec<WholePart> = Vec::new();
+    let mut all_orphans = Vec::new();
     for tier in Tier::ALL {
-        let source = std::iter::once(main).chain(others).find(|source| newest(source, tier).is_some());
-        let Some((source, (id, found))) = source.and_then(|source| Some((source, newest(source, tier)?))) else {
-            continue;
-        };
+        let sources = std::iter::once(main).chain(others);
+        let of_tier = sources.map(|source| (source, standing(source, tier)));
+        let Some((source, of_tier)) = of_tier.into_iter().find(|(_, found)| !found.is_empty()) else { continue };
         report.from_copy |= !std::ptr::eq(source, main);
-        let mut seen = BTreeSet::new();
-        let mut changes: Vec<ChangeRow> = found.changes.clone();
-        changes.retain(|change| seen.insert(change.hash));
-        for other in others {
-            let document = other.earlier.documents.get(&id);
-            let more = document.into_iter().flat_map(|document| document.changes.iter().cloned());
-            let more: Vec<_> = more.filter(|change| seen.insert(change.hash)).collect();
-            report.from_copy |= !more.is_empty();
-            changes.extend(more);
+        let mut made = Vec::new();
+        let mut is_overlaid = false;
+        for (id, found) in of_tier {
+            let mut seen = BTreeSet::new();
+            let mut changes: Vec<ChangeRow> = found.changes.clone();
+            changes.retain(|change| seen.insert(change.hash));
+            for other in others {
+                let document = other.earlier.documents.get(&id);
+                let more = document.into_iter().flat_map(|document| document.changes.iter().cloned());
+                let more: Vec<_> = more.filter(|change| seen.insert(change.hash)).collect();
+                report.from_copy |= !more.is_empty();
+                changes.extend(more);
+            }
+            let (document, taken) = TierDocument::load_part(changes.iter().map(|change| change.raw.as_slice()))?;
+            let expected = found.heads.as_ref().filter(|expected| !expected.heads.is_empty());
+            let is_whole = taken.len() == changes.len()
+                && expected.map_or(source.bad_pages == 0, |expected| document.heads() == expected.heads);
+            let (kept, orphans): (Vec<ChangeRow>, Vec<ChangeRow>) =
+                changes.into_iter().partition(|change| taken.contains(&change.hash));
+            made.extend(parts_of(&document, tier, &kept, found.created).map_err(conversion_error)?);
+            if !is_whole {
+                let known = (kept.len() + orphans.len()) as u64;
+                report.lost_steps += lost(expected, known);
+                is_overlaid = true;
+            }
+            all_orphans.push((tier, orphans));
         }
-        let (document, taken) = TierDocument::load_part(changes.iter().map(|change| change.raw.as_slice()))?;
-        let expected = found.heads.as_ref().filter(|expected| !expected.heads.is_empty());
-        let is_whole = taken.len() == changes.len()
-            && expected.map_or(source.bad_pages == 0, |expected| document.heads() == expected.heads);
-        let (kept, orphans): (Vec<ChangeRow>, Vec<ChangeRow>) =
-            changes.into_iter().partition(|change| taken.contains(&change.hash));
-        let mut of_tier = parts_of(&document, tier, &kept, found.created).map_err(conversion_error)?;
-        if !is_whole {
-            let known = (kept.len() + orphans.len()) as u64;
-            report.lost_steps += lost(expected, known);
-            overlay(source, tier, &mut of_tier, report, context)?;
+        if is_overlaid {
+            overlay(source, tier, &mut made, report, context)?;
         }
-        parts.extend(of_tier);
-        put_orphans(&mut repaired.documents, tier, orphans, context.now)?;
+        parts.extend(made);
     }
     let mut converted = Converted::default();
-    for part in brought_together(parts).map_err(conversion_error)? {
-        conversion::put(&mut converted, part);
+    let parts = brought_together(parts).map_err(conversion_error)?;
+    conversion::put_all(&mut converted, parts).map_err(conversion_error)?;
+    for (tier, orphans) in all_orphans {
+        put_orphans(&mut converted.documents, tier, orphans, context.now)?;
     }
     repaired.documents.extend(converted.documents);
     repaired.projection = converted.projection;
@@ -71,14 +80,16 @@ fn conversion_error(_: care_vault::ConversionError) -> AppError {
     AppError::Read(care_vault::ReadError::Damaged)
 }
 
-/// The document of `tier` that counts: the one that was begun last.
-fn newest(source: &Salvaged, tier: Tier) -> Option<(care_plan::DocumentId, &SalvagedEarlierDocument)> {
-    let documents = source.earlier.documents.iter().filter(|(id, document)| {
-        document.tier.unwrap_or_else(|| guessed_tier(source, document)) == tier && !source.tombstones.contains(id)
-    });
-    documents
-        .max_by_key(|(_, document)| (document.created, document.changes.len()))
-        .map(|(id, document)| (*id, document))
+/// The documents of `tier`, the one that was begun last first.
+fn standing(source: &Salvaged, tier: Tier) -> Vec<(care_plan::DocumentId, &SalvagedEarlierDocument)> {
+    let documents = source.earlier.documents.iter().map(|(id, document)| (*id, document));
+    let mut standing: Vec<_> = documents
+        .filter(|(id, document)| {
+            document.tier.unwrap_or_else(|| guessed_tier(source, document)) == tier && !source.tombstones.contains(id)
+        })
+        .collect();
+    standing.sort_by_key(|(_, document)| std::cmp::Reverse((document.created, document.changes.len())));
+    standing
 }
 
 /// The tier of a document that nothing says the tier of: that of the first of its answers whose
@@ -123,7 +134,13 @@ fn overlay(
             Some(part) => part,
             None => {
                 let document = PlanDocument::new(subject, Generation::default(), context.actor()?);
-                parts.push(WholePart { document, changes: Vec::new(), tier, created: context.now });
+                parts.push(WholePart {
+                    document,
+                    changes: Vec::new(),
+                    tier,
+                    created: context.now,
+                    orphans: Vec::new(),
+                });
                 let Some(part) = parts.last_mut() else { continue };
                 part
             }

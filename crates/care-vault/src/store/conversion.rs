@@ -29,7 +29,7 @@ pub struct EarlierDocument {
 pub struct EarlierVault {
     /// Which of the two it is.
     pub name: VaultName,
-    /// Its documents. Of several of one tier, the last counts.
+    /// Its documents. Several of one tier are brought together, the last of them at home.
     pub documents: Vec<EarlierDocument>,
     /// The answers as they stood.
     pub answers: Vec<(AnswerId, Answer)>,
