@@ -1,13 +1,13 @@
 //! One plan out of the documents that are open.
 //!
 //! An answer normally stands in one place. It stands in two when a move was cut short, or when
-//! it was written in an everyday session while the private vault held one too. Then its home is
-//! the most private of them, and no word of the others is lost: what home does not already say
-//! is added below it.
+//! it was written in an everyday session while the private vault held one too. Then its home is in
+//! the private vault, its tier the most private of them, and no word of the others is lost: what home
+//! does not already say is added below it.
 
 use std::collections::BTreeMap;
 
-use care_plan::{Answer, AnswerId, Entry, EntryId, Plan, Value, Values};
+use care_plan::{Answer, AnswerId, AnswerState, Entry, EntryId, Plan, Value, Values};
 
 use crate::place::Place;
 
@@ -45,7 +45,7 @@ pub(crate) fn answers_on(places: &Places, entry: EntryId) -> BTreeMap<AnswerId, 
     ids.filter_map(|id| Some((id.clone(), answer(places, id)?))).collect()
 }
 
-/// The places that hold `id`, most private first.
+/// The places that hold `id`, that in the private vault first.
 pub(crate) fn holders<'a>(places: &'a Places, id: &'a AnswerId) -> impl Iterator<Item = (Place, &'a Answer)> {
     places.iter().rev().filter_map(move |(place, rows)| rows.answers.get(id).map(|answer| (*place, answer)))
 }
@@ -56,12 +56,14 @@ pub(crate) fn answer(places: &Places, id: &AnswerId) -> Option<Answer> {
     let mut joined = holders.next()?.clone();
     for other in holders {
         join(&mut joined.values, &other.values);
+        joined.tier = joined.tier.max(other.tier);
     }
     Some(joined)
 }
 
 /// Adds to `home` what it does not say already. What was typed is added behind, and ticks beside the
-/// others; of what can be only one thing, home's own stays.
+/// others; what she said to leave out anywhere is left out. Else of what can be only one thing home's
+/// own stays.
 pub(crate) fn join(home: &mut Values, other: &Values) {
     for value in other.iter() {
         let Some(standing) = home.get(value.kind()) else {
@@ -80,6 +82,7 @@ pub(crate) fn join(home: &mut Values, other: &Values) {
                 Value::Choices(ticked) => Some(Value::Choices(ticked.union(more).cloned().collect())),
                 _ => None,
             },
+            Value::State(AnswerState::LeaveOut) => Some(value.clone()),
             Value::State(_) | Value::Choice(_) | Value::Person(_) | Value::Attachment(_) => None,
         };
         if let Some(joined) = joined {
@@ -90,7 +93,7 @@ pub(crate) fn join(home: &mut Values, other: &Values) {
 
 #[cfg(test)]
 mod tests {
-    use care_plan::{AnswerState, Tier, ValueKind};
+    use care_plan::{Tier, ValueKind};
     use care_vault::VaultName;
 
     use super::*;
@@ -150,10 +153,29 @@ mod tests {
 
     #[test]
     fn leave_out_in_any_place_is_kept() {
-        let mut places = holding(&[(SHARED, ""), (JUST_ME, "words")]);
+        for elsewhere in [None, Some(AnswerState::TalkAboutThis), Some(AnswerState::LeaveOut)] {
+            for (here, there) in [(SHARED, JUST_ME), (JUST_ME, SHARED)] {
+                let mut places = holding(&[(SHARED, ""), (JUST_ME, "words")]);
+                let id: AnswerId = "birth-place/wish".parse().unwrap();
+                let mut say = |place, state| {
+                    let held = places.get_mut(&place).unwrap().answers.get_mut(&id).unwrap();
+                    held.values.set(Value::State(state));
+                };
+                say(here, AnswerState::LeaveOut);
+                elsewhere.into_iter().for_each(|state| say(there, state));
+                assert_eq!(plan(&places).answers[&id].state(), Some(AnswerState::LeaveOut), "{elsewhere:?} {here:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_private_vault_is_home_and_the_most_private_tier_holds() {
+        let everyday = Place { tier: Tier::JustMe, vault: VaultName::Everyday };
+        let private = Place { tier: Tier::Sensitive, vault: VaultName::Private };
+        let places = holding(&[(everyday, "Not him."), (private, "What he did")]);
         let id: AnswerId = "birth-place/wish".parse().unwrap();
-        let held = places.get_mut(&SHARED).unwrap().answers.get_mut(&id).unwrap();
-        held.values.set(Value::State(AnswerState::LeaveOut));
-        assert_eq!(plan(&places).answers[&id].state(), Some(AnswerState::LeaveOut));
+        assert_eq!(holders(&places, &id).next().map(|(place, _)| place), Some(private));
+        let answer = answer(&places, &id).unwrap();
+        assert_eq!((answer.tier, answer.text()), (Tier::JustMe, "What he did\n\nNot him."));
     }
 }

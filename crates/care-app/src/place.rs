@@ -3,11 +3,12 @@
 use care_plan::Tier;
 use care_vault::VaultName;
 
-/// One document's place. Ordered: a later place is more private.
+/// One document's place. Ordered by vault, then by tier: what the private vault holds has a key that
+/// an everyday session does not have, whatever its tier is called.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Place {
-    pub(crate) tier: Tier,
     pub(crate) vault: VaultName,
+    pub(crate) tier: Tier,
 }
 
 impl Place {
@@ -16,5 +17,11 @@ impl Place {
     pub(crate) fn for_new(tier: Tier, private_is_open: bool) -> Self {
         let vault = if tier != Tier::Shared && private_is_open { VaultName::Private } else { VaultName::Everyday };
         Self { tier, vault }
+    }
+
+    /// The place that is as private as both: nothing of the private vault leaves it, and no tier is
+    /// widened.
+    pub(crate) fn as_private_as(self, other: Self) -> Self {
+        Self { vault: self.vault.max(other.vault), tier: self.tier.max(other.tier) }
     }
 }

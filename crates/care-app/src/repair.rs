@@ -12,6 +12,7 @@ use care_vault::{Failed, Repaired, Salvaged, Unlocked, VaultError, VaultFolder, 
 
 use crate::error::AppError;
 use crate::ports::Context;
+use crate::use_case::deletion::STALE_COPIES;
 
 mod document;
 mod earlier;
@@ -110,9 +111,13 @@ fn holds_nothing(source: &Salvaged) -> bool {
 /// What each phone remembers: as the damaged file has it, else as a copy has it.
 fn settings_of(sources: &[Salvaged]) -> Vec<(String, Vec<u8>)> {
     let mut settings: BTreeMap<String, Vec<u8>> = BTreeMap::new();
-    for (name, value) in sources.iter().flat_map(|source| source.settings.iter()) {
-        // Schemas 1 and 2 had where documents stand among them.
-        if !name.starts_with("vault.tier.") {
+    let of_copies = |index: usize, name: &str| index > 0 && name == STALE_COPIES;
+    let all =
+        sources.iter().enumerate().flat_map(|(index, source)| source.settings.iter().map(move |one| (index, one)));
+    for (index, (name, value)) in all {
+        // Schemas 1 and 2 had where documents stand among them. A copy that was made anew still says
+        // that it is to be.
+        if !name.starts_with("vault.tier.") && !of_copies(index, name) {
             settings.entry(name.clone()).or_insert_with(|| value.clone());
         }
     }

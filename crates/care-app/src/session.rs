@@ -149,6 +149,11 @@ impl OpenSession {
         folder.renew_copies(&mut self.vaults, at)
     }
 
+    /// Lets the copies on this phone hold what the vaults hold now.
+    pub(crate) fn refresh_copies(&self, folder: &VaultFolder) -> Result<(), VaultError> {
+        folder.refresh_copies(&self.vaults)
+    }
+
     /// Turns an edit away while the files behind the plan are known to be damaged.
     pub(crate) fn check_sound(&self) -> Result<(), ApiError> {
         self.damage.map_or(Ok(()), Err)

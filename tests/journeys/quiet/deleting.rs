@@ -64,10 +64,19 @@ fn readable(path: &Path, keys: &BTreeMap<String, Vec<u8>>) -> Result<Vec<u8>> {
 fn holding(house: &House) -> Result<Vec<PathBuf>> {
     let keys = outside::keys(house.folder(), PASSPHRASE)?;
     ensure!(keys.len() == 2, "both databases are read");
+    holding_any(house, &keys, &WORDS)
+}
+
+/// The files below the app's folder that hold `word` for whoever knows `secret`.
+pub(crate) fn holding_of(house: &House, secret: &str, word: &str) -> Result<Vec<PathBuf>> {
+    holding_any(house, &outside::keys(house.folder(), secret)?, &[word])
+}
+
+fn holding_any(house: &House, keys: &BTreeMap<String, Vec<u8>>, words: &[&str]) -> Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     for path in leak::files_below(house.folder()) {
-        let bytes = readable(&path, &keys)?;
-        if WORDS.iter().any(|word| bytes.windows(word.len()).any(|window| window == word.as_bytes())) {
+        let bytes = readable(&path, keys)?;
+        if words.iter().any(|word| bytes.windows(word.len()).any(|window| window == word.as_bytes())) {
             found.push(path.strip_prefix(house.folder())?.to_owned());
         }
     }
@@ -128,12 +137,12 @@ fn planted() -> Result<(House, EntryId)> {
 
     let answer = at("birth-pain/wish");
     type_sentence(&mut house, &answer)?;
-    house.set_day(1);
-    house.app().verify();
     for tier in [Tier::Sensitive, Tier::JustMe, Tier::Shared] {
         house.app().ask(MoveAnswer { answer: answer.clone(), tier })?;
         type_sentence(&mut house, &answer)?;
     }
+    house.set_day(1);
+    house.app().verify();
     let card = house.app().ask(request)?.id;
     type_sentence(&mut house, &at(&format!("contingency/{card}/early-signs")))?;
     for day in 2..4 {

@@ -7,6 +7,7 @@ mod copies;
 mod deleting;
 mod edits;
 mod escape_hatch;
+mod gather;
 mod lock;
 mod policy;
 mod privacy;

@@ -12,31 +12,41 @@ use crate::error::AppError;
 use crate::merge_view;
 use crate::place::Place;
 use crate::ports::Context;
+use crate::use_case::deletion::{MOVED, STALE_COPIES};
 
 impl OpenSession {
-    /// Brings an answer that stands in two vaults together at home, the more private of them: home
-    /// takes all its words first, then it leaves the other, so that no word is ever in none. Gives
-    /// back home, where it stands anywhere.
+    /// Brings an answer home: into the private vault, where that is open and the answer is private,
+    /// and together there, where it stands in both. Home takes all its words first, then it leaves the
+    /// other, so that no word is ever in none. Gives back home, where it stands anywhere.
+    ///
+    /// Nothing of the private vault ever leaves it here, whatever an everyday session has made of the
+    /// answer meanwhile: of two tiers the more private one holds.
     pub(crate) fn gather(&mut self, answer: &AnswerId, context: &mut Context<'_>) -> Result<Option<Place>, AppError> {
         let holders: Vec<Place> = merge_view::holders(&self.places, answer).map(|(place, _)| place).collect();
-        let Some((home, others)) = holders.split_first() else { return Ok(None) };
+        let Some((first, others)) = holders.split_first() else { return Ok(None) };
+        let tier = holders.iter().map(|place| place.tier).fold(first.tier, Tier::max);
+        let home = first.as_private_as(self.place_for_new(tier));
+        if *first != home {
+            self.move_answer(answer, *first, home, context)?;
+        }
         if others.is_empty() {
-            return Ok(Some(*home));
+            return Ok(Some(home));
         }
         let joined = self.answer(answer).map(|answer| answer.values).unwrap_or_default();
         let subject = Subject::Answer(answer.clone());
         for other in others {
-            self.take_history(*home, *other, &subject, context)?;
+            self.take_history(home, *other, &subject, context)?;
         }
         // Only what is added is written: what home alone knows, perhaps of a newer version, stays.
         let edits: Vec<_> = joined.iter().map(|value| DocumentEdit::Value(ValueChange::Set(value.clone()))).collect();
-        self.edit(*home, subject.clone(), &edits, context)?;
+        self.edit(home, subject.clone(), &edits, context)?;
         for other in others {
+            self.leaves_no_copy(*other, home)?;
             let dropped = self.dropped(other.vault, &subject, Departure::Moved)?;
             let transaction = Transaction { dropped, gone: vec![subject.clone()], ..Transaction::new(other.vault) };
             self.commit(transaction, context)?;
         }
-        Ok(Some(*home))
+        Ok(Some(home))
     }
 
     /// Takes the changes of the document at `other` into the one at `home`, where both begin alike.
@@ -113,6 +123,7 @@ impl OpenSession {
             }
             self.loaded.insert((to.vault, subject.clone()), OpenDocument { document: renewed, unsaved: changes });
         }
+        self.leaves_no_copy(from, to)?;
         arrival.writes.push(Write { subject: subject.clone(), tier: to.tier, edits: Vec::new() });
         arrival.writes.push(Write { subject: catalogue_of(to.vault), tier: Tier::JustMe, edits: catalogue });
         let arrived = self.commit(arrival, context);
@@ -125,6 +136,17 @@ impl OpenSession {
         if to.vault != from.vault {
             departure.gone.push(subject);
             self.commit(departure, context)?;
+        }
+        Ok(())
+    }
+
+    /// What goes to where fewer see it must not stay in copies as it was, least of all under the key
+    /// of the everyday vault: they are made anew in the background, however this ends.
+    fn leaves_no_copy(&mut self, from: Place, to: Place) -> Result<(), AppError> {
+        let vault = vault_of(&mut self.vaults, from.vault)?;
+        let is_told = vault.setting(STALE_COPIES)?.is_some();
+        if !is_told && (to.vault > from.vault || to.tier > from.tier) {
+            vault.set_setting(STALE_COPIES, Some(MOVED))?;
         }
         Ok(())
     }

@@ -10,7 +10,7 @@ use crate::App;
 use crate::error::AppError;
 use crate::host::Host;
 use crate::session::OpenSession;
-use crate::use_case::deletion::STALE_COPIES;
+use crate::use_case::deletion::{DELETED, MOVED, STALE_COPIES};
 
 const MINUTES_A_DAY: i64 = 24 * 60;
 
@@ -101,9 +101,14 @@ pub(crate) fn restore(app: &mut App, request: Restore) -> Result<OpenView, ApiEr
 
 /// Makes today's copy, if there is none. For the background; a disk that is full goes without.
 pub(crate) fn copy_once_a_day(open: &mut OpenSession, host: &Host) {
-    if is_stale(open.vaults()) {
-        renew_copies(open, host);
-        return;
+    match stale(open.vaults()) {
+        Some(Stale::Deleted) => {
+            renew_copies(open, host);
+            return;
+        }
+        // What cannot be done now is tried again.
+        Some(Stale::Moved) => drop(refresh_copies(open, host)),
+        None => {}
     }
     let Some(folder) = host.folder().filter(|_| open.has_words()) else { return };
     let now = host.now();
@@ -119,10 +124,27 @@ pub(crate) fn copy_once_a_day(open: &mut OpenSession, host: &Host) {
 /// not, it is tried again in the background.
 pub(crate) fn renew_copies(open: &mut OpenSession, host: &Host) -> bool {
     let renewed = host.folder().is_some_and(|folder| open.renew_copies(folder, host.now().at).is_ok());
-    let value = (!renewed).then_some(&b"1"[..]);
+    let value = (!renewed).then_some(DELETED);
     open.set_everywhere(STALE_COPIES, value).is_ok() && renewed
 }
 
-fn is_stale(vaults: &care_vault::Unlocked) -> bool {
-    vaults.vaults().any(|vault| vault.setting(STALE_COPIES).is_ok_and(|stale| stale.is_some()))
+/// Lets every copy hold what stands now, and nothing that has moved away.
+fn refresh_copies(open: &mut OpenSession, host: &Host) -> Result<(), AppError> {
+    if let Some(folder) = host.folder() {
+        open.refresh_copies(folder)?;
+        open.set_everywhere(STALE_COPIES, None)?;
+    }
+    Ok(())
+}
+
+/// Why copies hold what the vaults do not.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Stale {
+    Moved,
+    Deleted,
+}
+
+fn stale(vaults: &care_vault::Unlocked) -> Option<Stale> {
+    let settings = vaults.vaults().filter_map(|vault| vault.setting(STALE_COPIES).ok().flatten());
+    settings.map(|said| if said == MOVED { Stale::Moved } else { Stale::Deleted }).max()
 }

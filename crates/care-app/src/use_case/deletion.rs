@@ -11,8 +11,12 @@ use crate::host::Host;
 use crate::session::OpenSession;
 use crate::use_case::backup;
 
-/// Says that copies on this phone still hold what was deleted, until they were made anew.
+/// Says that copies on this phone still hold what is gone, until they were made anew.
 pub(crate) const STALE_COPIES: &str = "stale-copies";
+/// What went was deleted for good: nothing else that holds it stays, either.
+pub(crate) const DELETED: &[u8] = b"1";
+/// What went has moved to where fewer see it.
+pub(crate) const MOVED: &[u8] = b"2";
 
 /// Deletes for good: no byte of it is in the vaults or their copies when this gives back `Ok`, and
 /// the history of everything else is whole.
@@ -30,7 +34,7 @@ pub(crate) fn delete_for_good(
     open.check_sound()?;
     let plan = open.plan();
     let (answers, entries) = leaving(plan.answers.keys(), &plan.entries, &request.what);
-    open.set_everywhere(STALE_COPIES, Some(b"1"))?;
+    open.set_everywhere(STALE_COPIES, Some(DELETED))?;
     open.erase(&answers, &entries, &mut host.context())?;
     open.remembered.bookmark = None;
     if !backup::renew_copies(open, host) {

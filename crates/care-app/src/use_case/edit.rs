@@ -20,7 +20,7 @@ pub(crate) fn save_edit(open: &mut OpenSession, host: &mut Host, request: SaveEd
     let home = place_of(open, &answer)?;
     check_lock(open, home.tier)?;
     let mut context = host.context();
-    open.gather(&answer, &mut context)?;
+    let home = open.gather(&answer, &mut context)?.unwrap_or(home);
     let subject = Subject::Answer(answer.clone());
     open.edit(home, subject, &edits(change), &mut context)?;
     Ok(saved(open, host, answer, removed))
@@ -59,7 +59,7 @@ fn place_of(open: &OpenSession, answer: &AnswerId) -> Result<Place, ApiError> {
     }
     let of_prompt = open.place_for_new(section.tier_of(prompt));
     match answer.entry() {
-        Some(entry) => Ok(open.place_of_entry(entry).ok_or(ApiError::UnknownPlace)?.max(of_prompt)),
+        Some(entry) => Ok(open.place_of_entry(entry).ok_or(ApiError::UnknownPlace)?.as_private_as(of_prompt)),
         None => Ok(of_prompt),
     }
 }

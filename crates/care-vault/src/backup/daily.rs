@@ -88,6 +88,32 @@ impl VaultFolder {
         Ok(())
     }
 
+    /// Lets every copy that stands hold what the open vaults hold now, so that none still has what
+    /// has left them. How many there are, and the days that they tell, stay as they are.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`VaultError`] when one of them may still have it.
+    pub fn refresh_copies(&self, open: &Unlocked) -> Result<(), VaultError> {
+        let vault = self.existing_vault()?;
+        let unfinished = vault.join(COPIES).join(COPY_UNFINISHED);
+        for number in 1..=COPIES_KEPT {
+            for of in open.vaults() {
+                let copy = copy_folder(&vault, number).join(of.name().file_name());
+                if !copy.is_file() {
+                    continue;
+                }
+                file::remove_folder(&unfinished)?;
+                file::create_folder(&unfinished)?;
+                let fresh = unfinished.join(of.name().file_name());
+                sealed_copy(of, &fresh)?;
+                fs::rename(&fresh, &copy).map_err(Trouble::from)?;
+                file::sync_folder_of(&copy)?;
+            }
+        }
+        Ok(file::remove_folder(&unfinished)?)
+    }
+
     fn copy_into(&self, folder: &Path, open: &mut Unlocked) -> Result<(), VaultError> {
         for name in VaultName::ALL {
             let target = folder.join(name.file_name());
