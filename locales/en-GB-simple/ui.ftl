@@ -4,6 +4,7 @@
 ## Languages. Each language says this in itself, on the first screen.
 
 ui-sample = Write a little or a lot. You choose.
+ui-not-checked = No reader has checked these words yet.
 
 ## The first screen
 

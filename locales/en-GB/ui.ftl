@@ -7,6 +7,7 @@
 ## Languages. Each language says this in itself, on the first screen.
 
 ui-sample = You can write as much or as little as you like.
+ui-not-checked = No reader has checked these words yet.
 
 ## The first screen
 

@@ -53,7 +53,8 @@ pub struct Language {
     pub direction: Direction,
     /// Whether it is made up for tests, and how.
     pub pseudo: Option<Pseudo>,
-    /// Whether a speaker has checked it.
+    /// Whether its words were written or checked by somebody who reads them. Where they were not, the
+    /// page says so beside the language, and its files at their head.
     pub checked: bool,
 }
 
@@ -77,7 +78,7 @@ static LANGUAGES: &[Language] = &[
         autonym: "English, easy to read",
         direction: Direction::LeftToRight,
         pseudo: None,
-        checked: true,
+        checked: false,
     },
     Language {
         tag: "en-XA",
@@ -173,6 +174,7 @@ mod tests {
         }
         let made_up: Vec<_> = languages().iter().map(|one| one.pseudo.is_some()).collect();
         assert!(made_up.is_sorted(), "pseudo-locales come last");
+        assert!(languages().iter().all(|one| one.pseudo.is_none() || !one.checked), "nobody reads what is made up");
     }
 
     #[test]

@@ -24,6 +24,9 @@ async fn changing_language_in_the_middle_of_a_word_loses_none() -> Result<()> {
         words += more;
         // At once: nothing waits for the words to be kept first.
         window.tap_to("go-settings", "screen-settings").await?;
+        let says =
+            "return document.querySelector('[data-testid=language-en-GB-simple]').textContent.includes('No reader')";
+        window.wait_until("what no reader has checked says so", says).await?;
         window.tap(&format!("language-{language}")).await?;
         window.wait_language(language).await?;
         let direction = if language == "ar-XB" { "rtl" } else { "ltr" };

@@ -1,4 +1,5 @@
-//! Languages and reading levels, each in its own script with a sentence to try it on.
+//! Languages and reading levels, each in its own script with a sentence to try it on, and whether
+//! somebody has read its words.
 
 use care_locale::Language;
 use leptos::prelude::*;
@@ -25,12 +26,16 @@ pub(crate) fn LanguageChoice(
 #[component]
 fn OneLanguage(language: &'static Language) -> impl IntoView {
     let (i18n, navigation) = (use_i18n(), use_navigation());
-    let sample = RwSignal::new(String::new());
+    let (sample, review) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     spawn_local(async move {
         if let Some(words) = i18n.words_of(language).await {
             sample.set(words.say("ui-sample"));
+            if !language.checked {
+                review.set(words.say("ui-not-checked"));
+            }
         }
     });
+    let is_unread = Signal::derive(move || !review.read().is_empty());
     let is_chosen = Signal::derive(move || i18n.tag() == Some(language.tag));
     view! {
         <button
@@ -49,6 +54,9 @@ fn OneLanguage(language: &'static Language) -> impl IntoView {
                 </When>
             </span>
             <span class="choice__sample">{sample}</span>
+            <When when=is_unread>
+                <small class="choice__sample">{review}</small>
+            </When>
         </button>
     }
 }

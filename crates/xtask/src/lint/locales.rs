@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::Context as _;
 use care_bridge::ApiError;
+use care_locale::Language;
 use care_plan::sections::SECTIONS;
 use care_plan::template::{Part, Shape};
 use care_plan::{AnswerState, Audience, Tier};
@@ -42,6 +43,7 @@ pub(super) fn check(texts: &[Text]) -> anyhow::Result<Vec<String>> {
     let wording = Wording::read(one("locales/wording.toml")?)?;
     let sources: Vec<&str> = texts.iter().filter(|text| says_messages(text)).map(|text| &*text.words).collect();
     let mut findings: Vec<String> = folders.iter().flat_map(|folder| folder.findings.clone()).collect();
+    findings.extend(offered(&folders, care_locale::languages()));
     findings.extend(missing(first, &required()));
     findings.extend(unsaid(first, &sources));
     findings.extend(unused(first, &required(), &literals(&sources)));
@@ -56,6 +58,26 @@ pub(super) fn check(texts: &[Text]) -> anyhow::Result<Vec<String>> {
     }
     findings.extend(wording.stale(&folders));
     Ok(findings)
+}
+
+/// Where the folders and the languages that the app offers are not the same, or do not say the same
+/// of who has read the words.
+fn offered(folders: &[Folder], languages: &[Language]) -> Vec<String> {
+    let real: Vec<_> = languages.iter().filter(|language| language.pseudo.is_none()).collect();
+    let mut findings = Vec::new();
+    for folder in folders {
+        let tag = &folder.tag;
+        match real.iter().find(|language| language.tag == tag) {
+            None => findings.push(format!("locales/{tag} is offered nowhere: care-locale's language.rs lacks it")),
+            Some(language) if language.checked != folder.is_checked => {
+                findings.push(format!("locales/{tag} and care-locale's language.rs differ in whether it was checked"));
+            }
+            Some(_) => {}
+        }
+    }
+    let lacking = real.iter().filter(|language| !folders.iter().any(|folder| folder.tag == language.tag));
+    findings.extend(lacking.map(|language| format!("{} is offered and has no folder in locales/", language.tag)));
+    findings
 }
 
 /// Whether a text is our code or a table that names messages. These lints name them without saying

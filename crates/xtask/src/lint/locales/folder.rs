@@ -13,6 +13,8 @@ pub(super) struct Folder {
     pub(super) tag: String,
     /// Every message, by id.
     pub(super) messages: BTreeMap<String, Message>,
+    /// Whether each of its files says that its words were written or checked by a reader.
+    pub(super) is_checked: bool,
     /// What is wrong with the files themselves.
     pub(super) findings: Vec<String>,
 }
@@ -41,7 +43,7 @@ impl Folder {
     }
 
     fn new(tag: &str) -> Self {
-        Self { tag: tag.to_owned(), messages: BTreeMap::new(), findings: Vec::new() }
+        Self { tag: tag.to_owned(), messages: BTreeMap::new(), is_checked: true, findings: Vec::new() }
     }
 
     /// A folder of one file.
@@ -55,8 +57,11 @@ impl Folder {
     fn add(&mut self, file: &str, source: &str) {
         let (resource, errors) = parser::parse(source).map_or_else(|broken| broken, |whole| (whole, Vec::new()));
         self.findings.extend(errors.iter().map(|error| format!("{}/{file}: {error}", self.tag)));
-        if !resource.body.first().is_some_and(says_review_state) {
-            self.findings.push(format!("{}/{file} does not begin with a comment that says its review state", self.tag));
+        match resource.body.first().and_then(review_state) {
+            Some(state) => self.is_checked &= !state.starts_with("not yet checked"),
+            None => self
+                .findings
+                .push(format!("{}/{file} does not begin with a comment that says its review state", self.tag)),
         }
         for entry in resource.body {
             let Entry::Message(message) = entry else { continue };
@@ -76,14 +81,15 @@ impl Folder {
     }
 }
 
-fn says_review_state(entry: &Entry<&str>) -> bool {
+/// What a file says at its head of who has read its words.
+fn review_state<'a>(entry: &Entry<&'a str>) -> Option<&'a str> {
     let (Entry::Comment(Comment { content })
     | Entry::GroupComment(Comment { content })
     | Entry::ResourceComment(Comment { content })) = entry
     else {
-        return false;
+        return None;
     };
-    content.iter().any(|line| line.starts_with("Review state: "))
+    content.iter().find_map(|line| line.strip_prefix("Review state: "))
 }
 
 impl Message {

@@ -17,6 +17,25 @@ fn ids(ids: &[&str]) -> BTreeSet<String> {
 }
 
 #[test]
+fn a_language_that_is_not_offered_or_says_otherwise_who_read_it_is_found() {
+    let language = |tag: &'static str, checked| care_locale::Language {
+        tag,
+        checked,
+        ..*care_locale::languages().iter().find(|one| one.pseudo.is_none()).unwrap()
+    };
+    let unread = Folder::of("pl", "a.ftl", "# Words.\n# Review state: not yet checked by a reader. Easy.\n\na = A\n");
+    let folders = [folder("en-GB", "a = A\n"), unread];
+    let both = [language("en-GB", true), language("pl", false)];
+    assert_eq!(offered(&folders, &both), [] as [&str; 0]);
+    assert_eq!(offered(&folders, &both[..1]), ["locales/pl is offered nowhere: care-locale's language.rs lacks it"]);
+    assert_eq!(offered(&folders[..1], &both), ["pl is offered and has no folder in locales/"]);
+    let findings = offered(&folders, &[both[0], language("pl", true)]);
+    assert_eq!(findings.len(), 1, "its files say that nobody has read them: {findings:?}");
+    let pseudo = care_locale::Language { pseudo: Some(care_locale::Pseudo::Mirrored), ..language("ar-XB", false) };
+    assert_eq!(offered(&folders, &[both[0], both[1], pseudo]), [] as [&str; 0], "what is made up needs no folder");
+}
+
+#[test]
 fn a_message_that_the_template_needs_is_missed() {
     let needed = required();
     assert!(needed.contains("idea-birth-place-wish-home") && needed.contains("rec-disk-full"));
