@@ -1,4 +1,5 @@
-//! The formats, one file each. Each lays a reading out and takes nothing else.
+//! The formats, one file each. Those for others lay a [`Reading`] out and take nothing else; each
+//! stands in [`FORMATS`]. A letter and her own text are hers: of an `OwnCard` and an `OwnReading`.
 
 mod block;
 pub(crate) mod contact_card;
@@ -7,4 +8,55 @@ pub(crate) mod show;
 pub(crate) mod summary;
 pub(crate) mod text;
 
+use crate::reading::Reading;
+
 pub use block::{Block, BlockKind};
+
+/// One way of laying a [`Reading`] out for others.
+///
+/// Whoever holds every format to something walks [`FORMATS`]; the app asks for the one that it
+/// wants by its own function.
+#[derive(Debug, Clone, Copy)]
+pub struct Format {
+    /// What it is called.
+    pub name: &'static str,
+    /// The file of `format/` that it stands in, without its ending.
+    pub file: &'static str,
+    lay_out: fn(&Reading<'_>, &str) -> Vec<String>,
+}
+
+impl Format {
+    /// Every text that it makes of `reading` on the day that `date` names, in the order that they
+    /// are read in.
+    #[must_use]
+    pub fn lay_out(&self, reading: &Reading<'_>, date: &str) -> Vec<String> {
+        (self.lay_out)(reading, date)
+    }
+}
+
+/// Every format that lays a reading out for others. A new one is held to what holds for all of
+/// them (no more than she chose, no gap) by standing here, and a test finds one that does not.
+pub static FORMATS: &[Format] = &[
+    Format { name: "show", file: "show", lay_out: |reading, _| texts(show::show_blocks(reading)) },
+    Format { name: "footer", file: "show", lay_out: |reading, _| texts(show::footer_blocks(reading)) },
+    Format { name: "text", file: "text", lay_out: |reading, _| vec![text::text(reading)] },
+    Format {
+        name: "summary",
+        file: "summary",
+        lay_out: |reading, date| payloads(reading, date, summary::SummaryForm::Text),
+    },
+    Format {
+        name: "contact card",
+        file: "contact_card",
+        lay_out: |reading, date| payloads(reading, date, summary::SummaryForm::ContactCard),
+    },
+];
+
+fn texts(blocks: Vec<Block>) -> Vec<String> {
+    blocks.into_iter().map(|block| block.text).collect()
+}
+
+fn payloads(reading: &Reading<'_>, date: &str, form: summary::SummaryForm) -> Vec<String> {
+    let cards = summary::summary_cards(reading, date, summary::SUMMARY_GOAL_BYTES, form);
+    cards.into_iter().flatten().map(|card| card.payload).collect()
+}

@@ -4,12 +4,13 @@
 //! 1. What she shows begins as a `care_plan::Excerpt`: values that she chose, and nothing else.
 //! 2. [`Reading::new`] makes one tree of it: parts, sections, cards, answers; each text is a
 //!    [`Run`] with its language and direction, each answer says its role and summary rank.
-//! 3. A format is one file in `format/` and takes a [`Reading`]. It ranks and arranges; it never
-//!    asks the template, and no section is named here.
+//! 3. A format is one file in `format/` that takes a [`Reading`], and a line of [`FORMATS`]. It ranks
+//!    and arranges; it never asks the template, and no section is named here.
 //! 4. How a kind of answer is put into words stands in `reading/value.rs`, and in which
 //!    [`Manner`] formats lay it out in `reading/tree.rs`. A new kind in care-plan does not compile
 //!    before both know it, and touches no format.
-//! 5. Her own copies are the plan itself: an [`OwnReading`], which no format for others takes.
+//! 5. Her own copies are the plan itself: an [`OwnReading`], or an [`OwnCard`] for a letter, which no
+//!    format for others takes.
 //! 6. Signs become plain letters in `plain.rs`, for QR codes alone. What carries meaning is never
 //!    dropped there; `plain/tests.rs` holds every sign.
 //!
@@ -33,7 +34,7 @@ pub use format::summary::{
     SUMMARY_GOAL_BYTES, SUMMARY_LIMIT_BYTES, SummaryCard, SummaryError, SummaryForm, summary_cards,
 };
 pub use format::text::{own_text, text};
-pub use format::{Block, BlockKind};
+pub use format::{Block, BlockKind, FORMATS, Format};
 pub use reading::{
     AnswerReading, CardReading, Manner, Note, OwnCard, OwnReading, PartReading, Piece, Reading, Run, Said, Saying,
     SayingKind, SectionReading, SectionShape, dials,

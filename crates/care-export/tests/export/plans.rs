@@ -6,8 +6,8 @@ use std::sync::LazyLock;
 use care_locale::{Direction, Language, Level, Pseudo, Words, embedded, languages};
 use care_plan::template::{Part, Role};
 use care_plan::{
-    Answer, AnswerId, AnswerState, Audience, ChoiceId, Disclosure, Entry, EntryId, Excerpt, Plan, Scope, Tier,
-    Timestamp, Value, sections,
+    Answer, AnswerId, AnswerState, Audience, BabyNumber, ChoiceId, ContentHash, Disclosure, Entry, EntryId, Excerpt,
+    ExcerptValue, Plan, Scope, Tier, Timestamp, Value, ValueKind, Values, sections,
 };
 use proptest::prelude::*;
 
@@ -176,7 +176,7 @@ pub(crate) fn any_disclosure() -> impl Strategy<Value = Disclosure> {
 }
 
 /// Any plan: answers at any prompts of the template in tiers of `tier`, each of whose words begin
-/// with some that stand nowhere else: `q<number>z`.
+/// with some that stand nowhere else: `quill<number>zz`.
 pub(crate) fn any_plan(tier: impl Strategy<Value = Tier> + Clone + 'static) -> impl Strategy<Value = Plan> {
     let mut places: Vec<(AnswerId, Vec<ChoiceId>, u8)> = Vec::new();
     for (number, section) in (1_u8..).zip(sections::SECTIONS.iter()) {
@@ -217,7 +217,7 @@ pub(crate) fn any_plan(tier: impl Strategy<Value = Tier> + Clone + 'static) -> i
                     plan.entries.insert(entry, Entry { section: id.section.clone(), created, removed: false });
                 }
                 // Each begins with words that stand nowhere else.
-                let text = if text.trim().is_empty() { String::new() } else { format!("q{number}z {text}") };
+                let text = if text.trim().is_empty() { String::new() } else { format!("quill{number}zz {text}") };
                 plan.answers.insert(id, Answer { tier, ..answer_of(&text, state, choice) });
             }
             plan
@@ -228,6 +228,73 @@ pub(crate) fn any_plan(tier: impl Strategy<Value = Tier> + Clone + 'static) -> i
 fn answer_of(text: &str, state: Option<AnswerState>, choice: Option<ChoiceId>) -> Answer {
     let values = [Some(Value::Text(text.to_owned())), state.map(Value::State), choice.map(Value::Choice)];
     Answer { values: values.into_iter().flatten().collect(), tier: Tier::Shared }
+}
+
+/// Any plan whose answers hold a value of any kind beside their words, each with a mark of its own,
+/// and answers about a baby where only a newer version asks for one.
+pub(crate) fn any_plan_of_every_kind() -> impl Strategy<Value = Plan> {
+    let plan = any_plan(proptest::sample::select(Tier::ALL.to_vec()));
+    let with_bits = plan.prop_flat_map(|plan| {
+        let bits = proptest::collection::vec(any::<u8>(), plan.answers.len());
+        (Just(plan), bits)
+    });
+    with_bits.prop_map(|(mut plan, bits)| {
+        let people: Vec<EntryId> = plan.entries.keys().copied().collect();
+        let mut of_babies = Vec::new();
+        for (number, ((id, answer), bits)) in plan.answers.iter_mut().zip(bits).enumerate() {
+            let kinds = ValueKind::ALL.into_iter().enumerate().filter(|(bit, _)| bits >> bit & 1 == 1);
+            answer.values.extend(kinds.filter_map(|(_, kind)| marked_value(kind, number, &people)));
+            if id.scope == Scope::Once && number % 4 == 0 {
+                let baby = BabyNumber::new(2).unwrap_or(BabyNumber::FIRST);
+                let id = AnswerId { scope: Scope::Baby(baby), ..id.clone() };
+                of_babies.push((id, Answer::of_text(&format!("baby{number}zz of hers"), Tier::Shared)));
+            }
+        }
+        plan.answers.extend(of_babies);
+        plan
+    })
+}
+
+/// A value of `kind` that begins with what stands nowhere else, beside what [`any_plan`] gives.
+fn marked_value(kind: ValueKind, number: usize, people: &[EntryId]) -> Option<Value> {
+    match kind {
+        ValueKind::Text | ValueKind::State | ValueKind::Choice => None,
+        ValueKind::Choices => Some(Value::Choices(ChoiceId::new(&format!("tick{number}zz")).into_iter().collect())),
+        ValueKind::Phone => Some(Value::Phone(format!("phone{number}zz 0117 496 0123"))),
+        ValueKind::Date => Some(Value::Date(format!("day{number}zz March"))),
+        ValueKind::Person => people.get(number % people.len().max(1)).copied().map(Value::Person),
+        ValueKind::Attachment => {
+            Some(Value::Attachment(ContentHash::from_bytes([u8::try_from(number % 256).ok()?; 32])))
+        }
+    }
+}
+
+/// What stands nowhere else of the values of an answer: the first word of what is typed, a tick of
+/// a newer version, a file.
+pub(crate) fn marks(values: &Values) -> Vec<String> {
+    let first = |text: &str| text.split(' ').next().unwrap_or_default().to_owned();
+    let mark = |value: &Value| match value {
+        Value::Text(text) | Value::Phone(text) | Value::Date(text) => vec![first(text)],
+        Value::Choices(choices) => choices.iter().map(|choice| choice.as_str().to_owned()).collect(),
+        Value::Attachment(hash) => vec![hash.to_string()],
+        // The name is a mark of the answer that it was written as, and the app says the others.
+        Value::Person(_) | Value::State(_) | Value::Choice(_) => Vec::new(),
+    };
+    values.iter().flat_map(mark).collect()
+}
+
+/// The same of what an excerpt holds; of a person the name.
+pub(crate) fn shown_marks(excerpt: &Excerpt) -> Vec<String> {
+    let first = |text: &str| text.split(' ').next().unwrap_or_default().to_owned();
+    let mark = |value: &ExcerptValue| match value {
+        ExcerptValue::Text(text)
+        | ExcerptValue::Phone(text)
+        | ExcerptValue::Date(text)
+        | ExcerptValue::Person(text) => vec![first(text)],
+        ExcerptValue::Choices(choices) => choices.iter().map(|choice| choice.as_str().to_owned()).collect(),
+        ExcerptValue::State(_) | ExcerptValue::Choice(_) => Vec::new(),
+    };
+    excerpt.answers().flat_map(|(_, answer)| &answer.values).flat_map(mark).collect()
 }
 
 /// Her words that belong on a summary, in the order of their ranks, an entry's together; the

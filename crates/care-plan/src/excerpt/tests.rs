@@ -3,7 +3,8 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::{Answer, ContentHash, Edit, Entry, Timestamp, Value};
+use crate::template::Shape;
+use crate::{Answer, ContentHash, Entry, Timestamp, Value};
 
 /// What may stand at one place of the template.
 #[derive(Debug, Clone)]
@@ -22,6 +23,72 @@ impl Planted {
     fn is_removed(&self, plan: &Plan) -> bool {
         self.scope.entry().is_some_and(|entry| plan.entries[&entry].removed)
     }
+
+    /// Whether `disclosure` shows what stands here, said once more in other words than the code.
+    fn is_shown(&self, plan: &Plan, disclosure: &Disclosure) -> bool {
+        let may_be_read = match self.answer.tier {
+            Tier::Shared => true,
+            Tier::Sensitive => {
+                matches!(disclosure.audience, Audience::Midwife | Audience::Urgent)
+                    && disclosure.sensitive_sections.contains(self.section.id)
+            }
+            Tier::JustMe => false,
+        };
+        // What the template does not ask there is of a newer version, and not shown.
+        let is_asked = self.section.stands_in(self.scope);
+        let left_out = self.answer.state() == Some(AnswerState::LeaveOut);
+        let of_chosen_part = disclosure.parts.contains(&self.section.part);
+        of_chosen_part && !left_out && may_be_read && is_asked && !self.is_removed(plan)
+    }
+
+    /// What was planted here and stands nowhere else, and whether it goes along where this is shown.
+    fn marks(&self) -> Vec<(String, bool)> {
+        let mut marks = Vec::new();
+        for value in self.answer.values.iter() {
+            match value {
+                Value::Text(text) | Value::Phone(text) | Value::Date(text) => {
+                    marks.extend(text.starts_with("planted").then(|| (text.clone(), true)));
+                }
+                Value::Choice(choice) => marks.push((choice.to_string(), true)),
+                Value::Choices(choices) => marks.extend(choices.iter().map(|choice| (choice.to_string(), true))),
+                Value::Attachment(hash) => marks.push((hash.to_string(), false)),
+                // The name is a mark of the answer that it was written as.
+                Value::Person(_) | Value::State(_) => {}
+            }
+        }
+        marks
+    }
+
+    /// The name that is written here, where it names `person`.
+    fn names(&self, person: EntryId) -> Option<&str> {
+        (self.section.naming_answer(person) == Some(self.id()))
+            .then(|| self.answer.text())
+            .filter(|name| !name.is_empty())
+    }
+}
+
+/// A value of `kind` that stands nowhere but at the place of that number; a person is one of `people`.
+fn planted_value(kind: ValueKind, number: usize, state: Option<AnswerState>, people: &[EntryId]) -> Option<Value> {
+    let name = |what: &str| ChoiceId::new(&format!("planted-{what}-{number}-end")).unwrap();
+    Some(match kind {
+        ValueKind::Text => Value::Text(format!("planted sentence <{number}>")),
+        ValueKind::State => Value::State(state?),
+        ValueKind::Choice => Value::Choice(name("choice")),
+        ValueKind::Choices => Value::Choices([name("tick"), name("other-tick")].into()),
+        ValueKind::Phone => Value::Phone(format!("planted number <{number}>")),
+        ValueKind::Date => Value::Date(format!("planted day <{number}>")),
+        ValueKind::Person => Value::Person(people[number % people.len()]),
+        ValueKind::Attachment => {
+            let mut hash = [0xA7; 32];
+            hash[..8].copy_from_slice(&(number as u64).to_be_bytes());
+            Value::Attachment(ContentHash::from_bytes(hash))
+        }
+    })
+}
+
+/// The kinds whose bits are set, in any number.
+fn kinds(bits: u8) -> impl Iterator<Item = ValueKind> {
+    ValueKind::ALL.into_iter().enumerate().filter(move |(bit, _)| bits >> bit & 1 == 1).map(|(_, kind)| kind)
 }
 
 fn any_state() -> impl Strategy<Value = Option<AnswerState>> {
@@ -47,45 +114,51 @@ fn any_disclosure() -> impl Strategy<Value = Disclosure> {
         })
 }
 
-/// A plan with an answer at any place of the template, and for each a sentence that stands
-/// nowhere else. Sections of cards hold two entries, either of which may be taken away.
+/// A plan with an answer at any place of the template, and for each value one that stands nowhere
+/// else. Sections of cards hold two entries, either of which may be taken away; those that stand
+/// once hold an answer about a baby, too, as a newer version may ask for it.
 fn any_plan() -> impl Strategy<Value = (Plan, Vec<Planted>)> {
     let mut places = Vec::new();
     let mut entries = Vec::new();
+    let baby = |number| Scope::Baby(BabyNumber::new(number).unwrap());
     for section in sections::SECTIONS.iter().copied() {
-        let stands_in: Vec<Scope> = if section.has_entries() {
-            (0..2)
+        let stands_in: Vec<Scope> = match section.shape {
+            Shape::Once => vec![Scope::Once, baby(2)],
+            Shape::Babies => vec![baby(1), baby(2)],
+            Shape::Cards { .. } => (0..2)
                 .map(|_| {
                     let mut bytes = [0xE7; 16];
                     bytes[15] = u8::try_from(entries.len()).unwrap();
                     entries.push((EntryId::from_bytes(bytes), section.section_id()));
                     Scope::Entry(EntryId::from_bytes(bytes))
                 })
-                .collect()
-        } else {
-            vec![Scope::Once]
+                .collect(),
         };
         for scope in stands_in {
-            places.extend(section.prompts.iter().map(|prompt| (section, scope, prompt)));
+            let asked = section.prompts.iter().take(if section.stands_in(scope) { usize::MAX } else { 1 });
+            places.extend(asked.map(|prompt| (section, scope, prompt)));
         }
     }
-    let answers = prop::collection::vec((any_tier(), any_state(), 0..4_u8), places.len());
+    let answers = prop::collection::vec((any_tier(), any_state(), any::<u8>(), 0..8_u8), places.len());
     let removed = prop::collection::vec(any::<bool>(), entries.len());
     (answers, removed).prop_map(move |(answers, removed)| {
         let mut plan = Plan::default();
+        let people: Vec<EntryId> = entries.iter().map(|(id, _)| *id).collect();
         for ((id, section), removed) in entries.iter().zip(removed) {
             let entry = Entry { section: section.clone(), created: Timestamp(0), removed };
             plan.entries.insert(*id, entry);
         }
         let mut planted = Vec::new();
-        for (index, ((section, scope, prompt), (tier, state, kind))) in places.iter().zip(answers).enumerate() {
-            let text = match kind {
-                0 => String::new(),
-                1 => " \n".to_owned(),
-                _ => format!("planted sentence <{index}>"),
-            };
-            let mut answer = Answer::of_text(&text, tier);
-            answer.values.apply(&Edit::state("a/b".parse().unwrap(), state).change);
+        for (index, ((section, scope, prompt), (tier, state, bits, blank))) in places.iter().zip(answers).enumerate() {
+            let mut answer = Answer::empty(tier);
+            for kind in kinds(bits) {
+                answer.values.extend(planted_value(kind, index, state, &people));
+            }
+            match blank {
+                0 => answer.values.set(Value::Text(String::new())),
+                1 => answer.values.set(Value::Text(" \n".to_owned())),
+                _ => {}
+            }
             let place = Planted { section, scope: *scope, prompt, answer };
             plan.answers.insert(place.id(), place.answer.clone());
             planted.push(place);
@@ -99,25 +172,36 @@ fn holds(bytes: &[u8], text: &str) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(256))]
+    #![proptest_config(ProptestConfig::with_cases(128))]
 
     #[test]
     fn only_what_she_chose_to_show_is_in_the_bytes((plan, planted) in any_plan(), disclosure in any_disclosure()) {
         let bytes = plan.excerpt(&disclosure).canonical_bytes();
-        for place in planted.iter().filter(|place| place.answer.text().starts_with("planted")) {
-            let of_chosen_part = disclosure.parts.contains(&place.section.part);
-            let left_out = place.answer.state() == Some(AnswerState::LeaveOut);
-            let may_be_read = match place.answer.tier {
-                Tier::Shared => true,
-                Tier::Sensitive => {
-                    matches!(disclosure.audience, Audience::Midwife | Audience::Urgent)
-                        && disclosure.sensitive_sections.contains(place.section.id)
-                }
-                Tier::JustMe => false,
-            };
-            let expected = of_chosen_part && !left_out && may_be_read && !place.is_removed(&plan);
-            prop_assert_eq!(holds(&bytes, place.answer.text()), expected, "{:?} for {:?}", place, disclosure);
+        for place in &planted {
+            let shown = place.is_shown(&plan, &disclosure);
+            for (mark, goes_along) in place.marks() {
+                prop_assert_eq!(holds(&bytes, &mark), shown && goes_along, "{} of {:?} for {:?}", mark, place, disclosure);
+            }
         }
+    }
+
+    #[test]
+    fn somebody_is_named_only_where_the_name_itself_is_shown((plan, planted) in any_plan(), disclosure in any_disclosure()) {
+        let excerpt = plan.excerpt(&disclosure);
+        let of_excerpt = excerpt.answers().flat_map(|(_, answer)| &answer.values);
+        let named: Vec<_> = of_excerpt
+            .filter_map(|value| if let ExcerptValue::Person(name) = value { Some(name.as_str()) } else { None })
+            .collect();
+        let shown: Vec<_> = planted.iter().filter(|place| place.is_shown(&plan, &disclosure)).collect();
+        let name_of = |person| shown.iter().find_map(|place| place.names(person));
+        let expected: Vec<_> = shown
+            .iter()
+            .filter_map(|place| match place.answer.values.get(ValueKind::Person) {
+                Some(Value::Person(person)) => name_of(*person),
+                _ => None,
+            })
+            .collect();
+        prop_assert_eq!(named, expected);
     }
 
     #[test]
@@ -213,6 +297,7 @@ proptest! {
                 place.answer.tier == Tier::Shared
                     && place.answer.text().starts_with("planted")
                     && place.answer.state() != Some(AnswerState::LeaveOut)
+                    && place.section.stands_in(place.scope)
                     && !place.is_removed(&plan)
             })
             .collect();
