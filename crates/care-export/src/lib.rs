@@ -19,7 +19,7 @@
 //! | Show page, preview before sharing | `format/show.rs` | a midwife, on her screen |
 //! | summary cards | `format/summary.rs` | any camera, from a QR code |
 //! | contact card | `format/contact_card.rs` | an iPhone's camera, from a QR code |
-//! | plain text | `format/text.rs` | whoever it is pasted for |
+//! | plain text | `format/text.rs` | nobody yet: no command asks for it |
 //! | a card as a letter | `format/letter.rs` | she herself, on her screen |
 //! | *everything* as text | `format/text.rs` | she herself, in a file |
 

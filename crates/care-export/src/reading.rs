@@ -2,7 +2,7 @@
 //!
 //! The tree stands in the plan's own order and holds runs of text, each with its language and
 //! direction, beside what a format must know to rank them: role, summary rank, kind. It knows no
-//! page, no card and no type size. Nothing in it tells that something was left out: no gap, no
+//! page, no code and no type size. Nothing in it tells that something was left out: no gap, no
 //! number, no label without an answer.
 //!
 //! A [`Reading`] comes from an excerpt and from nothing else, so whatever takes one cannot hold

@@ -1,4 +1,4 @@
-//! One answer: her words, and how she feels about deciding.
+//! One answer: all that she gave at one question, and who may see it.
 
 use serde::{Deserialize, Serialize};
 

@@ -1,5 +1,5 @@
-//! Who an answer is for. A tier is a document of its own, so that what is private never stands
-//! in the history of what is shared.
+//! Who an answer is for. Where an answer moves to a tier that more people see, its document begins
+//! anew, so that what was private never stands in the history of what is shared.
 
 use serde::{Deserialize, Serialize};
 

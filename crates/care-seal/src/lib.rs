@@ -25,8 +25,8 @@
 //! Begin with `parcel.rs`; who may open one is `identity.rs`, and how a typed secret becomes that
 //! `kdf.rs`. `header.rs` holds the limits, read before age is.
 //!
-//! Knows nothing of disks, clocks or plans. What is random is handed in, except that age draws
-//! its own file keys.
+//! Knows nothing of disks, clocks or plans. What is random is handed in, except what age draws:
+//! its own file keys, and a new identity ([`Identity::generate`]).
 //!
 //! [age v1]: https://age-encryption.org/v1
 

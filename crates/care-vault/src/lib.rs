@@ -13,7 +13,8 @@
 //! `wipe` are the folder's own life. A file uses those below it, and none of them uses it.
 //!
 //! Refuses to know what a change says: it stores and returns bytes. Reads no clock and no
-//! randomness: keys, ids and moments are handed in. No failure deletes a database.
+//! randomness: keys, ids and moments are handed in; only the identities that slots are sealed to
+//! are drawn by age. No failure deletes a database.
 
 mod access;
 mod backup;

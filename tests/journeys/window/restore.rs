@@ -8,7 +8,7 @@ use anyhow::{Context, Result, ensure};
 use harness::woman::{self, PASSPHRASE};
 use harness::{Home, Window, leak};
 
-/// The longest that scenario 8 allows.
+/// The longest that it may take: long past this a person would have given up.
 const AT_MOST: Duration = Duration::from_secs(600);
 /// The screens between the start and her words: welcome, the copy, a new passphrase or later, home.
 const SCREENS: [&str; 4] = ["screen-welcome", "screen-restore", "screen-reset", "screen-home"];

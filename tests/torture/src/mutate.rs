@@ -5,10 +5,10 @@
 //! checksum would be tried. What was taken in spite of it must be whole: a document must save,
 //! load and take another edit.
 
+mod backup;
 mod bytes;
 mod change;
 mod chunk;
-mod copy;
 mod document;
 mod memory;
 pub mod order;
@@ -64,7 +64,7 @@ pub fn run(order: &Order) -> Result<bool> {
         Box::new(document::Documents::new()?),
         Box::new(tier::Tiers::new()?),
         Box::new(slot::Slots::new()?),
-        Box::new(copy::Copies::new()?),
+        Box::new(backup::Backups::new()?),
         Box::new(text::Texts::new(folder.path())?),
     ];
     if let Some(only) = &order.only {

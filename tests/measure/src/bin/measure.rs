@@ -92,7 +92,7 @@ fn p5() -> Result<()> {
         let kept = house.write(&wish, &words)?;
         saves.add(begun.elapsed());
         ensure!(kept.is_some_and(|answer| answer.text() == words), "the save says what is on the disk");
-        // What one change of this size takes as raw bytes (security.md, F14: a median of 167).
+        // What one change of this size takes as raw bytes (169 bytes, the median of a stored change).
         let same = vec![b'x'; 160 + 9];
         bytes += same.len() as u64;
         let begun = Instant::now();

@@ -1,4 +1,4 @@
-//! Deleting for good: the documents that held it are built anew, and so are the copies.
+//! Deleting for good: the document goes and leaves a tombstone, and the daily copies are made anew.
 
 use anyhow::Result;
 use care_bridge::{DeleteForGood, Deletion};

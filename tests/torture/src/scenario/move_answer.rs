@@ -1,5 +1,5 @@
-//! Changing who can see an answer: it goes from one document into another, and the one that it
-//! leaves is built anew without it.
+//! Changing who can see an answer: its document goes along whole to where fewer people see it, and
+//! begins anew where more do.
 
 use anyhow::Result;
 use care_plan::Tier;

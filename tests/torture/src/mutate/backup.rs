@@ -1,4 +1,4 @@
-//! Copies that she keeps elsewhere, through `read_backup`.
+//! Backups, through `read_backup`.
 
 use std::io;
 
@@ -21,13 +21,13 @@ const KINDS: [u8; 16] = *b"\x0001234567LKSxgVA";
 /// Names that a file should never get.
 const NAMES: [&str; 8] = ["../kdf", "/etc/passwd", "private.db", "kdf", "holdfast-copy", "a/b", "", "kdf.copy"];
 
-/// Harmed copies.
-pub(crate) struct Copies {
+/// Harmed backups.
+pub(crate) struct Backups {
     small: Vec<u8>,
     large: Vec<u8>,
 }
 
-impl Copies {
+impl Backups {
     pub(crate) fn new() -> Result<Self> {
         let copy = |database_bytes: usize| -> Result<Vec<u8>> {
             let files = BackupFiles::gather(|name| {
@@ -43,9 +43,9 @@ impl Copies {
     }
 }
 
-impl Reader for Copies {
+impl Reader for Backups {
     fn name(&self) -> &'static str {
-        "copies"
+        "backups"
     }
 
     fn try_one(&mut self, chance: &mut Chance, watch: &mut Watch) -> Outcome {
@@ -200,7 +200,7 @@ mod tests {
 
     #[test]
     fn a_copy_taken_apart_and_put_together_is_the_same() {
-        let small = Copies::new().unwrap().small;
+        let small = Backups::new().unwrap().small;
         let mut entries = entries(&small);
         list_anew(&mut entries);
         let mut copy: Vec<u8> = entries.iter().flat_map(Entry::bytes).collect();
