@@ -153,16 +153,18 @@ impl PlanStore {
         self.send_due();
     }
 
-    /// Waits until everything is on the disk, or cannot be brought there.
-    pub(crate) async fn settled(self) {
+    /// Waits until everything is on the disk, or cannot be brought there. Says whether that came
+    /// within five seconds: else something is still on its way, and may arrive after whatever is
+    /// done next.
+    pub(crate) async fn settled(self) -> bool {
         self.left();
         for _ in 0..100 {
-            let status = self.status.get_untracked();
-            if status.pending == 0 || status.trouble.is_some() {
-                return;
+            if self.queue.with_value(SaveQueue::is_settled) {
+                return true;
             }
             bridge::pause(Duration::from_millis(50)).await;
         }
+        false
     }
 
     /// Whether something that she wrote is not yet on the disk.
@@ -194,7 +196,9 @@ impl PlanStore {
     /// She takes a card away; `then` is told when it is gone.
     pub(crate) fn remove_entry(self, entry: EntryId, then: Callback<()>) {
         spawn_local(async move {
-            self.settled().await;
+            if !self.settled().await {
+                return self.trouble.set(Some(ApiError::Unexpected));
+            }
             match bridge::call(&RemoveEntry { entry, removed: true }).await {
                 Ok(view) => {
                     self.steps.update(|steps| steps.done(Step::Entry(entry)));
@@ -209,8 +213,11 @@ impl PlanStore {
     /// She deletes something for good; `then` is told how it went.
     pub(crate) fn delete_for_good(self, what: Deletion, then: Callback<Result<(), ApiError>>) {
         spawn_local(async move {
-            // What is on its way arrives first, so that nothing comes after it.
-            self.settled().await;
+            // What is on its way arrives first, so that nothing comes after it; where it does not
+            // arrive, nothing is deleted that it could bring back.
+            if !self.settled().await {
+                return then.run(Err(ApiError::Unexpected));
+            }
             let reply = match bridge::call(&DeleteForGood { what: what.clone() }).await {
                 Ok(view) => {
                     self.deleted(view, &what);

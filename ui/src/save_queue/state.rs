@@ -266,6 +266,13 @@ impl SaveQueue {
         }
     }
 
+    /// Whether nothing is on its way: all is on the disk, or waits for her after it could not be kept.
+    pub(crate) fn is_settled(&self) -> bool {
+        let is_settled =
+            |draft: &Draft| draft.sending.is_none() && (draft.waiting.is_empty() || draft.refused.is_some());
+        self.drafts.values().all(is_settled)
+    }
+
     /// What the page says about it.
     pub(crate) fn status(&self) -> Status {
         Status {

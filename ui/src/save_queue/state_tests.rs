@@ -101,6 +101,24 @@ fn words_that_could_not_be_kept_stay_and_go_again_when_she_tries_again() {
 }
 
 #[test]
+fn nothing_is_on_its_way_once_all_is_kept_or_could_not_be() {
+    let mut queue = SaveQueue::default();
+    assert!(queue.is_settled());
+    queue.typed(&id(), ValueKind::Text, "a".to_owned(), 0.0);
+    queue.left();
+    assert!(!queue.is_settled(), "it is about to go");
+    queue.taken(0.0);
+    assert!(!queue.is_settled(), "it is under way");
+    queue.refused(&id(), ApiError::DiskFull);
+    assert!(queue.is_settled(), "it waits for her, and comes by itself no more");
+    queue.tried_again();
+    assert!(!queue.is_settled());
+    queue.taken(0.0);
+    queue.acknowledged(&id(), Some(Tier::Shared));
+    assert!(queue.is_settled());
+}
+
+#[test]
 fn words_that_could_not_be_kept_go_again_at_her_next_pause() {
     let mut queue = SaveQueue::default();
     queue.typed(&id(), ValueKind::Text, "a".to_owned(), 0.0);

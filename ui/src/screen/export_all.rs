@@ -1,6 +1,6 @@
 //! Everything as files that anyone can read: the warning first.
 
-use care_bridge::{ExportEverything, ExportView};
+use care_bridge::{ApiError, ExportEverything, ExportView};
 use care_locale::Value;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -22,8 +22,11 @@ pub(crate) fn ExportAll() -> impl IntoView {
             return;
         }
         spawn_local(async move {
-            store.settled().await;
-            let reply = navigation.idle_lock.while_choosing(bridge::call(&ExportEverything {})).await;
+            let reply = if store.settled().await {
+                navigation.idle_lock.while_choosing(bridge::call(&ExportEverything {})).await
+            } else {
+                Err(ApiError::Unexpected)
+            };
             let _ = writing.try_update(|writing| writing.replied(reply));
         });
     };

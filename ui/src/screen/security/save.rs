@@ -1,6 +1,6 @@
 //! An encrypted copy, written to a place that she picks.
 
-use care_bridge::{SaveBackup, SavedFileView};
+use care_bridge::{ApiError, SaveBackup, SavedFileView};
 use care_locale::Value;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -32,8 +32,11 @@ pub(crate) fn SaveCopy(is_locked: bool) -> impl IntoView {
             return;
         }
         spawn_local(async move {
-            store.settled().await;
-            let reply = navigation.idle_lock.while_choosing(bridge::call(&SaveBackup {})).await;
+            let reply = if store.settled().await {
+                navigation.idle_lock.while_choosing(bridge::call(&SaveBackup {})).await
+            } else {
+                Err(ApiError::Unexpected)
+            };
             let _ = saving.try_update(|saving| saving.replied(reply));
         });
     };
