@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use care_plan::template::{Field, Part, Prompt, Role};
+use care_plan::template::{Field, Part, Prompt, Role, Section, Shape};
 use care_plan::{
     Answer, AnswerId, AnswerState, Audience, BabyNumber, ChoiceId, Disclosure, DocumentId, Edit, Entry, EntryId, Plan,
     Scope, Standing, Tier, Timestamp, Value, ValueKind, sections,
@@ -203,6 +203,22 @@ fn every_tier_kind_and_state_is_found_by_its_own_name_alone() {
         Tier::ALL.map(Tier::name).into_iter().chain(ValueKind::ALL.map(ValueKind::name)).collect();
     assert_eq!(names.len(), Tier::ALL.len() + ValueKind::ALL.len(), "no name stands for two");
     assert!(Tier::from_name("nothing").is_none() && ValueKind::from_name("nothing").is_none());
+}
+
+#[test]
+fn a_section_of_babies_stands_for_each_that_it_tells_of_and_always_for_a_first() {
+    let newborn = Section {
+        id: "newborn",
+        part: Part::Birth,
+        tier: Tier::Shared,
+        shape: Shape::Babies,
+        prompts: const { &[Prompt::new("name")] },
+    };
+    let baby = |number| Scope::Baby(BabyNumber::new(number).unwrap());
+    let scopes = |ids: &[&str]| plan(ids.iter().map(|text| (id(text), answer([self::text("Noor")])))).scopes(&newborn);
+    assert_eq!(scopes(&[]), [baby(1)]);
+    let told = ["newborn/baby-3/name", "newborn/baby-2/name", "newborn/name", "feeding/baby-4/name"];
+    assert_eq!(scopes(&told), [1, 2, 3].map(baby), "what another section tells of is not asked here");
 }
 
 #[test]
