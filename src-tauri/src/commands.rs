@@ -108,7 +108,7 @@ impl Answer<SaveBackup, ByShell> for Shell {
 
 impl Answer<PickBackup, ByShell> for Shell {
     fn answer(&mut self, request: PickBackup) -> Result<Option<BackupFileView>, ApiError> {
-        let Some(bytes) = file_picker::read(&self.0, care_app::MOST_COPY_BYTES)? else { return Ok(None) };
+        let Some(bytes) = file_picker::read(&self.0, care_app::MOST_BACKUP_BYTES)? else { return Ok(None) };
         self.shared().app().take_backup(request, bytes).map(Some)
     }
 }

@@ -13,7 +13,7 @@ use crate::error::AppError;
 use crate::ports::{Clock, Context, Entropy, random};
 use crate::preferences::PreferencesFile;
 use crate::throttle::Throttle;
-use crate::use_case::backup::PickedCopy;
+use crate::use_case::backup::PickedBackup;
 use crate::use_case::biometric::Biometric;
 
 /// The language that stands beside hers wherever a clinician reads, and hers until she chooses.
@@ -31,7 +31,7 @@ pub(crate) struct Host {
     pub(crate) throttle: Throttle,
     pub(crate) biometric: Biometric,
     /// The copy that she picked, to be restored.
-    pub(crate) picked: Option<PickedCopy>,
+    pub(crate) picked: Option<PickedBackup>,
     /// Whether she said "not now" to the offer of a lock in this run.
     pub(crate) lock_was_put_off: bool,
 }

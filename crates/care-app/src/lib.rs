@@ -38,7 +38,7 @@ pub use care_plan::{LocalTime, Timestamp};
 pub use hardware::fake::FakeHardware;
 pub use hardware::{Device, DeviceState, HardwareError, HardwareSlot, NoHardware};
 pub use ports::{Clock, Entropy, NoEntropy};
-pub use use_case::backup::{ExportFile, MOST_COPY_BYTES};
+pub use use_case::backup::{ExportFile, MOST_BACKUP_BYTES};
 pub use use_case::export::Export;
 
 #[cfg(test)]

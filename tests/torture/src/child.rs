@@ -25,7 +25,7 @@ pub fn work(words: &[String]) -> Result<()> {
     let [scenario, root, turns, after] = words else { bail!("a child needs four words") };
     let scenario = scenario::of_name(scenario).context("a scenario")?;
     let after = match after.as_str() {
-        "mend" => AfterRefusal::Mend,
+        "disk-works" => AfterRefusal::DiskWorks,
         "wait" => AfterRefusal::WaitForRoom,
         _ => AfterRefusal::Stop,
     };
@@ -71,7 +71,7 @@ impl<'a> Start<'a> {
     pub fn go(self) -> Result<Running> {
         let after = match self.after {
             AfterRefusal::Stop => "stop",
-            AfterRefusal::Mend => "mend",
+            AfterRefusal::DiskWorks => "disk-works",
             AfterRefusal::WaitForRoom => "wait",
         };
         let said = self.sandbox.root().join("said");

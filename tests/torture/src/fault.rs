@@ -132,7 +132,7 @@ fn fail_one(prepared: &Prepared, shim: &Shim, fault: Fault, n: u64, is_quiet: bo
     let variables = shim.variables(&sandbox, Some((fault, n)));
     let start = Start {
         turns: turns(scenario),
-        after: AfterRefusal::Mend,
+        after: AfterRefusal::DiskWorks,
         variables,
         ..Start::until_killed(scenario, &sandbox)
     };

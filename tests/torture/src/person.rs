@@ -22,7 +22,7 @@ pub enum AfterRefusal {
     /// Nothing: with a disk that works, nothing is refused.
     Stop,
     /// The disk works again as soon as that is told; then it is done again.
-    Mend,
+    DiskWorks,
     /// It waits until somebody has made room; then it is done again.
     WaitForRoom,
 }

@@ -10,8 +10,8 @@ mod copy;
 mod delete;
 mod full_passphrase;
 mod make_code;
-mod mend;
 mod move_answer;
+mod repair;
 mod replace_passphrase;
 mod restore;
 mod save;
@@ -139,7 +139,7 @@ pub static ALL: &[&dyn Scenario] = &[
     &restore::Restore,
     &UPGRADES[0],
     &UPGRADES[1],
-    &mend::Mend,
+    &repair::Repair,
     &wipe::Wipe,
 ];
 

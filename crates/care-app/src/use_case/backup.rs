@@ -15,10 +15,10 @@ use crate::use_case::deletion::{DELETED, MOVED, STALE_COPIES};
 const MINUTES_A_DAY: i64 = 24 * 60;
 
 /// Most bytes of a copy that are taken in.
-pub const MOST_COPY_BYTES: u64 = BACKUP_BYTES as u64;
+pub const MOST_BACKUP_BYTES: u64 = BACKUP_BYTES as u64;
 
 /// A copy that she picked, not yet opened.
-pub(crate) struct PickedCopy(BackupContents);
+pub(crate) struct PickedBackup(BackupContents);
 
 /// A file to be written where she picks.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,7 +65,7 @@ impl App {
         let made = copy.made.map(|at| self.host.day(LocalTime { at, offset_minutes })).unwrap_or_default();
         let replaces_plan = self.host.state()? != FolderState::Empty;
         let view = BackupFileView { made, is_whole: copy.is_whole(), replaces_plan };
-        self.host.picked = Some(PickedCopy(copy));
+        self.host.picked = Some(PickedBackup(copy));
         Ok(view)
     }
 }
@@ -79,7 +79,7 @@ impl App {
 pub(crate) fn restore(app: &mut App, request: Restore) -> Result<OpenView, ApiError> {
     let typed = Zeroizing::new(request.0.into_bytes());
     let secret = Passphrase::from_utf8(&typed).map_err(|_| ApiError::WrongPassphrase)?;
-    let Some(PickedCopy(copy)) = app.host.picked.take() else { return Err(ApiError::NotABackup) };
+    let Some(PickedBackup(copy)) = app.host.picked.take() else { return Err(ApiError::NotABackup) };
     app.close();
     match app.host.claimed()?.restore(&copy, &secret) {
         Ok(vaults) => {
@@ -89,7 +89,7 @@ pub(crate) fn restore(app: &mut App, request: Restore) -> Result<OpenView, ApiEr
             Ok(open.view(host))
         }
         Err(error) => {
-            app.host.picked = Some(PickedCopy(copy));
+            app.host.picked = Some(PickedBackup(copy));
             Err(match error {
                 VaultError::SlotMissing | VaultError::SlotDamaged | VaultError::SaltDamaged => ApiError::BackupDamaged,
                 VaultError::DatabaseNewer => ApiError::BackupNewer,

@@ -58,7 +58,7 @@ pub(crate) fn Restore() -> impl IntoView {
             </PartOfScreen>
             <When when=is_found>
                 <PartOfScreen title=i18n.text("restore-step-2")>
-                    <OpenCopy state/>
+                    <OpenBackup state/>
                 </PartOfScreen>
             </When>
         </Screen>
@@ -87,7 +87,7 @@ fn Found(copy: BackupFileView) -> impl IntoView {
 
 /// The passphrase or the code of the copy.
 #[component]
-fn OpenCopy(state: RwSignal<RestoreScreen>) -> impl IntoView {
+fn OpenBackup(state: RwSignal<RestoreScreen>) -> impl IntoView {
     let (i18n, navigation) = (use_i18n(), use_navigation());
     let trying = RwSignal::new(Trying::default());
     let revealed = RwSignal::new(false);

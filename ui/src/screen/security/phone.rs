@@ -3,7 +3,7 @@
 use care_bridge::LockView;
 use leptos::prelude::*;
 
-use super::save::SaveCopy;
+use super::save::KeepBackup;
 use super::view::LinkRow;
 use crate::component::{PartOfScreen, Screen};
 use crate::i18n::use_i18n;
@@ -19,7 +19,7 @@ pub(crate) fn OtherPhone() -> impl IntoView {
         <Screen testid="screen-other-phone" title=i18n.text("phone-title")>
             <p>{i18n.text("phone-meaning")}</p>
             <PartOfScreen title=i18n.text("phone-step-1")>
-                {move || view! { <SaveCopy is_locked=is_locked.get()/> }}
+                {move || view! { <KeepBackup is_locked=is_locked.get()/> }}
             </PartOfScreen>
             <PartOfScreen title=i18n.text("phone-step-2")>
                 <p>{i18n.text("phone-carry")}</p>

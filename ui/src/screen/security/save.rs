@@ -15,7 +15,7 @@ use crate::plan_store::use_plan_store;
 /// The button that saves a copy, and what came of it. A copy opens with her passphrase, so it
 /// needs one.
 #[component]
-pub(crate) fn SaveCopy(is_locked: bool) -> impl IntoView {
+pub(crate) fn KeepBackup(is_locked: bool) -> impl IntoView {
     let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
     if !is_locked {
         return view! {

@@ -7,7 +7,7 @@ use leptos::task::spawn_local;
 use super::biometric::Biometric;
 use super::hide::AboutHiding;
 use super::idle::Idle;
-use super::save::SaveCopy;
+use super::save::KeepBackup;
 use super::screenshots::Screenshots;
 use super::state::SecurityPage;
 use crate::bridge;
@@ -68,7 +68,7 @@ fn Page(page: SecurityPage) -> impl IntoView {
             }}
             <p>{i18n.text("save-lost")}</p>
             {if is_locked {
-                view! { <SaveCopy is_locked/> }.into_any()
+                view! { <KeepBackup is_locked/> }.into_any()
             } else {
                 view! { <p>{i18n.text("save-needs-lock")}</p> }.into_any()
             }}

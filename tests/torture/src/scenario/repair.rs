@@ -11,11 +11,11 @@ use harness::house::at;
 
 const PAGE_BYTES: usize = 4096;
 
-pub(super) struct Mend;
+pub(super) struct Repair;
 
-impl Scenario for Mend {
+impl Scenario for Repair {
     fn name(&self) -> &'static str {
-        "mend"
+        "repair"
     }
 
     fn pace(&self) -> Pace {
