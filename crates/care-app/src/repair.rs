@@ -13,9 +13,11 @@ use care_vault::{Failed, Repaired, Salvaged, Unlocked, VaultError, VaultFolder, 
 use crate::error::AppError;
 use crate::ports::Context;
 use crate::use_case::deletion::STALE_COPIES;
+use source::{Sources, is_earlier};
 
 mod document;
 mod earlier;
+mod source;
 
 /// What came of it, put together over vaults and documents.
 #[derive(Clone, Default, PartialEq)]
@@ -81,12 +83,13 @@ fn repair_one(
     report.last_was_cut |= main.is_torn;
     let mut repaired = Repaired { settings: settings_of(&sources), ..Repaired::default() };
     repaired.tombstones = main.tombstones.iter().copied().collect();
-    let is_earlier = |source: &Salvaged| !source.earlier.documents.is_empty();
-    // A damaged file of an earlier schema has no other tables; a copy may still be of one.
-    if main.documents.is_empty() && (is_earlier(main) || !others.iter().any(|other| !other.documents.is_empty())) {
+    // A damaged file of an earlier schema has no other tables.
+    let is_of_now = |source: &Salvaged| !source.documents.is_empty();
+    if is_earlier(main) || !sources.iter().any(is_of_now) {
         earlier::repair(main, others, &mut repaired, report, context)?;
     } else {
-        document::repair_all(main, others, &mut repaired, report, context)?;
+        let sources = Sources::of(main, others, context);
+        document::repair_all(&sources, &mut repaired, report, context)?;
     }
     if *report == before && may_have_lost_whole_documents(main) {
         report.lost_steps += 1;

@@ -85,7 +85,8 @@ const LOG: &str = "-wal";
 const LOG_INDEX: &str = "-shm";
 /// Ends the name of the fresh database that an upgrade fills. Goes with the upgrade, or when the next begins.
 const UPGRADING: &str = ".upgrading";
-/// Ends the name of the database from before an upgrade. Goes at the next good opening.
+/// Ends the name of the database from before an upgrade. Goes when a later
+/// opening found everything whole.
 const BEFORE: &str = ".before";
 /// Ends the name of a database that is being made anew. Goes when it takes its place.
 const REPAIRING: &str = ".mending";

@@ -7,6 +7,7 @@ use care_plan::{Answer, DocumentId, Entry, Generation, SectionId, Subject, Tier,
 use care_vault::{ChangeRow, DocumentRow, EntryRow, Repaired, Salvaged, SalvagedDocument, WholeDocument};
 
 use super::Report;
+use super::source::Sources;
 use crate::documents::{before, change_row, put_orphans, row_of};
 use crate::error::AppError;
 use crate::ports::Context;
@@ -14,26 +15,26 @@ use crate::ports::Context;
 /// How many generations are tried to tell which one an id names.
 const GENERATIONS: u32 = 64;
 
-/// Repairs every document of `main`, with what the copies still have of it, and what only the
-/// copies have.
+/// Repairs every document of the damaged file, with what the copies still have of it, and what only
+/// the copies have.
 pub(super) fn repair_all(
-    main: &Salvaged,
-    others: &[Salvaged],
+    sources: &Sources<'_>,
     repaired: &mut Repaired,
     report: &mut Report,
     context: &mut Context<'_>,
 ) -> Result<(), AppError> {
+    let main = sources.main;
     let mut ids: BTreeSet<DocumentId> = main.documents.keys().copied().collect();
     if main.bad_pages > 0 || main.documents.is_empty() {
-        ids.extend(others.iter().flat_map(|other| other.documents.keys()));
+        ids.extend(sources.copies().flat_map(|copy| copy.documents.keys()));
     }
     ids.retain(|id| !main.tombstones.contains(id));
     let mut named: BTreeMap<Subject, (Generation, DocumentId)> = BTreeMap::new();
     let mut unnamed = Vec::new();
     for id in ids {
-        let changes = all_changes(id, main, others, report);
-        let mut sources = std::iter::once(main).chain(others).filter_map(|source| source.documents.get(&id));
-        match sources.find_map(|document| document.subject.clone()).or_else(|| named_by(id, &changes)) {
+        let changes = sources.changes(id, report);
+        let said = sources.found(id).find_map(|document| document.subject.clone());
+        match said.or_else(|| named_by(id, &changes)) {
             // An earlier generation was deleted for good; an old copy may have it still.
             Some((subject, generation)) => {
                 let newest = named.entry(subject).or_insert((generation, id));
@@ -48,10 +49,10 @@ pub(super) fn repair_all(
     }
     for (subject, (generation, id)) in &named {
         let (subject, generation, id) = (subject.clone(), *generation, *id);
-        let changes = all_changes(id, main, others, report);
-        let found = || std::iter::once(main).chain(others).filter_map(|source| source.documents.get(&id));
+        let changes = sources.changes(id, report);
+        let found = || sources.found(id);
         let row = Row::of(main, &subject);
-        let in_copies = || others.iter().filter_map(|other| Row::of(other, &subject).tier());
+        let in_copies = || sources.copies().filter_map(|other| Row::of(other, &subject).tier());
         let tier = found().find_map(|document| document.tier).or(row.tier()).or_else(|| in_copies().next());
         let document = found().next().cloned().unwrap_or_default();
         let whole = Whole { subject, generation, tier: tier.unwrap_or(Tier::JustMe), document };
@@ -189,20 +190,6 @@ fn section_of(subject: &Subject) -> Option<SectionId> {
         Subject::Entry(section, _) => Some(section.clone()),
         Subject::EverydayCatalogue | Subject::PrivateCatalogue | Subject::Leftover(_) => None,
     }
-}
-
-/// The changes of one document from every source, in the order of the first that has them.
-fn all_changes(id: DocumentId, main: &Salvaged, others: &[Salvaged], report: &mut Report) -> Vec<ChangeRow> {
-    let mut seen: BTreeSet<[u8; 32]> = BTreeSet::new();
-    let mut changes = Vec::new();
-    let of = |source: &Salvaged| source.documents.get(&id).map(|document| document.changes.clone()).unwrap_or_default();
-    changes.extend(of(main).into_iter().filter(|change| seen.insert(change.hash)));
-    for other in others {
-        let more: Vec<_> = of(other).into_iter().filter(|change| seen.insert(change.hash)).collect();
-        report.from_copy |= !more.is_empty();
-        changes.extend(more);
-    }
-    changes
 }
 
 /// What the changes themselves say that they are of: keys name their answer.

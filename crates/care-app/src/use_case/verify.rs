@@ -23,7 +23,12 @@ impl App {
         match open.verify_some(&mut host.context()).map_err(ApiError::from) {
             Ok(Progress::More) => return true,
             Ok(Progress::KnownHarmed) => {}
-            Ok(Progress::Whole) => backup::copy_once_a_day(open, host),
+            Ok(Progress::Whole) => {
+                backup::copy_once_a_day(open, host);
+                if let Some(folder) = host.folder() {
+                    folder.forget_before(open.vaults());
+                }
+            }
             Ok(Progress::Harmed) => self.repair_at_next_opening(),
             Err(ApiError::VaultDamaged) => {
                 open.set_damage(ApiError::VaultDamaged);

@@ -9,6 +9,7 @@ use super::aside;
 use super::salvage::salvage_file;
 use super::salvaged::Salvaged;
 use crate::layout::{self, repair_mark};
+use crate::store::connection::Keyed;
 use crate::store::fresh::{self, Contents};
 use crate::store::open;
 use crate::{Failed, Projection, Vault, VaultError, VaultFolder, VaultName, WholeDocument, file};
@@ -28,7 +29,8 @@ pub struct Repaired {
 
 impl VaultFolder {
     /// Reads what is left: of the damaged file first, then of what was put aside before, then of
-    /// the copies, the newest first. What cannot be read at all is passed over.
+    /// the file of before an upgrade, then of the copies, the newest first. What cannot be read at all
+    /// is passed over.
     ///
     /// # Errors
     ///
@@ -41,7 +43,8 @@ impl VaultFolder {
             other => other?,
         };
         let mut sources = vec![found];
-        for path in self.aside_of(failed.name).into_iter().chain(layout::copies_of(&self.vault(), failed.name)) {
+        let beside = self.aside_of(failed.name).into_iter().chain([layout::before(&self.database(failed.name))]);
+        for path in beside.chain(layout::copies_of(&self.vault(), failed.name)).filter(|path| path.is_file()) {
             if let Ok(found) = salvage_file(&path, &failed.keys, &self.vault()) {
                 sources.push(found);
             }
@@ -66,7 +69,8 @@ impl VaultFolder {
         layout::logs_of(&path).iter().try_for_each(|left| file::remove(left))?;
         file::take_place(&unfinished, &path)?;
         file::remove(&repair_mark(&self.vault(), failed.name))?;
-        Ok(Vault::new(failed.name, open::open(&path, std::slice::from_ref(key))?))
+        let keyed = open::open(&path, std::slice::from_ref(key))?;
+        Ok(Vault::new(failed.name, Keyed { is_made_anew: true, ..keyed }))
     }
 
     /// Lets the vault count as damaged when it is opened next, because what it holds does not fit

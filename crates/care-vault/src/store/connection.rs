@@ -54,6 +54,8 @@ pub(crate) struct Keyed {
     pub(crate) may_attach: MayAttach,
     /// Whether every page was read when it was opened.
     pub(crate) checked_whole: bool,
+    /// Whether it was made anew when it was opened, by an upgrade or a repair.
+    pub(crate) is_made_anew: bool,
     /// Whether the disk knows the names of the log and of its folder.
     pub(crate) is_log_named: bool,
     /// Room in the log for what she writes next.

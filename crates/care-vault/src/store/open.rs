@@ -59,9 +59,8 @@ pub(crate) fn open_any(path: &Path, keys: &[VaultKey], upgrade: Option<Upgrade<'
         let version = check(&connection, checked_whole)?;
         apply_settings(&connection)?;
         set(&connection, DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
-        if version == schema::VERSION {
-            upgrade::forget_before(path);
-        } else {
+        let is_made_anew = version != schema::VERSION;
+        if is_made_anew {
             let Some(upgrade) = upgrade else { return Err(VaultError::NotConverted) };
             connection = upgraded(path, key, connection, version, upgrade)?;
             may_attach = MayAttach::default();
@@ -72,6 +71,7 @@ pub(crate) fn open_any(path: &Path, keys: &[VaultKey], upgrade: Option<Upgrade<'
             key: key.clone(),
             may_attach,
             checked_whole,
+            is_made_anew,
             is_log_named: false,
             room: LogRoom::default(),
         });

@@ -1,6 +1,6 @@
 //! An older schema, brought up to date: a fresh database is filled with what the conversion makes
 //! of the old one, is checked, and then takes the place of the file. The file of before is kept
-//! beside it until the next time that the vault opens well.
+//! beside it until everything was looked at in a later opening, and nothing had to be repaired.
 //!
 //! A stop at any moment leaves the file of before or the new one, whole.
 
@@ -14,7 +14,7 @@ use super::fresh::{self, Contents};
 use super::table::{earlier, tombstone};
 use super::{check, connection};
 use crate::error::Trouble;
-use crate::{VaultError, VaultKey, VaultName, file, layout};
+use crate::{Unlocked, VaultError, VaultFolder, VaultKey, VaultName, file, layout};
 
 /// Brings the database at `path`, which nobody has open and whose log is folded in, from the schema
 /// of `version` to the one of this version of the program.
@@ -90,11 +90,14 @@ fn swap(path: &Path, fresh: &Path) -> Result<(), Trouble> {
     file::take_place(fresh, path)
 }
 
-/// Lets go of the file of before, once the vault has opened well.
-pub(crate) fn forget_before(path: &Path) {
-    let before = layout::before(path);
-    if before.exists() {
-        let _ = fs::remove_file(before);
+impl VaultFolder {
+    /// Lets go of the files of before an upgrade. For when everything in `open` was looked at and is
+    /// whole; the file of a vault that was upgraded or repaired in this session stays even then.
+    pub fn forget_before(&self, open: &Unlocked) {
+        for vault in open.vaults().filter(|vault| !vault.is_made_anew()) {
+            // Where it cannot be removed it goes after the next look.
+            let _ = file::remove(&layout::before(&self.database(vault.name())));
+        }
     }
 }
 

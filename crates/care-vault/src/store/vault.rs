@@ -37,6 +37,11 @@ impl Vault {
         &self.keyed.key
     }
 
+    /// Whether it was upgraded or repaired in this session.
+    pub(crate) const fn is_made_anew(&self) -> bool {
+        self.keyed.is_made_anew
+    }
+
     pub(crate) const fn connection(&self) -> &Connection {
         &self.keyed.connection
     }

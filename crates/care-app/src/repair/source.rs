@@ -1,0 +1,157 @@
+//! What a repair reads from: the damaged file, and what stands beside it. A file of before an upgrade
+//! is converted as the upgrade did it, and then says the same as any other.
+
+use std::collections::BTreeSet;
+
+use care_document::{DocumentActor, PlanDocument};
+use care_plan::{DocumentId, Generation, Subject, Tier};
+use care_vault::{ChangeRow, Repaired, Salvaged, SalvagedDocument, WholeDocument};
+
+use super::{Report, earlier};
+use crate::ports::Context;
+
+/// The damaged file, and what stands beside it.
+pub(super) struct Sources<'a> {
+    pub(super) main: &'a Salvaged,
+    /// Of the same schema, the newest first.
+    pub(super) others: Vec<&'a Salvaged>,
+    /// Of an earlier one, converted.
+    converted: Vec<Salvaged>,
+}
+
+impl<'a> Sources<'a> {
+    pub(super) fn of(main: &'a Salvaged, others: &'a [Salvaged], context: &mut Context<'_>) -> Self {
+        let (earlier, others): (Vec<_>, Vec<_>) = others.iter().partition(|source| is_earlier(source));
+        let converted = earlier.into_iter().filter_map(|source| converted(source, context)).collect();
+        Self { main, others, converted }
+    }
+
+    /// The copies, the newest first, and after them what was converted.
+    pub(super) fn copies(&self) -> impl Iterator<Item = &Salvaged> {
+        self.others.iter().copied().chain(&self.converted)
+    }
+
+    /// What was found of one document, the damaged file first.
+    pub(super) fn found(&self, id: DocumentId) -> impl Iterator<Item = &SalvagedDocument> {
+        std::iter::once(self.main).chain(self.copies()).filter_map(move |source| source.documents.get(&id))
+    }
+
+    /// The changes of one document from every source, in the order of the first that has them.
+    pub(super) fn changes(&self, id: DocumentId, report: &mut Report) -> Vec<ChangeRow> {
+        let mut seen: BTreeSet<[u8; 32]> = BTreeSet::new();
+        let mut changes = Vec::new();
+        for source in std::iter::once(self.main).chain(self.others.iter().copied()) {
+            let of_source = source.documents.get(&id).map(|document| document.changes.clone()).unwrap_or_default();
+            let more: Vec<_> = of_source.into_iter().filter(|change| seen.insert(change.hash)).collect();
+            report.from_copy |= !more.is_empty() && !std::ptr::eq(source, self.main);
+            changes.extend(more);
+        }
+        for document in self.converted.iter().filter_map(|source| source.documents.get(&id)) {
+            report.from_copy |= add_converted(&mut changes, document);
+        }
+        changes
+    }
+}
+
+/// Adds what a converted `document` has beside `changes`, and says whether that was something.
+///
+/// Converted from what the upgrade had before it, it has the same bytes as ours. What was edited in
+/// between makes other bytes for the same words, and both together would say them twice: that is
+/// taken only where nothing of ours is left.
+fn add_converted(changes: &mut Vec<ChangeRow>, document: &SalvagedDocument) -> bool {
+    let ours: BTreeSet<[u8; 32]> = changes.iter().map(|change| change.hash).collect();
+    let more: Vec<_> = document.changes.iter().filter(|change| !ours.contains(&change.hash)).cloned().collect();
+    if more.is_empty() {
+        return false;
+    }
+    let known = taken(changes);
+    let together: Vec<_> = changes.iter().chain(&more).cloned().collect();
+    // The founding change is the same in both, whatever came after it.
+    let is_same = document.changes.len() - more.len() > 1;
+    let closes_a_gap = taken(&together).iter().any(|hash| ours.contains(hash) && !known.contains(hash));
+    let adds = is_same || closes_a_gap || known.len() <= 1;
+    if adds {
+        *changes = together;
+    }
+    adds
+}
+
+/// The changes of `changes` that hang together.
+fn taken(changes: &[ChangeRow]) -> BTreeSet<[u8; 32]> {
+    let raw = changes.iter().map(|change| change.raw.as_slice());
+    let reader = DocumentActor::from_bytes([0; 16]);
+    let part = PlanDocument::load_part(Subject::Leftover(Tier::JustMe), Generation::default(), raw, reader);
+    part.map(|(_, taken)| taken).unwrap_or_default()
+}
+
+/// Whether `source` is of schema 1 or 2.
+pub(super) fn is_earlier(source: &Salvaged) -> bool {
+    source.documents.is_empty() && !source.earlier.documents.is_empty()
+}
+
+/// What an upgrade makes of `source`; none where that cannot be told.
+fn converted(source: &Salvaged, context: &mut Context<'_>) -> Option<Salvaged> {
+    let mut made = Repaired::default();
+    earlier::repair(source, &[], &mut made, &mut Report::default(), context).ok()?;
+    let documents = made.documents.into_iter().map(|WholeDocument { row, changes, heads, orphans }| {
+        let heads = Some(care_vault::DocumentHeads { heads, changes: changes.len() as u64 });
+        let subject = Some((row.subject, row.generation));
+        let changes = changes.into_iter().chain(orphans).collect();
+        (row.id, SalvagedDocument { subject, tier: Some(row.tier), created: row.created, heads, changes })
+    });
+    Some(Salvaged {
+        documents: documents.collect(),
+        answers: made.projection.answers.into_iter().collect(),
+        entries: made.projection.entries.into_iter().collect(),
+        tombstones: source.tombstones.clone(),
+        ..Salvaged::default()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use care_document::{DocumentEdit, TierDocument};
+    use care_plan::{Timestamp, Value, ValueChange};
+
+    use super::*;
+    use crate::conversion::parts_of;
+    use crate::documents::change_row;
+
+    /// The answer of a document of an earlier schema, converted after it had said the first `count` things.
+    fn converted_after(count: usize) -> SalvagedDocument {
+        let subject = Subject::Answer("birth-place/wish".parse().unwrap());
+        let mut old = PlanDocument::new(subject, Generation::default(), DocumentActor::from_bytes([1; 16]));
+        let mut rows = Vec::new();
+        for text in ["At home", "At home, with music", "At home, with Hodan"].into_iter().take(count) {
+            let made = old.apply(&[DocumentEdit::Value(ValueChange::Set(Value::Text(text.to_owned())))]).unwrap();
+            rows.extend(made.into_iter().map(|change| change_row(change, Timestamp(1))));
+        }
+        let document = TierDocument::load(rows.iter().map(|row| row.raw.as_slice())).unwrap();
+        let part = parts_of(&document, Tier::Shared, &rows, Timestamp(1)).unwrap().remove(0);
+        SalvagedDocument { changes: part.changes, ..SalvagedDocument::default() }
+    }
+
+    #[test]
+    fn what_was_converted_on_another_day_never_says_her_words_twice() {
+        let (ours, older) = (converted_after(3).changes, converted_after(2));
+        assert_eq!(ours[0], older.changes[0], "they begin alike");
+        let mut changes = ours.clone();
+        assert!(!add_converted(&mut changes, &older) && changes == ours);
+
+        let mut changes = vec![ours[0].clone(), ours[3].clone()];
+        assert!(add_converted(&mut changes, &older), "nothing of ours hangs together");
+        assert_eq!(taken(&changes).len(), older.changes.len(), "and what does not is beside it");
+    }
+
+    #[test]
+    fn what_was_converted_from_the_same_fills_every_hole() {
+        let whole = converted_after(3);
+        for lost in 0..whole.changes.len() {
+            let mut changes = whole.changes.clone();
+            changes.remove(lost);
+            assert!(add_converted(&mut changes, &whole), "{lost}");
+            assert_eq!(taken(&changes).len(), whole.changes.len(), "{lost}");
+            assert!(!add_converted(&mut changes, &whole), "once");
+        }
+    }
+}
