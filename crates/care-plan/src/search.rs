@@ -122,7 +122,7 @@ fn around(text: &str, wanted: &[char]) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Answer, Tier};
+    use crate::{Answer, Entry, EntryId, Tier, Timestamp};
 
     fn plan(text: &str) -> Plan {
         let mut plan = Plan::default();
@@ -181,13 +181,32 @@ mod tests {
 
     #[test]
     fn what_is_another_word_is_not_found() {
-        for (hers, looked_for) in
-            [("কি", "কী"), ("ਕਾ", "ਕਿ"), ("gas", "gaz"), ("دائے", "دائی"), ("500-1000", "500 1000"), ("دائی", "دوائی")]
-        {
+        for (hers, looked_for) in [
+            ("skintoskin", "skin to skin"),
+            ("কি", "কী"),
+            ("ਕਾ", "ਕਿ"),
+            ("gas", "gaz"),
+            ("دائے", "دائی"),
+            ("500-1000", "500 1000"),
+            ("دائی", "دوائی"),
+        ] {
             assert!(search(&plan(hers), looked_for).is_empty(), "{looked_for:?} in {hers:?}");
         }
         for unseen in ["\u{301}", "\u{200d}", "\u{fe0f}", "\u{640}"] {
             assert!(search(&plan("words"), unseen).is_empty(), "{unseen:?} looks for nothing");
+        }
+    }
+
+    #[test]
+    fn what_she_took_away_is_passed_over() {
+        let entry = EntryId::from_bytes([7; 16]);
+        let mut plan = Plan::default();
+        let name: AnswerId = format!("contingency/{entry}/name").parse().unwrap();
+        plan.answers.insert(name.clone(), Answer::of_text("If my mother comes", Tier::Shared));
+        for (removed, found) in [(false, 1), (true, 0)] {
+            let section = name.section.clone();
+            plan.entries.insert(entry, Entry { section, created: Timestamp(0), removed });
+            assert_eq!(search(&plan, "mother").len(), found, "taken away: {removed}");
         }
     }
 

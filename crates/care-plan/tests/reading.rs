@@ -227,6 +227,9 @@ fn a_scope_is_an_entry_or_a_baby_and_never_both() {
     assert_eq!((Scope::Entry(ENTRY).entry(), Scope::Entry(ENTRY).baby()), (Some(ENTRY), None));
     assert_eq!((Scope::Baby(second).entry(), Scope::Baby(second).baby()), (None, Some(second)));
     assert_eq!((Scope::Once.entry(), Scope::Once.baby()), (None, None));
+    for scope in [Scope::Once, Scope::Entry(ENTRY), Scope::Baby(second)] {
+        assert_eq!(scope.to_string().parse(), Ok(scope), "and it reads back from its own text");
+    }
     assert_eq!((BabyNumber::FIRST.get(), second.get()), (1, 2));
     assert!(BabyNumber::new(0).is_err() && BabyNumber::new(9).is_ok() && BabyNumber::new(10).is_err());
     assert_eq!(id("birth-place/wish").entry(), None);
