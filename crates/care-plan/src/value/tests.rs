@@ -53,6 +53,8 @@ fn values_are_written_as_a_map_by_kind() {
                   \"attachment\":\"0909090909090909090909090909090909090909090909090909090909090909\"}";
     assert_eq!(data, frozen);
     assert_eq!(serde_json::from_str::<Values>(frozen).unwrap(), values);
+    let error = serde_json::from_str::<Values>("[]").unwrap_err().to_string();
+    assert!(error.contains("expected a map of values by kind"), "{error}");
 }
 
 #[test]
