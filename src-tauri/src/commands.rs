@@ -7,8 +7,8 @@
 use care_app::App;
 use care_bridge::{
     AllowScreenshots, Answer, ApiError, BackupFileView, Body, ByApp, ByShell, Command, ExportEverything, ExportView,
-    Lock, OpenByBiometric, OpenView, PickBackup, SaveBackup, SavedFileView, Security, SecurityView, SetBiometric,
-    Stage, Start, StartView, Unlock, Wipe, dispatch,
+    Leave, Lock, OpenByBiometric, OpenView, PickBackup, SaveBackup, SavedFileView, Security, SecurityView,
+    SetBiometric, Stage, Start, StartView, Unlock, Wipe, dispatch,
 };
 use tauri::ipc::{Invoke, InvokeBody, InvokeError, InvokeResponseBody};
 use tauri::{AppHandle, Manager};
@@ -72,6 +72,19 @@ impl Answer<Lock, ByShell> for Shell {
             self.renew_page();
         }
         Ok(view)
+    }
+}
+
+impl Answer<Leave, ByShell> for Shell {
+    fn answer(&mut self, request: Leave) -> Result<(), ApiError> {
+        self.shared().left(request.is_kept);
+        if request.is_kept
+            && let Some(window) = self.0.webview_windows().into_values().next()
+        {
+            // Where it cannot be closed it is closed already.
+            let _ = window.destroy();
+        }
+        Ok(())
     }
 }
 

@@ -4,7 +4,8 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use care_app::{App, Claim};
-use tauri::{AppHandle, Manager, RunEvent, WebviewWindowBuilder};
+use tauri::webview::NewWindowResponse;
+use tauri::{AppHandle, CloseRequestApi, Manager, RunEvent, WebviewWindowBuilder, WindowEvent};
 
 mod commands;
 mod device;
@@ -26,6 +27,10 @@ const AUTOMATION_VARIABLE: &str = "TAURI_WEBVIEW_AUTOMATION";
 
 /// How often a running app looks whether a second start has asked it to come forward.
 const BACKGROUND_INTERVAL: Duration = Duration::from_millis(500);
+
+/// How long a page that was asked to leave is waited for. Her last words take some milliseconds, and
+/// it gives up by itself after five seconds.
+const LONGEST_LEAVE: Duration = Duration::from_secs(8);
 
 /// Opens the window and runs until it is closed. A second start asks the first window to come
 /// forward, and ends without opening one.
@@ -54,13 +59,33 @@ pub fn run() {
         })
         .build(context())
         .expect("the window system answers")
-        .run(|app, event| {
-            if let RunEvent::Exit = event
-                && let Some(shared) = app.try_state::<Shared>()
-            {
-                shared.untouched().close();
+        .run(|app, event| match event {
+            RunEvent::WindowEvent { event: WindowEvent::CloseRequested { api, .. }, .. } => close_requested(app, &api),
+            RunEvent::Exit => {
+                if let Some(shared) = app.try_state::<Shared>() {
+                    shared.untouched().close();
+                }
             }
+            _ => {}
         });
+}
+
+/// She closes the window. What she has typed a moment ago may not be on the disk yet, so the page is
+/// asked first; one that does not answer is waited for only so long.
+fn close_requested(app: &AppHandle, api: &CloseRequestApi) {
+    let Some(shared) = app.try_state::<Shared>() else { return };
+    let Some(window) = app.webview_windows().into_values().next() else { return };
+    if shared.may_close() || page::ask_to_leave(&window).is_err() {
+        return;
+    }
+    api.prevent_close();
+    std::thread::spawn(move || {
+        std::thread::sleep(LONGEST_LEAVE);
+        if window.app_handle().state::<Shared>().is_leaving() {
+            // Where it cannot be closed it is closed already.
+            let _ = window.destroy();
+        }
+    });
 }
 
 /// What `tauri.conf.json` says, the page, and what it may call.
@@ -102,7 +127,11 @@ fn vault_folder(app: &AppHandle) -> tauri::Result<PathBuf> {
 fn open_window(app: &AppHandle) -> tauri::Result<()> {
     let automated = std::env::var_os(AUTOMATION_VARIABLE).is_some();
     for window in &app.config().app.windows {
-        let window = WebviewWindowBuilder::from_config(app, window)?.incognito(!automated).build()?;
+        let window = WebviewWindowBuilder::from_config(app, window)?
+            .incognito(!automated)
+            .on_navigation(page::is_ours)
+            .on_new_window(|_, _| NewWindowResponse::Deny)
+            .build()?;
         page::draw_plainly(&window);
     }
     Ok(())

@@ -18,17 +18,63 @@ pub(crate) struct Shared {
     /// The device under the window. It may wait for her, or for the window's own thread: never
     /// ask it anything while the app is held.
     device: Arc<dyn Device>,
+    leaving: Mutex<Leaving>,
+}
+
+/// How far the window is on its way to be closed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+enum Leaving {
+    /// She has not asked.
+    #[default]
+    No,
+    /// The page was asked to bring her words to the disk.
+    Asked,
+    /// It could not, and says so.
+    Held,
 }
 
 impl Shared {
     pub(crate) fn new(app: App, device: Arc<dyn Device>) -> Self {
-        Self { app: Turns::new(app), attempt: Mutex::default(), touched: LastTouch::now(), device }
+        Self {
+            app: Turns::new(app),
+            attempt: Mutex::default(),
+            touched: LastTouch::now(),
+            device,
+            leaving: Mutex::default(),
+        }
     }
 
     /// Whoever tries to open the plan, one after the other: each waits first, and meanwhile the
     /// app answers everything else.
     pub(crate) fn attempt(&self) -> MutexGuard<'_, ()> {
         self.attempt.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// She closes the window. Whether it may close at once: where no plan is open there is nothing to
+    /// lose, and where her words could not be kept she has been told so and asks again. Else the page
+    /// is to be asked first.
+    pub(crate) fn may_close(&self) -> bool {
+        let is_open = self.untouched().is_open();
+        let mut leaving = self.leaving();
+        let may = !is_open || *leaving == Leaving::Held;
+        if !may {
+            *leaving = Leaving::Asked;
+        }
+        may
+    }
+
+    /// Whether the page was asked, and has not answered.
+    pub(crate) fn is_leaving(&self) -> bool {
+        *self.leaving() == Leaving::Asked
+    }
+
+    /// The page has answered.
+    pub(crate) fn left(&self, is_kept: bool) {
+        *self.leaving() = if is_kept { Leaving::No } else { Leaving::Held };
+    }
+
+    fn leaving(&self) -> MutexGuard<'_, Leaving> {
+        self.leaving.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The device under the window.
@@ -130,6 +176,21 @@ mod tests {
             shared.app().unlock(b"seven quiet herons at dusk".to_vec()).unwrap();
         }
         assert!(!shared.lock_when_idle() && shared.app().is_open(), "whoever asked just now is there");
+    }
+
+    #[test]
+    fn a_window_over_an_open_plan_closes_when_the_page_has_answered() {
+        let (_folder, shared) = begun();
+        assert!(!shared.may_close() && shared.is_leaving(), "the page is asked first");
+        assert!(!shared.may_close(), "and once more when she presses again before it has answered");
+        shared.left(false);
+        assert!(!shared.is_leaving(), "what could not be kept holds it");
+        assert!(shared.may_close(), "until she asks again");
+        shared.left(true);
+        assert!(!shared.is_leaving());
+        shared.app().ask(SetLock("seven quiet herons at dusk".into())).unwrap();
+        shared.app().lock_by_itself();
+        assert!(shared.may_close() && !shared.is_leaving(), "a locked plan has nothing to lose");
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! Which screen is there, and what is always in reach beside it.
 
-use care_bridge::ApiError;
+use care_bridge::{ApiError, Leave};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use crate::bridge;
 use crate::component::{BottomBar, Contents, NotLockedLine, SaveStatus, TopBar, Troubles, When};
@@ -21,6 +22,14 @@ pub(crate) fn App() -> impl IntoView {
 
     drop(window_event_listener(leptos::ev::popstate, move |event| navigation.browser_stepped(bridge::is_back(&event))));
     drop(window_event_listener_untyped("pagehide", move |_| store.left()));
+    // The window is to close: not before what she typed is on the disk.
+    drop(window_event_listener_untyped(care_bridge::LEAVE_EVENT, move |_| {
+        spawn_local(async move {
+            let is_settled = store.settled().await;
+            // A shell that does not answer has closed the window.
+            let _ = bridge::call(&Leave { is_kept: is_settled && !store.is_unkept() }).await;
+        });
+    }));
     // The shell closed the plan by itself: her passphrase opens it, and what waits is kept then.
     Effect::new(move |_| {
         if store.status.with(|status| status.trouble) == Some(ApiError::Closed) {
@@ -34,6 +43,7 @@ pub(crate) fn App() -> impl IntoView {
         }
     }));
     bridge::keep_fields_grown();
+    bridge::take_no_drops();
     navigation.idle_lock.listen(navigation);
     cover::listen(navigation);
     navigation.start();

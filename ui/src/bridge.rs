@@ -157,10 +157,28 @@ fn focus_on(selector: &str) {
     }
 }
 
-/// Puts `text` into a field from outside, with the caret at its end.
+/// Puts `text` into a field from outside. A caret in it stays between the letters where it is.
 pub(crate) fn set_words(field: &HtmlTextAreaElement, text: &str) {
+    let before = field.value();
+    let caret = (field.selection_start().ok().flatten(), field.selection_end().ok().flatten());
     field.set_value(text);
+    if let (Some(start), Some(end)) = caret {
+        let moved = |at| caret_after(&before, text, at);
+        drop(field.set_selection_range(moved(start), moved(end)));
+    }
     grow(field, text.len());
+}
+
+/// Where a caret at `at` of `before` stands when the text is `after`: before and behind what has
+/// changed it keeps its letters, and from the middle of that it goes to its end. In UTF-16 units.
+fn caret_after(before: &str, after: &str, at: u32) -> u32 {
+    let [before, after] = [before, after].map(|text| text.encode_utf16().collect::<Vec<u16>>());
+    let same = before.iter().zip(&after).take_while(|(one, other)| one == other).count();
+    let behind = before.iter().rev().zip(after.iter().rev()).take_while(|(one, other)| one == other).count();
+    let behind = behind.min(before.len().min(after.len()) - same);
+    let at = usize::try_from(at).unwrap_or(usize::MAX).min(before.len());
+    let moved = if at <= same { at } else { after.len() - behind.min(before.len() - at) };
+    u32::try_from(moved).unwrap_or(u32::MAX)
 }
 
 /// Lets a field be as tall as its words. A very long text scrolls inside its field instead.
@@ -171,14 +189,23 @@ pub(crate) fn grow(field: &HtmlTextAreaElement, bytes: usize) {
         return;
     }
     let style = AsRef::<HtmlElement>::as_ref(field).style();
-    drop(style.remove_property("block-size"));
     if is_long {
+        drop(style.remove_property("block-size"));
         return;
     }
+    // The page must not become shorter while the field is measured: it would scroll away from her.
+    let around = field.parent_element().and_then(|around| around.dyn_into::<HtmlElement>().ok());
+    if let Some(around) = &around {
+        drop(around.style().set_property("min-block-size", &format!("{}px", around.offset_height())));
+    }
+    drop(style.remove_property("block-size"));
     let missing = field.scroll_height() - field.client_height();
     if missing > 0 {
         let edges = field.offset_height() - field.client_height();
         drop(style.set_property("block-size", &format!("{}px", field.scroll_height() + edges)));
+    }
+    if let Some(around) = around {
+        drop(around.style().remove_property("min-block-size"));
     }
 }
 
@@ -277,4 +304,45 @@ pub(crate) fn push_history() {
 /// Whether the browser stepped back out of our one step, rather than into it again.
 pub(crate) fn is_back(event: &web_sys::PopStateEvent) -> bool {
     event.state().as_string().as_deref() != Some(OUR_STEP)
+}
+
+/// What is dragged onto the page does nothing there, whatever it is: no file is read, and no words
+/// from elsewhere take the place of hers.
+pub(crate) fn take_no_drops() {
+    for name in ["dragenter", "dragover", "drop"] {
+        let turn_away = Closure::<dyn FnMut(web_sys::Event)>::new(|event: web_sys::Event| event.prevent_default());
+        drop(window().add_event_listener_with_callback(name, turn_away.as_ref().unchecked_ref()));
+        // It listens for as long as the page lives.
+        turn_away.forget();
+    }
+}
+
+/// Whether the key belongs to an input method that composes a letter, and so to nobody else.
+/// WebKit says so of the last key by its number alone (229, UI Events section 7.3).
+pub(crate) fn is_composing(event: &web_sys::KeyboardEvent) -> bool {
+    event.is_composing() || event.key_code() == 229
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_caret_stays_between_the_letters_where_it_is() {
+        for (before, after, at, stays) in [
+            ("Hold my hand.", "Hold my hand.\nDim light.", 4, 4),
+            ("Hold my hand.", "Hold my hand.\nDim light.", 13, 13),
+            ("0117\u{202d} 496", "0117 496", 9, 8),
+            ("a\u{202d}0117\u{202c}b", "a0117b", 7, 5),
+            ("a\u{202d}0117\u{202c}b", "a0117b", 1, 1),
+            ("👩🏽‍🍼 stays", "👩🏽‍🍼 stay", 13, 12),
+            ("", "An idea.", 0, 0),
+            ("all of it", "", 5, 0),
+            ("aaaa", "aa", 4, 2),
+            ("same", "same", 2, 2),
+            ("short", "short", 99, 5),
+        ] {
+            assert_eq!(caret_after(before, after, at), stays, "{at} in {before:?} to {after:?}");
+        }
+    }
 }

@@ -55,6 +55,8 @@ pub(crate) struct PlanStore {
     queue: StoredValue<SaveQueue>,
     timer: StoredValue<Option<TimeoutHandle>>,
     undo_asked: StoredValue<bool>,
+    /// Whether a card is being begun or taken away: a second tap on a slow phone is no second card.
+    entry_asked: StoredValue<bool>,
 }
 
 impl PlanStore {
@@ -75,6 +77,7 @@ impl PlanStore {
             queue: StoredValue::new(SaveQueue::default()),
             timer: StoredValue::new(None),
             undo_asked: StoredValue::new(false),
+            entry_asked: StoredValue::new(false),
         };
         provide_context(store);
         store
@@ -181,8 +184,14 @@ impl PlanStore {
 
     /// She begins a card; `then` gets its id.
     pub(crate) fn add_entry(self, section: SectionId, name: String, then: Callback<EntryId>) {
+        if self.entry_asked.get_value() {
+            return;
+        }
+        self.entry_asked.set_value(true);
         spawn_local(async move {
-            match bridge::call(&AddEntry { section, name }).await {
+            let reply = bridge::call(&AddEntry { section, name }).await;
+            self.entry_asked.set_value(false);
+            match reply {
                 Ok(view) => {
                     let id = view.id;
                     self.entry_arrived(view);
@@ -195,11 +204,17 @@ impl PlanStore {
 
     /// She takes a card away; `then` is told when it is gone.
     pub(crate) fn remove_entry(self, entry: EntryId, then: Callback<()>) {
+        if self.entry_asked.get_value() {
+            return;
+        }
+        self.entry_asked.set_value(true);
         spawn_local(async move {
-            if !self.settled().await {
-                return self.trouble.set(Some(ApiError::Unexpected));
-            }
-            match bridge::call(&RemoveEntry { entry, removed: true }).await {
+            let reply = match self.settled().await {
+                true => bridge::call(&RemoveEntry { entry, removed: true }).await,
+                false => Err(ApiError::Unexpected),
+            };
+            self.entry_asked.set_value(false);
+            match reply {
                 Ok(view) => {
                     self.steps.update(|steps| steps.done(Step::Entry(entry)));
                     self.entry_arrived(view);

@@ -10,7 +10,7 @@ use std::process::{Child, Command, Stdio};
 use std::sync::atomic::AtomicU32;
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 use fantoccini::elements::Element;
 use fantoccini::{Client, ClientBuilder, Locator};
 use serde_json::{Value, json};
@@ -192,6 +192,27 @@ impl Window {
         // The driver's answer may be lost when the window goes: what counts is that it goes.
         let _ = self.client.clone().close().await;
         wait::until("the app to end when its window is closed", async || Ok(!app.is_alive())).await
+    }
+
+    /// Asks the window to close, as its own button does, and says nothing to the page before.
+    ///
+    /// # Errors
+    ///
+    /// Fails when there is no window to close.
+    pub fn press_close(&self) -> Result<()> {
+        let asked = tools::run_script(include_str!("close_window.py"), &[self.display()], "")?;
+        ensure!(asked.trim().parse::<u32>()? > 0, "no window takes the message that closes it");
+        Ok(())
+    }
+
+    /// Waits until the app has ended by itself.
+    ///
+    /// # Errors
+    ///
+    /// Fails when it is still there after a while.
+    pub async fn wait_ended(self) -> Result<()> {
+        let app = self.app;
+        wait::until("the app to end", async || Ok(!app.is_alive())).await
     }
 
     /// Makes the page `width` by `height` CSS pixels large.

@@ -5,6 +5,7 @@ mod bad_input;
 mod biometric;
 mod broken_vault;
 mod changes;
+mod closing;
 mod full;
 mod full_disk;
 mod gone;

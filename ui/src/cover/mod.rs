@@ -16,7 +16,7 @@ pub(crate) use notes::Notes;
 pub(crate) fn listen(navigation: Navigation) {
     let escapes = StoredValue::new(Escapes::default());
     drop(window_event_listener(leptos::ev::keydown, move |event| {
-        let is_press = event.key() == "Escape" && !event.repeat();
+        let is_press = event.key() == "Escape" && !event.repeat() && !bridge::is_composing(&event);
         if is_press && escapes.try_update_value(|escapes| escapes.pressed(bridge::now_ms())) == Some(true) {
             navigation.hide();
         }

@@ -15,6 +15,10 @@ use crate::{
     PreferencesView, SavedFileView, SavedView, SecurityView, ShowView, StartView, StrengthView, SummaryView, WordsView,
 };
 
+/// What the shell lets happen in the page when she closes the window: the page brings what she typed
+/// to the disk, and then asks to [`Leave`].
+pub const LEAVE_EVENT: &str = "holdfast-leave";
+
 macro_rules! commands {
     ($($permission:literal $purpose:literal {
         $($(#[$doc:meta])* $by:ident $name:ident / $text:literal $request:tt -> $reply:ty;)*
@@ -113,6 +117,12 @@ commands! {
             /// harmless page, as [`StartView::is_hidden`] then says.
             is_hidden: bool,
         } -> StartView;
+        /// Answers [`LEAVE_EVENT`]: the window may close.
+        shell Leave / "leave" {
+            /// Whether all that she typed is on the disk. Where it cannot be brought there the
+            /// window stays, says so, and closes when she asks once more.
+            is_kept: bool,
+        } -> ();
         /// Says that she is there: the idle time begins anew.
         app StillHere / "still_here" {} -> ();
         /// Opens the vault with a passphrase or a recovery code.

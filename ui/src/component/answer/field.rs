@@ -118,7 +118,7 @@ fn OpenField(section: &'static Section, scope: Scope, prompt: &'static Prompt) -
                     navigation.left_field(field.get_untracked().and_then(|field| bridge::caret_in(&field)));
                 }
                 on:keydown=move |event| {
-                    if is_line && event.key() == "Enter" && !event.is_composing() {
+                    if is_line && event.key() == "Enter" && !bridge::is_composing(&event) {
                         event.prevent_default();
                         store.left();
                     }

@@ -96,7 +96,7 @@ pub(crate) fn CodeField(
             aria-describedby=hint_id
             on:input=typed
             on:keydown=move |event| {
-                if event.key() == "Enter" && !event.is_composing() {
+                if event.key() == "Enter" && !bridge::is_composing(&event) {
                     event.prevent_default();
                     on_enter.run(());
                 }

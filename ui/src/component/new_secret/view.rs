@@ -224,7 +224,7 @@ fn Typing(making: Making) -> impl IntoView {
                 aria-describedby="typed-words-hint"
                 on:input=typed
                 on:keydown=move |event| {
-                    if event.key() == "Enter" && !event.is_composing() {
+                    if event.key() == "Enter" && !bridge::is_composing(&event) {
                         event.prevent_default();
                         set.run(());
                     }
