@@ -82,10 +82,10 @@ fn repair_one(
     let before = report.clone();
     report.last_was_cut |= main.is_torn;
     let mut repaired = Repaired { settings: settings_of(&sources), ..Repaired::default() };
-    repaired.tombstones = main.tombstones.iter().copied().collect();
     // A damaged file of an earlier schema has no other tables.
     let is_of_now = |source: &Salvaged| !source.documents.is_empty();
     if is_earlier(main) || !sources.iter().any(is_of_now) {
+        repaired.tombstones = main.tombstones.iter().copied().collect();
         earlier::repair(main, others, &mut repaired, report, context)?;
     } else {
         let sources = Sources::of(main, others, context);

@@ -16,13 +16,16 @@ pub struct Catalogue {
     /// The first generation of a subject that was not deleted for good. Where two were written
     /// apart the later one counts: what was deleted once stays deleted.
     pub generations: BTreeMap<Subject, Generation>,
+    /// The generation in which a subject left this vault for the other one; the latest, where it did so
+    /// more than once.
+    pub left: BTreeMap<Subject, Generation>,
 }
 
 pub(crate) fn read(document: &impl ReadDoc) -> Catalogue {
     let mut catalogue = Catalogue::default();
     for item in document.map_range(ROOT, ..) {
         let key = RootKey::read(&item.key);
-        if !matches!(key, RootKey::Tier(_) | RootKey::Generation(_)) {
+        if !matches!(key, RootKey::Tier(_) | RootKey::Generation(_) | RootKey::Left(_)) {
             continue;
         }
         // Asking the root for a key cannot fail.
@@ -33,11 +36,17 @@ pub(crate) fn read(document: &impl ReadDoc) -> Catalogue {
                 catalogue.tiers.extend(tiers.max().map(|tier| (subject, tier)));
             }
             RootKey::Generation(subject) => {
-                let numbers = standing.iter().filter_map(|(value, _)| u32::try_from(value.as_i64()?).ok());
-                catalogue.generations.extend(numbers.max().map(|number| (subject, Generation(number))));
+                catalogue.generations.extend(latest(&standing).map(|generation| (subject, generation)));
+            }
+            RootKey::Left(subject) => {
+                catalogue.left.extend(latest(&standing).map(|generation| (subject, generation)));
             }
             _ => {}
         }
     }
     catalogue
+}
+
+fn latest<T>(standing: &[(automerge::Value<'_>, T)]) -> Option<Generation> {
+    standing.iter().filter_map(|(value, _)| u32::try_from(value.as_i64()?).ok()).max().map(Generation)
 }

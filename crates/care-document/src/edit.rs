@@ -4,7 +4,7 @@ use automerge::transaction::{CommitOptions, Transactable, Transaction};
 use automerge::{AutomergeError, ROOT, ReadDoc, ScalarValue, Value as Standing};
 use care_plan::{AnswerId, ChoiceId, Generation, Subject, Tier, Timestamp, Value, ValueChange, ValueKind};
 
-use crate::key::{RootKey, entry_key, generation_key, removed_key, ticked_key, tier_key, value_key};
+use crate::key::{RootKey, entry_key, generation_key, left_key, removed_key, ticked_key, tier_key, value_key};
 use crate::rebuild::carry_value;
 use crate::text::{rewrite, words_at};
 use crate::{Change, DocumentActor, DocumentError, EditError, PlanDocument, catalogue, founding};
@@ -25,6 +25,8 @@ pub enum DocumentEdit {
     /// Says which is the first generation of a document that was not deleted for good, in a
     /// catalogue.
     Generation(Subject, Generation),
+    /// Says in which generation a document left this vault for the other one, in a catalogue.
+    Left(Subject, Generation),
 }
 
 impl PlanDocument {
@@ -97,6 +99,13 @@ impl PlanDocument {
                     return Ok(Vec::new());
                 }
                 scalar(generation_key(subject), ScalarValue::Int(i64::from(generation.0)))
+            }
+            (Subject::EverydayCatalogue | Subject::PrivateCatalogue, DocumentEdit::Left(subject, generation)) => {
+                let known = catalogue::read(&self.automerge).left.get(subject).copied();
+                if known.is_some_and(|known| known >= *generation) {
+                    return Ok(Vec::new());
+                }
+                scalar(left_key(subject), ScalarValue::Int(i64::from(generation.0)))
             }
             _ => Err(EditError::OtherSubject),
         }

@@ -18,6 +18,8 @@ pub(crate) enum RootKey {
     Tier(Subject),
     /// The first generation of a document that was not deleted for good.
     Generation(Subject),
+    /// The generation in which a document left this vault.
+    Left(Subject),
     /// Of a newer version, or none of ours.
     Unknown,
 }
@@ -43,6 +45,7 @@ impl RootKey {
             }
             "r" => rest.parse().ok().map(Self::Removed),
             "tier" => rest.parse().ok().map(Self::Tier),
+            "left" => rest.parse().ok().map(Self::Left),
             "from" => rest.parse().ok().map(Self::Generation),
             _ => {
                 let kind = ValueKind::ALL.into_iter().find(|kind| value_prefix(*kind) == Some(prefix))?;
@@ -103,6 +106,10 @@ pub(crate) fn generation_key(subject: &Subject) -> String {
     format!("from:{subject}")
 }
 
+pub(crate) fn left_key(subject: &Subject) -> String {
+    format!("left:{subject}")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -124,7 +131,8 @@ mod tests {
         assert_eq!(RootKey::read(&removed_key(entry)), RootKey::Removed(entry));
         let subject = Subject::Answer(answer);
         assert_eq!(RootKey::read(&tier_key(&subject)), RootKey::Tier(subject.clone()));
-        assert_eq!(RootKey::read(&generation_key(&subject)), RootKey::Generation(subject));
+        assert_eq!(RootKey::read(&generation_key(&subject)), RootKey::Generation(subject.clone()));
+        assert_eq!(RootKey::read(&left_key(&subject)), RootKey::Left(subject));
         assert_eq!(RootKey::read(SCHEMA_KEY), RootKey::Schema);
     }
 

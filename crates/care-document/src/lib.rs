@@ -30,6 +30,7 @@
 //! | `r:<32 hex digits>` | whether the entry was taken away |
 //! | `tier:<subject>` | in a catalogue: the name of a tier |
 //! | `from:<subject>` | in a catalogue: the first generation that was not deleted for good |
+//! | `left:<subject>` | in a catalogue: the generation in which it left this vault for the other one |
 //!
 //! Any other key, and any value that this version does not know, is kept as it is.
 //!

@@ -101,7 +101,9 @@ impl TierDocument {
                 Some(section) => Subject::Entry(section.clone(), *entry),
                 None => Subject::Leftover(tier),
             }),
-            RootKey::Tier(_) | RootKey::Generation(_) | RootKey::Unknown => Some(Subject::Leftover(tier)),
+            RootKey::Tier(_) | RootKey::Generation(_) | RootKey::Left(_) | RootKey::Unknown => {
+                Some(Subject::Leftover(tier))
+            }
         };
         contained(|| {
             let mut parts: BTreeMap<Subject, Part> = BTreeMap::new();

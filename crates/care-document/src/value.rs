@@ -65,7 +65,7 @@ impl DocumentValue {
                         removed.insert(entry);
                     }
                 }
-                RootKey::Tier(_) | RootKey::Generation(_) => {}
+                RootKey::Tier(_) | RootKey::Generation(_) | RootKey::Left(_) => {}
                 RootKey::Unknown => {
                     value.unknown.insert(item.key.into_owned());
                 }

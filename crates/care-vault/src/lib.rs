@@ -47,4 +47,5 @@ pub use store::row::{
     Save, WholeDocument,
 };
 pub use store::schema::VERSION as SCHEMA_VERSION;
+pub use store::table::tombstone::departure_of;
 pub use store::vault::Vault;

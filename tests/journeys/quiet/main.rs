@@ -11,6 +11,7 @@ mod gather;
 mod lock;
 mod policy;
 mod privacy;
+mod repairs;
 mod security;
 mod two_installs;
 mod upgrade;

@@ -1,6 +1,6 @@
 //! Repairing one document: its history as far as it hangs together, and its row on top.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use care_document::{DocumentActor, DocumentEdit, PlanDocument};
 use care_plan::{Answer, DocumentId, Entry, Generation, SectionId, Subject, Tier, ValueChange, ValueKind};
@@ -11,6 +11,9 @@ use super::source::Sources;
 use crate::documents::{before, change_row, put_orphans, row_of};
 use crate::error::AppError;
 use crate::ports::Context;
+
+/// Most generations of one subject that are said to be gone.
+const MOST_TOMBSTONES: usize = 1 << 16;
 
 /// How many generations are tried to tell which one an id names.
 const GENERATIONS: u32 = 64;
@@ -24,18 +27,20 @@ pub(super) fn repair_all(
     context: &mut Context<'_>,
 ) -> Result<(), AppError> {
     let main = sources.main;
-    let mut ids: BTreeSet<DocumentId> = main.documents.keys().copied().collect();
-    if main.bad_pages > 0 || main.documents.is_empty() {
-        ids.extend(sources.copies().flat_map(|copy| copy.documents.keys()));
+    repaired.tombstones = sources.tombstones().into_iter().collect();
+    let catalogue = &sources.catalogue;
+    let first = |subject: &Subject| catalogue.generations.get(subject).copied().unwrap_or_default();
+    for (subject, generation) in &catalogue.generations {
+        repaired.tombstones.extend(before(subject, *generation).take(MOST_TOMBSTONES));
     }
-    ids.retain(|id| !main.tombstones.contains(id));
     let mut named: BTreeMap<Subject, (Generation, DocumentId)> = BTreeMap::new();
     let mut unnamed = Vec::new();
-    for id in ids {
+    for id in sources.ids() {
         let changes = sources.changes(id, report);
         let said = sources.found(id).find_map(|document| document.subject.clone());
         match said.or_else(|| named_by(id, &changes)) {
             // An earlier generation was deleted for good; an old copy may have it still.
+            Some((subject, generation)) if generation < first(&subject) => {}
             Some((subject, generation)) => {
                 let newest = named.entry(subject).or_insert((generation, id));
                 *newest = (*newest).max((generation, id));
@@ -50,14 +55,12 @@ pub(super) fn repair_all(
     for (subject, (generation, id)) in &named {
         let (subject, generation, id) = (subject.clone(), *generation, *id);
         let changes = sources.changes(id, report);
-        let found = || sources.found(id);
         let row = Row::of(main, &subject);
-        let in_copies = || sources.copies().filter_map(|other| Row::of(other, &subject).tier());
-        let tier = found().find_map(|document| document.tier).or(row.tier()).or_else(|| in_copies().next());
-        let document = found().next().cloned().unwrap_or_default();
-        let whole = Whole { subject, generation, tier: tier.unwrap_or(Tier::JustMe), document };
+        let tier = sources.tier(&subject, id);
+        let document = sources.found(id).next().cloned().unwrap_or_default();
+        let whole = Whole { subject, generation, tier, document };
         report.from_copy |= !main.documents.contains_key(&id);
-        put(repaired, whole.repaired(changes, &row, main, report, context)?, tier.unwrap_or(Tier::JustMe));
+        put(repaired, whole.repaired(changes, &row, main, report, context)?, tier);
     }
     // A row whose document is lost altogether still says what she wrote last.
     let answers = main.answers.iter().map(|(id, _)| Subject::Answer(id.clone()));
@@ -65,7 +68,7 @@ pub(super) fn repair_all(
     for subject in answers.chain(entries).filter(|subject| !named.contains_key(subject)) {
         let row = Row::of(main, &subject);
         let tier = row.tier().unwrap_or(Tier::JustMe);
-        let generation = first_free(main, &subject);
+        let generation = first_free(main, &subject).max(first(&subject));
         let whole = Whole { subject, generation, tier, document: SalvagedDocument::default() };
         put(repaired, whole.repaired(Vec::new(), &row, main, report, context)?, tier);
     }
@@ -86,7 +89,7 @@ pub(super) enum Row<'a> {
 }
 
 impl<'a> Row<'a> {
-    fn of(source: &'a Salvaged, subject: &Subject) -> Self {
+    pub(super) fn of(source: &'a Salvaged, subject: &Subject) -> Self {
         match subject {
             Subject::Answer(id) => {
                 let mut rows = source.answers.iter().filter(|(other, _)| other == id);
@@ -100,7 +103,7 @@ impl<'a> Row<'a> {
         }
     }
 
-    const fn tier(&self) -> Option<Tier> {
+    pub(super) const fn tier(&self) -> Option<Tier> {
         match self {
             Self::Answer(answer) => Some(answer.tier),
             Self::Entry(_, tier) => Some(*tier),
@@ -161,6 +164,11 @@ impl Whole {
             if matches!(row, Row::None) || main.bad_pages > 1 {
                 report.sections.extend(section_of(&self.subject));
             }
+        }
+        if is_whole && !main.documents.contains_key(&document.id()) {
+            // The row is newer than the copy that has its document.
+            made = document.apply(&row.edits())?;
+            report.lost_steps += u64::from(!made.is_empty());
         }
         let (kept, orphans): (Vec<ChangeRow>, Vec<ChangeRow>) =
             changes.into_iter().partition(|change| taken.contains(&change.hash));

@@ -3,10 +3,11 @@
 
 use std::collections::BTreeSet;
 
-use care_document::{DocumentActor, PlanDocument};
+use care_document::{Catalogue, DocumentActor, PlanDocument};
 use care_plan::{DocumentId, Generation, Subject, Tier};
-use care_vault::{ChangeRow, Repaired, Salvaged, SalvagedDocument, WholeDocument};
+use care_vault::{ChangeRow, Repaired, Salvaged, SalvagedDocument, WholeDocument, departure_of};
 
+use super::document::Row;
 use super::{Report, earlier};
 use crate::ports::Context;
 
@@ -17,13 +18,21 @@ pub(super) struct Sources<'a> {
     pub(super) others: Vec<&'a Salvaged>,
     /// Of an earlier one, converted.
     converted: Vec<Salvaged>,
+    /// What the catalogue of the vault says, as far as it hangs together.
+    pub(super) catalogue: Catalogue,
+    /// The documents that have left by what the catalogue says.
+    departed: BTreeSet<DocumentId>,
 }
 
 impl<'a> Sources<'a> {
     pub(super) fn of(main: &'a Salvaged, others: &'a [Salvaged], context: &mut Context<'_>) -> Self {
         let (earlier, others): (Vec<_>, Vec<_>) = others.iter().partition(|source| is_earlier(source));
         let converted = earlier.into_iter().filter_map(|source| converted(source, context)).collect();
-        Self { main, others, converted }
+        let mut sources = Self { main, others, converted, catalogue: Catalogue::default(), departed: BTreeSet::new() };
+        sources.catalogue = sources.read_catalogue();
+        let left = sources.catalogue.left.iter();
+        sources.departed = left.map(|(subject, generation)| DocumentId::of(subject, *generation)).collect();
+        sources
     }
 
     /// The copies, the newest first, and after them what was converted.
@@ -31,22 +40,81 @@ impl<'a> Sources<'a> {
         self.others.iter().copied().chain(&self.converted)
     }
 
+    /// Every document that this has, and that did not leave or go for good since.
+    pub(super) fn ids(&self) -> BTreeSet<DocumentId> {
+        let mut ids: BTreeSet<DocumentId> = self.main.documents.keys().copied().collect();
+        if self.main.bad_pages > 0 || self.main.documents.is_empty() {
+            let of_copies = self.copies().flat_map(|copy| copy.documents.keys().map(move |id| (copy, *id)));
+            ids.extend(of_copies.filter(|(copy, id)| self.counts(copy, *id)).map(|(_, id)| id));
+        }
+        ids.retain(|id| !self.main.tombstones.contains(id));
+        ids
+    }
+
+    /// Whether `copy` says anything of the document. It says nothing of one that was deleted for good or
+    /// has left the vault since the copy was made.
+    fn counts(&self, copy: &Salvaged, id: DocumentId) -> bool {
+        let is_gone =
+            !self.main.documents.contains_key(&id) && self.copies().any(|other| other.tombstones.contains(&id));
+        let has_left =
+            self.departed.contains(&id) || self.main.has_left(id) || self.copies().any(|other| other.has_left(id));
+        !is_gone && (!has_left || copy.has_left(id))
+    }
+
+    /// Which documents are gone for good, and which have left, by all that can be read.
+    pub(super) fn tombstones(&self) -> BTreeSet<DocumentId> {
+        let of_copies = self.others.iter().flat_map(|copy| &copy.tombstones);
+        let gone = of_copies.filter(|id| !self.main.documents.contains_key(id));
+        let departed = self.departed.iter().map(|id| departure_of(*id));
+        self.main.tombstones.iter().chain(gone).copied().chain(departed).collect()
+    }
+
     /// What was found of one document, the damaged file first.
     pub(super) fn found(&self, id: DocumentId) -> impl Iterator<Item = &SalvagedDocument> {
-        std::iter::once(self.main).chain(self.copies()).filter_map(move |source| source.documents.get(&id))
+        let copies = self.copies().filter(move |copy| self.counts(copy, id));
+        std::iter::once(self.main).chain(copies).filter_map(move |source| source.documents.get(&id))
+    }
+
+    /// Who may see a document of `subject`. What the damaged file says wins over any copy; of two the
+    /// more private counts, for a document never moves to where more people see it.
+    pub(super) fn tier(&self, subject: &Subject, id: DocumentId) -> Tier {
+        let own = self.main.documents.get(&id).and_then(|document| document.tier);
+        let said = own.into_iter().chain(Row::of(self.main, subject).tier()).max();
+        let catalogued = self.catalogue.tiers.get(subject).copied();
+        let copied = self.found(id).filter_map(|document| document.tier);
+        let in_rows = || self.copies().filter_map(|copy| Row::of(copy, subject).tier()).next();
+        said.or_else(|| copied.chain(catalogued).max()).or_else(in_rows).unwrap_or(Tier::JustMe)
+    }
+
+    fn read_catalogue(&self) -> Catalogue {
+        let mut catalogue = Catalogue::default();
+        for subject in [Subject::EverydayCatalogue, Subject::PrivateCatalogue] {
+            let changes = self.changes(DocumentId::of(&subject, Generation::default()), &mut Report::default());
+            let raw = changes.iter().map(|change| change.raw.as_slice());
+            let reader = DocumentActor::from_bytes([0; 16]);
+            if let Ok((part, _)) = PlanDocument::load_part(subject, Generation::default(), raw, reader) {
+                let Catalogue { tiers, generations, left } = part.value().catalogue;
+                catalogue.tiers.extend(tiers);
+                catalogue.generations.extend(generations);
+                catalogue.left.extend(left);
+            }
+        }
+        catalogue
     }
 
     /// The changes of one document from every source, in the order of the first that has them.
     pub(super) fn changes(&self, id: DocumentId, report: &mut Report) -> Vec<ChangeRow> {
         let mut seen: BTreeSet<[u8; 32]> = BTreeSet::new();
         let mut changes = Vec::new();
-        for source in std::iter::once(self.main).chain(self.others.iter().copied()) {
+        let others = self.others.iter().copied().filter(|other| self.counts(other, id));
+        for source in std::iter::once(self.main).chain(others) {
             let of_source = source.documents.get(&id).map(|document| document.changes.clone()).unwrap_or_default();
             let more: Vec<_> = of_source.into_iter().filter(|change| seen.insert(change.hash)).collect();
             report.from_copy |= !more.is_empty() && !std::ptr::eq(source, self.main);
             changes.extend(more);
         }
-        for document in self.converted.iter().filter_map(|source| source.documents.get(&id)) {
+        let converted = self.converted.iter().filter(|source| self.counts(source, id));
+        for document in converted.filter_map(|source| source.documents.get(&id)) {
             report.from_copy |= add_converted(&mut changes, document);
         }
         changes

@@ -42,8 +42,8 @@ impl OpenSession {
         self.edit(home, subject.clone(), &edits, context)?;
         for other in others {
             self.leaves_no_copy(*other, home)?;
-            let dropped = self.dropped(other.vault, &subject, Departure::Moved)?;
-            let transaction = Transaction { dropped, gone: vec![subject.clone()], ..Transaction::new(other.vault) };
+            let gone = vec![subject.clone()];
+            let transaction = Transaction { gone, ..self.leaving(other.vault, &subject)? };
             self.commit(transaction, context)?;
         }
         Ok(Some(home))
@@ -105,7 +105,7 @@ impl OpenSession {
                     .map(|row| Change { hash: row.hash, actor: row.actor, seq: row.seq, raw: row.raw })
                     .collect();
                 self.loaded.insert((to.vault, subject.clone()), OpenDocument { document: old, unsaved: changes });
-                departure.dropped = self.dropped(from.vault, &subject, Departure::Moved)?;
+                departure = self.leaving(from.vault, &subject)?;
             }
         } else {
             let generation = old.generation().next().max(free);
@@ -200,6 +200,18 @@ impl OpenSession {
             }
         }
         Ok(nameless)
+    }
+
+    /// The document of `subject` leaves `vault` for the other one. Its catalogue says so, too: no copy
+    /// of before brings it back.
+    fn leaving(&mut self, vault: VaultName, subject: &Subject) -> Result<Transaction, AppError> {
+        let mut leaving = Transaction::new(vault);
+        if let Found::Standing(row) = find(vault_of(&mut self.vaults, vault)?, subject)? {
+            leaving.dropped.push(Dropped { id: row.id, departure: Departure::Moved });
+            let edits = vec![DocumentEdit::Left(subject.clone(), row.generation)];
+            leaving.writes.push(Write { subject: catalogue_of(vault), tier: Tier::JustMe, edits });
+        }
+        Ok(leaving)
     }
 
     /// The document of `subject` in `vault`, on its way out; nothing where none stands.

@@ -19,6 +19,10 @@ fn generation(number: u32) -> DocumentEdit {
     DocumentEdit::Generation(wish(), Generation(number))
 }
 
+fn left(number: u32) -> DocumentEdit {
+    DocumentEdit::Left(wish(), Generation(number))
+}
+
 /// Two phones of hers that each make one edit, apart, on top of `before`; and what both say then.
 fn apart(catalogue: &Subject, before: &[DocumentEdit], one: DocumentEdit, other: DocumentEdit) -> Kept {
     let mut base = Kept::of(catalogue.clone(), 0, 9);
@@ -96,4 +100,20 @@ fn a_catalogue_names_every_kind_of_document_and_no_tier_of_a_newer_version() {
     assert_eq!(told.tiers.keys().map(ToString::to_string).collect::<Vec<_>>(), subjects);
     assert_eq!(told.generations.values().map(|generation| generation.0).sum::<u32>(), 15);
     assert!(her.document.value().unknown.is_empty() && her.document.values().is_empty());
+}
+
+#[test]
+fn of_two_departures_the_later_one_counts() {
+    for catalogue in BOTH {
+        for (one, other) in [(0, 2), (2, 0), (3, 3)] {
+            let phone = apart(&catalogue, &[], left(one), left(other));
+            let told = phone.document.value().catalogue;
+            assert_eq!(told.left.into_iter().collect::<Vec<_>>(), [(wish(), Generation(one.max(other)))]);
+            assert!(told.generations.is_empty(), "what left may come back");
+        }
+        let mut phone = apart(&catalogue, &[left(1)], left(5), left(2));
+        assert_eq!(phone.apply(&[left(4)]), 0, "an earlier one says nothing new");
+        assert_eq!(phone.apply(&[left(6)]), 1);
+        assert_eq!(phone.document.value().catalogue.left[&wish()], Generation(6));
+    }
 }

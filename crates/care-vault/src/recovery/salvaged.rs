@@ -6,6 +6,7 @@ use std::fmt;
 use care_plan::{Answer, AnswerId, DocumentId, Entry, EntryId, Generation, Subject, Tier, Timestamp};
 
 use crate::store::size::{PAGE_BYTES, class_of};
+use crate::store::table::tombstone::departure_of;
 use crate::{ChangeRow, DocumentHeads, EntryRow};
 
 /// Everything that could be read out of a damaged database.
@@ -22,7 +23,7 @@ pub struct Salvaged {
     pub earlier: SalvagedEarlier,
     /// What this phone remembered, by name.
     pub settings: Vec<(String, Vec<u8>)>,
-    /// The documents that were deleted for good.
+    /// The documents that were deleted for good, and the marks of those that have left.
     pub tombstones: BTreeSet<DocumentId>,
     /// How many pages of 4096 bytes could not be read at all. What stood on them is not here.
     pub bad_pages: u64,
@@ -34,6 +35,12 @@ pub struct Salvaged {
 }
 
 impl Salvaged {
+    /// Whether `document` had left the vault for the other one: what is of before then says nothing of it.
+    #[must_use]
+    pub fn has_left(&self, document: DocumentId) -> bool {
+        self.tombstones.contains(&departure_of(document))
+    }
+
     /// Whether a part of the file is missing at its end: a database that was closed has one of few
     /// sizes. One that was not closed may look cut, too.
     #[must_use]

@@ -82,7 +82,7 @@ pub struct DocumentChanges {
 /// How a document leaves a vault. Its bytes are overwritten either way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Departure {
-    /// It stands in the other vault now, and may come back.
+    /// It stands in the other vault now, and may come back, but out of no copy of before.
     Moved,
     /// It was deleted for good: nothing is ever taken in for it again.
     Deleted,

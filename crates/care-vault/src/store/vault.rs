@@ -205,7 +205,7 @@ impl Vault {
         Ok(cache::put(self.connection(), document, saved).map_err(Trouble::from)?)
     }
 
-    /// The documents that were deleted for good, by id.
+    /// The documents that were deleted for good, by id, and the marks of those that have left.
     ///
     /// # Errors
     ///
@@ -317,7 +317,7 @@ fn drop_document(transaction: &Transaction<'_>, dropped: Dropped) -> Result<(), 
         orphan::delete_of(transaction, id)?;
         cache::delete(transaction, id)?;
         document::delete(transaction, id)?;
-        if departure == Departure::Deleted { tombstone::add(transaction, id) } else { Ok(()) }
+        tombstone::add(transaction, if departure == Departure::Deleted { id } else { tombstone::departure_of(id) })
     })()
     .map_err(Trouble::from)?;
     Ok(())
