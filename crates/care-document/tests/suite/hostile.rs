@@ -244,6 +244,9 @@ fn a_hundred_thousand_operations_are_merged_at_a_time_and_not_one_more() {
         phone.write(&"x".repeat(letters)); // and the two operations that found the document
         let merged = phone.sibling(2).document.merge(raw(&phone.kept));
         assert_eq!(merged.err(), (!is_taken).then_some(DocumentError::TooLarge), "{letters} letters");
+        let mut own = phone.sibling(3).document;
+        assert_eq!(own.merge_own(raw(&phone.kept)).unwrap(), phone.kept, "of her own vault any number is taken");
+        assert_eq!(own.value(), phone.document.value());
     }
 }
 
