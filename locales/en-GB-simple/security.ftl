@@ -128,6 +128,7 @@ repair-title = Something was put right
 repair-what = Part of your plan's file was broken. The app mended it.
 repair-from-copy = A copy from a day before helped.
 repair-last-was-cut = Your phone may have stopped in the middle of your last words. Please look at what you wrote last.
+repair-code-may-be-void = Do you have a recovery code? It may not open your plan any more. Please make a new one.
 repair-all-here = All of your words are here.
 repair-look-at = Please look at these. Some words may be old, or not there.
 # $steps: how many.

@@ -128,6 +128,7 @@ repair-title = Something was put right
 repair-what = Part of the file that holds your plan was damaged. Holdfast has mended it.
 repair-from-copy = A copy from an earlier day helped.
 repair-last-was-cut = Your phone may have stopped while it kept your last words. Please look at what you wrote last.
+repair-code-may-be-void = If you have a recovery code, it may not open your plan any more. Please make a new one.
 repair-all-here = All of your words are here.
 repair-look-at = Please look at these. Something may be older than what you wrote last, or not there.
 # $steps: how many.

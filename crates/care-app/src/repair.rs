@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use care_bridge::RepairView;
 use care_plan::{SectionId, Tier, sections};
-use care_vault::{Failed, Repaired, Salvaged, Unlocked, VaultError, VaultFolder, VaultName};
+use care_vault::{Failed, Repaired, Salvaged, Unlocked, VaultError, VaultFolder, VaultName, says_what_opens};
 
 use crate::error::AppError;
 use crate::ports::Context;
@@ -26,6 +26,7 @@ struct Report {
     lost_steps: u64,
     from_copy: bool,
     last_was_cut: bool,
+    code_may_be_void: bool,
 }
 
 /// Repairs the vaults that this way in opens and that did not open.
@@ -45,7 +46,7 @@ pub(crate) fn repair(
             return Err(failed.error.into());
         }
         let report = report.get_or_insert_with(Report::default);
-        match repair_one(folder, &failed, report, context) {
+        match repair_one(folder, vaults, &failed, report, context) {
             Ok(vault) => vaults.repaired(vault),
             // The rest of her plan is not kept from her because this cannot be read.
             Err(AppError::Vault(VaultError::DatabaseDamaged | VaultError::DatabaseMissing))
@@ -58,16 +59,18 @@ pub(crate) fn repair(
             Err(error) => return Err(error),
         }
     }
-    Ok(report.map(|Report { sections, lost_steps, from_copy, last_was_cut }| RepairView {
+    Ok(report.map(|Report { sections, lost_steps, from_copy, last_was_cut, code_may_be_void }| RepairView {
         sections: sections.into_iter().collect(),
         lost_steps: u32::try_from(lost_steps).unwrap_or(u32::MAX),
         from_copy,
         last_was_cut,
+        code_may_be_void,
     }))
 }
 
 fn repair_one(
     folder: &VaultFolder,
+    vaults: &Unlocked,
     failed: &Failed,
     report: &mut Report,
     context: &mut Context<'_>,
@@ -81,7 +84,9 @@ fn repair_one(
     }
     let before = report.clone();
     report.last_was_cut |= main.is_torn;
-    let mut repaired = Repaired { settings: settings_of(&sources), ..Repaired::default() };
+    let mut settings = settings_of(&sources);
+    report.code_may_be_void |= vaults.complete(failed.name, &mut settings)?;
+    let mut repaired = Repaired { settings: settings.into_iter().collect(), ..Repaired::default() };
     // A damaged file of an earlier schema has no other tables.
     let is_of_now = |source: &Salvaged| !source.documents.is_empty();
     if is_earlier(main) || !sources.iter().any(is_of_now) {
@@ -112,17 +117,18 @@ fn holds_nothing(source: &Salvaged) -> bool {
 }
 
 /// What each phone remembers: as the damaged file has it, else as a copy has it.
-fn settings_of(sources: &[Salvaged]) -> Vec<(String, Vec<u8>)> {
+fn settings_of(sources: &[Salvaged]) -> BTreeMap<String, Vec<u8>> {
     let mut settings: BTreeMap<String, Vec<u8>> = BTreeMap::new();
-    let of_copies = |index: usize, name: &str| index > 0 && name == STALE_COPIES;
+    let of_main_alone = |name: &str| name == STALE_COPIES || says_what_opens(name);
+    let of_copies = |index: usize, name: &str| index > 0 && of_main_alone(name);
     let all =
         sources.iter().enumerate().flat_map(|(index, source)| source.settings.iter().map(move |one| (index, one)));
     for (index, (name, value)) in all {
         // Schemas 1 and 2 had where documents stand among them. A copy that was made anew still says
-        // that it is to be.
+        // that it is to be, and what opened the vault when it was made may be void.
         if !name.starts_with("vault.tier.") && !of_copies(index, name) {
             settings.entry(name.clone()).or_insert_with(|| value.clone());
         }
     }
-    settings.into_iter().collect()
+    settings
 }

@@ -90,6 +90,9 @@ pub struct RepairView {
     /// Whether the last thing that she wrote was cut off while it was kept, as when the power goes:
     /// it is then as it was before.
     pub last_was_cut: bool,
+    /// Whether it was lost which recovery code opens the plan: the one that she has may open nothing
+    /// any more, and she makes a new one.
+    pub code_may_be_void: bool,
 }
 
 /// Whether a lock is set.

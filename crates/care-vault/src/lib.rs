@@ -29,6 +29,7 @@ mod recovery;
 mod store;
 mod wipe;
 
+pub use access::registry::says_what_opens;
 pub use access::rekey::NotReplaced;
 pub use access::secret::CodeFor;
 pub use access::slot::check_slot;

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
-use care_bridge::{MoveAnswer, OpenView, SetFullPassphrase, SetLock, Show};
+use care_bridge::{CodeOf, MakeCode, MoveAnswer, OpenView, ReplacePassphrase, SetFullPassphrase, SetLock, Show};
 use care_plan::{Audience, Disclosure, Tier};
 use harness::house::{House, at};
 
@@ -19,6 +19,8 @@ const USED: std::ops::Range<usize> = 1..16;
 struct Night {
     house: House,
     copies: PathBuf,
+    /// What opens the plan.
+    secret: &'static [u8],
 }
 
 impl Night {
@@ -28,7 +30,7 @@ impl Night {
         house.app().verify();
         let copies = house.folder().join("kept");
         copy(&house.folder().join("vault/copies/1"), &copies)?;
-        Ok(Self { house, copies })
+        Ok(Self { house, copies, secret: DAY })
     }
 
     /// Opens the plan once for each choice of `bad` pages of the database called `name`.
@@ -52,12 +54,12 @@ impl Night {
                 *byte ^= 0x55;
             }
             fs::write(&database, bytes)?;
-            let view = self.house.app().unlock(DAY.to_vec())?;
+            let view = self.house.app().unlock(self.secret.to_vec())?;
             ensure!(view.repaired.is_some(), "{pages:?} of {name}: it is repaired");
             if !look(&mut self.house, &view) {
                 wrong.push(format!("{pages:?}: {:?}", view.plan.answer(&at("birth-pain/wish"))));
             }
-            self.house.app().close();
+            self.house.app().lock_by_itself();
         }
         ensure!(wrong.is_empty(), "{name}: {wrong:#?}");
         Ok(())
@@ -141,4 +143,61 @@ fn no_damage_brings_back_what_an_answer_said_before_she_showed_it() -> Result<()
         })?;
     }
     Ok(())
+}
+
+/// Whether the code of before opens nothing, and the one of now opens the plan or she is told that it may not,
+/// once she has replaced her passphrase.
+fn only_the_code_of_now_opens(house: &mut House, view: &OpenView, before: &str, now: &str) -> bool {
+    let told = view.repaired.as_ref().is_some_and(|repaired| repaired.code_may_be_void);
+    let secrets = [DAY, b"\0", b"nine loud geese on the roof"].concat();
+    let is_replaced = house.app().ask(ReplacePassphrase(secrets.into())).is_ok();
+    let mut opens = |code: &str| {
+        house.app().lock_by_itself();
+        house.app().unlock(code.as_bytes().to_vec()).is_ok()
+    };
+    is_replaced && !opens(before) && (told || opens(now))
+}
+
+#[test]
+fn a_code_that_was_replaced_opens_nothing_whichever_page_is_damaged() -> Result<()> {
+    for has_full in [false, true] {
+        let mut house = House::new()?;
+        locked(&mut house, "Gas and air.")?;
+        if has_full {
+            house.app().ask(SetFullPassphrase(FULL.into()))?;
+            house.lock()?;
+            house.app().unlock(DAY.to_vec())?;
+        }
+        let before = house.app().ask(MakeCode { of: CodeOf::Everyday })?.groups.join(" ");
+        let mut night = Night::copied(house)?;
+        let now = night.house.app().ask(MakeCode { of: CodeOf::Everyday })?.groups.join(" ");
+        night.house.lock()?;
+        let each: Vec<_> = (2..7).map(|page| vec![page]).collect();
+        let mut told = 0;
+        night.each("everyday.db", &each, |house, view| {
+            told += usize::from(view.repaired.as_ref().is_some_and(|repaired| repaired.code_may_be_void));
+            only_the_code_of_now_opens(house, view, &before, &now)
+        })?;
+        ensure!(told == usize::from(has_full), "with a full passphrase: {has_full}, told {told} times");
+    }
+    Ok(())
+}
+
+#[test]
+fn no_damage_lets_the_full_passphrase_take_the_place_of_the_everyday_one() -> Result<()> {
+    let mut house = House::new()?;
+    locked(&mut house, "Gas and air.")?;
+    let mut night = Night::copied(house)?;
+    // The copies are of before.
+    night.house.app().ask(SetFullPassphrase(FULL.into()))?;
+    night.house.lock()?;
+    night.secret = FULL;
+    let each: Vec<_> = (2..7).map(|page| vec![page]).collect();
+    night.each("private.db", &each, |house, _| {
+        let mut opens = |secret: &[u8]| {
+            house.app().lock_by_itself();
+            house.app().unlock(secret.to_vec()).is_ok()
+        };
+        opens(FULL) && opens(DAY) && opens(FULL)
+    })
 }

@@ -16,8 +16,16 @@ use crate::{ReadError, SaveError, Vault};
 const PASS: &str = "vault.pass";
 const CODE: &str = "vault.code";
 pub(super) const FORWARD: &str = "vault.forward";
-const FULL: &str = "vault.full";
+pub(super) const FULL: &str = "vault.full";
 const UNSETTLED: &str = "vault.unsettled";
+
+/// Whether the setting of that name says which secrets open the vault. Such a one is never taken from a
+/// copy: what opened the vault when that was made may be void since. The forward identity is no
+/// secret of hers, and is the same for as long as it stands.
+#[must_use]
+pub fn says_what_opens(setting: &str) -> bool {
+    [PASS, CODE, FULL, UNSETTLED].contains(&setting)
+}
 
 /// A change of the slots that was begun. Kept until it has ended, so that the next one who opens
 /// can bring it to an end.
@@ -49,7 +57,7 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
-    const fn setting(self) -> &'static str {
+    pub(super) const fn setting(self) -> &'static str {
         match self {
             Self::Pass => PASS,
             Self::Code => CODE,

@@ -1,7 +1,9 @@
 //! What a way in has opened.
 
-use super::registry::Kind;
-use crate::{Vault, VaultError, VaultKey, VaultName};
+use std::collections::BTreeMap;
+
+use super::registry::{FULL, Kind};
+use crate::{ReadError, Vault, VaultError, VaultKey, VaultName};
 
 /// What opened a vault.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -80,6 +82,32 @@ impl Unlocked {
     #[must_use]
     pub fn has_code(&self, name: VaultName) -> bool {
         self.vault(name).is_some_and(|vault| vault.sealed_to(Kind::Code).is_ok_and(|code| code.is_some()))
+    }
+
+    /// Completes the settings that `name` is made anew with, and gives back whether it is not known
+    /// any more which recovery code opens it. What the damage has taken of what opens the vault, the
+    /// other one says, where the same secrets open both, and the way in that opened this session.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`ReadError`] when the other vault cannot be read.
+    pub fn complete(&self, name: VaultName, settings: &mut BTreeMap<String, Vec<u8>>) -> Result<bool, ReadError> {
+        if self.by == OpenedBy::Device || settings.contains_key(Kind::Pass.setting()) {
+            return Ok(false);
+        }
+        let other = match name {
+            VaultName::Everyday => &self.private,
+            VaultName::Private => &self.everyday,
+        };
+        if let (Reach::Both, Some(other)) = (self.reach, other) {
+            for setting in [Kind::Pass, Kind::Code].map(Kind::setting) {
+                settings.extend(other.setting(setting)?.map(|value| (setting.to_owned(), value)));
+            }
+        }
+        if (self.reach, name) == (Reach::Full, VaultName::Private) {
+            settings.insert(FULL.to_owned(), b"1".to_vec());
+        }
+        Ok(!settings.contains_key(Kind::Code.setting()))
     }
 
     /// Takes a vault that was repaired into what is open.

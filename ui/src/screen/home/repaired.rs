@@ -23,7 +23,7 @@ pub(super) fn Repaired() -> impl IntoView {
 #[component]
 fn Notice(repaired: RepairView) -> impl IntoView {
     let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
-    let RepairView { sections, lost_steps, from_copy, last_was_cut } = repaired;
+    let RepairView { sections, lost_steps, from_copy, last_was_cut, code_may_be_void } = repaired;
     let known: Vec<_> = sections.iter().filter_map(|id| sections::section(id.as_str())).collect();
     let is_all_here = known.is_empty();
     let seen = move |()| {
@@ -50,6 +50,7 @@ fn Notice(repaired: RepairView) -> impl IntoView {
             <p>{i18n.text("repair-what")}</p>
             {from_copy.then(|| view! { <p>{i18n.text("repair-from-copy")}</p> })}
             {last_was_cut.then(|| view! { <p>{i18n.text("repair-last-was-cut")}</p> })}
+            {code_may_be_void.then(|| view! { <p>{i18n.text("repair-code-may-be-void")}</p> })}
             {if is_all_here && last_was_cut {
                 ().into_any()
             } else if is_all_here {
