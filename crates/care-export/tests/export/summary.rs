@@ -5,7 +5,7 @@ use care_export::{
 };
 use care_locale::languages;
 use care_plan::template::Role;
-use care_plan::{AnswerState, Excerpt};
+use care_plan::{Answer, AnswerState, Audience, Disclosure, Excerpt, Plan, Tier, Value};
 use proptest::prelude::*;
 
 use crate::plans::{Written, any_excerpt, asha, asha_in_urdu, summary_texts, words};
@@ -84,6 +84,16 @@ fn how_she_feels_about_deciding_is_said_in_words() {
     assert!(all.contains("The birth centre, if it's open (I'd like to talk about this)"), "{all}");
     assert!(all.contains("Vitamin K - Not sure yet\n"), "a state without words is an answer");
     assert!(all.contains("(no) epidural at first"), "a cross keeps its meaning");
+}
+
+#[test]
+fn whatever_stands_beside_her_name_is_on_the_summary() {
+    let mut answer = Answer::of_text("Asha", Tier::Shared);
+    answer.values.set(Value::Phone("07700 900123".to_owned()));
+    let plan = Plan { answers: [("about-me/name".parse().unwrap(), answer)].into(), ..Plan::default() };
+    let cards = cards(&plan.excerpt(&Disclosure::usual(Audience::Midwife)), SUMMARY_GOAL_BYTES, SummaryForm::Text);
+    let cards = cards.unwrap();
+    assert!(cards.iter().any(|card| card.text.contains("07700 900123")), "{}", cards[0].text);
 }
 
 #[test]

@@ -65,8 +65,9 @@ pub(super) fn items(reading: &Reading<'_>, letters: &Letters, title_says_name: b
     let mut items = Vec::new();
     for section in reading.sections() {
         for card in &section.cards {
+            // The title says her words; whatever stands beside them is said here.
             let is_said =
-                |answer: &AnswerReading| title_says_name && answer.role == Role::Name && answer.state().is_none();
+                |answer: &AnswerReading| title_says_name && answer.role == Role::Name && answer.says.len() == 1;
             let ranked = card.answers.iter().filter(|answer| answer.summary_rank > 0 && !is_said(answer));
             let ranked: Vec<&AnswerReading> = ranked.collect();
             match section.shape {
