@@ -5,7 +5,6 @@ pub(crate) mod connection;
 pub(crate) mod conversion;
 pub(crate) mod fresh;
 pub(crate) mod log;
-pub(crate) mod log_room;
 pub(crate) mod open;
 pub(crate) mod row;
 pub(crate) mod schema;

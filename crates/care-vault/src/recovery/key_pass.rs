@@ -12,7 +12,7 @@ use crate::file::bytes_of;
 use crate::layout::log_of;
 use crate::store::check::frames_taken;
 use crate::store::connection::truncate_log;
-use crate::store::log::{Log, frames_written};
+use crate::store::log::{Log, frames_in};
 use crate::store::size::PAGE_BYTES;
 use crate::{VaultError, VaultKey};
 
@@ -38,7 +38,7 @@ impl KeyPass {
 pub(super) fn read(original: &Path, key: &VaultKey, work: &Path, found: &mut Found) -> Result<KeyPass, VaultError> {
     let log_path = log_of(original);
     let bytes = bytes_of(original)?;
-    let frames = frames_written(&log_path)?;
+    let frames = frames_in(bytes_of(&log_path)?);
     if bytes == 0 && frames == 0 {
         return Ok(KeyPass { pages: 0, bad: BTreeSet::new(), is_blank: true, is_torn: false });
     }
@@ -119,7 +119,7 @@ fn copy_and_fold(scratch: &Scratch<'_>, original: &Path, page_one: &[u8]) -> Res
     scratch.write(1, page_one)?;
     let log_path = log_of(original);
     let mut taken = None;
-    if frames_written(&log_path)? > 0 {
+    if frames_in(bytes_of(&log_path)?) > 0 {
         taken = fold(scratch, &log_path)?;
         // The log may hold page 1 as well.
         lacks_page_one &= scratch.page(1)?.as_deref() == Some(page_one);

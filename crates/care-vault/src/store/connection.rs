@@ -11,9 +11,8 @@ use rusqlite::hooks::{AuthAction, AuthContext, Authorization};
 use rusqlite::{Connection, OpenFlags};
 use zeroize::Zeroizing;
 
-use super::log_room::LogRoom;
 use crate::error::Trouble;
-use crate::{VaultError, VaultKey, file, layout};
+use crate::{VaultError, VaultKey, file};
 
 /// Settings and what they must read back as, in the order that they are made in.
 pub(super) const SETTINGS: &[(&str, &str, &str)] = &[
@@ -58,24 +57,13 @@ pub(crate) struct Keyed {
     pub(crate) is_made_anew: bool,
     /// Whether the disk knows the names of the log and of its folder.
     pub(crate) is_log_named: bool,
-    /// Room in the log for what she writes next.
-    pub(crate) room: LogRoom,
 }
 
 impl Keyed {
-    /// Makes the log ready for something to be kept in it.
-    pub(crate) fn ready_log(&mut self) -> Result<(), Trouble> {
-        self.name_log()?;
-        if let Some(path) = self.connection.path() {
-            self.room.keep(&layout::log_of(Path::new(path)));
-        }
-        Ok(())
-    }
-
     /// Brings the names of the log and of its folder to the disk, before anything is kept in it: a
     /// save would go with either. SQLite does so for the log, and does not say when the disk would
     /// not; a stop may have come between the folder and its name.
-    fn name_log(&mut self) -> Result<(), Trouble> {
+    pub(crate) fn name_log(&mut self) -> Result<(), Trouble> {
         if !self.is_log_named {
             if let Some(path) = self.connection.path().map(Path::new) {
                 file::sync_folder_of(path)?;

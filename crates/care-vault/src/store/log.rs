@@ -17,22 +17,9 @@ use crate::error::Trouble;
 const HEADER_BYTES: u64 = 32;
 const FRAME_HEADER_BYTES: usize = 24;
 
-/// A frame that no save has used yet.
-const ROOM: [u8; FRAME_HEADER_BYTES] = [0; FRAME_HEADER_BYTES];
-
 /// Most frames that `bytes` of a log can hold.
-const fn frames_in(bytes: u64) -> u64 {
+pub(crate) const fn frames_in(bytes: u64) -> u64 {
     bytes.saturating_sub(HEADER_BYTES) / (FRAME_HEADER_BYTES as u64 + PAGE_BYTES as u64)
-}
-
-/// How many frames the log at `path` has, without the room after them. None, where there is no log.
-pub(crate) fn frames_written(path: &Path) -> Result<u64, Trouble> {
-    let Some(mut log) = Log::begin(path)? else { return Ok(0) };
-    let mut frames = frames_in(log.file.metadata()?.len());
-    while frames > 0 && log.frame(frames - 1)? == ROOM {
-        frames -= 1;
-    }
-    Ok(frames)
 }
 
 /// Most bits by which the two numbers of a frame may differ from those of its round, and still be
@@ -54,12 +41,17 @@ impl Log {
     /// Reads which pages stand in the log at `path` up to the last save that was ended. None,
     /// where there is no log.
     pub(crate) fn open(path: &Path) -> Result<Option<Self>, Trouble> {
-        let Some(mut log) = Self::begin(path)? else { return Ok(None) };
-        let frames = frames_in(log.file.metadata()?.len());
+        let mut file = match File::open(path) {
+            Ok(file) => file,
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+            Err(error) => return Err(error.into()),
+        };
+        let frames = frames_in(file.metadata()?.len());
         let mut header = [0; HEADER_BYTES as usize];
-        if log.file.read_exact(&mut header).is_err() {
+        if file.read_exact(&mut header).is_err() {
             return Ok(None);
         }
+        let mut log = Self { file, places: BTreeMap::new(), ended: 0, frames: Vec::new() };
         let Some(round) = log.round(&header, frames)? else { return Ok(Some(log)) };
         let mut unended = BTreeMap::new();
         for frame in 0..frames {
@@ -80,14 +72,6 @@ impl Log {
         Ok(Some(log))
     }
 
-    fn begin(path: &Path) -> Result<Option<Self>, Trouble> {
-        match File::open(path) {
-            Ok(file) => Ok(Some(Self { file, places: BTreeMap::new(), ended: 0, frames: Vec::new() })),
-            Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(error.into()),
-        }
-    }
-
     /// The two numbers that every frame of the present round repeats. Frames of an earlier round,
     /// which stand in the file already, can follow.
     ///
@@ -96,20 +80,15 @@ impl Log {
         if is_whole(header) {
             return Ok(Some(salts(header, 16)));
         }
-        let (mut before, mut written) = (None, 0);
+        let mut before = None;
         for frame in 0..frames {
-            let header = self.frame(frame)?;
-            if header == ROOM {
-                continue;
-            }
-            written += 1;
-            let salts = salts(&header, 8);
+            let salts = salts(&self.frame(frame)?, 8);
             if before.is_some_and(|before| is_of(before, salts)) {
                 return Ok(before);
             }
             before = Some(salts);
         }
-        Ok(if written == 1 { before } else { None })
+        Ok(if frames == 1 { before } else { None })
     }
 
     fn frame(&mut self, frame: u64) -> Result<[u8; FRAME_HEADER_BYTES], Trouble> {
@@ -173,15 +152,9 @@ const fn is_of(round: u64, salts: u64) -> bool {
     (round ^ salts).count_ones() <= MOST_BITS
 }
 
-/// What a log begins with; the last bit says in which order of bytes its checksums are.
-const LOG_NUMBER: u32 = 0x377f_0682;
-
-/// Whether it is a log's header and its checksum fits. (That of zeros would.) Its words are read in
-/// the order of bytes that the first number names.
+/// Whether the checksum of a log's header fits. Its words are read in the order of bytes that the
+/// first number names.
 fn is_whole(header: &[u8; HEADER_BYTES as usize]) -> bool {
-    if number(header, 0) & !1 != LOG_NUMBER {
-        return false;
-    }
     let is_big = number(header, 0) & 1 == 1;
     let (mut one, mut other) = (0_u32, 0_u32);
     for at in (0..24).step_by(8) {

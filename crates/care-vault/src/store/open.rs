@@ -14,7 +14,6 @@ use super::connection::{
     Keyed, MayAttach, apply_settings, authorize, close, connect, fits, is_given_up, key_pragma, set, truncate_log,
 };
 use super::conversion::Conversion;
-use super::log_room::LogRoom;
 use super::{schema, upgrade};
 use crate::error::Trouble;
 use crate::{VaultError, VaultKey, VaultName};
@@ -66,15 +65,8 @@ pub(crate) fn open_any(path: &Path, keys: &[VaultKey], upgrade: Option<Upgrade<'
             may_attach = MayAttach::default();
             authorize(&mut connection, Arc::clone(&may_attach))?;
         }
-        return Ok(Keyed {
-            connection,
-            key: key.clone(),
-            may_attach,
-            checked_whole,
-            is_made_anew,
-            is_log_named: false,
-            room: LogRoom::default(),
-        });
+        let is_log_named = false;
+        return Ok(Keyed { connection, key: key.clone(), may_attach, checked_whole, is_made_anew, is_log_named });
     }
     // The slot says that one of these is the key, so it is the file that is not as it was.
     Err(VaultError::DatabaseDamaged)

@@ -240,7 +240,7 @@ impl Vault {
     pub fn set_setting(&mut self, name: &str, value: Option<&[u8]>) -> Result<(), SaveError> {
         #[cfg(test)]
         file::stop::here()?;
-        self.keyed.ready_log()?;
+        self.keyed.name_log()?;
         Ok(setting::put(self.connection(), name, value).map_err(Trouble::from)?)
     }
 
@@ -274,7 +274,7 @@ impl Vault {
     }
 
     fn begin(&mut self) -> Result<Transaction<'_>, Trouble> {
-        self.keyed.ready_log()?;
+        self.keyed.name_log()?;
         if connection::is_given_up(self.connection())? {
             return Err(Trouble::Damaged);
         }

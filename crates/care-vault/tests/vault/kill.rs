@@ -83,6 +83,11 @@ fn no_word_that_was_kept_is_lost_when_the_program_is_killed() {
         // What an earlier round has found kept is known as well as if it had been told.
         let acknowledged: u64 = told.lines().last().map_or(0, |line| line.parse().unwrap()).max(last);
         let mut open = VaultFolder::open(&path).unwrap().open_with_device().unwrap();
+        assert!(
+            open.failed.is_empty(),
+            "round {round}: {:?}",
+            open.failed.iter().map(|failed| failed.error).collect::<Vec<_>>()
+        );
         let seqs: Vec<u64> = everyday(&mut open).changes(DOCUMENT).unwrap().iter().map(|change| change.seq).collect();
         let kept = seqs.len() as u64;
         assert!(kept == acknowledged || kept == acknowledged + 1, "{acknowledged} acknowledged, {kept} kept");

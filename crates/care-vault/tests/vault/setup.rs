@@ -126,14 +126,6 @@ pub(crate) fn whole_plan() -> Projection {
     }
 }
 
-/// A log without the room after its last frame.
-pub(crate) fn without_room(mut log: Vec<u8>) -> Vec<u8> {
-    const FRAME: usize = 24 + 4096;
-    let written = log.iter().rposition(|byte| *byte != 0).map_or(0, |last| last + 1);
-    log.truncate(32 + written.saturating_sub(32).div_ceil(FRAME) * FRAME);
-    log
-}
-
 /// Every file below `folder`, with what is in it.
 pub(crate) fn files_below(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
     let mut files = Vec::new();
