@@ -63,7 +63,7 @@ impl Passphrase {
     pub(crate) fn of_text(typed: &str) -> Self {
         // Form C is at most three times as long (UAX #15), so this never moves and leaves no copy.
         let mut prepared = Zeroizing::new(String::with_capacity(typed.len() * 3));
-        prepared.extend(typed.chars().map(plain_space).nfc());
+        prepared.extend(typed.trim().chars().map(plain_space).nfc());
         Self(prepared)
     }
 
