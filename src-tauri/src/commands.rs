@@ -77,8 +77,7 @@ impl Answer<Lock, ByShell> for Shell {
 
 impl Answer<Leave, ByShell> for Shell {
     fn answer(&mut self, request: Leave) -> Result<(), ApiError> {
-        self.shared().left(request.is_kept);
-        if request.is_kept
+        if self.shared().left(request.is_kept)
             && let Some(window) = self.0.webview_windows().into_values().next()
         {
             // Where it cannot be closed it is closed already.

@@ -75,13 +75,14 @@ pub fn run() {
 fn close_requested(app: &AppHandle, api: &CloseRequestApi) {
     let Some(shared) = app.try_state::<Shared>() else { return };
     let Some(window) = app.webview_windows().into_values().next() else { return };
-    if shared.may_close() || page::ask_to_leave(&window).is_err() {
+    let Some(question) = shared.close_requested() else { return };
+    if page::ask_to_leave(&window).is_err() {
         return;
     }
     api.prevent_close();
     std::thread::spawn(move || {
         std::thread::sleep(LONGEST_LEAVE);
-        if window.app_handle().state::<Shared>().is_leaving() {
+        if window.app_handle().state::<Shared>().is_unanswered(question) {
             // Where it cannot be closed it is closed already.
             let _ = window.destroy();
         }

@@ -23,14 +23,13 @@ pub(crate) struct Shared {
 
 /// How far the window is on its way to be closed.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-enum Leaving {
-    /// She has not asked.
-    #[default]
-    No,
-    /// The page was asked to bring her words to the disk.
-    Asked,
-    /// It could not, and says so.
-    Held,
+struct Leaving {
+    /// How often the page was asked. Whoever waits for an answer knows its own question by it.
+    asked: u64,
+    /// Whether the page has not answered the last one.
+    is_asked: bool,
+    /// Whether it could not bring her words to the disk when it was asked before, and said so.
+    was_held: bool,
 }
 
 impl Shared {
@@ -50,27 +49,32 @@ impl Shared {
         self.attempt.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// She closes the window. Whether it may close at once: where no plan is open there is nothing to
-    /// lose, and where her words could not be kept she has been told so and asks again. Else the page
-    /// is to be asked first.
-    pub(crate) fn may_close(&self) -> bool {
-        let is_open = self.untouched().is_open();
-        let mut leaving = self.leaving();
-        let may = !is_open || *leaving == Leaving::Held;
-        if !may {
-            *leaving = Leaving::Asked;
+    /// She closes the window: the number of the question to the page, which is asked first. `None`
+    /// where no plan is open and so nothing can be lost.
+    pub(crate) fn close_requested(&self) -> Option<u64> {
+        if !self.untouched().is_open() {
+            return None;
         }
-        may
+        let mut leaving = self.leaving();
+        leaving.asked += 1;
+        leaving.is_asked = true;
+        Some(leaving.asked)
     }
 
-    /// Whether the page was asked, and has not answered.
-    pub(crate) fn is_leaving(&self) -> bool {
-        *self.leaving() == Leaving::Asked
+    /// Whether the page has not answered that question, and none was asked since.
+    pub(crate) fn is_unanswered(&self, question: u64) -> bool {
+        let leaving = self.leaving();
+        leaving.is_asked && leaving.asked == question
     }
 
-    /// The page has answered.
-    pub(crate) fn left(&self, is_kept: bool) {
-        *self.leaving() = if is_kept { Leaving::No } else { Leaving::Held };
+    /// The page has answered. Whether the window closes: where her words could not be kept it stays
+    /// the first time, since she has not been told before.
+    pub(crate) fn left(&self, is_kept: bool) -> bool {
+        let mut leaving = self.leaving();
+        let closes = is_kept || leaving.was_held;
+        leaving.is_asked = false;
+        leaving.was_held = !closes;
+        closes
     }
 
     fn leaving(&self) -> MutexGuard<'_, Leaving> {
@@ -181,16 +185,17 @@ mod tests {
     #[test]
     fn a_window_over_an_open_plan_closes_when_the_page_has_answered() {
         let (_folder, shared) = begun();
-        assert!(!shared.may_close() && shared.is_leaving(), "the page is asked first");
-        assert!(!shared.may_close(), "and once more when she presses again before it has answered");
-        shared.left(false);
-        assert!(!shared.is_leaving(), "what could not be kept holds it");
-        assert!(shared.may_close(), "until she asks again");
-        shared.left(true);
-        assert!(!shared.is_leaving());
+        let first = shared.close_requested().unwrap();
+        assert!(shared.is_unanswered(first), "the page is asked first");
+        let second = shared.close_requested().unwrap();
+        assert!(!shared.is_unanswered(first) && shared.is_unanswered(second), "each press has its own time");
+        assert!(!shared.left(false) && !shared.is_unanswered(second), "what could not be kept holds it");
+        assert!(shared.close_requested().is_some(), "and is tried once more when she asks again");
+        assert!(shared.left(false), "then it closes whatever comes of that");
+        assert!(shared.left(true), "and what is kept holds nothing");
         shared.app().ask(SetLock("seven quiet herons at dusk".into())).unwrap();
         shared.app().lock_by_itself();
-        assert!(shared.may_close() && !shared.is_leaving(), "a locked plan has nothing to lose");
+        assert_eq!(shared.close_requested(), None, "a locked plan has nothing to lose");
     }
 
     #[test]
