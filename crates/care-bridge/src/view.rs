@@ -57,7 +57,7 @@ pub struct OpenView {
     pub offer_code: bool,
     /// Where she was when it was locked, if the same way in opened it again.
     pub bookmark: Option<String>,
-    /// What was mended, until she has read it.
+    /// What was repaired, until she has read it.
     pub repaired: Option<RepairView>,
 }
 
@@ -75,7 +75,7 @@ pub enum OpenedBy {
     Biometric,
 }
 
-/// What was damaged, and what came of mending it. Her words are in the plan; here stands which
+/// What was damaged, and what came of repairing it. Her words are in the plan; here stands which
 /// of them to look at.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RepairView {

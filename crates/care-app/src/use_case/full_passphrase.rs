@@ -1,10 +1,11 @@
 //! The full passphrase: one of its own for the private vault.
 
 use care_bridge::{ApiError, LeaveFull, OpenView, SecurityView, SetEverydayPassphrase, SetFullPassphrase};
+use care_vault::VaultFolder;
 
 use crate::host::Host;
 use crate::session::{Secured, Typed};
-use crate::use_case::passphrase::new_passphrase;
+use crate::use_case::passphrase::set_new;
 use crate::use_case::security;
 
 /// Sets the full passphrase.
@@ -18,9 +19,7 @@ pub(crate) fn set_full_passphrase(
     host: &mut Host,
     request: SetFullPassphrase,
 ) -> Result<OpenView, ApiError> {
-    let new = new_passphrase(request.0.into_bytes())?;
-    open.change(host, |folder, vaults| folder.set_full_passphrase(vaults, &new))?;
-    Ok(open.view(host))
+    set_new(open, host, request.0, VaultFolder::set_full_passphrase)
 }
 
 /// Sets a new everyday passphrase in a plan that the full one has opened.
@@ -33,9 +32,7 @@ pub(crate) fn set_everyday_passphrase(
     host: &mut Host,
     request: SetEverydayPassphrase,
 ) -> Result<OpenView, ApiError> {
-    let new = new_passphrase(request.0.into_bytes())?;
-    open.change(host, |folder, vaults| folder.set_everyday_passphrase(vaults, &new))?;
-    Ok(open.view(host))
+    set_new(open, host, request.0, VaultFolder::set_everyday_passphrase)
 }
 
 /// Goes back to one passphrase for everything.
@@ -44,6 +41,6 @@ pub(crate) fn set_everyday_passphrase(
 ///
 /// Says [`ApiError::NotNow`] when the full passphrase has not opened the plan.
 pub(crate) fn leave_full(open: &mut Typed<'_>, host: &mut Host, _: LeaveFull) -> Result<SecurityView, ApiError> {
-    open.change(host, care_vault::VaultFolder::leave_full_passphrase)?;
+    open.change(host, VaultFolder::leave_full_passphrase)?;
     Ok(security::view(open, host))
 }

@@ -1,10 +1,11 @@
 //! The passphrase: how easy it is to guess, words that are drawn for her, and changing it.
 
 use care_bridge::{
-    ApiError, ChangePassphrase, MeasurePassphrase, OpenView, ReplacePassphrase, ResetPassphrase, StrengthView,
+    ApiError, ChangePassphrase, MeasurePassphrase, OpenView, ReplacePassphrase, ResetPassphrase, Secret, StrengthView,
     SuggestWords, WordsView,
 };
 use care_seal::{Passphrase, Strength, WORDS, generate_words};
+use care_vault::{Unlocked, VaultError, VaultFolder};
 use zeroize::Zeroizing;
 
 use crate::App;
@@ -95,8 +96,18 @@ pub(crate) fn reset_passphrase(
     host: &mut Host,
     request: ResetPassphrase,
 ) -> Result<OpenView, ApiError> {
-    let new = new_passphrase(request.0.into_bytes())?;
-    open.change(host, |folder, vaults| folder.reset_passphrase(vaults, &new))?;
+    set_new(open, host, request.0, VaultFolder::reset_passphrase)
+}
+
+/// Sets what was typed as a new passphrase, by `set`.
+pub(crate) fn set_new(
+    open: &mut Typed<'_>,
+    host: &Host,
+    typed: Secret,
+    set: impl FnOnce(&VaultFolder, &mut Unlocked, &Passphrase) -> Result<(), VaultError>,
+) -> Result<OpenView, ApiError> {
+    let new = new_passphrase(typed.into_bytes())?;
+    open.change(host, |folder, vaults| set(folder, vaults, &new))?;
     Ok(open.view(host))
 }
 

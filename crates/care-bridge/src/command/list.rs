@@ -136,7 +136,7 @@ commands! {
         app PutOffLock / "put_off_lock" {} -> ();
     }
 
-    "keep-safe" "Passphrases, recovery codes, her finger, screenshots, the time it stays open, what was mended." {
+    "security" "Passphrases, recovery codes, her finger, screenshots, the time it stays open, what was repaired." {
         /// How the plan is kept safe: lock, codes, copies.
         shell Security / "security" {} -> SecurityView;
         /// Sets after how many minutes without a touch the plan locks itself.
@@ -180,7 +180,7 @@ commands! {
             /// Whether.
             allowed: bool,
         } -> SecurityView;
-        /// She has read what was mended.
+        /// She has read what was repaired.
         app RepairSeen / "repair_seen" {} -> ();
     }
 
