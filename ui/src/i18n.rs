@@ -46,8 +46,15 @@ impl I18n {
         self.words.with(|words| words.as_ref().map(|words| words.say(id)).unwrap_or_default())
     }
 
-    /// The text of a message with values, now.
+    /// The text of a message with values, now, for where no element can give a value its direction:
+    /// a name, a number.
     pub(crate) fn now_with(self, id: &str, values: &[(&str, Value<'_>)]) -> String {
+        care_locale::strip_isolates(&self.marked_with(id, values))
+    }
+
+    /// The text of a message with values, now, with Fluent's marks round them: what
+    /// [`set`](crate::component::set) makes elements of.
+    pub(crate) fn marked_with(self, id: &str, values: &[(&str, Value<'_>)]) -> String {
         self.words.with(|words| words.as_ref().map(|words| words.say_with(id, values)).unwrap_or_default())
     }
 

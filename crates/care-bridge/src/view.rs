@@ -173,7 +173,8 @@ pub enum BlockKind {
 pub struct BlockView {
     /// What it is.
     pub kind: BlockKind,
-    /// The text, with telephone numbers isolated (U+2066 to U+2069).
+    /// The text. Her own letter by letter; of an app text with Fluent's marks round values, which the
+    /// page sets as elements.
     pub text: String,
     /// The BCP 47 tag of an app text; `None` for her own words.
     pub language: Option<String>,

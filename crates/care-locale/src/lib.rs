@@ -4,8 +4,8 @@
 //! A language's messages stand in `locales/<tag>/<file>.ftl`. [`compile`] makes one text of a
 //! language and all that stands in for what it lacks; the page fetches that text and makes
 //! [`Words`] of it, so that nothing which parses Fluent is in the page. Native code may take words
-//! from [`embedded`] instead. Fluent's isolate marks (U+2068, U+2069) stay on; [`strip_isolates`]
-//! takes them out where no screen shows the text.
+//! from [`embedded`] instead. Fluent's isolate marks (U+2068, U+2069) stay on for
+//! [`spans`], which a page sets as elements; [`strip_isolates`] takes them out everywhere else.
 
 #[cfg(feature = "fluent")]
 mod compile;
@@ -17,6 +17,7 @@ mod language;
 mod number;
 #[cfg(feature = "fluent")]
 mod pseudo;
+mod span;
 mod words;
 
 #[cfg(feature = "fluent")]
@@ -25,5 +26,6 @@ pub use date::{date, iso_date};
 #[cfg(feature = "embedded")]
 pub use embedded::embedded;
 pub use language::{Direction, Language, Level, Pseudo, fallback, language, languages};
-pub use number::{isolate_numbers, strip_isolates, telephone_numbers};
+pub use number::telephone_numbers;
+pub use span::{Span, spans, strip_isolates};
 pub use words::{LocaleError, Value, Words};

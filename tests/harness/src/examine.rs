@@ -100,7 +100,6 @@ const SEEN_TEXT: &str = r#"
 /// Fails when the page does not answer.
 pub async fn untranslated(window: &Window, hers: &[&str]) -> Result<Vec<String>> {
     let seen: Vec<String> = serde_json::from_value(window.script(SEEN_TEXT, vec![]).await?)?;
-    let plain = |text: &str| text.replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "");
     let bare = |text: &str| {
         let mut run = 0;
         text.chars().any(|character| {
@@ -110,18 +109,41 @@ pub async fn untranslated(window: &Window, hers: &[&str]) -> Result<Vec<String>>
     };
     Ok(seen
         .into_iter()
-        .map(|text| plain(&text))
         .filter(|text| {
             let mut rest = text.clone();
             for words in hers {
-                rest = rest.replace(&plain(words), "");
+                rest = rest.replace(words, "");
             }
             bare(&rest)
         })
         .collect())
 }
 
-/// Checks that nothing is cut and axe-core finds nothing, and adds what it finds to `findings`
+const MARKED_TEXT: &str = r#"
+    const marked = text => /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/.test(text ?? '');
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (node.parentElement.closest('[lang]')?.lang !== 'ar-XB' && marked(node.textContent)) found.push(node.textContent);
+    }
+    for (const e of document.querySelectorAll('[aria-label], [placeholder], [title], [alt], [aria-description]')) {
+        if (e.closest('[lang]')?.lang === 'ar-XB') continue;
+        for (const { name, value } of e.attributes) if (marked(value)) found.push(`${name} ${value}`);
+    }
+    return found;
+"#;
+
+/// Text and names with letters in them that nobody sees: whoever copies them takes these along.
+/// The mirrored language is made of such letters and is not looked at.
+///
+/// # Errors
+///
+/// Fails when the page does not answer.
+pub async fn marked_text(window: &Window) -> Result<Vec<String>> {
+    Ok(serde_json::from_value(window.script(MARKED_TEXT, vec![]).await?)?)
+}
+
+/// Checks that nothing is cut, no letter is hidden and axe-core finds nothing, and adds what it finds to `findings`
 /// under the names of look and screen.
 ///
 /// # Errors
@@ -130,6 +152,7 @@ pub async fn untranslated(window: &Window, hers: &[&str]) -> Result<Vec<String>>
 pub async fn screen(window: &Window, look: Look, name: &str, findings: &mut Vec<String>) -> Result<()> {
     window.wait_still().await?;
     let mut found = cut_text(window).await?;
+    found.extend(marked_text(window).await?.into_iter().map(|text| format!("holds letters that nobody sees: {text}")));
     if look.percent == 100 {
         found.extend(accessible::violations(window).await?);
         found.extend(small_targets(window).await?.into_iter().map(|target| format!("too small to tap: {target}")));

@@ -103,7 +103,6 @@ async fn she_writes_locks_loses_power_and_a_midwife_reads_every_word() -> Result
     let drawn = "return !!document.querySelector('[data-testid=show-page]')?.textContent.includes('look at the door')";
     window.wait_until("the page that she holds up to be drawn", drawn).await?;
     let shown = window.text("show-page").await?;
-    let shown: String = shown.chars().filter(|c| !('\u{2066}'..='\u{2069}').contains(c)).collect();
     for words in ["Amina", "Penicillin", "swollen face", "told in advance", "020 7946 0123", "look at the door"] {
         ensure!(shown.contains(words), "the page that she holds up says {words:?}");
     }

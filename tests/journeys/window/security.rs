@@ -20,9 +20,8 @@ fn swapped(groups: &[String]) -> Result<(String, usize)> {
 }
 
 async fn wait_for_lines(window: &Window, id: &str, words: &str) -> Result<()> {
-    let script = format!(
-        "return document.querySelector('[data-testid=code-lines]')?.textContent.replace(/[\u{2066}-\u{2069}]/g, '').includes('{words}') ?? false"
-    );
+    let script =
+        format!("return document.querySelector('[data-testid=code-lines]')?.textContent.includes('{words}') ?? false");
     window.wait_until(&format!("{words:?} below `{id}`"), &script).await
 }
 

@@ -3,6 +3,8 @@
 use care_bridge::{BlockKind, BlockView, Direction};
 use leptos::prelude::*;
 
+use super::set;
+
 /// Blocks of text. The title is `title` deep: 1 where it heads the screen, 2 below a heading.
 #[component]
 pub(crate) fn Blocks(blocks: Vec<BlockView>, #[prop(optional)] below_heading: bool) -> impl IntoView {
@@ -10,6 +12,7 @@ pub(crate) fn Blocks(blocks: Vec<BlockView>, #[prop(optional)] below_heading: bo
         .into_iter()
         .map(|block| {
             let BlockView { kind, text, language: lang, direction } = block;
+            let text = set(&text);
             let dir = match direction {
                 Direction::LeftToRight => "ltr",
                 Direction::RightToLeft => "rtl",
@@ -41,6 +44,6 @@ pub(crate) fn Blocks(blocks: Vec<BlockView>, #[prop(optional)] below_heading: bo
         .collect_view()
 }
 
-fn paragraph(class: &'static str, lang: Option<String>, dir: &'static str, text: String) -> AnyView {
+fn paragraph(class: &'static str, lang: Option<String>, dir: &'static str, text: Vec<AnyView>) -> AnyView {
     view! { <p class=class lang=lang dir=dir>{text}</p> }.into_any()
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Icon, Picture, heard};
+use super::{Icon, Picture, heard, set};
 
 /// A row that leads somewhere.
 #[component]
@@ -32,8 +32,8 @@ pub(crate) fn Row(
             on:click=heard(on_press)
         >
             <span class="section-row__text">
-                <span dir="auto">{title}</span>
-                <small dir="auto">{below}</small>
+                <span dir="auto">{move || set(&title.get())}</span>
+                <small dir="auto">{move || set(&below.get())}</small>
             </span>
             <Icon picture=Picture::Onward/>
         </button>

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::set;
 use crate::bridge;
 use crate::navigation::use_navigation;
 
@@ -39,7 +40,7 @@ pub(crate) fn Screen(
             <header class="screen__head">
                 {above.map(|above| view! { <p class="screen__above">{above}</p> })}
                 <h1 class="screen__title" tabindex="-1">
-                    {title}
+                    {move || set(&title.get())}
                 </h1>
             </header>
             {children()}

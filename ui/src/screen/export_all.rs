@@ -7,7 +7,7 @@ use leptos::task::spawn_local;
 
 use crate::bridge;
 use crate::component::asking::Asking;
-use crate::component::{Button, Kind, Screen, TroubleOf, When};
+use crate::component::{Button, Kind, Screen, TroubleOf, When, set};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::plan_store::use_plan_store;
@@ -33,7 +33,7 @@ pub(crate) fn ExportAll() -> impl IntoView {
     let is_writing = Signal::derive(move || writing.with(Asking::is_waiting));
     let said = move || {
         writing.with(|writing| match writing.here() {
-            Some(Some(view)) => i18n.now_with("export-done", &[("folder", Value::Text(&view.folder))]),
+            Some(Some(view)) => i18n.marked_with("export-done", &[("folder", Value::Text(&view.folder))]),
             Some(None) => i18n.now("place-none"),
             None if writing.is_waiting() => i18n.now("ui-one-moment"),
             None => String::new(),
@@ -60,7 +60,7 @@ pub(crate) fn ExportAll() -> impl IntoView {
                     on_press=write
                     busy=is_writing
                 />
-                <p class="said" role="status" data-testid="export-said">{said}</p>
+                <p class="said" role="status" data-testid="export-said">{move || set(&said())}</p>
             </div>
             <When when=is_written>
                 <ul class="lines" dir="ltr" data-testid="export-files">

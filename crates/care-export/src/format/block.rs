@@ -1,6 +1,6 @@
 //! Blocks: what a page shows, one below the other.
 
-use care_locale::{Direction, Language, isolate_numbers};
+use care_locale::{Direction, Language};
 
 use crate::reading::{AnswerReading, Manner, Run, Said, Saying};
 
@@ -30,7 +30,8 @@ pub enum BlockKind {
 pub struct Block {
     /// What it is.
     pub kind: BlockKind,
-    /// The text, with telephone numbers isolated (U+2066 to U+2069).
+    /// The text. Her own letter by letter; of an app text with Fluent's marks, which a page sets as
+    /// elements ([`care_locale::spans`]).
     pub text: String,
     /// The language of an app text; `None` for her own words.
     pub language: Option<&'static Language>,
@@ -40,9 +41,7 @@ pub struct Block {
 
 impl Block {
     fn new(kind: BlockKind, run: &Run) -> Self {
-        // What the app says holds no telephone number but one that is isolated already.
-        let text = if run.language.is_none() { isolate_numbers(&run.text) } else { run.text.clone() };
-        Self { kind, text, language: run.language, direction: run.direction }
+        Self { kind, text: run.text.clone(), language: run.language, direction: run.direction }
     }
 }
 

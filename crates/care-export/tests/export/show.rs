@@ -50,13 +50,13 @@ fn the_first_screen_answers_in_the_order_that_a_midwife_asks() {
         "Say my name. Tell me before you touch me. Let Imran stay.",
         "Calm, dim, and nobody rushing me",
         "Maya, my midwife",
-        "\u{2066}0117 496 0123\u{2069}",
+        "0117 496 0123",
         "My birth",
         "❌ epidural at first. Water, then gas and air",
         "If things get hard",
         "If my sugar drops",
         "Juice first, then check the pump",
-        "\u{2066}07700 900123\u{2069}",
+        "07700 900123",
     ];
     let places: Vec<usize> = order.iter().map(|text| at(&blocks, text)).collect();
     assert!(places.is_sorted(), "{places:?} {:#?}", texts(&blocks));

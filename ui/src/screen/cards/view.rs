@@ -24,9 +24,7 @@ pub(crate) fn Cards(section: &'static Section) -> impl IntoView {
             nothing if nothing.is_empty() => i18n.now("ui-no-name"),
             name => name,
         });
-        let below = Signal::derive(move || {
-            care_locale::isolate_numbers(&store.plan.with(|plan| first_words(plan, section, entry)))
-        });
+        let below = Signal::derive(move || store.plan.with(|plan| first_words(plan, section, entry)));
         let testid = Signal::derive(move || {
             let place = entries.with(|entries| entries.iter().position(|other| *other == entry));
             format!("entry-{}", place.unwrap_or_default())

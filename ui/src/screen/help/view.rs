@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 
 use super::state::{HelpPage, Line, own_numbers};
 use crate::bridge;
-use crate::component::{Screen, When};
+use crate::component::{Screen, When, set};
 use crate::i18n::use_i18n;
 use crate::navigation::{Stage, use_navigation};
 use crate::plan_store::use_plan_store;
@@ -106,7 +106,7 @@ fn NumberLine(line: Line, first: bool) -> impl IntoView {
             <p class="number__digits" dir="ltr" aria-hidden="true">
                 {digits}
             </p>
-            <p class="number__what">{move || i18n.now_with(&message, &[("number", Value::Text(&number))])}</p>
+            <p class="number__what">{move || set(&i18n.marked_with(&message, &[("number", Value::Text(&number))]))}</p>
             <p class="hint">{meaning}</p>
             <SourceLine title=source.title checked=Some(checked)/>
         </li>
@@ -119,7 +119,7 @@ fn SourceLine(title: String, checked: Option<Option<String>>) -> impl IntoView {
     let i18n = use_i18n();
     view! {
         <p class="source">
-            <span lang="en">{move || i18n.now_with("help-source", &[("source", Value::Text(&title))])}</span> " "
+            <span lang="en">{move || set(&i18n.marked_with("help-source", &[("source", Value::Text(&title))]))}</span> " "
             {checked.map(|checked| view! { <CheckedLine checked/> })}
         </p>
     }

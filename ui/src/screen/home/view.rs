@@ -27,7 +27,7 @@ pub(crate) fn Home() -> impl IntoView {
     let title = Signal::derive(move || {
         name.with(|name| match name.as_str() {
             "" => i18n.now("ui-home-title"),
-            name => i18n.now_with("ui-home-title-named", &[("name", Value::Text(name))]),
+            name => i18n.marked_with("ui-home-title-named", &[("name", Value::Text(name))]),
         })
     });
     let finding = RwSignal::new(Finding::default());

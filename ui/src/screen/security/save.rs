@@ -7,7 +7,7 @@ use leptos::task::spawn_local;
 
 use crate::bridge;
 use crate::component::asking::Asking;
-use crate::component::{Button, Kind, Picture, SetLockButton, TroubleOf};
+use crate::component::{Button, Kind, Picture, SetLockButton, TroubleOf, set};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::plan_store::use_plan_store;
@@ -43,7 +43,7 @@ pub(crate) fn KeepBackup(is_locked: bool) -> impl IntoView {
     let is_saving = Signal::derive(move || saving.with(Asking::is_waiting));
     let said = move || {
         saving.with(|saving| match saving.here() {
-            Some(Some(file)) => i18n.now_with("save-done", &[("name", Value::Text(&file.name))]),
+            Some(Some(file)) => i18n.marked_with("save-done", &[("name", Value::Text(&file.name))]),
             Some(None) => i18n.now("place-none"),
             None if saving.is_waiting() => i18n.now("save-during"),
             None => String::new(),
@@ -61,7 +61,7 @@ pub(crate) fn KeepBackup(is_locked: bool) -> impl IntoView {
                 busy=is_saving
             />
         </div>
-        <p class="said" role="status" data-testid="save-said">{said}</p>
+        <p class="said" role="status" data-testid="save-said">{move || set(&said())}</p>
         <TroubleOf error=Signal::derive(move || saving.with(Asking::error))/>
     }
     .into_any()

@@ -8,7 +8,7 @@ use leptos::task::spawn_local;
 
 use super::state::Asked;
 use crate::bridge;
-use crate::component::{Choice, Qr, Trouble};
+use crate::component::{Choice, Qr, Trouble, set};
 use crate::i18n::use_i18n;
 
 const FORMS: [(SummaryForm, &str, &str); 2] = [
@@ -87,7 +87,7 @@ fn SummaryCards(view: SummaryView, named: bool) -> impl IntoView {
                     <p class="hint" data-testid="version">
                         {move || {
                             let values = [("version", Value::Text(&version)), ("date", Value::Text(&made))];
-                            i18n.now_with("ui-version", &values)
+                            set(&i18n.marked_with("ui-version", &values))
                         }}
                     </p>
                     <p class="hint">{i18n.text("share-compare-version")}</p>

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::bridge;
-use crate::component::{Blocks, Button, Kind, Picture, Trouble, Troubles};
+use crate::component::{Blocks, Button, Kind, Picture, Trouble, Troubles, set};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::plan_store::use_plan_store;
@@ -71,7 +71,7 @@ fn Shown(view: ShowView, disclosure: Disclosure) -> impl IntoView {
             <p class="hint" data-testid="version">
                 {move || {
                     let values = [("version", Value::Text(&version)), ("date", Value::Text(&made))];
-                    i18n.now_with("ui-version", &values)
+                    set(&i18n.marked_with("ui-version", &values))
                 }}
             </p>
         </footer>

@@ -1,0 +1,108 @@
+//! Her words reach every output letter by letter, in every script: doses, ranges, days and all.
+
+use care_export::{
+    OwnCard, OwnReading, Reading, SUMMARY_GOAL_BYTES, SummaryForm, letter_blocks, own_text, show_blocks, summary_cards,
+    text,
+};
+use care_locale::{Span, spans};
+use care_plan::{LocalTime, Timestamp, sections};
+use proptest::prelude::*;
+
+use crate::plans::{Written, words};
+
+/// Words of twelve scripts that ask the same, and of Latin letters with marks.
+const WORDS: [&str; 13] = [
+    "no gas",
+    "без газа",
+    "χωρίς αέριο",
+    "بدون غاز",
+    "بے ہوشی نہیں",
+    "ללא גז",
+    "गैस नहीं",
+    "গ্যাস না",
+    "ਗੈਸ ਨਹੀਂ",
+    "வாயு வேண்டாம்",
+    "不要麻醉",
+    "ያለ ጋዝ",
+    "ไม่ใช้แก๊ส",
+];
+
+/// What turns round, loses its sign or is taken for something else most easily.
+const FIGURES: [&str; 20] = [
+    "500-1000 mg",
+    "1000+500",
+    "2.5 ml",
+    "0.5–1 mg",
+    "1:1000",
+    "≤ 5",
+    "x2",
+    "(10)",
+    "38+4",
+    "2026-12-05",
+    "05/12/2026",
+    "5-12-2026",
+    "0800-1800",
+    "24/7",
+    "-3",
+    "50%",
+    "٥٠٠-١٠٠٠",
+    "۲۰۲۶-۱۲-۰۵",
+    "২.৫",
+    "#7",
+];
+
+/// An answer of words and figures on up to three lines, each with something on it.
+fn answers() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![prop::sample::select(&WORDS[..]), prop::sample::select(&FIGURES[..])];
+    let between = prop::sample::select(vec![" ", " ", ", ", " / ", "; ", " (", ") "]);
+    let line = (piece.clone(), proptest::collection::vec((between, piece), 0..4))
+        .prop_map(|(first, rest)| rest.into_iter().fold(first.to_owned(), |line, (gap, piece)| line + gap + piece));
+    proptest::collection::vec(line, 1..4).prop_map(|lines| lines.join("\n"))
+}
+
+/// What a page sets of a text: what is seen, heard and copied.
+fn set(text: &str) -> String {
+    let each = spans(text).into_iter().map(|span| match span {
+        Span::Text(text) | Span::Number(text) => text.to_owned(),
+        Span::Value(value) => set(value),
+    });
+    each.collect()
+}
+
+fn unescaped(note: &str) -> String {
+    note.replace("\\n", "\n").replace("\\,", ",").replace("\\;", ";")
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(256) })]
+
+    #[test]
+    fn every_output_holds_her_words_letter_by_letter(hers in answers()) {
+        let card = "contingency/00000000000000000000000000000003/name";
+        // One word that no plain letter stands for: what the summary rewrites is its own promise.
+        let hers = format!("{hers} 不");
+        let written = Written::default().says("must-know/allergies", &hers).says(card, &hers);
+        let (words, excerpt) = (words("en-GB"), written.excerpt());
+        let reading = Reading::new(&excerpt, words, words);
+
+        let shown = show_blocks(&reading);
+        prop_assert_eq!(shown.iter().filter(|block| set(&block.text) == hers).count(), 2);
+
+        let indented: String = hers.lines().map(|line| format!("    {line}\n")).collect();
+        prop_assert!(text(&reading).contains(&indented));
+        let made = LocalTime { at: Timestamp(0), offset_minutes: 0 };
+        prop_assert!(own_text(&OwnReading::new(written.plan(), words, made)).contains(&indented));
+
+        let (section, entry) = (sections::section("contingency").unwrap(), "00000000000000000000000000000003".parse().unwrap());
+        let letter = letter_blocks(&OwnCard::new(written.plan(), section, entry, words));
+        prop_assert!(letter.iter().any(|block| set(&block.text) == hers));
+
+        for form in [SummaryForm::Text, SummaryForm::ContactCard] {
+            let cards = summary_cards(&reading, "5 December 2026", SUMMARY_GOAL_BYTES, form).unwrap();
+            let scanned: String = cards.iter().map(|card| unescaped(&card.payload)).collect();
+            for line in hers.lines() {
+                prop_assert!(scanned.contains(line), "{line} in {scanned}");
+            }
+        }
+    }
+}
