@@ -41,6 +41,7 @@ share-form-contact-card = Contact card
 share-form-contact-card-meaning = Good for an iPhone. The words open as a contact.
 share-no-taking-back = You can't take it back. They can keep what you share.
 share-staff-line = Read it. Please don't keep it on your own phone.
+share-brightness = Can the camera not read it? I can make my screen brighter.
 share-plain-letters = Some letters look a bit different. Now every camera can read them.
 share-compare-version = Is the version the same? Then the words are the same.
 share-sensitive-meaning = Tick only what they need. If you don't tick it, it stays out.

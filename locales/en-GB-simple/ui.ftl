@@ -106,6 +106,8 @@ ui-to-preview = See what they will see
 ui-tick-something = Tick one part to go on.
 # $card, $of: "card 1 of 2".
 ui-qr-label = QR code, card { $card } of { $of }
+ui-card-next = Next card
+ui-card-before = Card before
 # $version: such as 7K3M-9QTX. $date: such as 21 November 2026.
 ui-version = Version { $version }, made on { $date }
 ui-leave-show = Back to my plan

@@ -41,6 +41,7 @@ share-form-contact-card = Contact card
 share-form-contact-card-meaning = For an iPhone. The words open as the note of a contact, and nothing is searched.
 share-no-taking-back = What you have shared can't be taken back. Whoever has it can keep it.
 share-staff-line = Read it; please don't keep it on your own phone.
+share-brightness = If a camera cannot read it, make my screen brighter.
 share-plain-letters = Some letters were written in a simpler way, so that every camera can read them.
 share-compare-version = Two copies with the same version hold the same words.
 share-sensitive-meaning = Tick only what this person needs. Nothing here goes in unless you tick it.

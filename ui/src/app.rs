@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::bridge;
-use crate::component::{BottomBar, Contents, NotLockedLine, SaveStatus, TopBar, Troubles, When};
+use crate::component::{BottomBar, Contents, NotLockedLine, TopBar, Troubles, When};
 use crate::cover::{self, Notes};
 use crate::i18n::I18n;
 use crate::navigation::{Navigation, Stage};
@@ -85,8 +85,13 @@ pub(crate) fn App() -> impl IntoView {
             }
                 .into_any()
         }}
-        <div class="foot" hidden=covered>
-            <SaveStatus/>
+        <div
+            class="foot"
+            hidden=covered
+            data-testid="save-status"
+            data-saved=move || store.status.with(|status| status.kept).to_string()
+            data-pending=move || store.status.with(|status| status.pending).to_string()
+        >
             <When when=in_reach>
                 <Troubles/>
                 <BottomBar/>
@@ -123,6 +128,7 @@ fn screen_of_plan(here: Route) -> AnyView {
         }
         Route::Share(chosen) => view! { <screen::Share chosen/> }.into_any(),
         Route::Preview(disclosure) => view! { <screen::Preview disclosure/> }.into_any(),
+        Route::Summary(disclosure) => view! { <screen::SummaryScreen disclosure/> }.into_any(),
         Route::Show(disclosure) => view! { <screen::Show disclosure/> }.into_any(),
         Route::Help => view! { <screen::Help/> }.into_any(),
         Route::Settings => view! { <screen::Settings/> }.into_any(),

@@ -59,7 +59,7 @@ impl Bookmark {
             Route::Section { section, at: None } => format!("section {section}"),
             Route::Card { section, entry, at: None } => format!("card {section}/{entry}"),
             Route::Cards { section } => format!("cards {section}"),
-            Route::Share(_) | Route::Preview(_) => "share".to_owned(),
+            Route::Share(_) | Route::Preview(_) | Route::Summary(_) => "share".to_owned(),
             Route::Help => "help".to_owned(),
             Route::Settings => "settings".to_owned(),
             Route::Security => "security".to_owned(),

@@ -42,6 +42,8 @@ pub(crate) struct PlanStore {
     pub(crate) repaired: RwSignal<Option<RepairView>>,
     /// What is kept and what is not yet.
     pub(crate) status: RwSignal<Status>,
+    /// The answer that came to the disk last.
+    kept_last: RwSignal<Option<AnswerId>>,
     /// What can be taken back.
     pub(crate) steps: RwSignal<Steps>,
     /// Words that a field must show although she did not type them there.
@@ -69,6 +71,7 @@ impl PlanStore {
             by_biometric: RwSignal::new(false),
             repaired: RwSignal::new(None),
             status: RwSignal::new(Status::default()),
+            kept_last: RwSignal::new(None),
             steps: RwSignal::new(Steps::default()),
             rewritten: RwSignal::new(None),
             removed: RwSignal::new(0),
@@ -99,6 +102,7 @@ impl PlanStore {
         self.offers_code.set(false);
         self.by_biometric.set(false);
         self.repaired.set(None);
+        self.kept_last.set(None);
         self.steps.set(Steps::default());
         self.rewritten.set(None);
         self.removed.set(0);
@@ -128,6 +132,16 @@ impl PlanStore {
             let mut answer = self.plan.with(|plan| plan.answer(&id).cloned()).unwrap_or_else(|| Answer::empty(tier));
             self.queue.with_value(|queue| queue.put_on(&id, &mut answer));
             Marks { state: answer.state(), choice: answer.choice().cloned(), tier: answer.tier }
+        })
+    }
+
+    /// Whether `id` is what came to the disk last, with nothing of it left to come.
+    pub(crate) fn is_kept(self, id: &AnswerId) -> Memo<bool> {
+        let id = id.clone();
+        Memo::new(move |_| {
+            self.status.track();
+            self.kept_last.with(|last| last.as_ref() == Some(&id))
+                && !self.queue.with_value(|queue| queue.waits_for(&id))
         })
     }
 
@@ -358,6 +372,7 @@ impl PlanStore {
                 self.rewritten.set(Some((id.clone(), kept)));
             }
         }
+        self.kept_last.set(Some(id.clone()));
         self.plan.update(|plan| {
             match answer {
                 Some(answer) => plan.answers.insert(id, answer),

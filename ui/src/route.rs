@@ -46,6 +46,8 @@ pub(crate) enum Route {
     Share(Option<Disclosure>),
     /// Exactly what they will see, and how to show it.
     Preview(Disclosure),
+    /// The same as codes for any camera.
+    Summary(Disclosure),
     /// The page that she holds up.
     Show(Disclosure),
     /// Getting help now.

@@ -55,7 +55,7 @@ pub struct ReadCard {
     pub holds: String,
 }
 
-/// On the preview: reads every card of the summary in `form` with both readers, from pictures
+/// On the preview or the summary: reads every card of the summary in `form` with both readers, from pictures
 /// that it leaves in `folder` as `<name>-1.png` and so on.
 ///
 /// # Errors
@@ -64,12 +64,10 @@ pub struct ReadCard {
 /// text on the screen.
 pub async fn read_summary(window: &Window, form: &str, folder: &Path, name: &str) -> Result<Vec<ReadCard>> {
     window.summary(form).await?;
-    let texts = window.summary_texts().await?;
-    if texts.is_empty() {
-        bail!("a summary has a card");
-    }
-    let mut cards = Vec::new();
-    for (index, text) in texts.into_iter().enumerate() {
+    let mut cards: Vec<ReadCard> = Vec::new();
+    loop {
+        let index = cards.len();
+        let text = window.text(&format!("summary-text-{index}")).await?;
         let picture = folder.join(format!("{name}-{}.png", index + 1));
         std::fs::write(&picture, window.picture_of(&format!("qr-{index}")).await?)?;
         let holds = both(&picture).with_context(|| format!("card {} as {form}", index + 1));
@@ -82,8 +80,11 @@ pub async fn read_summary(window: &Window, form: &str, folder: &Path, name: &str
             bail!("the preview says {text:?}, a camera reads {read:?}");
         }
         cards.push(ReadCard { text, picture, holds });
+        if !window.has_next_card().await? {
+            return Ok(cards);
+        }
+        window.turn_card("card-next").await?;
     }
-    Ok(cards)
 }
 
 /// The text of the note of a contact card: vCard 3.0 (RFC 2426), lines unfolded, escapes undone.

@@ -209,7 +209,7 @@ pub async fn second_walk(window: &Window, visit: &mut impl AsyncFnMut(&Window, &
     see(window, visit, "preview").await?;
     window.summary("text").await?;
     see(window, visit, "summary").await?;
-    window.tap_to("way-show", "screen-show").await?;
+    window.hold_up().await?;
     window.wait_for("show-page").await?;
     see(window, visit, "show").await?;
     window.tap_to("leave-show", "screen-lock").await?;

@@ -319,16 +319,19 @@ impl Window {
         self.tap_to("to-preview", "screen-preview").await
     }
 
-    /// On the preview: opens the summary with its QR codes, in `form`.
+    /// On the preview, or on the summary already: opens the summary's first code, in `form`.
     ///
     /// # Errors
     ///
     /// Fails when no summary comes.
     pub async fn summary(&self, form: &str) -> Result<()> {
-        if !self.has("summary-text-0").await? {
-            self.tap("way-summary").await?;
-            self.wait_for("summary-text-0").await?;
+        if !self.has("screen-summary").await? {
+            self.tap_to("way-summary", "screen-summary").await?;
         }
+        while self.has("card-before").await? && !self.has("qr-0").await? {
+            self.turn_card("card-before").await?;
+        }
+        self.wait_for("summary-text-0").await?;
         if !self.chosen(&format!("form-{form}")).await? {
             // The codes of the form before stay until the others come; no two forms have one code.
             let remember =
@@ -363,17 +366,40 @@ impl Window {
         wait::until(&format!("`{id}` to be the one that is chosen"), async || self.chosen(id).await).await
     }
 
-    /// The texts of the summary's cards, in order.
+    /// On the preview or the summary: holds the page up.
+    ///
+    /// # Errors
+    ///
+    /// Fails when it does not come.
+    pub async fn hold_up(&self) -> Result<()> {
+        if self.has("screen-summary").await? {
+            self.tap_to("go-back", "screen-preview").await?;
+        }
+        self.tap_to("way-show", "screen-show").await
+    }
+
+    /// On the summary: turns to the card before or after, and waits until it is there.
+    ///
+    /// # Errors
+    ///
+    /// Fails when it does not come.
+    pub async fn turn_card(&self, way: &str) -> Result<()> {
+        let before = self.ids("qr-").await?;
+        self.tap(way).await?;
+        wait::until("the other card", async || {
+            let now = self.ids("qr-").await?;
+            Ok(!now.is_empty() && now != before)
+        })
+        .await
+    }
+
+    /// Whether there is a card after the one that is in sight.
     ///
     /// # Errors
     ///
     /// Fails when the page does not answer.
-    pub async fn summary_texts(&self) -> Result<Vec<String>> {
-        let mut texts = Vec::new();
-        for id in self.ids("summary-text-").await? {
-            texts.push(self.text(&id).await?);
-        }
-        Ok(texts)
+    pub async fn has_next_card(&self) -> Result<bool> {
+        Ok(self.has("card-next").await? && self.attribute("card-next", "aria-disabled").await?.is_none())
     }
 
     /// The words of the error that stands there, once one does.

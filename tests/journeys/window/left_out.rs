@@ -21,7 +21,7 @@ async fn all_that_is_shown(window: &Window, home: &Home) -> Result<String> {
         }
         all += &window.whole_page().await?;
     }
-    window.tap_to("way-show", "screen-show").await?;
+    window.hold_up().await?;
     window.wait_for("show-page").await?;
     all += &window.whole_page().await?;
     window.tap_to("leave-show", "screen-lock").await?;

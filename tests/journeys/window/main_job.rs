@@ -99,7 +99,7 @@ async fn she_writes_locks_loses_power_and_a_midwife_reads_every_word() -> Result
         ensure!(card.iter().any(|card| card.text.contains(words)), "the contact card says {words:?}");
     }
 
-    window.tap_to("way-show", "screen-show").await?;
+    window.hold_up().await?;
     let drawn = "return !!document.querySelector('[data-testid=show-page]')?.textContent.includes('look at the door')";
     window.wait_until("the page that she holds up to be drawn", drawn).await?;
     let shown = window.text("show-page").await?;

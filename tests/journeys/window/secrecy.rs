@@ -50,7 +50,7 @@ async fn what_she_writes_stands_in_the_clear_in_no_file() -> Result<()> {
     // Every way in which words leave a field for another screen.
     window.preview_for("midwife").await?;
     window.summary("text").await?;
-    window.tap_to("way-show", "screen-show").await?;
+    window.hold_up().await?;
     window.tap_to("leave-show", "screen-lock").await?;
     window.unlock(&passphrase).await?;
     if window.shows("search").await? {

@@ -249,6 +249,11 @@ impl SaveQueue {
         self.kept += 1;
     }
 
+    /// Whether something of `id` is not yet on the disk.
+    pub(crate) fn waits_for(&self, id: &AnswerId) -> bool {
+        self.drafts.contains_key(id)
+    }
+
     /// Her words for `id` that are not yet on the disk.
     pub(crate) fn words(&self, id: &AnswerId) -> Option<&str> {
         let draft = self.drafts.get(id)?;

@@ -37,7 +37,7 @@ pub(crate) use restore::Restore;
 pub(crate) use section::SectionScreen;
 pub(crate) use security::{OtherPhone, Security};
 pub(crate) use settings::Settings;
-pub(crate) use share::{Preview, Share};
+pub(crate) use share::{Preview, Share, SummaryScreen};
 pub(crate) use show::Show;
 pub(crate) use welcome::Welcome;
 pub(crate) use wipe::Wipe;

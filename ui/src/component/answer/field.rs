@@ -8,6 +8,7 @@ use leptos::prelude::*;
 
 use super::choices::Choices;
 use super::folds::Folds;
+use super::kept::Kept;
 use super::words::with_idea;
 use crate::bridge;
 use crate::component::{SetLockButton, When};
@@ -55,6 +56,7 @@ fn OpenField(section: &'static Section, scope: Scope, prompt: &'static Prompt) -
     let marks = store.marks(&id, section.tier_of(prompt));
     let field = NodeRef::<html::Textarea>::new();
     let first_words = store.words(&id);
+    let is_kept = store.is_kept(&id);
 
     let element_id = field_id(section.id, prompt.id);
     let name = format!("{}.{}", section.id, prompt.id);
@@ -124,7 +126,7 @@ fn OpenField(section: &'static Section, scope: Scope, prompt: &'static Prompt) -
                     }
                 }
             ></textarea>
-            {(!is_line).then(|| view! { <p class="hint">{i18n.text("tell-me-more")}</p> })}
+            <Kept is_kept has_hint=!is_line/>
             <Folds section prompt marks answer add_idea/>
         </section>
     }

@@ -5,6 +5,7 @@ mod choices;
 mod field;
 mod folds;
 mod ideas;
+mod kept;
 mod states;
 mod tier;
 mod words;

@@ -7,5 +7,5 @@ mod view;
 
 pub(crate) use preview::Preview;
 pub(crate) use state::Asked;
-pub(crate) use summary::Summary;
+pub(crate) use summary::{Summary, SummaryScreen};
 pub(crate) use view::Share;

@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::state::Asked;
-use super::summary::Summary;
 use crate::bridge;
 use crate::component::{Blocks, Offer, PartOfScreen, Picture, Screen, Trouble, When};
 use crate::i18n::use_i18n;
@@ -18,7 +17,6 @@ use crate::route::Route;
 pub(crate) fn Preview(disclosure: Disclosure) -> impl IntoView {
     let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
     let shown = RwSignal::new(Asked::Waiting);
-    let is_summary = RwSignal::new(false);
     let audience = disclosure.audience;
     let disclosure = StoredValue::new(disclosure);
     spawn_local(async move {
@@ -32,7 +30,7 @@ pub(crate) fn Preview(disclosure: Disclosure) -> impl IntoView {
         view! { <Offer label=i18n.text(label) meaning picture on_press testid=testid.to_owned()/> }
     };
     let show = Callback::new(move |()| navigation.go(Route::Show(disclosure.get_value())));
-    let summary = Callback::new(move |()| is_summary.set(true));
+    let summary = Callback::new(move |()| navigation.go(Route::Summary(disclosure.get_value())));
     view! {
         <Screen
             testid="screen-preview"
@@ -66,9 +64,6 @@ pub(crate) fn Preview(disclosure: Disclosure) -> impl IntoView {
                     </div>
                     <p class="warm">{i18n.text("share-no-taking-back")}</p>
                 </PartOfScreen>
-                <When when=is_summary>
-                    <Summary disclosure=disclosure.get_value() forms=true/>
-                </When>
             </When>
         </Screen>
     }

@@ -1,4 +1,4 @@
-//! The summary as QR codes, with the same words beside each.
+//! The summary as QR codes, one in sight at a time, with the same words below it.
 
 use care_bridge::{SummaryCardView, SummaryForm, SummaryView};
 use care_locale::Value;
@@ -8,34 +8,20 @@ use leptos::task::spawn_local;
 
 use super::state::Asked;
 use crate::bridge;
-use crate::component::{Choice, Qr, Trouble, set};
+use crate::component::{Choice, Icon, Picture, Qr, Screen, Trouble, heard, set};
 use crate::i18n::use_i18n;
+use crate::plan_store::use_plan_store;
 
 const FORMS: [(SummaryForm, &str, &str); 2] = [
     (SummaryForm::Text, "form-text", "share-form-text"),
     (SummaryForm::ContactCard, "form-contact-card", "share-form-contact-card"),
 ];
 
-/// The summary's cards. With `forms`, both forms of the QR are one tap apart.
+/// The code for any camera: in sight as soon as the screen is there, as large as its width allows.
 #[component]
-pub(crate) fn Summary(disclosure: Disclosure, #[prop(optional)] forms: bool) -> impl IntoView {
+pub(crate) fn SummaryScreen(disclosure: Disclosure) -> impl IntoView {
     let i18n = use_i18n();
     let form = RwSignal::new(SummaryForm::Text);
-    let asked = RwSignal::new(Asked::Waiting);
-    let heading = NodeRef::<leptos::html::H2>::new();
-    Effect::new(move |_| {
-        let request = care_bridge::Summary { disclosure: disclosure.clone(), form: form.get() };
-        spawn_local(async move {
-            let reply = bridge::call(&request).await;
-            // A slow reply for the form that she has left is not shown.
-            if form.get_untracked() == request.form {
-                asked.set(reply.into());
-            }
-        });
-    });
-    if forms {
-        heading.on_load(|heading| drop(heading.focus()));
-    }
     let one_form = move |(one, testid, label): (SummaryForm, &'static str, &'static str)| {
         let is_chosen = Signal::derive(move || form.get() == one);
         let on_press = Callback::new(move |()| form.set(one));
@@ -43,16 +29,42 @@ pub(crate) fn Summary(disclosure: Disclosure, #[prop(optional)] forms: bool) -> 
         view! { <Choice label=i18n.text(label) meaning is_chosen on_press testid=testid.to_owned()/> }
     };
     view! {
+        <Screen testid="screen-summary" title=i18n.text("show-summary-title")>
+            <Summary disclosure form named=true/>
+            <div class="choices choices--two">{FORMS.map(one_form).collect_view()}</div>
+        </Screen>
+    }
+}
+
+/// The summary's cards in `form`; with the version that two people compare where it is `named`.
+#[component]
+pub(crate) fn Summary(
+    disclosure: Disclosure,
+    #[prop(default = RwSignal::new(SummaryForm::Text))] form: RwSignal<SummaryForm>,
+    #[prop(optional)] named: bool,
+) -> impl IntoView {
+    let (i18n, store) = (use_i18n(), use_plan_store());
+    let asked = RwSignal::new(Asked::Waiting);
+    Effect::new(move |_| {
+        let request = care_bridge::Summary { disclosure: disclosure.clone(), form: form.get() };
+        spawn_local(async move {
+            store.settled().await;
+            let reply = bridge::call(&request).await;
+            // A slow reply for the form that she has left is not shown.
+            if form.get_untracked() == request.form {
+                asked.set(reply.into());
+            }
+        });
+    });
+    view! {
         <section class="part summary" data-form=move || match form.get() {
             SummaryForm::Text => "text",
             SummaryForm::ContactCard => "contact-card",
         }>
-            <h2 tabindex="-1" node_ref=heading>{i18n.text("show-summary-title")}</h2>
-            {forms.then(|| view! { <div class="choices choices--two">{FORMS.map(one_form).collect_view()}</div> })}
             {move || match asked.get() {
-                Asked::Waiting => view! { <p class="hint">{i18n.text("ui-one-moment")}</p> }.into_any(),
+                Asked::Waiting => view! { <p class="hint summary__code">{i18n.text("ui-one-moment")}</p> }.into_any(),
                 Asked::Refused(error) => view! { <Trouble error/> }.into_any(),
-                Asked::Here(view) => view! { <SummaryCards view named=forms/> }.into_any(),
+                Asked::Here(view) => view! { <SummaryCards view named/> }.into_any(),
             }}
         </section>
     }
@@ -62,25 +74,26 @@ pub(crate) fn Summary(disclosure: Disclosure, #[prop(optional)] forms: bool) -> 
 fn SummaryCards(view: SummaryView, named: bool) -> impl IntoView {
     let i18n = use_i18n();
     let SummaryView { cards, transliterated, version, made, .. } = view;
-    let count = cards.len();
-    let card = |(index, card): (usize, SummaryCardView)| {
-        let number = move |count: usize| Value::Number(i64::try_from(count).unwrap_or(i64::MAX));
-        let label =
-            Signal::derive(move || i18n.now_with("ui-qr-label", &[("card", number(index + 1)), ("of", number(count))]));
+    let last = cards.len().saturating_sub(1);
+    let at = RwSignal::new(0);
+    let number = move |count: usize| Value::Number(i64::try_from(count).unwrap_or(i64::MAX));
+    let label = Signal::derive(move || {
+        i18n.now_with("ui-qr-label", &[("card", number(at.get() + 1)), ("of", number(last + 1))])
+    });
+    let one = move |SummaryCardView { text, qr, .. }: SummaryCardView| {
+        let index = at.get_untracked();
         view! {
-            <li class="leaf summary__card">
-                <h3 class="summary__count">{label}</h3>
-                <Qr qr=card.qr label testid=format!("qr-{index}")/>
-                <p class="summary__text" dir="auto" data-testid=format!("summary-text-{index}")>
-                    {card.text}
-                </p>
-            </li>
+            <Qr qr label testid=format!("qr-{index}")/>
+            <Turn at last label/>
+            <p class="warm">{i18n.text("share-staff-line")}</p>
+            <p class="summary__text leaf" dir="auto" data-testid=format!("summary-text-{index}")>
+                {text}
+            </p>
         }
     };
     view! {
-        <p class="warm">{i18n.text("share-staff-line")}</p>
+        {move || cards.get(at.get()).cloned().map(one)}
         {transliterated.then(|| view! { <p class="hint">{i18n.text("share-plain-letters")}</p> })}
-        <ul class="plain-list summary__cards">{cards.into_iter().enumerate().map(card).collect_view()}</ul>
         {named
             .then(|| {
                 view! {
@@ -93,5 +106,41 @@ fn SummaryCards(view: SummaryView, named: bool) -> impl IntoView {
                     <p class="hint">{i18n.text("share-compare-version")}</p>
                 }
             })}
+    }
+}
+
+/// The way from card to card, where there are several, and how a camera reads one more easily.
+#[component]
+fn Turn(at: RwSignal<usize>, last: usize, label: Signal<String>) -> impl IntoView {
+    let i18n = use_i18n();
+    let to = move |name: &'static str, testid: &'static str, picture: Picture, step: isize| {
+        let target = move || at.get().checked_add_signed(step).filter(|to| *to <= last);
+        let press = Callback::new(move |()| target().into_iter().for_each(|to| at.set(to)));
+        view! {
+            <button
+                type="button"
+                class="button button--picture"
+                data-testid=testid
+                aria-label=i18n.text(name)
+                title=i18n.text(name)
+                aria-disabled=move || target().is_none().then_some("true")
+                on:click=heard(press)
+            >
+                <Icon picture/>
+            </button>
+        }
+    };
+    view! {
+        {(last > 0)
+            .then(|| {
+                view! {
+                    <div class="summary__turn">
+                        {to("ui-card-before", "card-before", Picture::Back, -1)}
+                        <p role="status">{label}</p>
+                        {to("ui-card-next", "card-next", Picture::Onward, 1)}
+                    </div>
+                }
+            })}
+        <p class="hint">{i18n.text("share-brightness")}</p>
     }
 }

@@ -75,7 +75,8 @@ fn Shown(view: ShowView, disclosure: Disclosure) -> impl IntoView {
                 }}
             </p>
         </footer>
-        <div data-testid="show-summary">
+        <div class="part" data-testid="show-summary">
+            <h2>{i18n.text("show-summary-title")}</h2>
             <Summary disclosure/>
         </div>
     }
