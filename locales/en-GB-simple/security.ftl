@@ -65,6 +65,7 @@ restore-found = This is a copy of a plan.
 restore-found-day = This is a copy from { $date }.
 restore-cut = Only part of this copy is here. We can bring back the part that is whole.
 restore-put-aside = There is a plan on this phone now. It is kept. It is not deleted.
+restore-way = How do I open the copy?
 restore-with-passphrase = With the secret words
 restore-with-code = With the recovery code
 restore-passphrase = The secret words of the copy
@@ -151,6 +152,7 @@ delete-not = It can't reach what you showed, shared or printed. It can't reach w
 delete-only = You can't undo this.
 delete-now = Delete for good
 delete-during = Deleting. This can take a minute…
+delete-done = It is deleted for good.
 delete-keep = Keep it
 
 ## Deleting the whole plan

@@ -35,6 +35,7 @@ share-way-show = Show my phone
 share-way-show-meaning = Big words on the screen. They can only read.
 share-way-summary = A square code for a camera
 share-way-summary-meaning = A phone camera can read it. It needs no internet.
+share-form = Which kind of code?
 share-form-text = Plain words
 share-form-text-meaning = Most phones show the words. An iPhone may ask to search the web.
 share-form-contact-card = Contact card

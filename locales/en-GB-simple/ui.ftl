@@ -119,6 +119,10 @@ ui-theme = Light or dark
 ui-theme-auto = As my phone does
 ui-theme-light = Light
 ui-theme-dark = Dark
+keys-title = Keys on a keyboard
+keys-hide = Escape, two times: hides my plan.
+keys-regions = F6: goes to the page, then the buttons below and above.
+keys-choices = Arrow keys: go to the next choice. Space picks it.
 ui-for-testers = For people who test this app
 ui-for-testers-meaning = These are not real languages. They are for tests.
 

@@ -65,6 +65,7 @@ restore-found = This is a copy of a plan.
 restore-found-day = This is a copy from { $date }.
 restore-cut = Only part of this copy is here. What is whole can be brought back.
 restore-put-aside = There is a plan on this phone already. It is put aside and not deleted.
+restore-way = How do I open the copy?
 restore-with-passphrase = With the passphrase
 restore-with-code = With the recovery code
 restore-passphrase = The passphrase of the copy
@@ -151,6 +152,7 @@ delete-not = It can't reach what you have shown, shared, printed or saved somewh
 delete-only = This is the only thing here that can't be undone.
 delete-now = Delete for good
 delete-during = Deleting. This can take a minute…
+delete-done = It is deleted for good.
 delete-keep = Keep it
 
 ## Deleting the whole plan

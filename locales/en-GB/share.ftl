@@ -35,6 +35,7 @@ share-way-show = Hold up my phone
 share-way-show-meaning = The whole screen, large, to read only.
 share-way-summary = A QR code for any camera
 share-way-summary-meaning = A short summary that a phone camera can read, with no internet.
+share-form = Which kind of code?
 share-form-text = Plain text
 share-form-text-meaning = Most phone cameras show the words. An iPhone may offer to search the web for them.
 share-form-contact-card = Contact card

@@ -122,6 +122,10 @@ ui-theme = Light or dark
 ui-theme-auto = As my phone does
 ui-theme-light = Light
 ui-theme-dark = Dark
+keys-title = Keys, if I use a keyboard
+keys-hide = Escape, twice: hides everything at once and locks my plan.
+keys-regions = F6: goes to the page, to the buttons below it, and to the buttons above it.
+keys-choices = Arrow keys: go from one choice to the next. Space chooses.
 ui-for-testers = For people who test this app
 ui-for-testers-meaning = These are not real languages. They show how the app copes with other scripts.
 

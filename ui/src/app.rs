@@ -22,6 +22,13 @@ pub(crate) fn App() -> impl IntoView {
 
     drop(window_event_listener(leptos::ev::popstate, move |event| navigation.browser_stepped(bridge::is_back(&event))));
     drop(window_event_listener_untyped("pagehide", move |_| store.left()));
+    // As other programs have it: few steps to *Lock now* and *Hide* from wherever she is.
+    drop(window_event_listener(leptos::ev::keydown, |event| {
+        if event.key() == "F6" {
+            event.prevent_default();
+            bridge::focus_next_region(event.shift_key());
+        }
+    }));
     // The window is to close: not before what she typed is on the disk.
     drop(window_event_listener_untyped(care_bridge::LEAVE_EVENT, move |_| {
         spawn_local(async move {
@@ -42,7 +49,7 @@ pub(crate) fn App() -> impl IntoView {
             wide.set(bridge::is_wide());
         }
     }));
-    bridge::keep_fields_grown();
+    bridge::keep_sizes();
     bridge::take_no_drops();
     navigation.idle_lock.listen(navigation);
     cover::listen(navigation);
@@ -85,6 +92,9 @@ pub(crate) fn App() -> impl IntoView {
             }
                 .into_any()
         }}
+        <div class="unseen" role="status">
+            {move || store.said.get().map(|said| view! { <p>{i18n.text(said)}</p> })}
+        </div>
         <div
             class="foot"
             hidden=covered

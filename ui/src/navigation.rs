@@ -15,7 +15,7 @@ use crate::cover::state::Cover;
 use crate::i18n::{I18n, first_language};
 use crate::idle_lock::IdleLock;
 use crate::plan_store::PlanStore;
-use crate::route::{BackStack, Route};
+use crate::route::{BackStack, Place, Route};
 
 /// How long a page waits to be thrown away after a lock.
 const THROWN_AWAY_WITHIN: Duration = Duration::from_secs(6);
@@ -60,6 +60,8 @@ pub(crate) struct Navigation {
     caret: StoredValue<Option<(String, u32)>>,
     /// The field of this screen that she was in last, and the caret in it.
     last_field: StoredValue<Option<(String, u32)>>,
+    /// Where she comes back to on the screen before, until it is there.
+    place: StoredValue<Option<Place>>,
     /// Whether the plan is being closed just now.
     closing: StoredValue<bool>,
     /// Whether the browser's history holds the one step that its Back can take.
@@ -83,6 +85,7 @@ impl Navigation {
             back_stack,
             caret: StoredValue::new(None),
             last_field: StoredValue::new(None),
+            place: StoredValue::new(None),
             closing: StoredValue::new(false),
             guarded: StoredValue::new(false),
             store,
@@ -139,10 +142,10 @@ impl Navigation {
         self.back_stack.update(|back_stack| {
             back_stack.closed();
             if let Some(Bookmark { route, .. }) = bookmark {
-                back_stack.opened(route);
+                back_stack.opened(route, None);
             }
             if offers_reset {
-                back_stack.opened(Route::Reset);
+                back_stack.opened(Route::Reset, None);
             }
         });
         if !self.back_stack.with_untracked(BackStack::is_first) {
@@ -289,12 +292,22 @@ impl Navigation {
         (field == id).then_some(at)
     }
 
+    /// Where on this screen she was when she went on from it; told once, to the screen that she
+    /// came back to.
+    pub(crate) fn place_of_return(self) -> Option<Place> {
+        let place = self.place.get_value();
+        self.place.set_value(None);
+        place
+    }
+
     /// She opens a screen.
     pub(crate) fn go(self, route: Route) {
         self.store.left();
         self.last_field.set_value(None);
         self.trouble.set(None);
-        self.back_stack.update(|back_stack| back_stack.opened(route));
+        self.place.set_value(None);
+        let place = bridge::place();
+        self.back_stack.update(|back_stack| back_stack.opened(route, Some(place)));
         self.guard();
     }
 
@@ -318,7 +331,9 @@ impl Navigation {
             self.lock();
         } else {
             self.last_field.set_value(None);
-            self.back_stack.update(BackStack::went_back);
+            let place = self.back_stack.try_update_untracked(BackStack::went_back).flatten();
+            self.place.set_value(place);
+            self.back_stack.notify();
         }
     }
 

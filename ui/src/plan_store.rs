@@ -42,6 +42,8 @@ pub(crate) struct PlanStore {
     pub(crate) repaired: RwSignal<Option<RepairView>>,
     /// What is kept and what is not yet.
     pub(crate) status: RwSignal<Status>,
+    /// What has happened without a sign on the screen, for who cannot see that: the id of a message.
+    pub(crate) said: RwSignal<Option<&'static str>>,
     /// The answer that came to the disk last.
     kept_last: RwSignal<Option<AnswerId>>,
     /// What can be taken back.
@@ -71,6 +73,7 @@ impl PlanStore {
             by_biometric: RwSignal::new(false),
             repaired: RwSignal::new(None),
             status: RwSignal::new(Status::default()),
+            said: RwSignal::new(None),
             kept_last: RwSignal::new(None),
             steps: RwSignal::new(Steps::default()),
             rewritten: RwSignal::new(None),
@@ -143,6 +146,12 @@ impl PlanStore {
             self.kept_last.with(|last| last.as_ref() == Some(&id))
                 && !self.queue.with_value(|queue| queue.waits_for(&id))
         })
+    }
+
+    /// Says what has happened to who cannot see it.
+    pub(crate) fn say(self, message: &'static str) {
+        self.said.set(None);
+        self.said.set(Some(message));
     }
 
     /// She typed.

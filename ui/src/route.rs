@@ -56,55 +56,82 @@ pub(crate) enum Route {
     Settings,
 }
 
+/// Where on a screen she was when she went on from it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Place {
+    /// How far the page was scrolled, in CSS pixels.
+    pub(crate) scrolled: i32,
+    /// The control that she pressed, by its name for a journey.
+    pub(crate) control: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Visit {
+    route: Route,
+    place: Option<Place>,
+}
+
+impl From<Route> for Visit {
+    fn from(route: Route) -> Self {
+        Self { route, place: None }
+    }
+}
+
 /// The screens between the first one and this one. Never empty.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct BackStack {
     /// INVARIANT: holds at least one screen.
-    screens: Vec<Route>,
+    visits: Vec<Visit>,
 }
 
 impl Default for BackStack {
     fn default() -> Self {
-        Self { screens: vec![Route::Home] }
+        Self { visits: vec![Route::Home.into()] }
     }
 }
 
 impl BackStack {
     /// The screen that she sees.
     pub(crate) fn here(&self) -> Route {
-        self.screens.last().cloned().unwrap_or(Route::Home)
+        self.visits.last().map_or(Route::Home, |visit| visit.route.clone())
     }
 
     /// Whether there is nothing to go back to.
     pub(crate) fn is_first(&self) -> bool {
-        self.screens.len() <= 1
+        self.visits.len() <= 1
     }
 
-    /// She opened a screen. Asking for the screen that she is on is no step.
-    pub(crate) fn opened(&mut self, route: Route) {
+    /// She opened a screen from `place` of this one. Asking for the screen that she is on is no step.
+    pub(crate) fn opened(&mut self, route: Route, place: Option<Place>) {
         if self.here() != route {
-            self.screens.push(route);
+            if let Some(here) = self.visits.last_mut() {
+                here.place = place;
+            }
+            self.visits.push(route.into());
         }
     }
 
-    /// She went back. From the first screen there is no way back.
-    pub(crate) fn went_back(&mut self) {
-        if !self.is_first() {
-            self.screens.pop();
+    /// She went back, to the place that she went on from. From the first screen there is no way
+    /// back.
+    pub(crate) fn went_back(&mut self) -> Option<Place> {
+        if self.is_first() {
+            return None;
         }
+        self.visits.pop();
+        self.visits.last_mut().and_then(|here| here.place.take())
     }
 
     /// The screen that she is on has changed, without a step.
     pub(crate) fn became(&mut self, route: Route) {
-        if let Some(here) = self.screens.last_mut() {
-            *here = route;
+        if let Some(here) = self.visits.last_mut() {
+            here.route = route;
         }
     }
 
     /// The last screen of hers that she does not hold up to somebody.
     pub(crate) fn hers(&self) -> Route {
         let is_hers = |route: &&Route| !matches!(route, Route::Show(_));
-        self.screens.iter().rev().find(is_hers).cloned().unwrap_or(Route::Home)
+        self.visits.iter().rev().map(|visit| &visit.route).find(is_hers).cloned().unwrap_or(Route::Home)
     }
 
     /// The plan was closed or opened: nothing of the way here stays.
@@ -120,8 +147,8 @@ mod tests {
     #[test]
     fn back_leads_to_where_she_came_from() {
         let mut back_stack = BackStack::default();
-        back_stack.opened(Route::Share(None));
-        back_stack.opened(Route::Help);
+        back_stack.opened(Route::Share(None), None);
+        back_stack.opened(Route::Help, None);
         back_stack.went_back();
         assert_eq!(back_stack.here(), Route::Share(None));
         back_stack.went_back();
@@ -131,10 +158,21 @@ mod tests {
     }
 
     #[test]
+    fn back_leads_to_the_place_that_she_went_on_from() {
+        let place = Place { scrolled: 640, control: Some("section-birth-pain".to_owned()) };
+        let mut back_stack = BackStack::default();
+        back_stack.opened(Route::Help, Some(place.clone()));
+        back_stack.opened(Route::Settings, None);
+        assert_eq!(back_stack.went_back(), None);
+        assert_eq!(back_stack.went_back(), Some(place));
+        assert_eq!((back_stack.went_back(), back_stack.is_first()), (None, true));
+    }
+
+    #[test]
     fn the_screen_that_she_is_on_is_no_new_step() {
         let mut back_stack = BackStack::default();
-        back_stack.opened(Route::Help);
-        back_stack.opened(Route::Help);
+        back_stack.opened(Route::Help, None);
+        back_stack.opened(Route::Help, None);
         back_stack.went_back();
         assert!(back_stack.is_first());
     }
@@ -143,9 +181,9 @@ mod tests {
     fn what_she_chose_to_share_is_there_when_she_comes_back_from_the_preview() {
         let chosen = Disclosure::usual(care_plan::Audience::Partner);
         let mut back_stack = BackStack::default();
-        back_stack.opened(Route::Share(None));
+        back_stack.opened(Route::Share(None), None);
         back_stack.became(Route::Share(Some(chosen.clone())));
-        back_stack.opened(Route::Preview(chosen.clone()));
+        back_stack.opened(Route::Preview(chosen.clone()), None);
         back_stack.went_back();
         assert_eq!(back_stack.here(), Route::Share(Some(chosen)));
     }
@@ -153,15 +191,15 @@ mod tests {
     #[test]
     fn behind_the_page_that_she_holds_up_is_where_she_was() {
         let mut back_stack = BackStack::default();
-        back_stack.opened(Route::Security);
-        back_stack.opened(Route::Show(Disclosure::usual(care_plan::Audience::Midwife)));
+        back_stack.opened(Route::Security, None);
+        back_stack.opened(Route::Show(Disclosure::usual(care_plan::Audience::Midwife)), None);
         assert_eq!(back_stack.hers(), Route::Security);
     }
 
     #[test]
     fn closing_the_plan_leaves_no_way_back_into_it() {
         let mut back_stack = BackStack::default();
-        back_stack.opened(Route::Share(None));
+        back_stack.opened(Route::Share(None), None);
         back_stack.closed();
         assert_eq!(back_stack, BackStack::default());
     }

@@ -3,7 +3,7 @@
 use care_bridge::{BlockKind, BlockView, Direction};
 use leptos::prelude::*;
 
-use super::set;
+use super::{TITLE_ID, set};
 
 /// Blocks of text. The title is `title` deep: 1 where it heads the screen, 2 below a heading.
 #[component]
@@ -22,7 +22,7 @@ pub(crate) fn Blocks(blocks: Vec<BlockView>, #[prop(optional)] below_heading: bo
                     view! { <h2 class="block block--title" lang=lang dir=dir>{text}</h2> }.into_any()
                 }
                 BlockKind::Title => {
-                    view! { <h1 class="block block--title" tabindex="-1" lang=lang dir=dir>{text}</h1> }.into_any()
+                    view! { <h1 class="block block--title" id=TITLE_ID lang=lang dir=dir>{text}</h1> }.into_any()
                 }
                 BlockKind::Heading if below_heading => {
                     view! { <h3 class="block block--heading" lang=lang dir=dir>{text}</h3> }.into_any()

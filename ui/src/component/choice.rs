@@ -1,12 +1,57 @@
-//! One of several things to choose, or one thing to take.
+//! One of several things to choose, one thing to switch, to take, or to tick.
 
 use leptos::prelude::*;
 
 use super::{Icon, Picture, When, heard};
+use crate::bridge;
 
-/// One of several things: it says whether it is the chosen one.
+/// The choices of which at most one is chosen, each by whether it is.
+#[derive(Clone, Copy)]
+pub(crate) struct Group(RwSignal<Vec<Signal<bool>>>);
+
+impl Group {
+    /// A group that nothing has joined yet.
+    pub(crate) fn new() -> Self {
+        Self(RwSignal::new(Vec::new()))
+    }
+
+    /// Takes a choice in. Its `tabindex`: to the Tab key a group is one stop, at what is chosen or
+    /// at its first choice.
+    pub(crate) fn joined(self, is_chosen: Signal<bool>) -> Signal<&'static str> {
+        let at = self.0.with_untracked(Vec::len);
+        self.0.update(|members| members.push(is_chosen));
+        Signal::derive(move || {
+            let chosen = self.0.with(|members| members.iter().position(|is| is.try_get().unwrap_or(false)));
+            if chosen.unwrap_or(0) == at { "0" } else { "-1" }
+        })
+    }
+}
+
+/// Several things to choose from, of which one at most is chosen. The arrow keys go from one to the
+/// next and choose nothing, for a choice is kept at once (WAI-ARIA Authoring Practices, *Radio Group
+/// in a toolbar*).
+#[component]
+pub(crate) fn RadioGroup(
+    /// What is asked.
+    label: Signal<String>,
+    /// How they stand beside each other.
+    #[prop(default = "choices")]
+    class: &'static str,
+    /// A [`Choice`] each.
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <div class=class role="radiogroup" aria-label=label on:keydown=move |event| bridge::step_in_group(&event)>
+            {children()}
+        </div>
+    }
+}
+
+/// One of several things, in the [`RadioGroup`] of `group`: it says whether it is the chosen one.
 #[component]
 pub(crate) fn Choice(
+    /// The choices that it is one of.
+    group: Group,
     /// What it says.
     label: Signal<String>,
     /// What choosing it means, below.
@@ -20,22 +65,61 @@ pub(crate) fn Choice(
     /// The name that a journey holds on to.
     testid: String,
 ) -> impl IntoView {
-    let pressed = Signal::derive(move || if is_chosen.get() { "true" } else { "false" });
     view! {
         <button
             type="button"
             class="choice"
-            aria-pressed=pressed
+            role="radio"
+            aria-checked=yes_no(is_chosen)
+            tabindex=group.joined(is_chosen)
             data-testid=testid
             on:click=heard(on_press)
         >
-            <span class="choice__mark">
-                <When when=is_chosen>
-                    <Icon picture=Picture::Done/>
-                </When>
-            </span>
+            {mark(is_chosen)}
             {words(label, meaning)}
         </button>
+    }
+}
+
+/// One thing that is on or off.
+#[component]
+pub(crate) fn Toggle(
+    /// What is on or off.
+    label: Signal<String>,
+    /// Whether it is on.
+    is_on: Signal<bool>,
+    /// What pressing it asks for.
+    on_press: Callback<()>,
+    /// The name that a journey holds on to.
+    testid: &'static str,
+) -> impl IntoView {
+    view! {
+        <button
+            type="button"
+            class="choice"
+            role="switch"
+            aria-checked=yes_no(is_on)
+            data-testid=testid
+            on:click=heard(on_press)
+        >
+            {mark(is_on)}
+            {words(label, None)}
+        </button>
+    }
+}
+
+/// `true` or `false`, for an ARIA state that knows no other word.
+pub(crate) fn yes_no(is: Signal<bool>) -> Signal<&'static str> {
+    Signal::derive(move || if is.get() { "true" } else { "false" })
+}
+
+fn mark(is_chosen: Signal<bool>) -> impl IntoView {
+    view! {
+        <span class="choice__mark">
+            <When when=is_chosen>
+                <Icon picture=Picture::Done/>
+            </When>
+        </span>
     }
 }
 

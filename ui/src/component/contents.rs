@@ -27,7 +27,7 @@ pub(crate) fn SectionList(
     named: bool,
 ) -> impl IntoView {
     let rows = sections::sections_of(part).map(|section| view! { <SectionRow section named/> }).collect_view();
-    view! { <ul class="plain-list sections">{rows}</ul> }
+    view! { <ul role="list" class="plain-list sections">{rows}</ul> }
 }
 
 #[component]

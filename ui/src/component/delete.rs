@@ -29,6 +29,7 @@ pub(crate) fn DeleteForGood(
         let _ = asking.try_update(|asking| asking.replied(reply));
         if reply.is_ok() {
             let _ = open.try_set(false);
+            store.say("delete-done");
             if let Some(gone) = gone {
                 gone.run(());
             }
@@ -51,10 +52,12 @@ pub(crate) fn DeleteForGood(
                 open.set(true);
             }
         />
-        <Sheet open title=i18n.text(label) close=i18n.text("delete-keep") testid="delete-close">
-            <p>{i18n.text("delete-what")}</p>
-            <p>{i18n.text("delete-not")}</p>
-            <p class="warm">{i18n.text("delete-only")}</p>
+        <Sheet open title=i18n.text(label) close=i18n.text("delete-keep") testid="delete-close" about="delete-about">
+            <div class="about" id="delete-about">
+                <p>{i18n.text("delete-what")}</p>
+                <p>{i18n.text("delete-not")}</p>
+                <p class="warm">{i18n.text("delete-only")}</p>
+            </div>
             <MainAction
                 label=i18n.text("delete-now")
                 testid="delete-now"

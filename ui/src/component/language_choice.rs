@@ -5,7 +5,7 @@ use care_locale::Language;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::{Icon, Picture, When, heard};
+use super::{Group, Icon, Picture, RadioGroup, When, heard, yes_no};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 
@@ -16,15 +16,17 @@ pub(crate) fn LanguageChoice(
     #[prop(optional)]
     pseudo: bool,
 ) -> impl IntoView {
-    care_locale::languages()
-        .iter()
-        .filter(|language| language.pseudo.is_some() == pseudo)
-        .map(|language| view! { <OneLanguage language/> })
-        .collect_view()
+    let (i18n, group) = (use_i18n(), Group::new());
+    let offered = care_locale::languages().iter().filter(move |language| language.pseudo.is_some() == pseudo);
+    view! {
+        <RadioGroup label=i18n.text("ui-choose-words")>
+            {offered.map(|language| view! { <OneLanguage group language/> }).collect_view()}
+        </RadioGroup>
+    }
 }
 
 #[component]
-fn OneLanguage(language: &'static Language) -> impl IntoView {
+fn OneLanguage(group: Group, language: &'static Language) -> impl IntoView {
     let (i18n, navigation) = (use_i18n(), use_navigation());
     let (sample, review) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     spawn_local(async move {
@@ -43,7 +45,9 @@ fn OneLanguage(language: &'static Language) -> impl IntoView {
             class="choice choice--tall"
             lang=language.tag
             dir=language.direction.html()
-            aria-pressed=Signal::derive(move || if is_chosen.get() { "true" } else { "false" })
+            role="radio"
+            aria-checked=yes_no(is_chosen)
+            tabindex=group.joined(is_chosen)
             data-testid=format!("language-{}", language.tag)
             on:click=heard(Callback::new(move |()| navigation.choose_language(language.tag)))
         >

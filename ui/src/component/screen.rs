@@ -1,4 +1,5 @@
-//! The frame of a screen: its one heading, and the focus on it when the screen comes.
+//! The frame of a screen: its one heading, and the focus on the screen when it comes, so that a
+//! screen reader says its name.
 
 use leptos::prelude::*;
 
@@ -23,11 +24,14 @@ pub(crate) fn Screen(
 ) -> impl IntoView {
     let navigation = use_navigation();
     request_animation_frame(move || {
+        if let Some(place) = navigation.place_of_return() {
+            return bridge::return_to(&place);
+        }
         if bridge::is_at_something() {
             return;
         }
         if focus.is_empty() {
-            bridge::focus_heading();
+            bridge::focus_main();
         } else {
             bridge::focus_id(&focus);
             if let Some(at) = navigation.caret_in(&focus) {
@@ -36,10 +40,10 @@ pub(crate) fn Screen(
         }
     });
     view! {
-        <main class="screen" data-testid=testid>
+        <main class="screen" data-testid=testid tabindex="-1" aria-labelledby=TITLE_ID>
             <header class="screen__head">
                 {above.map(|above| view! { <p class="screen__above">{above}</p> })}
-                <h1 class="screen__title" tabindex="-1">
+                <h1 class="screen__title" id=TITLE_ID>
                     {move || set(&title.get())}
                 </h1>
             </header>
@@ -47,3 +51,6 @@ pub(crate) fn Screen(
         </main>
     }
 }
+
+/// The id of a screen's heading, which names the screen.
+pub(crate) const TITLE_ID: &str = "title";

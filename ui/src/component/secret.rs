@@ -24,6 +24,9 @@ pub(crate) fn SecretField(
     /// Whether what is typed can be seen.
     #[prop(into)]
     revealed: Signal<bool>,
+    /// Whether what went wrong is about it: what a screen reader then reads with it, by its id.
+    #[prop(optional)]
+    slip: Option<(&'static str, Signal<bool>)>,
     /// Whether it is a new passphrase, not one to remember.
     #[prop(optional)]
     is_new: bool,
@@ -38,6 +41,15 @@ pub(crate) fn SecretField(
         }
     });
     let hint_id = hint.map(|_| format!("{id}-hint"));
+    let is_wrong = Signal::derive(move || slip.is_some_and(|(_, is_wrong)| is_wrong.get()));
+    let described = {
+        let hint_id = hint_id.clone();
+        move || {
+            let slip_id = slip.filter(|_| is_wrong.get()).map(|(id, _)| id.to_owned());
+            let ids: Vec<String> = hint_id.iter().cloned().chain(slip_id).collect();
+            (!ids.is_empty()).then(|| ids.join(" "))
+        }
+    };
     view! {
         <label class="leaf__question" for=id>{label}</label>
         {hint.map(|hint| view! { <p class="hint" id=hint_id.clone()>{hint}</p> })}
@@ -50,7 +62,8 @@ pub(crate) fn SecretField(
             autocomplete=if is_new { "new-password" } else { "current-password" }
             autocapitalize="none"
             spellcheck="false"
-            aria-describedby=hint_id
+            aria-invalid=move || is_wrong.get().then_some("true")
+            aria-describedby=described
             on:input=move |_| on_typed.run(())
         />
     }

@@ -1,8 +1,9 @@
 //! A form around what she types to open, to set or to delete something.
 
+use care_bridge::ApiError;
 use leptos::prelude::*;
 
-use super::{Button, Kind};
+use super::TroubleOf;
 
 /// A form: its fields, the button that it is for, what stands beside the button and below it. Enter
 /// in a field is the button.
@@ -20,26 +21,55 @@ pub(crate) fn SecretForm(
     /// What stands beside the button.
     #[prop(optional, into)]
     beside: ViewFn,
-    /// What is said below the button.
+    /// What is said below the button meanwhile.
     #[prop(optional, into)]
     below: ViewFn,
+    /// What went wrong, said in the same place. Room is kept for it, so that nothing moves.
+    #[prop(optional)]
+    error: Option<Signal<Option<ApiError>>>,
     /// The fields.
     children: Children,
 ) -> impl IntoView {
     view! {
         <form
             class="leaf"
+            novalidate=true
             on:submit=move |event| {
                 event.prevent_default();
-                on_submit.run(());
+                if !busy.get_untracked() {
+                    on_submit.run(());
+                }
             }
         >
             {children()}
             <div class="row">
-                <Button label kind=Kind::Main testid on_press=on_submit busy/>
+                <button
+                    type="submit"
+                    class="button button--main"
+                    data-testid=testid
+                    aria-disabled=move || busy.get().then_some("true")
+                >
+                    <span>{label}</span>
+                </button>
                 {beside.run()}
             </div>
-            {below.run()}
+            {match error {
+                Some(error) => {
+                    view! {
+                        <div class="form-said">
+                            {below.run()}
+                            <div id=ERROR_ID>
+                                <TroubleOf error/>
+                            </div>
+                        </div>
+                    }
+                        .into_any()
+                }
+                None => below.run().into_any(),
+            }}
         </form>
     }
 }
+
+/// The id of what says in a form what went wrong.
+pub(crate) const ERROR_ID: &str = "form-error";

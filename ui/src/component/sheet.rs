@@ -18,6 +18,10 @@ pub(crate) fn Sheet(
     close: Signal<String>,
     /// The name of its closing button.
     testid: &'static str,
+    /// The id of what says what it is about: read with the heading, and the focus begins on the
+    /// closing button, so that Enter changes nothing.
+    #[prop(optional)]
+    about: Option<&'static str>,
     /// What is on it, made anew each time it opens.
     children: ChildrenFn,
 ) -> impl IntoView {
@@ -25,7 +29,7 @@ pub(crate) fn Sheet(
     Effect::new(move |_| {
         let Some(dialog) = dialog.get() else { return };
         if open.get() {
-            bridge::open_dialog(&dialog);
+            bridge::open_dialog(&dialog, about.and(Some(testid)));
         } else {
             bridge::close_dialog(&dialog);
         }
@@ -35,6 +39,7 @@ pub(crate) fn Sheet(
             class="sheet"
             node_ref=dialog
             aria-label=title
+            aria-describedby=about
             on:close=move |_| open.set(false)
             on:click=move |event| {
                 if bridge::fell_on_itself(&event) {

@@ -4,7 +4,7 @@ use care_plan::template::{Prompt, Section};
 use care_plan::{AnswerId, ChoiceId, Value, ValueChange, ValueKind};
 use leptos::prelude::*;
 
-use crate::component::Choice;
+use crate::component::{Choice, Group, RadioGroup};
 use crate::i18n::use_i18n;
 use crate::plan_store::{Marks, use_plan_store};
 use crate::save_queue::state::Change;
@@ -18,6 +18,7 @@ pub(super) fn Choices(
     answer: StoredValue<AnswerId>,
 ) -> impl IntoView {
     let (i18n, store) = (use_i18n(), use_plan_store());
+    let group = Group::new();
     let option = move |option: &'static str| {
         let is_chosen = Memo::new(move |_| {
             marks.with(|marks| marks.choice.as_ref().is_some_and(|choice| choice.as_str() == option))
@@ -29,13 +30,13 @@ pub(super) fn Choices(
         });
         let label = i18n.text(prompt.choice_key(section.id, option));
         let testid = format!("choice-{}.{}.{option}", section.id, prompt.id);
-        view! { <Choice label is_chosen on_press testid/> }
+        view! { <Choice group label is_chosen on_press testid/> }
     };
     (!prompt.choices.is_empty()).then(|| {
         view! {
-            <div class="choices" role="group" aria-label=i18n.text(prompt.question_key(section.id))>
+            <RadioGroup label=i18n.text(prompt.question_key(section.id))>
                 {prompt.choices.iter().map(|name| option(name)).collect_view()}
-            </div>
+            </RadioGroup>
         }
     })
 }

@@ -60,6 +60,7 @@ fn OpenField(section: &'static Section, scope: Scope, prompt: &'static Prompt) -
 
     let element_id = field_id(section.id, prompt.id);
     let name = format!("{}.{}", section.id, prompt.id);
+    let question_id = format!("question-{name}");
     let (is_line, is_phone) = match prompt.field {
         Field::Paragraph => (false, false),
         Field::Line | Field::Date => (true, false),
@@ -79,7 +80,10 @@ fn OpenField(section: &'static Section, scope: Scope, prompt: &'static Prompt) -
             bridge::set_words(&field, &text);
         }
     });
+    // The field that she comes back to is one that she wrote in, not one that she passed.
+    let wrote = StoredValue::new(false);
     let typed = move |event| {
+        wrote.set_value(true);
         let text = event_target_value(&event);
         if let Some(field) = field.get_untracked() {
             bridge::grow(&field, text.len());
@@ -96,8 +100,9 @@ fn OpenField(section: &'static Section, scope: Scope, prompt: &'static Prompt) -
     });
 
     view! {
-        <section class="leaf">
-            <h2 class="leaf__question">
+        // A group, so that a screen reader says the question with each fold.
+        <div class="leaf" role="group" aria-labelledby=question_id.clone()>
+            <h2 class="leaf__question" id=question_id.clone()>
                 <label for=element_id.clone()>{i18n.text(prompt.question_key(section.id))}</label>
             </h2>
             <Choices section prompt marks answer/>
@@ -117,7 +122,9 @@ fn OpenField(section: &'static Section, scope: Scope, prompt: &'static Prompt) -
                 on:input=typed
                 on:blur=move |_| {
                     store.left();
-                    navigation.left_field(field.get_untracked().and_then(|field| bridge::caret_in(&field)));
+                    if wrote.get_value() {
+                        navigation.left_field(field.get_untracked().and_then(|field| bridge::caret_in(&field)));
+                    }
                 }
                 on:keydown=move |event| {
                     if is_line && event.key() == "Enter" && !bridge::is_composing(&event) {
@@ -128,6 +135,6 @@ fn OpenField(section: &'static Section, scope: Scope, prompt: &'static Prompt) -
             ></textarea>
             <Kept is_kept has_hint=!is_line/>
             <Folds section prompt marks answer add_idea/>
-        </section>
+        </div>
     }
 }

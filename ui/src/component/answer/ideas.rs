@@ -27,7 +27,7 @@ pub(super) fn Ideas(section: &'static Section, prompt: &'static Prompt, add_idea
     };
     view! {
         <p class="hint">{i18n.text("ideas-intro")}</p>
-        <ul class="plain-list">{prompt.ideas.iter().map(|idea| one(idea)).collect_view()}</ul>
+        <ul role="list" class="plain-list">{prompt.ideas.iter().map(|idea| one(idea)).collect_view()}</ul>
         <p class="hint" role="status">
             {Signal::derive(move || if added.get() { i18n.now("ui-idea-added") } else { String::new() })}
         </p>

@@ -3,7 +3,7 @@
 use care_plan::{AnswerId, AnswerState, Value, ValueChange, ValueKind};
 use leptos::prelude::*;
 
-use crate::component::Choice;
+use crate::component::{Choice, Group, RadioGroup};
 use crate::i18n::use_i18n;
 use crate::plan_store::use_plan_store;
 use crate::save_queue::state::Change;
@@ -16,7 +16,8 @@ pub(super) fn States(
     answer: StoredValue<AnswerId>,
 ) -> impl IntoView {
     let (i18n, store) = (use_i18n(), use_plan_store());
-    let one = |one: AnswerState| {
+    let group = Group::new();
+    let one = move |one: AnswerState| {
         let is_set = Memo::new(move |_| state.get() == Some(one));
         let on_press = Callback::new(move |()| {
             let change = match is_set.get_untracked() {
@@ -30,13 +31,13 @@ pub(super) fn States(
         match one {
             AnswerState::LeaveOut => {
                 let meaning = i18n.text("state-leave-out-meaning");
-                view! { <Choice label meaning is_chosen=is_set on_press testid/> }.into_any()
+                view! { <Choice group label meaning is_chosen=is_set on_press testid/> }.into_any()
             }
-            _ => view! { <Choice label is_chosen=is_set on_press testid/> }.into_any(),
+            _ => view! { <Choice group label is_chosen=is_set on_press testid/> }.into_any(),
         }
     };
     view! {
         <p class="hint">{i18n.text("ui-states-meaning")}</p>
-        <div class="choices">{AnswerState::ALL.map(one).collect_view()}</div>
+        <RadioGroup label=i18n.text("ui-states")>{AnswerState::ALL.map(one).collect_view()}</RadioGroup>
     }
 }

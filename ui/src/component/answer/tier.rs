@@ -4,7 +4,7 @@ use care_bridge::LockView;
 use care_plan::{AnswerId, Tier};
 use leptos::prelude::*;
 
-use crate::component::{Button, Choice, Icon, Picture, Sheet, When, heard};
+use crate::component::{Button, Choice, Group, Icon, Picture, RadioGroup, Sheet, When, heard};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::plan_store::{Marks, use_plan_store};
@@ -20,7 +20,7 @@ pub(super) fn TierButton(name: String, marks: Memo<Marks>, answer: StoredValue<A
     let needs_lock = RwSignal::new(false);
     let tier = Memo::new(move |_| marks.with(|marks| marks.tier));
     let is_private = Memo::new(move |_| tier.get() != Tier::Shared);
-    let one = move |one: Tier| {
+    let one = move |group: Group, one: Tier| {
         let on_press = Callback::new(move |()| {
             let is_shut = one != Tier::Shared && store.lock.get_untracked() != LockView::Set;
             needs_lock.set(is_shut);
@@ -34,8 +34,9 @@ pub(super) fn TierButton(name: String, marks: Memo<Marks>, answer: StoredValue<A
         let label = i18n.text(format!("tier-{}", one.name()));
         let meaning = i18n.text(format!("tier-{}-meaning", one.name()));
         let is_chosen = Signal::derive(move || tier.get() == one);
-        view! { <Choice label meaning is_chosen on_press testid=format!("tier-to-{}", one.name())/> }
+        view! { <Choice group label meaning is_chosen on_press testid=format!("tier-to-{}", one.name())/> }
     };
+    let says = Signal::derive(move || i18n.now(&format!("tier-{}", tier.get().name())));
     let set_lock = Callback::new(move |()| {
         open.set(false);
         navigation.go(Route::SetLock);
@@ -45,18 +46,22 @@ pub(super) fn TierButton(name: String, marks: Memo<Marks>, answer: StoredValue<A
             type="button"
             class="fold"
             class:fold--set=is_private
-            aria-haspopup="dialog"
+            aria-label=Signal::derive(move || format!("{}: {}", i18n.now("ui-who-sees"), says.get()))
             data-testid=format!("tier-{name}")
             on:click=heard(Callback::new(move |()| open.set(true)))
         >
             <Icon picture=Picture::Eye/>
-            <span>
-                <span class="unseen">{i18n.text("ui-who-sees")}" "</span>
-                {move || i18n.now(&format!("tier-{}", tier.get().name()))}
-            </span>
+            <span>{says}</span>
         </button>
         <Sheet open title=i18n.text("ui-who-sees") close=i18n.text("ui-done") testid="tier-close">
-            <div class="choices">{Tier::ALL.map(one).collect_view()}</div>
+            {move || {
+                let group = Group::new();
+                view! {
+                    <RadioGroup label=i18n.text("ui-who-sees")>
+                        {Tier::ALL.map(|tier| one(group, tier)).collect_view()}
+                    </RadioGroup>
+                }
+            }}
             <When when=needs_lock>
                 <p role="status">{i18n.text("err-lock-needed")}</p>
                 <Button label=i18n.text("ui-set-lock") testid="lock-needed" on_press=set_lock/>

@@ -8,7 +8,7 @@ use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::state::{NewSecretState, Step, slip_words, strength_words};
+use super::state::{NewSecretState, Slip, Step, slip_words, strength_words};
 use crate::bridge;
 use crate::component::{Button, Kind, Picture, Reveal, SecretField, SecretForm, TroubleOf, When};
 use crate::i18n::{I18n, use_i18n};
@@ -180,6 +180,8 @@ fn Typing(making: Making) -> impl IntoView {
         });
         if is_right {
             making.choose(drawn.get_untracked().into_bytes());
+        } else {
+            drop(field.focus());
         }
     });
     let typed = move |_| {
@@ -221,7 +223,10 @@ fn Typing(making: Making) -> impl IntoView {
                 autocomplete="off"
                 autocapitalize="none"
                 spellcheck="false"
-                aria-describedby="typed-words-hint"
+                aria-invalid=move || state.with(|state| state.slip.is_some()).then_some("true")
+                aria-describedby=move || {
+                    if state.with(|state| state.slip.is_some()) { "typed-words-hint slip" } else { "typed-words-hint" }
+                }
                 on:input=typed
                 on:keydown=move |event| {
                     if event.key() == "Enter" && !bridge::is_composing(&event) {
@@ -264,8 +269,14 @@ fn Own(making: Making) -> impl IntoView {
         let (Some(first), Some(again)) = (first.get_untracked(), again.get_untracked()) else { return };
         if state.try_update(|state| state.asked_for_own(&first.value(), &again.value())) == Some(true) {
             making.choose(first.value().into_bytes());
+        } else {
+            let is_of_second = state.with_untracked(|state| state.slip == Some(Slip::NotTheSame));
+            drop(if is_of_second { again.focus() } else { first.focus() });
         }
     });
+    let slip_is = move |of: &'static [Slip]| {
+        ("slip", Signal::derive(move || state.with(|state| state.slip.is_some_and(|slip| of.contains(&slip)))))
+    };
     let meter = Memo::new(move |_| state.with(NewSecretState::meter));
     view! {
         <SecretForm
@@ -280,6 +291,7 @@ fn Own(making: Making) -> impl IntoView {
                 label=i18n.text("ui-new-passphrase")
                 field=first
                 revealed
+                slip=slip_is(&[Slip::TooShort, Slip::Guessable])
                 is_new=true
                 on_typed=measure
             />
@@ -291,6 +303,7 @@ fn Own(making: Making) -> impl IntoView {
                 label=i18n.text("ui-new-passphrase-again")
                 field=again
                 revealed
+                slip=slip_is(&[Slip::NotTheSame])
                 is_new=true
                 on_typed=Callback::new(move |()| state.update(|state| state.slip = None))
             />
@@ -313,7 +326,7 @@ fn SlipWords(state: RwSignal<NewSecretState>) -> impl IntoView {
     let slip = Memo::new(move |_| state.with(|state| state.slip));
     let is_any = Signal::derive(move || slip.get().is_some());
     view! {
-        <div role="alert">
+        <div role="alert" class="slip-room" id="slip">
             <When when=is_any>
                 <p class="slip" data-testid="slip">
                     {move || slip.get().map(|slip| i18n.now(slip_words(slip)))}

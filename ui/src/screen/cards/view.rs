@@ -62,12 +62,12 @@ pub(crate) fn Cards(section: &'static Section) -> impl IntoView {
         >
             <p class="intro">{i18n.text(section.intro_key())}</p>
             <When when=has_entries>
-                <ul class="plain-list sections leaf leaf--list">
+                <ul role="list" class="plain-list sections leaf leaf--list">
                     <For each=move || entries.get() key=|entry| *entry children=row/>
                 </ul>
             </When>
             <PartOfScreen title=i18n.text("ui-begin-with")>
-                <ul class="plain-list starters">
+                <ul role="list" class="plain-list starters">
                     {starters(section).iter().map(|name| starter(name)).collect_view()}
                 </ul>
                 <Button

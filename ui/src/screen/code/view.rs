@@ -39,7 +39,7 @@ pub(crate) fn Code(of: CodeOf) -> impl IntoView {
                 store.offers_code.set(false);
             }
             if making.try_update(|making| making.replied(reply)).is_some() {
-                request_animation_frame(bridge::focus_heading);
+                request_animation_frame(bridge::focus_main);
             }
         });
     };

@@ -79,7 +79,7 @@ fn WhereOpen(has_code: bool, security: RwSignal<Asked<SecurityView>>) -> impl In
     view! {
         <PartOfScreen title=i18n.text("full-open")>
             <p data-testid="full-open">{i18n.text("full-open-meaning")}</p>
-            <ul class="plain-list sections leaf leaf--list">
+            <ul role="list" class="plain-list sections leaf leaf--list">
                 {row("full-code", code, "go-full-code", Route::Code(CodeOf::Full))}
                 {row("full-change", "full-change-below", "go-full-change", Route::ChangePassphrase { is_known: false })}
                 {row("everyday-title", "everyday-below", "go-set-everyday", Route::SetEveryday)}
@@ -120,9 +120,11 @@ fn Leave(security: RwSignal<Asked<SecurityView>>) -> impl IntoView {
                 open.set(true);
             }
         />
-        <Sheet open title=i18n.text("full-leave") close=i18n.text("ui-not-now") testid="leave-full-close">
-            <p>{i18n.text("full-leave-meaning")}</p>
-            <p>{i18n.text("full-leave-gone")}</p>
+        <Sheet open title=i18n.text("full-leave") close=i18n.text("ui-not-now") testid="leave-full-close" about="leave-about">
+            <div class="about" id="leave-about">
+                <p>{i18n.text("full-leave-meaning")}</p>
+                <p>{i18n.text("full-leave-gone")}</p>
+            </div>
             <MainAction label=i18n.text("full-leave-now") testid="leave-full-now" on_press=leave busy=is_leaving/>
             <TroubleOf error=Signal::derive(move || leaving.with(Asking::error))/>
         </Sheet>

@@ -31,12 +31,12 @@ pub(crate) fn Help() -> impl IntoView {
                 let mut lines = page.get().map(|page| page.numbers).unwrap_or_default().into_iter();
                 let first = lines.next();
                 view! {
-                    <ul class="plain-list numbers">
+                    <ul role="list" class="plain-list numbers">
                         {first.map(|line| view! { <NumberLine line first=true/> })}
                         <li class="leaf number">
                             <p class="number__what">{i18n.text(TRIAGE)}</p>
                             <p class="hint">{i18n.text(format!("{TRIAGE}-meaning"))}</p>
-                            <ul class="plain-list">
+                            <ul role="list" class="plain-list">
                                 {move || {
                                     own.get()
                                         .into_iter()

@@ -58,7 +58,7 @@ fn Notice(repaired: RepairView) -> impl IntoView {
             } else {
                 view! {
                     <p>{i18n.text("repair-look-at")}</p>
-                    <ul class="plain-list sections">{known.into_iter().map(row).collect_view()}</ul>
+                    <ul role="list" class="plain-list sections">{known.into_iter().map(row).collect_view()}</ul>
                 }
                     .into_any()
             }}

@@ -138,7 +138,7 @@ fn Search(finding: RwSignal<Finding>) -> impl IntoView {
                     i18n.now_with("ui-found", &[("count", Value::Number(count))])
                 }}
             </p>
-            <ul class="plain-list sections leaf leaf--list">
+            <ul role="list" class="plain-list sections leaf leaf--list">
                 <For
                     each=numbered
                     key=|(index, place)| (*index, place.answer.clone(), place.around.clone())
@@ -212,7 +212,7 @@ fn Parts() -> impl IntoView {
         }
     };
     view! {
-        <ul class="plain-list part-cards">{Part::ALL.map(card).collect_view()}</ul>
+        <ul role="list" class="plain-list part-cards">{Part::ALL.map(card).collect_view()}</ul>
         {Part::ALL.map(part).collect_view()}
     }
 }

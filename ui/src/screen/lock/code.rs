@@ -8,7 +8,7 @@ use leptos::task::spawn_local;
 use crate::bridge;
 use crate::component::code_field::state::CodeEntry;
 use crate::component::trying::Trying;
-use crate::component::{CodeField, Screen, SecretForm, TroubleOf, TryingWords, When, watch_try};
+use crate::component::{CodeField, Screen, SecretForm, TryingWords, When, watch_try};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 
@@ -42,7 +42,15 @@ pub(crate) fn OpenByCode() -> impl IntoView {
                 testid="unlock"
                 on_submit=unlock
                 busy=is_held
-                below=move || view! { <TryingWords trying during="ui-opening"/> }
+                below=move || {
+                    view! {
+                        <TryingWords trying during="ui-opening"/>
+                        <When when=is_another>
+                            <AnotherCode testid="error"/>
+                        </When>
+                    }
+                }
+                error=Signal::derive(move || error.get().filter(|_| !is_another.get()))
             >
                 <CodeField
                     id="unlock-code"
@@ -52,10 +60,6 @@ pub(crate) fn OpenByCode() -> impl IntoView {
                     on_enter=unlock
                 />
             </SecretForm>
-            <When when=is_another>
-                <AnotherCode testid="error"/>
-            </When>
-            <TroubleOf error=Signal::derive(move || error.get().filter(|_| !is_another.get()))/>
         </Screen>
     }
 }

@@ -9,7 +9,7 @@ use super::biometric::OpenWithBiometric;
 use crate::bridge;
 use crate::component::trying::Trying;
 use crate::component::{
-    Offer, PartOfScreen, Picture, Reveal, Screen, SecretField, SecretForm, TroubleOf, TryingWords, watch_try,
+    ERROR_ID, Offer, PartOfScreen, Picture, Reveal, Screen, SecretField, SecretForm, TryingWords, watch_try,
 };
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
@@ -39,6 +39,7 @@ pub(crate) fn Lock() -> impl IntoView {
         });
     });
     let is_checking = Signal::derive(move || trying.with(|trying| trying.is_checking()));
+    let error = Signal::derive(move || trying.with(|trying| trying.error()));
     let by_code = Callback::new(move |()| navigation.go(Route::OpenByCode));
     let by_copy = Callback::new(move |()| navigation.go(Route::Restore));
     view! {
@@ -50,16 +51,17 @@ pub(crate) fn Lock() -> impl IntoView {
                 busy=is_checking
                 beside=move || view! { <Reveal revealed/> }
                 below=move || view! { <TryingWords trying during="ui-opening"/> }
+                error
             >
                 <SecretField
                     id="unlock-passphrase"
                     label=i18n.text("ui-passphrase")
                     field
                     revealed
+                    slip=(ERROR_ID, Signal::derive(move || error.get().is_some()))
                     on_typed=Callback::new(move |()| trying.update(Trying::typed))
                 />
             </SecretForm>
-            <TroubleOf error=Signal::derive(move || trying.with(|trying| trying.error()))/>
             <OpenWithBiometric/>
             <PartOfScreen title=i18n.text("unlock-other-ways")>
                 <div class="choices">

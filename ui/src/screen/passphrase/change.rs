@@ -64,12 +64,13 @@ pub(crate) fn ChangePassphrase(is_known: bool) -> impl IntoView {
                         label=i18n.text("change-present")
                         field=present
                         revealed
+                        slip=("present-slip", is_missing.into())
                         on_typed=Callback::new(move |()| is_missing.set(false))
                     />
                     <div class="row">
                         <Reveal revealed/>
                     </div>
-                    <div role="alert">
+                    <div role="alert" class="slip-room" id="present-slip">
                         <When when=is_missing>
                             <p class="slip">{i18n.text("change-present-first")}</p>
                         </When>

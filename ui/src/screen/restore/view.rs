@@ -11,8 +11,8 @@ use crate::bridge;
 use crate::component::code_field::state::CodeEntry;
 use crate::component::trying::Trying;
 use crate::component::{
-    Button, Choice, CodeField, Kind, PartOfScreen, Picture, Reveal, Screen, SecretField, SecretForm, TroubleOf,
-    TryingWords, When, watch_try,
+    Button, Choice, CodeField, ERROR_ID, Group, Kind, PartOfScreen, Picture, RadioGroup, Reveal, Screen, SecretField,
+    SecretForm, TroubleOf, TryingWords, When, watch_try,
 };
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
@@ -117,6 +117,7 @@ fn OpenBackup(state: RwSignal<RestoreScreen>) -> impl IntoView {
             }
         });
     });
+    let ways = Group::new();
     let choice = move |one: WayIn, label: &'static str, testid: &'static str| {
         let is_chosen = Signal::derive(move || with.get() == one);
         let on_press = Callback::new(move |()| {
@@ -124,7 +125,7 @@ fn OpenBackup(state: RwSignal<RestoreScreen>) -> impl IntoView {
             entry.set(CodeEntry::default());
             state.update(|state| state.chose(one));
         });
-        view! { <Choice label=i18n.text(label) is_chosen on_press testid=testid.to_owned()/> }
+        view! { <Choice group=ways label=i18n.text(label) is_chosen on_press testid=testid.to_owned()/> }
     };
     let typed = Callback::new(move |()| trying.update(Trying::typed));
     let is_held = Signal::derive(move || {
@@ -134,10 +135,10 @@ fn OpenBackup(state: RwSignal<RestoreScreen>) -> impl IntoView {
     let is_another =
         Signal::derive(move || error.get() == Some(ApiError::WrongPassphrase) && with.get() == WayIn::Code);
     view! {
-        <div class="choices choices--two">
+        <RadioGroup label=i18n.text("restore-way") class="choices choices--two">
             {choice(WayIn::Passphrase, "restore-with-passphrase", "with-passphrase")}
             {choice(WayIn::Code, "restore-with-code", "with-code")}
-        </div>
+        </RadioGroup>
         <SecretForm
             label=i18n.text("restore-now")
             testid="restore-now"
@@ -146,7 +147,15 @@ fn OpenBackup(state: RwSignal<RestoreScreen>) -> impl IntoView {
             beside=move || {
                 (move || (with.get() == WayIn::Passphrase).then(|| view! { <Reveal revealed/> })).into_any()
             }
-            below=move || view! { <TryingWords trying during="restore-during"/> }
+            below=move || {
+                view! {
+                    <TryingWords trying during="restore-during"/>
+                    <When when=is_another>
+                        <AnotherCode testid="error"/>
+                    </When>
+                }
+            }
+            error=Signal::derive(move || error.get().filter(|_| !is_another.get()))
         >
             {move || match with.get() {
                 WayIn::Passphrase => view! {
@@ -156,6 +165,7 @@ fn OpenBackup(state: RwSignal<RestoreScreen>) -> impl IntoView {
                         hint=i18n.text("restore-passphrase-meaning")
                         field=passphrase
                         revealed
+                        slip=(ERROR_ID, Signal::derive(move || error.get().is_some()))
                         on_typed=typed
                     />
                 }
@@ -172,9 +182,5 @@ fn OpenBackup(state: RwSignal<RestoreScreen>) -> impl IntoView {
                     .into_any(),
             }}
         </SecretForm>
-        <When when=is_another>
-            <AnotherCode testid="error"/>
-        </When>
-        <TroubleOf error=Signal::derive(move || error.get().filter(|_| !is_another.get()))/>
     }
 }

@@ -7,7 +7,7 @@ use leptos::task::spawn_local;
 
 use super::state::MINUTES;
 use crate::bridge;
-use crate::component::{Choice, PartOfScreen};
+use crate::component::{Choice, Group, PartOfScreen, RadioGroup};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 
@@ -16,6 +16,7 @@ use crate::navigation::use_navigation;
 pub(super) fn Idle(minutes: u8) -> impl IntoView {
     let (i18n, navigation) = (use_i18n(), use_navigation());
     let chosen = RwSignal::new(minutes);
+    let group = Group::new();
     let one = move |minutes: u8| {
         let label =
             Signal::derive(move || i18n.now_with("security-minutes", &[("minutes", Value::Number(minutes.into()))]));
@@ -31,11 +32,13 @@ pub(super) fn Idle(minutes: u8) -> impl IntoView {
                 }
             });
         });
-        view! { <Choice label is_chosen on_press testid=format!("idle-{minutes}")/> }
+        view! { <Choice group label is_chosen on_press testid=format!("idle-{minutes}")/> }
     };
     view! {
         <PartOfScreen title=i18n.text("security-idle") hint=i18n.text("security-idle-meaning")>
-            <div class="choices choices--short">{MINUTES.map(one).collect_view()}</div>
+            <RadioGroup label=i18n.text("security-idle") class="choices choices--short">
+                {MINUTES.map(one).collect_view()}
+            </RadioGroup>
         </PartOfScreen>
     }
 }

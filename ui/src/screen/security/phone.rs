@@ -30,7 +30,7 @@ pub(crate) fn OtherPhone() -> impl IntoView {
             </PartOfScreen>
             <PartOfScreen title=i18n.text("phone-step-4")>
                 <p>{i18n.text("phone-after")}</p>
-                <ul class="plain-list sections leaf leaf--list">
+                <ul role="list" class="plain-list sections leaf leaf--list">
                     <LinkRow title="wipe-title" below="wipe-below" testid="go-wipe" route=Route::Wipe/>
                 </ul>
             </PartOfScreen>

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::component::asking::Asking;
-use crate::component::{Choice, TroubleOf};
+use crate::component::{Toggle, TroubleOf};
 
 /// The switch. `ask` is told whether to switch on, and gives how it stands then; `is_asking` says
 /// meanwhile that it was not answered yet.
@@ -41,7 +41,7 @@ where
     });
     view! {
         <div class="choices">
-            <Choice label is_chosen=is_on on_press testid=testid.to_owned()/>
+            <Toggle label is_on on_press testid/>
         </div>
         <TroubleOf error=Signal::derive(move || asking.with(Asking::error))/>
     }

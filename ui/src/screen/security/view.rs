@@ -72,14 +72,14 @@ fn Page(page: SecurityPage) -> impl IntoView {
             } else {
                 view! { <p>{i18n.text("save-needs-lock")}</p> }.into_any()
             }}
-            <ul class="plain-list sections leaf leaf--list">
+            <ul role="list" class="plain-list sections leaf leaf--list">
                 <LinkRow title="phone-title" below="phone-below" testid="go-other-phone" route=Route::OtherPhone/>
                 <LinkRow title="export-title" below="export-below" testid="go-export" route=Route::ExportAll/>
             </ul>
             <p class="hint">{i18n.text("security-restore")}</p>
         </PartOfScreen>
         <PartOfScreen title=i18n.text("security-more")>
-            <ul class="plain-list sections leaf leaf--list">
+            <ul role="list" class="plain-list sections leaf leaf--list">
                 {(!by_biometric)
                     .then(|| {
                         view! { <LinkRow title="full-title" below="full-below" testid="go-full" route=Route::Full/> }
@@ -96,7 +96,7 @@ fn locked_part(has_code: bool) -> AnyView {
     let code = if has_code { "security-code-made" } else { "security-code-none" };
     view! {
         <p>{i18n.text("ui-is-locked")}</p>
-        <ul class="plain-list sections leaf leaf--list">
+        <ul role="list" class="plain-list sections leaf leaf--list">
             <LinkRow
                 title="change-title"
                 below="change-below"
@@ -129,7 +129,7 @@ fn unlocked_part() -> AnyView {
     let i18n = use_i18n();
     view! {
         <p>{i18n.text("ui-not-locked")}</p>
-        <ul class="plain-list sections leaf leaf--list">
+        <ul role="list" class="plain-list sections leaf leaf--list">
             <LinkRow title="ui-set-lock" below="ui-lock-offer" testid="go-set-lock" route=Route::SetLock/>
         </ul>
     }

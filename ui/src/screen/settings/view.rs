@@ -3,7 +3,7 @@
 use care_bridge::{LockView, Theme};
 use leptos::prelude::*;
 
-use crate::component::{Choice, LanguageChoice, PartOfScreen, Row, Screen, When};
+use crate::component::{Choice, Group, LanguageChoice, PartOfScreen, RadioGroup, Row, Screen, When};
 use crate::i18n::use_i18n;
 use crate::navigation::{Stage, use_navigation};
 use crate::plan_store::use_plan_store;
@@ -26,26 +26,28 @@ const ABOUT: [&str; 8] = [
     "footer-notes",
 ];
 
+/// The keys that do something, for who has a keyboard.
+const KEYS: [&str; 3] = ["keys-hide", "keys-regions", "keys-choices"];
+
 /// The settings.
 #[component]
 pub(crate) fn Settings() -> impl IntoView {
     let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
     let is_open = Signal::derive(move || navigation.stage.get() == Stage::Open);
     let is_set = Signal::derive(move || store.lock.get() == LockView::Set);
+    let themes = Group::new();
     let theme = move |(theme, testid, label): (Theme, &'static str, &'static str)| {
         let is_chosen = Signal::derive(move || navigation.preferences.with(|look| look.theme == theme));
         let on_press = Callback::new(move |()| navigation.choose_theme(theme));
-        view! { <Choice label=i18n.text(label) is_chosen on_press testid=testid.to_owned()/> }
+        view! { <Choice group=themes label=i18n.text(label) is_chosen on_press testid=testid.to_owned()/> }
     };
     view! {
         <Screen testid="screen-settings" title=i18n.text("ui-settings")>
             <PartOfScreen title=i18n.text("ui-choose-words")>
-                <div class="choices">
-                    <LanguageChoice/>
-                </div>
+                <LanguageChoice/>
             </PartOfScreen>
             <PartOfScreen title=i18n.text("ui-theme")>
-                <div class="choices">{THEMES.map(theme).collect_view()}</div>
+                <RadioGroup label=i18n.text("ui-theme")>{THEMES.map(theme).collect_view()}</RadioGroup>
             </PartOfScreen>
             <When when=is_open>
                 <PartOfScreen title=i18n.text("ui-lock-part")>
@@ -64,11 +66,12 @@ pub(crate) fn Settings() -> impl IntoView {
                 <h2>{i18n.text("about-title")}</h2>
                 <ul class="lines">{ABOUT.map(|id| view! { <li>{i18n.text(id)}</li> }).collect_view()}</ul>
             </section>
+            <PartOfScreen title=i18n.text("keys-title")>
+                <ul class="lines">{KEYS.map(|id| view! { <li>{i18n.text(id)}</li> }).collect_view()}</ul>
+            </PartOfScreen>
             <hr/>
             <PartOfScreen title=i18n.text("ui-for-testers") hint=i18n.text("ui-for-testers-meaning")>
-                <div class="choices">
-                    <LanguageChoice pseudo=true/>
-                </div>
+                <LanguageChoice pseudo=true/>
             </PartOfScreen>
         </Screen>
     }

@@ -8,7 +8,7 @@ use leptos::task::spawn_local;
 
 use super::state::Asked;
 use crate::bridge;
-use crate::component::{Choice, Icon, Picture, Qr, Screen, Trouble, heard, set};
+use crate::component::{Choice, Group, Icon, Picture, Qr, RadioGroup, Screen, Trouble, heard, set};
 use crate::i18n::use_i18n;
 use crate::plan_store::use_plan_store;
 
@@ -22,16 +22,19 @@ const FORMS: [(SummaryForm, &str, &str); 2] = [
 pub(crate) fn SummaryScreen(disclosure: Disclosure) -> impl IntoView {
     let i18n = use_i18n();
     let form = RwSignal::new(SummaryForm::Text);
+    let group = Group::new();
     let one_form = move |(one, testid, label): (SummaryForm, &'static str, &'static str)| {
         let is_chosen = Signal::derive(move || form.get() == one);
         let on_press = Callback::new(move |()| form.set(one));
         let meaning = i18n.text(format!("{label}-meaning"));
-        view! { <Choice label=i18n.text(label) meaning is_chosen on_press testid=testid.to_owned()/> }
+        view! { <Choice group label=i18n.text(label) meaning is_chosen on_press testid=testid.to_owned()/> }
     };
     view! {
         <Screen testid="screen-summary" title=i18n.text("show-summary-title")>
             <Summary disclosure form named=true/>
-            <div class="choices choices--two">{FORMS.map(one_form).collect_view()}</div>
+            <RadioGroup label=i18n.text("share-form") class="choices choices--two">
+                {FORMS.map(one_form).collect_view()}
+            </RadioGroup>
         </Screen>
     }
 }

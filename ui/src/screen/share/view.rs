@@ -5,7 +5,7 @@ use care_plan::{Audience, Disclosure};
 use leptos::prelude::*;
 
 use super::state::ShareScreen;
-use crate::component::{ByBiometric, Choice, MainAction, PartOfScreen, Screen, Tick, When};
+use crate::component::{ByBiometric, Choice, Group, MainAction, PartOfScreen, RadioGroup, Screen, Tick, When};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::plan_store::use_plan_store;
@@ -16,11 +16,12 @@ pub(crate) fn Share(chosen: Option<Disclosure>) -> impl IntoView {
     let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
     let state = RwSignal::new(ShareScreen::opened(chosen));
     let audience = Memo::new(move |_| state.with(ShareScreen::audience));
+    let audiences = Group::new();
     let who = move |one: Audience| {
         let is_chosen = Signal::derive(move || audience.get() == Some(one));
         let on_press = Callback::new(move |()| state.update(|state| state.chose(one)));
         let label = i18n.text(format!("audience-{}", one.name()));
-        view! { <Choice label is_chosen on_press testid=format!("audience-{}", one.name())/> }
+        view! { <Choice group=audiences label is_chosen on_press testid=format!("audience-{}", one.name())/> }
     };
     let part = move |part: Part| {
         let is_ticked = Signal::derive(move || state.with(|state| state.has(part)));
@@ -47,7 +48,7 @@ pub(crate) fn Share(chosen: Option<Disclosure>) -> impl IntoView {
         <Screen testid="screen-share" title=i18n.text("share-title")>
             <ByBiometric/>
             <PartOfScreen title=i18n.text("share-who")>
-                <div class="choices">{Audience::ALL.map(who).collect_view()}</div>
+                <RadioGroup label=i18n.text("share-who")>{Audience::ALL.map(who).collect_view()}</RadioGroup>
             </PartOfScreen>
             <When when=is_for_someone>
                 <PartOfScreen title=i18n.text("share-what")>

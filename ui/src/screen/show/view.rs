@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::bridge;
-use crate::component::{Blocks, Button, Kind, Picture, Trouble, Troubles, set};
+use crate::component::{Blocks, Button, Kind, Picture, TITLE_ID, Trouble, Troubles, set};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::plan_store::use_plan_store;
@@ -23,7 +23,7 @@ pub(crate) fn Show(disclosure: Disclosure) -> impl IntoView {
         store.settled().await;
         let request = care_bridge::Show { disclosure: disclosure.get_value() };
         shown.set(bridge::call(&request).await.into());
-        request_animation_frame(bridge::focus_heading);
+        request_animation_frame(bridge::focus_main);
     });
     let is_locked = Memo::new(move |_| store.lock.get() == LockView::Set);
     view! {
@@ -42,13 +42,13 @@ pub(crate) fn Show(disclosure: Disclosure) -> impl IntoView {
             </header>
             // Words that could not be kept hold up the lock behind this page, so they are told here.
             <Troubles/>
-            <main class="show__page" data-testid="show-page">
+            <main class="show__page" data-testid="show-page" tabindex="-1" aria-labelledby=TITLE_ID>
                 {move || match shown.get() {
                     // It is the page's heading while there is no other.
-                    Asked::Waiting => view! { <h1 class="hint">{i18n.text("ui-one-moment")}</h1> }.into_any(),
+                    Asked::Waiting => view! { <h1 class="hint" id=TITLE_ID>{i18n.text("ui-one-moment")}</h1> }.into_any(),
                     Asked::Refused(error) => {
                         view! {
-                            <h1 tabindex="-1">{i18n.text("show-title")}</h1>
+                            <h1 id=TITLE_ID>{i18n.text("show-title")}</h1>
                             <Trouble error/>
                         }
                             .into_any()

@@ -17,9 +17,7 @@ pub(crate) fn Welcome() -> impl IntoView {
     view! {
         <Screen testid="screen-welcome" title=i18n.text("ui-welcome-title")>
             <PartOfScreen title=i18n.text("ui-choose-words") hint=i18n.text("ui-choose-words-meaning")>
-                <div class="choices">
-                    <LanguageChoice/>
-                </div>
+                <LanguageChoice/>
             </PartOfScreen>
             <section class="leaf leaf--note">
                 <h2>{i18n.text("about-title")}</h2>

@@ -7,7 +7,7 @@ use leptos::task::spawn_local;
 use super::state::is_word;
 use crate::bridge;
 use crate::component::asking::Asking;
-use crate::component::{PartOfScreen, Screen, SecretForm, TroubleOf};
+use crate::component::{PartOfScreen, Screen, SecretForm};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 
@@ -54,6 +54,7 @@ pub(crate) fn Wipe() -> impl IntoView {
                 testid="wipe-now"
                 on_submit=wipe
                 busy=is_held
+                error=Signal::derive(move || wiping.with(Asking::error))
                 below=move || {
                     view! {
                         <p class="hint" role="status">
@@ -76,7 +77,6 @@ pub(crate) fn Wipe() -> impl IntoView {
                     on:input=move |event| typed.set(event_target_value(&event))
                 />
             </SecretForm>
-            <TroubleOf error=Signal::derive(move || wiping.with(Asking::error))/>
         </Screen>
     }
 }
