@@ -50,7 +50,7 @@ pub(crate) use secret::{Reveal, SecretField, TryingWords, watch_try};
 pub(crate) use secret_form::{ERROR_ID, SecretForm};
 pub(crate) use set_lock::SetLockButton;
 pub(crate) use sheet::Sheet;
-pub(crate) use spans::set;
+pub(crate) use spans::{set, set_values};
 pub(crate) use top_bar::{NotLockedLine, TopBar};
 pub(crate) use trouble::{Trouble, TroubleOf, Troubles};
 pub(crate) use when::When;

@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 
 use super::state::{HelpPage, Line, own_numbers};
 use crate::bridge;
-use crate::component::{Screen, When, set};
+use crate::component::{Screen, When, set, set_values};
 use crate::i18n::use_i18n;
 use crate::navigation::{Stage, use_navigation};
 use crate::plan_store::use_plan_store;
@@ -119,7 +119,7 @@ fn SourceLine(title: String, checked: Option<Option<String>>) -> impl IntoView {
     let i18n = use_i18n();
     view! {
         <p class="source">
-            <span lang="en">{move || set(&i18n.marked_with("help-source", &[("source", Value::Text(&title))]))}</span> " "
+            {move || set_values(&i18n.marked_with("help-source", &[("source", Value::Text(&title))]), Some("en"))} " "
             {checked.map(|checked| view! { <CheckedLine checked/> })}
         </p>
     }
