@@ -45,6 +45,7 @@ ui-home-title = My plan
 # $name: what she likes to be called.
 ui-home-title-named = Plan of { $name }
 ui-three-things = Three big things about me
+ui-go-on = Go on where I was
 ui-begin-here = You can start here
 ui-share = Share my plan
 ui-search = Find your words

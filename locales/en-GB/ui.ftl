@@ -48,6 +48,7 @@ ui-home-title = My plan
 # $name: what she likes to be called.
 ui-home-title-named = Plan of { $name }
 ui-three-things = Three things to know about me
+ui-go-on = Go on where I was
 ui-begin-here = You could begin here
 ui-share = Share my plan
 ui-search = Find your words

@@ -78,7 +78,7 @@ pub(crate) fn App() -> impl IntoView {
             if stage == Stage::Open && matches!(here, Route::Show(_)) {
                 return screen_of(stage, here);
             }
-            let in_plan = matches!(here, Route::Section { .. } | Route::Cards { .. } | Route::Card { .. });
+            let in_plan = here.section().is_some();
             let has_two = Signal::derive(move || stage == Stage::Open && in_plan && wide.get());
             view! {
                 <TopBar/>
@@ -127,6 +127,7 @@ fn screen_of(stage: Stage, here: Route) -> AnyView {
 fn screen_of_plan(here: Route) -> AnyView {
     match here {
         Route::Home | Route::Restore | Route::OpenByCode => view! { <screen::Home/> }.into_any(),
+        Route::Part(part) => view! { <screen::PartScreen part/> }.into_any(),
         Route::Section { section, at } => {
             screen::section_or_home(section, |section| view! { <screen::SectionScreen section at/> }.into_any())
         }

@@ -4,6 +4,7 @@
 //! As text, it is a word, the place where the word needs one, and in a field the caret:
 //! `security`, `cards contingency`, `at about-me/name 12`.
 
+use care_plan::template::Part;
 use care_plan::{AnswerId, Scope, sections};
 
 use crate::component::field_id;
@@ -59,6 +60,7 @@ impl Bookmark {
             Route::Section { section, at: None } => format!("section {section}"),
             Route::Card { section, entry, at: None } => format!("card {section}/{entry}"),
             Route::Cards { section } => format!("cards {section}"),
+            Route::Part(part) => format!("part {}", part.name()),
             Route::Share(_) | Route::Preview(_) | Route::Summary(_) => "share".to_owned(),
             Route::Help => "help".to_owned(),
             Route::Settings => "settings".to_owned(),
@@ -89,6 +91,7 @@ impl Bookmark {
                 let (section, entry) = place.split_once('/')?;
                 Route::Card { section: known(section)?, entry: entry.parse().ok()?, at: None }
             }
+            ("part", Some(part)) => Route::Part(Part::from_name(part)?),
             ("share", None) => Route::Share(None),
             ("help", None) => Route::Help,
             ("settings", None) => Route::Settings,

@@ -60,6 +60,8 @@ pub(crate) struct Navigation {
     caret: StoredValue<Option<(String, u32)>>,
     /// The field of this screen that she was in last, and the caret in it.
     last_field: StoredValue<Option<(String, u32)>>,
+    /// The section or card that she was in last.
+    pub(crate) last_in_plan: RwSignal<Option<Route>>,
     /// Where she comes back to on the screen before, until it is there.
     place: StoredValue<Option<Place>>,
     /// Whether the plan is being closed just now.
@@ -85,12 +87,19 @@ impl Navigation {
             back_stack,
             caret: StoredValue::new(None),
             last_field: StoredValue::new(None),
+            last_in_plan: RwSignal::new(None),
             place: StoredValue::new(None),
             closing: StoredValue::new(false),
             guarded: StoredValue::new(false),
             store,
             i18n,
         };
+        Effect::new(move |_| {
+            let here = navigation.here.get();
+            if here.section().is_some() {
+                navigation.last_in_plan.set(Some(here));
+            }
+        });
         provide_context(navigation);
         navigation
     }
@@ -162,6 +171,7 @@ impl Navigation {
 
     fn closed(self, stage: Stage) {
         self.stage.set(stage);
+        self.last_in_plan.set(None);
         self.back_stack.update(BackStack::closed);
         self.store.closed();
     }

@@ -1,6 +1,7 @@
 //! Where she is: a stack of screens.
 
 use care_bridge::CodeOf;
+use care_plan::template::Part;
 use care_plan::{Disclosure, EntryId};
 
 /// One screen.
@@ -8,6 +9,8 @@ use care_plan::{Disclosure, EntryId};
 pub(crate) enum Route {
     /// The plan's first page.
     Home,
+    /// The sections of a part.
+    Part(Part),
     /// A section that stands once; `at` names the prompt to go to.
     Section { section: &'static str, at: Option<&'static str> },
     /// The cards of a section.
@@ -54,6 +57,16 @@ pub(crate) enum Route {
     Help,
     /// Language and look.
     Settings,
+}
+
+impl Route {
+    /// The section that she is in.
+    pub(crate) const fn section(&self) -> Option<&'static str> {
+        match self {
+            Self::Section { section, .. } | Self::Cards { section } | Self::Card { section, .. } => Some(section),
+            _ => None,
+        }
+    }
 }
 
 /// Where on a screen she was when she went on from it.

@@ -187,6 +187,8 @@ pub async fn write_the_rest(window: &Window) -> Result<()> {
 /// Fails when a screen does not come or `visit` fails.
 pub async fn second_walk(window: &Window, visit: &mut impl AsyncFnMut(&Window, &str) -> Result<()>) -> Result<()> {
     see(window, visit, "home").await?;
+    window.tap_to("part-birth", "screen-part").await?;
+    see(window, visit, "part").await?;
     window.open_section("birth-pain").await?;
     see(window, visit, "section").await?;
     window.unfold("ideas-birth-pain.wish", "idea-birth-pain.wish.breathing").await?;

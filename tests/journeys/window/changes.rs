@@ -55,6 +55,7 @@ async fn on_a_slow_phone_the_screen_does_not_take_the_field_from_under_her_finge
     let home = Home::new()?;
     let window = Window::open(&home).await?;
     window.begin("en-GB").await?;
+    window.tap_to("part-birth", "screen-part").await?;
     window.script(SLOW_FRAMES, Vec::new()).await?;
     window.tap("section-birth-place").await?;
     window.wait_for("answer-birth-place.wish").await?;

@@ -39,12 +39,7 @@ fn SectionRow(section: &'static Section, named: bool) -> impl IntoView {
         standing => standing_words(i18n, standing),
     });
     let is_talk = Signal::derive(move || standing.get().to_talk_about > 0);
-    let is_here = Signal::derive(move || match navigation.here.get() {
-        Route::Section { section: here, .. } | Route::Cards { section: here } | Route::Card { section: here, .. } => {
-            here == section.id
-        }
-        _ => false,
-    });
+    let is_here = Signal::derive(move || navigation.here.with(Route::section) == Some(section.id));
     let testid = Signal::stored(if named { format!("section-{}", section.id) } else { String::new() });
     let on_press = Callback::new(move |()| navigation.go(route_of(section)));
     view! {

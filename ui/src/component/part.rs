@@ -10,16 +10,11 @@ pub(crate) fn Part(
     /// A small line below it.
     #[prop(optional)]
     hint: Option<Signal<String>>,
-    /// The id of the heading, for a way that leads to it.
-    #[prop(optional, into)]
-    id: Option<String>,
     children: Children,
 ) -> impl IntoView {
     view! {
         <section class="part">
-            <h2 id=id tabindex="-1">
-                {title}
-            </h2>
+            <h2>{title}</h2>
             {hint.map(|hint| view! { <p class="hint">{hint}</p> })}
             {children()}
         </section>

@@ -14,6 +14,9 @@ pub(crate) fn Screen(
     testid: &'static str,
     /// The heading.
     title: Signal<String>,
+    /// What its styles call it beside `screen`.
+    #[prop(default = "screen")]
+    class: &'static str,
     /// A small line above the heading: what this belongs to.
     #[prop(optional, into)]
     above: Option<Signal<String>>,
@@ -40,7 +43,7 @@ pub(crate) fn Screen(
         }
     });
     view! {
-        <main class="screen" data-testid=testid tabindex="-1" aria-labelledby=TITLE_ID>
+        <main class=class data-testid=testid tabindex="-1" aria-labelledby=TITLE_ID>
             <header class="screen__head">
                 {above.map(|above| view! { <p class="screen__above">{above}</p> })}
                 <h1 class="screen__title" id=TITLE_ID>

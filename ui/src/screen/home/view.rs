@@ -11,7 +11,7 @@ use super::repaired::Repaired;
 use super::state::{Finding, Place};
 use crate::bridge;
 use crate::component::{
-    Button, ByBiometric, Icon, Kind, PartOfScreen, Picture, Row, Screen, SectionList, When, heard, standing_words,
+    Button, ByBiometric, Icon, Kind, PartOfScreen, Picture, Row, Screen, When, heard, standing_words,
 };
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
@@ -33,14 +33,16 @@ pub(crate) fn Home() -> impl IntoView {
     let finding = RwSignal::new(Finding::default());
     let is_at_rest = Signal::derive(move || !finding.with(Finding::is_answered));
     view! {
-        <Screen testid="screen-home" title>
+        <Screen testid="screen-home" class="screen screen--home" title>
             <ByBiometric/>
             <Search finding/>
             <When when=is_at_rest>
                 <Repaired/>
-                <ThreeThings/>
                 <LockOffer/>
                 <CodeOfferNote/>
+                <ThreeThings/>
+                <GoOn/>
+                <Parts/>
                 <div class="home-actions">
                     <Button
                         label=i18n.text("ui-share")
@@ -50,7 +52,6 @@ pub(crate) fn Home() -> impl IntoView {
                         on_press=move |()| navigation.go(Route::Share(None))
                     />
                 </div>
-                <Parts/>
                 <FromElsewhere/>
             </When>
         </Screen>
@@ -179,41 +180,46 @@ fn ThreeThings() -> impl IntoView {
     })
 }
 
-/// The parts: where each stands, then their sections.
+/// The parts, where each stands, and the way to their pages: however many sections there are, home
+/// stays one screen.
 #[component]
 fn Parts() -> impl IntoView {
-    let (i18n, store) = (use_i18n(), use_plan_store());
-    let heading_id = |part: Part| format!("part-of-{}", part.name());
+    let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
     let card = move |part: Part| {
         let standing = Memo::new(move |_| store.plan.with(|plan| plan.standing(part)));
+        let below = Signal::derive(move || standing_words(i18n, standing.get()));
         view! {
             <li>
-                <button
-                    type="button"
-                    class="part-card"
-                    data-testid=format!("part-{}", part.name())
-                    on:click=heard(Callback::new(move |()| bridge::focus_id(&heading_id(part))))
-                >
-                    <strong>{i18n.text(format!("part-{}", part.name()))}</strong>
-                    <span>{move || standing_words(i18n, standing.get())}</span>
-                </button>
+                <Row
+                    title=i18n.text(format!("part-{}", part.name()))
+                    below
+                    testid=Signal::stored(format!("part-{}", part.name()))
+                    on_press=Callback::new(move |()| navigation.go(Route::Part(part)))
+                />
             </li>
         }
     };
-    let part = move |part: Part| {
-        let title = i18n.text(format!("part-{}", part.name()));
-        let hint = i18n.text(format!("part-{}-intro", part.name()));
-        view! {
-            <PartOfScreen title hint id=heading_id(part)>
-                <div class="leaf leaf--list">
-                    <SectionList part named=true/>
-                </div>
-            </PartOfScreen>
+    view! { <ul role="list" class="plain-list sections leaf leaf--list">{Part::ALL.map(card).collect_view()}</ul> }
+}
+
+/// The way to where she was last.
+#[component]
+fn GoOn() -> impl IntoView {
+    let (i18n, navigation) = (use_i18n(), use_navigation());
+    let section = Memo::new(move |_| navigation.last_in_plan.with(|last| sections::section(last.as_ref()?.section()?)));
+    let title = Signal::derive(move || section.get().map(|section| i18n.now(&section.title_key())).unwrap_or_default());
+    let is_somewhere = Signal::derive(move || section.get().is_some());
+    let go_on = Callback::new(move |()| {
+        if let Some(route) = navigation.last_in_plan.get_untracked() {
+            navigation.go(route);
         }
-    };
+    });
     view! {
-        <ul role="list" class="plain-list part-cards">{Part::ALL.map(card).collect_view()}</ul>
-        {Part::ALL.map(part).collect_view()}
+        <When when=is_somewhere>
+            <div class="leaf leaf--list">
+                <Row title below=i18n.text("ui-go-on") testid=Signal::stored("go-on".to_owned()) on_press=go_on/>
+            </div>
+        </When>
     }
 }
 
