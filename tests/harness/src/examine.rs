@@ -3,7 +3,7 @@
 use anyhow::{Result, bail};
 use serde_json::{Value, json};
 
-use crate::screens::Look;
+use crate::screens::{LIGHT, Look};
 use crate::{Window, accessible};
 
 const CUT_TEXT: &str = r#"
@@ -119,6 +119,34 @@ pub async fn untranslated(window: &Window, hers: &[&str]) -> Result<Vec<String>>
         .collect())
 }
 
+const MOVED: &str = r#"
+    const done = arguments[arguments.length - 1];
+    const controls = () => [...document.querySelectorAll('button, input, textarea, a[href], summary')];
+    const boxes = () => new Map(controls().map(e => [e, e.getBoundingClientRect()]).filter(([, box]) => box.width > 0));
+    const before = boxes(), scrolled = scrollY, begun = performance.now();
+    const found = new Set();
+    const look = () => {
+        for (const [e, was] of before) {
+            if (!e.isConnected) continue;
+            const is = e.getBoundingClientRect();
+            const by = Math.max(Math.abs(is.left - was.left), Math.abs(is.top - was.top + scrollY - scrolled));
+            if (is.width > 0 && by > 1) found.add(e.dataset.testid || e.textContent.trim().slice(0, 40));
+        }
+        performance.now() - begun < 500 ? requestAnimationFrame(look) : done([...found]);
+    };
+    requestAnimationFrame(look);
+"#;
+
+/// Controls that move within half a second although nobody touches the page: what comes late took
+/// them from under a finger.
+///
+/// # Errors
+///
+/// Fails when the page does not answer.
+pub async fn moved(window: &Window) -> Result<Vec<String>> {
+    Ok(serde_json::from_value(window.slow_script(MOVED, vec![]).await?)?)
+}
+
 const MARKED_TEXT: &str = r#"
     const marked = text => /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/.test(text ?? '');
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -143,15 +171,17 @@ pub async fn marked_text(window: &Window) -> Result<Vec<String>> {
     Ok(serde_json::from_value(window.script(MARKED_TEXT, vec![]).await?)?)
 }
 
-/// Checks that nothing is cut, no letter is hidden and axe-core finds nothing, and adds what it finds to `findings`
+/// Checks that nothing moves or is cut, no letter is hidden and axe-core finds nothing, and adds what it finds to `findings`
 /// under the names of look and screen.
 ///
 /// # Errors
 ///
 /// Fails when a check cannot run.
 pub async fn screen(window: &Window, look: Look, name: &str, findings: &mut Vec<String>) -> Result<()> {
+    let moved = if look.name == LIGHT.name { moved(window).await? } else { Vec::new() };
     window.wait_still().await?;
     let mut found = cut_text(window).await?;
+    found.extend(moved.into_iter().map(|control| format!("moved although nobody touched it: {control}")));
     found.extend(marked_text(window).await?.into_iter().map(|text| format!("holds letters that nobody sees: {text}")));
     if look.percent == 100 {
         found.extend(accessible::violations(window).await?);

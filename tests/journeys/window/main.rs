@@ -9,6 +9,7 @@ mod closing;
 mod full;
 mod full_disk;
 mod gone;
+mod hands;
 mod hide;
 mod left_out;
 mod main_job;

@@ -1,0 +1,160 @@
+//! What a finger and a keyboard meet: nothing jumps, covers or lands elsewhere.
+
+use anyhow::{Result, ensure};
+use fantoccini::key::Key;
+use harness::woman::{PASSPHRASE, Step};
+use harness::{Home, Window, screens};
+use serde_json::Value;
+
+/// What has the focus: the name of a control for a journey, or of its element.
+async fn focus(window: &Window) -> Result<String> {
+    let script = "const e = document.activeElement; return e.dataset.testid ?? e.tagName";
+    Ok(window.script(script, vec![]).await?.as_str().unwrap_or_default().to_owned())
+}
+
+async fn wait_focus(window: &Window, wanted: &str) -> Result<()> {
+    let script = format!("const e = document.activeElement; return (e.dataset.testid ?? e.tagName) === '{wanted}'");
+    window.wait_until(&format!("the focus on `{wanted}`"), &script).await
+}
+
+async fn number(window: &Window, script: &str) -> Result<f64> {
+    Ok(window.script(script, vec![]).await?.as_f64().unwrap_or(f64::NAN))
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_screen_is_spoken_on_arrival_and_back_leads_to_where_she_pressed() -> Result<()> {
+    let home = Home::new()?;
+    let window = Window::open(&home).await?;
+    window.begin("en-GB").await?;
+    window.tap_to("part-birth", "screen-part").await?;
+    wait_focus(&window, "screen-part").await?;
+    let named = "const main = document.activeElement;
+        return document.getElementById(main.getAttribute('aria-labelledby')).textContent";
+    ensure!(window.script(named, vec![]).await? == "My birth", "its name is its heading");
+    window.centre("section-vitamin-k").await?;
+    let scrolled = number(&window, "return scrollY").await?;
+    ensure!(scrolled > 300.0, "the section stands far down: {scrolled}");
+    window.tap_to("section-vitamin-k", "screen-section").await?;
+    wait_focus(&window, "screen-section").await?;
+    window.tap_to("go-settings", "screen-settings").await?;
+    wait_focus(&window, "screen-settings").await?;
+    window.tap_to("go-back", "screen-section").await?;
+    wait_focus(&window, "screen-section").await?;
+    window.tap_to("go-back", "screen-part").await?;
+    wait_focus(&window, "section-vitamin-k").await?;
+    let now = number(&window, "return scrollY").await?;
+    ensure!((now - scrolled).abs() < 2.0, "she is where she was: {now}, {scrolled}");
+    window.tap_to("go-home", "screen-home").await?;
+    window.tap_to("go-on", "screen-section").await?;
+    window.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn home_is_one_screen_of_a_phone() -> Result<()> {
+    let home = Home::new()?;
+    let window = Window::open(&home).await?;
+    screens::first_walk(&window, &mut async |_: &Window, _: &str| Ok(()), "en-GB").await?;
+    screens::write_the_rest(&window).await?;
+    window.look(screens::LIGHT).await?;
+    window.go_home().await?;
+    window.wait_still().await?;
+    let over = number(&window, "return document.scrollingElement.scrollHeight - innerHeight").await?;
+    ensure!(over <= 0.0, "home is {over} pixels longer than the screen");
+    window.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn kept_is_said_below_the_field_and_nothing_lies_over_what_she_types() -> Result<()> {
+    const BOXES: &str = "return [...document.querySelectorAll('main button, main textarea')]
+        .map(e => e.getBoundingClientRect()).map(box => [box.left, box.top + scrollY, box.width])";
+    let home = Home::new()?;
+    let window = Window::open(&home).await?;
+    window.begin("en-GB").await?;
+    window.open_section("birth-place").await?;
+    window.type_into("answer-birth-place.wish", "At").await?;
+    window.wait_kept().await?;
+    let before: Value = window.script(BOXES, vec![]).await?;
+    window.type_into("answer-birth-place.wish", " home").await?;
+    ensure!(window.script(BOXES, vec![]).await? == before, "a word moves nothing");
+    window.wait_kept().await?;
+    let said = "const kept = document.querySelector('[role=status] .kept');
+        return !!kept && kept.closest('[role=group]').contains(document.querySelector('[data-testid=\"answer-birth-place.wish\"]'))
+            && kept.textContent === 'Kept on this phone'";
+    window.wait_until("it to be said beside the field", said).await?;
+    ensure!(window.script(BOXES, vec![]).await? == before, "nor does what is said of it");
+    let over = "const field = document.querySelector('[data-testid=\"answer-birth-place.wish\"]');
+        const { left, right, top, bottom } = field.getBoundingClientRect();
+        const at = [[left + 8, top + 8], [(left + right) / 2, (top + bottom) / 2], [right - 8, bottom - 8]];
+        return at.every(([x, y]) => document.elementFromPoint(x, y) === field)";
+    ensure!(window.script(over, vec![]).await? == Value::Bool(true), "nothing lies over the field");
+    window.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn with_a_keyboard_choices_are_one_stop_and_enter_never_deletes() -> Result<()> {
+    let home = Home::new()?;
+    let window = Window::open(&home).await?;
+    window.begin("en-GB").await?;
+    window.open_section("birth-pain").await?;
+    let stops = "return [...document.querySelectorAll('[role=radiogroup]')].map(group =>
+        [...group.querySelectorAll('[role=radio]')].filter(e => e.tabIndex >= 0).length)";
+    let stops = window.script(stops, vec![]).await?;
+    let groups = stops.as_array().cloned().unwrap_or_default();
+    ensure!(!groups.is_empty() && groups.iter().all(|count| count == 1), "each group is one stop: {groups:?}");
+    let first = "const e = document.querySelector('[role=radio][tabindex=\"0\"]'); e.focus(); return e.dataset.testid";
+    let first = window.script(first, vec![]).await?.as_str().unwrap_or_default().to_owned();
+    window.press(Key::Down).await?;
+    ensure!(focus(&window).await? != first, "an arrow goes on");
+    ensure!(!window.chosen(&focus(&window).await?).await?, "and chooses nothing");
+    window.press(Key::Up).await?;
+    ensure!(focus(&window).await? == first, "and back");
+    window.press(Key::Space).await?;
+    window.wait_chosen(&first).await?;
+    window.wait_kept().await?;
+
+    window.write("birth-pain", &Step::Words("wish", "Water first.")).await?;
+    window.wait_kept().await?;
+    window.tap("delete-section").await?;
+    wait_focus(&window, "delete-close").await?;
+    let about = "const sheet = document.querySelector('dialog[open]');
+        return document.getElementById(sheet.getAttribute('aria-describedby'))?.textContent.length > 40";
+    ensure!(window.script(about, vec![]).await? == Value::Bool(true), "what it means is read with it");
+    window.press(Key::Enter).await?;
+    window.wait_gone("delete-now").await?;
+    ensure!(window.value("answer-birth-pain.wish").await? == "Water first.", "nothing was deleted");
+
+    window.press(Key::F6).await?;
+    window.press(Key::F6).await?;
+    let region = "return document.activeElement.closest('.top-bar, .bottom-bar, main')?.className";
+    let region = window.script(region, vec![]).await?;
+    ensure!(region != Value::Null, "F6 goes from region to region");
+    window.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn enter_sets_a_passphrase_and_a_slip_is_said_with_its_field() -> Result<()> {
+    let home = Home::new()?;
+    let window = Window::open(&home).await?;
+    window.begin("en-GB").await?;
+    window.write_section("birth-place", &[Step::Words("wish", "At home.")]).await?;
+    window.go_home().await?;
+    window.tap_to("lock-offer-set", "screen-set-lock").await?;
+    window.tap("own-passphrase").await?;
+    window.wait_for("new-passphrase").await?;
+    let place = "return document.querySelector('[data-testid=set-lock-now]').getBoundingClientRect().top + scrollY";
+    let stands = number(&window, place).await?;
+    window.type_into("new-passphrase", "short").await?;
+    window.press(Key::Enter).await?;
+    wait_focus(&window, "new-passphrase").await?;
+    ensure!(window.attribute("new-passphrase", "aria-invalid").await?.as_deref() == Some("true"), "the field says so");
+    let read = "const field = document.querySelector('[data-testid=new-passphrase]');
+        return field.getAttribute('aria-describedby').split(' ').map(id => document.getElementById(id).textContent).join('')";
+    ensure!(window.script(read, vec![]).await? == window.text("slip").await?, "and what is not right");
+    ensure!((number(&window, place).await? - stands).abs() < 1.0, "the button stays where it is");
+    window.empty("new-passphrase").await?;
+    window.type_into("new-passphrase", PASSPHRASE).await?;
+    window.type_into("new-passphrase-again", PASSPHRASE).await?;
+    window.press(Key::Enter).await?;
+    window.wait_for("code-offer-not-now").await?;
+    window.close().await
+}
