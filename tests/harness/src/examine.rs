@@ -34,6 +34,8 @@ const CUT_TEXT: &str = r#"
                 const style = getComputedStyle(e), box = e.getBoundingClientRect();
                 if (style.display === 'inline' || style.display === 'contents') continue;
                 if (style.overflowX !== 'visible' && (rect.right > box.right + 1 || rect.left < box.left - 1)) say('cut at its side', node, rect);
+                // A beginning that ends in dots is meant to be one.
+                if (style.webkitLineClamp > 0) continue;
                 if (['hidden', 'clip'].includes(style.overflowY) && (rect.bottom > box.bottom + 2 || rect.top < box.top - 2)) say('cut above or below', node, rect);
             }
         }

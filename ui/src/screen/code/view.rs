@@ -45,7 +45,9 @@ pub(crate) fn Code(of: CodeOf) -> impl IntoView {
     };
     let is_making = Signal::derive(move || making.with(Asking::is_waiting));
     let is_made = Memo::new(move |_| making.with(|making| making.here().is_some()));
-    let is_explained = Signal::derive(move || !is_made.get());
+    // All of it at once: what came late would take the button from under a finger.
+    let is_known = Memo::new(move |_| !matches!(security.get(), Asked::Waiting));
+    let is_explained = Signal::derive(move || is_known.get() && !is_made.get());
     let opens = Signal::derive(move || match security.get() {
         Asked::Here(view) => i18n.now(opens(&view, of)),
         _ => String::new(),

@@ -41,8 +41,7 @@ pub(crate) fn Home() -> impl IntoView {
                 <LockOffer/>
                 <CodeOfferNote/>
                 <ThreeThings/>
-                <GoOn/>
-                <Parts/>
+                <Ways/>
                 <div class="home-actions">
                     <Button
                         label=i18n.text("ui-share")
@@ -180,32 +179,11 @@ fn ThreeThings() -> impl IntoView {
     })
 }
 
-/// The parts, where each stands, and the way to their pages: however many sections there are, home
-/// stays one screen.
+/// The way to where she was last, to each part with where it stands, and to sharing: however many
+/// sections there are, home stays one screen.
 #[component]
-fn Parts() -> impl IntoView {
+fn Ways() -> impl IntoView {
     let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
-    let card = move |part: Part| {
-        let standing = Memo::new(move |_| store.plan.with(|plan| plan.standing(part)));
-        let below = Signal::derive(move || standing_words(i18n, standing.get()));
-        view! {
-            <li>
-                <Row
-                    title=i18n.text(format!("part-{}", part.name()))
-                    below
-                    testid=Signal::stored(format!("part-{}", part.name()))
-                    on_press=Callback::new(move |()| navigation.go(Route::Part(part)))
-                />
-            </li>
-        }
-    };
-    view! { <ul role="list" class="plain-list sections leaf leaf--list">{Part::ALL.map(card).collect_view()}</ul> }
-}
-
-/// The way to where she was last.
-#[component]
-fn GoOn() -> impl IntoView {
-    let (i18n, navigation) = (use_i18n(), use_navigation());
     let section = Memo::new(move |_| navigation.last_in_plan.with(|last| sections::section(last.as_ref()?.section()?)));
     let title = Signal::derive(move || section.get().map(|section| i18n.now(&section.title_key())).unwrap_or_default());
     let is_somewhere = Signal::derive(move || section.get().is_some());
@@ -214,12 +192,26 @@ fn GoOn() -> impl IntoView {
             navigation.go(route);
         }
     });
+    let part = move |part: Part| {
+        let standing = Memo::new(move |_| store.plan.with(|plan| plan.standing(part)));
+        let below = Signal::derive(move || standing_words(i18n, standing.get()));
+        let testid = Signal::stored(format!("part-{}", part.name()));
+        let on_press = Callback::new(move |()| navigation.go(Route::Part(part)));
+        view! {
+            <li>
+                <Row title=i18n.text(format!("part-{}", part.name())) below testid on_press/>
+            </li>
+        }
+    };
     view! {
-        <When when=is_somewhere>
-            <div class="leaf leaf--list">
-                <Row title below=i18n.text("ui-go-on") testid=Signal::stored("go-on".to_owned()) on_press=go_on/>
-            </div>
-        </When>
+        <ul role="list" class="plain-list sections leaf leaf--list">
+            <When when=is_somewhere>
+                <li>
+                    <Row title below=i18n.text("ui-go-on") testid=Signal::stored("go-on".to_owned()) on_press=go_on/>
+                </li>
+            </When>
+            {Part::ALL.map(part).collect_view()}
+        </ul>
     }
 }
 
