@@ -196,6 +196,7 @@ fn Typing(making: Making) -> impl IntoView {
             testid="set-lock-now"
             on_submit=set
             busy
+            below=move || view! { <SlipWords state/> }
             beside=move || {
                 view! {
                     <Button
@@ -235,7 +236,6 @@ fn Typing(making: Making) -> impl IntoView {
                     }
                 }
             ></textarea>
-            <SlipWords state/>
         </SecretForm>
     }
 }
@@ -284,6 +284,7 @@ fn Own(making: Making) -> impl IntoView {
             testid="set-lock-now"
             on_submit=set
             busy
+            below=move || view! { <SlipWords state/> }
             beside=move || view! { <Reveal revealed/> }
         >
             <SecretField
@@ -307,7 +308,6 @@ fn Own(making: Making) -> impl IntoView {
                 is_new=true
                 on_typed=Callback::new(move |()| state.update(|state| state.slip = None))
             />
-            <SlipWords state/>
         </SecretForm>
         <div class="row">
             <Button
