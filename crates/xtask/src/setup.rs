@@ -26,9 +26,10 @@ const TO_BUILD: &[&str] = &[
 /// What compiling the use cases needs of it: a C compiler and libcrypto.
 const TO_BUILD_THE_USE_CASES: &[&str] = &["libssl-dev", "pkg-config", "gcc", "libc6-dev"];
 
-/// What the tests need: a screen that is not there, the web view's driver, letters of every
+/// What the tests need: a screen that is not there, the web view's driver, Android's engine, letters of every
 /// script, and programs that are not ours to read what we wrote.
-const TO_TEST: &[&str] = &["xvfb", "webkit2gtk-driver", "fonts-noto-core", "zbar-tools", "age", "argon2"];
+const TO_TEST: &[&str] =
+    &["xvfb", "webkit2gtk-driver", "chromium", "chromium-driver", "fonts-noto-core", "zbar-tools", "age", "argon2"];
 
 /// A QR reader, a SQLCipher and a reader of pictures that are not ours.
 const TEST_PINS: &[&str] = &["zxing-cpp==3.1.1", "sqlcipher3-binary==0.6.0", "pillow==13.0.0"];

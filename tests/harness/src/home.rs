@@ -5,6 +5,15 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 use tempfile::TempDir;
 
+/// What draws the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Engine {
+    /// The shell's own, on this system: the real window.
+    WebKit,
+    /// What Android's web view is: the built page over a stand-in for the shell, as a phone.
+    Chromium,
+}
+
 /// Temporary folders for the vault, the web view and temporary files. When it goes, whatever
 /// still runs on it is ended and the folders go.
 #[derive(Debug)]
@@ -12,6 +21,8 @@ pub struct Home {
     root: TempDir,
     vault: PathBuf,
     device: Option<PathBuf>,
+    engine: Engine,
+    stand_in: PathBuf,
 }
 
 impl Home {
@@ -26,7 +37,31 @@ impl Home {
             std::fs::create_dir(root.path().join(folder))?;
         }
         let vault = root.path().join("vault");
-        Ok(Self { root, vault, device: None })
+        Ok(Self { root, vault, device: None, engine: Engine::WebKit, stand_in: PathBuf::new() })
+    }
+
+    /// An empty home whose page is drawn by `engine`; `stand_in` is the program that takes the
+    /// shell's place where that is not the shell's own.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the folders cannot be made.
+    pub fn on(engine: Engine, stand_in: &str) -> Result<Self> {
+        let mut home = Self::new()?;
+        home.engine = engine;
+        home.stand_in = stand_in.into();
+        Ok(home)
+    }
+
+    /// What draws the page.
+    #[must_use]
+    pub const fn engine(&self) -> Engine {
+        self.engine
+    }
+
+    /// The program that takes the shell's place.
+    pub(crate) fn stand_in(&self) -> &Path {
+        &self.stand_in
     }
 
     /// The same home with its vault in a folder elsewhere.

@@ -23,6 +23,16 @@ impl Clock for StandingClock {
     }
 }
 
+/// The system's clock, in UTC.
+struct RunningClock;
+
+impl Clock for RunningClock {
+    fn now(&self) -> LocalTime {
+        let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
+        LocalTime { at: Timestamp(i64::try_from(since.as_millis()).unwrap_or(i64::MAX)), offset_minutes: 0 }
+    }
+}
+
 /// The system's random bytes.
 struct SystemEntropy;
 
@@ -39,6 +49,18 @@ impl Entropy for SystemEntropy {
 /// Fails when another app has it.
 pub fn start(folder: &Path) -> Result<App> {
     start_at(folder, Arc::default())
+}
+
+/// The same, by the clock of the system.
+///
+/// # Errors
+///
+/// Fails when another app has it.
+pub fn start_now(folder: &Path) -> Result<App> {
+    match App::claim(folder.to_owned(), Box::new(RunningClock), Box::new(SystemEntropy)) {
+        Claim::Ours(app) => Ok(*app),
+        Claim::Taken => bail!("another app has the folder"),
+    }
 }
 
 /// The same, so many days after that morning.

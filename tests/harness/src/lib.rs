@@ -5,6 +5,7 @@
 //! A tool that is missing fails a test with words that say which; nothing is ever skipped.
 
 pub mod accessible;
+mod chromium;
 pub mod examine;
 pub mod home;
 pub mod house;
@@ -16,6 +17,7 @@ pub mod process;
 pub mod readers;
 pub mod screens;
 pub mod small_disk;
+pub mod stand_in;
 pub mod stopwatch;
 pub mod tools;
 pub mod touch;
@@ -25,5 +27,5 @@ pub mod walk;
 pub mod window;
 pub mod woman;
 
-pub use home::Home;
+pub use home::{Engine, Home};
 pub use window::Window;

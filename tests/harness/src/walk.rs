@@ -375,7 +375,9 @@ impl Window {
         if self.has("screen-summary").await? {
             self.tap_to("go-back", "screen-preview").await?;
         }
-        self.tap_to("way-show", "screen-show").await
+        self.tap_to("way-show", "screen-show").await?;
+        let drawn = "return !!document.querySelector('[data-testid=show-page] .block')";
+        self.wait_until("the page that she holds up to be drawn", drawn).await
     }
 
     /// On the summary: turns to the card before or after, and waits until it is there.

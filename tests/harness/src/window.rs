@@ -16,6 +16,8 @@ use fantoccini::{Client, ClientBuilder, Locator};
 use serde_json::{Value, json};
 use tokio::time::{sleep, timeout};
 
+use crate::chromium;
+use crate::home::Engine;
 use crate::process::{self, Pid};
 use crate::wait::{LOOK_AGAIN, PATIENCE};
 use crate::{Home, tools, wait};
@@ -24,7 +26,7 @@ use crate::{Home, tools, wait};
 pub const PHONE: (u32, u32) = (360, 740);
 
 /// A display of our own, so that nothing is shown to the developer and no screen is needed.
-struct Display {
+pub(crate) struct Display {
     server: Child,
     name: String,
 }
@@ -58,7 +60,9 @@ impl Drop for Display {
 pub struct Window {
     pub(crate) client: Client,
     driver: Child,
-    display: Display,
+    /// What it stands on; none where the engine draws without a display.
+    display: Option<Display>,
+    engine: Engine,
     app: Pid,
     started: Duration,
     /// How large text is, in percent. A page that comes in the place of another does not know.
@@ -102,11 +106,9 @@ async fn connect(port: u16, binary: &Path, arguments: &[&str]) -> Result<Client>
     }
 }
 
-async fn wait_for_driver(port: u16) -> Result<()> {
-    wait::until("WebKitWebDriver to listen", async || {
-        Ok(tokio::net::TcpStream::connect(("127.0.0.1", port)).await.is_ok())
-    })
-    .await
+pub(crate) async fn wait_for_driver(port: u16) -> Result<()> {
+    wait::until("the driver to listen", async || Ok(tokio::net::TcpStream::connect(("127.0.0.1", port)).await.is_ok()))
+        .await
 }
 
 impl Window {
@@ -116,7 +118,14 @@ impl Window {
     ///
     /// Fails when a tool is missing or no window comes.
     pub async fn open(home: &Home) -> Result<Self> {
-        Self::open_program(home, &tools::binary()?, &[]).await
+        match home.engine() {
+            Engine::WebKit => Self::open_program(home, &tools::binary()?, &[]).await,
+            Engine::Chromium => {
+                let (mut window, begun) = chromium::session(home).await?;
+                window.wait_first_page(begun).await?;
+                Ok(window)
+            }
+        }
     }
 
     /// Starts `binary` with `arguments` instead of the app, in the same way.
@@ -126,10 +135,14 @@ impl Window {
     /// Fails when a tool is missing or no window comes.
     pub async fn open_program(home: &Home, binary: &Path, arguments: &[&str]) -> Result<Self> {
         let (mut window, begun) = Self::session(home, binary, arguments).await?;
-        window.wait_until("a first page", "return !!document.querySelector('[data-testid^=screen-]')").await?;
-        window.started = begun.elapsed();
-        window.size(PHONE.0, PHONE.1).await?;
+        window.wait_first_page(begun).await?;
         Ok(window)
+    }
+
+    async fn wait_first_page(&mut self, begun: Instant) -> Result<()> {
+        self.wait_until("a first page", "return !!document.querySelector('[data-testid^=screen-]')").await?;
+        self.started = begun.elapsed();
+        self.size(PHONE.0, PHONE.1).await
     }
 
     /// Starts `binary` with the driver beside it, whatever page it shows, and says when.
@@ -141,8 +154,11 @@ impl Window {
         let begun = Instant::now();
         let client = connect(port, binary, arguments).await?;
         let app = process::apps_on(home.vault(), binary).first().copied().context("the app's process is there")?;
-        let window = Self { client, driver, display, app, started: Duration::ZERO, percent: AtomicU32::new(100) };
-        Ok((window, begun))
+        Ok((Self::over(client, driver, Some(display), Engine::WebKit, app), begun))
+    }
+
+    pub(crate) fn over(client: Client, driver: Child, display: Option<Display>, engine: Engine, app: Pid) -> Self {
+        Self { client, driver, display, engine, app, started: Duration::ZERO, percent: AtomicU32::new(100) }
     }
 
     /// Time from the start of the program to its first page, with the driver's own share.
@@ -170,7 +186,7 @@ impl Window {
     /// The display that the window stands on.
     #[must_use]
     pub fn display(&self) -> &str {
-        &self.display.name
+        self.display.as_ref().map_or("", |display| &display.name)
     }
 
     /// Ends the app at once, as a battery does, and clears up after it.
@@ -191,6 +207,10 @@ impl Window {
         let app = self.app;
         // The driver's answer may be lost when the window goes: what counts is that it goes.
         let _ = self.client.clone().close().await;
+        if self.engine == Engine::Chromium {
+            // Nothing tells what stands in for the shell that the browser is gone.
+            return app.kill();
+        }
         wait::until("the app to end when its window is closed", async || Ok(!app.is_alive())).await
     }
 
@@ -221,6 +241,9 @@ impl Window {
     ///
     /// Fails when the page does not become so wide.
     pub async fn size(&self, width: u32, height: u32) -> Result<()> {
+        if self.engine == Engine::Chromium {
+            return chromium::size(&self.client, width, height).await;
+        }
         self.client.set_window_rect(0, 0, width, height).await?;
         let end = Instant::now() + PATIENCE;
         let mut seen = (0, 0);

@@ -2,7 +2,9 @@
 
 use anyhow::{Result, ensure};
 use harness::woman::Step;
-use harness::{Home, Window};
+use harness::{Engine, Window};
+
+crate::in_both_engines!(whatever_she_pastes_is_kept_as_it_is, what_cannot_be_kept_is_said_and_never_cut_in_silence);
 
 /// A field, a JavaScript expression for what is pasted, and what stands there when it is kept.
 struct Paste {
@@ -34,9 +36,8 @@ fn pastes() -> Vec<Paste> {
     ]
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn whatever_she_pastes_is_kept_as_it_is() -> Result<()> {
-    let home = Home::new()?;
+async fn whatever_she_pastes_is_kept_as_it_is(engine: Engine) -> Result<()> {
+    let home = crate::home_on(engine)?;
     let window = Window::open(&home).await?;
     window.begin("en-GB").await?;
     for paste in pastes() {
@@ -54,9 +55,8 @@ async fn whatever_she_pastes_is_kept_as_it_is() -> Result<()> {
     window.close().await
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn what_cannot_be_kept_is_said_and_never_cut_in_silence() -> Result<()> {
-    let home = Home::new()?;
+async fn what_cannot_be_kept_is_said_and_never_cut_in_silence(engine: Engine) -> Result<()> {
+    let home = crate::home_on(engine)?;
     let window = Window::open(&home).await?;
     window.begin("en-GB").await?;
 

@@ -2,11 +2,15 @@
 
 use anyhow::{Result, ensure};
 use harness::woman::{PASSPHRASE, Step};
-use harness::{Home, Window};
+use harness::{Engine, Window};
 
-#[tokio::test(flavor = "multi_thread")]
-async fn she_takes_a_change_back_finds_her_words_and_locks_them_away() -> Result<()> {
-    let home = Home::new()?;
+crate::in_both_engines!(
+    she_takes_a_change_back_finds_her_words_and_locks_them_away,
+    on_a_slow_phone_the_screen_does_not_take_the_field_from_under_her_fingers
+);
+
+async fn she_takes_a_change_back_finds_her_words_and_locks_them_away(engine: Engine) -> Result<()> {
+    let home = crate::home_on(engine)?;
     let window = Window::open(&home).await?;
     window.begin("en-GB-simple").await?;
     window.write_section("birth-place", &[Step::Words("wish", "At home with zanthoxyvine.")]).await?;
@@ -45,14 +49,13 @@ async fn she_takes_a_change_back_finds_her_words_and_locks_them_away() -> Result
     window.close().await
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn on_a_slow_phone_the_screen_does_not_take_the_field_from_under_her_fingers() -> Result<()> {
+async fn on_a_slow_phone_the_screen_does_not_take_the_field_from_under_her_fingers(engine: Engine) -> Result<()> {
     const SLOW_FRAMES: &str = "const frame = window.requestAnimationFrame.bind(window); window.framesToCome = 0; \
         window.requestAnimationFrame = step => { \
             window.framesToCome++; \
             return frame(() => setTimeout(() => frame(time => { step(time); window.framesToCome--; }), 900)); \
         };";
-    let home = Home::new()?;
+    let home = crate::home_on(engine)?;
     let window = Window::open(&home).await?;
     window.begin("en-GB").await?;
     window.tap_to("part-birth", "screen-part").await?;

@@ -2,7 +2,9 @@
 
 use anyhow::{Result, ensure};
 use harness::woman::{PASSPHRASE, Step};
-use harness::{Home, Window, leak, outside};
+use harness::{Engine, Window, leak, outside};
+
+crate::in_both_engines!(she_deletes_an_answer_a_card_a_section_and_then_everything);
 
 const ANSWER: &str = "zanthoxyvine";
 const CARD: &str = "wrenhollowby";
@@ -19,9 +21,8 @@ async fn wait_empty(window: &Window, field: &str) -> Result<()> {
     window.wait_until(&format!("`{field}` to be empty"), &script).await
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn she_deletes_an_answer_a_card_a_section_and_then_everything() -> Result<()> {
-    let home = Home::new()?;
+async fn she_deletes_an_answer_a_card_a_section_and_then_everything(engine: Engine) -> Result<()> {
+    let home = crate::home_on(engine)?;
     let window = Window::open(&home).await?;
     window.begin("en-GB").await?;
     window.write_section("about-me", &[Step::Words("name", STAYS)]).await?;

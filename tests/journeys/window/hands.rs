@@ -3,8 +3,16 @@
 use anyhow::{Result, ensure};
 use fantoccini::key::Key;
 use harness::woman::{PASSPHRASE, Step};
-use harness::{Home, Window, screens};
+use harness::{Engine, Window, screens};
 use serde_json::Value;
+
+crate::in_both_engines!(
+    a_screen_is_spoken_on_arrival_and_back_leads_to_where_she_pressed,
+    home_is_one_screen_of_a_phone,
+    kept_is_said_below_the_field_and_nothing_lies_over_what_she_types,
+    with_a_keyboard_choices_are_one_stop_and_enter_never_deletes,
+    enter_sets_a_passphrase_and_a_slip_is_said_with_its_field
+);
 
 /// What has the focus: the name of a control for a journey, or of its element.
 async fn focus(window: &Window) -> Result<String> {
@@ -21,9 +29,8 @@ async fn number(window: &Window, script: &str) -> Result<f64> {
     Ok(window.script(script, vec![]).await?.as_f64().unwrap_or(f64::NAN))
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_screen_is_spoken_on_arrival_and_back_leads_to_where_she_pressed() -> Result<()> {
-    let home = Home::new()?;
+async fn a_screen_is_spoken_on_arrival_and_back_leads_to_where_she_pressed(engine: Engine) -> Result<()> {
+    let home = crate::home_on(engine)?;
     let window = Window::open(&home).await?;
     window.begin("en-GB").await?;
     window.tap_to("part-birth", "screen-part").await?;
@@ -49,9 +56,8 @@ async fn a_screen_is_spoken_on_arrival_and_back_leads_to_where_she_pressed() -> 
     window.close().await
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn home_is_one_screen_of_a_phone() -> Result<()> {
-    let home = Home::new()?;
+async fn home_is_one_screen_of_a_phone(engine: Engine) -> Result<()> {
+    let home = crate::home_on(engine)?;
     let window = Window::open(&home).await?;
     screens::first_walk(&window, &mut async |_: &Window, _: &str| Ok(()), "en-GB").await?;
     screens::write_the_rest(&window).await?;
@@ -63,11 +69,10 @@ async fn home_is_one_screen_of_a_phone() -> Result<()> {
     window.close().await
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn kept_is_said_below_the_field_and_nothing_lies_over_what_she_types() -> Result<()> {
+async fn kept_is_said_below_the_field_and_nothing_lies_over_what_she_types(engine: Engine) -> Result<()> {
     const BOXES: &str = "return [...document.querySelectorAll('main button, main textarea')]
         .map(e => e.getBoundingClientRect()).map(box => [box.left, box.top + scrollY, box.width])";
-    let home = Home::new()?;
+    let home = crate::home_on(engine)?;
     let window = Window::open(&home).await?;
     window.begin("en-GB").await?;
     window.open_section("birth-place").await?;
@@ -90,9 +95,8 @@ async fn kept_is_said_below_the_field_and_nothing_lies_over_what_she_types() -> 
     window.close().await
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn with_a_keyboard_choices_are_one_stop_and_enter_never_deletes() -> Result<()> {
-    let home = Home::new()?;
+async fn with_a_keyboard_choices_are_one_stop_and_enter_never_deletes(engine: Engine) -> Result<()> {
+    let home = crate::home_on(engine)?;
     let window = Window::open(&home).await?;
     window.begin("en-GB").await?;
     window.open_section("birth-pain").await?;
@@ -131,9 +135,8 @@ async fn with_a_keyboard_choices_are_one_stop_and_enter_never_deletes() -> Resul
     window.close().await
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn enter_sets_a_passphrase_and_a_slip_is_said_with_its_field() -> Result<()> {
-    let home = Home::new()?;
+async fn enter_sets_a_passphrase_and_a_slip_is_said_with_its_field(engine: Engine) -> Result<()> {
+    let home = crate::home_on(engine)?;
     let window = Window::open(&home).await?;
     window.begin("en-GB").await?;
     window.write_section("birth-place", &[Step::Words("wish", "At home.")]).await?;

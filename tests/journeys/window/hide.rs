@@ -5,7 +5,9 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 use anyhow::{Context, Result, bail, ensure};
 use fantoccini::key::Key;
 use harness::woman::{PASSPHRASE, Step};
-use harness::{Home, Window, wait};
+use harness::{Engine, Home, Window, wait};
+
+crate::in_both_engines!(after_a_lock_she_comes_back_to_the_same_word);
 
 const WORD: &str = "zanthoxyvine";
 const FIELD: &str = "answer-birth-place.wish";
@@ -134,9 +136,8 @@ async fn wait_caret(window: &Window, at: usize) -> Result<()> {
     window.wait_until(&format!("the caret at {at} of the field that she was in"), &script).await
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn after_a_lock_she_comes_back_to_the_same_word() -> Result<()> {
-    let home = Home::new()?;
+async fn after_a_lock_she_comes_back_to_the_same_word(engine: Engine) -> Result<()> {
+    let home = crate::home_on(engine)?;
     let window = written(&home).await?;
     window.type_into(FIELD, "At home with my sister.").await?;
     window.wait_kept().await?;

@@ -2,7 +2,9 @@
 
 use anyhow::{Context, Result, ensure};
 use harness::woman::{PASSPHRASE, Step};
-use harness::{Home, Window, readers};
+use harness::{Engine, Home, Window, readers};
+
+crate::in_both_engines!(what_she_leaves_out_or_keeps_for_herself_reaches_nobody);
 
 /// Words of hers, each in a place of its own.
 const SHOWN: &str = "zanthoxyvine";
@@ -14,6 +16,7 @@ const REMOVED: &str = "tarnhellickon";
 
 /// Everything that the page and the codes on it hold, on preview, summary and the page to show.
 async fn all_that_is_shown(window: &Window, home: &Home) -> Result<String> {
+    window.wait_until("what they will see", "return !!document.querySelector('.letter .block')").await?;
     let mut all = window.whole_page().await?;
     for form in ["text", "contact-card"] {
         for card in readers::read_summary(window, form, home.root(), form).await? {
@@ -22,16 +25,14 @@ async fn all_that_is_shown(window: &Window, home: &Home) -> Result<String> {
         all += &window.whole_page().await?;
     }
     window.hold_up().await?;
-    window.wait_for("show-page").await?;
     all += &window.whole_page().await?;
     window.tap_to("leave-show", "screen-lock").await?;
     window.unlock(PASSPHRASE).await?;
     Ok(all)
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn what_she_leaves_out_or_keeps_for_herself_reaches_nobody() -> Result<()> {
-    let home = Home::new()?;
+async fn what_she_leaves_out_or_keeps_for_herself_reaches_nobody(engine: Engine) -> Result<()> {
+    let home = crate::home_on(engine)?;
     let window = Window::open(&home).await?;
     window.begin("en-GB").await?;
     window.write_section("about-me", &[Step::Words("name", &format!("Amina {SHOWN}"))]).await?;

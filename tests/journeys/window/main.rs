@@ -1,4 +1,23 @@
-//! Journeys through the real window.
+//! Journeys through the real window, and through Chromium as a phone has it.
+
+/// A test in each engine: `name::webkit` is the real window, `name::chromium` the built page as a
+/// phone with Android's engine shows it, over a stand-in for the shell.
+macro_rules! in_both_engines {
+    ($($name:ident),+ $(,)?) => {$(
+        mod $name {
+            #[tokio::test(flavor = "multi_thread")]
+            async fn webkit() -> anyhow::Result<()> {
+                super::$name(harness::Engine::WebKit).await
+            }
+
+            #[tokio::test(flavor = "multi_thread")]
+            async fn chromium() -> anyhow::Result<()> {
+                super::$name(harness::Engine::Chromium).await
+            }
+        }
+    )+};
+}
+pub(crate) use in_both_engines;
 
 mod bad_input;
 #[cfg(debug_assertions)] // the device in a folder is in no other build
@@ -34,4 +53,9 @@ fn expect_words_of(code: &str, said: &str) -> anyhow::Result<()> {
         anyhow::ensure!(said.contains(words), "the screen says {said:?}, and not {words:?}");
     }
     Ok(())
+}
+
+/// An empty home whose page `engine` draws.
+fn home_on(engine: harness::Engine) -> anyhow::Result<harness::Home> {
+    harness::Home::on(engine, env!("CARGO_BIN_EXE_stand-in"))
 }

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use anyhow::{Result, ensure};
 use harness::woman::{self, PASSPHRASE, Step};
-use harness::{Home, Window, readers};
+use harness::{Engine, Window, readers};
+
+crate::in_both_engines!(she_writes_locks_loses_power_and_a_midwife_reads_every_word);
 
 /// What stood in each field when the page said that it is kept: place, then test id.
 type Acknowledged = BTreeMap<(String, String), String>;
@@ -44,9 +46,8 @@ async fn expect_all(window: &Window, acknowledged: &Acknowledged, card: &str) ->
     Ok(())
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn she_writes_locks_loses_power_and_a_midwife_reads_every_word() -> Result<()> {
-    let home = Home::new()?;
+async fn she_writes_locks_loses_power_and_a_midwife_reads_every_word(engine: Engine) -> Result<()> {
+    let home = crate::home_on(engine)?;
     let mut acknowledged = Acknowledged::new();
 
     let window = Window::open(&home).await?;

@@ -5,12 +5,16 @@ use std::path::Path;
 use anyhow::{Result, ensure};
 use harness::screens::{self, DARK, HARD, HARDEST, LARGE, LIGHT, MIRRORED};
 use harness::woman::{self, Card, Page, Step};
-use harness::{Home, Window, examine};
+use harness::{Engine, Home, Window, examine};
 use serde_json::Value;
 
-#[tokio::test(flavor = "multi_thread")]
-async fn changing_language_in_the_middle_of_a_word_loses_none() -> Result<()> {
-    let home = Home::new()?;
+crate::in_both_engines!(
+    changing_language_in_the_middle_of_a_word_loses_none,
+    every_screen_is_whole_and_open_to_everyone_in_every_look
+);
+
+async fn changing_language_in_the_middle_of_a_word_loses_none(engine: Engine) -> Result<()> {
+    let home = crate::home_on(engine)?;
     let window = Window::open(&home).await?;
     window.begin("en-GB").await?;
     window.open_section("birth-place").await?;
@@ -80,16 +84,15 @@ fn titles(value: &Value, into: &mut Vec<String>) {
     }
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn every_screen_is_whole_and_open_to_everyone_in_every_look() -> Result<()> {
+async fn every_screen_is_whole_and_open_to_everyone_in_every_look(engine: Engine) -> Result<()> {
     let mut findings = Vec::new();
     for look in [DARK, MIRRORED, LARGE, HARDEST] {
-        let home = Home::new()?.with_look(look.language, look.theme)?;
+        let home = crate::home_on(engine)?.with_look(look.language, look.theme)?;
         let window = screens::open_welcome(&home, look).await?;
         examine::screen(&window, look, "welcome", &mut findings).await?;
         window.close().await?;
     }
-    let home = Home::new()?;
+    let home = crate::home_on(engine)?;
     let window = Window::open(&home).await?;
     screens::first_walk(
         &window,

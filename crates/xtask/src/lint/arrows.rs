@@ -20,7 +20,7 @@ care-seal ->
 care-locale ->
 care-plan ->
 harness -> care-app care-bridge care-plan
-journeys ->
+journeys -> harness
 measure -> harness care-bridge care-document care-plan care-seal
 torture -> harness care-app care-bridge care-document care-plan care-seal care-vault
 xtask -> care-bridge care-locale care-plan
