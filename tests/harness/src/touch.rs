@@ -22,6 +22,25 @@ const LISTEN: &str = "
     };
     addEventListener('click', window.holdfastListens, true);";
 
+/// A page that is drawn without graphics hardware and stands still paints nothing any more, and the
+/// driver waits for its next painting before it takes a picture: a pixel that nobody sees changes.
+const KEEP_PAINTING: &str = "
+    const dot = document.createElement('div');
+    dot.id = 'holdfast-dot';
+    Object.assign(dot.style, { position: 'fixed', insetBlockStart: 0, insetInlineStart: 0, width: '1px', height: '1px' });
+    dot.ariaHidden = 'true';
+    (document.querySelector('dialog[open]') ?? document.body).append(dot);
+    let turn = 0;
+    const paint = () => {
+        if (!dot.isConnected) return;
+        dot.style.background = turn++ % 2 ? 'rgb(0 0 0 / 0.2%)' : 'rgb(0 0 0 / 0.1%)';
+        requestAnimationFrame(paint);
+    };
+    paint();";
+
+/// Lets it stand still again.
+const STOP_PAINTING: &str = "document.getElementById('holdfast-dot')?.remove()";
+
 /// Whether the page is the one that listened, and no click reached what was tapped.
 const WAS_MISSED: &str = "return window.holdfastTapped === false";
 
@@ -261,7 +280,10 @@ impl Window {
     ///
     /// Fails when the driver gives none.
     pub async fn picture(&self) -> Result<Vec<u8>> {
-        Ok(self.client.screenshot().await?)
+        self.script(KEEP_PAINTING, vec![]).await?;
+        let png = self.client.screenshot().await;
+        self.script(STOP_PAINTING, vec![]).await?;
+        Ok(png?)
     }
 
     /// A picture of `id`, cut from a picture of the window, as PNG.
