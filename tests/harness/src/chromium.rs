@@ -107,8 +107,7 @@ pub(crate) async fn session(home: &Home) -> Result<(Window, Instant)> {
 /// Makes the page so large, as a phone of that size has it.
 pub(crate) async fn size(client: &Client, width: u32, height: u32) -> Result<()> {
     let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": PIXEL_RATIO, "mobile": true });
-    let command = DevTools { name: "Emulation.setDeviceMetricsOverride", parameters: metrics };
-    client.issue_cmd(command).await?;
+    ask(client, "Emulation.setDeviceMetricsOverride", metrics).await?;
     let end = Instant::now() + PATIENCE;
     while client.execute("return [innerWidth, innerHeight]", vec![]).await? != json!([width, height]) {
         if Instant::now() > end {
@@ -116,6 +115,12 @@ pub(crate) async fn size(client: &Client, width: u32, height: u32) -> Result<()>
         }
         sleep(LOOK_AGAIN).await;
     }
+    Ok(())
+}
+
+/// Asks for a command of the DevTools protocol.
+pub(crate) async fn ask(client: &Client, name: &'static str, parameters: Value) -> Result<()> {
+    client.issue_cmd(DevTools { name, parameters }).await.with_context(|| format!("asking for {name}"))?;
     Ok(())
 }
 

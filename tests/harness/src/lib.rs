@@ -12,6 +12,7 @@ pub mod house;
 pub mod installs;
 pub mod leak;
 pub mod outside;
+pub mod phone;
 pub mod picture;
 pub mod process;
 pub mod readers;

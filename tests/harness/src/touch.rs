@@ -4,7 +4,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 use fantoccini::Locator;
-use fantoccini::actions::{InputSource, MouseActions, PointerAction};
+use fantoccini::actions::{InputSource, KeyAction, KeyActions, MouseActions, PointerAction};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 use tokio::time::sleep;
@@ -193,6 +193,18 @@ impl Window {
     pub async fn press(&self, key: Key) -> Result<()> {
         let element = self.client.active_element().await?;
         Ok(element.send_keys(&char::from(key).to_string()).await?)
+    }
+
+    /// Strikes the key of `letter` where the caret is, as a keyboard does: unlike [`Self::press`] it brings
+    /// nothing into view by itself.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the driver does not.
+    pub async fn strike(&self, letter: char) -> Result<()> {
+        let key = KeyActions::new("keyboard".to_owned());
+        let key = key.then(KeyAction::Down { value: letter }).then(KeyAction::Up { value: letter });
+        Ok(self.client.perform_actions(key).await?)
     }
 
     /// What stands in the field `id`.

@@ -62,7 +62,7 @@ pub struct Window {
     driver: Child,
     /// What it stands on; none where the engine draws without a display.
     display: Option<Display>,
-    engine: Engine,
+    pub(crate) engine: Engine,
     app: Pid,
     started: Duration,
     /// How large text is, in percent. A page that comes in the place of another does not know.

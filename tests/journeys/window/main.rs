@@ -32,6 +32,7 @@ mod hands;
 mod hide;
 mod left_out;
 mod main_job;
+mod phone;
 mod repair;
 mod restore;
 mod second_start;
