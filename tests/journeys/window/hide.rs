@@ -7,7 +7,10 @@ use fantoccini::key::Key;
 use harness::woman::{PASSPHRASE, Step};
 use harness::{Engine, Home, Window, wait};
 
-crate::in_both_engines!(after_a_lock_she_comes_back_to_the_same_word);
+crate::in_both_engines!(
+    escape_twice_or_one_tap_hides_everything_and_loses_nothing,
+    after_a_lock_she_comes_back_to_the_same_word
+);
 
 const WORD: &str = "zanthoxyvine";
 const FIELD: &str = "answer-birth-place.wish";
@@ -117,9 +120,8 @@ async fn hides(window: &Window, how: How, words: &mut String) -> Result<()> {
     bail!("{how:?}: at best her words are gone after {gone} ms, and the plan is closed after {closed:?}")
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn escape_twice_or_one_tap_hides_everything_and_loses_nothing() -> Result<()> {
-    let home = Home::new()?;
+async fn escape_twice_or_one_tap_hides_everything_and_loses_nothing(engine: Engine) -> Result<()> {
+    let home = crate::home_on(engine)?;
     let window = written(&home).await?;
     let mut words = format!("At home with {WORD}");
     window.type_into(FIELD, &words).await?;

@@ -3,7 +3,9 @@
 
 use anyhow::{Context, Result, ensure};
 use harness::woman::Step;
-use harness::{Home, Window};
+use harness::{Engine, Window};
+
+crate::in_both_engines!(she_forgets_her_words_and_the_code_on_her_paper_opens_the_plan);
 
 const AFTER_CODE: &str = "grey herons over slow water";
 const CHANGED: &str = "nine lanterns behind the mill";
@@ -32,9 +34,8 @@ async fn expect_refused(window: &Window, passphrase: &str) -> Result<()> {
     Ok(())
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn she_forgets_her_words_and_the_code_on_her_paper_opens_the_plan() -> Result<()> {
-    let home = Home::new()?;
+async fn she_forgets_her_words_and_the_code_on_her_paper_opens_the_plan(engine: Engine) -> Result<()> {
+    let home = crate::home_on(engine)?;
     let window = Window::open(&home).await?;
     window.begin("en-GB").await?;
     window.write_section("about-me", &[Step::Words("name", "Amina")]).await?;

@@ -5,12 +5,13 @@ use std::path::Path;
 use anyhow::{Result, ensure};
 use harness::screens::{self, DARK, HARD, HARDEST, LARGE, LIGHT, MIRRORED};
 use harness::woman::{self, Card, Page, Step};
-use harness::{Engine, Home, Window, examine};
+use harness::{Engine, Window, examine};
 use serde_json::Value;
 
 crate::in_both_engines!(
     changing_language_in_the_middle_of_a_word_loses_none,
-    every_screen_is_whole_and_open_to_everyone_in_every_look
+    every_screen_is_whole_and_open_to_everyone_in_every_look,
+    longer_words_twice_as_large_are_cut_nowhere_and_no_word_is_untranslated
 );
 
 async fn changing_language_in_the_middle_of_a_word_loses_none(engine: Engine) -> Result<()> {
@@ -112,9 +113,8 @@ async fn every_screen_is_whole_and_open_to_everyone_in_every_look(engine: Engine
     examine::expect_none(&findings)
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn longer_words_twice_as_large_are_cut_nowhere_and_no_word_is_untranslated() -> Result<()> {
-    let home = Home::new()?.with_look(HARD.language, HARD.theme)?;
+async fn longer_words_twice_as_large_are_cut_nowhere_and_no_word_is_untranslated(engine: Engine) -> Result<()> {
+    let home = crate::home_on(engine)?.with_look(HARD.language, HARD.theme)?;
     let kept = not_ours()?;
     let hers: Vec<&str> = kept.iter().map(String::as_str).collect();
     let mut findings = Vec::new();
