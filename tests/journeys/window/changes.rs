@@ -5,6 +5,7 @@ use harness::woman::{PASSPHRASE, Step};
 use harness::{Engine, Window};
 
 crate::in_both_engines!(
+    a_field_is_as_tall_as_its_words_whether_they_become_more_or_fewer,
     she_takes_a_change_back_finds_her_words_and_locks_them_away,
     on_a_slow_phone_the_screen_does_not_take_the_field_from_under_her_fingers
 );
@@ -69,5 +70,31 @@ async fn on_a_slow_phone_the_screen_does_not_take_the_field_from_under_her_finge
         .script("return document.activeElement.dataset.testid ?? document.activeElement.tagName", Vec::new())
         .await?;
     ensure!(at == "answer-birth-place.wish", "she was typing there, and now the page is at {at}");
+    window.close().await
+}
+
+async fn a_field_is_as_tall_as_its_words_whether_they_become_more_or_fewer(engine: Engine) -> Result<()> {
+    const FIELD: &str = "answer-birth-place.wish";
+    const HEIGHT: &str = "const field = document.activeElement;
+        return [field.offsetHeight, field.scrollHeight - field.clientHeight]";
+    let home = crate::home_on(engine)?;
+    let window = Window::open(&home).await?;
+    window.begin("en-GB").await?;
+    window.open_section("birth-place").await?;
+    window.type_into(FIELD, "At home.").await?;
+    let height = async || -> Result<(f64, f64)> { Ok(serde_json::from_value(window.script(HEIGHT, vec![]).await?)?) };
+    let (least, _) = height().await?;
+    let mut before = least;
+    for line in 0..6 {
+        window.type_into(FIELD, "\nAnd calm, told in advance.").await?;
+        let (now, hidden) = height().await?;
+        ensure!(hidden <= 1.0, "{hidden} pixels of line {line} are out of sight");
+        ensure!(now >= before, "it becomes no shorter by a line");
+        before = now;
+    }
+    ensure!(before > least, "it has grown");
+    window.empty(FIELD).await?;
+    let (now, _) = height().await?;
+    ensure!(now == least, "and is as low as before without them: {now}, not {least}");
     window.close().await
 }

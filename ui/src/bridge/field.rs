@@ -36,6 +36,16 @@ fn caret_after(before: &str, after: &str, at: u32) -> u32 {
 
 /// Lets a field be as tall as its words. A very long text scrolls inside its field instead.
 pub(crate) fn grow(field: &HtmlTextAreaElement, bytes: usize) {
+    fit(field, bytes, true);
+}
+
+/// The same where her words only became longer, as with each letter: the field need not be laid out
+/// at its least height first, which takes longer than the letter itself.
+pub(crate) fn lengthen(field: &HtmlTextAreaElement, bytes: usize) {
+    fit(field, bytes, false);
+}
+
+fn fit(field: &HtmlTextAreaElement, bytes: usize, may_shrink: bool) {
     let is_long = bytes > MEASURED_BYTES;
     drop(field.class_list().toggle_with_force("words--long", is_long));
     if web_sys::css::supports_with_value("field-sizing", "content").unwrap_or(false) {
@@ -48,10 +58,11 @@ pub(crate) fn grow(field: &HtmlTextAreaElement, bytes: usize) {
     }
     // The page must not become shorter while the field is measured: it would scroll away from her.
     let around = field.parent_element().and_then(|around| around.dyn_into::<HtmlElement>().ok());
+    let around = around.filter(|_| may_shrink);
     if let Some(around) = &around {
         drop(around.style().set_property("min-block-size", &format!("{}px", around.offset_height())));
+        drop(style.remove_property("block-size"));
     }
-    drop(style.remove_property("block-size"));
     let missing = field.scroll_height() - field.client_height();
     if missing > 0 {
         let edges = field.offset_height() - field.client_height();

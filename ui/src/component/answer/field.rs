@@ -86,7 +86,9 @@ fn OpenField(section: &'static Section, scope: Scope, prompt: &'static Prompt) -
         wrote.set_value(true);
         let text = event_target_value(&event);
         if let Some(field) = field.get_untracked() {
-            bridge::grow(&field, text.len());
+            let is_longer = answer.with_value(|id| store.words(id).len() < text.len());
+            let fit = if is_longer { bridge::lengthen } else { bridge::grow };
+            fit(&field, text.len());
         }
         answer.with_value(|id| store.typed(id, kind, text));
     };
