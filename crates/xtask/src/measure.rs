@@ -21,12 +21,13 @@ pub fn run(workspace: &Workspace) -> Result<ExitCode> {
     suite::start(workspace, Profile::Release, "measure", &[])
 }
 
-/// Start, unlock and memory of the window (P12), as it ships, beside the smallest window of its kind.
-pub fn window(workspace: &Workspace) -> Result<ExitCode> {
+/// The figures of `word` through the window as it ships: `p12` (start, unlock and memory, beside the
+/// smallest window of its kind) or `hands` (how soon the page follows a key and a tap, in both engines).
+pub fn window(workspace: &Workspace, word: &str) -> Result<ExitCode> {
     setup::for_the_tests(workspace)?;
     page::build(workspace, Finish::Small)?;
     suite::build_to_measure(workspace)?;
-    suite::start(workspace, Profile::Release, "measure", &["p12"])
+    suite::start(workspace, Profile::Release, "measure", &[word])
 }
 
 /// The size of the page (P10), and what takes the room.

@@ -4,5 +4,6 @@
 pub mod cost;
 pub mod figure;
 pub mod growth;
+pub mod hands;
 pub mod remains;
 pub mod unlocking;
