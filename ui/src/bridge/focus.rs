@@ -76,12 +76,13 @@ pub(crate) fn focus_next_region(backwards: bool) {
     }
 }
 
-/// Goes from one choice of a group to the next, as the arrow keys say it in her direction of reading.
-pub(crate) fn step_in_group(event: &web_sys::KeyboardEvent) {
+/// Goes from one of the controls of a group to the next, as the arrow keys say it in her direction of
+/// reading. They bear the class `class`.
+pub(crate) fn step_in_group(event: &web_sys::KeyboardEvent, class: &str) {
     let is_mirrored =
         document().document_element().and_then(|root| root.get_attribute("dir")).as_deref() == Some("rtl");
     let group = event.current_target().and_then(|group| group.dyn_into::<HtmlElement>().ok());
-    let Some(choices) = group.map(|group| group.get_elements_by_class_name("choice")) else { return };
+    let Some(choices) = group.map(|group| group.get_elements_by_class_name(class)) else { return };
     let focused = document().active_element();
     let at = (0..choices.length()).find(|at| choices.item(*at) == focused);
     let (Some(at), Some(last)) = (at, choices.length().checked_sub(1)) else { return };

@@ -41,7 +41,7 @@ pub(crate) fn RadioGroup(
     children: Children,
 ) -> impl IntoView {
     view! {
-        <div class=class role="radiogroup" aria-label=label on:keydown=move |event| bridge::step_in_group(&event)>
+        <div class=class role="radiogroup" aria-label=label on:keydown=move |event| bridge::step_in_group(&event, "choice")>
             {children()}
         </div>
     }

@@ -9,7 +9,8 @@ use leptos::prelude::*;
 use super::ideas::Ideas;
 use super::states::States;
 use super::tier::TierButton;
-use crate::component::{DeleteForGood, Icon, Picture, When, heard};
+use crate::bridge;
+use crate::component::{DeleteForGood, Icon, Picture, When, heard, yes_no};
 use crate::i18n::use_i18n;
 use crate::plan_store::{Marks, use_plan_store};
 
@@ -45,7 +46,6 @@ pub(super) fn Folds(
     let is_ideas = Signal::derive(move || open.get() == Open::Ideas);
     let is_states = Signal::derive(move || open.get() == Open::States);
     let is_more = Signal::derive(move || open.get() == Open::More);
-    let yes_no = |is: Signal<bool>| Signal::derive(move || if is.get() { "true" } else { "false" });
     let not = |is: Signal<bool>| Signal::derive(move || !is.get());
     let ideas_id = format!("ideas-of-{}-{}", section.id, prompt.id);
     let states_id = format!("states-of-{}-{}", section.id, prompt.id);
@@ -55,7 +55,14 @@ pub(super) fn Folds(
     let is_begun = Memo::new(move |_| store.plan.with(|plan| answer.with_value(|id| plan.answer(id).is_some())));
     let delete_id = Signal::stored(format!("delete-{name}"));
     view! {
-        <div class="folds">
+        // One stop for the Tab key, and the arrow keys within (WAI-ARIA Authoring Practices, *Toolbar*): a
+        // card of twelve questions would be sixty stops.
+        <div
+            class="folds"
+            role="toolbar"
+            aria-labelledby=format!("question-{name}")
+            on:keydown=move |event| bridge::step_in_group(&event, "fold")
+        >
             {(!prompt.ideas.is_empty())
                 .then(|| {
                     view! {
@@ -75,6 +82,7 @@ pub(super) fn Folds(
             <button
                 type="button"
                 class="fold"
+                tabindex=if prompt.ideas.is_empty() { "0" } else { "-1" }
                 class:fold--talk=is_talk
                 class:fold--set=is_set
                 data-testid=format!("states-{name}")
@@ -90,6 +98,7 @@ pub(super) fn Folds(
                 <button
                     type="button"
                     class="fold fold--more"
+                    tabindex="-1"
                     data-testid=more_testid
                     aria-label=i18n.text("ui-more")
                     title=i18n.text("ui-more")

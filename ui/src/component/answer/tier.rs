@@ -45,6 +45,7 @@ pub(super) fn TierButton(name: String, marks: Memo<Marks>, answer: StoredValue<A
         <button
             type="button"
             class="fold"
+            tabindex="-1"
             class:fold--set=is_private
             aria-label=Signal::derive(move || format!("{}: {}", i18n.now("ui-who-sees"), says.get()))
             data-testid=format!("tier-{name}")
