@@ -29,6 +29,7 @@ cargo xtask test [name]     builds everything and runs every test (or those of t
 cargo xtask ci              what a change must pass: form, rules, lints, tests
 cargo xtask demo            does the whole job in the real window; pictures in target/demo
 cargo xtask demo --screens  the same, and the pictures of docs/screens
+cargo xtask speech          writes docs/speech.txt: what a screen reader is told
 cargo xtask rules           the rules of `ci` that do not compile Holdfast
 cargo xtask measure         takes the figures of docs/measurements.md
 cargo xtask measure page    the size of the page alone, and what takes the room
@@ -69,6 +70,7 @@ fn dispatch(words: &[String]) -> Result<ExitCode> {
         ["ci"] => ci::run(&workspace),
         ["demo"] => window::demo(&workspace, &[]),
         ["demo", "--screens"] => window::demo(&workspace, &["--screens"]),
+        ["speech"] => window::speech(&workspace),
         ["measure"] => measure::run(&workspace),
         ["measure", "page"] => measure::page(&workspace),
         ["measure", word @ ("p12" | "hands")] => measure::window(&workspace, word),

@@ -28,8 +28,20 @@ const TO_BUILD_THE_USE_CASES: &[&str] = &["libssl-dev", "pkg-config", "gcc", "li
 
 /// What the tests need: a screen that is not there, the web view's driver, Android's engine, letters of every
 /// script, and programs that are not ours to read what we wrote.
-const TO_TEST: &[&str] =
-    &["xvfb", "webkit2gtk-driver", "chromium", "chromium-driver", "fonts-noto-core", "zbar-tools", "age", "argon2"];
+const TO_TEST: &[&str] = &[
+    "xvfb",
+    "webkit2gtk-driver",
+    "at-spi2-core",
+    "dbus-daemon",
+    "gir1.2-atspi-2.0",
+    "python3-gi",
+    "chromium",
+    "chromium-driver",
+    "fonts-noto-core",
+    "zbar-tools",
+    "age",
+    "argon2",
+];
 
 /// A QR reader, a SQLCipher and a reader of pictures that are not ours.
 const TEST_PINS: &[&str] = &["zxing-cpp==3.1.1", "sqlcipher3-binary==0.6.0", "pillow==13.0.0"];

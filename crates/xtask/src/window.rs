@@ -30,6 +30,15 @@ pub fn demo(workspace: &Workspace, words: &[&str]) -> Result<ExitCode> {
     suite::start(workspace, Profile::Development, "demo", words)
 }
 
+/// Builds everything and writes `docs/speech.txt`: what a screen reader is told on the main journey.
+pub fn speech(workspace: &Workspace) -> Result<ExitCode> {
+    suite::build(workspace)?;
+    say("what a screen reader is told, into docs/speech.txt");
+    let mut command = cargo(workspace, &["test", "--package", "journeys", "--test", "window", "speech::"]);
+    run_command(suite::with_tools(workspace, Profile::Development, &mut command).env("FREEZE", "1"))?;
+    Ok(ExitCode::SUCCESS)
+}
+
 fn has_screen() -> bool {
     ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
 }

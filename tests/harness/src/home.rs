@@ -23,6 +23,8 @@ pub struct Home {
     device: Option<PathBuf>,
     engine: Engine,
     stand_in: PathBuf,
+    /// The bus on which a screen reader listens, where one does.
+    bus: Option<String>,
 }
 
 impl Home {
@@ -37,7 +39,7 @@ impl Home {
             std::fs::create_dir(root.path().join(folder))?;
         }
         let vault = root.path().join("vault");
-        Ok(Self { root, vault, device: None, engine: Engine::WebKit, stand_in: PathBuf::new() })
+        Ok(Self { root, vault, device: None, engine: Engine::WebKit, stand_in: PathBuf::new(), bus: None })
     }
 
     /// An empty home whose page is drawn by `engine`; `stand_in` is the program that takes the
@@ -51,6 +53,16 @@ impl Home {
         home.engine = engine;
         home.stand_in = stand_in.into();
         Ok(home)
+    }
+
+    /// Lets the windows of this home speak to who listens on the bus at `address`.
+    pub fn heard_by(&mut self, address: &str) {
+        self.bus = Some(address.to_owned());
+    }
+
+    /// The bus on which a screen reader listens.
+    pub(crate) fn bus(&self) -> Option<&str> {
+        self.bus.as_deref()
     }
 
     /// What draws the page.

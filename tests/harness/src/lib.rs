@@ -16,6 +16,7 @@ pub mod phone;
 pub mod picture;
 pub mod process;
 pub mod readers;
+pub mod screen_reader;
 pub mod screens;
 pub mod small_disk;
 pub mod stand_in;

@@ -76,16 +76,18 @@ fn start_driver(home: &Home, display: &Display, port: u16) -> Result<Child> {
         .arg(format!("--port={port}"))
         .env("DISPLAY", &display.name)
         .env_remove("WAYLAND_DISPLAY")
-        .env("DBUS_SESSION_BUS_ADDRESS", "disabled:")
         .env("GSETTINGS_BACKEND", "memory")
         .env("GDK_BACKEND", "x11")
-        .env("NO_AT_BRIDGE", "1")
         .env("TAURI_AUTOMATION", "true")
         .env("TAURI_WEBVIEW_AUTOMATION", "true")
         .envs(home.variables())
         .stdin(Stdio::null())
         .stdout(log.try_clone()?)
         .stderr(log);
+    match home.bus() {
+        Some(address) => command.env("DBUS_SESSION_BUS_ADDRESS", address).env_remove("NO_AT_BRIDGE"),
+        None => command.env("DBUS_SESSION_BUS_ADDRESS", "disabled:").env("NO_AT_BRIDGE", "1"),
+    };
     command.spawn().context("WebKitWebDriver is not installed (Debian package webkit2gtk-driver), or cannot be started")
 }
 

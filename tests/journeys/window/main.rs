@@ -39,6 +39,7 @@ mod restore;
 mod second_start;
 mod secrecy;
 mod security;
+mod speech;
 mod throttle;
 mod words;
 
