@@ -114,6 +114,10 @@ async fn the_main_job_takes_few_stops_and_no_pointer(engine: Engine) -> Result<(
     stops_to(&window, "audience-midwife", MOST).await?;
     window.press(Key::Space).await?;
     press(&window, "to-preview", "screen-preview").await?;
-    press(&window, "way-show", "screen-show").await?;
+    stops_to(&window, "way-show", MOST).await?;
+    window.press(Key::Enter).await?;
+    window.wait_for("screen-show").await?;
+    let held_up = "return document.activeElement?.dataset.testid === 'show-page'";
+    window.wait_until("the focus on the page that she holds up", held_up).await?;
     window.close().await
 }
