@@ -15,7 +15,7 @@ use crate::cover::state::Cover;
 use crate::i18n::{I18n, first_language};
 use crate::idle_lock::IdleLock;
 use crate::plan_store::PlanStore;
-use crate::route::{BackStack, Place, Route};
+use crate::route::{BackStack, ReturnPoint, Route};
 
 /// How long a page waits to be thrown away after a lock.
 const THROWN_AWAY_WITHIN: Duration = Duration::from_secs(6);
@@ -63,7 +63,7 @@ pub(crate) struct Navigation {
     /// The section or card that she was in last.
     pub(crate) last_in_plan: RwSignal<Option<Route>>,
     /// Where she comes back to on the screen before, until it is there.
-    place: StoredValue<Option<Place>>,
+    place: StoredValue<Option<ReturnPoint>>,
     /// Whether the plan is being closed just now.
     closing: StoredValue<bool>,
     /// Whether the browser's history holds the one step that its Back can take.
@@ -304,7 +304,7 @@ impl Navigation {
 
     /// Where on this screen she was when she went on from it; told once, to the screen that she
     /// came back to.
-    pub(crate) fn place_of_return(self) -> Option<Place> {
+    pub(crate) fn place_of_return(self) -> Option<ReturnPoint> {
         let place = self.place.get_value();
         self.place.set_value(None);
         place

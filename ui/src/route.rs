@@ -71,7 +71,7 @@ impl Route {
 
 /// Where on a screen she was when she went on from it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Place {
+pub(crate) struct ReturnPoint {
     /// How far the page was scrolled, in CSS pixels.
     pub(crate) scrolled: i32,
     /// The control that she pressed, by its name for a journey.
@@ -81,7 +81,7 @@ pub(crate) struct Place {
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Visit {
     route: Route,
-    place: Option<Place>,
+    place: Option<ReturnPoint>,
 }
 
 impl From<Route> for Visit {
@@ -115,7 +115,7 @@ impl BackStack {
     }
 
     /// She opened a screen from `place` of this one. Asking for the screen that she is on is no step.
-    pub(crate) fn opened(&mut self, route: Route, place: Option<Place>) {
+    pub(crate) fn opened(&mut self, route: Route, place: Option<ReturnPoint>) {
         if self.here() != route {
             if let Some(here) = self.visits.last_mut() {
                 here.place = place;
@@ -126,7 +126,7 @@ impl BackStack {
 
     /// She went back, to the place that she went on from. From the first screen there is no way
     /// back.
-    pub(crate) fn went_back(&mut self) -> Option<Place> {
+    pub(crate) fn went_back(&mut self) -> Option<ReturnPoint> {
         if self.is_first() {
             return None;
         }
@@ -172,7 +172,7 @@ mod tests {
 
     #[test]
     fn back_leads_to_the_place_that_she_went_on_from() {
-        let place = Place { scrolled: 640, control: Some("section-birth-pain".to_owned()) };
+        let place = ReturnPoint { scrolled: 640, control: Some("section-birth-pain".to_owned()) };
         let mut back_stack = BackStack::default();
         back_stack.opened(Route::Help, Some(place.clone()));
         back_stack.opened(Route::Settings, None);

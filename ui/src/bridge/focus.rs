@@ -4,7 +4,7 @@ use leptos::prelude::{document, window};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlDialogElement, HtmlElement};
 
-use crate::route::Place;
+use crate::route::ReturnPoint;
 
 /// Whether she is already at something on the screen. On a slow phone she may have begun to
 /// type before the screen takes the focus; then it is hers.
@@ -26,15 +26,15 @@ pub(crate) fn focus_main() {
 }
 
 /// How far the page is scrolled, and the control that has the focus.
-pub(crate) fn place() -> Place {
+pub(crate) fn place() -> ReturnPoint {
     #[expect(clippy::cast_possible_truncation, reason = "a page is not two thousand million pixels high")]
     let scrolled = window().scroll_y().unwrap_or(0.0) as i32;
     let control = document().active_element().and_then(|element| element.get_attribute("data-testid"));
-    Place { scrolled, control }
+    ReturnPoint { scrolled, control }
 }
 
 /// Shows the page as it was scrolled, with the focus on the control that she pressed there.
-pub(crate) fn return_to(place: &Place) {
+pub(crate) fn return_to(place: &ReturnPoint) {
     let control = place.control.as_deref().filter(|name| !name.contains(['\'', '\\']));
     focus_on("main");
     if let Some(control) = control {
