@@ -93,7 +93,8 @@ pub(crate) fn App() -> impl IntoView {
                 .into_any()
         }}
         <div class="unseen" role="status">
-            {move || store.said.get().map(|said| view! { <p>{i18n.text(said)}</p> })}
+            // Behind the harmless page nothing is told.
+            {move || store.said.get().filter(|_| !covered.get()).map(|said| view! { <p>{i18n.text(said)}</p> })}
         </div>
         <div
             class="foot"

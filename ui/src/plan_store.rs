@@ -105,6 +105,7 @@ impl PlanStore {
         self.offers_code.set(false);
         self.by_biometric.set(false);
         self.repaired.set(None);
+        self.said.set(None);
         self.kept_last.set(None);
         self.steps.set(Steps::default());
         self.rewritten.set(None);
