@@ -42,14 +42,7 @@ pub(crate) fn OpenByCode() -> impl IntoView {
                 testid="unlock"
                 on_submit=unlock
                 busy=is_held
-                below=move || {
-                    view! {
-                        <TryingWords trying during="ui-opening"/>
-                        <When when=is_another>
-                            <AnotherCode testid="error"/>
-                        </When>
-                    }
-                }
+                below=move || view! { <TryingCode trying during="ui-opening" is_another/> }
                 error=Signal::derive(move || error.get().filter(|_| !is_another.get()))
             >
                 <CodeField
@@ -64,14 +57,21 @@ pub(crate) fn OpenByCode() -> impl IntoView {
     }
 }
 
-/// Says that a code without a slip is not the one of this plan.
+/// What is said while a code is tried, and that one without a slip is not the one of this plan.
 #[component]
-pub(crate) fn AnotherCode(testid: &'static str) -> impl IntoView {
+pub(crate) fn TryingCode(
+    trying: RwSignal<Trying>,
+    during: &'static str,
+    #[prop(into)] is_another: Signal<bool>,
+) -> impl IntoView {
     let i18n = use_i18n();
     view! {
-        <div class="trouble" role="alert" data-testid=testid>
-            <p class="trouble__what">{i18n.text("code-does-not-open")}</p>
-            <p>{i18n.text("code-does-not-open-what")}</p>
-        </div>
+        <TryingWords trying during/>
+        <When when=is_another>
+            <div class="trouble" role="alert" data-testid="error">
+                <p class="trouble__what">{i18n.text("code-does-not-open")}</p>
+                <p>{i18n.text("code-does-not-open-what")}</p>
+            </div>
+        </When>
     }
 }

@@ -12,11 +12,11 @@ use crate::component::code_field::state::CodeEntry;
 use crate::component::trying::Trying;
 use crate::component::{
     Button, Choice, CodeField, ERROR_ID, Group, Kind, PartOfScreen, Picture, RadioGroup, Reveal, Screen, SecretField,
-    SecretForm, TroubleOf, TryingWords, When, watch_try,
+    SecretForm, TroubleOf, When, watch_try,
 };
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
-use crate::screen::lock::AnotherCode;
+use crate::screen::lock::TryingCode;
 
 /// First the copy, then what opens it.
 #[component]
@@ -147,14 +147,7 @@ fn OpenBackup(state: RwSignal<RestoreScreen>) -> impl IntoView {
             beside=move || {
                 (move || (with.get() == WayIn::Passphrase).then(|| view! { <Reveal revealed/> })).into_any()
             }
-            below=move || {
-                view! {
-                    <TryingWords trying during="restore-during"/>
-                    <When when=is_another>
-                        <AnotherCode testid="error"/>
-                    </When>
-                }
-            }
+            below=move || view! { <TryingCode trying during="restore-during" is_another/> }
             error=Signal::derive(move || error.get().filter(|_| !is_another.get()))
         >
             {move || match with.get() {
