@@ -67,6 +67,13 @@ ui-states-meaning = Each one is a good answer. You can write words too.
 ui-idea-added = It is in your words now. You can change it.
 ui-who-sees = Who can see this
 ui-more = More
+ui-pace-one = One question at a time
+ui-pace-together = All questions on one page
+ui-question-before = The question before
+ui-question-next = Next
+# $at, $of: "Question 2 of 7".
+ui-question-of = Question { $at } of { $of }
+ui-question-skip = You can skip any question.
 
 ## Cards
 

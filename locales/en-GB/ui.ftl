@@ -70,6 +70,13 @@ ui-states-meaning = Each of these is a full answer. You can choose one with or w
 ui-idea-added = It is in your words now. Change it as you like.
 ui-who-sees = Who can see this
 ui-more = More about this answer
+ui-pace-one = One question at a time
+ui-pace-together = All questions on one page
+ui-question-before = The question before
+ui-question-next = Next
+# $at, $of: "Question 2 of 7".
+ui-question-of = Question { $at } of { $of }
+ui-question-skip = You can go past any question.
 
 ## Cards
 

@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use care_bridge::{
-    ApiError, Begin, Lock, LockView, OpenView, OpenedBy, PreferencesView, SetLanguage, SetTheme, StartView, Theme,
+    ApiError, Begin, Command, Lock, LockView, OpenView, OpenedBy, Pace, PreferencesView, SetLanguage, SetPace,
+    SetTheme, StartView, Theme,
 };
 use care_plan::Disclosure;
 use leptos::prelude::*;
@@ -326,6 +327,15 @@ impl Navigation {
         self.back_stack.update(|back_stack| back_stack.became(route));
     }
 
+    /// On the screen that she is on she went to another question: it is where she comes back to.
+    /// The screen is not built anew.
+    pub(crate) fn turned_to(self, prompt: &'static str) {
+        self.store.left();
+        self.last_field.set_value(None);
+        self.back_stack.update_untracked(|back_stack| back_stack.turned_to(prompt));
+        self.last_in_plan.set(Some(self.back_stack.with_untracked(BackStack::here)));
+    }
+
     /// She goes on to see what she chose; the choosing is there when she comes back.
     pub(crate) fn preview(self, disclosure: Disclosure) {
         self.back_stack.update(|back_stack| back_stack.became(Route::Share(Some(disclosure.clone()))));
@@ -391,8 +401,19 @@ impl Navigation {
     pub(crate) fn choose_theme(self, theme: Theme) {
         bridge::set_theme(theme);
         self.preferences.update(|look| look.theme = theme);
+        self.tell(SetTheme { theme });
+    }
+
+    /// She chose to have questions together, or one at a time.
+    pub(crate) fn choose_pace(self, pace: Pace) {
+        self.preferences.update(|look| look.pace = pace);
+        self.tell(SetPace { pace });
+    }
+
+    /// Has a choice kept that the page follows already.
+    fn tell(self, choice: impl Command<Reply = PreferencesView> + 'static) {
         spawn_local(async move {
-            if let Err(error) = bridge::call(&SetTheme { theme }).await {
+            if let Err(error) = bridge::call(&choice).await {
                 self.trouble.set(Some(error));
             }
         });

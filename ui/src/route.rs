@@ -141,6 +141,14 @@ impl BackStack {
         }
     }
 
+    /// On the section or card that she is on she went to another question.
+    pub(crate) fn turned_to(&mut self, prompt: &'static str) {
+        let here = self.visits.last_mut().map(|visit| &mut visit.route);
+        if let Some(Route::Section { at, .. } | Route::Card { at, .. }) = here {
+            *at = Some(prompt);
+        }
+    }
+
     /// The last screen of hers that she does not hold up to somebody.
     pub(crate) fn hers(&self) -> Route {
         let is_hers = |route: &&Route| !matches!(route, Route::Show(_));
@@ -199,6 +207,18 @@ mod tests {
         back_stack.opened(Route::Preview(chosen.clone()), None);
         back_stack.went_back();
         assert_eq!(back_stack.here(), Route::Share(Some(chosen)));
+    }
+
+    #[test]
+    fn she_comes_back_to_the_question_that_she_turned_to() {
+        let mut back_stack = BackStack::default();
+        back_stack.turned_to("name");
+        assert_eq!(back_stack, BackStack::default(), "home has no questions");
+        back_stack.opened(Route::Section { section: "about-me", at: None }, None);
+        back_stack.turned_to("name");
+        back_stack.opened(Route::Help, None);
+        back_stack.went_back();
+        assert_eq!(back_stack.here(), Route::Section { section: "about-me", at: Some("name") });
     }
 
     #[test]

@@ -60,6 +60,7 @@ answers! {
         CheckCode => code::check_code;
         SetLanguage => preferences::set_language;
         SetTheme => preferences::set_theme;
+        SetPace => preferences::set_pace;
     }
     open {
         PutOffLock => lock::put_off_lock;

@@ -1,11 +1,11 @@
-//! Language and look: kept beside the vault, not in it, so that the lock screen speaks her
+//! Language, look and pace: kept beside the vault, not in it, so that the lock screen speaks her
 //! language. Nothing of what she writes stands here.
 
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use care_bridge::{PreferencesView, Theme};
+use care_bridge::{Pace, PreferencesView, Theme};
 use care_vault::layout::PREFERENCES;
 
 /// The file that remembers how the page looks.
@@ -34,6 +34,10 @@ impl PreferencesFile {
         self.replace(PreferencesView { theme, ..self.view.clone() })
     }
 
+    pub(crate) fn set_pace(&mut self, pace: Pace) -> io::Result<()> {
+        self.replace(PreferencesView { pace, ..self.view.clone() })
+    }
+
     /// Keeps `view` for this run whatever the disk says; writes it by rename, never half.
     fn replace(&mut self, view: PreferencesView) -> io::Result<()> {
         self.view = view;
@@ -50,7 +54,11 @@ fn write(view: &PreferencesView) -> String {
         Theme::Dark => "dark",
     };
     let language = view.language.as_deref().map(|tag| format!("language {tag}\n")).unwrap_or_default();
-    format!("{language}theme {theme}\n")
+    let pace = match view.pace {
+        Pace::Together => "together",
+        Pace::OneByOne => "one-by-one",
+    };
+    format!("{language}theme {theme}\npace {pace}\n")
 }
 
 fn parse(text: &str) -> PreferencesView {
@@ -60,6 +68,7 @@ fn parse(text: &str) -> PreferencesView {
             Some(("language", tag)) if care_locale::language(tag).is_some() => view.language = Some(tag.to_owned()),
             Some(("theme", "light")) => view.theme = Theme::Light,
             Some(("theme", "dark")) => view.theme = Theme::Dark,
+            Some(("pace", "one-by-one")) => view.pace = Pace::OneByOne,
             _ => {}
         }
     }
@@ -91,8 +100,17 @@ mod tests {
     }
 
     #[test]
+    fn the_pace_that_she_chose_is_there_again() {
+        for pace in [Pace::Together, Pace::OneByOne] {
+            let folder = tempfile::tempdir().unwrap();
+            PreferencesFile::read(folder.path()).set_pace(pace).unwrap();
+            assert_eq!(PreferencesFile::read(folder.path()).view().pace, pace);
+        }
+    }
+
+    #[test]
     fn a_damaged_file_counts_as_not_chosen() {
-        for text in ["", "language xx\n", "\u{0}\u{ff}", "theme purple", "language ../../x"] {
+        for text in ["", "language xx\n", "\u{0}\u{ff}", "theme purple", "pace fast", "language ../../x"] {
             assert_eq!(parse(text), PreferencesView::default(), "{text:?}");
         }
     }

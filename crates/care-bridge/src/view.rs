@@ -3,7 +3,7 @@
 use care_plan::{Answer, AnswerId, Entry, EntryId, Plan, SectionId};
 use serde::{Deserialize, Serialize};
 
-use crate::{ApiError, SummaryForm, Theme};
+use crate::{ApiError, Pace, SummaryForm, Theme};
 
 /// Where things stand when the page opens.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -34,13 +34,16 @@ pub enum Stage {
     Problem(ApiError),
 }
 
-/// Language and look.
+/// Language, look and pace.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct PreferencesView {
     /// The chosen language and reading level as a BCP 47 tag; `None` until she has chosen.
     pub language: Option<String>,
     /// Light, dark, or as the device says.
     pub theme: Theme,
+    /// How a section of many questions stands on the page.
+    #[serde(default)]
+    pub pace: Pace,
 }
 
 /// An open plan.

@@ -191,6 +191,12 @@ pub async fn second_walk(window: &Window, visit: &mut impl AsyncFnMut(&Window, &
     see(window, visit, "part").await?;
     window.open_section("birth-pain").await?;
     see(window, visit, "section").await?;
+    window.tap_to("pace", "question-next").await?;
+    window.tap_to("question-next", "answer-birth-pain.offer").await?;
+    window.wait_still().await?;
+    see(window, visit, "question").await?;
+    window.tap("pace").await?;
+    window.wait_for("answer-birth-pain.wish").await?;
     window.unfold("ideas-birth-pain.wish", "idea-birth-pain.wish.breathing").await?;
     window.unfold("states-birth-pain.wish", "state-birth-pain.wish.not-sure-yet").await?;
     see(window, visit, "section-ideas").await?;

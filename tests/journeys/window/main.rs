@@ -33,6 +33,7 @@ mod hide;
 mod keyboard;
 mod left_out;
 mod main_job;
+mod pace;
 mod phone;
 mod repair;
 mod restore;

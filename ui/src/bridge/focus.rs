@@ -1,6 +1,6 @@
 //! Where the focus is and goes: screens, choices, sheets, the regions of the page.
 
-use leptos::prelude::{document, window};
+use leptos::prelude::{document, request_animation_frame, window};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlDialogElement, HtmlElement};
 
@@ -51,6 +51,17 @@ pub(crate) fn focus_id(id: &str) {
         element.scroll_into_view_with_scroll_into_view_options(&options);
     }
     focus_on(&format!("#{id}"));
+}
+
+/// Shows the question that stands alone on the screen from its beginning, with the focus on it: a
+/// screen reader says it, and no keyboard comes over the page.
+pub(crate) fn focus_question() {
+    request_animation_frame(|| {
+        focus_on("main .leaf__question");
+        if let Some(leaf) = document().query_selector("main .leaf").ok().flatten() {
+            leaf.scroll_into_view();
+        }
+    });
 }
 
 fn focus_on(selector: &str) {

@@ -1,6 +1,6 @@
-//! Language, reading level, light or dark: with or without an open plan.
+//! Language, reading level, light or dark, pace: with or without an open plan.
 
-use care_bridge::{ApiError, PreferencesView, SetLanguage, SetTheme};
+use care_bridge::{ApiError, PreferencesView, SetLanguage, SetPace, SetTheme};
 
 use crate::host::Host;
 
@@ -23,5 +23,16 @@ pub(crate) fn set_language(host: &mut Host, request: SetLanguage) -> Result<Pref
 /// None at present.
 pub(crate) fn set_theme(host: &mut Host, request: SetTheme) -> Result<PreferencesView, ApiError> {
     let _ = host.preferences.set_theme(request.theme);
+    Ok(host.preferences.view().clone())
+}
+
+/// Sets how a section of many questions stands on the page, for this run even where the disk does
+/// not take it.
+///
+/// # Errors
+///
+/// None at present.
+pub(crate) fn set_pace(host: &mut Host, request: SetPace) -> Result<PreferencesView, ApiError> {
+    let _ = host.preferences.set_pace(request.pace);
     Ok(host.preferences.view().clone())
 }

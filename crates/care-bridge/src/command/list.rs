@@ -9,7 +9,7 @@ use care_plan::{AnswerId, Disclosure, Edit, EntryId, Found, SectionId, Tier};
 use serde::{Deserialize, Serialize, Serializer};
 
 use super::body::{self, Body, Packed, Secret};
-use super::{Answer, ByApp, ByShell, CodeOf, Command, Deletion, Permission, SummaryForm, Theme};
+use super::{Answer, ByApp, ByShell, CodeOf, Command, Deletion, Pace, Permission, SummaryForm, Theme};
 use crate::{
     ApiError, BackupFileView, BlockView, CodeCheckView, CodeSheetView, EntryAddedView, ExportView, OpenView,
     PreferencesView, SavedFileView, SavedView, SecurityView, ShowView, StartView, StrengthView, SummaryView, WordsView,
@@ -207,7 +207,7 @@ commands! {
         shell Wipe / "wipe" {} -> StartView;
     }
 
-    "preferences" "Sets language, reading level, and light or dark. Kept outside the vault, for the lock screen." {
+    "preferences" "Sets language, reading level, light or dark, and the pace. Kept outside the vault, for the lock screen." {
         /// Sets language and reading level, as a BCP 47 tag. Kept outside the vault, for the lock
         /// screen.
         app SetLanguage / "set_language" {
@@ -218,6 +218,12 @@ commands! {
         app SetTheme / "set_theme" {
             /// `auto`, `light` or `dark`.
             theme: Theme,
+        } -> PreferencesView;
+        /// Sets whether a section's questions stand together or come one at a time. Kept outside
+        /// the vault.
+        app SetPace / "set_pace" {
+            /// `together` or `one-by-one`.
+            pace: Pace,
         } -> PreferencesView;
     }
 

@@ -38,6 +38,17 @@ pub enum Theme {
     Dark,
 }
 
+/// How a section of many questions stands on the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Pace {
+    /// All of them below each other.
+    #[default]
+    Together,
+    /// One at a time.
+    OneByOne,
+}
+
 /// How a summary QR holds its text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

@@ -37,7 +37,7 @@ pub(crate) fn AnswerField(section: &'static Section, scope: Scope, prompt: &'sta
         </When>
         <When when=needs_lock>
             <section class="leaf">
-                <h2 class="leaf__question">{i18n.text(prompt.question_key(section.id))}</h2>
+                <h2 class="leaf__question" tabindex="-1">{i18n.text(prompt.question_key(section.id))}</h2>
                 <p>{i18n.text("err-lock-needed")}</p>
                 <SetLockButton testid="lock-needed"/>
             </section>
@@ -104,7 +104,7 @@ fn OpenField(section: &'static Section, scope: Scope, prompt: &'static Prompt) -
     view! {
         // A group, so that a screen reader says the question with each fold.
         <div class="leaf" role="group" aria-labelledby=question_id.clone()>
-            <h2 class="leaf__question" id=question_id.clone()>
+            <h2 class="leaf__question" id=question_id.clone() tabindex="-1">
                 <label for=element_id.clone()>{i18n.text(prompt.question_key(section.id))}</label>
             </h2>
             <Choices section prompt marks answer/>

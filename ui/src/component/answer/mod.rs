@@ -6,8 +6,10 @@ mod field;
 mod folds;
 mod ideas;
 mod kept;
+mod questions;
 mod states;
 mod tier;
 mod words;
 
-pub(crate) use field::{AnswerField, field_id};
+pub(crate) use field::field_id;
+pub(crate) use questions::Questions;

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::bridge;
-use crate::component::{AnswerField, Blocks, Button, DeleteForGood, Kind, Picture, Screen, Trouble, When, field_id};
+use crate::component::{Blocks, Button, DeleteForGood, Kind, Picture, Questions, Screen, Trouble, When, field_id};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::plan_store::use_plan_store;
@@ -42,11 +42,7 @@ pub(crate) fn Card(section: &'static Section, entry: EntryId, at: Option<&'stati
             <RemovedNote/>
             // The fields stay where they are while she reads, so that nothing typed is built anew.
             <div hidden=move || reading.get()>
-                {section
-                    .prompts
-                    .iter()
-                    .map(|prompt| view! { <AnswerField section scope=Scope::Entry(entry) prompt/> })
-                    .collect_view()}
+                <Questions section scope=Scope::Entry(entry) at/>
             </div>
             <When when=reading>
                 <Letter entry/>

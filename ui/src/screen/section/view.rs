@@ -6,7 +6,7 @@ use care_plan::Scope;
 use care_plan::template::Section;
 use leptos::prelude::*;
 
-use crate::component::{AnswerField, DeleteForGood, Screen, When, field_id};
+use crate::component::{DeleteForGood, Questions, Screen, When, field_id};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::plan_store::use_plan_store;
@@ -21,11 +21,7 @@ pub(crate) fn SectionScreen(section: &'static Section, at: Option<&'static str>)
         <Screen testid="screen-section" title=i18n.text(section.title_key()) above focus=focus.unwrap_or_default()>
             <p class="intro">{i18n.text(section.intro_key())}</p>
             <RemovedNote/>
-            {section
-                .prompts
-                .iter()
-                .map(|prompt| view! { <AnswerField section scope=Scope::Once prompt/> })
-                .collect_view()}
+            <Questions section scope=Scope::Once at/>
             <DeleteSection section gone=Callback::new(move |()| navigation.back())/>
         </Screen>
     }

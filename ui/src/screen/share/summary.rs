@@ -137,7 +137,7 @@ fn Turn(at: RwSignal<usize>, last: usize, label: Signal<String>) -> impl IntoVie
         {(last > 0)
             .then(|| {
                 view! {
-                    <div class="summary__turn">
+                    <div class="turn">
                         {to("ui-card-before", "card-before", Picture::Back, -1)}
                         <p role="status">{label}</p>
                         {to("ui-card-next", "card-next", Picture::Onward, 1)}

@@ -1,0 +1,96 @@
+//! The questions of a section or a card: all on one page, or one at a time, as she likes it.
+
+use care_bridge::Pace;
+use care_locale::Value;
+use care_plan::Scope;
+use care_plan::template::{Prompt, Section};
+use leptos::prelude::*;
+
+use super::field::AnswerField;
+use crate::bridge;
+use crate::component::{Button, Icon, Kind, Picture, When, heard};
+use crate::i18n::use_i18n;
+use crate::navigation::use_navigation;
+
+/// From how many questions on she can have them one at a time.
+const MANY: usize = 3;
+
+/// The questions of `section`; `at` names the one that she came for.
+#[component]
+pub(crate) fn Questions(section: &'static Section, scope: Scope, at: Option<&'static str>) -> impl IntoView {
+    let navigation = use_navigation();
+    let prompts = section.prompts;
+    let is_many = prompts.len() >= MANY;
+    let came_for = at.and_then(|at| prompts.iter().position(|prompt| prompt.id == at));
+    let here = RwSignal::new(came_for.unwrap_or(0));
+    let is_one = Signal::derive(move || {
+        is_many && navigation.preferences.with(|preferences| preferences.pace == Pace::OneByOne)
+    });
+    let is_all = Signal::derive(move || !is_one.get());
+    let ask = move |prompt: &'static Prompt| view! { <AnswerField section scope prompt/> };
+    let choice = is_many.then(|| view! { <PaceChoice is_one/> });
+    view! {
+        {choice}
+        <When when=is_all>{prompts.iter().map(ask).collect_view()}</When>
+        <When when=is_one>
+            {move || prompts.get(here.get()).map(ask)}
+            <Turn prompts here/>
+        </When>
+    }
+}
+
+/// Leads from the one to the other.
+#[component]
+fn PaceChoice(is_one: Signal<bool>) -> impl IntoView {
+    let (i18n, navigation) = (use_i18n(), use_navigation());
+    let press = move |()| {
+        navigation.choose_pace(if is_one.get_untracked() { Pace::Together } else { Pace::OneByOne });
+    };
+    view! {
+        <Button
+            label=i18n.text_either(is_one, "ui-pace-together", "ui-pace-one")
+            kind=Kind::Quiet
+            testid="pace"
+            on_press=press
+        />
+    }
+}
+
+/// The way from question to question. Going on is skipping where she wrote nothing: nothing asks
+/// for words.
+#[component]
+fn Turn(prompts: &'static [Prompt], here: RwSignal<usize>) -> impl IntoView {
+    let (i18n, navigation) = (use_i18n(), use_navigation());
+    let number = |count: usize| Value::Number(i64::try_from(count).unwrap_or(i64::MAX));
+    let place =
+        move || i18n.now_with("ui-question-of", &[("at", number(here.get() + 1)), ("of", number(prompts.len()))]);
+    let target = move |step: isize| here.get().checked_add_signed(step).and_then(|to| Some((to, prompts.get(to)?)));
+    let turn = move |step: isize| {
+        if let Some((to, prompt)) = untrack(|| target(step)) {
+            navigation.turned_to(prompt.id);
+            here.set(to);
+            bridge::focus_question();
+        }
+    };
+    let is_more = Signal::derive(move || target(1).is_some());
+    let is_first = Signal::derive(move || here.get() == 0);
+    let on = move |()| if is_more.get_untracked() { turn(1) } else { navigation.back() };
+    view! {
+        <div class="turn">
+            <button
+                type="button"
+                class="button button--picture"
+                data-testid="question-before"
+                aria-label=i18n.text("ui-question-before")
+                title=i18n.text("ui-question-before")
+                aria-disabled=move || is_first.get().then_some("true")
+                on:click=heard(Callback::new(move |()| turn(-1)))
+            >
+                <Icon picture=Picture::Back/>
+            </button>
+            <p role="status">{place}</p>
+            <Button label=i18n.text_either(is_more, "ui-question-next", "ui-done") testid="question-next" on_press=on/>
+        </div>
+        <p class="hint">{i18n.text("ui-question-skip")}</p>
+    }
+}
