@@ -5,10 +5,34 @@
 
 part-front = First page
 part-front-intro = What people need to know first. Who to ring.
+part-about = About me
+part-about-intro = What matters to you. How to be with you.
+part-pregnancy = My pregnancy
+part-pregnancy-intro = How you are. Your care and your tests.
 part-birth = My birth
 part-birth-intro = Start where you like. Skip what you like. You can change it.
+part-after = After birth
+part-after-intro = The first days: you, your baby and home.
+part-goals = My goals
+part-goals-intro = What you want to change or keep. Who does what.
 part-hard = If things get hard
 part-hard-intro = Cards for hard times. What helps you? Who do you call?
+part-talks = Talks and decisions
+part-talks-intro = What you talked about. What you decided.
+part-people = My people
+part-people-intro = Who helps you. What they may know.
+part-situation = My situation
+part-situation-intro = Money, home, food and work. You can leave it empty.
+part-life = My life so far
+part-life-intro = What made you who you are. You can leave it empty.
+part-sense = How I make sense of things
+part-sense-intro = What is going on for you, and what helps.
+part-advance = Wishes for later
+part-advance-intro = What you want if you cannot decide.
+part-plans = My other plans
+part-plans-intro = Other plans about your care.
+part-budget = My budget
+part-budget-intro = Money for your care.
 
 ## Where a part stands. Words, never a percentage.
 ## $written: things with words in them. $talk: things she would like to talk about.
@@ -51,7 +75,8 @@ tier-just-me-meaning = Only you can read this. No one else gets it.
 ## Who a copy is for
 
 audience-midwife = My midwife
-audience-urgent = Ambulance or hospital
+audience-urgent = Ambulance or triage
+audience-labour-ward = Labour ward
 audience-partner = My partner
 audience-family = My family or a friend
 audience-support-worker = A support worker or doula

@@ -5,10 +5,34 @@
 
 part-front = Front page
 part-front-intro = What a stranger should know first, and who to ring.
+part-about = About me
+part-about-intro = What matters to you, and how to be with you.
+part-pregnancy = My pregnancy
+part-pregnancy-intro = How you are, what you hope for, your care and your tests.
 part-birth = My birth
 part-birth-intro = Start anywhere and skip anything. You can change your mind at any time.
+part-after = After birth
+part-after-intro = The first days and weeks: you, your baby, and home.
+part-goals = My goals
+part-goals-intro = What you would like to change or keep, and who does what.
 part-hard = If things get hard
 part-hard-intro = Cards for hard times: what you would notice, what helps, and who to call.
+part-talks = Talks and decisions
+part-talks-intro = What you talked about, what you decided, and when you look again.
+part-people = My people
+part-people-intro = Everyone who helps you, and what they may know.
+part-situation = My situation
+part-situation-intro = Money, home, food and work. You can leave all of it empty.
+part-life = My life so far
+part-life-intro = What shaped you, if you want to say. You can leave all of it empty.
+part-sense = How I make sense of things
+part-sense-intro = What is going on for you, in your own words, and what helps.
+part-advance = Wishes for later
+part-advance-intro = What you would want if you could not decide for yourself.
+part-plans = My other plans
+part-plans-intro = Other plans about your care, side by side with this one.
+part-budget = My budget
+part-budget-intro = Money that you have for your care.
 
 ## Where a part stands. Words, never a percentage.
 ## $written: things with words in them. $talk: things she would like to talk about.
@@ -51,7 +75,8 @@ tier-just-me-meaning = This is for you alone. It is never in anything you show o
 ## Who a copy is for
 
 audience-midwife = My midwife, at an appointment
-audience-urgent = Ambulance, triage or labour ward
+audience-urgent = Ambulance or triage
+audience-labour-ward = Labour ward
 audience-partner = My partner
 audience-family = My family or a friend
 audience-support-worker = A support worker, doula or advocate

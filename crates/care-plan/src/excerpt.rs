@@ -16,8 +16,10 @@ use crate::{AnswerId, AnswerState, BabyNumber, ChoiceId, EntryId, Plan, Scope, T
 pub enum Audience {
     /// Her midwife, at an appointment.
     Midwife,
-    /// An ambulance crew, triage or the labour ward.
+    /// An ambulance crew or triage.
     Urgent,
+    /// The labour ward.
+    LabourWard,
     /// Her partner.
     Partner,
     /// Her family or a friend.
@@ -30,8 +32,8 @@ pub enum Audience {
 
 impl Audience {
     /// Every audience, in the order that the page offers them.
-    pub const ALL: [Self; 6] =
-        [Self::Midwife, Self::Urgent, Self::Partner, Self::Family, Self::SupportWorker, Self::Myself];
+    pub const ALL: [Self; 7] =
+        [Self::Midwife, Self::Urgent, Self::LabourWard, Self::Partner, Self::Family, Self::SupportWorker, Self::Myself];
 
     /// The audience's name in data and in message ids (`audience-…`).
     #[must_use]
@@ -39,6 +41,7 @@ impl Audience {
         match self {
             Self::Midwife => "midwife",
             Self::Urgent => "urgent",
+            Self::LabourWard => "labour-ward",
             Self::Partner => "partner",
             Self::Family => "family",
             Self::SupportWorker => "support-worker",
@@ -49,7 +52,7 @@ impl Audience {
     /// Whether sensitive sections may be ticked for them. No preset ticks one.
     #[must_use]
     pub const fn may_read_sensitive(self) -> bool {
-        matches!(self, Self::Midwife | Self::Urgent)
+        matches!(self, Self::Midwife | Self::Urgent | Self::LabourWard)
     }
 }
 
@@ -61,20 +64,22 @@ pub struct Disclosure {
     /// The parts whose shared answers go in.
     pub parts: BTreeSet<Part>,
     /// Sections whose sensitive answers go in as well, each ticked by her. Has effect only where
-    /// [`Audience::may_read_sensitive`] holds and the section's part goes in.
+    /// [`Audience::may_read_sensitive`] holds and the section goes in ([`Section::goes_with`]).
     pub sensitive_sections: BTreeSet<String>,
 }
 
 impl Disclosure {
-    /// What is usual for `audience`: every shared part for a midwife and for herself, the front
-    /// page and the cards for an urgent reader, front page and birth for the others. Nothing
-    /// sensitive.
+    /// What is usual for `audience`: every shared part for a midwife and for herself; what an
+    /// ambulance crew needs in a minute; all of the birth for the labour ward; who she is, birth and
+    /// after for those beside her. Nothing sensitive.
     #[must_use]
     pub fn usual(audience: Audience) -> Self {
         let parts: &[Part] = match audience {
             Audience::Midwife | Audience::Myself => &Part::ALL,
-            Audience::Urgent => &[Part::Front, Part::Hard],
-            Audience::Partner | Audience::Family | Audience::SupportWorker => &[Part::Front, Part::Birth],
+            Audience::Urgent => &[Part::Front, Part::Hard, Part::Advance],
+            Audience::LabourWard => &[Part::Front, Part::About, Part::Birth, Part::After, Part::Hard, Part::Advance],
+            Audience::Partner | Audience::SupportWorker => &[Part::Front, Part::About, Part::Birth, Part::After],
+            Audience::Family => &[Part::Front, Part::Birth],
         };
         Self { audience, parts: parts.iter().copied().collect(), sensitive_sections: BTreeSet::new() }
     }
@@ -315,7 +320,7 @@ impl Plan {
         let sections = sections::SECTIONS
             .iter()
             .copied()
-            .filter(|section| disclosure.parts.contains(&section.part))
+            .filter(|section| section.goes_with(&disclosure.parts))
             .filter_map(|section| {
                 let places: Vec<_> = self
                     .scopes(section)
@@ -366,7 +371,7 @@ impl Plan {
     fn shown_name(&self, id: EntryId, disclosure: &Disclosure) -> Option<String> {
         let entry = self.entries.get(&id).filter(|entry| !entry.removed)?;
         let section = sections::section(entry.section.as_str())?;
-        if !disclosure.parts.contains(&section.part) {
+        if !section.goes_with(&disclosure.parts) {
             return None;
         }
         let name = self.answers.get(&section.naming_answer(id)?)?;

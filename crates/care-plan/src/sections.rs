@@ -33,11 +33,21 @@ mod people_to_phone;
 mod twins_or_more;
 mod vitamin_k;
 
+// About, pregnancy
+
+// After, goals, talks
+
+// People, situation, life, sense, advance, plans, budget
+
 /// Every section, in reading order.
 pub static SECTIONS: &[&Section] = &[
+    // Front
     &about_me::SECTION,
     &must_know::SECTION,
     &people_to_phone::SECTION,
+    // About
+    // Pregnancy
+    // Birth
     &birth_place::SECTION,
     &labour_start::SECTION,
     &birth_companions::SECTION,
@@ -63,13 +73,29 @@ pub static SECTIONS: &[&Section] = &[
     &birth_before_help::SECTION,
     &twins_or_more::SECTION,
     &if_plans_change::SECTION,
+    // After
+    // Goals
+    // Hard
     &contingency::SECTION,
+    // Talks
+    // People
+    // Situation
+    // Life
+    // Sense
+    // Advance
+    // Plans
+    // Budget
 ];
 
 /// The section of that name, if this version has it.
 #[must_use]
 pub fn section(id: &str) -> Option<&'static Section> {
     SECTIONS.iter().copied().find(|section| section.id == id)
+}
+
+/// The parts that hold a section, in reading order.
+pub fn parts() -> impl Iterator<Item = Part> {
+    Part::ALL.into_iter().filter(|part| sections_of(*part).next().is_some())
 }
 
 /// The sections of `part`, in reading order.
@@ -147,9 +173,11 @@ mod tests {
         for section in SECTIONS {
             for prompt in section.prompts.iter().filter(|prompt| prompt.summary_rank > 0) {
                 let range = match section.part {
+                    _ if prompt.role == Role::MustKnow => 1..=19,
                     Part::Front => 1..=19,
                     Part::Birth => 20..=69,
                     Part::Hard => 70..=89,
+                    part => panic!("{part:?} has no place on the summary"),
                 };
                 assert!(range.contains(&prompt.summary_rank), "{}/{}", section.id, prompt.id);
                 ranks.push(prompt.summary_rank);

@@ -3,7 +3,8 @@
 //! Whatever needs to know what an answer *is* (a must-know, a number to call, her name) asks the
 //! prompt's [`Role`]; nothing outside `sections/` names a section.
 //!
-//! The words stand in `locales/<language>/sections.ftl` under these ids:
+//! The words stand in `locales/<language>/sections.ftl`, and those of the later parts in a file
+//! for each, `part-<part>.ftl`, under these ids:
 //!
 //! | what | id |
 //! |---|---|
@@ -15,6 +16,8 @@
 //! | an option of a choice | `choice-<section>-<prompt>-<choice>` |
 //! | the name that a starter card begins with | `starter-<section>-<starter>` |
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use crate::{AnswerId, EntryId, PromptId, Scope, SectionId, Tier, ValueKind};
@@ -25,23 +28,92 @@ use crate::{AnswerId, EntryId, PromptId, Scope, SectionId, Tier, ValueKind};
 pub enum Part {
     /// The front page: what a stranger must know first.
     Front,
+    /// About me.
+    About,
+    /// My pregnancy.
+    Pregnancy,
     /// My birth.
     Birth,
+    /// After birth.
+    After,
+    /// Goals and actions.
+    Goals,
     /// If things get hard: contingency cards.
     Hard,
+    /// Talks and decisions: what was said, decided, looked at again.
+    Talks,
+    /// My people.
+    People,
+    /// My situation: food, heat, housing, money, who helps.
+    Situation,
+    /// My life so far.
+    Life,
+    /// How I make sense of things, and therapies.
+    Sense,
+    /// Advance wishes: a statement, and apart from it a refusal.
+    Advance,
+    /// Other plans beside this one.
+    Plans,
+    /// My budget.
+    Budget,
 }
 
 impl Part {
     /// Every part, in reading order.
-    pub const ALL: [Self; 3] = [Self::Front, Self::Birth, Self::Hard];
+    pub const ALL: [Self; 15] = [
+        Self::Front,
+        Self::About,
+        Self::Pregnancy,
+        Self::Birth,
+        Self::After,
+        Self::Goals,
+        Self::Hard,
+        Self::Talks,
+        Self::People,
+        Self::Situation,
+        Self::Life,
+        Self::Sense,
+        Self::Advance,
+        Self::Plans,
+        Self::Budget,
+    ];
 
     /// The part's name in data and message ids.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
             Self::Front => "front",
+            Self::About => "about",
+            Self::Pregnancy => "pregnancy",
             Self::Birth => "birth",
+            Self::After => "after",
+            Self::Goals => "goals",
             Self::Hard => "hard",
+            Self::Talks => "talks",
+            Self::People => "people",
+            Self::Situation => "situation",
+            Self::Life => "life",
+            Self::Sense => "sense",
+            Self::Advance => "advance",
+            Self::Plans => "plans",
+            Self::Budget => "budget",
+        }
+    }
+
+    /// Where the way to it stands.
+    #[must_use]
+    pub const fn shelf(self) -> Shelf {
+        match self {
+            Self::Front
+            | Self::About
+            | Self::Pregnancy
+            | Self::Birth
+            | Self::After
+            | Self::Goals
+            | Self::Hard
+            | Self::Talks => Shelf::Home,
+            Self::People | Self::Situation | Self::Life | Self::Plans => Shelf::More,
+            Self::Sense | Self::Advance | Self::Budget => Shelf::Added,
         }
     }
 
@@ -50,6 +122,17 @@ impl Part {
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|part| part.name() == name)
     }
+}
+
+/// Where the way to a part stands: the first page holds what every plan has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shelf {
+    /// On the plan's first page.
+    Home,
+    /// A step behind it.
+    More,
+    /// There, once she has written in it; until then among what she could add.
+    Added,
 }
 
 /// A section: one topic, or one kind of card.
@@ -94,6 +177,8 @@ pub struct Prompt {
     pub tier: Option<Tier>,
     /// Its place on the summary, 1 first; 0 keeps it off the summary.
     pub summary_rank: u8,
+    /// Whether it stands under a fold at first: what only some need.
+    pub is_folded: bool,
     /// Ideas to think about, folded away at first.
     pub ideas: &'static [&'static str],
     /// Options to choose from, beside her words. Empty for most.
@@ -156,7 +241,16 @@ impl Prompt {
     /// A question answered in a growing field, without ideas, on no summary.
     #[must_use]
     pub const fn new(id: &'static str) -> Self {
-        Self { id, field: Field::Paragraph, role: Role::Wish, tier: None, summary_rank: 0, ideas: &[], choices: &[] }
+        Self {
+            id,
+            field: Field::Paragraph,
+            role: Role::Wish,
+            tier: None,
+            summary_rank: 0,
+            is_folded: false,
+            ideas: &[],
+            choices: &[],
+        }
     }
 
     /// The same prompt, answered in one line.
@@ -198,6 +292,13 @@ impl Prompt {
     #[must_use]
     pub const fn summary(mut self, rank: u8) -> Self {
         self.summary_rank = rank;
+        self
+    }
+
+    /// The same prompt, under a fold at first.
+    #[must_use]
+    pub const fn folded(mut self) -> Self {
+        self.is_folded = true;
         self
     }
 
@@ -252,6 +353,14 @@ impl Section {
     #[must_use]
     pub const fn has_entries(&self) -> bool {
         matches!(self.shape, Shape::Cards { .. })
+    }
+
+    /// Whether it goes along where `parts` do: with its own, and, where it holds what must be known
+    /// first, with the cards for hard times too.
+    #[must_use]
+    pub fn goes_with(&self, parts: &BTreeSet<Part>) -> bool {
+        let is_urgent = self.prompt_with_role(Role::MustKnow).is_some();
+        parts.contains(&self.part) || self.part != Part::Front && is_urgent && parts.contains(&Part::Hard)
     }
 
     /// Whether its answers stand in such a scope.

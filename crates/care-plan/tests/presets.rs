@@ -5,13 +5,33 @@ use care_plan::{Audience, Disclosure, sections};
 
 /// The parts that are ticked for each audience before she has chosen, and whether she may tick
 /// something sensitive for them.
-const TABLE: [(Audience, &[&str], bool); 6] = [
-    (Audience::Midwife, &["front", "birth", "hard"], true),
-    (Audience::Urgent, &["front", "hard"], true),
-    (Audience::Partner, &["front", "birth"], false),
+const TABLE: [(Audience, &[&str], bool); 7] = [
+    (Audience::Midwife, &EVERY, true),
+    (Audience::Urgent, &["front", "hard", "advance"], true),
+    (Audience::LabourWard, &["front", "about", "birth", "after", "hard", "advance"], true),
+    (Audience::Partner, &["front", "about", "birth", "after"], false),
     (Audience::Family, &["front", "birth"], false),
-    (Audience::SupportWorker, &["front", "birth"], false),
-    (Audience::Myself, &["front", "birth", "hard"], false),
+    (Audience::SupportWorker, &["front", "about", "birth", "after"], false),
+    (Audience::Myself, &EVERY, false),
+];
+
+/// Every part, in reading order.
+const EVERY: [&str; 15] = [
+    "front",
+    "about",
+    "pregnancy",
+    "birth",
+    "after",
+    "goals",
+    "hard",
+    "talks",
+    "people",
+    "situation",
+    "life",
+    "sense",
+    "advance",
+    "plans",
+    "budget",
 ];
 
 #[test]
@@ -31,7 +51,7 @@ fn every_audience_gets_its_usual_parts_and_nothing_sensitive() {
 #[test]
 fn an_audience_is_stored_under_its_own_name() {
     let names = Audience::ALL.map(Audience::name);
-    assert_eq!(names, ["midwife", "urgent", "partner", "family", "support-worker", "myself"]);
+    assert_eq!(names, ["midwife", "urgent", "labour-ward", "partner", "family", "support-worker", "myself"]);
     for (audience, name) in Audience::ALL.into_iter().zip(names) {
         assert_eq!(serde_json::to_value(audience).unwrap(), name, "its name in data is its name in messages");
     }
@@ -40,10 +60,20 @@ fn an_audience_is_stored_under_its_own_name() {
 #[test]
 fn the_parts_are_read_in_their_order() {
     let order = Part::ALL.map(|part| part.name());
-    assert_eq!(order, ["front", "birth", "hard"], "what a stranger must know stands first");
+    assert_eq!(order, EVERY, "what a stranger must know stands first");
     let parts: Vec<usize> = sections::SECTIONS
         .iter()
         .map(|section| Part::ALL.iter().position(|part| *part == section.part).unwrap())
         .collect();
     assert!(parts.is_sorted(), "a section stands with its part: {parts:?}");
+}
+
+#[test]
+fn what_matters_when_she_cannot_speak_goes_along_with_the_cards_for_hard_times() {
+    let unwell = sections::section("if-unwell").unwrap();
+    let with = |parts: &[Part]| unwell.goes_with(&parts.iter().copied().collect());
+    assert!(with(&[Part::Birth]) && with(&[Part::Hard]), "with either");
+    assert!(!with(&[Part::Front, Part::After]), "and with no other");
+    let must_know = sections::section("must-know").unwrap();
+    assert!(!must_know.goes_with(&[Part::Hard].into()), "the front page is ticked by itself");
 }

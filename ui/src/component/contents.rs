@@ -55,7 +55,7 @@ pub(crate) fn Contents() -> impl IntoView {
     let i18n = use_i18n();
     view! {
         <nav class="contents" aria-label=i18n.text("ui-contents")>
-            {Part::ALL
+            {sections::parts()
                 .map(|part| {
                     view! {
                         <h2 class="contents__part">{i18n.text(format!("part-{}", part.name()))}</h2>

@@ -29,7 +29,7 @@ impl Planted {
         let may_be_read = match self.answer.tier {
             Tier::Shared => true,
             Tier::Sensitive => {
-                matches!(disclosure.audience, Audience::Midwife | Audience::Urgent)
+                matches!(disclosure.audience, Audience::Midwife | Audience::Urgent | Audience::LabourWard)
                     && disclosure.sensitive_sections.contains(self.section.id)
             }
             Tier::JustMe => false,
@@ -37,7 +37,8 @@ impl Planted {
         // What the template does not ask there is of a newer version, and not shown.
         let is_asked = self.section.stands_in(self.scope);
         let left_out = self.answer.state() == Some(AnswerState::LeaveOut);
-        let of_chosen_part = disclosure.parts.contains(&self.section.part);
+        let with_cards = self.section.id == "if-unwell" && disclosure.parts.contains(&Part::Hard);
+        let of_chosen_part = disclosure.parts.contains(&self.section.part) || with_cards;
         of_chosen_part && !left_out && may_be_read && is_asked && !self.is_removed(plan)
     }
 
@@ -371,7 +372,8 @@ fn a_partner_gets_nothing_sensitive_even_where_she_ticked_it() {
         let disclosure = Disclosure { sensitive_sections: ticked.clone(), ..Disclosure::usual(audience) };
         let disclosure = Disclosure { parts: Part::ALL.into_iter().collect(), ..disclosure };
         let seen = holds(&her_plan().excerpt(&disclosure).canonical_bytes(), "Please don't let him in.");
-        assert_eq!(seen, matches!(audience, Audience::Midwife | Audience::Urgent), "{audience:?}");
+        let is_health_staff = matches!(audience, Audience::Midwife | Audience::Urgent | Audience::LabourWard);
+        assert_eq!(seen, is_health_staff, "{audience:?}");
     }
 }
 

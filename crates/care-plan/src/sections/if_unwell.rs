@@ -1,7 +1,7 @@
 //! What matters when she cannot speak for herself.
 
 use crate::Tier;
-use crate::template::{Part, Prompt, Section, Shape};
+use crate::template::{Part, Prompt, Role, Section, Shape};
 
 pub(super) static SECTION: Section = Section {
     id: "if-unwell",
@@ -11,7 +11,7 @@ pub(super) static SECTION: Section = Section {
     prompts: &[
         Prompt::new("wish").ideas(&["tell-me-still", "holds-baby", "faith", "milk"]),
         Prompt::new("talk-to").ideas(&["person", "plan"]),
-        Prompt::new("blood").summary(32).ideas(&["yes", "no", "talk", "signed"]),
+        Prompt::new("blood").role(Role::MustKnow).summary(7).ideas(&["yes", "no", "talk", "signed"]),
         Prompt::new("family").ideas(&["first", "what", "only"]),
     ],
 };

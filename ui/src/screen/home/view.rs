@@ -210,7 +210,7 @@ fn Ways() -> impl IntoView {
                     <Row title below=i18n.text("ui-go-on") testid=Signal::stored("go-on".to_owned()) on_press=go_on/>
                 </li>
             </When>
-            {Part::ALL.map(part).collect_view()}
+            {sections::parts().map(part).collect_view()}
         </ul>
     }
 }

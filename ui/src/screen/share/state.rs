@@ -20,11 +20,20 @@ impl ShareScreen {
         chosen.map_or(Self::Asking, Self::For)
     }
 
-    /// She said who it is for: what is usual for them goes in, and nothing sensitive.
-    pub(crate) fn chose(&mut self, audience: Audience) {
+    /// She said who it is for: of what she can tick, what is usual for them goes in, and nothing
+    /// sensitive.
+    pub(crate) fn chose(&mut self, audience: Audience, plan: &Plan) {
         if self.audience() != Some(audience) {
-            *self = Self::For(Disclosure::usual(audience));
+            let mut usual = Disclosure::usual(audience);
+            usual.parts.retain(|part| is_offered(*part, audience, plan));
+            *self = Self::For(usual);
         }
+    }
+
+    /// The parts that she may tick: those with something in them that may go to them at all.
+    pub(crate) fn offered(&self, plan: &Plan) -> Vec<Part> {
+        let Self::For(disclosure) = self else { return Vec::new() };
+        Part::ALL.into_iter().filter(|part| is_offered(*part, disclosure.audience, plan)).collect()
     }
 
     /// She ticked or unticked a part. Sensitive sections of a part that goes out go out with it.
@@ -36,7 +45,7 @@ impl ShareScreen {
         }
         if let Self::For(disclosure) = self {
             let parts = disclosure.parts.clone();
-            let is_in = |id: &String| sections::section(id).is_some_and(|section| parts.contains(&section.part));
+            let is_in = |id: &String| sections::section(id).is_some_and(|section| section.goes_with(&parts));
             disclosure.sensitive_sections.retain(is_in);
         }
     }
@@ -89,10 +98,17 @@ impl ShareScreen {
         sections::SECTIONS
             .iter()
             .copied()
-            .filter(|section| disclosure.parts.contains(&section.part))
+            .filter(|section| section.goes_with(&disclosure.parts))
             .filter(has_any)
             .collect()
     }
+}
+
+/// Whether something in `part` may go to `audience`. The front page is always there to be ticked.
+fn is_offered(part: Part, audience: Audience, plan: &Plan) -> bool {
+    let may_go = |tier| tier == Tier::Shared || tier == Tier::Sensitive && audience.may_read_sensitive();
+    let mut answers = sections::sections_of(part).flat_map(|section| plan.answers_of(section));
+    part == Part::Front || answers.any(|(_, answer)| may_go(answer.tier) && !answer.is_empty())
 }
 
 /// Something that the shell was asked for.
@@ -129,9 +145,10 @@ mod tests {
 
     #[test]
     fn nothing_sensitive_is_ticked_for_anyone() {
+        let plan = sensitive_plan();
         for audience in Audience::ALL {
             let mut screen = ShareScreen::default();
-            screen.chose(audience);
+            screen.chose(audience, &plan);
             let disclosure = screen.disclosure().unwrap();
             assert!(disclosure.sensitive_sections.is_empty(), "{audience:?}");
         }
@@ -141,26 +158,28 @@ mod tests {
     fn sensitive_answers_are_offered_for_a_midwife_and_never_for_her_partner() {
         let plan = sensitive_plan();
         let mut screen = ShareScreen::default();
-        screen.chose(Audience::Midwife);
+        screen.chose(Audience::Midwife, &plan);
         assert_eq!(screen.offered_sensitive(&plan).len(), 1);
-        screen.chose(Audience::Partner);
+        screen.chose(Audience::Partner, &plan);
         assert!(screen.offered_sensitive(&plan).is_empty());
     }
 
     #[test]
     fn what_she_ticked_for_her_midwife_is_not_ticked_for_the_next_reader() {
+        let plan = sensitive_plan();
         let mut screen = ShareScreen::default();
-        screen.chose(Audience::Midwife);
+        screen.chose(Audience::Midwife, &plan);
         screen.ticked_sensitive("birth-companions");
         assert!(screen.has_sensitive("birth-companions"));
-        screen.chose(Audience::Urgent);
+        screen.chose(Audience::Urgent, &plan);
         assert!(!screen.has_sensitive("birth-companions"));
     }
 
     #[test]
     fn a_part_that_she_takes_out_takes_its_sensitive_answers_out() {
+        let plan = sensitive_plan();
         let mut screen = ShareScreen::default();
-        screen.chose(Audience::Midwife);
+        screen.chose(Audience::Midwife, &plan);
         screen.ticked_sensitive("birth-companions");
         screen.ticked(Part::Birth);
         assert!(!screen.has(Part::Birth));
@@ -170,11 +189,27 @@ mod tests {
 
     #[test]
     fn nothing_at_all_is_nothing_to_preview() {
+        let plan = sensitive_plan();
         let mut screen = ShareScreen::default();
         assert_eq!(screen.disclosure(), None);
-        screen.chose(Audience::Urgent);
+        screen.chose(Audience::Urgent, &plan);
         screen.ticked(Part::Front);
-        screen.ticked(Part::Hard);
         assert_eq!(screen.disclosure(), None);
+    }
+
+    #[test]
+    fn only_what_may_go_to_them_is_there_to_be_ticked() {
+        let mut plan = sensitive_plan();
+        let mut screen = ShareScreen::default();
+        assert_eq!(screen.offered(&plan), [], "nobody is chosen yet");
+        screen.chose(Audience::Partner, &plan);
+        assert_eq!(screen.offered(&plan), [Part::Front], "what is sensitive goes to no partner");
+        screen.chose(Audience::Midwife, &plan);
+        assert_eq!(screen.offered(&plan), [Part::Front, Part::Birth]);
+        let parts = screen.disclosure().unwrap().parts;
+        assert!(parts.into_iter().eq([Part::Front, Part::Birth]), "and no part that she does not see is ticked");
+        plan.answers.insert("birth-place/wish".parse().unwrap(), Answer::of_text("At home", Tier::Shared));
+        screen.chose(Audience::Family, &plan);
+        assert_eq!(screen.offered(&plan), [Part::Front, Part::Birth]);
     }
 }

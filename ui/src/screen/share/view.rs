@@ -19,7 +19,8 @@ pub(crate) fn Share(chosen: Option<Disclosure>) -> impl IntoView {
     let audiences = Group::new();
     let who = move |one: Audience| {
         let is_chosen = Signal::derive(move || audience.get() == Some(one));
-        let on_press = Callback::new(move |()| state.update(|state| state.chose(one)));
+        let on_press =
+            Callback::new(move |()| store.plan.with_untracked(|plan| state.update(|state| state.chose(one, plan))));
         let label = i18n.text(format!("audience-{}", one.name()));
         view! { <Choice group=audiences label is_chosen on_press testid=format!("audience-{}", one.name())/> }
     };
@@ -29,6 +30,7 @@ pub(crate) fn Share(chosen: Option<Disclosure>) -> impl IntoView {
         let label = i18n.text(format!("part-{}", part.name()));
         view! { <Tick label is_ticked on_tick testid=format!("include-{}", part.name())/> }
     };
+    let parts = Memo::new(move |_| store.plan.with(|plan| state.with(|state| state.offered(plan))));
     let sensitive = Memo::new(move |_| store.plan.with(|plan| state.with(|state| state.offered_sensitive(plan))));
     let sensitive_row = move |section: &'static Section| {
         let is_ticked = Signal::derive(move || state.with(|state| state.has_sensitive(section.id)));
@@ -52,7 +54,9 @@ pub(crate) fn Share(chosen: Option<Disclosure>) -> impl IntoView {
             </PartOfScreen>
             <When when=is_for_someone>
                 <PartOfScreen title=i18n.text("share-what")>
-                    <div class="leaf leaf--list">{Part::ALL.map(part).collect_view()}</div>
+                    <div class="leaf leaf--list">
+                        <For each=move || parts.get() key=|part| *part children=part/>
+                    </div>
                 </PartOfScreen>
                 <When when=is_sensitive>
                     <PartOfScreen title=i18n.text("ui-kept-closer") hint=i18n.text("share-sensitive-meaning")>
