@@ -58,6 +58,9 @@ const MUTANTS: (&str, &str) = ("cargo-mutants", "27.1.0");
 /// The accessibility rules that every screen is held to.
 const AXE: (&str, &str) = ("axe-core", "4.14.1");
 
+/// The rules of WCAG 2.1 AA by other people, for what axe-core looks past.
+const SNIFFER: (&str, &str) = ("html_codesniffer", "2.5.1");
+
 /// The test vectors of the age format, C2SP/CCTV.
 const AGE_VECTORS: (&str, &str) = ("cctv-age", "0.2.0");
 
@@ -110,6 +113,7 @@ pub fn for_the_tests(workspace: &Workspace) -> Result<()> {
     packages(&[TO_BUILD, TO_TEST].concat(), "to build the window and test it")?;
     python(workspace, "venv", TEST_PINS)?;
     npm(workspace, "node", AXE)?;
+    npm(workspace, "sniffer", SNIFFER)?;
     npm(workspace, "vectors", AGE_VECTORS)?; // a folder of its own: npm takes away what it did not just install
     npm(workspace, "automerge", AUTOMERGE)
 }

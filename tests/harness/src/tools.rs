@@ -45,7 +45,20 @@ pub fn python() -> Result<PathBuf> {
 ///
 /// Fails when it is not installed.
 pub fn axe_source() -> Result<String> {
-    let path = tool("node/node_modules/axe-core/axe.min.js")?;
+    source("node/node_modules/axe-core/axe.min.js")
+}
+
+/// The source text of `HTML_CodeSniffer`.
+///
+/// # Errors
+///
+/// Fails when it is not installed.
+pub fn sniffer_source() -> Result<String> {
+    source("sniffer/node_modules/html_codesniffer/build/HTMLCS.js")
+}
+
+fn source(inside: &str) -> Result<String> {
+    let path = tool(inside)?;
     std::fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))
 }
 

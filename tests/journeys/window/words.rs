@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::{Result, ensure};
 use harness::screens::{self, DARK, HARD, HARDEST, LARGE, LIGHT, MIRRORED};
 use harness::woman::{self, Card, Page, Step};
-use harness::{Engine, Window, examine};
+use harness::{Engine, Window, accessible, examine};
 use serde_json::Value;
 
 crate::in_both_engines!(
@@ -83,6 +83,21 @@ fn titles(value: &Value, into: &mut Vec<String>) {
         Value::Array(values) => values.iter().for_each(|value| titles(value, into)),
         _ => {}
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn both_sets_of_rules_find_a_fault_that_is_planted() -> Result<()> {
+    let home = crate::home_on(Engine::WebKit)?;
+    let window = Window::open(&home).await?;
+    window.wait_for("screen-welcome").await?;
+    let none = accessible::violations(&window).await?;
+    ensure!(none.is_empty(), "the page as it is: {none:?}");
+    window.script("document.querySelector('main').append(document.createElement('img'))", vec![]).await?;
+    let found = accessible::violations(&window).await?;
+    for rule in ["image-alt", "WCAG2AA.Principle1.Guideline1_1"] {
+        ensure!(found.iter().any(|finding| finding.contains(rule)), "{rule} is among {found:?}");
+    }
+    window.close().await
 }
 
 async fn every_screen_is_whole_and_open_to_everyone_in_every_look(engine: Engine) -> Result<()> {
