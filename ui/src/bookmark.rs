@@ -60,6 +60,7 @@ impl Bookmark {
             Route::Section { section, at: None } => format!("section {section}"),
             Route::Card { section, entry, at: None } => format!("card {section}/{entry}"),
             Route::Cards { section } => format!("cards {section}"),
+            Route::MoreParts => "more".to_owned(),
             Route::Part(part) => format!("part {}", part.name()),
             Route::Share(_) | Route::Preview(_) | Route::Summary(_) => "share".to_owned(),
             Route::Help => "help".to_owned(),
@@ -92,6 +93,7 @@ impl Bookmark {
                 Route::Card { section: known(section)?, entry: entry.parse().ok()?, at: None }
             }
             ("part", Some(part)) => Route::Part(Part::from_name(part)?),
+            ("more", None) => Route::MoreParts,
             ("share", None) => Route::Share(None),
             ("help", None) => Route::Help,
             ("settings", None) => Route::Settings,
@@ -153,6 +155,8 @@ mod tests {
         for route in [
             Route::Section { section: "about-me", at: None },
             Route::Cards { section: cards.id },
+            Route::MoreParts,
+            Route::Part(Part::Birth),
             Route::Share(None),
             Route::Help,
             Route::Settings,

@@ -11,6 +11,8 @@ pub(crate) enum Route {
     Home,
     /// The sections of a part.
     Part(Part),
+    /// The parts that stand behind the plan's first page.
+    MoreParts,
     /// A section that stands once; `at` names the prompt to go to.
     Section { section: &'static str, at: Option<&'static str> },
     /// The cards of a section.

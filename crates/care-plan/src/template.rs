@@ -211,8 +211,12 @@ pub enum Role {
     Language,
     /// Whether she needs an interpreter.
     Interpreter,
+    /// How to talk with her, and how she says yes, no and stop.
+    Communication,
     /// Allergies and health points that must be known.
     MustKnow,
+    /// A plain fact of this pregnancy: the day that she was given, how many babies, births before.
+    Fact,
     /// The three things that she most wants known.
     ThreeThings,
     /// The one line about her birth.
@@ -396,6 +400,15 @@ impl Section {
     #[must_use]
     pub fn tier_of(&self, prompt: &Prompt) -> Tier {
         prompt.tier.unwrap_or(self.tier)
+    }
+
+    /// Whether *leave this out* is offered beside `prompt`: for wishes alone. One tap on it would
+    /// hide an allergy, a name, or whose a number is.
+    #[must_use]
+    pub fn offers_leaving_out(&self, prompt: &Prompt) -> bool {
+        let is_wish = matches!(prompt.role, Role::Wish | Role::Communication);
+        let must_stand = |held: &Prompt| matches!(held.role, Role::MustKnow | Role::CallWho);
+        is_wish && (self.part != Part::Front || !self.prompts.iter().any(must_stand))
     }
 
     /// The id of the title's message.

@@ -77,3 +77,30 @@ fn what_matters_when_she_cannot_speak_goes_along_with_the_cards_for_hard_times()
     let must_know = sections::section("must-know").unwrap();
     assert!(!must_know.goes_with(&[Part::Hard].into()), "the front page is ticked by itself");
 }
+
+#[test]
+fn one_tap_leaves_out_a_wish_and_nothing_that_must_be_known() {
+    let offers = |id: &str| {
+        let (section, prompt) = id.split_once('/').unwrap();
+        let section = sections::section(section).unwrap();
+        section.offers_leaving_out(section.prompt(prompt).unwrap())
+    };
+    for wish in ["birth-place/wish", "if-unwell/wish", "contingency/early-signs", "about-me/communicate"] {
+        assert!(offers(wish), "{wish}");
+    }
+    for kept in [
+        "about-me/name",
+        "about-me/interpreter",
+        "must-know/allergies",
+        "must-know/health",
+        "must-know/three-things",
+        "if-unwell/blood",
+        "people-to-phone/who",
+        "people-to-phone/number",
+        "people-to-phone/note",
+        "contingency/name",
+        "contingency/number",
+    ] {
+        assert!(!offers(kept), "{kept}");
+    }
+}

@@ -2,6 +2,7 @@
 
 use anyhow::{Context, Result, bail};
 use care_plan::sections;
+use care_plan::template::Shelf;
 
 use crate::woman::Step;
 use crate::{Window, wait};
@@ -66,6 +67,9 @@ impl Window {
         let known = sections::section(section).with_context(|| format!("the template has no section {section}"))?;
         let id = format!("section-{section}");
         if !self.shows(&id).await? {
+            if known.part.shelf() != Shelf::Home {
+                self.tap_to("go-more", "screen-more").await?;
+            }
             self.tap(&format!("part-{}", known.part.name())).await?;
         }
         self.tap_to(&id, if known.has_entries() { "screen-cards" } else { "screen-section" }).await

@@ -10,7 +10,6 @@ pub(crate) enum Picture {
     Home,
     Call,
     Notebook,
-    Share,
     Settings,
     Lock,
     Undo,
@@ -46,7 +45,6 @@ impl Picture {
                 "M6.4 4.5h3l1.6 4.1-2.1 1.5a11.5 11.5 0 0 0 5 5l1.5-2.1 4.1 1.6v3a2 2 0 0 1-2.1 2A14.6 14.6 0 0 1 4.4 6.6a2 2 0 0 1 2-2.1z"
             }
             Self::Notebook => "M7 3.8h11.5v16.4H7a2 2 0 0 1-2-2V5.8a2 2 0 0 1 2-2zM9 3.8v16.4M12 8.5h3.5M12 12h3.5",
-            Self::Share => "M12 14.5V4M8 8l4-4 4 4M7.5 11.5H5v8.5h14v-8.5h-2.5",
             Self::Settings => {
                 "M4 7.5h8M17 7.5h3M4 16.5h3M12 16.5h8M14.5 5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5zM9.5 14a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5z"
             }

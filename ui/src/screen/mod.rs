@@ -32,7 +32,7 @@ pub(crate) use full::Full;
 pub(crate) use help::Help;
 pub(crate) use home::Home;
 pub(crate) use lock::{Lock, OpenByCode};
-pub(crate) use part::PartScreen;
+pub(crate) use part::{MoreParts, PartScreen, Parts};
 pub(crate) use passphrase::{ChangePassphrase, Reset, SetEveryday, SetFull, SetLock};
 pub(crate) use problem::Problem;
 pub(crate) use restore::Restore;

@@ -1,10 +1,15 @@
-//! The sections of one part, with where each stands.
+//! The parts of her plan: the sections of one, and those that stand behind the first page.
 
-use care_plan::template::Part;
+use care_plan::Standing;
+use care_plan::sections;
+use care_plan::template::{Part, Shelf};
 use leptos::prelude::*;
 
-use crate::component::{Screen, SectionList};
+use crate::component::{PartOfScreen, Row, Screen, SectionList, When, standing_words};
 use crate::i18n::use_i18n;
+use crate::navigation::use_navigation;
+use crate::plan_store::use_plan_store;
+use crate::route::Route;
 
 /// A part of her plan.
 #[component]
@@ -18,5 +23,75 @@ pub(crate) fn PartScreen(part: Part) -> impl IntoView {
                 <SectionList part named=true/>
             </div>
         </Screen>
+    }
+}
+
+/// The parts that not every plan has: those that she has written in or may always want, and what she
+/// could add.
+#[component]
+pub(crate) fn MoreParts() -> impl IntoView {
+    let (i18n, store) = (use_i18n(), use_plan_store());
+    let of = |is_there: fn(Part, Standing) -> bool| {
+        Memo::new(move |_| {
+            let standing = |part: &Part| store.plan.with(|plan| plan.standing(*part));
+            sections::parts().filter(|part| is_there(*part, standing(part))).collect::<Vec<_>>()
+        })
+    };
+    let here = of(|part, standing| match part.shelf() {
+        Shelf::Home => false,
+        Shelf::More => true,
+        Shelf::Added => standing != Standing::default(),
+    });
+    let to_add = of(|part, standing| part.shelf() == Shelf::Added && standing == Standing::default());
+    let is_to_add = Signal::derive(move || to_add.with(|parts| !parts.is_empty()));
+    view! {
+        <Screen testid="screen-more" title=i18n.text("ui-more-parts")>
+            <p class="intro">{i18n.text("ui-more-parts-intro")}</p>
+            <Parts parts=here/>
+            <When when=is_to_add>
+                <PartOfScreen title=i18n.text("ui-could-add") hint=i18n.text("ui-could-add-meaning")>
+                    <Parts parts=to_add/>
+                </PartOfScreen>
+            </When>
+        </Screen>
+    }
+}
+
+/// Parts as a list to go to, with where each stands.
+#[component]
+pub(crate) fn Parts(
+    /// Which parts.
+    #[prop(into)]
+    parts: Signal<Vec<Part>>,
+    /// How the list stands on the page.
+    #[prop(default = "plain-list sections leaf leaf--list")]
+    class: &'static str,
+    /// What else stands in the list, below them.
+    #[prop(optional)]
+    children: Option<Children>,
+) -> impl IntoView {
+    let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
+    let row = move |part: Part| {
+        let standing = Memo::new(move |_| store.plan.with(|plan| plan.standing(part)));
+        // In one line: what she wants to talk about comes before how much there is.
+        let below = Signal::derive(move || match standing.get() {
+            Standing { written: 0, to_talk_about: 0 } => String::new(),
+            Standing { written, to_talk_about: 0 } => standing_words(i18n, Standing { written, to_talk_about: 0 }),
+            Standing { to_talk_about, .. } => standing_words(i18n, Standing { written: 0, to_talk_about }),
+        });
+        let is_talk = Signal::derive(move || standing.get().to_talk_about > 0);
+        let testid = Signal::stored(format!("part-{}", part.name()));
+        let on_press = Callback::new(move |()| navigation.go(Route::Part(part)));
+        view! {
+            <li>
+                <Row title=i18n.text(format!("part-{}", part.name())) below is_talk testid on_press/>
+            </li>
+        }
+    };
+    view! {
+        <ul role="list" class=class>
+            <For each=move || parts.get() key=|part| *part children=row/>
+            {children.map(|children| children())}
+        </ul>
     }
 }

@@ -1,9 +1,10 @@
 //! The Show page: everything of a reading as blocks, what a stranger must know first.
 //!
-//! The first screen holds, in this order: name, language and interpreter; what must be known;
-//! what she wants to talk about today; the three things; one line about the birth; whom to
-//! phone. Then the parts and their sections follow. The app's labels stand in her language,
-//! then in English where that is another; her own words stand once, as she typed them.
+//! The first screen holds, in this order: name, language and interpreter, how she says stop; what must
+//! be known; the plain facts of this pregnancy; what she wants to talk about, be asked on the day or be
+//! advised about; the three things; one line about the birth. Then the parts and their sections follow,
+//! and whom to phone comes last. The app's labels stand in her language, then in English where that is
+//! another; her own words stand once, as she typed them.
 
 use care_plan::AnswerState;
 use care_plan::template::Role;
@@ -27,11 +28,23 @@ pub fn footer_blocks(reading: &Reading<'_>) -> Vec<Block> {
 }
 
 /// The roles of the first screen that come before what she wants to talk about, and after.
-const FIRST: [&[Role]; 2] = [&[Role::Name, Role::Pronouns, Role::Language, Role::Interpreter], &[Role::MustKnow]];
+const FIRST: [&[Role]; 3] = [
+    &[Role::Name, Role::Pronouns, Role::Language, Role::Interpreter, Role::Communication],
+    &[Role::MustKnow],
+    &[Role::Fact],
+];
 const THEN: [&[Role]; 2] = [&[Role::ThreeThings], &[Role::OneLine]];
 
 fn is_on_first_screen(role: Role) -> bool {
     FIRST.iter().chain(&THEN).any(|group| group.contains(&role))
+}
+
+/// Whether somebody is to speak with her about it: now, on the day, or to advise her.
+const fn is_to_talk_about(state: AnswerState) -> bool {
+    match state {
+        AnswerState::TalkAboutThis | AnswerState::AskOnTheDay | AnswerState::AdviseMe => true,
+        AnswerState::NotSureYet | AnswerState::LeaveOut => false,
+    }
 }
 
 struct Page<'a> {
@@ -44,7 +57,7 @@ impl Page<'_> {
         for roles in FIRST {
             self.of_roles(roles);
         }
-        let talks = |answer: &AnswerReading| answer.state() == Some(AnswerState::TalkAboutThis);
+        let talks = |answer: &AnswerReading| answer.state().is_some_and(is_to_talk_about);
         let to_talk_about: Vec<_> = self.reading.answers().map(|(_, answer)| answer).filter(|a| talks(a)).collect();
         if !to_talk_about.is_empty() {
             self.blocks.extend(said(BlockKind::Heading, &self.reading.say("show-talk-today")));
@@ -54,9 +67,6 @@ impl Page<'_> {
         }
         for roles in THEN {
             self.of_roles(roles);
-        }
-        for section in self.reading.sections().filter(|section| section.shape == SectionShape::People) {
-            self.section(section, |_| true);
         }
     }
 
@@ -85,6 +95,9 @@ impl Page<'_> {
             for section in sections {
                 self.section(section, is_left);
             }
+        }
+        for section in self.reading.sections().filter(|section| section.shape == SectionShape::People) {
+            self.section(section, |_| true);
         }
     }
 

@@ -49,14 +49,14 @@ fn the_first_screen_answers_in_the_order_that_a_midwife_asks() {
         "The birth centre, if it’s open",
         "Say my name. Tell me before you touch me. Let Imran stay.",
         "Calm, dim, and nobody rushing me",
-        "Maya, my midwife",
-        "0117 496 0123",
         "My birth",
         "❌ epidural at first. Water, then gas and air",
         "If things get hard",
         "If my sugar drops",
         "Juice first, then check the pump",
         "07700 900123",
+        "Maya, my midwife",
+        "0117 496 0123",
     ];
     let places: Vec<usize> = order.iter().map(|text| at(&blocks, text)).collect();
     assert!(places.is_sorted(), "{places:?} {:#?}", texts(&blocks));

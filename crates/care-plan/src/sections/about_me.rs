@@ -18,7 +18,7 @@ pub(super) static SECTION: Section = Section {
             .summary(4)
             .choices(&["none", "professional", "sign-language"])
             .ideas(&["dialect", "woman-interpreter", "not-family"]),
-        Prompt::new("communicate").ideas(&[
+        Prompt::new("communicate").role(Role::Communication).ideas(&[
             "write-down",
             "plain-words",
             "one-person",

@@ -117,7 +117,7 @@ pub(super) fn Folds(
         </div>
         <div class="folded" id=states_id hidden=not(is_states)>
             <When when=is_states>
-                <States name=name.clone() state answer/>
+                <States name=name.clone() state offers_leaving_out=section.offers_leaving_out(prompt) answer/>
             </When>
         </div>
         <div class="folded" id=more_id hidden=not(is_more)>

@@ -2,15 +2,16 @@
 
 use care_bridge::Pace;
 use care_locale::Value;
-use care_plan::Scope;
 use care_plan::template::{Prompt, Section};
+use care_plan::{Answer, AnswerId, Scope};
 use leptos::prelude::*;
 
 use super::field::AnswerField;
 use crate::bridge;
-use crate::component::{Button, Icon, Kind, Picture, When, heard};
+use crate::component::{Button, Icon, Kind, Picture, When, heard, yes_no};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
+use crate::plan_store::use_plan_store;
 
 /// From how many questions on she can have them one at a time.
 const MANY: usize = 3;
@@ -18,7 +19,7 @@ const MANY: usize = 3;
 /// The questions of `section`; `at` names the one that she came for.
 #[component]
 pub(crate) fn Questions(section: &'static Section, scope: Scope, at: Option<&'static str>) -> impl IntoView {
-    let navigation = use_navigation();
+    let (navigation, store) = (use_navigation(), use_plan_store());
     let prompts = section.prompts;
     let is_many = prompts.len() >= MANY;
     let came_for = at.and_then(|at| prompts.iter().position(|prompt| prompt.id == at));
@@ -28,14 +29,44 @@ pub(crate) fn Questions(section: &'static Section, scope: Scope, at: Option<&'st
     });
     let is_all = Signal::derive(move || !is_one.get());
     let ask = move |prompt: &'static Prompt| view! { <AnswerField section scope prompt/> };
+    let has_folded = prompts.iter().any(|prompt| prompt.is_folded);
+    // What she wrote is never folded away when she comes.
+    let is_written = |prompt: &Prompt| {
+        let id = AnswerId { section: section.section_id(), scope, prompt: prompt.prompt_id() };
+        store.plan.with_untracked(|plan| plan.answer(&id).is_some_and(Answer::is_written))
+    };
+    let is_needed = |prompt: &Prompt| prompt.is_folded && (is_written(prompt) || at == Some(prompt.id));
+    let is_open = RwSignal::new(prompts.iter().any(is_needed));
     let choice = is_many.then(|| view! { <PaceChoice is_one/> });
     view! {
         {choice}
-        <When when=is_all>{prompts.iter().map(ask).collect_view()}</When>
+        <When when=is_all>
+            {prompts.iter().filter(|prompt| !prompt.is_folded).map(ask).collect_view()}
+            {has_folded.then(|| view! { <MoreQuestions is_open/> })}
+            <When when=is_open>{prompts.iter().filter(|prompt| prompt.is_folded).map(ask).collect_view()}</When>
+        </When>
         <When when=is_one>
             {move || prompts.get(here.get()).map(ask)}
             <Turn prompts here/>
         </When>
+    }
+}
+
+/// Shows the questions that only some need, and folds them away again.
+#[component]
+fn MoreQuestions(is_open: RwSignal<bool>) -> impl IntoView {
+    let i18n = use_i18n();
+    view! {
+        <button
+            type="button"
+            class="button"
+            data-testid="more-questions"
+            aria-expanded=yes_no(is_open.into())
+            on:click=heard(Callback::new(move |()| is_open.update(|is_open| *is_open = !*is_open)))
+        >
+            <Icon picture=Picture::More/>
+            <span>{i18n.text_either(is_open.into(), "ui-fewer-questions", "ui-more-questions")}</span>
+        </button>
     }
 }
 

@@ -13,6 +13,8 @@ use crate::save_queue::state::Change;
 pub(super) fn States(
     name: String,
     #[prop(into)] state: Signal<Option<AnswerState>>,
+    /// Whether she can leave the answer out; one that she left out she can always take back.
+    offers_leaving_out: bool,
     answer: StoredValue<AnswerId>,
 ) -> impl IntoView {
     let (i18n, store) = (use_i18n(), use_plan_store());
@@ -29,6 +31,7 @@ pub(super) fn States(
         let label = i18n.text(format!("state-{}", one.name()));
         let testid = format!("state-{name}.{}", one.name());
         match one {
+            AnswerState::LeaveOut if !offers_leaving_out && !is_set.get_untracked() => ().into_any(),
             AnswerState::LeaveOut => {
                 let meaning = i18n.text("state-leave-out-meaning");
                 view! { <Choice group label meaning is_chosen=is_set on_press testid/> }.into_any()

@@ -3,26 +3,25 @@
 use care_bridge::{LockView, PutOffLock};
 use care_locale::Value;
 use care_plan::sections;
-use care_plan::template::{Part, Prompt, Role, Section};
+use care_plan::template::{Prompt, Role, Section, Shelf};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::repaired::Repaired;
 use super::state::{Finding, Place};
 use crate::bridge;
-use crate::component::{
-    Button, ByBiometric, Icon, Kind, PartOfScreen, Picture, Row, Screen, When, heard, standing_words,
-};
+use crate::component::{Button, ByBiometric, Icon, Kind, PartOfScreen, Picture, Row, Screen, When, heard};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::plan_store::use_plan_store;
 use crate::route::Route;
+use crate::screen::Parts;
 use crate::screen::code::CodeOfferNote;
 
 /// The plan's first page.
 #[component]
 pub(crate) fn Home() -> impl IntoView {
-    let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
+    let (i18n, store) = (use_i18n(), use_plan_store());
     let name = Memo::new(move |_| store.plan.with(|plan| plan.text_of_role(Role::Name).trim().to_owned()));
     let title = Signal::derive(move || {
         name.with(|name| match name.as_str() {
@@ -42,15 +41,6 @@ pub(crate) fn Home() -> impl IntoView {
                 <CodeOfferNote/>
                 <ThreeThings/>
                 <Ways/>
-                <div class="home-actions">
-                    <Button
-                        label=i18n.text("ui-share")
-                        kind=Kind::Plain
-                        picture=Picture::Share
-                        testid="go-share"
-                        on_press=move |()| navigation.go(Route::Share(None))
-                    />
-                </div>
                 <FromElsewhere/>
             </When>
         </Screen>
@@ -183,7 +173,7 @@ fn ThreeThings() -> impl IntoView {
 /// sections there are, home stays one screen.
 #[component]
 fn Ways() -> impl IntoView {
-    let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
+    let (i18n, navigation) = (use_i18n(), use_navigation());
     let section = Memo::new(move |_| navigation.last_in_plan.with(|last| sections::section(last.as_ref()?.section()?)));
     let title = Signal::derive(move || section.get().map(|section| i18n.now(&section.title_key())).unwrap_or_default());
     let is_somewhere = Signal::derive(move || section.get().is_some());
@@ -192,26 +182,26 @@ fn Ways() -> impl IntoView {
             navigation.go(route);
         }
     });
-    let part = move |part: Part| {
-        let standing = Memo::new(move |_| store.plan.with(|plan| plan.standing(part)));
-        let below = Signal::derive(move || standing_words(i18n, standing.get()));
-        let testid = Signal::stored(format!("part-{}", part.name()));
-        let on_press = Callback::new(move |()| navigation.go(Route::Part(part)));
+    let way = move |title: &'static str, testid: &'static str, route: Route| {
+        let on_press = Callback::new(move |()| navigation.go(route.clone()));
+        let testid = Signal::stored(testid.to_owned());
         view! {
             <li>
-                <Row title=i18n.text(format!("part-{}", part.name())) below testid on_press/>
+                <Row title=i18n.text(title) below=Signal::stored(String::new()) testid on_press/>
             </li>
         }
     };
+    let on_home = sections::parts().filter(|part| part.shelf() == Shelf::Home).collect::<Vec<_>>();
     view! {
-        <ul role="list" class="plain-list sections leaf leaf--list">
-            <When when=is_somewhere>
-                <li>
-                    <Row title below=i18n.text("ui-go-on") testid=Signal::stored("go-on".to_owned()) on_press=go_on/>
-                </li>
-            </When>
-            {sections::parts().map(part).collect_view()}
-        </ul>
+        <When when=is_somewhere>
+            <div class="leaf leaf--list">
+                <Row title below=i18n.text("ui-go-on") testid=Signal::stored("go-on".to_owned()) on_press=go_on/>
+            </div>
+        </When>
+        <Parts parts=Signal::stored(on_home) class="plain-list sections sections--two leaf leaf--list">
+            {way("ui-more-parts", "go-more", Route::MoreParts)}
+            {way("ui-share", "go-share", Route::Share(None))}
+        </Parts>
     }
 }
 
