@@ -80,6 +80,12 @@ ui-question-next = Next
 # $at, $of: "Question 2 of 7".
 ui-question-of = Question { $at } of { $of }
 ui-question-skip = You can skip any question.
+history-title = What I wrote before
+history-now = As it is now
+history-bring-back = Bring this back
+# Stands where an answer was empty for a time.
+history-empty = There was nothing here.
+history-nothing = There is nothing from before yet.
 
 ## Cards
 

@@ -139,6 +139,7 @@ fn screen_of_plan(here: Route) -> AnyView {
         Route::Card { section, entry, at } => {
             screen::section_or_home(section, |section| view! { <screen::Card section entry at/> }.into_any())
         }
+        Route::History(answer) => view! { <screen::HistoryScreen answer/> }.into_any(),
         Route::Share(chosen) => view! { <screen::Share chosen/> }.into_any(),
         Route::Preview(disclosure) => view! { <screen::Preview disclosure/> }.into_any(),
         Route::Summary(disclosure) => view! { <screen::SummaryScreen disclosure/> }.into_any(),

@@ -59,6 +59,7 @@ impl Bookmark {
             Route::Card { section, entry, at: Some(at) } => in_field(answer(section, Scope::Entry(entry), at)?),
             Route::Section { section, at: None } => format!("section {section}"),
             Route::Card { section, entry, at: None } => format!("card {section}/{entry}"),
+            Route::History(ref answer) => in_field(answer.clone()),
             Route::Cards { section } => format!("cards {section}"),
             Route::MoreParts => "more".to_owned(),
             Route::Part(part) => format!("part {}", part.name()),

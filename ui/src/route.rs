@@ -2,7 +2,7 @@
 
 use care_bridge::CodeOf;
 use care_plan::template::Part;
-use care_plan::{Disclosure, EntryId};
+use care_plan::{AnswerId, Disclosure, EntryId};
 
 /// One screen.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,6 +19,8 @@ pub(crate) enum Route {
     Cards { section: &'static str },
     /// One card; `at` names the prompt to go to.
     Card { section: &'static str, entry: EntryId, at: Option<&'static str> },
+    /// What an answer said before.
+    History(AnswerId),
     /// Setting a passphrase.
     SetLock,
     /// The offer of a recovery code, once a lock is set.

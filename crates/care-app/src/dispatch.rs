@@ -12,8 +12,8 @@ use care_bridge::{Answer, ApiError, ByApp, Command};
 
 use crate::App;
 use crate::use_case::{
-    backup, biometric, code, deletion, edit, entry, full_passphrase, lock, passphrase, preferences, search, security,
-    show,
+    backup, biometric, code, deletion, edit, entry, full_passphrase, history, lock, passphrase, preferences, search,
+    security, show,
 };
 
 macro_rules! answers {
@@ -76,6 +76,7 @@ answers! {
         Show => show::show;
         Summary => show::summary;
         ReadCard => show::read_card;
+        History => history::history;
     }
     typed {
         ChangePassphrase => passphrase::change_passphrase;

@@ -1,5 +1,7 @@
 //! One document of a vault: found, loaded, and what its row says.
 
+use std::collections::BTreeMap;
+
 use care_document::{Change, DocumentActor, DocumentEdit, PlanDocument};
 use care_plan::{Answer, AnswerId, DocumentId, EntryId, Generation, Subject, Tier, Timestamp};
 use care_vault::{
@@ -18,6 +20,8 @@ pub(crate) struct OpenDocument {
     /// INVARIANT: every change of `document` that is not on the disk, in the order made. A save
     /// that did not go through leaves them here, and the next one takes them along.
     pub(crate) unsaved: Vec<Change>,
+    /// When those of them were kept that come from another vault.
+    pub(crate) kept_before: BTreeMap<[u8; 32], Timestamp>,
 }
 
 /// Where a subject stands in one vault.
@@ -57,7 +61,7 @@ pub(crate) fn open(vault: &Vault, subject: &Subject, actor: DocumentActor) -> Re
         Found::Standing(row) => load(vault, &row, actor)?,
         Found::Free(generation) => PlanDocument::new(subject.clone(), generation, actor),
     };
-    Ok(OpenDocument { document, unsaved: Vec::new() })
+    Ok(OpenDocument { document, unsaved: Vec::new(), kept_before: BTreeMap::new() })
 }
 
 /// From how many changes on a document is kept in one piece as well, and how many may come after

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use care_bridge::ApiError;
 use care_locale::Words;
-use care_plan::LocalTime;
+use care_plan::{LocalTime, Timestamp};
 use care_vault::{FolderError, FolderState, VaultFolder};
 
 use crate::conversion::TakeApart;
@@ -124,6 +124,14 @@ impl Host {
     pub(crate) fn today(&self, words: &Words) -> String {
         let now = self.now();
         care_locale::date(words, now.at.0, now.offset_minutes)
+    }
+
+    /// A day with its time, as they are written in the language of `words`, at this place's distance
+    /// from UTC.
+    pub(crate) fn moment(&self, at: Timestamp, words: &Words) -> String {
+        let offset = self.now().offset_minutes;
+        let (day, time) = (care_locale::date(words, at.0, offset), care_locale::time_of_day(at.0, offset));
+        if day.is_empty() { day } else { format!("{day}, {time}") }
     }
 
     /// A day as it is written in her language; nothing where her language is not to be had.

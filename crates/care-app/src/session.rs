@@ -210,6 +210,21 @@ impl OpenSession {
         Ok(histories)
     }
 
+    /// What `answer` said before, oldest first, each with when that was kept, where the vault knows
+    /// it. Empty for an answer that was never begun.
+    pub(crate) fn history(
+        &mut self,
+        answer: &AnswerId,
+        context: &mut Context<'_>,
+    ) -> Result<Vec<(Option<Timestamp>, Moment)>, AppError> {
+        let Some(Place { vault, .. }) = self.home(answer) else { return Ok(Vec::new()) };
+        let open = self.document(&(vault, Subject::Answer(answer.clone())), context)?;
+        let (id, moments) = (open.document.id(), open.document.history()?);
+        let kept: BTreeMap<[u8; 32], Timestamp> =
+            vault_of(&mut self.vaults, vault)?.changes(id)?.into_iter().map(|row| (row.hash, row.received)).collect();
+        Ok(moments.into_iter().map(|moment| (kept.get(&moment.hash).copied(), moment)).collect())
+    }
+
     /// The document, loaded or begun.
     fn document(&mut self, key: &Key, context: &mut Context<'_>) -> Result<&mut OpenDocument, AppError> {
         if !self.loaded.contains_key(key) {

@@ -9,6 +9,7 @@ pub(crate) mod edit;
 pub(crate) mod entry;
 pub(crate) mod export;
 pub(crate) mod full_passphrase;
+pub(crate) mod history;
 pub(crate) mod lock;
 pub(crate) mod passphrase;
 pub(crate) mod preferences;

@@ -1,6 +1,6 @@
 //! What comes back: shapes that the page arranges.
 
-use care_plan::{Answer, AnswerId, Entry, EntryId, Plan, SectionId};
+use care_plan::{Answer, AnswerId, Entry, EntryId, Plan, SectionId, Values};
 use serde::{Deserialize, Serialize};
 
 use crate::{ApiError, Pace, SummaryForm, Theme};
@@ -134,6 +134,15 @@ pub struct EntryAddedView {
     pub entry: Entry,
     /// The answers that came with it (its name).
     pub answers: Vec<(AnswerId, Answer)>,
+}
+
+/// What an answer said when she had done with it for a while.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct MomentView {
+    /// The day and the time of day, as they are written in her language; empty where nobody knows.
+    pub when: String,
+    /// What the answer held.
+    pub values: Values,
 }
 
 /// What Show mode shows, in order.

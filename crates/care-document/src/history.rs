@@ -20,6 +20,8 @@ pub struct Moment {
     /// The change's place in the document's history, 0 first. Every replica with the same changes
     /// counts alike.
     pub index: usize,
+    /// The change's hash.
+    pub hash: [u8; 32],
     /// What the answer held then.
     pub values: Values,
 }
@@ -43,7 +45,7 @@ pub(crate) fn histories(automerge: &Automerge) -> Result<BTreeMap<AnswerId, Vec<
         let mut replay = Replay::of(automerge);
         let mut histories: BTreeMap<AnswerId, Vec<Moment>> = BTreeMap::new();
         let mut options: BTreeMap<AnswerId, BTreeSet<ChoiceId>> = BTreeMap::new();
-        while let Some(Step { index, touched, .. }) = replay.step()? {
+        while let Some(Step { index, hash, touched }) = replay.step()? {
             let mut answers = BTreeSet::new();
             for key in &touched {
                 let key = RootKey::read(key);
@@ -56,7 +58,7 @@ pub(crate) fn histories(automerge: &Automerge) -> Result<BTreeMap<AnswerId, Vec<
                 let values = values_at(&replay.standing, &id, options.get(&id))?;
                 let last = histories.get(&id).and_then(|moments| moments.last());
                 if last.map_or(!values.is_empty(), |last| last.values != values) {
-                    histories.entry(id).or_default().push(Moment { index, values });
+                    histories.entry(id).or_default().push(Moment { index, hash, values });
                 }
             }
         }

@@ -1,6 +1,6 @@
 //! Days as a person writes them. The moment is handed in; nothing here reads a clock.
 
-use chrono::{DateTime, Datelike, TimeDelta};
+use chrono::{DateTime, Datelike, TimeDelta, Timelike};
 
 use crate::{Value, Words, strip_isolates};
 
@@ -11,6 +11,14 @@ pub fn iso_date(at_ms: i64, offset_minutes: i32) -> String {
     let there = TimeDelta::minutes(i64::from(offset_minutes));
     let moment = DateTime::from_timestamp_millis(at_ms).and_then(|moment| moment.checked_add_signed(there));
     moment.map(|moment| format!("{:04}-{:02}-{:02}", moment.year(), moment.month(), moment.day())).unwrap_or_default()
+}
+
+/// The time of day of a moment there, such as "03:04"; empty for a moment that no calendar holds.
+#[must_use]
+pub fn time_of_day(at_ms: i64, offset_minutes: i32) -> String {
+    let there = TimeDelta::minutes(i64::from(offset_minutes));
+    let moment = DateTime::from_timestamp_millis(at_ms).and_then(|moment| moment.checked_add_signed(there));
+    moment.map(|moment| format!("{:02}:{:02}", moment.hour(), moment.minute())).unwrap_or_default()
 }
 
 /// The day of a moment as the language writes it, such as "21 November 2026", in Latin digits

@@ -8,6 +8,7 @@ mod deleting;
 mod edits;
 mod escape_hatch;
 mod gather;
+mod history;
 mod lock;
 mod policy;
 mod privacy;

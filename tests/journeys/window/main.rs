@@ -30,6 +30,7 @@ mod full_disk;
 mod gone;
 mod hands;
 mod hide;
+mod history;
 mod keyboard;
 mod left_out;
 mod main_job;

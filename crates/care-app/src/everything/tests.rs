@@ -66,7 +66,7 @@ fn plan() -> Plan {
 fn histories() -> Vec<(AnswerId, Vec<Moment>)> {
     let moment = |index, text: &str, state: Option<AnswerState>| {
         let values = [Some(Value::Text(text.to_owned())), state.map(Value::State)];
-        Moment { index, values: values.into_iter().flatten().collect() }
+        Moment { index, hash: [0; 32], values: values.into_iter().flatten().collect() }
     };
     // Not in order: the file is.
     vec![

@@ -1,6 +1,8 @@
 //! What leaves its place: an answer that moves, one that stands in two vaults and is brought
 //! together, and what is deleted for good.
 
+use std::collections::BTreeMap;
+
 use care_document::{Change, DocumentEdit};
 use care_plan::{AnswerId, DocumentId, EntryId, Generation, Subject, Tier, ValueChange};
 use care_vault::{Departure, Dropped, Vault, VaultName};
@@ -64,6 +66,7 @@ impl OpenSession {
             // Where it cannot be taken its words are written below, and only its steps are lost.
             let taken = open.document.merge(changes.iter().map(|change| change.raw.as_slice()));
             open.unsaved.extend(taken.unwrap_or_default());
+            open.kept_before.extend(changes.iter().map(|row| (row.hash, row.received)));
         }
         Ok(())
     }
@@ -100,11 +103,13 @@ impl OpenSession {
             if to.vault != from.vault {
                 arrival.dropped = tombstones(&subject, old.generation());
                 let rows = vault_of(&mut self.vaults, from.vault)?.changes(old.id())?;
+                let kept_before = rows.iter().map(|row| (row.hash, row.received)).collect();
                 let changes: Vec<Change> = rows
                     .into_iter()
                     .map(|row| Change { hash: row.hash, actor: row.actor, seq: row.seq, raw: row.raw })
                     .collect();
-                self.loaded.insert((to.vault, subject.clone()), OpenDocument { document: old, unsaved: changes });
+                let moved = OpenDocument { document: old, unsaved: changes, kept_before };
+                self.loaded.insert((to.vault, subject.clone()), moved);
                 departure = self.leaving(from.vault, &subject)?;
             }
         } else {
@@ -121,7 +126,8 @@ impl OpenSession {
                     edits: vec![DocumentEdit::Generation(subject.clone(), generation)],
                 });
             }
-            self.loaded.insert((to.vault, subject.clone()), OpenDocument { document: renewed, unsaved: changes });
+            let begun = OpenDocument { document: renewed, unsaved: changes, kept_before: BTreeMap::new() };
+            self.loaded.insert((to.vault, subject.clone()), begun);
         }
         self.leaves_no_copy(from, to)?;
         arrival.writes.push(Write { subject: subject.clone(), tier: to.tier, edits: Vec::new() });

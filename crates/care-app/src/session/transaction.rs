@@ -1,7 +1,7 @@
 //! One transaction of one vault: changes of documents and the rows that they alter, all on the
 //! disk or none of it.
 
-use care_document::DocumentEdit;
+use care_document::{Change, DocumentEdit};
 use care_plan::{AnswerId, EntryId, Subject, Tier};
 use care_vault::{DocumentChanges, Dropped, EntryRow, Save, VaultName};
 
@@ -78,6 +78,7 @@ impl OpenSession {
             let key: Key = (vault, write.subject);
             if let Some(open) = self.loaded.get_mut(&key) {
                 open.unsaved.clear();
+                open.kept_before.clear();
             }
         }
         Ok(())
@@ -102,7 +103,11 @@ impl OpenSession {
         let mut rows = Vec::new();
         for Write { subject, tier, .. } in writes {
             let open = self.loaded.get(&(vault, subject.clone())).ok_or(AppError::Closed)?;
-            let changes: Vec<_> = open.unsaved.iter().map(|change| change_row(change.clone(), context.now)).collect();
+            let row = |change: &Change| {
+                let kept = open.kept_before.get(&change.hash).copied();
+                change_row(change.clone(), kept.unwrap_or(context.now))
+            };
+            let changes: Vec<_> = open.unsaved.iter().map(row).collect();
             if open.document.is_empty() {
                 rows.push(ProjectionRow::None); // nothing was ever written, and nothing is now
                 continue;

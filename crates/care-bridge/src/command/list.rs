@@ -11,8 +11,9 @@ use serde::{Deserialize, Serialize, Serializer};
 use super::body::{self, Body, Packed, Secret};
 use super::{Answer, ByApp, ByShell, CodeOf, Command, Deletion, Pace, Permission, SummaryForm, Theme};
 use crate::{
-    ApiError, BackupFileView, BlockView, CodeCheckView, CodeSheetView, EntryAddedView, ExportView, OpenView,
-    PreferencesView, SavedFileView, SavedView, SecurityView, ShowView, StartView, StrengthView, SummaryView, WordsView,
+    ApiError, BackupFileView, BlockView, CodeCheckView, CodeSheetView, EntryAddedView, ExportView, MomentView,
+    OpenView, PreferencesView, SavedFileView, SavedView, SecurityView, ShowView, StartView, StrengthView, SummaryView,
+    WordsView,
 };
 
 /// What the shell lets happen in the page when she closes the window: the page brings what she typed
@@ -261,7 +262,7 @@ commands! {
         } -> Vec<Found>;
     }
 
-    "show" "Builds what she shows and what she reads: Show mode, the preview and its QR codes, a letter. Nothing leaves by itself." {
+    "show" "Builds what she shows and what she reads: Show mode, the preview and its QR codes, a letter, what stood there before. Nothing leaves by itself." {
         /// What Show mode shows.
         app Show / "show" {
             /// Who for, and which parts.
@@ -279,5 +280,10 @@ commands! {
             /// Which card.
             entry: EntryId,
         } -> Vec<BlockView>;
+        /// What an answer said before, the newest first: once for each time that she wrote at it.
+        app History / "history" {
+            /// Which answer.
+            answer: AnswerId,
+        } -> Vec<MomentView>;
     }
 }

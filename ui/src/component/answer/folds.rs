@@ -10,9 +10,11 @@ use super::ideas::Ideas;
 use super::states::States;
 use super::tier::TierButton;
 use crate::bridge;
-use crate::component::{DeleteForGood, Icon, Picture, When, heard, yes_no};
+use crate::component::{Button, DeleteForGood, Icon, Kind, Picture, When, heard, yes_no};
 use crate::i18n::use_i18n;
+use crate::navigation::use_navigation;
 use crate::plan_store::{Marks, use_plan_store};
+use crate::route::Route;
 
 /// Which fold is open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,7 +34,7 @@ pub(super) fn Folds(
     answer: StoredValue<AnswerId>,
     add_idea: Callback<String>,
 ) -> impl IntoView {
-    let (i18n, store) = (use_i18n(), use_plan_store());
+    let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
     let name = format!("{}.{}", section.id, prompt.id);
     let open = RwSignal::new(Open::None);
     let fold = move |which: Open| open.update(|open| *open = if *open == which { Open::None } else { which });
@@ -53,6 +55,7 @@ pub(super) fn Folds(
     let more_testid = Signal::stored(format!("more-{name}"));
     // Also an answer that she emptied again has something to delete: what stood there before.
     let is_begun = Memo::new(move |_| store.plan.with(|plan| answer.with_value(|id| plan.answer(id).is_some())));
+    let history_id = Signal::stored(format!("history-{name}"));
     let delete_id = Signal::stored(format!("delete-{name}"));
     view! {
         // One stop for the Tab key, and the arrow keys within (WAI-ARIA Authoring Practices, *Toolbar*): a
@@ -122,6 +125,15 @@ pub(super) fn Folds(
         </div>
         <div class="folded" id=more_id hidden=not(is_more)>
             <When when=is_more>
+                <div class="row">
+                    <Button
+                        label=i18n.text("history-title")
+                        kind=Kind::Quiet
+                        picture=Picture::Undo
+                        testid=history_id.get_untracked()
+                        on_press=move |()| navigation.go(Route::History(answer.get_value()))
+                    />
+                </div>
                 <p class="hint">{i18n.text("delete-hint")}</p>
                 <div class="row">
                     <DeleteForGood

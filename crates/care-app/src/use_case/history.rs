@@ -1,0 +1,86 @@
+//! What an answer said before.
+
+use care_bridge::{ApiError, History, MomentView};
+use care_document::Moment;
+use care_plan::Timestamp;
+
+use crate::host::Host;
+use crate::session::OpenSession;
+
+/// Within how many milliseconds two keepings belong to one time of writing: while she types, every
+/// pause is kept, and nobody looks for half a sentence.
+const SITTING_MS: i64 = 600_000;
+
+/// The most times of writing that are told, the newest.
+const MOST: usize = 200;
+
+/// What the answer said at the end of each time that she wrote at it, the newest first. The first one
+/// is how it stands now.
+///
+/// # Errors
+///
+/// Says so when its history cannot be read.
+pub(crate) fn history(open: &mut OpenSession, host: &mut Host, request: History) -> Result<Vec<MomentView>, ApiError> {
+    let words = host.words()?;
+    let moments = open.history(&request.answer, &mut host.context())?;
+    let view = |(at, moment): (Option<Timestamp>, Moment)| MomentView {
+        when: at.map(|at| host.moment(at, &words)).unwrap_or_default(),
+        values: moment.values,
+    };
+    Ok(sittings(moments).into_iter().rev().take(MOST).map(view).collect())
+}
+
+/// The last moment of each time of writing, oldest first.
+fn sittings(moments: Vec<(Option<Timestamp>, Moment)>) -> Vec<(Option<Timestamp>, Moment)> {
+    let mut sittings: Vec<(Option<Timestamp>, Moment)> = Vec::new();
+    for (at, moment) in moments {
+        let goes_on = match (sittings.last().and_then(|(last, _)| *last), at) {
+            // A clock that was put back begins anew.
+            (Some(last), Some(at)) => (0..SITTING_MS).contains(&(at.0.saturating_sub(last.0))),
+            _ => false,
+        };
+        if goes_on {
+            sittings.pop();
+        }
+        sittings.push((at, moment));
+    }
+    // What she wrote and took out again within one time is no change.
+    sittings.dedup_by(|later, earlier| later.1.values == earlier.1.values);
+    sittings
+}
+
+#[cfg(test)]
+mod tests {
+    use care_plan::{Value, Values};
+
+    use super::*;
+
+    fn at(minutes: i64, text: &str) -> (Option<Timestamp>, Moment) {
+        let values: Values = std::iter::once(Value::Text(text.to_owned())).collect();
+        (Some(Timestamp(minutes * 60_000)), Moment { index: 0, hash: [0; 32], values })
+    }
+
+    fn told(moments: Vec<(Option<Timestamp>, Moment)>) -> Vec<String> {
+        sittings(moments).iter().map(|(_, moment)| moment.values.text().to_owned()).collect()
+    }
+
+    #[test]
+    fn each_time_that_she_wrote_is_told_by_how_it_ended() {
+        let typed = [at(0, "At"), at(1, "At ho"), at(9, "At home"), at(30, "At home, or"), at(31, "In water")];
+        assert_eq!(told(typed.into()), ["At home", "In water"]);
+    }
+
+    #[test]
+    fn a_clock_that_was_put_back_hides_nothing() {
+        let typed = [at(1_000, "At home"), at(2, "In water"), at(3, "In the pool")];
+        assert_eq!(told(typed.into()), ["At home", "In the pool"]);
+        let nobody_knows = vec![(None, at(0, "one").1), (None, at(0, "two").1)];
+        assert_eq!(told(nobody_knows), ["one", "two"], "moments without a time stand each for itself");
+    }
+
+    #[test]
+    fn what_she_wrote_and_took_out_again_is_no_change() {
+        let typed = [at(0, "At home"), at(30, "At home!"), at(31, "At home"), at(60, "")];
+        assert_eq!(told(typed.into()), ["At home", ""]);
+    }
+}
