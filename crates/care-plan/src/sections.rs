@@ -34,6 +34,16 @@ mod twins_or_more;
 mod vitamin_k;
 
 // About, pregnancy
+mod also_know;
+mod appreciated;
+mod health_brief;
+mod important_people;
+mod please_do;
+mod support_me;
+mod taking_in;
+mod wellness;
+mod what_matters;
+mod what_works;
 
 // After, goals, talks
 
@@ -46,6 +56,16 @@ pub static SECTIONS: &[&Section] = &[
     &must_know::SECTION,
     &people_to_phone::SECTION,
     // About
+    &appreciated::SECTION,
+    &what_matters::SECTION,
+    &important_people::SECTION,
+    &taking_in::SECTION,
+    &wellness::SECTION,
+    &please_do::SECTION,
+    &support_me::SECTION,
+    &what_works::SECTION,
+    &health_brief::SECTION,
+    &also_know::SECTION,
     // Pregnancy
     // Birth
     &birth_place::SECTION,
