@@ -34,13 +34,27 @@ mod twins_or_more;
 mod vitamin_k;
 
 // About, pregnancy
+mod adjustments;
 mod also_know;
 mod appreciated;
+mod becoming_parent;
+mod body_and_mind;
+mod care_so_far;
+mod conditions;
+mod deciding;
+mod earlier_births;
+mod everyday_health;
 mod health_brief;
+mod how_i_feel;
 mod important_people;
+mod infection_tests;
+mod my_baby;
+mod my_care;
+mod my_dates;
 mod please_do;
 mod support_me;
 mod taking_in;
+mod tests_and_scans;
 mod wellness;
 mod what_matters;
 mod what_works;
@@ -67,6 +81,20 @@ pub static SECTIONS: &[&Section] = &[
     &health_brief::SECTION,
     &also_know::SECTION,
     // Pregnancy
+    &my_dates::SECTION,
+    &how_i_feel::SECTION,
+    &becoming_parent::SECTION,
+    &earlier_births::SECTION,
+    &my_care::SECTION,
+    &deciding::SECTION,
+    &tests_and_scans::SECTION,
+    &infection_tests::SECTION,
+    &my_baby::SECTION,
+    &body_and_mind::SECTION,
+    &conditions::SECTION,
+    &everyday_health::SECTION,
+    &adjustments::SECTION,
+    &care_so_far::SECTION,
     // Birth
     &birth_place::SECTION,
     &labour_start::SECTION,

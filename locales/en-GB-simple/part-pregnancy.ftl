@@ -1,0 +1,652 @@
+# The words of the part about her pregnancy: sections, prompts, short labels, ideas.
+# Review state: not yet checked by a reader. Simple English: short sentences, one idea each.
+#
+# For translators. A question (prompt-…) speaks to her: you. An idea (idea-…) or a choice (choice-…)
+# is a sentence in her own voice: I. Tapping an idea puts it into her text, where she can change it;
+# "___" is a gap for her to fill. A label (label-…) stands above her words on paper and on a QR card:
+# 24 characters at most, no colon. Never ask for a reason. A technical term gets its plain meaning,
+# never what is good or bad about it.
+
+### Part: pregnancy
+
+## my-dates: the date that she goes by, and other days that matter.
+
+section-my-dates-title = My dates
+section-my-dates-intro = Write the date that you use. You can change it.
+
+prompt-my-dates-due = When is your baby due?
+label-my-dates-due = Due date
+
+prompt-my-dates-about = How did you get this date?
+label-my-dates-about = About this date
+idea-my-dates-about-scan = It comes from my scan.
+idea-my-dates-about-own-count = I worked it out.
+idea-my-dates-about-differs = I was told ___. I use my own date.
+idea-my-dates-about-talk = I am not sure. I want to talk about it.
+idea-my-dates-about-no-date = I don't want to give a date.
+
+prompt-my-dates-other-days = Which other days matter to you?
+label-my-dates-other-days = Other days that matter
+idea-my-dates-other-days-hard-day = ___ is a hard day for me.
+idea-my-dates-other-days-away = I am away from ___ to ___.
+idea-my-dates-other-days-fast = I may fast from ___ to ___.
+idea-my-dates-other-days-moving-home = I move home on ___.
+idea-my-dates-other-days-work = I stop work on ___.
+
+## how-i-feel: how she feels about being pregnant, what she hopes for, what is on her mind.
+
+section-how-i-feel-title = How I feel
+section-how-i-feel-intro = You can feel two things at once. You can leave this empty. You choose who sees it.
+
+prompt-how-i-feel-feel = How do you feel about being pregnant?
+label-how-i-feel-feel = How I feel
+idea-how-i-feel-feel-glad = I am glad.
+idea-how-i-feel-feel-mixed = I feel two ways about it.
+idea-how-i-feel-feel-surprise = I did not expect it. I need time.
+idea-how-i-feel-feel-not-daring = I am scared to hope.
+idea-how-i-feel-feel-hard = It is hard for me.
+idea-how-i-feel-feel-talk = I want to talk about how I feel.
+idea-how-i-feel-feel-not-say = I don't want to say.
+
+prompt-how-i-feel-hope = What do you hope for? What will be good?
+label-how-i-feel-hope = What I hope for
+idea-how-i-feel-hope-well = I hope we are both well.
+idea-how-i-feel-hope-calm = I hope for a calm time.
+idea-how-i-feel-hope-heard = I hope people listen to me.
+idea-how-i-feel-hope-meet = I want to meet my baby.
+idea-how-i-feel-hope-day = I take one day at a time.
+
+prompt-how-i-feel-less = What do you not look forward to?
+label-how-i-feel-less = Not looking forward to
+idea-how-i-feel-less-needles = I don't like needles.
+idea-how-i-feel-less-body = It is hard that my body changes.
+idea-how-i-feel-less-birth = I am scared of the birth.
+idea-how-i-feel-less-advice = I don't like it when they all tell me what to do.
+idea-how-i-feel-less-nothing = I can't think of a thing.
+
+prompt-how-i-feel-night = What do you think about at night?
+label-how-i-feel-night = On my mind at night
+idea-how-i-feel-night-baby = I worry about my baby.
+idea-how-i-feel-night-loss = I worry that I may lose my baby.
+idea-how-i-feel-night-birth = I worry about the birth.
+idea-how-i-feel-night-cope = I worry how I will cope.
+idea-how-i-feel-night-ask = I want to ask about ___.
+idea-how-i-feel-night-not-now = I don't want to talk of worries now.
+
+prompt-how-i-feel-helps = What helps when you worry?
+label-how-i-feel-helps = What helps with worry
+idea-how-i-feel-helps-know-more = It helps to know more.
+idea-how-i-feel-helps-talk = It helps to talk with ___.
+idea-how-i-feel-helps-not-talk = It helps not to talk about it.
+idea-how-i-feel-helps-busy = It helps to be busy.
+idea-how-i-feel-helps-pray = It helps to pray.
+
+prompt-how-i-feel-alone = Do you want to talk about something alone with one person?
+label-how-i-feel-alone = To talk about alone
+idea-how-i-feel-alone-time = I want time alone with my midwife.
+idea-how-i-feel-alone-subject = I want to talk about ___.
+idea-how-i-feel-alone-reach = To reach me when I am alone, ___.
+idea-how-i-feel-alone-interpreter = I need a professional interpreter, not my family.
+idea-how-i-feel-alone-not-now = Not now. I will tell you.
+
+## becoming-parent: what she pictures when her baby is here, and what would help at home and at work.
+
+section-becoming-parent-title = Becoming a parent
+section-becoming-parent-intro = It may be your first time or not. Each family is its own kind.
+
+prompt-becoming-parent-expect = What will life with your baby be like?
+label-becoming-parent-expect = How I picture it
+idea-becoming-parent-expect-parent-who = I want to be a parent who ___.
+idea-becoming-parent-expect-again = I did this before. This time I want ___.
+idea-becoming-parent-expect-own-way = I want to find our own way.
+idea-becoming-parent-expect-not-yet = I don't know yet.
+idea-becoming-parent-expect-others = I want to talk to other parents.
+idea-becoming-parent-expect-my-word = As a parent, please call me ___.
+
+prompt-becoming-parent-home = What would help you at home?
+label-becoming-parent-home = Help at home
+idea-becoming-parent-home-house = I want help to cook and clean.
+idea-becoming-parent-home-children = I want help with my other children.
+idea-becoming-parent-home-things = I need ___ for the baby.
+idea-becoming-parent-home-learn = I want to learn how to care for a baby.
+idea-becoming-parent-home-enough = I have the help I need.
+idea-becoming-parent-home-talk = I want to talk about who can help.
+
+prompt-becoming-parent-work = What would help with work, study or money?
+label-becoming-parent-work = Work, study, money
+idea-becoming-parent-work-told = They know at work.
+idea-becoming-parent-work-not-told = They don't know at work. Don't ring me there.
+idea-becoming-parent-work-change = I need ___ to change at work.
+idea-becoming-parent-work-leave = I want to know about time off and pay.
+idea-becoming-parent-work-fine = Work is fine.
+
+prompt-becoming-parent-parents = Who will be a parent with you? What do you call them?
+label-becoming-parent-parents = Parents with me
+idea-becoming-parent-parents-partner = ___ is a parent too. Call them ___.
+idea-becoming-parent-parents-own = I will be a parent on my own.
+idea-becoming-parent-parents-more = We are more than two. We are ___.
+idea-becoming-parent-parents-not-sure = I don't know yet.
+
+prompt-becoming-parent-another-way = Is this baby for someone else? Do you think about adoption? What should people know?
+label-becoming-parent-another-way = Surrogacy or adoption
+idea-becoming-parent-another-way-surrogate = I am a surrogate. I carry this baby for ___.
+idea-becoming-parent-another-way-my-body = I decide about my body and my care.
+idea-becoming-parent-another-way-thinking = I think about adoption. I want to talk about it.
+idea-becoming-parent-another-way-plan = There is a plan for adoption. Ask ___.
+idea-becoming-parent-another-way-not-in-front = Don't talk about this in front of others.
+
+## earlier-births: her earlier pregnancies and births, as much as she wants to say.
+
+section-earlier-births-title = Other times I was pregnant
+section-earlier-births-intro = You can leave this empty. You can stop when you like. You choose who sees it. It is for a midwife or doctor, if you tick it.
+
+prompt-earlier-births-talk-about = Should people talk to you about this? How?
+label-earlier-births-talk-about = Talking about it
+idea-earlier-births-talk-about-ask-first = Ask me before you talk about it.
+idea-earlier-births-talk-about-read = Please read my notes first.
+idea-earlier-births-talk-about-tell = I want to tell it my way.
+idea-earlier-births-talk-about-not = I don't want to talk about it.
+idea-earlier-births-talk-about-go-through = I want to go through my notes with someone.
+
+prompt-earlier-births-went-well = What went well for you?
+label-earlier-births-went-well = What went well
+idea-earlier-births-went-well-person = ___ looked after me well.
+idea-earlier-births-went-well-strong = I felt strong when ___.
+idea-earlier-births-went-well-helped = ___ helped me.
+idea-earlier-births-went-well-again = I want ___ again.
+idea-earlier-births-went-well-nothing = Nothing felt good to me.
+
+prompt-earlier-births-never-again = What must not happen again?
+label-earlier-births-never-again = Never again
+idea-earlier-births-never-again-alone = Don't leave me alone.
+idea-earlier-births-never-again-ask = Ask me before you do anything.
+idea-earlier-births-never-again-listen = Listen when I say something is wrong.
+idea-earlier-births-never-again-place = I don't want to go to ___ again.
+idea-earlier-births-never-again-talk = I want to talk about how to change it.
+idea-earlier-births-never-again-not-yet = I can't write this now.
+
+prompt-earlier-births-hard-words = Which words, sounds or places are hard for you?
+label-earlier-births-hard-words = Hard for me
+idea-earlier-births-hard-words-word = Don't say ___.
+idea-earlier-births-hard-words-my-word = The word I use is ___.
+idea-earlier-births-hard-words-sound = It is hard to hear ___.
+idea-earlier-births-hard-words-place = It is hard to be in ___.
+idea-earlier-births-hard-words-compare = Don't talk as if this is last time.
+
+prompt-earlier-births-loss = Is there a baby or a loss people should know about?
+label-earlier-births-loss = A baby or a loss
+idea-earlier-births-loss-name = My baby's name is ___. Please say it.
+idea-earlier-births-loss-how-many = I say that I have ___ children.
+idea-earlier-births-loss-tell-others = Tell the people who meet me. Then I don't have to.
+idea-earlier-births-loss-not-bring-up = Please don't bring it up.
+idea-earlier-births-loss-talk = I want to talk about what it means now.
+
+## my-care: where and by whom she would like her care.
+
+section-my-care-title = My care
+section-my-care-intro = You can ask for another place. You can ask for someone else. You can change your mind.
+
+prompt-my-care-where = Where do you want your care?
+label-my-care-where = Where I'd like my care
+idea-my-care-where-home = I want visits at home.
+idea-my-care-where-near = I want a place near me.
+idea-my-care-where-hospital = I want to go to ___ hospital.
+idea-my-care-where-other = Tell me where else I can go.
+idea-my-care-where-not-there = I don't want to go to ___.
+
+prompt-my-care-by-whom = Who do you want to look after you?
+label-my-care-by-whom = Who I'd like
+idea-my-care-by-whom-same = I want the same midwife each time.
+idea-my-care-by-whom-named = I will ask ___ first. They are my midwife or doctor.
+idea-my-care-by-whom-women = I want women to look after me.
+idea-my-care-by-whom-any = I don't mind who it is.
+idea-my-care-by-whom-not = I don't want to see ___ again.
+idea-my-care-by-whom-change = Tell me how to ask for someone else.
+
+prompt-my-care-visits = What makes visits good for you?
+label-my-care-visits = My appointments
+idea-my-care-visits-time = The best time for me is ___.
+idea-my-care-visits-longer = I need a longer visit.
+idea-my-care-visits-in-person = I want to see you face to face.
+idea-my-care-visits-remote = Phone or video is fine for some visits.
+idea-my-care-visits-interpreter = I need a professional interpreter each time.
+idea-my-care-visits-bring = I want to bring ___.
+
+prompt-my-care-between = How do you want to ask things between visits?
+label-my-care-between = Between appointments
+idea-my-care-between-ring = I want to ring someone.
+idea-my-care-between-write = I want to write, not ring.
+idea-my-care-between-save = I keep my questions for the next visit.
+idea-my-care-between-who = Tell me who to ask, day and night.
+
+## deciding: how much she wants to decide, and what helps her decide.
+
+section-deciding-title = How I decide
+section-deciding-intro = You can choose again each time. People can help you think. They do not decide for you. An advocate helps you say what you want.
+
+prompt-deciding-how-much = How much do you want to decide?
+label-deciding-how-much = Who decides
+choice-deciding-how-much-myself = I want to decide.
+choice-deciding-how-much-together = I want us to decide together.
+choice-deciding-how-much-advise = Please tell me what you think is best.
+idea-deciding-how-much-depends = It depends. For ___, I want ___.
+idea-deciding-how-much-not-now = I don't want to decide about ___ yet.
+idea-deciding-how-much-ask = Ask me each time.
+
+prompt-deciding-helps = What helps you decide?
+label-deciding-helps = What helps me decide
+idea-deciding-helps-choices = Tell me each choice. Tell me what happens if we wait.
+idea-deciding-helps-for-us = Tell me what it means for me and my baby.
+idea-deciding-helps-time = I need time to think.
+idea-deciding-helps-with = I want to talk with ___ first.
+idea-deciding-helps-write = Write it down for me.
+idea-deciding-helps-other-view = I want to ask another midwife or doctor too.
+
+prompt-deciding-beside-me = Who can help you think?
+label-deciding-beside-me = Who helps me think
+idea-deciding-beside-me-person = I want ___ there when I decide.
+idea-deciding-beside-me-advocate = I want an advocate.
+idea-deciding-beside-me-interpreter = I need a professional interpreter, not my family.
+idea-deciding-beside-me-own = I think on my own.
+
+prompt-deciding-differ = What if you and your midwife or doctor don't agree?
+label-deciding-differ = If we don't agree
+idea-deciding-differ-both = Write down what I think and what you think.
+idea-deciding-differ-senior = I want to talk with a senior midwife.
+idea-deciding-differ-time = I want time. Then I want to talk again.
+idea-deciding-differ-still-care = Please still look after me well.
+
+## tests-and-scans: each test or scan: what she was told, what she has chosen, how to tell her.
+
+section-tests-and-scans-title = Tests, scans and vaccines
+section-tests-and-scans-intro = You choose which tests you have. Make a card for one test or for all. Some tests give a clear answer. Some show how likely a thing is. Sickle cell and thalassaemia are blood conditions. They run in families. Three tests show how likely Down's syndrome and some others are. They are the combined test, the quadruple test and NIPT. NIPT is a test of your blood. Group B strep is a germ that many people have. Tests for infections have their own page.
+starter-tests-and-scans-all = All my tests
+starter-tests-and-scans-early-bloods = First blood tests
+starter-tests-and-scans-sickle-cell = Sickle cell and thalassaemia
+starter-tests-and-scans-early-scan = Early scan
+starter-tests-and-scans-combined = Combined or quadruple test
+starter-tests-and-scans-nipt = NIPT
+starter-tests-and-scans-twenty-week-scan = 20-week scan
+starter-tests-and-scans-glucose = Glucose test for diabetes
+starter-tests-and-scans-group-b-strep = Group B strep
+starter-tests-and-scans-growth-scans = Scans of how my baby grows
+starter-tests-and-scans-vaccines = Vaccines
+
+prompt-tests-and-scans-name = What is this card for?
+label-tests-and-scans-name = Test or scan
+
+prompt-tests-and-scans-told = What were you told about it?
+label-tests-and-scans-told = What I've been told
+idea-tests-and-scans-told-told = I was told ___.
+idea-tests-and-scans-told-for-us = For me or my baby it is different. It is ___.
+idea-tests-and-scans-told-given = I was given ___ to read or watch.
+idea-tests-and-scans-told-more = I want to know more about ___.
+idea-tests-and-scans-told-enough = I know all I want to know.
+
+prompt-tests-and-scans-matters = What matters to you about it?
+label-tests-and-scans-matters = What matters to me
+idea-tests-and-scans-matters-know = I want to know all I can.
+idea-tests-and-scans-matters-not-know = There are things I don't want to know.
+idea-tests-and-scans-matters-ready = I want to be ready.
+idea-tests-and-scans-matters-after = Tell me what can happen after the result.
+idea-tests-and-scans-matters-no-change = It will change nothing for me.
+
+prompt-tests-and-scans-chosen = What do you choose for now?
+label-tests-and-scans-chosen = What I've chosen
+choice-tests-and-scans-chosen-yes = Yes, I want this.
+choice-tests-and-scans-chosen-no = No, I don't want this.
+choice-tests-and-scans-chosen-talk = I want to talk about it first.
+idea-tests-and-scans-chosen-part = I want ___. I don't want ___.
+idea-tests-and-scans-chosen-none = I want none of these.
+idea-tests-and-scans-chosen-wait = I want to wait.
+idea-tests-and-scans-chosen-need = For this I need ___.
+idea-tests-and-scans-chosen-changed = I changed my mind. Now I want ___.
+idea-tests-and-scans-chosen-ask = Ask me again on the day.
+
+prompt-tests-and-scans-hear = How do you want to hear the result?
+label-tests-and-scans-hear = How to tell me
+idea-tests-and-scans-hear-face-to-face = Tell me face to face.
+idea-tests-and-scans-hear-by-phone = Please ring me.
+idea-tests-and-scans-hear-in-writing = Please write to me.
+idea-tests-and-scans-hear-with = I want ___ with me.
+idea-tests-and-scans-hear-only-me = Tell only me.
+idea-tests-and-scans-hear-interpreter = I want a professional interpreter there.
+idea-tests-and-scans-hear-ask-how-much = Ask me first how much I want to hear.
+
+prompt-tests-and-scans-result = What was the result? What do you want next?
+label-tests-and-scans-result = The result, my words
+idea-tests-and-scans-result-told = I was told ___.
+idea-tests-and-scans-result-means = For me it means ___.
+idea-tests-and-scans-result-next = Next we will ___.
+idea-tests-and-scans-result-ask = I want to ask about ___.
+idea-tests-and-scans-result-time = I need time to think about it.
+idea-tests-and-scans-result-not-write = I don't want to write it down.
+
+## infection-tests: tests for infections: what she has chosen, how to tell her, who knows.
+
+section-infection-tests-title = Tests for infections
+section-infection-tests-intro = These are blood tests for HIV, hepatitis B and syphilis. These can pass through blood or sex, or to a baby. You can leave this empty. You choose who sees it. It is for a midwife or doctor, if you tick it.
+
+prompt-infection-tests-chosen = What do you choose?
+label-infection-tests-chosen = What I've chosen
+choice-infection-tests-chosen-yes = Yes, I want these tests.
+choice-infection-tests-chosen-no = No, I don't want these tests.
+choice-infection-tests-chosen-talk = I want to talk about them first.
+idea-infection-tests-chosen-part = I want the test for ___, not for ___.
+idea-infection-tests-chosen-none = I want none of them.
+idea-infection-tests-chosen-wait = I want to wait.
+idea-infection-tests-chosen-ask = I want to ask about ___.
+
+prompt-infection-tests-hear = How should staff tell you? Who can be there?
+label-infection-tests-hear = How to tell me
+idea-infection-tests-hear-only-me = Tell only me, when I am alone.
+idea-infection-tests-hear-with = I want ___ with me.
+idea-infection-tests-hear-face-to-face = Tell me face to face.
+idea-infection-tests-hear-no-post = Send no letter. Leave no message.
+idea-infection-tests-hear-interpreter = I need a professional interpreter, not my family.
+idea-infection-tests-hear-not-yet = I don't want to hear it yet.
+
+prompt-infection-tests-living-with = If you have one of these, what should people know?
+label-infection-tests-living-with = Living with this
+idea-infection-tests-living-with-team = I have ___. My team is ___.
+idea-infection-tests-living-with-medicine = I take ___ for it.
+idea-infection-tests-living-with-baby = I want to talk about my baby.
+idea-infection-tests-living-with-feeding = I want to talk about feeding.
+idea-infection-tests-living-with-only-with = I will talk about it only with ___.
+idea-infection-tests-living-with-not-now = I don't want to talk about it now.
+
+prompt-infection-tests-who-knows = Who knows? Who must not be told?
+label-infection-tests-who-knows = Who knows
+idea-infection-tests-who-knows-nobody = No one knows. Tell no one.
+idea-infection-tests-who-knows-only = Only ___ knows.
+idea-infection-tests-who-knows-not-told = Don't tell ___.
+idea-infection-tests-who-knows-not-aloud = Don't say it where others can hear.
+idea-infection-tests-who-knows-help-tell = I want help to tell ___.
+
+## my-baby: what she knows about her baby so far, and what others should know.
+
+section-my-baby-title = My baby
+section-my-baby-intro = Do you have more than one baby? You can write about each.
+
+prompt-my-baby-called = What do you call your baby now?
+label-my-baby-called = Name for now
+idea-my-baby-called-name = We say ___.
+idea-my-baby-called-my-baby = Say "my baby".
+idea-my-baby-called-no-name = I want no name yet.
+
+prompt-my-baby-know = What do you know about your baby so far?
+label-my-baby-know = What we know so far
+idea-my-baby-know-scan = At the scan they told me ___.
+idea-my-baby-know-different = ___ is different for my baby.
+idea-my-baby-know-means = For me it means ___.
+idea-my-baby-know-ask = I want to ask about ___.
+idea-my-baby-know-little = I don't know much yet. That is fine.
+
+prompt-my-baby-for-baby = What should people do for your baby?
+label-my-baby-for-baby = For my baby
+idea-my-baby-for-baby-plan = We plan to ___.
+idea-my-baby-for-baby-team = My baby's team is ___.
+idea-my-baby-for-baby-words = For my baby's condition, I say ___.
+idea-my-baby-for-baby-tell = Tell me all that you see.
+idea-my-baby-for-baby-ask-first = Ask before you tell me what you see.
+
+prompt-my-baby-girl-or-boy = Do you want to know if it's a girl or boy?
+label-my-baby-girl-or-boy = Girl or boy
+choice-my-baby-girl-or-boy-tell = Tell me if it is a girl or a boy.
+choice-my-baby-girl-or-boy-not = Don't tell me if it is a girl or a boy.
+choice-my-baby-girl-or-boy-ask = Ask me on the day.
+idea-my-baby-girl-or-boy-only-me = Tell only me.
+idea-my-baby-girl-or-boy-in-writing = Write it down. Close the envelope.
+idea-my-baby-girl-or-boy-not-certain = If it is not clear, tell me gently. Tell me alone.
+idea-my-baby-girl-or-boy-know = I know.
+
+## body-and-mind: how she is, in body and mind, and who looks after her health.
+
+section-body-and-mind-title = My body and mind
+section-body-and-mind-intro = How are you? Use your own words. You choose who sees it. Maternal medicine is care for ill health while you are pregnant. Perinatal mental health is care for your mind, now and after birth.
+
+prompt-body-and-mind-body = How is your body now?
+label-body-and-mind-body = My body
+idea-body-and-mind-body-well = I feel well.
+idea-body-and-mind-body-sick = I feel sick when ___.
+idea-body-and-mind-body-pain = My ___ hurts.
+idea-body-and-mind-body-tired = I am very tired.
+idea-body-and-mind-body-talk = I want to talk about ___.
+idea-body-and-mind-body-not-say = I don't want to talk about my body.
+
+prompt-body-and-mind-mind = How do you feel in your mind?
+label-body-and-mind-mind = My mind
+idea-body-and-mind-mind-well = I feel well in my mind.
+idea-body-and-mind-mind-low = I feel sad, or I cry a lot.
+idea-body-and-mind-mind-racing = I can't stop thinking.
+idea-body-and-mind-mind-before = My mind was ill before. ___ helped.
+idea-body-and-mind-mind-talk = I want to talk with someone.
+idea-body-and-mind-mind-not-say = I don't want to say now.
+
+prompt-body-and-mind-look-after = How do you look after yourself?
+label-body-and-mind-look-after = How I care for myself
+idea-body-and-mind-look-after-rest = I rest when I can.
+idea-body-and-mind-look-after-move = I move in ways that feel good.
+idea-body-and-mind-look-after-food = I eat what stays down.
+idea-body-and-mind-look-after-people = I spend time with ___.
+idea-body-and-mind-look-after-medicine = I take my medicines.
+idea-body-and-mind-look-after-little = It is hard to do now.
+
+prompt-body-and-mind-need = What do you need from staff?
+label-body-and-mind-need = What I need from you
+idea-body-and-mind-need-both = Ask about my body and my mind.
+idea-body-and-mind-need-believe = Believe me when I say it hurts.
+idea-body-and-mind-need-link = Please talk to each other about me.
+idea-body-and-mind-need-explain = Tell me what you see and what it means.
+idea-body-and-mind-need-nothing = I need no more now.
+
+prompt-body-and-mind-team = Who else looks after your health?
+label-body-and-mind-team = Who else is involved
+idea-body-and-mind-team-gp = My GP is ___.
+idea-body-and-mind-team-maternal-medicine = My maternal medicine team is at ___.
+idea-body-and-mind-team-mental-health = My perinatal mental health team is at ___.
+idea-body-and-mind-team-other = ___ looks after my ___.
+idea-body-and-mind-team-nobody = No one else does.
+idea-body-and-mind-team-link-me = I want to meet someone who knows about ___.
+
+## conditions: a condition, day by day: what she does, what she would notice, who she would call.
+
+section-conditions-title = Living with a health condition
+section-conditions-intro = Make a card for each one, of body or mind. You know best how it is. You choose who sees it.
+starter-conditions-diabetes = Diabetes
+starter-conditions-blood-pressure = High blood pressure
+starter-conditions-asthma = Asthma
+starter-conditions-epilepsy = Epilepsy
+starter-conditions-sickle-cell = Sickle cell
+starter-conditions-sickness = Very bad sickness
+starter-conditions-pelvic-pain = Pain in my hips or pelvis
+starter-conditions-mind = Anxiety or low mood
+
+prompt-conditions-name = What is this card for?
+label-conditions-name = Condition
+
+prompt-conditions-day = What do you do about it each day?
+label-conditions-day = What I do each day
+idea-conditions-day-medicine = I take ___ at ___.
+idea-conditions-day-check = I check my ___.
+idea-conditions-day-avoid = I stay away from ___.
+idea-conditions-day-help = ___ helps me with ___.
+idea-conditions-day-hard = It is hard to keep up ___.
+idea-conditions-day-nothing = On most days I do nothing for it.
+
+prompt-conditions-pregnancy = What is different now? What were you told?
+label-conditions-pregnancy = In this pregnancy
+idea-conditions-pregnancy-same = It is the same as before.
+idea-conditions-pregnancy-told = I was told that for us ___.
+idea-conditions-pregnancy-means = For me it means ___.
+idea-conditions-pregnancy-agreed = We will ___.
+idea-conditions-pregnancy-ask = I want to ask about ___.
+
+prompt-conditions-notice = How do you know it is worse? What would others see?
+label-conditions-notice = What I'd notice
+idea-conditions-notice-first = First I notice ___.
+idea-conditions-notice-others = Others would see ___.
+idea-conditions-notice-slow = It comes slowly.
+idea-conditions-notice-fast = It comes fast.
+idea-conditions-notice-ask = I may not see it. Ask me.
+
+prompt-conditions-do = What do you do then?
+label-conditions-do = What I'd do
+idea-conditions-do-first = First I ___.
+idea-conditions-do-medicine = I take ___. It is kept ___.
+idea-conditions-do-rest = I stop and rest.
+idea-conditions-do-tell = I tell ___.
+idea-conditions-do-not-sure = I don't know yet. I want to plan it with someone.
+
+prompt-conditions-call = Who do you call?
+label-conditions-call = Who I'd call
+
+prompt-conditions-number = What is the number?
+label-conditions-number = Number
+
+prompt-conditions-need = What do you need from others?
+label-conditions-need = What I need
+idea-conditions-need-own-way = Let me do it my way.
+idea-conditions-need-keep-medicine = Let me keep my medicines with me.
+idea-conditions-need-take-over = Please do ___ for me.
+idea-conditions-need-other-plan = I have a plan for this. It is kept ___.
+idea-conditions-need-ask = Ask me what I need.
+
+## everyday-health: everyday health: what life is like, what she would change, what would help.
+
+section-everyday-health-title = Everyday health
+section-everyday-health-intro = This is about food, sleep and moving. It is about smoking, vaping, alcohol and drugs too. You can leave this empty. It is for a midwife or doctor, if you tick it.
+
+prompt-everyday-health-now = What is life like for you now?
+label-everyday-health-now = Everyday life now
+idea-everyday-health-now-food = With food, I ___.
+idea-everyday-health-now-moving = I move by ___.
+idea-everyday-health-now-sleep = My sleep is ___.
+idea-everyday-health-now-smoking = With smoking or vaping, I ___.
+idea-everyday-health-now-alcohol = With alcohol, I ___.
+idea-everyday-health-now-substances = With drugs, I ___.
+idea-everyday-health-now-fine = It is fine as it is.
+idea-everyday-health-now-not-now = I don't want to say now.
+
+prompt-everyday-health-change = Do you want to change anything?
+label-everyday-health-change = A change I'd like
+idea-everyday-health-change-less = I want less ___.
+idea-everyday-health-change-more = I want more ___.
+idea-everyday-health-change-stop = I want to stop ___.
+idea-everyday-health-change-keep = I want to keep ___ as it is.
+idea-everyday-health-change-talk = I want to talk. Don't push me.
+idea-everyday-health-change-not-now = Not now.
+
+prompt-everyday-health-easier = What would make it less hard?
+label-everyday-health-easier = What makes it easier
+idea-everyday-health-easier-with = I want ___ to do it with me.
+idea-everyday-health-easier-home = It helps if people at home ___.
+idea-everyday-health-easier-time = I need time for ___.
+idea-everyday-health-easier-cost = It helps if it costs less.
+idea-everyday-health-easier-steps = I like small steps.
+idea-everyday-health-easier-not-sure = I don't know yet.
+
+prompt-everyday-health-support = What help do you want?
+label-everyday-health-support = Support I'd like
+idea-everyday-health-support-person = I want one person to talk to.
+idea-everyday-health-support-group = I want to meet others who do the same.
+idea-everyday-health-support-know = Tell me what help there is.
+idea-everyday-health-support-own-way = I want to do it my way.
+idea-everyday-health-support-not-now = I don't want help now.
+idea-everyday-health-support-ask-again = Ask me again in ___ weeks.
+
+prompt-everyday-health-services = Does an alcohol or drug service help you? What can it be told? What can it tell others?
+label-everyday-health-services = What services share
+idea-everyday-health-services-may = You can talk with ___ about ___.
+idea-everyday-health-services-not = Don't tell them ___.
+idea-everyday-health-services-ask = Ask me before you share anything.
+idea-everyday-health-services-know = I want to see what you write about me.
+
+## adjustments: what needs changing so that she can get good care.
+
+section-adjustments-title = Changes I need
+section-adjustments-intro = So that you get good care. Staff call these reasonable adjustments. You don't have to say what condition you have.
+
+prompt-adjustments-senses = What helps with noise, light, touch or waiting?
+label-adjustments-senses = Noise, light, waiting
+idea-adjustments-senses-quiet = I need a quiet place to wait.
+idea-adjustments-senses-light = Bright light is hard for me.
+idea-adjustments-senses-touch = Touch is hard for me. Tell me first.
+idea-adjustments-senses-first = I want the first visit of the day.
+idea-adjustments-senses-see-before = I want to see the place before.
+idea-adjustments-senses-nothing = I need no change here.
+
+prompt-adjustments-thinking = What helps you to talk, think or learn?
+label-adjustments-thinking = Talking and thinking
+idea-adjustments-thinking-bsl = I use British Sign Language. I need a BSL interpreter.
+idea-adjustments-thinking-autistic = I am autistic. ___ helps.
+idea-adjustments-thinking-adhd = I have ADHD. ___ helps.
+idea-adjustments-thinking-learning = I have a learning disability. Use short words and pictures.
+idea-adjustments-thinking-steps = Tell me what comes next.
+idea-adjustments-thinking-nothing = I need no change here.
+
+prompt-adjustments-moving = What helps you get in, sit and move?
+label-adjustments-moving = Getting in and moving
+idea-adjustments-moving-wheelchair = I use a wheelchair.
+idea-adjustments-moving-stairs = I can't use stairs.
+idea-adjustments-moving-couch = Help me on and off the couch.
+idea-adjustments-moving-not-flat = I can't lie flat for long.
+idea-adjustments-moving-rest = I need to sit down a lot.
+idea-adjustments-moving-ask = Ask before you help me move.
+
+prompt-adjustments-faith-and-modesty = What helps you pray, eat, fast or stay covered?
+label-adjustments-faith-and-modesty = Prayer, food, modesty
+idea-adjustments-faith-and-modesty-pray = I need a clean place and time to pray.
+idea-adjustments-faith-and-modesty-covered = Keep me covered.
+idea-adjustments-faith-and-modesty-women = I want women there when I am undressed.
+idea-adjustments-faith-and-modesty-food = I eat ___.
+idea-adjustments-faith-and-modesty-fasting = When I fast, I want to talk about ___.
+idea-adjustments-faith-and-modesty-nothing = I need no change here.
+
+prompt-adjustments-getting-there = What helps you get there and stay?
+label-adjustments-getting-there = Getting there
+idea-adjustments-getting-there-travel = I come by ___. It takes ___.
+idea-adjustments-getting-there-children = I need to bring my children.
+idea-adjustments-getting-there-cost = Tell me about help with the cost.
+idea-adjustments-getting-there-text = Send a text, not a letter.
+idea-adjustments-getting-there-carer = I need ___ to come with me.
+idea-adjustments-getting-there-nothing = I need no change here.
+
+## care-so-far: how the care in this pregnancy has been for her so far.
+
+section-care-so-far-title = My care so far
+section-care-so-far-intro = How has your care been? You can say good and bad. You choose who sees it.
+
+prompt-care-so-far-good = What is good so far?
+label-care-so-far-good = What has been good
+idea-care-so-far-good-person = ___ is good to me.
+idea-care-so-far-good-listened = They listened when ___.
+idea-care-so-far-good-explained = They told me well about ___.
+idea-care-so-far-good-same = I see the same people.
+idea-care-so-far-good-little = I had little care so far.
+idea-care-so-far-good-nothing = I can't think of a thing.
+
+prompt-care-so-far-different = What do you want to be different now?
+label-care-so-far-different = What I'd like different
+idea-care-so-far-different-listen = Listen when I say ___.
+idea-care-so-far-different-same = I want to see the same people.
+idea-care-so-far-different-explain = I want to know what ___ means.
+idea-care-so-far-different-private = I want to talk where others can't hear.
+idea-care-so-far-different-told-once = I want to tell my story once.
+idea-care-so-far-different-keep = I want it to stay the same.
+idea-care-so-far-different-talk = I want to talk about how it was.
+
+prompt-care-so-far-tell-them = What do you want to tell the people in charge?
+label-care-so-far-tell-them = What I'd tell them
+idea-care-so-far-tell-them-thanks = I want to thank ___.
+idea-care-so-far-tell-them-ask = I want to ask about ___.
+idea-care-so-far-tell-them-complain = Tell me how to complain.
+idea-care-so-far-tell-them-not-now = I will say nothing now.
+
+prompt-care-so-far-listened = Do people listen to you? Do you get to decide?
+label-care-so-far-listened = Being listened to
+idea-care-so-far-listened-yes = Yes, they listen to me.
+idea-care-so-far-listened-partly = With ___ yes. With ___ no.
+idea-care-so-far-listened-no = No, they don't listen to me.
+idea-care-so-far-listened-before-yes = They did ___ before I said yes.
+idea-care-so-far-listened-not-sure = I am not sure.
