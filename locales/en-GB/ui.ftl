@@ -90,6 +90,12 @@ history-bring-back = Bring this back
 history-empty = There was nothing here.
 history-nothing = There is nothing from before yet.
 
+## Questions that are asked for each baby. $number: 1, 2, 3.
+
+ui-baby = Baby { $number }
+ui-which-baby = Which baby is this about?
+ui-another-baby = Write about another baby
+
 ## Cards
 
 ui-no-name = No name yet

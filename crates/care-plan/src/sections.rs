@@ -221,7 +221,7 @@ mod tests {
         for section in SECTIONS {
             for prompt in section.prompts.iter().filter(|prompt| prompt.summary_rank > 0) {
                 let range = match section.part {
-                    _ if prompt.role == Role::MustKnow => 1..=19,
+                    _ if matches!(prompt.role, Role::MustKnow | Role::Fact) => 1..=19,
                     Part::Front => 1..=19,
                     Part::Birth => 20..=69,
                     Part::Hard => 70..=89,
@@ -236,11 +236,23 @@ mod tests {
     }
 
     #[test]
-    fn who_must_not_be_there_or_be_told_begins_sensitive_and_off_the_summary() {
+    fn what_is_hers_to_tick_each_time_begins_sensitive_and_off_the_summary() {
         let companions = section("birth-companions").unwrap();
         let prompt = companions.prompt("not-there").unwrap();
         assert_eq!(companions.tier_of(prompt), Tier::Sensitive);
         assert_eq!(prompt.summary_rank, 0);
+        for id in [
+            "important-people/not-tell",
+            "how-i-feel/alone",
+            "becoming-parent/another-way",
+            "earlier-births/loss",
+            "infection-tests/chosen",
+            "everyday-health/now",
+        ] {
+            let (name, prompt) = id.split_once('/').unwrap();
+            let section = section(name).unwrap();
+            assert_eq!(section.tier_of(section.prompt(prompt).unwrap()), Tier::Sensitive, "{id}");
+        }
         let sensitive_on_summary = SECTIONS
             .iter()
             .flat_map(|section| section.prompts.iter().map(move |prompt| (section, prompt)))

@@ -254,7 +254,8 @@ proptest! {
                 }
                 Tier::JustMe => false,
             };
-            let is_asked = !matches!(id.scope, care_plan::Scope::Baby(_));
+            let section = care_plan::sections::section(id.section.as_str());
+            let is_asked = section.is_none_or(|section| section.stands_in(id.scope));
             is_shared && is_asked && answer.state() != Some(AnswerState::LeaveOut)
         });
         let kept: Vec<_> = without.answers.keys().filter_map(care_plan::AnswerId::entry).collect();

@@ -2,11 +2,11 @@
 
 use care_bridge::Deletion;
 use care_locale::Value;
-use care_plan::Scope;
-use care_plan::template::Section;
+use care_plan::template::{Section, Shape};
+use care_plan::{BabyNumber, Scope};
 use leptos::prelude::*;
 
-use crate::component::{DeleteForGood, Questions, Screen, When, field_id};
+use crate::component::{Button, Choice, DeleteForGood, Group, Kind, Questions, RadioGroup, Screen, When, field_id};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::plan_store::use_plan_store;
@@ -21,9 +21,53 @@ pub(crate) fn SectionScreen(section: &'static Section, at: Option<&'static str>)
         <Screen testid="screen-section" title=i18n.text(section.title_key()) above focus=focus.unwrap_or_default()>
             <p class="intro">{i18n.text(section.intro_key())}</p>
             <RemovedNote/>
-            <Questions section scope=Scope::Once at/>
+            {match section.shape {
+                Shape::Babies => view! { <Babies section at/> }.into_any(),
+                Shape::Once | Shape::Cards { .. } => view! { <Questions section scope=Scope::Once at/> }.into_any(),
+            }}
             <DeleteSection section gone=Callback::new(move |()| navigation.back())/>
         </Screen>
+    }
+}
+
+/// The questions for one baby at a time, and the way to ask them for another.
+#[component]
+fn Babies(section: &'static Section, at: Option<&'static str>) -> impl IntoView {
+    let (i18n, store) = (use_i18n(), use_plan_store());
+    let baby = RwSignal::new(BabyNumber::FIRST);
+    // Those that she wrote of, and one that she is about to write of.
+    let most = Memo::new(move |_| {
+        let written = store.plan.with(|plan| plan.scopes(section).into_iter().filter_map(Scope::baby).max());
+        written.unwrap_or(BabyNumber::FIRST).max(baby.get())
+    });
+    let numbers = Memo::new(move |_| (1..=most.get().get()).collect::<Vec<u8>>());
+    let is_several = Signal::derive(move || most.get() > BabyNumber::FIRST);
+    let next = move || BabyNumber::new(most.get().get() + 1).ok();
+    let is_more = Signal::derive(move || next().is_some());
+    let add = move |()| {
+        store.left();
+        untrack(next).into_iter().for_each(|next| baby.set(next));
+    };
+    let group = Group::new();
+    let one = move |number: u8| {
+        let label = Signal::derive(move || i18n.now_with("ui-baby", &[("number", Value::Number(number.into()))]));
+        let is_chosen = Signal::derive(move || baby.get().get() == number);
+        let on_press = Callback::new(move |()| {
+            store.left();
+            BabyNumber::new(number).into_iter().for_each(|number| baby.set(number));
+        });
+        view! { <Choice group label is_chosen on_press testid=format!("baby-{number}")/> }
+    };
+    view! {
+        <When when=is_several>
+            <RadioGroup label=i18n.text("ui-which-baby")>
+                <For each=move || numbers.get() key=|number| *number children=one/>
+            </RadioGroup>
+        </When>
+        {move || view! { <Questions section scope=Scope::Baby(baby.get()) at/> }}
+        <When when=is_more>
+            <Button label=i18n.text("ui-another-baby") kind=Kind::Quiet testid="another-baby" on_press=add/>
+        </When>
     }
 }
 
