@@ -128,6 +128,7 @@ fn screen_of(stage: Stage, here: Route) -> AnyView {
 fn screen_of_plan(here: Route) -> AnyView {
     match here {
         Route::Home | Route::Restore | Route::OpenByCode => view! { <screen::Home/> }.into_any(),
+        Route::ShortPlan(at) => view! { <screen::ShortPlan at/> }.into_any(),
         Route::MoreParts => view! { <screen::MoreParts/> }.into_any(),
         Route::Part(part) => view! { <screen::PartScreen part/> }.into_any(),
         Route::Section { section, at } => {

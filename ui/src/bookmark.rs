@@ -62,6 +62,7 @@ impl Bookmark {
             Route::History(ref answer) => in_field(answer.clone()),
             Route::Cards { section } => format!("cards {section}"),
             Route::MoreParts => "more".to_owned(),
+            Route::ShortPlan(at) => format!("short-plan {at}"),
             Route::Part(part) => format!("part {}", part.name()),
             Route::Share(_) | Route::Preview(_) | Route::Summary(_) => "share".to_owned(),
             Route::Help => "help".to_owned(),
@@ -95,6 +96,7 @@ impl Bookmark {
             }
             ("part", Some(part)) => Route::Part(Part::from_name(part)?),
             ("more", None) => Route::MoreParts,
+            ("short-plan", Some(at)) => Route::ShortPlan(at.parse().ok()?),
             ("share", None) => Route::Share(None),
             ("help", None) => Route::Help,
             ("settings", None) => Route::Settings,
@@ -157,6 +159,7 @@ mod tests {
             Route::Section { section: "about-me", at: None },
             Route::Cards { section: cards.id },
             Route::MoreParts,
+            Route::ShortPlan(3),
             Route::Part(Part::Birth),
             Route::Share(None),
             Route::Help,

@@ -327,13 +327,15 @@ impl Navigation {
         self.back_stack.update(|back_stack| back_stack.became(route));
     }
 
-    /// On the screen that she is on she went to another question: it is where she comes back to.
-    /// The screen is not built anew.
-    pub(crate) fn turned_to(self, prompt: &'static str) {
+    /// On the screen that she is on she went to another place, which `route` names: it is where she
+    /// comes back to. The screen is not built anew.
+    pub(crate) fn turned_to(self, route: Route) {
         self.store.left();
         self.last_field.set_value(None);
-        self.back_stack.update_untracked(|back_stack| back_stack.turned_to(prompt));
-        self.last_in_plan.set(Some(self.back_stack.with_untracked(BackStack::here)));
+        if route.section().is_some() {
+            self.last_in_plan.set(Some(route.clone()));
+        }
+        self.back_stack.update_untracked(|back_stack| back_stack.became(route));
     }
 
     /// She goes on to see what she chose; the choosing is there when she comes back.

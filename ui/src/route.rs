@@ -13,6 +13,8 @@ pub(crate) enum Route {
     Part(Part),
     /// The parts that stand behind the plan's first page.
     MoreParts,
+    /// The shortest whole plan, at one of its steps, 0 first.
+    ShortPlan(usize),
     /// A section that stands once; `at` names the prompt to go to.
     Section { section: &'static str, at: Option<&'static str> },
     /// The cards of a section.
@@ -145,14 +147,6 @@ impl BackStack {
         }
     }
 
-    /// On the section or card that she is on she went to another question.
-    pub(crate) fn turned_to(&mut self, prompt: &'static str) {
-        let here = self.visits.last_mut().map(|visit| &mut visit.route);
-        if let Some(Route::Section { at, .. } | Route::Card { at, .. }) = here {
-            *at = Some(prompt);
-        }
-    }
-
     /// The last screen of hers that she does not hold up to somebody.
     pub(crate) fn hers(&self) -> Route {
         let is_hers = |route: &&Route| !matches!(route, Route::Show(_));
@@ -216,10 +210,8 @@ mod tests {
     #[test]
     fn she_comes_back_to_the_question_that_she_turned_to() {
         let mut back_stack = BackStack::default();
-        back_stack.turned_to("name");
-        assert_eq!(back_stack, BackStack::default(), "home has no questions");
         back_stack.opened(Route::Section { section: "about-me", at: None }, None);
-        back_stack.turned_to("name");
+        back_stack.became(Route::Section { section: "about-me", at: Some("name") });
         back_stack.opened(Route::Help, None);
         back_stack.went_back();
         assert_eq!(back_stack.here(), Route::Section { section: "about-me", at: Some("name") });

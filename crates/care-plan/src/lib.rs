@@ -35,6 +35,7 @@ mod plan;
 mod scope;
 mod search;
 pub mod sections;
+pub mod short_plan;
 pub mod template;
 pub mod text;
 mod tier;

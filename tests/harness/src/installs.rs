@@ -3,7 +3,7 @@
 
 use anyhow::{Result, ensure};
 use care_bridge::{AddEntry, CodeOf, Lock, MakeCode, MoveAnswer, SetFullPassphrase, SetLock, Stage};
-use care_plan::{AnswerId, AnswerState, SectionId, Tier, sections};
+use care_plan::{AnswerId, AnswerState, Scope, SectionId, Tier, sections};
 
 use crate::house::{House, at};
 
@@ -45,12 +45,14 @@ pub fn pair() -> Result<[House; 2]> {
 /// behind the full passphrase.
 #[must_use]
 pub fn places() -> (Vec<AnswerId>, Vec<AnswerId>) {
-    let once = sections::SECTIONS.iter().filter(|section| !section.has_entries());
+    let once = sections::SECTIONS.iter().filter(|section| section.stands_in(Scope::Once));
+    // What begins more private stands behind the full passphrase, once there is one.
     let all = once.flat_map(|section| {
-        section.prompts.iter().map(|prompt| AnswerId::once(section.section_id(), prompt.prompt_id()))
+        let shared = section.prompts.iter().filter(|prompt| section.tier_of(prompt) == Tier::Shared);
+        shared.map(|prompt| AnswerId::once(section.section_id(), prompt.prompt_id()))
     });
-    let both_write = [at("birth-induction/wish"), at("birth-companions/not-there")];
-    let mut all: Vec<_> = all.filter(|place| !both_write.contains(place)).collect();
+    let both_write = at("birth-induction/wish");
+    let mut all: Vec<_> = all.filter(|place| *place != both_write).collect();
     let private = all.split_off(all.len() - PRIVATE_ANSWERS);
     (all, private)
 }

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use anyhow::{Result, ensure};
 use care_bridge::{AddEntry, ApiError, Lock, RemoveEntry, Search, SetLock};
-use care_plan::{AnswerId, AnswerState, ChoiceId, Scope, SectionId, sections};
+use care_plan::template::Shape;
+use care_plan::{AnswerId, AnswerState, BabyNumber, ChoiceId, Scope, SectionId, sections};
 use harness::house::{House, at};
 
 /// Words of many scripts, with what is hard about each.
@@ -24,11 +25,13 @@ fn every_prompt_of_the_template_takes_words_and_gives_them_back_after_a_restart(
     house.app().ask(SetLock(b"seven quiet herons".into()))?;
     let mut written = BTreeMap::new();
     for (index, section) in sections::SECTIONS.iter().enumerate() {
-        let scope = if section.has_entries() {
-            let request = AddEntry { section: section.section_id(), name: String::new() };
-            Scope::Entry(house.app().ask(request)?.id)
-        } else {
-            Scope::Once
+        let scope = match section.shape {
+            Shape::Cards { .. } => {
+                let request = AddEntry { section: section.section_id(), name: String::new() };
+                Scope::Entry(house.app().ask(request)?.id)
+            }
+            Shape::Babies => Scope::Baby(BabyNumber::new(2)?),
+            Shape::Once => Scope::Once,
         };
         for (number, prompt) in section.prompts.iter().enumerate() {
             let id = AnswerId { section: section.section_id(), scope, prompt: prompt.prompt_id() };

@@ -35,6 +35,7 @@ mod keyboard;
 mod left_out;
 mod main_job;
 mod pace;
+mod parts;
 mod phone;
 mod repair;
 mod restore;

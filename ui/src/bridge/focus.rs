@@ -57,9 +57,9 @@ pub(crate) fn focus_id(id: &str) {
 /// screen reader says it, and no keyboard comes over the page.
 pub(crate) fn focus_question() {
     request_animation_frame(|| {
-        focus_on("main .leaf__question");
-        if let Some(leaf) = document().query_selector("main .leaf").ok().flatten() {
-            leaf.scroll_into_view();
+        focus_on("main .step, main .leaf__question");
+        if let Some(first) = document().query_selector("main .step, main .leaf").ok().flatten() {
+            first.scroll_into_view();
         }
     });
 }

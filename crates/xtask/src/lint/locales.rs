@@ -105,6 +105,7 @@ fn required() -> BTreeSet<String> {
     for part in Part::ALL {
         ids.extend([format!("part-{}", part.name()), format!("part-{}-intro", part.name())]);
     }
+    ids.extend(care_plan::short_plan::STEPS.iter().map(|step| format!("short-plan-{}", step.name)));
     for tier in Tier::ALL {
         ids.extend([format!("tier-{}", tier.name()), format!("tier-{}-meaning", tier.name())]);
     }

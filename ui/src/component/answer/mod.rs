@@ -11,5 +11,5 @@ mod states;
 mod tier;
 mod words;
 
-pub(crate) use field::field_id;
-pub(crate) use questions::Questions;
+pub(crate) use field::{AnswerField, field_id};
+pub(crate) use questions::{Questions, Turn};

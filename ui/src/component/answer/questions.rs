@@ -12,6 +12,7 @@ use crate::component::{Button, Icon, Kind, Picture, When, heard, yes_no};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::plan_store::use_plan_store;
+use crate::route::Route;
 
 /// From how many questions on she can have them one at a time.
 const MANY: usize = 3;
@@ -28,6 +29,13 @@ pub(crate) fn Questions(section: &'static Section, scope: Scope, at: Option<&'st
         is_many && navigation.preferences.with(|preferences| preferences.pace == Pace::OneByOne)
     });
     let is_all = Signal::derive(move || !is_one.get());
+    let turned = Callback::new(move |to: usize| {
+        let at = prompts.get(to).map(|prompt| prompt.id);
+        navigation.turned_to(match scope {
+            Scope::Entry(entry) => Route::Card { section: section.id, entry, at },
+            Scope::Once | Scope::Baby(_) => Route::Section { section: section.id, at },
+        });
+    });
     let ask = move |prompt: &'static Prompt| view! { <AnswerField section scope prompt/> };
     let has_folded = prompts.iter().any(|prompt| prompt.is_folded);
     // What she wrote is never folded away when she comes.
@@ -47,7 +55,7 @@ pub(crate) fn Questions(section: &'static Section, scope: Scope, at: Option<&'st
         </When>
         <When when=is_one>
             {move || prompts.get(here.get()).map(ask)}
-            <Turn prompts here/>
+            <Turn count=prompts.len() here turned/>
         </When>
     }
 }
@@ -90,15 +98,21 @@ fn PaceChoice(is_one: Signal<bool>) -> impl IntoView {
 /// The way from question to question. Going on is skipping where she wrote nothing: nothing asks
 /// for words.
 #[component]
-fn Turn(prompts: &'static [Prompt], here: RwSignal<usize>) -> impl IntoView {
+pub(crate) fn Turn(
+    /// How many there are.
+    count: usize,
+    /// The one that is there, 0 first.
+    here: RwSignal<usize>,
+    /// Told which one comes, before it does.
+    turned: Callback<usize>,
+) -> impl IntoView {
     let (i18n, navigation) = (use_i18n(), use_navigation());
     let number = |count: usize| Value::Number(i64::try_from(count).unwrap_or(i64::MAX));
-    let place =
-        move || i18n.now_with("ui-question-of", &[("at", number(here.get() + 1)), ("of", number(prompts.len()))]);
-    let target = move |step: isize| here.get().checked_add_signed(step).and_then(|to| Some((to, prompts.get(to)?)));
+    let place = move || i18n.now_with("ui-question-of", &[("at", number(here.get() + 1)), ("of", number(count))]);
+    let target = move |step: isize| here.get().checked_add_signed(step).filter(|to| *to < count);
     let turn = move |step: isize| {
-        if let Some((to, prompt)) = untrack(|| target(step)) {
-            navigation.turned_to(prompt.id);
+        if let Some(to) = untrack(|| target(step)) {
+            turned.run(to);
             here.set(to);
             bridge::focus_question();
         }

@@ -182,6 +182,8 @@ fn Ways() -> impl IntoView {
             navigation.go(route);
         }
     });
+    let is_nowhere = Signal::derive(move || section.get().is_none());
+    let begin = Callback::new(move |()| navigation.go(Route::ShortPlan(0)));
     let way = move |title: &'static str, testid: &'static str, route: Route| {
         let on_press = Callback::new(move |()| navigation.go(route.clone()));
         let testid = Signal::stored(testid.to_owned());
@@ -196,6 +198,16 @@ fn Ways() -> impl IntoView {
         <When when=is_somewhere>
             <div class="leaf leaf--list">
                 <Row title below=i18n.text("ui-go-on") testid=Signal::stored("go-on".to_owned()) on_press=go_on/>
+            </div>
+        </When>
+        <When when=is_nowhere>
+            <div class="leaf leaf--list">
+                <Row
+                    title=i18n.text("short-plan-title")
+                    below=i18n.text("short-plan-below")
+                    testid=Signal::stored("go-short-plan".to_owned())
+                    on_press=begin
+                />
             </div>
         </When>
         <Parts parts=Signal::stored(on_home) class="plain-list sections sections--two leaf leaf--list">

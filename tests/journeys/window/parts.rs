@@ -1,0 +1,87 @@
+//! The whole plan: the short way through it, what is asked for each baby, what is folded away, what
+//! stands behind the first page.
+
+use anyhow::{Result, ensure};
+use harness::{Engine, Window};
+
+crate::in_both_engines!(
+    the_short_plan_is_written_step_by_step_into_the_whole_one,
+    each_baby_has_its_own_answers,
+    what_only_some_need_is_folded_away_and_open_where_she_wrote
+);
+
+async fn begun(engine: Engine) -> Result<(harness::Home, Window)> {
+    let home = crate::home_on(engine)?;
+    let window = Window::open(&home).await?;
+    window.begin("en-GB").await?;
+    Ok((home, window))
+}
+
+async fn the_short_plan_is_written_step_by_step_into_the_whole_one(engine: Engine) -> Result<()> {
+    let (_home, window) = begun(engine).await?;
+    window.tap_to("go-short-plan", "screen-short-plan").await?;
+    window.type_into("answer-about-me.name", "Amina").await?;
+    let steps = care_plan::short_plan::STEPS;
+    for step in &steps[1..] {
+        window.tap("question-next").await?;
+        if let Some((section, Some(prompt))) = step.asks.first() {
+            let field = format!("answer-{section}.{prompt}");
+            window.wait_for(&field).await?;
+            window.type_into(&field, &format!("Said at {}", step.name)).await?;
+        }
+    }
+    window.wait_kept().await?;
+    window.tap("question-before").await?;
+    window.tap_to("go-help", "screen-help").await?;
+    window.tap_to("go-back", "screen-short-plan").await?;
+    let before = &steps[steps.len() - 2];
+    let heading = window.script("return document.querySelector('.step').textContent", vec![]).await?;
+    ensure!(heading.as_str().is_some_and(|heading| !heading.is_empty()), "the step that she was at: {}", before.name);
+    for step in &steps[1..] {
+        if let Some((section, Some(prompt))) = step.asks.first() {
+            window.open_section(section).await?;
+            let words = window.value(&format!("answer-{section}.{prompt}")).await?;
+            ensure!(words == format!("Said at {}", step.name), "{section}/{prompt} says {words:?}");
+        }
+    }
+    window.close().await
+}
+
+async fn each_baby_has_its_own_answers(engine: Engine) -> Result<()> {
+    let (_home, window) = begun(engine).await?;
+    window.open_section("my-baby").await?;
+    ensure!(!window.has("baby-1").await?, "for one baby nothing asks which");
+    window.type_into("answer-my-baby.called", "Bean").await?;
+    window.tap_to("another-baby", "baby-2").await?;
+    window.wait_chosen("baby-2").await?;
+    ensure!(window.value("answer-my-baby.called").await?.is_empty(), "another baby, another answer");
+    window.type_into("answer-my-baby.called", "Sprout").await?;
+    window.wait_kept().await?;
+    window.tap("baby-1").await?;
+    window.wait_chosen("baby-1").await?;
+    ensure!(window.value("answer-my-baby.called").await? == "Bean", "the first has its own");
+    window.go_home().await?;
+    window.open_section("my-baby").await?;
+    window.tap("baby-2").await?;
+    window.wait_chosen("baby-2").await?;
+    ensure!(window.value("answer-my-baby.called").await? == "Sprout", "and the second");
+    window.preview_for("midwife").await?;
+    let both = "const seen = document.querySelector('main').innerText;
+        return seen.includes('Bean') && seen.includes('Sprout')";
+    window.wait_until("her midwife to read of both", both).await?;
+    window.close().await
+}
+
+async fn what_only_some_need_is_folded_away_and_open_where_she_wrote(engine: Engine) -> Result<()> {
+    let (_home, window) = begun(engine).await?;
+    window.open_section("my-dates").await?;
+    ensure!(!window.has("answer-my-dates.other-days").await?, "it is folded away at first");
+    window.tap_to("more-questions", "answer-my-dates.other-days").await?;
+    window.type_into("answer-my-dates.other-days", "The ninth of May is hard for me.").await?;
+    window.wait_kept().await?;
+    window.open_section("my-dates").await?;
+    ensure!(window.has("answer-my-dates.other-days").await?, "what she wrote is never folded away");
+    window.tap("more-questions").await?;
+    window.wait_gone("answer-my-dates.other-days").await?;
+    window.close().await
+}
