@@ -62,6 +62,7 @@ mod what_works;
 // After, goals, talks
 
 // People, situation, life, sense, advance, plans, budget
+mod my_people;
 
 /// Every section, in reading order.
 pub static SECTIONS: &[&Section] = &[
@@ -127,6 +128,7 @@ pub static SECTIONS: &[&Section] = &[
     &contingency::SECTION,
     // Talks
     // People
+    &my_people::SECTION,
     // Situation
     // Life
     // Sense
