@@ -62,7 +62,14 @@ mod what_works;
 // After, goals, talks
 
 // People, situation, life, sense, advance, plans, budget
+mod food_and_heat;
+mod immigration;
+mod money_and_work;
+mod my_home;
 mod my_people;
+mod my_situation;
+mod services_share;
+mod travel;
 
 /// Every section, in reading order.
 pub static SECTIONS: &[&Section] = &[
@@ -130,6 +137,13 @@ pub static SECTIONS: &[&Section] = &[
     // People
     &my_people::SECTION,
     // Situation
+    &my_situation::SECTION,
+    &food_and_heat::SECTION,
+    &my_home::SECTION,
+    &money_and_work::SECTION,
+    &immigration::SECTION,
+    &travel::SECTION,
+    &services_share::SECTION,
     // Life
     // Sense
     // Advance
