@@ -64,6 +64,10 @@ mod what_works;
 // People, situation, life, sense, advance, plans, budget
 mod food_and_heat;
 mod immigration;
+mod life_losses;
+mod life_so_far;
+mod life_strengths;
+mod life_telling;
 mod money_and_work;
 mod my_home;
 mod my_people;
@@ -145,6 +149,10 @@ pub static SECTIONS: &[&Section] = &[
     &travel::SECTION,
     &services_share::SECTION,
     // Life
+    &life_so_far::SECTION,
+    &life_telling::SECTION,
+    &life_losses::SECTION,
+    &life_strengths::SECTION,
     // Sense
     // Advance
     // Plans
