@@ -68,11 +68,13 @@ mod life_losses;
 mod life_so_far;
 mod life_strengths;
 mod life_telling;
+mod making_sense;
 mod money_and_work;
 mod my_home;
 mod my_people;
 mod my_situation;
 mod services_share;
+mod therapies;
 mod travel;
 
 /// Every section, in reading order.
@@ -154,6 +156,8 @@ pub static SECTIONS: &[&Section] = &[
     &life_losses::SECTION,
     &life_strengths::SECTION,
     // Sense
+    &making_sense::SECTION,
+    &therapies::SECTION,
     // Advance
     // Plans
     // Budget

@@ -1,0 +1,147 @@
+# The words of the part about how she makes sense of things, and therapies: sections, prompts, short labels, ideas.
+# Review state: not yet checked by a reader. Simple English: short sentences, one idea each.
+#
+# For translators. A question (prompt-…) speaks to her: you. An idea (idea-…) or a choice (choice-…)
+# is a sentence in her own voice: I. Tapping an idea puts it into her text, where she can change it;
+# "___" is a gap for her to fill. A label (label-…) stands above her words on paper and on a QR card:
+# 24 characters at most, no colon. Never ask for a reason. A technical term gets its plain meaning,
+# never what is good or bad about it.
+
+### Part: sense
+
+## making-sense: how she makes sense of things.
+
+section-making-sense-title = How I make sense of things
+section-making-sense-intro = This is how I, with ___, make sense of things. It is not a diagnosis. You can leave any of it empty. No one sees it unless you tick it for health staff.
+
+prompt-making-sense-with = Who do you do this with?
+label-making-sense-with = Worked out with
+idea-making-sense-with-person = I did this with ___.
+idea-making-sense-with-alone = I did this on my own.
+idea-making-sense-with-find = I want someone to do this with.
+
+prompt-making-sense-now = What is going on for you now?
+label-making-sense-now = What's going on now
+idea-making-sense-now-low = I feel low on most days.
+idea-making-sense-now-worry = I worry. I can't stop.
+idea-making-sense-now-sleep = I don't sleep, even when I can.
+idea-making-sense-now-back = Things from before come back to me.
+idea-making-sense-now-angry = I get angry fast.
+idea-making-sense-now-far = I feel far from people, or from my baby.
+idea-making-sense-now-thoughts = I have thoughts that frighten me.
+idea-making-sense-now-hear = I hear or see what others don't.
+idea-making-sense-now-words = I don't have words for it yet.
+idea-making-sense-now-talk = I want to talk first, then write.
+
+prompt-making-sense-more-likely = What in your life may have led to this?
+label-making-sense-more-likely = What led up to it
+idea-making-sense-more-likely-before = I had this before, when ___.
+idea-making-sense-more-likely-young = When I was young, ___.
+idea-making-sense-more-likely-family = Others in my family had it too.
+idea-making-sense-more-likely-birth = An earlier birth or loss: ___.
+idea-making-sense-more-likely-load = I had too much to carry for too long.
+idea-making-sense-more-likely-none = I see nothing that led to it.
+idea-making-sense-more-likely-talk = I want to think about this with someone.
+
+prompt-making-sense-set-off = What set it off?
+label-making-sense-set-off = What set it off
+idea-making-sense-set-off-pregnancy = It began when I got pregnant.
+idea-making-sense-set-off-birth = It began after the birth.
+idea-making-sense-set-off-event = It began after ___.
+idea-making-sense-set-off-medicine = It began when I changed my medicine.
+idea-making-sense-set-off-slow = It came slowly. There is no one day.
+idea-making-sense-set-off-not-say = I know. I don't want to say.
+idea-making-sense-set-off-not-sure = I am not sure. I want to work it out.
+
+prompt-making-sense-keeps-going = What keeps it going?
+label-making-sense-keeps-going = What keeps it going
+idea-making-sense-keeps-going-tired = I am worn out. I get no rest.
+idea-making-sense-keeps-going-alone = I am alone too much.
+idea-making-sense-keeps-going-worries = I worry about ___. It doesn't stop.
+idea-making-sense-keeps-going-home = Life at home keeps it going.
+idea-making-sense-keeps-going-hide = I hide how I feel.
+idea-making-sense-keeps-going-avoid = I keep away from ___.
+idea-making-sense-keeps-going-not-sure = I am not sure. I want to talk about it.
+
+prompt-making-sense-protects = What keeps you safe and well?
+label-making-sense-protects = What protects me
+idea-making-sense-protects-person = ___ is there for me.
+idea-making-sense-protects-baby = I think of my baby.
+idea-making-sense-protects-faith = My faith holds me.
+idea-making-sense-protects-know = I know the signs. I know what to do.
+idea-making-sense-protects-things = I do ___. It keeps me well.
+idea-making-sense-protects-not-yet = I can't see it yet. I want help to find it.
+
+prompt-making-sense-would-help = What would help?
+label-making-sense-would-help = What would help
+idea-making-sense-would-help-person = It helps to have ___ with me.
+idea-making-sense-would-help-sleep = It helps to sleep. ___ can take the night.
+idea-making-sense-would-help-therapy = I want to try a therapy.
+idea-making-sense-would-help-not-therapy = I don't want a therapy now.
+idea-making-sense-would-help-medicine = I want to talk about medicine.
+idea-making-sense-would-help-time = I want to be left in peace for now.
+idea-making-sense-would-help-not-sure = I don't know yet. I want to know what there is.
+
+prompt-making-sense-other-views = Does someone see it another way?
+label-making-sense-other-views = Where we see it apart
+idea-making-sense-other-views-same = We see it the same way.
+idea-making-sense-other-views-apart = I see it as ___. They see it as ___.
+idea-making-sense-other-views-stay = We can leave it like that.
+idea-making-sense-other-views-talk = I want to talk about how we see it.
+
+## therapies: therapies: what, with whom, when, is it helping.
+
+section-therapies-title = My therapies
+section-therapies-intro = Make one card for each therapy. It can be talking, a group or art. It can be treatment for your body. Physiotherapy helps your body move. You can leave it empty. No one sees it unless you tick it for health staff.
+starter-therapies-talking = Talking therapy
+starter-therapies-group = A group
+starter-therapies-birth-talk = Talking about a birth
+starter-therapies-creative = Art or music
+starter-therapies-physiotherapy = Physiotherapy
+
+prompt-therapies-name = What is it called?
+label-therapies-name = Therapy
+
+prompt-therapies-what = What do you do there?
+label-therapies-what = What it is
+idea-therapies-what-talk = I talk with someone about ___.
+idea-therapies-what-group = I meet others who live with ___.
+idea-therapies-what-body = We work on my body. We work on ___.
+idea-therapies-what-practise = I learn something. I do it at home.
+idea-therapies-what-not-yet = I have not begun. What is it like?
+
+prompt-therapies-who = Who do you see for it?
+label-therapies-who = Who with
+idea-therapies-who-person = I see ___. Their job is ___.
+idea-therapies-who-waiting = I am waiting for a place.
+idea-therapies-who-choose = I want to choose who I see.
+idea-therapies-who-stay = I want to stay with the same person.
+idea-therapies-who-other = I want to see someone else.
+idea-therapies-who-ask = I want to know who I can see.
+
+prompt-therapies-when = When and where is it?
+label-therapies-when = When and where
+idea-therapies-when-day = It is on ___, at ___.
+idea-therapies-when-online = It is by phone or video.
+idea-therapies-when-began = It began in ___.
+idea-therapies-when-ended = It ended in ___.
+idea-therapies-when-pause = I want to pause near the birth.
+idea-therapies-when-go-on = I want it to go on near the birth.
+idea-therapies-when-ask = I want to talk about what happens near the birth.
+
+prompt-therapies-helping = Is it helping? What do you see?
+label-therapies-helping = Whether it helps
+idea-therapies-helping-yes = It helps. I see that ___.
+idea-therapies-helping-some = Some of it helps. ___ helps.
+idea-therapies-helping-no = It doesn't help me.
+idea-therapies-helping-hard = It makes life harder now.
+idea-therapies-helping-early = It is too soon to say.
+idea-therapies-helping-talk = I want to talk about if it helps.
+
+prompt-therapies-next = What do you want next?
+label-therapies-next = What I'd like next
+idea-therapies-next-go-on = I want to go on with it.
+idea-therapies-next-stop = I want to stop.
+idea-therapies-next-other = I want to try ___.
+idea-therapies-next-wait = I want to wait until after the birth.
+idea-therapies-next-ask = I want to ask what else there is.
