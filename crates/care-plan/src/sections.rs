@@ -62,6 +62,8 @@ mod what_works;
 // After, goals, talks
 
 // People, situation, life, sense, advance, plans, budget
+mod advance_refusal;
+mod advance_statement;
 mod food_and_heat;
 mod immigration;
 mod life_losses;
@@ -159,6 +161,8 @@ pub static SECTIONS: &[&Section] = &[
     &making_sense::SECTION,
     &therapies::SECTION,
     // Advance
+    &advance_statement::SECTION,
+    &advance_refusal::SECTION,
     // Plans
     // Budget
 ];
