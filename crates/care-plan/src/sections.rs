@@ -75,6 +75,7 @@ mod money_and_work;
 mod my_home;
 mod my_people;
 mod my_situation;
+mod other_plan;
 mod services_share;
 mod therapies;
 mod travel;
@@ -164,6 +165,7 @@ pub static SECTIONS: &[&Section] = &[
     &advance_statement::SECTION,
     &advance_refusal::SECTION,
     // Plans
+    &other_plan::SECTION,
     // Budget
 ];
 
