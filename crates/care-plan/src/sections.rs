@@ -72,6 +72,7 @@ mod life_strengths;
 mod life_telling;
 mod making_sense;
 mod money_and_work;
+mod my_budget;
 mod my_home;
 mod my_people;
 mod my_situation;
@@ -167,6 +168,7 @@ pub static SECTIONS: &[&Section] = &[
     // Plans
     &other_plan::SECTION,
     // Budget
+    &my_budget::SECTION,
 ];
 
 /// The section of that name, if this version has it.

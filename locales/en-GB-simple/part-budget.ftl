@@ -1,0 +1,77 @@
+# The words of the part about her budget: sections, prompts, short labels, ideas.
+# Review state: not yet checked by a reader. Simple English: short sentences, one idea each.
+#
+# For translators. A question (prompt-…) speaks to her: you. An idea (idea-…) or a choice (choice-…)
+# is a sentence in her own voice: I. Tapping an idea puts it into her text, where she can change it;
+# "___" is a gap for her to fill. A label (label-…) stands above her words on paper and on a QR card:
+# 24 characters at most, no colon. Never ask for a reason. A technical term gets its plain meaning,
+# never what is good or bad about it.
+
+### Part: budget
+
+## my-budget: money for her care: what for, how much, who holds it.
+
+section-my-budget-title = My budget
+
+# What it cannot pay for: Coventry and Rugby CCG, personal health budgets. (M) to be checked: as it stands today.
+section-my-budget-intro = Some people get money for their care. It is called a health budget. You help to choose what it is for. It can't pay for debt, gambling, tobacco or alcohol. It can't pay for a GP or an operation. It can't pay for emergency care. You can leave this empty. No one sees it unless you tick it for health staff.
+
+prompt-my-budget-for = What is the money for? What should it change for you?
+label-my-budget-for = What the money is for
+idea-my-budget-for-change = With this money I want to ___.
+idea-my-budget-for-buys = It pays for ___.
+idea-my-budget-for-talk = I want to talk about what it can be for.
+idea-my-budget-for-no-budget = I don't want a budget.
+idea-my-budget-for-find-out = I want to know if I can have one.
+
+prompt-my-budget-amount = How much is it? How often? Use your own words.
+label-my-budget-amount = How much, how often
+idea-my-budget-amount-once = It is ___, one time.
+idea-my-budget-amount-each = It is ___ each ___.
+idea-my-budget-amount-ask = I want to know how much it is.
+
+prompt-my-budget-holder = Who holds the money?
+label-my-budget-holder = Held by
+idea-my-budget-holder-me = I hold it.
+idea-my-budget-holder-person = ___ holds it for me.
+idea-my-budget-holder-nhs = The NHS holds it. It pays for what we agreed.
+idea-my-budget-holder-other = I want someone else to hold it.
+idea-my-budget-holder-self = I want to hold it.
+idea-my-budget-holder-talk = I want to talk about who holds it.
+
+prompt-my-budget-used = What did it pay for?
+label-my-budget-used = What it was used for
+idea-my-budget-used-paid = It paid for ___.
+idea-my-budget-used-nothing = Nothing is spent yet.
+idea-my-budget-used-left = ___ is left.
+idea-my-budget-used-helped = ___ helped most.
+idea-my-budget-used-not-helped = ___ did not help.
+idea-my-budget-used-other-use = I want to use it for something else. I want ___.
+idea-my-budget-used-ask = I want to ask what else it can pay for.
+
+prompt-my-budget-helper = Who helps you with the budget?
+label-my-budget-helper = Who helps with it
+idea-my-budget-helper-person = ___ helps me with it. Their job is ___.
+idea-my-budget-helper-own = I want to look after it on my own.
+idea-my-budget-helper-like = I want help with the forms.
+
+prompt-my-budget-if-not = What if the money or the help stops?
+label-my-budget-if-not = If it runs out
+idea-my-budget-if-not-ring = I ring ___.
+idea-my-budget-if-not-instead = Then ___ can help me.
+idea-my-budget-if-not-first = I want to keep ___ longest.
+idea-my-budget-if-not-talk = I want to plan for that with someone.
+
+prompt-my-budget-helpers-need = Do people who get this money need training? Do they need notice?
+label-my-budget-helpers-need = Training and notice
+idea-my-budget-helpers-need-training = ___ needs training in ___.
+idea-my-budget-helpers-need-notice = We agreed on ___ of notice.
+idea-my-budget-helpers-need-no = No one needs training or notice.
+idea-my-budget-helpers-need-ask = I want to ask what is needed.
+
+prompt-my-budget-again = When do you look at it again? Who with?
+label-my-budget-again = Look at it again
+idea-my-budget-again-day = We look at it again on ___.
+idea-my-budget-again-with = I want to look at it with ___.
+idea-my-budget-again-sooner = I want to look at it sooner.
+idea-my-budget-again-leave = I want to leave it as it is now.
