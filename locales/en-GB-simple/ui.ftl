@@ -96,7 +96,7 @@ ui-another-baby = Write about another baby
 ## The short plan: steps into the same answers
 
 short-plan-title = A plan in ten minutes
-short-plan-below = Short steps. You can stop at any time.
+short-plan-below = Ten short steps. You can stop at any time.
 short-plan-intro = Each step is part of your plan. Write a lot or a little.
 short-plan-who = Who I am
 short-plan-three-things = What matters most to me
@@ -104,7 +104,10 @@ short-plan-with-me = Who is with me
 short-plan-must-know = What people must know
 short-plan-pregnancy = While I am pregnant
 short-plan-birth = At the birth
+short-plan-after = After the birth
 short-plan-changes = If things change
+short-plan-goal = One goal. Who does what.
+short-plan-look-again = Who agreed. When we look again.
 
 ## Cards
 

@@ -99,7 +99,7 @@ ui-another-baby = Write about another baby
 ## The short plan: steps into the same answers
 
 short-plan-title = A plan in ten minutes
-short-plan-below = Short steps. You can stop after any of them.
+short-plan-below = Ten short steps. You can stop after any of them.
 short-plan-intro = Each step is a part of your whole plan. Write as much or as little as you like.
 short-plan-who = Who I am
 short-plan-three-things = What matters most to me
@@ -107,7 +107,10 @@ short-plan-with-me = Who is with me
 short-plan-must-know = What people must know
 short-plan-pregnancy = While I am pregnant
 short-plan-birth = At the birth
+short-plan-after = After the birth
 short-plan-changes = If things change
+short-plan-goal = One goal, and who does what
+short-plan-look-again = Who agreed, and when we look again
 
 ## Cards
 

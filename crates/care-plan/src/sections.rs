@@ -60,6 +60,19 @@ mod what_matters;
 mod what_works;
 
 // After, goals, talks
+mod appointment;
+mod baby_after;
+mod birth_story;
+mod conversation;
+mod decision;
+mod feeding_after;
+mod first_days;
+mod goals;
+mod home_after;
+mod later_after;
+mod my_body_after;
+mod my_mind_after;
+mod review;
 
 // People, situation, life, sense, advance, plans, budget
 mod advance_refusal;
@@ -140,10 +153,23 @@ pub static SECTIONS: &[&Section] = &[
     &twins_or_more::SECTION,
     &if_plans_change::SECTION,
     // After
+    &first_days::SECTION,
+    &my_body_after::SECTION,
+    &feeding_after::SECTION,
+    &my_mind_after::SECTION,
+    &baby_after::SECTION,
+    &home_after::SECTION,
+    &later_after::SECTION,
+    &birth_story::SECTION,
     // Goals
+    &goals::SECTION,
     // Hard
     &contingency::SECTION,
     // Talks
+    &decision::SECTION,
+    &conversation::SECTION,
+    &appointment::SECTION,
+    &review::SECTION,
     // People
     &my_people::SECTION,
     // Situation
@@ -289,6 +315,12 @@ mod tests {
             let section = section(name).unwrap();
             assert_eq!(section.tier_of(section.prompt(prompt).unwrap()), Tier::Sensitive, "{id}");
         }
+        let kept_closer = [Part::Situation, Part::Life, Part::Sense, Part::Budget];
+        for section in SECTIONS.iter().filter(|section| kept_closer.contains(&section.part)) {
+            assert_eq!(section.tier, Tier::Sensitive, "{}", section.id);
+        }
+        let listened = section("conversation").unwrap();
+        assert_eq!(listened.tier_of(listened.prompt("listened").unwrap()), Tier::JustMe, "it is hers alone");
         let sensitive_on_summary = SECTIONS
             .iter()
             .flat_map(|section| section.prompts.iter().map(move |prompt| (section, prompt)))

@@ -1,4 +1,4 @@
-//! The shortest whole plan: a few steps, some ten minutes, into the same answers as the whole one. What
+//! The shortest whole plan: ten steps, some ten minutes, into the same answers as the whole one. What
 //! they hold together is a plan by the criteria of NHS England's audit tool (PAR423, AT-B to AT-E).
 
 /// One step.
@@ -21,7 +21,10 @@ pub const STEPS: &[Step] = &[
     Step { name: "must-know", asks: &[("must-know", Some("allergies")), ("must-know", Some("health"))] },
     Step { name: "pregnancy", asks: &[("my-care", Some("where"))] },
     Step { name: "birth", asks: &[("birth-place", Some("wish"))] },
+    Step { name: "after", asks: &[("first-days", Some("where"))] },
     Step { name: "changes", asks: &[("if-plans-change", Some("wish"))] },
+    Step { name: "goal", asks: &[("goals", None)] },
+    Step { name: "look-again", asks: &[("review", None)] },
 ];
 
 #[cfg(test)]
