@@ -32,3 +32,7 @@ everything-empty = Nothing is written here.
 everything-taken-away = Cards that I took away
 # Over answers that only a newer Holdfast has questions for.
 everything-not-known = From a newer Holdfast
+
+## Stands below what a signed paper says, in every copy.
+
+show-signed-paper = This page is not the signed paper. Please ask to see it.

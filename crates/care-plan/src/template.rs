@@ -221,6 +221,8 @@ pub enum Role {
     ThreeThings,
     /// The one line about her birth.
     OneLine,
+    /// What a signed paper says that is kept elsewhere: no copy of the plan is that paper.
+    SignedPaper,
     /// Who an entry's telephone number reaches.
     CallWho,
     /// A telephone number.

@@ -100,6 +100,8 @@ pub enum SayingKind {
     Attachment(ContentHash),
     /// How she feels about deciding.
     State(AnswerState),
+    /// A line of the app's own, the same for everyone.
+    AppLine,
 }
 
 /// How a format lays out what an answer says. There are few manners and many kinds, so that a new
@@ -126,7 +128,7 @@ impl SayingKind {
             Self::Name => Manner::Name,
             Self::Words | Self::Date | Self::Person | Self::Attachment(_) => Manner::Words,
             Self::Phone => Manner::Phone,
-            Self::Choice(_) => Manner::Choice,
+            Self::Choice(_) | Self::AppLine => Manner::Choice,
             Self::State(_) => Manner::State,
         }
     }
@@ -211,12 +213,18 @@ impl<'v, 'w> Reader<'v, 'w> {
                 },
             )
         };
+        let mut says = value::says(self.voices, Some((section, prompt)), given);
+        if prompt.role == Role::SignedPaper && !says.is_empty() {
+            // Whoever reads it at three in the morning must not take this page for the paper.
+            let said = self.voices.said(|words| words.say("show-signed-paper"));
+            says.push(Saying { kind: SayingKind::AppLine, said });
+        }
         AnswerReading {
             link: format!("{}/{}", section.id, prompt.id),
             role: prompt.role,
             summary_rank: prompt.summary_rank,
             label: self.voices.said(label),
-            says: value::says(self.voices, Some((section, prompt)), given),
+            says,
             notes: Vec::new(),
         }
     }

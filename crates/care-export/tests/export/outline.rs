@@ -39,6 +39,7 @@ fn card(lines: &mut String, card: &CardReading) {
         push(lines, 3, &format!("{link} {role:?} {summary_rank}"), label);
         for saying in says {
             let kind = match &saying.kind {
+                SayingKind::AppLine => "app line".to_owned(),
                 SayingKind::Choice(choice) => format!("choice {choice}"),
                 SayingKind::State(state) => format!("state {}", state.name()),
                 plain => format!("{plain:?}").to_lowercase(),

@@ -41,7 +41,7 @@ fn hers(reading: &Reading<'_>) -> Vec<(String, String)> {
     let answers = reading.answers().flat_map(|(_, answer)| answer.says.iter().map(move |saying| (answer, saying)));
     let typed = answers.filter(|(_, saying)| match saying.kind {
         SayingKind::Words | SayingKind::Name | SayingKind::Phone | SayingKind::Date | SayingKind::Person => true,
-        SayingKind::Choice(_) | SayingKind::Attachment(_) | SayingKind::State(_) => false,
+        SayingKind::Choice(_) | SayingKind::AppLine | SayingKind::Attachment(_) | SayingKind::State(_) => false,
     });
     typed.map(|(answer, saying)| (answer.link.clone(), saying.said.text().to_owned())).collect()
 }
@@ -266,5 +266,16 @@ proptest! {
             outputs(&Reading::new(&without, words, words)),
             "byte for byte the same"
         );
+    }
+}
+
+#[test]
+fn no_copy_of_the_plan_is_taken_for_the_paper_that_she_signed() {
+    let written = Written::default().says("advance-refusal/says", "It says no to blood.");
+    let excerpt = written.plan().excerpt(&care_plan::Disclosure::usual(care_plan::Audience::Urgent));
+    let words = words("en-GB");
+    for (format, output) in outputs(&Reading::new(&excerpt, words, words)) {
+        let is_said = output.contains("This page is not the signed paper.");
+        assert_eq!(is_said, output.contains("It says no to blood."), "{format}: {output}");
     }
 }

@@ -1,7 +1,7 @@
 //! Her signed refusal: what it says and where the paper is; this page is not that paper.
 
 use crate::Tier;
-use crate::template::{Part, Prompt, Section, Shape};
+use crate::template::{Part, Prompt, Role, Section, Shape};
 
 pub(super) static SECTION: Section = Section {
     id: "advance-refusal",
@@ -9,7 +9,7 @@ pub(super) static SECTION: Section = Section {
     tier: Tier::Shared,
     shape: Shape::Once,
     prompts: &[
-        Prompt::new("says").ideas(&["no-to", "at-risk", "make", "none", "cancelled", "talk"]),
+        Prompt::new("says").role(Role::SignedPaper).ideas(&["no-to", "at-risk", "make", "none", "cancelled", "talk"]),
         Prompt::new("pregnancy").ideas(&["counts", "not-counts", "part", "silent", "talk"]),
         Prompt::new("kept").ideas(&["place", "bag", "record", "not-signed", "no-witness", "find"]),
         Prompt::new("copies").ideas(&["midwife", "doctor", "person", "nobody", "give", "not-give", "talk"]),
