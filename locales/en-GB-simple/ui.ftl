@@ -96,8 +96,7 @@ ui-another-baby = Write about another baby
 ## The short plan: steps into the same answers
 
 short-plan-title = A plan in ten minutes
-short-plan-below = Ten short steps. You can stop at any time.
-short-plan-intro = Each step is part of your plan. Write a lot or a little.
+short-plan-intro = Ten short steps. You can stop at any time. What you write is in your whole plan, too.
 short-plan-who = Who I am
 short-plan-three-things = What matters most to me
 short-plan-with-me = Who is with me

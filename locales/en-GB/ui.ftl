@@ -99,8 +99,7 @@ ui-another-baby = Write about another baby
 ## The short plan: steps into the same answers
 
 short-plan-title = A plan in ten minutes
-short-plan-below = Ten short steps. You can stop after any of them.
-short-plan-intro = Each step is a part of your whole plan. Write as much or as little as you like.
+short-plan-intro = Ten short steps. You can stop after any of them. What you write is in your whole plan, too.
 short-plan-who = Who I am
 short-plan-three-things = What matters most to me
 short-plan-with-me = Who is with me

@@ -114,6 +114,7 @@ async fn the_main_job_takes_few_stops_and_no_pointer(engine: Engine) -> Result<(
     stops_to(&window, "audience-midwife", MOST).await?;
     window.press(Key::Space).await?;
     press(&window, "to-preview", "screen-preview").await?;
+    window.wait_for("way-show").await?;
     stops_to(&window, "way-show", MOST).await?;
     window.press(Key::Enter).await?;
     window.wait_for("screen-show").await?;

@@ -67,7 +67,7 @@ fn MoreQuestions(is_open: RwSignal<bool>) -> impl IntoView {
     view! {
         <button
             type="button"
-            class="button"
+            class="button more-questions"
             data-testid="more-questions"
             aria-expanded=yes_no(is_open.into())
             on:click=heard(Callback::new(move |()| is_open.update(|is_open| *is_open = !*is_open)))

@@ -184,35 +184,25 @@ fn Ways() -> impl IntoView {
     });
     let is_nowhere = Signal::derive(move || section.get().is_none());
     let begin = Callback::new(move |()| navigation.go(Route::ShortPlan(0)));
-    let way = move |title: &'static str, testid: &'static str, route: Route| {
-        let on_press = Callback::new(move |()| navigation.go(route.clone()));
+    let row = move |title: Signal<String>, below: Signal<String>, testid: &'static str, on_press: Callback<()>| {
         let testid = Signal::stored(testid.to_owned());
         view! {
             <li>
-                <Row title=i18n.text(title) below=Signal::stored(String::new()) testid on_press/>
+                <Row title below testid on_press/>
             </li>
         }
     };
+    let nothing = Signal::stored(String::new());
+    let to = move |route: Route| Callback::new(move |()| navigation.go(route.clone()));
     let on_home = sections::parts().filter(|part| part.shelf() == Shelf::Home).collect::<Vec<_>>();
     view! {
-        <When when=is_somewhere>
-            <div class="leaf leaf--list">
-                <Row title below=i18n.text("ui-go-on") testid=Signal::stored("go-on".to_owned()) on_press=go_on/>
-            </div>
-        </When>
-        <When when=is_nowhere>
-            <div class="leaf leaf--list">
-                <Row
-                    title=i18n.text("short-plan-title")
-                    below=i18n.text("short-plan-below")
-                    testid=Signal::stored("go-short-plan".to_owned())
-                    on_press=begin
-                />
-            </div>
-        </When>
+        <ul role="list" class="plain-list sections sections--two leaf leaf--list">
+            <When when=is_somewhere>{row(title, i18n.text("ui-go-on"), "go-on", go_on)}</When>
+            <When when=is_nowhere>{row(i18n.text("short-plan-title"), nothing, "go-short-plan", begin)}</When>
+            {row(i18n.text("ui-share"), nothing, "go-share", to(Route::Share(None)))}
+        </ul>
         <Parts parts=Signal::stored(on_home) class="plain-list sections sections--two leaf leaf--list">
-            {way("ui-more-parts", "go-more", Route::MoreParts)}
-            {way("ui-share", "go-share", Route::Share(None))}
+            {row(i18n.text("ui-more-parts"), nothing, "go-more", to(Route::MoreParts))}
         </Parts>
     }
 }
