@@ -6,28 +6,37 @@
 # a person or tells one sign from another.
 
 help-title = Get help now
-help-intro = This page is the same for everyone. Ring from any phone.
+help-intro = This page is the same for everyone. Ring from any phone. Calls stay in your list of calls.
 
 ## Numbers. $number: the telephone number.
 
 help-emergency = Is someone in danger? Ring { $number }.
 help-emergency-meaning = Ambulance, police and fire. Day or night.
+help-silent = You can't speak? Ring { $number } on a mobile. Wait. Then press 55.
+help-silent-meaning = The police can help you with no words. 55 does not tell them where you are. Tap or press keys to answer.
 help-triage = Ring your maternity triage, day or night.
 help-triage-meaning = The number is in your notes. It may be on your first page.
+help-own-title = Your own people
 help-urgent-advice = Ring { $number } for health help now.
-help-urgent-advice-meaning = Day or night. England, Scotland and Wales.
+help-urgent-advice-meaning = Day or night. England, Scotland and Wales. Not Northern Ireland.
+help-mental-health = Ring { $number }. Choose 2 for help now with your mental health.
+help-mental-health-meaning = Day or night. England and Wales.
 help-samaritans = Ring { $number } to talk. They are Samaritans.
 help-samaritans-meaning = Day or night. It is free.
+help-shout = Text SHOUT to { $number } to get help by text.
+help-shout-meaning = Day or night. It is free on most phones. Your texts stay on your phone. You can delete them.
 help-domestic-abuse = Ring the National Domestic Abuse Helpline on { $number }.
 help-domestic-abuse-meaning = Day or night. It is free. In England. They can get an interpreter.
+help-sands = Ring Sands on { $number } to talk when a baby has died.
+help-sands-meaning = It is free. It is not open all the time. It can be long ago.
 help-language = You can ask for an interpreter. Say your language in English.
 
-## A short fixed list, for pregnancy and the time after birth
+## A short fixed list, for pregnancy and the time after birth. $number: the emergency number.
 
 help-signs-title = Ring for any of these
-help-signs-intro = Do you have one of these? Does something feel wrong? Ring now. They want you to ring.
-help-sign-bleeding = Blood
-help-sign-movements = Your baby moves less or in a new way
+help-signs-intro = Ring maternity triage for any of these. Does something feel wrong? Ring too. They want you to ring. Is it very bad? Does no one answer? Ring { $number }. Is it a fit? Is it hard to breathe? Ring { $number } first. Is a baby floppy, blue or hard to wake? Ring { $number } first.
+help-sign-bleeding = You bleed from your vagina in pregnancy, or a lot after birth
+help-sign-movements = Your baby moves less, stops, or moves differently
 help-sign-head = Bad pain in your head, or you can't see well
 help-sign-waters = Your waters have gone
 help-sign-itching = Itching
@@ -35,13 +44,15 @@ help-sign-swelling = Your face, hands or legs swell
 help-sign-fever = You feel very hot or shake
 help-sign-pain = Very bad pain
 help-sign-chest = Your chest hurts, or it is hard to breathe
+help-sign-fit = A fit: a body shakes and can't stop
 help-sign-leg = One leg hurts or swells
 help-sign-thoughts = You think of harming yourself or your baby
+help-sign-newborn = Your new baby is floppy, blue or hard to wake
 
 ## Where this comes from
 
 # $source: the name of a public source.
 help-source = From { $source }.
-help-not-checked = Not yet checked by a person.
+help-not-checked = A person has not yet checked all of this page.
 # $date: a day, such as 21 November 2026.
 help-checked = Checked on { $date }.

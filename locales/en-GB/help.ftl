@@ -6,28 +6,37 @@
 # a person or tells one sign from another.
 
 help-title = Get help now
-help-intro = These lines are the same for everyone. You can ring from any phone.
+help-intro = These lines are the same for everyone. You can ring from any phone. Calls stay in your list of calls.
 
 ## Numbers. $number: the telephone number.
 
 help-emergency = If someone may be in danger, ring { $number }.
 help-emergency-meaning = Ambulance, police and fire, day or night.
+help-silent = If you can't speak, ring { $number } on a mobile, then press 55 when you are asked.
+help-silent-meaning = The police can help you without words. Pressing 55 does not tell them where you are. Tap or press keys to answer them.
 help-triage = Ring your maternity triage number, day or night.
 help-triage-meaning = It is on your front page if you have written it there, and on your maternity notes.
+help-own-title = Your own people
 help-urgent-advice = Ring { $number } for urgent health advice.
-help-urgent-advice-meaning = Day or night, in England, Scotland and Wales.
+help-urgent-advice-meaning = Day or night, in England, Scotland and Wales. It is not for Northern Ireland.
+help-mental-health = Ring { $number } and choose option 2 for urgent help with your mental health.
+help-mental-health-meaning = Day or night, in England and Wales.
 help-samaritans = Ring Samaritans on { $number } to talk about anything.
 help-samaritans-meaning = Day or night, free from any phone.
+help-shout = Text SHOUT to { $number } to get help by text message.
+help-shout-meaning = Day or night, free on most networks. Your texts stay on your phone until you delete them.
 help-domestic-abuse = Ring the National Domestic Abuse Helpline on { $number }.
 help-domestic-abuse-meaning = Day or night, free, in England. They can find an interpreter.
+help-sands = Ring Sands on { $number } to talk when a baby has died.
+help-sands-meaning = Free, in the whole of the UK, at certain hours. For anyone, however long ago it was.
 help-language = You can ask for an interpreter. Say the name of your language in English.
 
-## A short fixed list, for pregnancy and the time after birth
+## A short fixed list, for pregnancy and the time after birth. $number: the emergency number.
 
 help-signs-title = Ring for any of these
-help-signs-intro = If you have any of these, or you just feel that something is wrong, ring now. You will not be wasting anyone's time.
-help-sign-bleeding = Bleeding
-help-sign-movements = Your baby moves less, or in a different way
+help-signs-intro = Ring maternity triage for any of these, or if you just feel that something is wrong. If it is very bad, or nobody answers, ring { $number }. For a fit, trouble breathing, or a baby who is floppy, blue or hard to wake, ring { $number } first. You will not be wasting anyone's time.
+help-sign-bleeding = Bleeding from your vagina in pregnancy, or a lot of bleeding after the birth
+help-sign-movements = Your baby moves less, stops, or moves differently
 help-sign-head = A bad headache, or changes in your sight
 help-sign-waters = Your waters have gone
 help-sign-itching = Itching
@@ -35,13 +44,15 @@ help-sign-swelling = Swelling of your face, hands or legs
 help-sign-fever = A fever
 help-sign-pain = Very bad pain
 help-sign-chest = Pain in your chest, or it is hard to breathe
+help-sign-fit = A fit
 help-sign-leg = Pain or swelling in one leg
 help-sign-thoughts = Thoughts of harming yourself or your baby
+help-sign-newborn = Your newborn baby is floppy, blue or hard to wake
 
 ## Where this comes from
 
 # $source: the name of a public source.
 help-source = From { $source }.
-help-not-checked = Not yet checked by a person.
+help-not-checked = A person has not yet checked everything on this page.
 # $date: a day, such as 21 November 2026.
 help-checked = Checked on { $date }.

@@ -24,6 +24,9 @@ pub(crate) struct Line {
     pub(crate) source: Source,
     /// The day when a person checked it.
     pub(crate) checked: Option<String>,
+    /// Whether it speaks of a baby: what is read before the plan is open must fit anyone.
+    #[serde(default)]
+    pub(crate) only_open: bool,
 }
 
 /// A public source.
@@ -42,6 +45,13 @@ pub(crate) struct Signs {
     pub(crate) sources: Vec<Source>,
     /// The day when a person checked them.
     pub(crate) checked: Option<String>,
+}
+
+impl HelpPage {
+    /// Whether a person has still to check some of it.
+    pub(crate) fn is_unchecked(&self) -> bool {
+        self.signs.checked.is_none() || self.numbers.iter().any(|line| line.checked.is_none())
+    }
 }
 
 /// A number of her own, and whom it reaches.
@@ -88,6 +98,27 @@ mod tests {
         let page = serde_json::from_str::<HelpPage>(include_str!("../../../../assets/help-numbers.json")).unwrap();
         assert_eq!(page.numbers[0].number, "999");
         assert!(!page.signs.messages.is_empty());
+    }
+
+    #[test]
+    fn a_page_is_checked_once_every_number_and_the_signs_are() {
+        let day = || Some("2026-11-28".to_owned());
+        let mut page = serde_json::from_str::<HelpPage>(include_str!("../../../../assets/help-numbers.json")).unwrap();
+        page.signs.checked = day();
+        page.numbers.iter_mut().for_each(|line| line.checked = day());
+        assert!(!page.is_unchecked());
+        page.numbers[1].checked = None;
+        assert!(page.is_unchecked());
+        page.numbers[1].checked = day();
+        page.signs.checked = None;
+        assert!(page.is_unchecked());
+    }
+
+    #[test]
+    fn before_the_plan_is_open_nothing_speaks_of_a_baby() {
+        let page = serde_json::from_str::<HelpPage>(include_str!("../../../../assets/help-numbers.json")).unwrap();
+        let only_open: Vec<_> = page.numbers.iter().filter(|line| line.only_open).map(|line| &line.message).collect();
+        assert_eq!(only_open, ["help-sands"]);
     }
 
     #[test]

@@ -17,18 +17,19 @@ const TRIAGE: &str = "help-triage";
 /// Getting help now.
 #[component]
 pub(crate) fn Help() -> impl IntoView {
-    let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
+    let (i18n, navigation) = (use_i18n(), use_navigation());
     let is_open = Signal::derive(move || navigation.stage.get() == Stage::Open);
     let page = RwSignal::new(None::<HelpPage>);
     spawn_local(async move {
         page.set(bridge::fetch_json("help-numbers.json").await);
     });
-    let own = Memo::new(move |_| store.plan.with(own_numbers));
+    let is_unchecked = Memo::new(move |_| page.with(|page| page.as_ref().is_some_and(HelpPage::is_unchecked)));
     view! {
         <Screen testid="screen-help" title=i18n.text("help-title")>
             <p class="intro">{i18n.text("help-intro")}</p>
             {move || {
-                let mut lines = page.get().map(|page| page.numbers).unwrap_or_default().into_iter();
+                let lines = page.get().map(|page| page.numbers).unwrap_or_default().into_iter();
+                let mut lines = lines.filter(|line| is_open.get() || !line.only_open);
                 let first = lines.next();
                 view! {
                     <ul role="list" class="plain-list numbers">
@@ -36,22 +37,10 @@ pub(crate) fn Help() -> impl IntoView {
                         <li class="leaf number">
                             <p class="number__what">{i18n.text(TRIAGE)}</p>
                             <p class="hint">{i18n.text(format!("{TRIAGE}-meaning"))}</p>
-                            <ul role="list" class="plain-list">
-                                {move || {
-                                    own.get()
-                                        .into_iter()
-                                        .map(|own| {
-                                            view! {
-                                                <li class="own-number">
-                                                    <span dir="auto">{own.who}</span>
-                                                    <span class="own-number__digits" dir="ltr">{own.number}</span>
-                                                </li>
-                                            }
-                                        })
-                                        .collect_view()
-                                }}
-                            </ul>
                         </li>
+                    </ul>
+                    <OwnPeople/>
+                    <ul role="list" class="plain-list numbers">
                         {lines.map(|line| view! { <NumberLine line first=false/> }).collect_view()}
                     </ul>
                 }
@@ -60,7 +49,39 @@ pub(crate) fn Help() -> impl IntoView {
             <When when=is_open>
                 <SignList page/>
             </When>
+            <When when=is_unchecked>
+                <p class="source">{i18n.text("help-not-checked")}</p>
+            </When>
         </Screen>
+    }
+}
+
+/// The people whom she wrote down herself, apart from the lines that are the same for everyone.
+#[component]
+fn OwnPeople() -> impl IntoView {
+    let (i18n, store) = (use_i18n(), use_plan_store());
+    let own = Memo::new(move |_| store.plan.with(own_numbers));
+    view! {
+        <When when=Signal::derive(move || own.with(|own| !own.is_empty()))>
+            <section class="leaf">
+                <h2>{i18n.text("help-own-title")}</h2>
+                <ul role="list" class="plain-list">
+                    {move || {
+                        own.get()
+                            .into_iter()
+                            .map(|own| {
+                                view! {
+                                    <li class="own-number">
+                                        <span dir="auto">{own.who}</span>
+                                        <span class="own-number__digits" dir="ltr">{own.number}</span>
+                                    </li>
+                                }
+                            })
+                            .collect_view()
+                    }}
+                </ul>
+            </section>
+        </When>
     }
 }
 
@@ -72,7 +93,15 @@ fn SignList(page: RwSignal<Option<HelpPage>>) -> impl IntoView {
     view! {
         <section class="leaf">
             <h2>{i18n.text("help-signs-title")}</h2>
-            <p>{i18n.text("help-signs-intro")}</p>
+            {move || {
+                let emergency = page.get().and_then(|page| page.numbers.into_iter().next());
+                emergency
+                    .map(|line| {
+                        let number = Value::Text(&line.number);
+                        set(&i18n.marked_with("help-signs-intro", &[("number", number)]))
+                    })
+                    .map(|intro| view! { <p>{intro}</p> })
+            }}
             <ul class="signs">
                 {move || {
                     let signs = page.get().map(|page| page.signs.messages).unwrap_or_default();
@@ -84,10 +113,8 @@ fn SignList(page: RwSignal<Option<HelpPage>>) -> impl IntoView {
                     .map(|page| {
                         let sources = page.signs.sources.into_iter();
                         view! {
-                            {sources
-                                .map(|source| view! { <SourceLine title=source.title checked=None/> })
-                                .collect_view()}
-                            <CheckedLine checked=page.signs.checked/>
+                            {sources.map(|source| view! { <SourceLine title=source.title checked=None/> }).collect_view()}
+                            {page.signs.checked.map(|day| view! { <CheckedLine day/> })}
                         }
                     })
             }}
@@ -98,7 +125,7 @@ fn SignList(page: RwSignal<Option<HelpPage>>) -> impl IntoView {
 #[component]
 fn NumberLine(line: Line, first: bool) -> impl IntoView {
     let i18n = use_i18n();
-    let Line { message, number, source, checked } = line;
+    let Line { message, number, source, checked, .. } = line;
     let meaning = i18n.text(format!("{message}-meaning"));
     let digits = number.clone();
     view! {
@@ -108,32 +135,25 @@ fn NumberLine(line: Line, first: bool) -> impl IntoView {
             </p>
             <p class="number__what">{move || set(&i18n.marked_with(&message, &[("number", Value::Text(&number))]))}</p>
             <p class="hint">{meaning}</p>
-            <SourceLine title=source.title checked=Some(checked)/>
+            <SourceLine title=source.title checked/>
         </li>
     }
 }
 
-/// A source by its name, which is English in every language.
+/// A source by its name, which is English in every language, and the day when a person checked it.
 #[component]
-fn SourceLine(title: String, checked: Option<Option<String>>) -> impl IntoView {
+fn SourceLine(title: String, checked: Option<String>) -> impl IntoView {
     let i18n = use_i18n();
     view! {
         <p class="source">
-            {move || set_values(&i18n.marked_with("help-source", &[("source", Value::Text(&title))]), Some("en"))} " "
-            {checked.map(|checked| view! { <CheckedLine checked/> })}
+            {move || set_values(&i18n.marked_with("help-source", &[("source", Value::Text(&title))]), Some("en"))}
+            {checked.map(|day| view! { " " <CheckedLine day/> })}
         </p>
     }
 }
 
 #[component]
-fn CheckedLine(checked: Option<String>) -> impl IntoView {
+fn CheckedLine(day: String) -> impl IntoView {
     let i18n = use_i18n();
-    view! {
-        <span class="source">
-            {move || match &checked {
-                Some(day) => i18n.now_with("help-checked", &[("date", Value::Text(day))]),
-                None => i18n.now("help-not-checked"),
-            }}
-        </span>
-    }
+    view! { <span class="source">{move || i18n.now_with("help-checked", &[("date", Value::Text(&day))])}</span> }
 }

@@ -29,6 +29,8 @@ struct Number {
     _hours: String,
     source: Source,
     checked: Checked,
+    #[serde(rename = "only_open", default)]
+    _only_open: bool,
 }
 
 #[derive(Deserialize)]
