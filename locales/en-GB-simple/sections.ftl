@@ -20,17 +20,18 @@ label-about-me-name = Name
 prompt-about-me-pronouns = Which words should people use for you? For example she, he or they.
 label-about-me-pronouns = Pronouns
 
-prompt-about-me-language = Which language do you speak? Which can you read?
+prompt-about-me-language = Which language do you speak best? Which can you read?
 label-about-me-language = Languages
 
 prompt-about-me-interpreter = Do you need an interpreter? An interpreter says your words in English.
 label-about-me-interpreter = Interpreter
-choice-about-me-interpreter-none = No interpreter.
-choice-about-me-interpreter-professional = I need an interpreter.
-choice-about-me-interpreter-sign-language = I need sign language.
+choice-about-me-interpreter-none = I don't need an interpreter.
+choice-about-me-interpreter-professional = I need a professional interpreter.
+choice-about-me-interpreter-sign-language = I need a sign language (BSL) interpreter.
 idea-about-me-interpreter-dialect = I speak ___.
 idea-about-me-interpreter-woman-interpreter = I want a woman as my interpreter.
-idea-about-me-interpreter-not-family = Please don't ask my family to do it.
+idea-about-me-interpreter-not-family = Please don't use my family as interpreters.
+idea-about-me-interpreter-ask-each-time = Ask me each time if I need an interpreter.
 
 prompt-about-me-communicate = How should people tell you things? How do you show yes, no or stop?
 label-about-me-communicate = How to talk with me
@@ -40,36 +41,39 @@ idea-about-me-communicate-one-person = One person at a time, please.
 idea-about-me-communicate-say-name = Please say my name first.
 idea-about-me-communicate-time = Please give me time to think.
 idea-about-me-communicate-eye-contact = I may look away. I still hear you.
-idea-about-me-communicate-stop-sign = My hand up means stop.
+idea-about-me-communicate-stop-sign = When I hold up my hand, please stop.
+idea-about-me-communicate-read-to-me = Reading is hard for me. Please tell me.
+idea-about-me-communicate-ask-how = Ask me how I want to be told.
 
 ## must-know: allergies and health points that whoever meets her must know first.
 
 section-must-know-title = Please know this first
-section-must-know-intro = People read this first. Use your own words.
+section-must-know-intro = People read this first. Use your own words. Ask them to look at your record.
 
-prompt-must-know-allergies = Are you allergic to any food or medicine? What happens?
+prompt-must-know-allergies = Are you allergic to a medicine, a food or latex gloves? What happens?
 label-must-know-allergies = Allergies
 idea-must-know-allergies-none-known = I have no allergies that I know of.
-idea-must-know-allergies-allergic-to = ___ makes me ill.
+idea-must-know-allergies-allergic-to = I am allergic to ___. What happens is ___.
 idea-must-know-allergies-check-record = Please look at my record too.
 
 prompt-must-know-health = What should people know about your health? Which medicines do you take?
 label-must-know-health = Health
 idea-must-know-health-live-with = I have ___.
 idea-must-know-health-medicines = I take ___.
-idea-must-know-health-team = ___ helps me with this.
+idea-must-know-health-team = ___ looks after this with me.
+idea-must-know-health-earlier-caesarean = I had a caesarean before.
 idea-must-know-health-check-record = Please look at my record too.
 
 prompt-must-know-three-things = What are the 3 big things about you?
 label-must-know-three-things = Three things
 idea-must-know-three-things-safest = I feel safe when you tell me what you do.
-idea-must-know-three-things-faith = My faith matters to me.
+idea-must-know-three-things-faith = My faith matters to me. For me it means ___.
 idea-must-know-three-things-time = I need time to think.
 idea-must-know-three-things-people = ___ knows me best.
 
 prompt-must-know-one-line = What one thing about your birth must people read?
 label-must-know-one-line = In one line
-idea-must-know-one-line-ask-first = Please ask me first.
+idea-must-know-one-line-ask-first = Tell me what is happening. Ask me first.
 idea-must-know-one-line-beside-me = Please keep ___ with me.
 idea-must-know-one-line-calm = Please be calm and quiet.
 
@@ -90,12 +94,14 @@ label-people-to-phone-who = Phone
 prompt-people-to-phone-number = What is the number?
 label-people-to-phone-number = Number
 
-prompt-people-to-phone-note = What helps when you ring? When can you ring?
+prompt-people-to-phone-note = What helps when someone rings them? When can people ring?
 label-people-to-phone-note = About phoning
 idea-people-to-phone-note-knows-plan = They know my plan.
-idea-people-to-phone-note-day-or-night = Ring day or night.
+idea-people-to-phone-note-day-or-night = You can ring them day or night.
 idea-people-to-phone-note-if-no-answer = No answer? Please ring ___.
+idea-people-to-phone-note-message = You can leave a message.
 idea-people-to-phone-note-no-message = Please leave no message.
+idea-people-to-phone-note-ask-first = Ask me before you ring them, if you can.
 
 ### Part: birth
 
@@ -111,18 +117,21 @@ idea-birth-place-wish-birth-centre-apart = I want a birth centre away from the h
 idea-birth-place-wish-birth-centre-beside = I want the birth centre at the hospital.
 idea-birth-place-wish-labour-ward = I want the labour ward.
 idea-birth-place-wish-theatre = I will have a planned caesarean.
+idea-birth-place-wish-talk = I want to talk about each place first.
 idea-birth-place-wish-not-sure = I don't know yet.
 
-prompt-birth-place-if-closed = What if that place is full?
+prompt-birth-place-if-closed = What if that place is closed or full?
 label-birth-place-if-closed = If it is closed
-idea-birth-place-if-closed-next-centre = I want the next birth centre.
+idea-birth-place-if-closed-next-centre = I want the next birth centre that is open.
 idea-birth-place-if-closed-next-hospital = Then I want to go to ___.
-idea-birth-place-if-closed-tell-early = Please tell me soon.
+idea-birth-place-if-closed-tell-early = Tell me as soon as you know.
+idea-birth-place-if-closed-home = Then I want to be at home.
+idea-birth-place-if-closed-talk = Talk with me about my choices then.
 
 ## labour-start: what she would like when labour starts.
 
 section-labour-start-title = When labour starts
-section-labour-start-intro = Labour is how your body brings your baby.
+section-labour-start-intro = Labour is how your body brings your baby. In a contraction, the womb gets tight.
 
 prompt-labour-start-wish = What do you want first?
 label-labour-start-wish = When labour starts
@@ -131,11 +140,12 @@ idea-labour-start-wish-go-early = I want to come in early.
 idea-labour-start-wish-ring-first = I will ring ___ first.
 idea-labour-start-wish-company = I want ___ with me.
 idea-labour-start-wish-alone = I want to be alone for a while.
+idea-labour-start-wish-talk = I want to ring and ask when to come in.
 
 prompt-labour-start-getting-there = How will you get there? Who has your children?
 label-labour-start-getting-there = Getting there
 idea-labour-start-getting-there-driver = ___ will drive me.
-idea-labour-start-getting-there-taxi = I will take a taxi.
+idea-labour-start-getting-there-taxi = I will take a taxi. The number is ___.
 idea-labour-start-getting-there-at-night = At night I will ___.
 idea-labour-start-getting-there-children = ___ has my children.
 idea-labour-start-getting-there-pets = ___ has my pets.
@@ -147,14 +157,18 @@ section-birth-companions-intro = You choose who is with you. A doula is a person
 
 prompt-birth-companions-wish = Who do you want with you? For which parts?
 label-birth-companions-wish = Birth companions
-idea-birth-companions-wish-partner = I want my partner with me.
+idea-birth-companions-wish-partner = I want my partner with me all the time.
 idea-birth-companions-wish-someone = I want ___ with me.
 idea-birth-companions-wish-doula = I want my doula with me.
 idea-birth-companions-wish-staff-only = I want only staff with me.
-idea-birth-companions-wish-examinations = They can stay when I am checked.
-idea-birth-companions-wish-assisted = They can stay if I need forceps.
-idea-birth-companions-wish-caesarean = They can stay for a caesarean.
+idea-birth-companions-wish-examinations = Please let them stay when I am examined.
+idea-birth-companions-wish-examinations-out = Ask them to go out when I am examined.
+idea-birth-companions-wish-assisted = Please let them stay for forceps or a ventouse.
+idea-birth-companions-wish-assisted-out = Ask them to go out for forceps or a ventouse.
+idea-birth-companions-wish-caesarean = Please let them stay for a caesarean.
+idea-birth-companions-wish-caesarean-out = Ask them to go out for a caesarean.
 idea-birth-companions-wish-step-out = When I say ___, please all go out.
+idea-birth-companions-wish-ask-me = Ask me who should stay. Ask me alone.
 
 prompt-birth-companions-not-there = Who must not be there? Who must not be told?
 label-birth-companions-not-there = Not there, not told
@@ -171,11 +185,13 @@ section-birth-staff-intro = Staff look after you. You can say what helps.
 prompt-birth-staff-wish = What helps you feel good with staff?
 label-birth-staff-wish = Staff
 idea-birth-staff-wish-few-people = I want few people in the room.
-idea-birth-staff-wish-same-midwife = I want the same midwife.
-idea-birth-staff-wish-women-staff = I want women to look after me.
-idea-birth-staff-wish-names = Please tell me your name.
+idea-birth-staff-wish-same-midwife = I want the same midwife, if I can.
+idea-birth-staff-wish-women-staff = I want women to look after me, if you can.
+idea-birth-staff-wish-anyone = Anyone can look after me.
+idea-birth-staff-wish-names = Please tell me your name and your job.
 idea-birth-staff-wish-knock = Please knock first.
-idea-birth-staff-wish-interpreter = I want my interpreter there.
+idea-birth-staff-wish-ask-first = Ask me before someone new comes in.
+idea-birth-staff-wish-interpreter = I want my interpreter there when we talk about choices.
 
 prompt-birth-staff-students = Can students be there?
 label-birth-staff-students = Students
@@ -195,11 +211,24 @@ idea-birth-space-wish-quiet = I want it quiet.
 idea-birth-space-wish-music = I want my music.
 idea-birth-space-wish-own-clothes = I want my own clothes.
 idea-birth-space-wish-pool = I want a birth pool.
+idea-birth-space-wish-no-pool = I don't want a birth pool.
+idea-birth-space-wish-pool-ask = Tell me when I can use a pool.
 idea-birth-space-wish-ball = I want a birth ball.
 idea-birth-space-wish-prayer = I want a space to pray.
 idea-birth-space-wish-covered = Please keep me covered up.
 idea-birth-space-wish-door = Please shut the door.
+idea-birth-space-wish-photos-yes = You can take photos for me.
+idea-birth-space-wish-no-photos = I don't want any photos.
 idea-birth-space-wish-photos = Ask me before you take a photo.
+
+prompt-birth-space-food = What do you want to eat and drink in labour?
+label-birth-space-food = Food and drink
+idea-birth-space-food-as-i-like = I want to eat and drink as I like.
+idea-birth-space-food-drinks-only = I want drinks only.
+idea-birth-space-food-no-food = I don't want to eat in labour.
+idea-birth-space-food-bring = I will bring ___.
+idea-birth-space-food-faith = I eat ___. I don't eat ___.
+idea-birth-space-food-talk = I want to talk about food and drink first.
 
 ## birth-positions: how she would like to move and rest.
 
@@ -209,13 +238,17 @@ section-birth-positions-intro = Move and rest as you like.
 prompt-birth-positions-wish = How do you want to move and rest?
 label-birth-positions-wish = Positions
 idea-birth-positions-wish-upright = I want to stand and walk.
-idea-birth-positions-wish-kneeling = I want to kneel.
+idea-birth-positions-wish-kneeling = I want to kneel and lean on something.
 idea-birth-positions-wish-all-fours = I want to be on hands and knees.
 idea-birth-positions-wish-side = I want to lie on my side.
 idea-birth-positions-wish-squat = I want to squat.
+idea-birth-positions-wish-lie-back = I want to lie back on a bed.
 idea-birth-positions-wish-water = I want to be in water.
-idea-birth-positions-wish-rest = I want to rest in between.
+idea-birth-positions-wish-no-water = I don't want to be in water.
+idea-birth-positions-wish-rest = I want to rest between contractions.
 idea-birth-positions-wish-help-move = Please help me move.
+idea-birth-positions-wish-ask-move = Ask me before you move me.
+idea-birth-positions-wish-talk = I want to talk about what could help me.
 
 prompt-birth-positions-body = Does a part of you hurt when you move?
 label-birth-positions-body = Moving with care
@@ -226,60 +259,75 @@ idea-birth-positions-body-ask-legs = Ask before you move my legs.
 ## birth-examinations: what she would like before anyone examines her.
 
 section-birth-examinations-title = When I am checked
-section-birth-examinations-intro = Staff may feel inside you with gloved fingers. You can say no. You can say stop.
+section-birth-examinations-intro = In an internal examination, staff feel inside you with gloved fingers. You can say no. You can say stop.
 
 prompt-birth-examinations-wish = What should staff do before they check you?
 label-birth-examinations-wish = Before examining me
-idea-birth-examinations-wish-explain = Please tell me what you will do.
+idea-birth-examinations-wish-explain = Tell me what you will do before you do it.
 idea-birth-examinations-wish-ask-each-time = Ask me each time.
-idea-birth-examinations-wish-same-person = I want the same person.
+idea-birth-examinations-wish-yes = I want to be examined, to know how labour is going.
+idea-birth-examinations-wish-none = I don't want internal examinations.
+idea-birth-examinations-wish-few = I want as few as can be.
+idea-birth-examinations-wish-other-ways = What else shows how labour is going? Please tell me.
+idea-birth-examinations-wish-same-person = I want the same person each time.
 idea-birth-examinations-wish-woman = I want a woman to check me.
 idea-birth-examinations-wish-no-students = No students for this.
 idea-birth-examinations-wish-companion = I want ___ beside me.
-idea-birth-examinations-wish-stop-word = When I say ___, please stop.
-idea-birth-examinations-wish-may-say-no = I may say no to it.
+idea-birth-examinations-wish-stop-word = When I say ___, stop at once.
+idea-birth-examinations-wish-may-say-no = I may say no.
 
 ## birth-pain: how she feels about pain relief.
 
 section-birth-pain-title = Help with pain
-section-birth-pain-intro = TENS means pads on your back that tingle. Gas and air is a gas you breathe. An opioid is a strong medicine by needle. You press a button for the medicine remifentanil. An epidural or a spinal is medicine in your back.
+section-birth-pain-intro = TENS means pads on your back that tingle. Hypnobirthing is slow breath and calm thoughts. Gas and air is a gas you breathe. Pethidine and diamorphine are strong medicines by needle. Remifentanil is a strong medicine. It goes into a vein when you press a button. An epidural is medicine in your back, through a thin tube. A spinal is one needle in your back, for an operation.
 
 prompt-birth-pain-wish = What do you want to help with pain?
 label-birth-pain-wish = Pain relief
 idea-birth-pain-wish-breathing = I want to use my breath.
+idea-birth-pain-wish-hypnobirthing = I want to use hypnobirthing.
 idea-birth-pain-wish-massage = I want my back rubbed.
 idea-birth-pain-wish-tens = I want TENS.
 idea-birth-pain-wish-water = I want warm water.
+idea-birth-pain-wish-paracetamol = I want paracetamol.
 idea-birth-pain-wish-gas-and-air = I want gas and air.
-idea-birth-pain-wish-opioid = I want an opioid.
+idea-birth-pain-wish-opioid = I want pethidine or diamorphine.
+idea-birth-pain-wish-no-injection = I don't want pethidine or diamorphine.
 idea-birth-pain-wish-remifentanil = I want remifentanil.
 idea-birth-pain-wish-epidural = I want an epidural.
-idea-birth-pain-wish-spinal = I want a spinal.
+idea-birth-pain-wish-no-epidural = I don't want an epidural.
+idea-birth-pain-wish-spinal = For an operation, I want a spinal.
 idea-birth-pain-wish-no-medicines = I want no medicine for pain.
+idea-birth-pain-wish-see-then = I will see how it goes. I will decide then.
+idea-birth-pain-wish-talk = I want to talk about this before labour.
 
 prompt-birth-pain-offer = Should staff offer you help with pain?
 label-birth-pain-offer = Offering pain relief
 choice-birth-pain-offer-offer = Please offer it.
 choice-birth-pain-offer-wait = Don't offer. I will ask.
 choice-birth-pain-offer-early = I want it early.
+choice-birth-pain-offer-now-and-then = Ask me now and then how I am.
 
 prompt-birth-pain-heard = What do you know? What do you want to ask?
 label-birth-pain-heard = What I've heard
 idea-birth-pain-heard-told = I was told ___.
 idea-birth-pain-heard-ask = I want to ask about ___.
-idea-birth-pain-heard-before = Last time I had ___.
+idea-birth-pain-heard-before = Last time I had ___. It was ___.
 
 ## birth-listening: how she would like people to listen to her baby.
 
 section-birth-listening-title = Listening to my baby
-section-birth-listening-intro = Staff can listen to your baby's heart now and then. They can also use a belt all the time. A scalp clip is a small wire on the baby's head.
+section-birth-listening-intro = Staff can listen to your baby's heart now and then. They can also use a belt all the time. A scalp clip is a small wire. It goes in through the vagina. It goes just under the skin of the baby's head.
 
 prompt-birth-listening-wish = How should staff listen to your baby?
 label-birth-listening-wish = Listening to my baby
 idea-birth-listening-wish-now-and-then = Please listen now and then.
 idea-birth-listening-wish-belt = Please listen with the belt.
+idea-birth-listening-wish-no-belt = I don't want the belt all the time.
 idea-birth-listening-wish-wireless = I want a belt I can move in.
-idea-birth-listening-wish-clip = Talk to me before you use a clip.
+idea-birth-listening-wish-clip-yes = I would accept a scalp clip if the belt doesn't work.
+idea-birth-listening-wish-no-clip = I don't want a scalp clip.
+idea-birth-listening-wish-clip = Talk to me before you use a scalp clip.
+idea-birth-listening-wish-talk = I want to talk about this before labour.
 idea-birth-listening-wish-say-what-you-hear = Tell me what you hear.
 
 prompt-birth-listening-told = What were you told about this?
@@ -291,138 +339,205 @@ idea-birth-listening-told-agreed = We agreed ___.
 ## birth-waters: what she would like if labour is slow or her waters go first.
 
 section-birth-waters-title = My waters
-section-birth-waters-intro = The waters are the fluid round your baby. Staff can break them with a small hook. A drip is medicine that goes into a vein.
+section-birth-waters-intro = The waters are the fluid round your baby. Staff can break them with a small hook. A drip is medicine that goes slowly into a vein. Group B strep is a common germ. Antibiotics are medicines against germs.
 
 prompt-birth-waters-wish = What if your waters break first? What if labour is slow?
 label-birth-waters-wish = Waters, speeding up
 idea-birth-waters-wish-wait = I want to wait.
 idea-birth-waters-wish-talk-first = Talk to me first.
 idea-birth-waters-wish-move-first = I want to move or rest first.
-idea-birth-waters-wish-break = Talk to me. Then you can break my waters.
+idea-birth-waters-wish-break-yes = If labour is slow, I want my waters broken.
+idea-birth-waters-wish-no-break = I don't want my waters to be broken.
+idea-birth-waters-wish-break = Talk to me before you break my waters.
+idea-birth-waters-wish-drip-yes = If labour is slow, I want a drip.
+idea-birth-waters-wish-no-drip = I don't want a drip to speed up labour.
 idea-birth-waters-wish-drip = Before a drip I want to know ___.
+
+prompt-birth-waters-antibiotics = What do you want if antibiotics are offered? It may be for group B strep.
+label-birth-waters-antibiotics = Antibiotics
+idea-birth-waters-antibiotics-yes = I want antibiotics if they are offered.
+idea-birth-waters-antibiotics-no = I don't want antibiotics in labour.
+idea-birth-waters-antibiotics-talk = Talk to me before you give me antibiotics.
+idea-birth-waters-antibiotics-test = I want to talk about a group B strep test.
+idea-birth-waters-antibiotics-carry = I was told I have group B strep.
+idea-birth-waters-antibiotics-allergic = I am allergic to ___.
 
 ## birth-induction: what she would like to know and choose if induction is offered.
 
 section-birth-induction-title = If staff offer to start labour
-section-birth-induction-intro = Induction means staff start your labour. A sweep is a finger moved round inside you. A gel is medicine put in your vagina. A balloon is a soft tube put inside you.
+section-birth-induction-intro = Induction means staff start your labour. The neck of the womb is the way out of it. In a sweep, a gloved finger moves round it. A gel or pessary is medicine put in your vagina. A balloon is a soft tube in the neck of the womb.
 
-prompt-birth-induction-wish = What do you want to know first?
+prompt-birth-induction-wish = If induction is offered, what do you want? What do you want to know?
 label-birth-induction-wish = If offered induction
+idea-birth-induction-wish-yes = I want to be induced.
+idea-birth-induction-wish-no = I don't want to be induced.
+idea-birth-induction-wish-caesarean = I want a caesarean instead.
 idea-birth-induction-wish-what-happens = Tell me what happens, step by step.
 idea-birth-induction-wish-how-long = Tell me how long it may take.
 idea-birth-induction-wish-other-choices = Tell me my other choices.
-idea-birth-induction-wish-time-to-think = I want time to think.
+idea-birth-induction-wish-time-to-think = I want to think and talk at home.
 
-prompt-birth-induction-ways = Which ways do you want?
+prompt-birth-induction-ways = Which ways do you want, if you choose it?
 label-birth-induction-ways = Ways I'd choose
 idea-birth-induction-ways-sweep = I want a sweep first.
-idea-birth-induction-ways-gel = I want the gel.
+idea-birth-induction-ways-no-sweep = I don't want a sweep.
+idea-birth-induction-ways-gel = I want the gel or pessary.
 idea-birth-induction-ways-balloon = I want the balloon.
-idea-birth-induction-ways-home = I want to be at home at first.
+idea-birth-induction-ways-home = I want to be at home while it starts to work.
+idea-birth-induction-ways-drip-yes = I want the drip.
+idea-birth-induction-ways-no-drip = I don't want a drip.
 idea-birth-induction-ways-drip = Talk to me before a drip.
-idea-birth-induction-ways-not-for-now = I want to wait for labour.
+idea-birth-induction-ways-ask = Ask me before each step.
+idea-birth-induction-ways-not-for-now = I want to wait for labour to start.
 
-prompt-birth-induction-waiting = What do you want while you wait?
+prompt-birth-induction-waiting = If you choose to wait, what do you want?
 label-birth-induction-waiting = If I'd rather wait
 idea-birth-induction-waiting-checks = I want extra checks.
+idea-birth-induction-waiting-no-checks = I don't want extra checks.
 idea-birth-induction-waiting-scan = I want a scan.
-idea-birth-induction-waiting-who-to-ring = Tell me who to ring.
+idea-birth-induction-waiting-who-to-ring = Tell me who to ring, day or night.
 idea-birth-induction-waiting-look-again = I want to talk again on ___.
 
 ## birth-pushing: what she would like while her baby is being born.
 
 section-birth-pushing-title = Pushing
-section-birth-pushing-intro = This is when your baby is born.
+section-birth-pushing-intro = This is when your baby is born. The perineum is the skin from the vagina to the back passage.
 
 prompt-birth-pushing-wish = What helps you when you push?
 label-birth-pushing-wish = Pushing
 idea-birth-pushing-wish-my-way = I want to push my own way.
-idea-birth-pushing-wish-guide-me = Tell me when to push.
+idea-birth-pushing-wish-guide-me = Tell me when and how to push.
 idea-birth-pushing-wish-quiet = I want it quiet.
 idea-birth-pushing-wish-touch = I want to touch my baby's head.
 idea-birth-pushing-wish-mirror = I want a mirror.
-idea-birth-pushing-wish-warm-cloth = I want a warm, wet cloth.
-idea-birth-pushing-wish-hands-on = I want your hands to hold me.
-idea-birth-pushing-wish-hands-off = Hands off, please. Ask me first.
+idea-birth-pushing-wish-not-look = I don't want to look or touch.
+idea-birth-pushing-wish-warm-cloth = I want a warm, wet cloth held on my perineum.
+idea-birth-pushing-wish-hands-on = I want your hands to support my perineum.
+idea-birth-pushing-wish-hands-off = Hands off, please, unless you ask me.
 idea-birth-pushing-wish-catch = I want to lift my baby up.
+idea-birth-pushing-wish-in-water = I want my baby born in water.
+idea-birth-pushing-wish-out-of-water = I don't want my baby born in water.
+idea-birth-pushing-wish-water-talk = I want to talk about birth in water.
+idea-birth-pushing-wish-ask-me = Ask me, as we go, what helps.
 
 ## birth-assisted: what she would like if help with the birth, or a cut, is suggested.
 
 section-birth-assisted-title = Help with the birth
-section-birth-assisted-intro = A ventouse is a suction cup for the baby's head. Forceps are smooth metal tongs. An episiotomy is a cut at the vagina.
+section-birth-assisted-intro = A doctor can help with a ventouse or forceps. A ventouse is a suction cup for the baby's head. Forceps are smooth metal tongs round the baby's head. An episiotomy is a cut at the vagina.
 
 prompt-birth-assisted-wish = What do you want if staff offer this?
 label-birth-assisted-wish = Assisted birth
-idea-birth-assisted-wish-explain = Tell me what you see and do.
-idea-birth-assisted-wish-ventouse-first = I want the suction cup first.
-idea-birth-assisted-wish-talk-caesarean = Talk to me before forceps.
-idea-birth-assisted-wish-forceps-yes = Forceps are fine. Ask me first.
-idea-birth-assisted-wish-companion = I want ___ to stay.
-idea-birth-assisted-wish-no-pain = Please check that I am numb.
+idea-birth-assisted-wish-explain = Tell me what you see and what you will do.
+idea-birth-assisted-wish-ventouse-first = I want to try a ventouse first.
+idea-birth-assisted-wish-forceps-yes = I would accept forceps if you ask me first.
+idea-birth-assisted-wish-no-forceps = I don't want forceps.
+idea-birth-assisted-wish-caesarean = I don't want a ventouse or forceps. I want a caesarean.
+idea-birth-assisted-wish-talk-caesarean = I want to talk about a caesarean before forceps.
+idea-birth-assisted-wish-companion = I want ___ to stay beside me.
+idea-birth-assisted-wish-no-pain = Please check first that I am numb.
 
 prompt-birth-assisted-cut = What should staff know before a cut or stitches?
 label-birth-assisted-cut = Cuts and stitches
-idea-birth-assisted-cut-ask = Ask me before a cut.
+idea-birth-assisted-cut-ask = Ask me before any cut.
+idea-birth-assisted-cut-yes = I would accept a cut if you ask me first.
+idea-birth-assisted-cut-no = I don't want a cut.
 idea-birth-assisted-cut-talk-first = I want to talk about cuts before labour.
-idea-birth-assisted-cut-tell-after = Tell me if I have a tear.
+idea-birth-assisted-cut-tell-after = Tell me about any tear or stitches.
+idea-birth-assisted-cut-check-tears = I want to be checked for tears.
+idea-birth-assisted-cut-no-check = I don't want to be checked for tears.
+idea-birth-assisted-cut-ask-check = Tell me how you check for tears. Ask me first.
 idea-birth-assisted-cut-hold-baby = I want to hold my baby while you stitch.
 
 ## birth-caesarean: what she would like if she has a caesarean.
 
 section-birth-caesarean-title = If I have a caesarean
-section-birth-caesarean-intro = A caesarean is a birth through a cut in your tummy. The drape is a sheet in front of you. A general anaesthetic makes you sleep.
+section-birth-caesarean-intro = A caesarean is a birth through a cut in your tummy. A vaginal birth is through the vagina. The drape is a sheet in front of you. A general anaesthetic makes you sleep.
 
-prompt-birth-caesarean-wish = What do you want if you have one?
+prompt-birth-caesarean-plan = Do you want to plan a caesarean? Did you have one before?
+label-birth-caesarean-plan = Planning a caesarean
+idea-birth-caesarean-plan-yes = I want to plan a caesarean.
+idea-birth-caesarean-plan-only-if = I don't want a caesarean unless I agree we need it.
+idea-birth-caesarean-plan-again = I had a caesarean. I want one again.
+idea-birth-caesarean-plan-vaginal-after = I had a caesarean. I want a vaginal birth this time.
+idea-birth-caesarean-plan-talk = I want to talk about both ways first.
+
+prompt-birth-caesarean-wish = What do you want if you have one, planned or not?
 label-birth-caesarean-wish = Caesarean
 idea-birth-caesarean-wish-companion = I want ___ with me.
-idea-birth-caesarean-wish-drape = I want the sheet down to see.
+idea-birth-caesarean-wish-drape = I want the drape down so I can see.
+idea-birth-caesarean-wish-drape-up = I want the drape to stay up.
 idea-birth-caesarean-wish-music = I want my music.
-idea-birth-caesarean-wish-quiet = I want it quiet.
+idea-birth-caesarean-wish-quiet = I want quiet while my baby is born.
 idea-birth-caesarean-wish-tell-me = Tell me what is happening.
+idea-birth-caesarean-wish-few-words = Tell me only what I need to know.
 idea-birth-caesarean-wish-slowly = I want my baby to come out slowly.
 idea-birth-caesarean-wish-cord = I want you to wait with the cord.
-idea-birth-caesarean-wish-skin = I want my baby on my chest.
-idea-birth-caesarean-wish-talk-first = I want to talk first.
+idea-birth-caesarean-wish-skin = I want my baby on my chest in theatre.
+idea-birth-caesarean-wish-skin-later = I want to hold my baby later.
+idea-birth-caesarean-wish-ask-then = Ask me about these things at the time.
+idea-birth-caesarean-wish-talk-first = I want to talk about other choices first.
 
-prompt-birth-caesarean-asleep = Who holds your baby while you sleep?
+prompt-birth-caesarean-asleep = If you are put to sleep, who holds your baby? What do you want when you wake?
 label-birth-caesarean-asleep = If I am asleep
 idea-birth-caesarean-asleep-holder = ___ holds my baby till I wake.
-idea-birth-caesarean-asleep-photos = Please take photos.
-idea-birth-caesarean-asleep-wait = Please weigh my baby when I wake.
+idea-birth-caesarean-asleep-photos = Please take photos for me.
+idea-birth-caesarean-asleep-no-photos = I don't want photos while I am asleep.
+idea-birth-caesarean-asleep-wait = Wait for me to wake. Then weigh and dress my baby.
+idea-birth-caesarean-asleep-dress = You can weigh and dress my baby while I sleep.
 idea-birth-caesarean-asleep-tell-after = Tell me all when I wake.
+idea-birth-caesarean-asleep-talk = I want to talk about this before labour.
 
 ## birth-placenta: the cord and the placenta: the third stage.
 
 section-birth-placenta-title = The cord and the afterbirth
-section-birth-placenta-intro = The placenta comes out after your baby. You can have an injection, or you can wait. Clamping means closing the cord.
+section-birth-placenta-intro = The placenta is also called the afterbirth. It comes out after your baby. This is the third stage. You can have an injection, or you can wait. Clamping means closing the cord.
 
 prompt-birth-placenta-wish = What do you want for the cord and the afterbirth?
 label-birth-placenta-wish = Cord and placenta
 idea-birth-placenta-wish-injection = I want the injection for the afterbirth.
+idea-birth-placenta-wish-no-injection = I don't want the injection for the afterbirth.
 idea-birth-placenta-wish-wait = I want to wait for the afterbirth.
 idea-birth-placenta-wish-decide-then = I will decide then.
-idea-birth-placenta-wish-cord-wait = Please wait with the cord.
+idea-birth-placenta-wish-talk = I want to talk about the injection first.
+idea-birth-placenta-wish-cord-wait = Please wait before you clamp the cord.
+idea-birth-placenta-wish-cord-now = You can clamp the cord straight away.
+idea-birth-placenta-wish-cord-ask = Ask me before you clamp the cord.
 idea-birth-placenta-wish-who-cuts = ___ cuts the cord.
 idea-birth-placenta-wish-keep = I want to keep the afterbirth.
+idea-birth-placenta-wish-see = I want to see the afterbirth.
 idea-birth-placenta-wish-not-see = I don't want to see the afterbirth.
+idea-birth-placenta-wish-ask-see = Ask me if I want to see or keep it.
 
 ## first-hour: the first hour after the birth.
 
 section-first-hour-title = The first hour
-section-first-hour-intro = Skin-to-skin means a bare baby on a bare chest.
+section-first-hour-intro = Skin-to-skin means a bare baby on a bare chest. In surrogacy, you carry a baby for someone else. In adoption, another family brings up your baby.
 
 prompt-first-hour-wish = What do you want in the first hour?
 label-first-hour-wish = First hour
-idea-first-hour-wish-skin = I want my baby on my skin.
+idea-first-hour-wish-skin = I want my baby on my skin at once.
+idea-first-hour-wish-no-skin = I don't want skin-to-skin.
+idea-first-hour-wish-wrapped = I want to hold my baby wrapped up.
 idea-first-hour-wish-dry-first = Please dry my baby first.
-idea-first-hour-wish-quiet = I want quiet.
+idea-first-hour-wish-quiet = I want quiet and few people.
 idea-first-hour-wish-see-sex = I want to see if it is a girl or boy.
 idea-first-hour-wish-who-tells = ___ tells me if it is a girl or boy.
-idea-first-hour-wish-feed = I want to feed when we are ready.
+idea-first-hour-wish-feed = I want to feed when my baby is ready.
 idea-first-hour-wish-weigh-later = Weigh my baby later.
 idea-first-hour-wish-faith-words = ___ says words of faith.
 idea-first-hour-wish-photos = I want photos.
-idea-first-hour-wish-other-chest = If I can't, ___ holds my baby.
+idea-first-hour-wish-no-photos = I don't want photos.
+idea-first-hour-wish-other-chest = If I can't, ___ holds my baby skin-to-skin.
+idea-first-hour-wish-ask-me = Ask me then what I want.
+
+prompt-first-hour-another-family = Is this a surrogacy or an adoption? What do you want?
+label-first-hour-another-family = Surrogacy or adoption
+idea-first-hour-another-family-who = ___ will bring up the baby.
+idea-first-hour-another-family-them-first = I want them to hold the baby first.
+idea-first-hour-another-family-me-first = I want to hold the baby first.
+idea-first-hour-another-family-time = I want time alone with the baby.
+idea-first-hour-another-family-not-hold = I don't want to hold the baby.
+idea-first-hour-another-family-ask = Ask me on the day. I may feel different then.
 
 ## baby-feeding: how she would like to feed her baby.
 
@@ -433,25 +548,38 @@ prompt-baby-feeding-wish = How do you want to feed your baby?
 label-baby-feeding-wish = Feeding
 idea-baby-feeding-wish-breast = I want to breastfeed.
 idea-baby-feeding-wish-chest = I want to chestfeed.
-idea-baby-feeding-wish-expressed = I want to give milk by pump.
-idea-baby-feeding-wish-colostrum = I will bring my first milk.
-idea-baby-feeding-wish-donor = I want donor milk if we need it.
+idea-baby-feeding-wish-no-breast = I don't want to breastfeed.
+idea-baby-feeding-wish-expressed = I want to give expressed milk.
+idea-baby-feeding-wish-colostrum = I saved colostrum. I will bring it.
+idea-baby-feeding-wish-donor = I want donor milk if my baby needs more milk.
+idea-baby-feeding-wish-no-donor = I don't want donor milk for my baby.
 idea-baby-feeding-wish-formula = I want to give formula.
+idea-baby-feeding-wish-no-formula = I don't want formula for my baby.
 idea-baby-feeding-wish-mix = I want to mix my milk and formula.
-idea-baby-feeding-wish-ask-first = Ask me before you feed my baby.
+idea-baby-feeding-wish-ask-first = Ask me before you give my baby anything.
+idea-baby-feeding-wish-talk = I want to talk about feeding.
 
 prompt-baby-feeding-help = What help do you want?
 label-baby-feeding-help = Help with feeding
 idea-baby-feeding-help-show-me = Show me. Please don't touch me.
+idea-baby-feeding-help-no-help = I want to find our own way.
+idea-baby-feeding-help-ask-me = Ask me each time what helps.
 idea-baby-feeding-help-hands = You can help with your hands. Ask me.
 idea-baby-feeding-help-time = Please sit with us for one feed.
 idea-baby-feeding-help-night = I want help at night.
 
 prompt-baby-feeding-words = What should people not say?
 label-baby-feeding-words = Please don't say
-idea-baby-feeding-words-no-pressure = Please don't tell me how to feed.
-idea-baby-feeding-words-no-before = Please don't talk about last time.
+idea-baby-feeding-words-no-pressure = Don't push me to feed one way.
+idea-baby-feeding-words-no-before = Please don't talk about how I fed before.
 idea-baby-feeding-words-words = My word for feeding is ___.
+
+prompt-baby-feeding-stopping = Do you want your milk to stop? What would help?
+label-baby-feeding-stopping = Stopping milk
+idea-baby-feeding-stopping-help = I want help to stop my milk.
+idea-baby-feeding-stopping-medicine = Tell me about medicine that stops milk.
+idea-baby-feeding-stopping-no-medicine = I don't want medicine to stop my milk.
+idea-baby-feeding-stopping-give = Tell me about giving my milk to other babies.
 
 ## vitamin-k: vitamin K for her baby.
 
@@ -460,10 +588,10 @@ section-vitamin-k-intro = Babies are offered vitamin K. It can be an injection. 
 
 prompt-vitamin-k-wish = What do you want for your baby?
 label-vitamin-k-wish = Vitamin K
-idea-vitamin-k-wish-injection = I want vitamin K by injection.
-idea-vitamin-k-wish-drops = I want vitamin K as drops.
+idea-vitamin-k-wish-injection = I want my baby to have vitamin K by injection.
+idea-vitamin-k-wish-drops = I want my baby to have vitamin K drops by mouth.
 idea-vitamin-k-wish-no = I don't want vitamin K for my baby.
-idea-vitamin-k-wish-talk = I want to talk about vitamin K.
+idea-vitamin-k-wish-talk = I want to talk about vitamin K first.
 idea-vitamin-k-wish-hold = I want to hold my baby for it.
 
 ## newborn-checks: the checks that babies are offered.
@@ -473,15 +601,19 @@ section-newborn-checks-intro = Babies are offered some checks. One looks at the 
 
 prompt-newborn-checks-wish = What do you want for these checks?
 label-newborn-checks-wish = Checks for my baby
+idea-newborn-checks-wish-all-checks = I want my baby to have all the checks.
+idea-newborn-checks-wish-none = I don't want any checks for my baby.
+idea-newborn-checks-wish-not-this = I don't want this check for my baby: ___.
 idea-newborn-checks-wish-with-me = Check my baby in front of me.
-idea-newborn-checks-wish-hold = I want to hold my baby for the tests.
-idea-newborn-checks-wish-explain = Tell me what you see.
-idea-newborn-checks-wish-all-checks = I want all the checks.
+idea-newborn-checks-wish-hold = I want to hold or feed my baby for the tests.
+idea-newborn-checks-wish-explain = Tell me what you see as you go.
 idea-newborn-checks-wish-talk = I want to talk about ___ first.
 
 prompt-newborn-checks-results = How should staff tell you the results?
 label-newborn-checks-results = Telling me results
 idea-newborn-checks-results-together = Tell us both.
+idea-newborn-checks-results-only-me = Please tell only me.
+idea-newborn-checks-results-ask-who = Ask me first who should hear them.
 idea-newborn-checks-results-in-person = Tell me face to face.
 idea-newborn-checks-results-by-phone = You can phone me.
 idea-newborn-checks-results-interpreter = I want my interpreter there.
@@ -495,67 +627,86 @@ prompt-neonatal-unit-wish = What matters to you if your baby goes there?
 label-neonatal-unit-wish = Neonatal unit
 idea-neonatal-unit-wish-goes-with = ___ goes with my baby.
 idea-neonatal-unit-wish-stays-with-me = ___ stays with me.
-idea-neonatal-unit-wish-see-soon = Take me to my baby soon.
+idea-neonatal-unit-wish-see-soon = Take me to my baby as soon as you can.
 idea-neonatal-unit-wish-told-together = Tell us both what is happening.
-idea-neonatal-unit-wish-milk = I want my baby to have my milk.
-idea-neonatal-unit-wish-skin = I want my baby on my skin.
-idea-neonatal-unit-wish-photos = I want a photo.
-idea-neonatal-unit-wish-faith = I want ___ to pray with us.
+idea-neonatal-unit-wish-milk = I want my baby to have my milk. Please help me.
+idea-neonatal-unit-wish-not-my-milk = I don't want to give my milk.
+idea-neonatal-unit-wish-skin = I want my baby on my skin soon.
+idea-neonatal-unit-wish-photos = I want a photo while we are apart.
+idea-neonatal-unit-wish-no-photos = I don't want photos of my baby.
+idea-neonatal-unit-wish-faith = I want ___ to come and pray with us.
+idea-neonatal-unit-wish-ask-me = Ask me before you start anything new.
 
 ## if-unwell: what matters when she cannot speak for herself.
 
 section-if-unwell-title = If I am very unwell or asleep
-section-if-unwell-intro = This is for when you can't speak. Blood products are made from blood people give.
+section-if-unwell-intro = This is for when you can't speak. While you can speak, your no counts. Must a no hold even if you might die? Then it must say so. It must be written, signed and witnessed. This page is not that paper. Blood products are made from blood people give. Cell salvage gives your own blood back to you. Anti-D is an injection made from blood. Some people are offered it after a birth or a bleed.
 
 prompt-if-unwell-wish = What matters most if you can't speak?
 label-if-unwell-wish = If I am very unwell
-idea-if-unwell-wish-tell-me-still = Please still talk to me.
+idea-if-unwell-wish-tell-me-still = Talk to me, even if I can't answer.
 idea-if-unwell-wish-holds-baby = ___ holds my baby.
-idea-if-unwell-wish-faith = Please ring ___ for my faith.
-idea-if-unwell-wish-milk = Please help me keep my milk.
+idea-if-unwell-wish-faith = My faith matters. Please ring ___.
+idea-if-unwell-wish-milk = Please help to keep my milk going.
+idea-if-unwell-wish-no-milk = I don't want my milk kept going.
+idea-if-unwell-wish-talk = I want to talk about this before labour.
 
-prompt-if-unwell-talk-to = Who should staff talk to?
+prompt-if-unwell-talk-to = Who should staff talk to? They can say what you want. They can't decide for you. Only a health attorney (LPA) can.
 label-if-unwell-talk-to = Please talk to
-idea-if-unwell-talk-to-person = Talk to ___. They know what I want.
-idea-if-unwell-talk-to-plan = Please read my plan.
+idea-if-unwell-talk-to-person = Talk to ___. They can say what I want.
+idea-if-unwell-talk-to-plan = Please read this plan together.
+idea-if-unwell-talk-to-attorney = My health attorney (LPA) is ___.
+idea-if-unwell-talk-to-not-family = I don't want my family to speak for me.
+idea-if-unwell-talk-to-ask-now = Ask me now, while I can say.
 
-prompt-if-unwell-blood = What do you want about blood?
+prompt-if-unwell-blood = What should people know about blood for you?
 label-if-unwell-blood = Blood products
-idea-if-unwell-blood-yes = You can give me blood.
-idea-if-unwell-blood-no = I don't want to be given blood.
+idea-if-unwell-blood-yes = I would accept blood if I need it.
+idea-if-unwell-blood-no = I don't want blood or blood products.
+idea-if-unwell-blood-accept = I would accept ___.
+idea-if-unwell-blood-not-accept = I would not accept ___.
+idea-if-unwell-blood-cell-salvage = I would accept cell salvage.
+idea-if-unwell-blood-no-cell-salvage = I don't want cell salvage.
+idea-if-unwell-blood-anti-d = I would accept anti-D.
+idea-if-unwell-blood-no-anti-d = I don't want anti-D.
 idea-if-unwell-blood-talk = I want to talk about blood before labour.
-idea-if-unwell-blood-signed = I signed a paper. It is ___.
+idea-if-unwell-blood-signed = I signed a paper about this. It is kept ___.
 
 prompt-if-unwell-family = What should your family be told? Who tells them?
 label-if-unwell-family = Telling my family
 idea-if-unwell-family-first = Tell ___ first.
 idea-if-unwell-family-what = Tell them ___.
 idea-if-unwell-family-only = Tell only ___.
+idea-if-unwell-family-no-one = Tell nobody else.
+idea-if-unwell-family-ask = I want to talk now about who is told.
 
 ## if-moved: what matters if she has to move to another place.
 
 section-if-moved-title = If I have to move
-section-if-moved-intro = To be moved means to go to a new place.
+section-if-moved-intro = To be transferred means to move to another place of care.
 
 prompt-if-moved-wish = What matters if you have to move?
 label-if-moved-wish = If I have to move
-idea-if-moved-wish-tell-me = Tell me what is happening.
-idea-if-moved-wish-companion = ___ comes with me.
-idea-if-moved-wish-midwife = My midwife comes with me.
-idea-if-moved-wish-baby = Keep my baby with me.
+idea-if-moved-wish-tell-me = Tell me what is happening and how long it takes.
+idea-if-moved-wish-early = I want to move early if it may be needed.
+idea-if-moved-wish-stay = I want to stay here if I can.
+idea-if-moved-wish-ask = Tell me my choices, and ask me.
+idea-if-moved-wish-companion = I want ___ to come with me.
+idea-if-moved-wish-midwife = I want my midwife to come with me.
+idea-if-moved-wish-baby = Keep my baby and me together.
 idea-if-moved-wish-plan = Please hand on my plan.
 idea-if-moved-wish-things = Please bring my bag and phone.
 
 ## birth-before-help: a birth before a midwife is there.
 
 section-birth-before-help-title = If my baby comes fast
-section-birth-before-help-intro = Baby coming and no midwife? Ring 999. They tell you what to do.
+section-birth-before-help-intro = Baby coming and no midwife? Ring 999. They stay on the line. They tell you what to do.
 
 prompt-birth-before-help-wish = What should people with you know?
 label-birth-before-help-wish = If baby comes fast
-idea-birth-before-help-wish-address = I live at ___.
-idea-birth-before-help-wish-nearby = ___ can come fast.
-idea-birth-before-help-wish-door = Open the door. Put a light on.
+idea-birth-before-help-wish-address = I live at ___. The door is ___.
+idea-birth-before-help-wish-nearby = ___ lives near and can come.
+idea-birth-before-help-wish-door = Unlock the door. Put a light on.
 idea-birth-before-help-wish-children = ___ has my children.
 
 prompt-birth-before-help-ring = Who do you ring after 999?
@@ -572,8 +723,10 @@ section-twins-or-more-intro = For two babies or more. Use names, or baby 1 and b
 prompt-twins-or-more-wish = What do you want for this birth?
 label-twins-or-more-wish = Twins or more
 idea-twins-or-more-wish-place = I want to talk about where they are born.
-idea-twins-or-more-wish-how-they-lie = Tell me how each baby lies.
-idea-twins-or-more-wish-full-room = Tell me who is in the room.
+idea-twins-or-more-wish-vaginal = I want a vaginal birth.
+idea-twins-or-more-wish-caesarean = I want a caesarean.
+idea-twins-or-more-wish-how-they-lie = I want to talk about how each baby lies.
+idea-twins-or-more-wish-full-room = The room may be full. Tell me who they are.
 idea-twins-or-more-wish-each-turn = Tell me about each baby's turn.
 idea-twins-or-more-wish-together = I want my babies close together.
 
@@ -592,16 +745,18 @@ idea-twins-or-more-who-goes-holds-other = ___ holds the other baby.
 ## if-plans-change: what she would like when things change.
 
 section-if-plans-change-title = If plans change
-section-if-plans-change-intro = Plans can change. You still have a say.
+section-if-plans-change-intro = Plans can change. You still have a say. Others can say what you want. They can't decide for you. Only a health attorney (LPA) can.
 
 prompt-if-plans-change-wish = What should people do when plans change?
 label-if-plans-change-wish = If plans change
 idea-if-plans-change-wish-what-you-see = Tell me what you see.
-idea-if-plans-change-wish-how-long = Tell me how long I have.
+idea-if-plans-change-wish-how-long = Tell me how long I have to decide.
 idea-if-plans-change-wish-ask-first = Ask me first.
-idea-if-plans-change-wish-choices = Tell me all my choices.
-idea-if-plans-change-wish-alone = Give us time alone.
-idea-if-plans-change-wish-speak-to = If I can't speak, talk to ___.
+idea-if-plans-change-wish-choices = Tell me all my choices. What happens if we wait?
+idea-if-plans-change-wish-less = Tell me only what I need to decide.
+idea-if-plans-change-wish-alone = Give us a few minutes alone.
+idea-if-plans-change-wish-stay = Stay with us while we think.
+idea-if-plans-change-wish-speak-to = If I can't speak, talk to ___. They can say what I want.
 idea-if-plans-change-wish-after = Talk with me about it later.
 
 ### Part: hard
@@ -610,12 +765,12 @@ idea-if-plans-change-wish-after = Talk with me about it later.
 
 section-contingency-title = My cards
 section-contingency-intro = Make one card for each hard thing. Write only what helps you.
-starter-contingency-labour-changes = Labour changes
+starter-contingency-labour-changes = Labour goes another way
 starter-contingency-baby-unwell = My baby is ill
 starter-contingency-very-distressed = I get very upset
-starter-contingency-illness-returns = My mental illness is back
+starter-contingency-illness-returns = My mental illness comes back
 starter-contingency-plans-fall-through = No travel or child care
-starter-contingency-money = No money
+starter-contingency-money = My money runs out
 
 prompt-contingency-name = What is this card for?
 label-contingency-name = If this happens
@@ -624,7 +779,7 @@ prompt-contingency-early-signs = What do you see first? What do others see?
 label-contingency-early-signs = Early signs
 idea-contingency-early-signs-sleep = I sleep less or more.
 idea-contingency-early-signs-quiet = I go quiet.
-idea-contingency-early-signs-busy = I talk fast.
+idea-contingency-early-signs-busy = I talk fast and can't sit still.
 idea-contingency-early-signs-eat = I don't eat.
 idea-contingency-early-signs-others-see = Others see ___.
 
@@ -647,10 +802,13 @@ idea-contingency-what-i-do-pray = I pray.
 prompt-contingency-what-helps = What can others do?
 label-contingency-what-helps = What helps from others
 idea-contingency-what-helps-stay = Stay with me.
+idea-contingency-what-helps-space = Give me space, and stay near.
+idea-contingency-what-helps-hand = Hold my hand.
 idea-contingency-what-helps-listen = Listen. Don't rush me.
 idea-contingency-what-helps-plain = Tell me one thing at a time.
 idea-contingency-what-helps-practical = Please see to food and my children.
 idea-contingency-what-helps-quiet = Make it quiet.
+idea-contingency-what-helps-ask = Ask me what would help now.
 
 prompt-contingency-please-dont = What should people not do?
 label-contingency-please-dont = Please don't
@@ -663,8 +821,9 @@ prompt-contingency-what-should-happen = What should happen then?
 label-contingency-what-should-happen = What should happen
 idea-contingency-what-should-happen-first-step = First, please ___.
 idea-contingency-what-should-happen-ring-team = Ring the person on this card.
-idea-contingency-what-should-happen-stay-together = Keep my baby with me.
-idea-contingency-what-should-happen-talk-first = Talk to me first.
+idea-contingency-what-should-happen-stay-together = Keep my baby and me together.
+idea-contingency-what-should-happen-talk-first = Talk with me before you decide.
+idea-contingency-what-should-happen-rest = If I must rest, ___ cares for my baby.
 
 prompt-contingency-who = Who helps you best? How can people reach them?
 label-contingency-who = Who I respond best to
@@ -696,6 +855,6 @@ idea-contingency-children-need-to-know = They need ___.
 
 prompt-contingency-review = When will you look at this again?
 label-contingency-review = Look at this again
-idea-contingency-review-date = On ___.
+idea-contingency-review-date = On ___, with ___.
 idea-contingency-review-next-visit = At my next visit.
 idea-contingency-review-after-birth = In the week after the birth.

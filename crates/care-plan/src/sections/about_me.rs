@@ -17,7 +17,7 @@ pub(super) static SECTION: Section = Section {
             .role(Role::Interpreter)
             .summary(4)
             .choices(&["none", "professional", "sign-language"])
-            .ideas(&["dialect", "woman-interpreter", "not-family"]),
+            .ideas(&["dialect", "woman-interpreter", "not-family", "ask-each-time"]),
         Prompt::new("communicate").role(Role::Communication).ideas(&[
             "write-down",
             "plain-words",
@@ -26,6 +26,8 @@ pub(super) static SECTION: Section = Section {
             "time",
             "eye-contact",
             "stop-sign",
+            "read-to-me",
+            "ask-how",
         ]),
     ],
 };

@@ -9,17 +9,22 @@ pub(super) static SECTION: Section = Section {
     tier: Tier::Shared,
     shape: Shape::Once,
     prompts: &[
+        Prompt::new("plan").ideas(&["yes", "only-if", "again", "vaginal-after", "talk"]),
         Prompt::new("wish").ideas(&[
             "companion",
             "drape",
+            "drape-up",
             "music",
             "quiet",
             "tell-me",
+            "few-words",
             "slowly",
             "cord",
             "skin",
+            "skin-later",
+            "ask-then",
             "talk-first",
         ]),
-        Prompt::new("asleep").ideas(&["holder", "photos", "wait", "tell-after"]),
+        Prompt::new("asleep").ideas(&["holder", "photos", "no-photos", "wait", "dress", "tell-after", "talk"]),
     ],
 };

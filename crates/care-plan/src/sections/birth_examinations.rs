@@ -11,6 +11,10 @@ pub(super) static SECTION: Section = Section {
     prompts: &[Prompt::new("wish").summary(26).ideas(&[
         "explain",
         "ask-each-time",
+        "yes",
+        "none",
+        "few",
+        "other-ways",
         "same-person",
         "woman",
         "no-students",

@@ -9,7 +9,17 @@ pub(super) static SECTION: Section = Section {
     tier: Tier::Shared,
     shape: Shape::Once,
     prompts: &[
-        Prompt::new("wish").ideas(&["now-and-then", "belt", "wireless", "clip", "say-what-you-hear"]),
+        Prompt::new("wish").ideas(&[
+            "now-and-then",
+            "belt",
+            "no-belt",
+            "wireless",
+            "clip-yes",
+            "no-clip",
+            "clip",
+            "talk",
+            "say-what-you-hear",
+        ]),
         Prompt::new("told").ideas(&["told", "means", "agreed"]),
     ],
 };

@@ -15,8 +15,9 @@ pub(super) static SECTION: Section = Section {
             "birth-centre-beside",
             "labour-ward",
             "theatre",
+            "talk",
             "not-sure",
         ]),
-        Prompt::new("if-closed").ideas(&["next-centre", "next-hospital", "tell-early"]),
+        Prompt::new("if-closed").ideas(&["next-centre", "next-hospital", "tell-early", "home", "talk"]),
     ],
 };

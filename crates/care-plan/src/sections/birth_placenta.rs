@@ -10,11 +10,17 @@ pub(super) static SECTION: Section = Section {
     shape: Shape::Once,
     prompts: &[Prompt::new("wish").summary(40).ideas(&[
         "injection",
+        "no-injection",
         "wait",
         "decide-then",
+        "talk",
         "cord-wait",
+        "cord-now",
+        "cord-ask",
         "who-cuts",
         "keep",
+        "see",
         "not-see",
+        "ask-see",
     ])],
 };

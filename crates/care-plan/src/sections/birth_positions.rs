@@ -9,7 +9,20 @@ pub(super) static SECTION: Section = Section {
     tier: Tier::Shared,
     shape: Shape::Once,
     prompts: &[
-        Prompt::new("wish").ideas(&["upright", "kneeling", "all-fours", "side", "squat", "water", "rest", "help-move"]),
+        Prompt::new("wish").ideas(&[
+            "upright",
+            "kneeling",
+            "all-fours",
+            "side",
+            "squat",
+            "lie-back",
+            "water",
+            "no-water",
+            "rest",
+            "help-move",
+            "ask-move",
+            "talk",
+        ]),
         Prompt::new("body").ideas(&["hips", "back", "ask-legs"]),
     ],
 };

@@ -9,7 +9,16 @@ pub(super) static SECTION: Section = Section {
     tier: Tier::Shared,
     shape: Shape::Once,
     prompts: &[
-        Prompt::new("wish").ideas(&["few-people", "same-midwife", "women-staff", "names", "knock", "interpreter"]),
+        Prompt::new("wish").ideas(&[
+            "few-people",
+            "same-midwife",
+            "women-staff",
+            "anyone",
+            "names",
+            "knock",
+            "ask-first",
+            "interpreter",
+        ]),
         Prompt::new("students").choices(&["yes", "no", "ask-me"]),
     ],
 };

@@ -8,5 +8,18 @@ pub(super) static SECTION: Section = Section {
     part: Part::Birth,
     tier: Tier::Shared,
     shape: Shape::Once,
-    prompts: &[Prompt::new("wish").ideas(&["wait", "talk-first", "move-first", "break", "drip"])],
+    prompts: &[
+        Prompt::new("wish").ideas(&[
+            "wait",
+            "talk-first",
+            "move-first",
+            "break-yes",
+            "no-break",
+            "break",
+            "drip-yes",
+            "no-drip",
+            "drip",
+        ]),
+        Prompt::new("antibiotics").ideas(&["yes", "no", "talk", "test", "carry", "allergic"]),
+    ],
 };

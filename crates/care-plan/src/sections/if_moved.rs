@@ -8,5 +8,15 @@ pub(super) static SECTION: Section = Section {
     part: Part::Birth,
     tier: Tier::Shared,
     shape: Shape::Once,
-    prompts: &[Prompt::new("wish").ideas(&["tell-me", "companion", "midwife", "baby", "plan", "things"])],
+    prompts: &[Prompt::new("wish").ideas(&[
+        "tell-me",
+        "early",
+        "stay",
+        "ask",
+        "companion",
+        "midwife",
+        "baby",
+        "plan",
+        "things",
+    ])],
 };

@@ -9,7 +9,7 @@ pub(super) static SECTION: Section = Section {
     tier: Tier::Shared,
     shape: Shape::Once,
     prompts: &[
-        Prompt::new("wish").ideas(&["stay-home", "go-early", "ring-first", "company", "alone"]),
+        Prompt::new("wish").ideas(&["stay-home", "go-early", "ring-first", "company", "alone", "talk"]),
         Prompt::new("getting-there").ideas(&["driver", "taxi", "at-night", "children", "pets"]),
     ],
 };

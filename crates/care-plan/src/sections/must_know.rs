@@ -15,6 +15,7 @@ pub(super) static SECTION: Section = Section {
             "medicines",
             "team",
             "check-record",
+            "earlier-caesarean",
         ]),
         Prompt::new("three-things").role(Role::ThreeThings).summary(8).ideas(&["safest", "faith", "time", "people"]),
         Prompt::new("one-line").line().role(Role::OneLine).summary(9).ideas(&["ask-first", "beside-me", "calm"]),

@@ -14,8 +14,11 @@ pub(super) static SECTION: Section = Section {
         "see-soon",
         "told-together",
         "milk",
+        "not-my-milk",
         "skin",
         "photos",
+        "no-photos",
         "faith",
+        "ask-me",
     ])],
 };

@@ -9,7 +9,7 @@ pub(super) static SECTION: Section = Section {
     tier: Tier::Shared,
     shape: Shape::Once,
     prompts: &[
-        Prompt::new("wish").ideas(&["with-me", "hold", "explain", "all-checks", "talk"]),
-        Prompt::new("results").ideas(&["together", "in-person", "by-phone", "interpreter"]),
+        Prompt::new("wish").ideas(&["all-checks", "none", "not-this", "with-me", "hold", "explain", "talk"]),
+        Prompt::new("results").ideas(&["together", "only-me", "ask-who", "in-person", "by-phone", "interpreter"]),
     ],
 };

@@ -13,6 +13,13 @@ pub(super) static SECTION: Section = Section {
     prompts: &[
         Prompt::new("who").line().role(Role::CallWho).summary(10),
         Prompt::new("number").phone().role(Role::CallNumber).summary(11),
-        Prompt::new("note").ideas(&["knows-plan", "day-or-night", "if-no-answer", "no-message"]),
+        Prompt::new("note").ideas(&[
+            "knows-plan",
+            "day-or-night",
+            "if-no-answer",
+            "message",
+            "no-message",
+            "ask-first",
+        ]),
     ],
 };

@@ -9,7 +9,15 @@ pub(super) static SECTION: Section = Section {
     tier: Tier::Shared,
     shape: Shape::Once,
     prompts: &[
-        Prompt::new("wish").ideas(&["place", "how-they-lie", "full-room", "each-turn", "together"]),
+        Prompt::new("wish").ideas(&[
+            "place",
+            "vaginal",
+            "caesarean",
+            "how-they-lie",
+            "full-room",
+            "each-turn",
+            "together",
+        ]),
         Prompt::new("each-baby").ideas(&["baby-1", "baby-2", "baby-3"]),
         Prompt::new("who-goes").ideas(&["goes", "stays", "holds-other"]),
     ],
