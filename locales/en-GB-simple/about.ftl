@@ -8,4 +8,4 @@ about-see = You choose who sees it.
 about-offline = It works with no internet. Nothing is sent.
 about-for = A plan tells people what matters to you. Start where you like. Your midwife can talk about it with you.
 about-not = It is not your medical record. It does not tell you what to do. What you say on the day comes first.
-about-loss-of-phone = If you lose this phone, your plan is gone. Keep a copy.
+about-loss-of-phone = No phone and no copy? Then your plan is gone.

@@ -67,8 +67,8 @@ state-leave-out-meaning = No one sees this. It does not mean no.
 
 tier-shared = People I choose
 tier-shared-meaning = The people you show your plan to can read this.
-tier-sensitive = Only a midwife or doctor, if I tick it
-tier-sensitive-meaning = A midwife or doctor can read this. You must tick it first.
+tier-sensitive = Only health staff, when I tick it
+tier-sensitive-meaning = Health staff can read this. You must tick it first.
 tier-just-me = Just me
 tier-just-me-meaning = Only you can read this. No one else gets it.
 

@@ -76,13 +76,13 @@ restore-during = Your plan comes back. Please keep this page open…
 ## The full passphrase
 
 full-title = More secret words
-full-below = If someone may make you open your plan
+full-below = For shared phones
 full-intro = Does someone make you open your phone? A second set of words can help a bit. Please read all of this first.
 full-does = What it does
 full-two = Then you have two sets of words. One is for each day. The full one is just for you.
 full-everyday = The everyday words open your everyday plan. They open no more. Nothing shows that there is more.
 full-all = The full words open it all.
-full-stays = What is just for you stays behind the full words. What you tick for a midwife does, too. Do you want to write more there? Open with the full words first.
+full-stays = What is just for you stays behind the full words. What you tick for health staff does, too. Do you want to write more there? Open with the full words first.
 full-shared = The rest stays in the everyday plan.
 full-cannot = What it can't do
 full-not-spyware = It can't stop an app that spies on you.

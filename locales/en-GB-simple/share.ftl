@@ -20,9 +20,9 @@ summary-version = Version { $version }
 
 ## The app's own lines, the same in everybody's copy
 
-footer-written-by-me = I wrote this. Please ask me first.
+footer-written-by-me = I wrote this.
 footer-see-alone = This is in every Holdfast plan. Please see everyone alone for part of each visit. Use a professional interpreter if needed.
-footer-notes = These are notes, not a full record.
+footer-notes = These are notes, not a full record. Please ask me before acting. Check my record.
 
 ## The share screen
 

@@ -67,8 +67,8 @@ state-leave-out-meaning = Nobody sees this on your plan. It does not mean no.
 
 tier-shared = People I choose
 tier-shared-meaning = The people you show your plan to can read this.
-tier-sensitive = Only a midwife or doctor, when I tick it
-tier-sensitive-meaning = This goes into no copy unless you tick it for a midwife or doctor.
+tier-sensitive = Only health staff, when I tick it
+tier-sensitive-meaning = This goes into no copy unless you tick it for health staff, such as a midwife.
 tier-just-me = Just me
 tier-just-me-meaning = This is for you alone. It is never in anything you show or share.
 

@@ -76,13 +76,13 @@ restore-during = Bringing your plan back. Please keep this page open…
 ## The full passphrase
 
 full-title = A second passphrase
-full-below = If someone may make you open your plan
+full-below = For shared phones
 full-intro = Some people are made to open their phone for someone else. A second passphrase can help a little. Please read all of this before you use it.
 full-does = What it does
 full-two = You then have two passphrases: one for everyday, and a full one that only you know.
 full-everyday = The everyday passphrase opens your everyday plan and nothing else. Nothing in it shows that there is more.
 full-all = The full passphrase opens everything.
-full-stays = What is just for you, or only for a midwife or doctor, stays behind the full one. For new answers, open your plan with the full one first.
+full-stays = What is just for you, or only for health staff, stays behind the full one. For new answers, open your plan with the full one first.
 full-shared = What you keep for people you choose stays in the everyday plan.
 full-cannot = What it cannot do
 full-not-spyware = It can't stop an app that spies on your phone.

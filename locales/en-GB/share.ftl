@@ -20,9 +20,9 @@ summary-version = Version { $version }
 
 ## The app's own lines, the same in everybody's copy
 
-footer-written-by-me = Written by me. Please ask me before acting.
+footer-written-by-me = Written by me.
 footer-see-alone = In every Holdfast plan: please see everyone alone for part of each visit, with a professional interpreter if needed.
-footer-notes = These are notes, not a full record.
+footer-notes = These are notes, not a full record. Please ask me before acting, and check my record.
 
 ## The share screen
 

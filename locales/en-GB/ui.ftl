@@ -155,7 +155,7 @@ ui-card-before = Card before
 # $version: such as 7K3M-9QTX. $date: such as 21 November 2026.
 ui-version = Version { $version }, made on { $date }
 ui-leave-show = Back to my plan
-ui-leave-show-locked = Her passphrase opens the rest.
+ui-leave-show-locked = This plan is locked.
 
 ## Settings
 

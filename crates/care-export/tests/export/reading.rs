@@ -205,7 +205,7 @@ fn the_text_of_what_she_shows_has_the_footer_and_no_line_of_her_own_copy() {
     let words = words("en-GB");
     let all = crate::plans::every_answer();
     let text = text(&Reading::new(&all, words, words));
-    assert!(text.ends_with("\n\nWritten by me. Please ask me before acting.\nIn every Holdfast plan: please see everyone alone for part of each visit, with a professional interpreter if needed.\nThese are notes, not a full record.\n"), "{text}");
+    assert!(text.ends_with("\n\nWritten by me.\nIn every Holdfast plan: please see everyone alone for part of each visit, with a professional interpreter if needed.\nThese are notes, not a full record. Please ask me before acting, and check my record.\n"), "{text}");
     for id in ["everything-tier", "everything-choice", "everything-state", "everything-empty"] {
         assert!(!text.contains(&words.say(id)), "{id}");
     }

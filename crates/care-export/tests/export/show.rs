@@ -118,7 +118,8 @@ fn the_footer_is_the_same_for_everyone() {
     assert_eq!(blocks, foot(&Written::default(), english), "whatever was left out");
     assert!(blocks.iter().all(|block| block.kind == BlockKind::Note));
     let see_alone = "In every Holdfast plan: please see everyone alone for part of each visit, with a professional interpreter if needed.";
-    assert!(texts(&blocks).contains(&see_alone) && texts(&blocks).contains(&"These are notes, not a full record."));
+    let notes = "These are notes, not a full record. Please ask me before acting, and check my record.";
+    assert!(texts(&blocks).contains(&see_alone) && texts(&blocks).contains(&notes));
     let (_, hers) = other_language();
     assert_eq!(foot(&asha(), &hers).len(), 2 * blocks.len(), "each line stands in both languages");
 }

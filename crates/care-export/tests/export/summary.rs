@@ -264,7 +264,7 @@ proptest! {
             let head = format!("{title}\ncard {} of {}", index + 1, cards.len());
             prop_assert!(card.text.starts_with(&head), "{} has the head", head);
             prop_assert!(card.text.contains(&version) && card.text.contains(MADE));
-            prop_assert!(card.text.ends_with("\n\nThese are notes, not a full record."));
+            prop_assert!(card.text.ends_with("\n\nThese are notes, not a full record. Please ask me before acting, and check my record."));
             let in_range = |c: char| matches!(c, ' '..='~' | '\n');
             prop_assert!(!ascii || card.text.chars().all(in_range));
             prop_assert!(!card.text.chars().any(|c| c.is_control() && c != '\n'));
