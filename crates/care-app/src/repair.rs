@@ -20,7 +20,7 @@ mod earlier;
 mod source;
 
 /// What came of it, put together over vaults and documents.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 struct Report {
     sections: BTreeSet<SectionId>,
     lost_steps: u64,
@@ -132,3 +132,6 @@ fn settings_of(sources: &[Salvaged]) -> BTreeMap<String, Vec<u8>> {
     }
     settings
 }
+
+#[cfg(test)]
+mod tests;

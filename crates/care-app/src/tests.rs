@@ -24,7 +24,7 @@ impl Clock for StandingClock {
 }
 
 /// Never the same bytes twice, and none that anybody should trust.
-struct Counting(u64);
+pub(crate) struct Counting(pub(crate) u64);
 
 impl Entropy for Counting {
     fn fill(&mut self, bytes: &mut [u8]) -> Result<(), NoEntropy> {
