@@ -124,9 +124,9 @@ fn settings_of(sources: &[Salvaged]) -> BTreeMap<String, Vec<u8>> {
     let all =
         sources.iter().enumerate().flat_map(|(index, source)| source.settings.iter().map(move |one| (index, one)));
     for (index, (name, value)) in all {
-        // Schemas 1 and 2 had where documents stand among them. A copy that was made anew still says
-        // that it is to be, and what opened the vault when it was made may be void.
-        if !name.starts_with("vault.tier.") && !of_copies(index, name) {
+        // A copy that was made anew still says that it is to be, and what opened the vault when it was
+        // made may be void.
+        if !of_copies(index, name) {
             settings.entry(name.clone()).or_insert_with(|| value.clone());
         }
     }

@@ -167,13 +167,8 @@ fn converted(source: &Salvaged, context: &mut Context<'_>) -> Option<Salvaged> {
         let changes = changes.into_iter().chain(orphans).collect();
         (row.id, SalvagedDocument { subject, tier: Some(row.tier), created: row.created, heads, changes })
     });
-    Some(Salvaged {
-        documents: documents.collect(),
-        answers: made.projection.answers.into_iter().collect(),
-        entries: made.projection.entries.into_iter().collect(),
-        tombstones: source.tombstones.clone(),
-        ..Salvaged::default()
-    })
+    // Its documents say everything: each has its tier. What it says is gone are tiers of then.
+    Some(Salvaged { documents: documents.collect(), ..Salvaged::default() })
 }
 
 #[cfg(test)]
