@@ -90,8 +90,9 @@ fn repair_one(
     // A damaged file of an earlier schema has no other tables.
     let is_of_now = |source: &Salvaged| !source.documents.is_empty();
     if is_earlier(main) || !sources.iter().any(is_of_now) {
-        repaired.tombstones = main.tombstones.iter().copied().collect();
-        earlier::repair(main, others, &mut repaired, report, context)?;
+        let replaced = earlier::replaced(main, others);
+        repaired.tombstones = replaced.iter().copied().collect();
+        earlier::repair(main, others, &replaced, &mut repaired, report, context)?;
     } else {
         let sources = Sources::of(main, others, context);
         document::repair_all(&sources, &mut repaired, report, context)?;

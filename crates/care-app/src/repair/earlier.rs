@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use care_document::{PlanDocument, TierDocument};
-use care_plan::{Generation, Subject, Tier, sections};
+use care_plan::{DocumentId, Generation, Subject, Tier, sections};
 use care_vault::{ChangeRow, Converted, DocumentHeads, Repaired, Salvaged, SalvagedEarlierDocument};
 
 use super::Report;
@@ -14,10 +14,18 @@ use crate::documents::{change_row, put_orphans};
 use crate::error::AppError;
 use crate::ports::Context;
 
-/// Repairs the documents of the earlier schema.
+/// What was replaced for good, by all that can be read of `main` and what stands beside it.
+pub(super) fn replaced(main: &Salvaged, others: &[Salvaged]) -> BTreeSet<DocumentId> {
+    let of_others = others.iter().flat_map(|other| &other.tombstones);
+    let gone = of_others.filter(|id| !main.earlier.documents.contains_key(id));
+    main.tombstones.iter().chain(gone).copied().collect()
+}
+
+/// Repairs the documents of the earlier schema, but for those that were `replaced` for good.
 pub(super) fn repair(
     main: &Salvaged,
     others: &[Salvaged],
+    replaced: &BTreeSet<DocumentId>,
     repaired: &mut Repaired,
     report: &mut Report,
     context: &mut Context<'_>,
@@ -26,7 +34,7 @@ pub(super) fn repair(
     let mut all_orphans = Vec::new();
     for tier in Tier::ALL {
         let sources = std::iter::once(main).chain(others);
-        let of_tier = sources.map(|source| (source, standing(source, tier)));
+        let of_tier = sources.map(|source| (source, standing(source, tier, replaced)));
         let Some((source, of_tier)) = of_tier.into_iter().find(|(_, found)| !found.is_empty()) else { continue };
         report.from_copy |= !std::ptr::eq(source, main);
         let mut made = Vec::new();
@@ -81,11 +89,15 @@ fn conversion_error(_: care_vault::ConversionError) -> AppError {
 }
 
 /// The documents of `tier`, the one that was begun last first.
-fn standing(source: &Salvaged, tier: Tier) -> Vec<(care_plan::DocumentId, &SalvagedEarlierDocument)> {
+fn standing<'a>(
+    source: &'a Salvaged,
+    tier: Tier,
+    replaced: &BTreeSet<DocumentId>,
+) -> Vec<(DocumentId, &'a SalvagedEarlierDocument)> {
     let documents = source.earlier.documents.iter().map(|(id, document)| (*id, document));
     let mut standing: Vec<_> = documents
         .filter(|(id, document)| {
-            document.tier.unwrap_or_else(|| guessed_tier(source, document)) == tier && !source.tombstones.contains(id)
+            document.tier.unwrap_or_else(|| guessed_tier(source, document)) == tier && !replaced.contains(id)
         })
         .collect();
     standing.sort_by_key(|(_, document)| std::cmp::Reverse((document.created, document.changes.len())));

@@ -26,8 +26,9 @@ pub(super) struct Sources<'a> {
 
 impl<'a> Sources<'a> {
     pub(super) fn of(main: &'a Salvaged, others: &'a [Salvaged], context: &mut Context<'_>) -> Self {
+        let replaced = earlier::replaced(main, others);
         let (earlier, others): (Vec<_>, Vec<_>) = others.iter().partition(|source| is_earlier(source));
-        let converted = earlier.into_iter().filter_map(|source| converted(source, context)).collect();
+        let converted = earlier.into_iter().filter_map(|source| converted(source, &replaced, context)).collect();
         let mut sources = Self { main, others, converted, catalogue: Catalogue::default(), departed: BTreeSet::new() };
         sources.catalogue = sources.read_catalogue();
         let left = sources.catalogue.left.iter();
@@ -157,10 +158,10 @@ pub(super) fn is_earlier(source: &Salvaged) -> bool {
     source.documents.is_empty() && !source.earlier.documents.is_empty()
 }
 
-/// What an upgrade makes of `source`; none where that cannot be told.
-fn converted(source: &Salvaged, context: &mut Context<'_>) -> Option<Salvaged> {
+/// What an upgrade makes of `source`, but for what was `replaced` for good; none where that cannot be told.
+fn converted(source: &Salvaged, replaced: &BTreeSet<DocumentId>, context: &mut Context<'_>) -> Option<Salvaged> {
     let mut made = Repaired::default();
-    earlier::repair(source, &[], &mut made, &mut Report::default(), context).ok()?;
+    earlier::repair(source, &[], replaced, &mut made, &mut Report::default(), context).ok()?;
     let documents = made.documents.into_iter().map(|WholeDocument { row, changes, heads, orphans }| {
         let heads = Some(care_vault::DocumentHeads { heads, changes: changes.len() as u64 });
         let subject = Some((row.subject, row.generation));

@@ -400,7 +400,8 @@ impl Earlier {
 fn made_of_earlier(main: &Salvaged, copies: &[Salvaged]) -> Made {
     let (mut repaired, mut report) = (Repaired::default(), Report::default());
     let mut context = Context { now: Timestamp(9), entropy: &mut Counting(1) };
-    earlier::repair(main, copies, &mut repaired, &mut report, &mut context).unwrap();
+    let replaced = earlier::replaced(main, copies);
+    earlier::repair(main, copies, &replaced, &mut repaired, &mut report, &mut context).unwrap();
     Made { repaired, report }
 }
 
@@ -507,6 +508,28 @@ fn an_earlier_document_that_nothing_says_the_tier_of_is_as_private_as_its_row_or
         let made = made_of_earlier(&old.bad(1), &[]);
         assert_eq!(made.repaired.projection.answers[&id(WISH)].tier, tier);
     }
+}
+
+#[test]
+fn what_was_replaced_for_good_before_an_upgrade_comes_back_from_no_copy() {
+    let replaced = DocumentId::from_bytes([1; 16]);
+    let told = |file: Salvaged| Salvaged { tombstones: [replaced].into(), ..file };
+    let old = Earlier::default().with(1, Tier::Shared, WISH, &["He hit me."], &[]).bad(0);
+    let earlier = || Earlier::default().with(2, Tier::Sensitive, PAIN, &["Gas"], &[]).bad(3);
+    for (main, copies) in [
+        (told(earlier()), vec![old.clone()]),
+        // Only a newer copy remembers it.
+        (earlier(), vec![told(Salvaged::default()), old.clone()]),
+    ] {
+        let made = made_of_earlier(&main, &copies);
+        assert_eq!((made.text(WISH), made.text(PAIN)), (None, Some("Gas")));
+    }
+    // What stands in the damaged file stands, whatever a copy says.
+    let made = made_of_earlier(&old, &[told(Salvaged::default())]);
+    assert_eq!(made.text(WISH), Some("He hit me."));
+    // And after it.
+    let made = self::made(&told(file(3, &[&said(PAIN, &["Gas"])])), &[old]);
+    assert_eq!((made.text(WISH), made.text(PAIN)), (None, Some("Gas")));
 }
 
 /// What an upgrade made of the only document of `copy`.
