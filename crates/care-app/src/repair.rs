@@ -87,20 +87,31 @@ fn repair_one(
     let mut settings = settings_of(&sources);
     report.code_may_be_void |= vaults.complete(failed.name, &mut settings)?;
     let mut repaired = Repaired { settings: settings.into_iter().collect(), ..Repaired::default() };
-    // A damaged file of an earlier schema has no other tables.
-    let is_of_now = |source: &Salvaged| !source.documents.is_empty();
-    if is_earlier(main) || !sources.iter().any(is_of_now) {
-        let replaced = earlier::replaced(main, others);
-        repaired.tombstones = replaced.iter().copied().collect();
-        earlier::repair(main, others, &replaced, &mut repaired, report, context)?;
-    } else {
-        let sources = Sources::of(main, others, context);
-        document::repair_all(&sources, &mut repaired, report, context)?;
-    }
+    put_together(main, others, &mut repaired, report, context)?;
     if *report == before && may_have_lost_whole_documents(main) {
         report.lost_steps += 1;
     }
     Ok(folder.put_in_place(failed, &repaired)?)
+}
+
+/// Puts documents and rows together, in the way of the schema that they are of.
+fn put_together(
+    main: &Salvaged,
+    others: &[Salvaged],
+    repaired: &mut Repaired,
+    report: &mut Report,
+    context: &mut Context<'_>,
+) -> Result<(), AppError> {
+    // A damaged file of an earlier schema has no other tables. Of one of now her rows may be all that is left.
+    let is_of_now =
+        |source: &Salvaged| !source.documents.is_empty() || !source.answers.is_empty() || !source.entries.is_empty();
+    if is_earlier(main) || !(is_of_now(main) || others.iter().any(is_of_now)) {
+        let replaced = earlier::replaced(main, others);
+        repaired.tombstones = replaced.iter().copied().collect();
+        earlier::repair(main, others, &replaced, repaired, report, context)
+    } else {
+        document::repair_all(&Sources::of(main, others, context), repaired, report, context)
+    }
 }
 
 /// Whether a document may be gone without a trace. It stands on three pages at least: its own row,

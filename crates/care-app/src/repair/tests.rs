@@ -114,8 +114,7 @@ impl Made {
 fn made(main: &Salvaged, copies: &[Salvaged]) -> Made {
     let (mut repaired, mut report) = (Repaired::default(), Report::default());
     let mut context = Context { now: Timestamp(9), entropy: &mut Counting(1) };
-    let sources = Sources::of(main, copies, &mut context);
-    document::repair_all(&sources, &mut repaired, &mut report, &mut context).unwrap();
+    put_together(main, copies, &mut repaired, &mut report, &mut context).unwrap();
     Made { repaired, report }
 }
 
@@ -339,6 +338,19 @@ fn a_document_whose_row_is_lost_is_named_by_what_it_says() {
 }
 
 #[test]
+fn where_her_rows_are_all_that_is_left_they_stand() {
+    let only_rows = rows(file(9, &[]), &[(WISH, "At home")]);
+    let made = made(&only_rows, &[]);
+    assert_eq!((made.text(WISH), made.report.lost_steps), (Some("At home"), 1));
+    let row = EntryRow {
+        entry: Entry { section: "contingency".parse().unwrap(), created: Timestamp(4), removed: false },
+        tier: Tier::Shared,
+    };
+    let only_a_card = Salvaged { entries: vec![(CARD, row)], ..file(9, &[]) };
+    assert_eq!(self::made(&only_a_card, &[]).repaired.projection.entries.len(), 1);
+}
+
+#[test]
 fn a_row_whose_document_is_lost_still_says_what_she_wrote_last() {
     let entry =
         |number: i64, removed| Entry { section: "contingency".parse().unwrap(), created: Timestamp(number), removed };
@@ -397,14 +409,6 @@ impl Earlier {
     }
 }
 
-fn made_of_earlier(main: &Salvaged, copies: &[Salvaged]) -> Made {
-    let (mut repaired, mut report) = (Repaired::default(), Report::default());
-    let mut context = Context { now: Timestamp(9), entropy: &mut Counting(1) };
-    let replaced = earlier::replaced(main, copies);
-    earlier::repair(main, copies, &replaced, &mut repaired, &mut report, &mut context).unwrap();
-    Made { repaired, report }
-}
-
 #[test]
 fn a_file_of_an_earlier_schema_that_is_whole_is_taken_apart_and_nothing_is_told() {
     let whole = || Earlier::default().with(1, Tier::Shared, WISH, &["One", "Two"], &[]).row(WISH, "Old", Tier::Shared);
@@ -415,7 +419,7 @@ fn a_file_of_an_earlier_schema_that_is_whole_is_taken_apart_and_nothing_is_told(
     };
     let copy = whole().bad(0);
     for main in [whole().bad(1), unknown(None).bad(0), unknown(Some(DocumentHeads::default())).bad(0)] {
-        let made = made_of_earlier(&main, std::slice::from_ref(&copy));
+        let made = self::made(&main, std::slice::from_ref(&copy));
         assert_eq!(made.text(WISH), Some("Two"), "the changes are the truth, not the row");
         assert_eq!(made.steps(WISH), (["One", "Two"].map(str::to_owned).to_vec(), 0));
         assert_eq!(made.report, Report::default(), "{main:?}");
@@ -430,7 +434,7 @@ fn of_an_earlier_tier_with_a_hole_her_last_words_stand_and_each_lost_step_is_cou
         .with(2, Tier::Sensitive, PAIN, &["Gas", "Water", "Music"], &[2])
         .row(PAIN, "Music", Tier::Sensitive)
         .bad(1);
-    let made = made_of_earlier(&old, &[]);
+    let made = self::made(&old, &[]);
     let expected = [(WISH, "Five", Tier::Shared), (PAIN, "Music", Tier::Sensitive)];
     let expected = expected.map(|(answer, text, tier)| (id(answer), Answer::of_text(text, tier)));
     assert_eq!(made.repaired.projection.answers, expected.into());
@@ -447,13 +451,13 @@ fn of_an_earlier_tier_with_a_hole_her_last_words_stand_and_each_lost_step_is_cou
     };
     let ahead = said(WISH, &["One", "Two"]).heads;
     for (old, from) in [(whole(None).bad(1), "a bad page"), (whole(ahead).bad(0), "an old page")] {
-        let made = made_of_earlier(&old, &[]);
+        let made = self::made(&old, &[]);
         assert_eq!((made.text(WISH), made.report.lost_steps), (Some("Two"), 1), "{from}");
     }
     let mut holed =
         Earlier::default().with(1, Tier::Shared, WISH, &["One", "Two"], &[1]).row(WISH, "Two", Tier::Shared);
     holed.0.earlier.documents.values_mut().for_each(|document| document.heads = None);
-    assert_eq!(made_of_earlier(&holed.bad(0), &[]).report.lost_steps, 1, "a hole is one whatever the pages say");
+    assert_eq!(self::made(&holed.bad(0), &[]).report.lost_steps, 1, "a hole is one whatever the pages say");
 }
 
 #[test]
@@ -466,7 +470,7 @@ fn of_an_earlier_file_she_is_told_where_to_look_when_a_row_may_be_lost() {
         (with_rows().bad(0), &[NAME, WISH]),
         (part().row(NAME, "Amina", Tier::Shared).bad(1), &[WISH]),
     ] {
-        let made = made_of_earlier(&old, &[]);
+        let made = self::made(&old, &[]);
         assert_eq!(made.report.sections, sections_of(expected), "{old:?}");
         assert_eq!(made.text(NAME), Some("Amina"), "a row without a document still says what she wrote");
     }
@@ -481,7 +485,7 @@ fn an_earlier_card_whose_document_is_lost_comes_back_from_its_row() {
         .bad(1);
     old.earlier.entries.push((CARD, entry.clone()));
     let row = EntryRow { entry, tier: Tier::Shared };
-    assert_eq!(made_of_earlier(&old, &[]).repaired.projection.entries, [(CARD, row)].into());
+    assert_eq!(self::made(&old, &[]).repaired.projection.entries, [(CARD, row)].into());
 }
 
 #[test]
@@ -491,7 +495,7 @@ fn what_a_copy_has_of_an_earlier_file_closes_its_holes() {
     let sensitive = || Earlier::default().with(2, Tier::Sensitive, PAIN, &["Gas"], &[]).bad(1);
     // A hole; and a tier that the damaged file has nothing of.
     for main in [shared(&[1]).with(2, Tier::Sensitive, PAIN, &["Gas"], &[]).bad(1), sensitive()] {
-        let made = made_of_earlier(&main, &[whole()]);
+        let made = self::made(&main, &[whole()]);
         assert_eq!((made.text(WISH), made.text(PAIN)), (Some("Two"), Some("Gas")));
         assert_eq!(made.steps(WISH).0, ["One", "Two"]);
         assert_eq!(made.report, Report { from_copy: true, ..Report::default() }, "{main:?}");
@@ -505,7 +509,7 @@ fn an_earlier_document_that_nothing_says_the_tier_of_is_as_private_as_its_row_or
             Earlier::default().with(1, Tier::Shared, WISH, &["At home"], &[]).row(NAME, "Amina", Tier::Shared);
         old.0.earlier.answers.extend(row.map(|tier| (id(WISH), Answer::of_text("At home", tier))));
         old.0.earlier.documents.values_mut().for_each(|document| document.tier = None);
-        let made = made_of_earlier(&old.bad(1), &[]);
+        let made = self::made(&old.bad(1), &[]);
         assert_eq!(made.repaired.projection.answers[&id(WISH)].tier, tier);
     }
 }
@@ -521,20 +525,27 @@ fn what_was_replaced_for_good_before_an_upgrade_comes_back_from_no_copy() {
         // Only a newer copy remembers it.
         (earlier(), vec![told(Salvaged::default()), old.clone()]),
     ] {
-        let made = made_of_earlier(&main, &copies);
+        let made = self::made(&main, &copies);
         assert_eq!((made.text(WISH), made.text(PAIN)), (None, Some("Gas")));
     }
     // What stands in the damaged file stands, whatever a copy says.
-    let made = made_of_earlier(&old, &[told(Salvaged::default())]);
+    let made = self::made(&old, &[told(Salvaged::default())]);
     assert_eq!(made.text(WISH), Some("He hit me."));
     // And after it.
     let made = self::made(&told(file(3, &[&said(PAIN, &["Gas"])])), &[old]);
     assert_eq!((made.text(WISH), made.text(PAIN)), (None, Some("Gas")));
 }
 
+#[test]
+fn a_damaged_file_of_before_an_upgrade_counts_whatever_a_copy_of_now_says() {
+    let old = Earlier::default().with(1, Tier::Shared, WISH, &["At home"], &[]).bad(1);
+    let made = made(&old, &[file(0, &[&said(NAME, &["Amina"])])]);
+    assert_eq!(made.text(WISH), Some("At home"));
+}
+
 /// What an upgrade made of the only document of `copy`.
 fn upgraded(copy: &Salvaged) -> SalvagedDocument {
-    let WholeDocument { row, changes, heads, .. } = made_of_earlier(copy, &[]).repaired.documents.remove(0);
+    let WholeDocument { row, changes, heads, .. } = self::made(copy, &[]).repaired.documents.remove(0);
     let heads = Some(DocumentHeads { heads, changes: changes.len() as u64 });
     SalvagedDocument {
         subject: Some((row.subject, row.generation)),
