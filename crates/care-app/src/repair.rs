@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use care_bridge::RepairView;
-use care_plan::{SectionId, Tier, sections};
+use care_plan::{SectionId, sections};
 use care_vault::{Failed, Repaired, Salvaged, Unlocked, VaultError, VaultFolder, VaultName, says_what_opens};
 
 use crate::error::AppError;
@@ -20,13 +20,21 @@ mod earlier;
 mod source;
 
 /// What came of it, put together over vaults and documents.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Default, PartialEq)]
 struct Report {
     sections: BTreeSet<SectionId>,
     lost_steps: u64,
     from_copy: bool,
     last_was_cut: bool,
     code_may_be_void: bool,
+}
+
+impl Report {
+    /// Words may be gone, and nothing says which: she is told to look everywhere.
+    fn lost_anything(&mut self) {
+        self.lost_steps = self.lost_steps.max(1);
+        self.sections.extend(sections::SECTIONS.iter().map(|section| section.section_id()));
+    }
 }
 
 /// Repairs the vaults that this way in opens and that did not open.
@@ -52,9 +60,7 @@ pub(crate) fn repair(
             Err(AppError::Vault(VaultError::DatabaseDamaged | VaultError::DatabaseMissing))
                 if failed.name == VaultName::Private && vaults.everyday.is_some() =>
             {
-                report.lost_steps += 1;
-                let private = sections::SECTIONS.iter().filter(|section| section.tier != Tier::Shared);
-                report.sections.extend(private.map(|section| section.section_id()));
+                report.lost_anything();
             }
             Err(error) => return Err(error),
         }
@@ -82,14 +88,13 @@ fn repair_one(
     if !may_be_empty && sources.iter().all(holds_nothing) {
         return Err(failed.error.into());
     }
-    let before = report.clone();
     report.last_was_cut |= main.is_torn;
     let mut settings = settings_of(&sources);
     report.code_may_be_void |= vaults.complete(failed.name, &mut settings)?;
     let mut repaired = Repaired { settings: settings.into_iter().collect(), ..Repaired::default() };
     put_together(main, others, &mut repaired, report, context)?;
-    if *report == before && may_have_lost_whole_documents(main) {
-        report.lost_steps += 1;
+    if may_have_lost_whole_documents(main) {
+        report.lost_anything();
     }
     Ok(folder.put_in_place(failed, &repaired)?)
 }

@@ -15,11 +15,14 @@ use care_vault::Projection;
 use crate::ports::Context;
 use crate::{App, Claim, Clock, Entropy, NoEntropy, documents};
 
-struct StandingClock;
+mod repair;
+
+/// Stands at one moment, so many days after the first one.
+struct StandingClock(i64);
 
 impl Clock for StandingClock {
     fn now(&self) -> LocalTime {
-        LocalTime { at: Timestamp(1_795_000_000_000), offset_minutes: 0 }
+        LocalTime { at: Timestamp(1_795_000_000_000 + self.0 * 24 * 60 * 60 * 1_000), offset_minutes: 0 }
     }
 }
 
@@ -38,7 +41,11 @@ impl Entropy for Counting {
 }
 
 fn app(folder: &Path, seed: u64) -> App {
-    match App::claim(folder.to_path_buf(), Box::new(StandingClock), Box::new(Counting(seed))) {
+    app_on(folder, seed, 0)
+}
+
+fn app_on(folder: &Path, seed: u64, day: i64) -> App {
+    match App::claim(folder.to_path_buf(), Box::new(StandingClock(day)), Box::new(Counting(seed))) {
         Claim::Ours(app) => *app,
         Claim::Taken => panic!("nobody else holds the folder"),
     }

@@ -2,7 +2,9 @@
 //! quiet journeys lose real pages.
 
 use care_document::{DocumentActor, DocumentEdit, PlanDocument};
-use care_plan::{Answer, AnswerId, DocumentId, Entry, EntryId, Generation, Subject, Timestamp, Value, ValueChange};
+use care_plan::{
+    Answer, AnswerId, DocumentId, Entry, EntryId, Generation, Subject, Tier, Timestamp, Value, ValueChange,
+};
 use care_vault::{DocumentHeads, EntryRow, SalvagedDocument, SalvagedEarlierDocument, WholeDocument, departure_of};
 
 use super::*;
