@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use care_bridge::RepairView;
 use care_plan::{SectionId, sections};
-use care_vault::{Failed, Repaired, Salvaged, Unlocked, VaultError, VaultFolder, VaultName, says_what_opens};
+use care_vault::{Failed, Repaired, Salvaged, Unlocked, VaultError, VaultFolder, says_what_opens};
 
 use crate::error::AppError;
 use crate::ports::Context;
@@ -41,14 +41,15 @@ impl Report {
 ///
 /// # Errors
 ///
-/// Returns the error of a vault of which nothing can be read, and those of the disk. Nothing has
-/// been changed then.
+/// Returns the error of an everyday vault of which nothing can be read, and those of the disk. What
+/// was damaged is then as it was.
 pub(crate) fn repair(
     folder: &VaultFolder,
     vaults: &mut Unlocked,
     context: &mut Context<'_>,
 ) -> Result<Option<RepairView>, AppError> {
     let mut report = None;
+    let mut unreadable = None;
     for failed in std::mem::take(&mut vaults.failed) {
         if !failed.can_be_repaired() {
             return Err(failed.error.into());
@@ -56,14 +57,16 @@ pub(crate) fn repair(
         let report = report.get_or_insert_with(Report::default);
         match repair_one(folder, vaults, &failed, report, context) {
             Ok(vault) => vaults.repaired(vault),
-            // The rest of her plan is not kept from her because this cannot be read.
-            Err(AppError::Vault(VaultError::DatabaseDamaged | VaultError::DatabaseMissing))
-                if failed.name == VaultName::Private && vaults.everyday.is_some() =>
-            {
+            Err(AppError::Vault(error @ (VaultError::DatabaseDamaged | VaultError::DatabaseMissing))) => {
+                unreadable = Some(error);
                 report.lost_anything();
             }
             Err(error) => return Err(error),
         }
+    }
+    // The rest of her plan is not kept from her because the private vault cannot be read.
+    if let Some(error) = unreadable.filter(|_| vaults.everyday.is_none()) {
+        return Err(error.into());
     }
     Ok(report.map(|Report { sections, lost_steps, from_copy, last_was_cut, code_may_be_void }| RepairView {
         sections: sections.into_iter().collect(),

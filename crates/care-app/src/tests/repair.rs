@@ -140,12 +140,17 @@ fn a_plan_of_which_nothing_can_be_read_is_no_empty_plan() {
 
 #[test]
 fn a_private_vault_of_which_nothing_can_be_read_keeps_nothing_else_from_her() {
-    let mut home = Home::locked();
-    fs::remove_file(home.path("private.db")).unwrap();
-    fs::remove_dir_all(home.path("copies")).unwrap();
-    let view = home.app().unlock(PASSPHRASE.to_vec()).unwrap();
-    assert_eq!(view.plan.text(&id("birth-place/wish")), "At home");
-    assert_eq!(view.repaired, Some(anything_lost()));
+    for is_everyday_damaged in [false, true] {
+        let mut home = Home::locked();
+        fs::remove_file(home.path("private.db")).unwrap();
+        fs::remove_dir_all(home.path("copies")).unwrap();
+        if is_everyday_damaged {
+            home.harm("everyday.db", [50]);
+        }
+        let view = home.app().unlock(PASSPHRASE.to_vec()).unwrap();
+        assert_eq!(view.plan.text(&id("birth-place/wish")), "At home");
+        assert_eq!(view.repaired, Some(anything_lost()), "{is_everyday_damaged}");
+    }
 }
 
 #[test]
