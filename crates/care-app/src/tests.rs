@@ -15,14 +15,17 @@ use care_vault::Projection;
 use crate::ports::Context;
 use crate::{App, Claim, Clock, Entropy, NoEntropy, documents};
 
+mod home;
+mod lock;
 mod repair;
 
-/// Stands at one moment, so many days after the first one.
-struct StandingClock(i64);
+const MORNING: LocalTime = LocalTime { at: Timestamp(1_795_000_000_000), offset_minutes: 0 };
+
+struct StandingClock(LocalTime);
 
 impl Clock for StandingClock {
     fn now(&self) -> LocalTime {
-        LocalTime { at: Timestamp(1_795_000_000_000 + self.0 * 24 * 60 * 60 * 1_000), offset_minutes: 0 }
+        self.0
     }
 }
 
@@ -41,11 +44,11 @@ impl Entropy for Counting {
 }
 
 fn app(folder: &Path, seed: u64) -> App {
-    app_on(folder, seed, 0)
+    app_on(folder, seed, MORNING)
 }
 
-fn app_on(folder: &Path, seed: u64, day: i64) -> App {
-    match App::claim(folder.to_path_buf(), Box::new(StandingClock(day)), Box::new(Counting(seed))) {
+fn app_on(folder: &Path, seed: u64, now: LocalTime) -> App {
+    match App::claim(folder.to_path_buf(), Box::new(StandingClock(now)), Box::new(Counting(seed))) {
         Claim::Ours(app) => *app,
         Claim::Taken => panic!("nobody else holds the folder"),
     }

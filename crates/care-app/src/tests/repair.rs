@@ -1,74 +1,14 @@
 //! A vault with damaged pages, opened: what stands then, and what she is told.
 
 use std::fs;
-use std::path::PathBuf;
 
 use care_bridge::{CodeOf, MakeCode, RepairView, Security, SetFullPassphrase, SetIdle};
 
+use super::home::{FULL, Home, PAGE_BYTES, PASSPHRASE, opened};
 use super::*;
 
-const PAGE_BYTES: usize = 4096;
-const PASSPHRASE: &[u8] = b"correct horse battery";
-const FULL: &[u8] = b"only the heron knows this one";
-
-/// A folder that plans are opened in one after the other.
-struct Home {
-    folder: tempfile::TempDir,
-    day: i64,
-    starts: u64,
-}
-
-impl Home {
-    fn new() -> Self {
-        Self { folder: tempfile::tempdir().unwrap(), day: 0, starts: 0 }
-    }
-
-    fn app(&mut self) -> App {
-        self.starts += 1;
-        app_on(self.folder.path(), self.starts, self.day)
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.folder.path().join("vault").join(name)
-    }
-
-    /// A plan without a lock that says this, closed.
-    fn with_plan(words: &[(&str, &str)]) -> Self {
-        let mut home = Self::new();
-        let mut app = home.app();
-        app.ask(Begin {}).unwrap();
-        words.iter().for_each(|(answer, text)| write(&mut app, answer, text));
-        app.close();
-        home
-    }
-
-    /// A locked plan with a shared and a private answer, closed.
-    fn locked() -> Self {
-        let mut home = Self::new();
-        let mut app = home.app();
-        app.ask(Begin {}).unwrap();
-        app.ask(SetLock(PASSPHRASE.into())).unwrap();
-        write(&mut app, "birth-place/wish", "At home");
-        write(&mut app, "birth-companions/not-there", "Not him");
-        app.close();
-        home
-    }
-
-    /// Makes these pages of a database unreadable.
-    fn harm(&self, name: &str, pages: impl IntoIterator<Item = usize>) {
-        let mut bytes = fs::read(self.path(name)).unwrap();
-        pages.into_iter().for_each(|page| bytes[page * PAGE_BYTES + 1_000] ^= 0x55);
-        fs::write(self.path(name), bytes).unwrap();
-    }
-}
-
-/// The plan of an app that needs no secret, and what was repaired.
-fn opened(app: &mut App) -> (Plan, Option<RepairView>) {
-    match app.start(Start {}).unwrap().stage {
-        Stage::Open(view) => (view.plan, view.repaired),
-        other => panic!("it opens: {other:?}"),
-    }
-}
+/// Behind these pages of a small database there is room alone.
+const USED: usize = 20;
 
 fn nothing_lost() -> RepairView {
     RepairView { sections: Vec::new(), lost_steps: 0, from_copy: false, last_was_cut: false, code_may_be_void: false }
@@ -94,7 +34,7 @@ fn whichever_page_is_damaged_every_word_stands_and_it_is_told_and_mended_once() 
     drop(app);
     let database = home.path("everyday.db");
     let whole = fs::read(&database).unwrap();
-    for page in 0..whole.len() / PAGE_BYTES {
+    for page in 0..USED {
         fs::write(&database, &whole).unwrap();
         home.harm("everyday.db", [page]);
         let mut app = home.app();
@@ -173,7 +113,7 @@ fn where_a_copy_stands_in_for_a_whole_vault_she_is_told_to_look_everywhere() {
     // Of the copy she wrote less than of the plan; and only the plan says which code opens it.
     for has_full in [false, true] {
         let mut home = Home::locked();
-        home.day = 1;
+        home.set_day(1);
         let mut app = home.app();
         app.unlock(PASSPHRASE.to_vec()).unwrap();
         app.ask(MakeCode { of: CodeOf::Everyday }).unwrap();
@@ -202,12 +142,7 @@ fn power_that_went_in_a_save_takes_that_save_alone_and_it_is_told() {
         let mut app = home.app();
         app.ask(Begin {}).unwrap();
         words.iter().for_each(|words| write(&mut app, "about-me/name", words));
-        // The files as they stand while the plan is open.
-        let mut after = Home::new();
-        fs::create_dir(after.path("")).unwrap();
-        for entry in fs::read_dir(home.path("")).unwrap().map(Result::unwrap).filter(|entry| entry.path().is_file()) {
-            fs::copy(entry.path(), after.path(&entry.file_name().to_string_lossy())).unwrap();
-        }
+        let mut after = home.copied();
         let log = after.path("everyday.db-wal");
         let mut bytes = fs::read(&log).unwrap();
         let at_the_end = bytes.len() - 2_000;

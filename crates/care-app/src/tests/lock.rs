@@ -1,0 +1,231 @@
+//! Opening and closing: what opens the plan, what is offered, and what it remembers meanwhile.
+
+use std::fs;
+use std::time::Duration;
+
+use care_bridge::{
+    ChangePassphrase, CodeOf, LockView, MakeCode, OpenView, PutOffCode, PutOffLock, RepairSeen, ReplacePassphrase,
+    SaveBackup, SetIdle,
+};
+
+use super::home::{FULL, Home, PASSPHRASE, opened};
+use super::*;
+
+const OTHER: &[u8] = b"nine loud geese on the roof";
+
+fn lock_at(app: &mut App, bookmark: Option<&str>) {
+    app.lock(Lock { bookmark: bookmark.map(str::to_owned), is_hidden: false }).unwrap();
+}
+
+fn unlock(app: &mut App) -> OpenView {
+    app.unlock(PASSPHRASE.to_vec()).unwrap()
+}
+
+/// The view of an open plan, as a page that is loaded anew is told it.
+fn view(app: &mut App) -> OpenView {
+    match app.start(Start {}).unwrap().stage {
+        Stage::Open(view) => view,
+        other => panic!("the plan is open, not {other:?}"),
+    }
+}
+
+fn both(present: &[u8], new: &[u8]) -> care_bridge::Secret {
+    [present, b"\0", new].concat().into()
+}
+
+#[test]
+fn a_second_start_asks_the_first_one_to_come_forward_and_gets_nothing() {
+    let mut home = Home::new();
+    let first = home.app();
+    assert!(!first.asked_to_front(), "nobody has asked");
+    let second = App::claim(first.folder().to_owned(), Box::new(StandingClock(MORNING)), Box::new(Counting(2)));
+    assert!(matches!(second, Claim::Taken));
+    assert!(first.asked_to_front() && !first.asked_to_front(), "once");
+}
+
+#[test]
+fn where_she_was_is_told_until_the_plan_is_locked_again() {
+    let mut home = Home::locked();
+    let mut app = home.app();
+    assert_eq!(unlock(&mut app).bookmark, None);
+    lock_at(&mut app, Some("birth-place"));
+    // A page that is thrown away may ask twice.
+    lock_at(&mut app, None);
+    assert_eq!(unlock(&mut app).bookmark.as_deref(), Some("birth-place"));
+    assert_eq!(view(&mut app).bookmark.as_deref(), Some("birth-place"), "the first page may be thrown away");
+    app.lock_by_itself();
+    assert_eq!(unlock(&mut app).bookmark, None, "it was told");
+    let longest = "x".repeat(512);
+    for (bookmark, is_kept) in [(longest.clone(), true), (longest + "x", false)] {
+        lock_at(&mut app, Some(&bookmark));
+        assert_eq!(unlock(&mut app).bookmark.is_some(), is_kept, "{} bytes", bookmark.len());
+    }
+}
+
+#[test]
+fn where_she_was_is_told_to_nobody_who_reaches_less() {
+    let mut home = Home::locked();
+    let mut app = home.app();
+    unlock(&mut app);
+    app.ask(care_bridge::SetFullPassphrase(FULL.into())).unwrap();
+    lock_at(&mut app, None);
+    app.unlock(FULL.to_vec()).unwrap();
+    lock_at(&mut app, Some("birth-companions"));
+    assert_eq!(unlock(&mut app).bookmark, None);
+}
+
+#[test]
+fn a_harmless_page_stands_before_the_plan_once_and_only_where_it_was_locked_so() {
+    let mut home = Home::locked();
+    let mut app = home.app();
+    unlock(&mut app);
+    assert!(app.lock(Lock { bookmark: None, is_hidden: true }).unwrap().is_hidden);
+    let hidden: Vec<bool> = (0..2).map(|_| app.start(Start {}).unwrap().is_hidden).collect();
+    assert_eq!(hidden, [true, false]);
+    unlock(&mut app);
+    assert!(!app.lock(Lock { bookmark: None, is_hidden: false }).unwrap().is_hidden);
+}
+
+#[test]
+fn what_was_repaired_is_told_until_she_has_read_it() {
+    let mut home = Home::locked();
+    home.harm("everyday.db", [50]);
+    let mut app = home.app();
+    assert!(unlock(&mut app).repaired.is_some());
+    assert!(view(&mut app).repaired.is_some(), "the first page may be thrown away");
+    let replaced = app.ask(ReplacePassphrase(both(PASSPHRASE, OTHER))).unwrap();
+    assert!(replaced.repaired.is_some(), "also after the plan was taken apart");
+    app.ask(RepairSeen {}).unwrap();
+    assert_eq!(view(&mut app).repaired, None);
+}
+
+#[test]
+fn a_plan_without_a_lock_is_closed_by_nothing_and_one_that_has_one_gives_no_word() {
+    let mut home = Home::with_plan(&[("birth-place/wish", "At home")]);
+    let mut app = home.app();
+    let before = opened(&mut app).0;
+    app.lock_by_itself();
+    lock_at(&mut app, None);
+    assert_eq!((app.is_open(), opened(&mut app).0), (true, before.clone()));
+    assert_eq!(app.backup_file(SaveBackup {}), Err(ApiError::LockNeeded), "nothing would open the copy");
+
+    app.ask(SetLock(PASSPHRASE.into())).unwrap();
+    assert_eq!(app.ask(SetLock(OTHER.into())), Err(ApiError::LockAlreadySet));
+    app.lock_by_itself();
+    assert_eq!(app.start(Start {}).unwrap().stage, Stage::Locked);
+    assert_eq!(app.ask(words("birth-place/wish", "Elsewhere")), Err(ApiError::Closed));
+    assert_eq!(app.ask(SetLock(OTHER.into())), Err(ApiError::LockAlreadySet), "nor can another be set from outside");
+    assert_eq!(app.backup_file(SaveBackup {}), Err(ApiError::Closed));
+    assert_eq!(unlock(&mut app).plan, before);
+
+    let mut empty = Home::new().app();
+    assert_eq!(empty.ask(SetLock(PASSPHRASE.into())), Err(ApiError::Closed), "where no plan is there is none to lock");
+    assert_eq!(empty.backup_file(SaveBackup {}), Err(ApiError::LockNeeded));
+}
+
+#[test]
+fn what_is_private_asks_for_a_lock_first() {
+    let mut home = Home::with_plan(&[("birth-place/wish", "At home")]);
+    let mut app = home.app();
+    let before = opened(&mut app).0;
+    let private = id("birth-companions/not-there");
+    assert_eq!(app.ask(words("birth-companions/not-there", "Not him")), Err(ApiError::LockNeeded));
+    assert_eq!(app.ask(MoveAnswer { answer: private, tier: Tier::Sensitive }), Err(ApiError::LockNeeded));
+    let moved = app.ask(MoveAnswer { answer: id("birth-place/wish"), tier: Tier::JustMe });
+    assert_eq!((moved, opened(&mut app).0), (Err(ApiError::LockNeeded), before));
+}
+
+#[test]
+fn a_lock_is_offered_after_her_first_words_in_two_runs_and_then_no_more() {
+    let mut home = Home::new();
+    let mut app = home.app();
+    let offer = |offer| LockView::NotSet { offer };
+    let begun = app.ask(Begin {}).unwrap();
+    assert_eq!((begun.lock, begun.offer_code), (offer(false), false), "nothing is there to lock, and no code opens it");
+    let saved = app.ask(words("birth-place/wish", "At home")).unwrap();
+    assert_eq!(saved.lock, offer(true));
+    let mut offered = Vec::new();
+    for _ in 0..4 {
+        offered.push(view(&mut app).lock);
+        app.ask(PutOffLock {}).unwrap();
+        assert_eq!(view(&mut app).lock, offer(false), "not twice in one run");
+        drop(app);
+        app = home.app();
+    }
+    assert_eq!(offered, [offer(true), offer(true), offer(false), offer(false)]);
+    assert_eq!(app.start(Start {}).unwrap().stage, Stage::Open(view(&mut app)));
+    assert_eq!(app.ask(SetLock(PASSPHRASE.into())).unwrap().lock, LockView::Set, "hers to set all the same");
+}
+
+#[test]
+fn a_code_is_offered_until_she_makes_one_or_says_not_now() {
+    let mut home = Home::locked();
+    let mut app = home.app();
+    assert!(unlock(&mut app).offer_code);
+    app.ask(PutOffCode {}).unwrap();
+    assert!(!view(&mut app).offer_code);
+    lock_at(&mut app, None);
+    assert!(!unlock(&mut app).offer_code, "nor at the next opening");
+
+    let mut home = Home::locked();
+    let mut app = home.app();
+    unlock(&mut app);
+    let code = app.ask(MakeCode { of: CodeOf::Everyday }).unwrap().groups.join(" ");
+    assert!(!view(&mut app).offer_code);
+    lock_at(&mut app, None);
+    assert!(!app.unlock(code.into_bytes()).unwrap().offer_code);
+}
+
+#[test]
+fn only_a_wrong_secret_is_a_miss_and_one_that_opens_forgives_them_all() {
+    let mut home = Home::locked();
+    let mut app = home.app();
+    let misses = home.path("../misses");
+    assert!(!misses.exists());
+    unlock(&mut app);
+    assert!(!misses.exists(), "who never missed leaves no trace of it");
+    lock_at(&mut app, None);
+    for wait in [0, 0, 0, 1] {
+        assert_eq!(app.wait_before_unlock(), Duration::from_secs(wait));
+        assert_eq!(app.unlock(OTHER.to_vec()), Err(ApiError::WrongPassphrase));
+    }
+    assert_eq!(app.wait_before_unlock(), Duration::from_secs(2));
+    // What is wrong with the folder is no guess of hers.
+    let slots = ["everyday.pass", "private.pass"].map(|name| (home.path(name), fs::read(home.path(name)).unwrap()));
+    slots.iter().for_each(|(path, _)| fs::remove_file(path).unwrap());
+    assert_eq!(app.unlock(PASSPHRASE.to_vec()), Err(ApiError::SlotMissing));
+    assert_eq!(app.wait_before_unlock(), Duration::from_secs(2));
+    slots.iter().for_each(|(path, bytes)| fs::write(path, bytes).unwrap());
+    unlock(&mut app);
+    assert_eq!(app.wait_before_unlock(), Duration::ZERO);
+}
+
+#[test]
+fn the_time_until_it_locks_is_hers_to_choose_between_one_and_fifteen_minutes() {
+    let mut home = Home::locked();
+    let mut app = home.app();
+    assert_eq!((unlock(&mut app).lock, app.idle_minutes()), (LockView::Set, 5));
+    for (minutes, taken) in [(0, false), (1, true), (15, true), (16, false)] {
+        let set = app.ask(SetIdle { minutes }).map(|view| view.idle_minutes);
+        assert_eq!(set, if taken { Ok(minutes) } else { Err(ApiError::NotUnderstood) });
+    }
+    lock_at(&mut app, None);
+    assert_eq!(app.idle_minutes(), 5, "while it is locked there is nothing to lock");
+    unlock(&mut app);
+    assert_eq!(app.idle_minutes(), 15);
+}
+
+#[test]
+fn the_passphrase_is_changed_by_who_knows_the_present_one() {
+    let mut home = Home::locked();
+    let mut app = home.app();
+    unlock(&mut app);
+    let mut change = |secrets| app.ask(ChangePassphrase(secrets)).map(|_| ());
+    assert_eq!(change(both(FULL, OTHER)), Err(ApiError::PresentPassphraseWrong));
+    assert_eq!(change(both(PASSPHRASE, PASSPHRASE)), Err(ApiError::PassphraseInUse));
+    assert_eq!(change(PASSPHRASE.into()), Err(ApiError::NotUnderstood), "one alone");
+    assert_eq!(change(both(PASSPHRASE, OTHER)), Ok(()));
+    lock_at(&mut app, None);
+    assert_eq!(app.unlock(PASSPHRASE.to_vec()), Err(ApiError::WrongPassphrase));
+    assert!(app.unlock(OTHER.to_vec()).is_ok());
+}
