@@ -79,7 +79,8 @@ impl FakeHardware {
     fn key(&self) -> Option<u8> {
         let text = fs::read_to_string(self.0.join(KEY)).ok()?;
         let (number, fingers) = text.split_once(' ')?;
-        let works = fingers.parse() == Ok(self.fingers()) && self.fingers() > 0;
+        // Without a finger none was made.
+        let works = fingers.parse() == Ok(self.fingers());
         works.then(|| number.parse().ok()).flatten()
     }
 
@@ -211,11 +212,28 @@ mod tests {
     fn a_deleted_key_and_a_phone_without_fingers_open_nothing() {
         let (phone, _folder) = phone();
         let sealed = phone.seal(b"secret").unwrap();
+        assert!(phone.has_key());
         phone.delete().unwrap();
+        assert!(!phone.has_key());
         assert_eq!(phone.open(&sealed), Err(HardwareError::Invalidated), "a key that is not there is gone");
         phone.remove_fingers();
         assert!(!phone.is_available());
         assert_eq!(phone.seal(b"secret"), Err(HardwareError::Unavailable));
+    }
+
+    #[test]
+    fn a_prompt_that_is_held_waits_until_it_is_let_go() {
+        let (phone, _folder) = phone();
+        let sealed = phone.seal(b"secret").unwrap();
+        phone.hold_prompts(true);
+        let waiting = std::thread::spawn({
+            let (phone, sealed) = (phone.clone(), sealed.clone());
+            move || phone.open(&sealed)
+        });
+        std::thread::sleep(Duration::from_millis(60));
+        assert!(!waiting.is_finished());
+        phone.hold_prompts(false);
+        assert_eq!(waiting.join().unwrap().unwrap().as_slice(), b"secret");
     }
 
     #[test]
