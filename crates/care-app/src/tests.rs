@@ -15,6 +15,7 @@ use care_vault::Projection;
 use crate::ports::Context;
 use crate::{App, Claim, Clock, Entropy, NoEntropy, documents};
 
+mod copies;
 mod finger;
 mod home;
 mod lock;
