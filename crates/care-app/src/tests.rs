@@ -19,6 +19,7 @@ mod copies;
 mod finger;
 mod home;
 mod lock;
+mod moving;
 mod repair;
 
 const MORNING: LocalTime = LocalTime { at: Timestamp(1_795_000_000_000), offset_minutes: 0 };

@@ -186,7 +186,7 @@ mod tests {
         let subject = Subject::Answer("birth-place/wish".parse().unwrap());
         let mut old = PlanDocument::new(subject, Generation::default(), DocumentActor::from_bytes([1; 16]));
         let mut rows = Vec::new();
-        for text in ["At home", "At home, with music", "At home, with Hodan"].into_iter().take(count) {
+        for text in ["At home", "At home, with music", "At home, with Hodan", "Elsewhere"].into_iter().take(count) {
             let made = old.apply(&[DocumentEdit::Value(ValueChange::Set(Value::Text(text.to_owned())))]).unwrap();
             rows.extend(made.into_iter().map(|change| change_row(change, Timestamp(1))));
         }
@@ -209,7 +209,10 @@ mod tests {
 
     #[test]
     fn what_was_converted_from_the_same_fills_every_hole() {
-        let whole = converted_after(3);
+        let whole = converted_after(4);
+        let mut changes = whole.changes[..2].to_vec();
+        assert!(add_converted(&mut changes, &whole), "also where most is lost");
+        assert_eq!(taken(&changes).len(), whole.changes.len());
         for lost in 0..whole.changes.len() {
             let mut changes = whole.changes.clone();
             changes.remove(lost);

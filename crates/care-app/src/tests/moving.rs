@@ -1,0 +1,154 @@
+//! What leaves its place: where it then stands, what goes with it, and what stays.
+
+use care_bridge::{DeleteForGood, Deletion, SetFullPassphrase};
+
+use super::home::{FULL, Home, PASSPHRASE};
+use super::*;
+
+const WHERE: &str = "birth-companions/not-there";
+
+/// The texts of `answer` in the everyday vault and in the private one, where those are open.
+fn rows(app: &mut App, answer: &str) -> Vec<Option<String>> {
+    let text = |projection: Projection| projection.answers.get(&id(answer)).map(|answer| answer.text().to_owned());
+    app.open().unwrap().0.each_vault().map(|vault| text(vault.projection().unwrap())).collect()
+}
+
+/// How many changes each vault holds.
+fn changes(app: &mut App) -> Vec<usize> {
+    let all = |vault: &mut care_vault::Vault| {
+        let documents = vault.documents().unwrap();
+        documents.iter().map(|row| vault.changes(row.id).unwrap().len()).sum()
+    };
+    app.open().unwrap().0.each_vault().map(all).collect()
+}
+
+fn card(app: &mut App, section: &str, name: &str) -> EntryId {
+    app.ask(AddEntry { section: section.parse().unwrap(), name: name.to_owned() }).unwrap().id
+}
+
+/// A plan with a full passphrase, in which an answer stands in both vaults, opened by `secret`.
+fn written_in_both(everyday: &[&str], private: &[&str], secret: &[u8]) -> (Home, App) {
+    let mut home = Home::new();
+    let mut app = home.app();
+    app.ask(Begin {}).unwrap();
+    app.ask(SetLock(PASSPHRASE.into())).unwrap();
+    app.ask(SetFullPassphrase(FULL.into())).unwrap();
+    for (secret, words) in [(FULL, private), (PASSPHRASE, everyday)] {
+        app.close();
+        app.unlock(secret.to_vec()).unwrap();
+        words.iter().for_each(|words| write(&mut app, WHERE, words));
+    }
+    app.close();
+    app.unlock(secret.to_vec()).unwrap();
+    (home, app)
+}
+
+#[test]
+fn what_stands_in_both_vaults_comes_home_with_every_step_and_stays_nowhere_else() {
+    let (mut home, mut app) = written_in_both(&["Nobody", "Nobody of his"], &["He", "Not him"], FULL);
+    assert_eq!(rows(&mut app, WHERE), [Some("Nobody of his".to_owned()), Some("Not him".to_owned())]);
+    let joined = "Not him\n\nNobody of his";
+    assert_eq!(plan(&mut app).text(&id(WHERE)), joined, "shown once");
+    let everyday = app.open().unwrap().0.everyday().unwrap();
+    let left = everyday.documents().unwrap().into_iter().find(|row| row.subject == Subject::Answer(id(WHERE)));
+    write(&mut app, WHERE, &format!("{joined}. Nobody else"));
+    for _ in 0..2 {
+        let said = steps(&mut app, WHERE);
+        // What was written apart stands side by side in the steps.
+        let once = |one: &str, not: &str| said.iter().any(|step| step.contains(one) && !step.contains(not));
+        assert!(once("Nobody", "of his") && once("He", "him") && once("Not him", "else"), "{said:?}");
+        assert_eq!(rows(&mut app, WHERE), [None, Some(format!("{joined}. Nobody else"))], "in the private vault alone");
+        let everyday = app.open().unwrap().0.everyday().unwrap();
+        assert!(everyday.document(left.as_ref().unwrap().id).unwrap().is_none(), "and no step of it stays behind");
+        app.close();
+        drop(app);
+        app = home.app();
+        app.unlock(FULL.to_vec()).unwrap();
+        app.verify();
+        assert!(app.agrees_with_history().unwrap());
+    }
+}
+
+#[test]
+fn the_same_words_in_both_vaults_bring_their_steps_home_too() {
+    let (mut home, mut app) = written_in_both(&["Nobody", "Not him"], &["Not him"], FULL);
+    // Choosing what it has brings it together, and writes no word.
+    app.ask(MoveAnswer { answer: id(WHERE), tier: Tier::Sensitive }).unwrap();
+    app.close();
+    drop(app);
+    let mut app = home.app();
+    app.unlock(FULL.to_vec()).unwrap();
+    assert_eq!(plan(&mut app).text(&id(WHERE)), "Not him");
+    assert!(steps(&mut app, WHERE).iter().any(|step| step.contains("Nobody")), "{:?}", steps(&mut app, WHERE));
+    assert_eq!(rows(&mut app, WHERE), [None, Some("Not him".to_owned())]);
+}
+
+#[test]
+fn an_everyday_session_brings_nothing_of_the_private_vault_along() {
+    let (_home, mut app) = written_in_both(&["Not his brother"], &["Not him"], PASSPHRASE);
+    write(&mut app, WHERE, "Nobody of his");
+    assert_eq!(steps(&mut app, WHERE), ["Not his brother", "Nobody of his"]);
+}
+
+#[test]
+fn what_was_begun_anew_in_one_vault_alone_is_joined_by_its_words() {
+    let (mut home, mut app) = written_in_both(&["He hit me."], &["Not him"], PASSPHRASE);
+    app.ask(DeleteForGood { what: Deletion::Answer(id(WHERE)) }).unwrap();
+    write(&mut app, WHERE, "Nobody of his");
+    app.close();
+    drop(app);
+    let mut app = home.app();
+    app.unlock(FULL.to_vec()).unwrap();
+    write(&mut app, WHERE, "Not him\n\nNobody of his!");
+    assert_eq!(rows(&mut app, WHERE), [None, Some("Not him\n\nNobody of his!".to_owned())]);
+    assert!(!steps(&mut app, WHERE).iter().any(|step| step.contains("He hit me")));
+    assert!(app.agrees_with_history().unwrap());
+}
+
+#[test]
+fn choosing_who_sees_it_as_it_is_writes_nothing() {
+    let mut home = Home::locked();
+    let mut app = home.app();
+    app.unlock(PASSPHRASE.to_vec()).unwrap();
+    let before = changes(&mut app);
+    app.ask(MoveAnswer { answer: id("birth-place/wish"), tier: Tier::Shared }).unwrap();
+    write(&mut app, "birth-place/wish", "At home");
+    assert_eq!(changes(&mut app), before);
+}
+
+#[test]
+fn a_card_is_deleted_for_good_with_its_words_and_no_other_is() {
+    let mut home = Home::locked();
+    let mut app = home.app();
+    app.unlock(PASSPHRASE.to_vec()).unwrap();
+    let (one, other) = (card(&mut app, "contingency", "Labour changes"), card(&mut app, "contingency", "Money"));
+    assert_ne!(one, other);
+    let person = card(&mut app, "people-to-phone", "Hodan");
+    let help = |entry| AnswerId::on("contingency".parse().unwrap(), entry, "what-helps".parse().unwrap());
+    for entry in [one, other] {
+        write(&mut app, &help(entry).to_string(), "Sit by me");
+    }
+    app.ask(MoveAnswer { answer: help(one), tier: Tier::JustMe }).unwrap();
+    let removed = app.ask(RemoveEntry { entry: other, removed: true }).unwrap();
+    let answers: Vec<_> = removed.answers.iter().map(|(id, answer)| (id.entry(), answer.text())).collect();
+    assert_eq!(answers, [(Some(other), "Money"), (Some(other), "Sit by me")], "a card comes with its own words");
+
+    app.ask(DeleteForGood { what: Deletion::Entry(one) }).unwrap();
+    let left = |plan: &Plan| (plan.entries.keys().copied().collect::<Vec<_>>(), plan.answers.len());
+    let mut cards = vec![other, person];
+    cards.sort();
+    // Two of each card that stays but for the person's number, and the two that stand nowhere else.
+    let expected = (cards, 5);
+    assert_eq!(left(&plan(&mut app)), expected);
+    assert!(steps(&mut app, &help(one).to_string()).is_empty());
+    app.close();
+    drop(app);
+    let mut app = home.app();
+    assert_eq!(left(&app.unlock(PASSPHRASE.to_vec()).unwrap().plan), expected, "nor does it come back");
+    assert!(app.agrees_with_history().unwrap());
+
+    app.ask(DeleteForGood { what: Deletion::Section("contingency".parse().unwrap()) }).unwrap();
+    assert_eq!(left(&plan(&mut app)), (vec![person], 3), "a part goes with its cards, and no other part does");
+    app.ask(DeleteForGood { what: Deletion::Answer(id("birth-place/wish")) }).unwrap();
+    assert_eq!(left(&plan(&mut app)), (vec![person], 2));
+}
