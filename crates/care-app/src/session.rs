@@ -134,6 +134,12 @@ impl OpenSession {
         self.vaults.vaults_mut()
     }
 
+    /// Whose documents are loaded.
+    #[cfg(test)]
+    pub(crate) fn loaded(&self) -> Vec<Subject> {
+        self.loaded.keys().map(|(_, subject)| subject.clone()).collect()
+    }
+
     /// Sets a setting in every open vault, or takes it out.
     pub(crate) fn set_everywhere(&mut self, name: &str, value: Option<&[u8]>) -> Result<(), AppError> {
         self.vaults.vaults_mut().try_for_each(|vault| Ok(vault.set_setting(name, value)?))

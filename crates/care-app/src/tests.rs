@@ -8,7 +8,8 @@ use care_bridge::{
 };
 use care_document::DocumentEdit;
 use care_plan::{
-    AnswerId, Audience, Disclosure, Edit, EntryId, LocalTime, Plan, Subject, Tier, Timestamp, Value, ValueChange,
+    Answer, AnswerId, Audience, Disclosure, Edit, EntryId, LocalTime, Plan, Subject, Tier, Timestamp, Value,
+    ValueChange,
 };
 use care_vault::Projection;
 
@@ -18,6 +19,7 @@ use crate::{App, Claim, Clock, Entropy, NoEntropy, documents};
 mod copies;
 mod finger;
 mod home;
+mod keeping;
 mod lock;
 mod moving;
 mod repair;
