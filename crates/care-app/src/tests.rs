@@ -22,6 +22,7 @@ mod home;
 mod keeping;
 mod lock;
 mod moving;
+mod page;
 mod repair;
 
 const MORNING: LocalTime = LocalTime { at: Timestamp(1_795_000_000_000), offset_minutes: 0 };

@@ -1,5 +1,5 @@
 use care_document::DocumentActor;
-use care_plan::{DocumentId, Generation, Value};
+use care_plan::{DocumentId, EntryId, Generation, Value};
 use care_vault::{DocumentHeads, VaultName};
 
 use super::*;
@@ -23,10 +23,25 @@ fn earlier(number: u8, tier: Tier, texts: &[&str]) -> EarlierDocument {
     }
 }
 
-fn converted(documents: Vec<EarlierDocument>) -> Converted {
+/// A document of an earlier schema that was edited so.
+fn edited(subject: &Subject, edits: &[DocumentEdit]) -> EarlierDocument {
+    let mut document = PlanDocument::new(subject.clone(), Generation::default(), DocumentActor::from_bytes([3; 16]));
+    let changes = document.apply(edits).unwrap();
+    EarlierDocument {
+        heads: DocumentHeads { heads: document.heads(), changes: changes.len() as u64 },
+        changes: changes.into_iter().map(|change| change_row(change, Timestamp(5))).collect(),
+        ..earlier(3, Tier::Shared, &[])
+    }
+}
+
+fn convert(documents: Vec<EarlierDocument>) -> Result<Converted, ConversionError> {
     let tombstones = BTreeSet::new();
     let (answers, entries) = (Vec::new(), Vec::new());
-    TakeApart.convert(&EarlierVault { name: VaultName::Everyday, documents, answers, entries, tombstones }).unwrap()
+    TakeApart.convert(&EarlierVault { name: VaultName::Everyday, documents, answers, entries, tombstones })
+}
+
+fn converted(documents: Vec<EarlierDocument>) -> Converted {
+    convert(documents).unwrap()
 }
 
 fn texts(converted: &Converted) -> Vec<(&str, Tier)> {
@@ -54,4 +69,30 @@ fn two_documents_of_one_tier_are_brought_together() {
     let converted = converted(vec![earlier(1, Tier::Shared, &["At home"]), earlier(2, Tier::Shared, &["My sister"])]);
     assert_eq!(texts(&converted), [("My sister\n\nAt home", Tier::Shared)], "the newest first, and nothing dropped");
     assert_eq!(converted.documents.len(), 1, "it stands once");
+}
+
+#[test]
+fn a_document_that_does_not_come_to_what_was_kept_of_it_is_not_converted() {
+    let whole = earlier(1, Tier::Shared, &["At home", "Elsewhere"]);
+    let old_page = earlier(1, Tier::Shared, &["At home"]);
+    let replayed = EarlierDocument { heads: whole.heads.clone(), ..old_page.clone() };
+    assert!(matches!(convert(vec![replayed]), Err(ConversionError::Damaged)));
+    // A row that was not written to since a migration says nothing.
+    let unknown = EarlierDocument { heads: DocumentHeads::default(), ..old_page };
+    assert_eq!(texts(&converted(vec![unknown])), [("At home", Tier::Shared)]);
+}
+
+#[test]
+fn cards_and_what_only_a_newer_version_knows_are_converted_too() {
+    let card = EntryId::from_bytes([7; 16]);
+    let entry = Subject::Entry("contingency".parse().unwrap(), card);
+    let begun = edited(&entry, &[DocumentEdit::Created(Timestamp(4)), DocumentEdit::Removed(true)]);
+    // No document of a tier ever held what a catalogue says.
+    let told = DocumentEdit::Tier(entry.clone(), Tier::JustMe);
+    let unknown = EarlierDocument { tier: Tier::Sensitive, ..edited(&Subject::EverydayCatalogue, &[told]) };
+    let converted = converted(vec![begun, unknown]);
+    let entries: Vec<_> = converted.projection.entries.iter().map(|(id, row)| (*id, row.entry.removed)).collect();
+    assert_eq!(entries, [(card, true)]);
+    let subjects: Vec<_> = converted.documents.iter().map(|document| document.row.subject.clone()).collect();
+    assert_eq!(subjects, [entry, Subject::Leftover(Tier::Sensitive)]);
 }

@@ -118,3 +118,38 @@ fn view(block: Block) -> BlockView {
     };
     BlockView { kind, text: block.text, language: block.language.map(|language| language.tag.to_owned()), direction }
 }
+
+#[cfg(test)]
+mod tests {
+    use care_plan::{Answer, Audience, Plan, Tier};
+
+    use super::*;
+
+    #[test]
+    fn codes_are_no_denser_than_every_camera_reads_well_unless_that_saves_a_card() {
+        let words = clinicians_words().unwrap();
+        let made = "18 November 2026";
+        let (mut usual_ones, mut denser_ones) = (0, 0);
+        for count in (20..400).step_by(5) {
+            let text = "said once more ".repeat(count / 3);
+            let answers = ["birth-place/wish", "birth-pain/wish"]
+                .map(|answer| (answer.parse().unwrap(), Answer::of_text(text.trim(), Tier::Shared)));
+            let plan = Plan { answers: answers.into(), ..Plan::default() };
+            let excerpt = plan.excerpt(&Disclosure::usual(Audience::Midwife));
+            let reading = Reading::new(&excerpt, &words, &words);
+            let form = care_export::SummaryForm::Text;
+            let texts = |cards: Vec<SummaryCard>| cards.into_iter().map(|card| card.text).collect::<Vec<_>>();
+            let of = |limit| texts(care_export::summary_cards(&reading, made, limit, form).unwrap());
+            let (usual, denser) = (of(SUMMARY_GOAL_BYTES), of(SUMMARY_LIMIT_BYTES));
+            let cards = texts(fewest_cards(&reading, made, form).unwrap());
+            if denser.len() < usual.len() {
+                assert_eq!(cards, denser, "{count} words");
+                denser_ones += 1;
+            } else {
+                assert_eq!(cards, usual, "{count} words");
+                usual_ones += usize::from(usual != denser);
+            }
+        }
+        assert!(usual_ones > 0 && denser_ones > 0, "{usual_ones}, {denser_ones}");
+    }
+}
