@@ -255,11 +255,12 @@ fn what_she_kept_for_herself_is_in_no_step_of_what_she_then_shows() {
     app.ask(Begin {}).unwrap();
     app.ask(SetLock(b"correct horse battery".into())).unwrap();
     let wish = "birth-companions/wish";
+    write(&mut app, wish, "My mother");
     write(&mut app, wish, "My sister");
     app.ask(MoveAnswer { answer: id(wish), tier: Tier::JustMe }).unwrap();
     write(&mut app, wish, "Not him, I am afraid of him");
     write(&mut app, wish, "My sister alone");
-    let before = ["My sister", "Not him, I am afraid of him", "My sister alone"];
+    let before = ["My mother", "My sister", "Not him, I am afraid of him", "My sister alone"];
     assert_eq!(steps(&mut app, wish), before, "to where fewer see it, it goes with all of its steps");
     for tier in [Tier::Sensitive, Tier::Shared] {
         app.ask(MoveAnswer { answer: id(wish), tier }).unwrap();
