@@ -2,7 +2,7 @@
 
 use care_document::{DocumentActor, PlanDocument};
 use care_plan::{Entry, sections};
-use care_vault::{CachedDocument, DocumentChanges, EntryRow, Save};
+use care_vault::{CachedDocument, Departure, DocumentChanges, Dropped, EntryRow, Save};
 
 use super::home::{Home, opened};
 use super::*;
@@ -120,6 +120,22 @@ fn of_several_edits_all_are_kept_or_none_and_no_later_one_brings_them_along() {
     assert!(plan(&mut app).answers.is_empty());
     write(&mut app, WISH, "Kept");
     assert_eq!(steps(&mut app, WISH), ["Kept"]);
+}
+
+#[test]
+fn what_the_disk_did_not_take_stays_with_its_document_for_the_next_attempt() {
+    let mut home = Home::with_plan(&[]);
+    let mut app = home.app();
+    app.start(Start {}).unwrap();
+    write(&mut app, WISH, "At home");
+    let vault = app.open().unwrap().0.everyday().unwrap();
+    let row = vault.documents().unwrap().remove(0);
+    // A vault takes nothing in for what was deleted for good behind the session's back.
+    let dropped = vec![Dropped { id: row.id, departure: Departure::Deleted }];
+    vault.save(&Save { dropped, ..Save::default() }).unwrap();
+    assert!(app.ask(words(WISH, "Elsewhere")).is_err());
+    assert_eq!(plan(&mut app).text(&id(WISH)), "At home", "what is shown is what was kept");
+    assert_eq!(app.open().unwrap().0.loaded(), [row.subject]);
 }
 
 #[test]
