@@ -138,7 +138,7 @@ idea-becoming-parent-another-way-not-in-front = Don't talk about this in front o
 ## earlier-births: her earlier pregnancies and births, as much as she wants to say.
 
 section-earlier-births-title = Other times I was pregnant
-section-earlier-births-intro = You can leave this empty. You can stop when you like. You choose who sees it. It is for a midwife or doctor, if you tick it.
+section-earlier-births-intro = You can leave this empty. You can stop when you like. You choose who sees it. It is for health staff, if you tick it.
 
 prompt-earlier-births-talk-about = Should people talk to you about this? How?
 label-earlier-births-talk-about = Talking about it
@@ -325,7 +325,7 @@ idea-tests-and-scans-result-not-write = I don't want to write it down.
 ## infection-tests: tests for infections: what she has chosen, how to tell her, who knows.
 
 section-infection-tests-title = Tests for infections
-section-infection-tests-intro = These are blood tests for HIV, hepatitis B and syphilis. These can pass through blood or sex, or to a baby. You can leave this empty. You choose who sees it. It is for a midwife or doctor, if you tick it.
+section-infection-tests-intro = These are blood tests for HIV, hepatitis B and syphilis. These can pass through blood or sex, or to a baby. You can leave this empty. You choose who sees it. It is for health staff, if you tick it.
 
 prompt-infection-tests-chosen = What do you choose?
 label-infection-tests-chosen = What I've chosen
@@ -515,7 +515,7 @@ idea-conditions-need-ask = Ask me what I need.
 ## everyday-health: everyday health: what life is like, what she would change, what would help.
 
 section-everyday-health-title = Everyday health
-section-everyday-health-intro = This is about food, sleep and moving. It is about smoking, vaping, alcohol and drugs too. You can leave this empty. It is for a midwife or doctor, if you tick it.
+section-everyday-health-intro = This is about food, sleep and moving. It is about smoking, vaping, alcohol and drugs too. You can leave this empty. It is for health staff, if you tick it.
 
 prompt-everyday-health-now = What is life like for you now?
 label-everyday-health-now = Everyday life now

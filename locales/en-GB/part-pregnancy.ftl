@@ -138,7 +138,7 @@ idea-becoming-parent-another-way-not-in-front = Please don't bring this up in fr
 ## earlier-births: her earlier pregnancies and births, as much as she wants to say.
 
 section-earlier-births-title = My earlier pregnancies and births
-section-earlier-births-intro = You can leave this empty, and stop at any time. It goes into no copy unless you tick it for a midwife or doctor. You choose who sees it.
+section-earlier-births-intro = You can leave this empty, and stop at any time. It goes into no copy unless you tick it for health staff. You choose who sees it.
 
 prompt-earlier-births-talk-about = Would you like people to bring this up with you? How?
 label-earlier-births-talk-about = Talking about it
@@ -325,7 +325,7 @@ idea-tests-and-scans-result-not-write = I'd rather not write it down.
 ## infection-tests: tests for infections: what she has chosen, how to tell her, who knows.
 
 section-infection-tests-title = Tests for infections
-section-infection-tests-intro = Tests for HIV, hepatitis B and syphilis are offered early in pregnancy. These infections can pass through blood or sex, or to a baby. You can leave this empty. It goes into no copy unless you tick it for a midwife or doctor.
+section-infection-tests-intro = Tests for HIV, hepatitis B and syphilis are offered early in pregnancy. These infections can pass through blood or sex, or to a baby. You can leave this empty. It goes into no copy unless you tick it for health staff.
 
 prompt-infection-tests-chosen = What have you chosen about these tests?
 label-infection-tests-chosen = What I've chosen
@@ -515,7 +515,7 @@ idea-conditions-need-ask = Please ask me what I need.
 ## everyday-health: everyday health: what life is like, what she would change, what would help.
 
 section-everyday-health-title = Everyday health
-section-everyday-health-intro = You can write about food, moving, sleep, smoking or vaping, alcohol, other substances, or none of these. You can leave it empty. It goes into no copy unless you tick it for a midwife or doctor.
+section-everyday-health-intro = You can write about food, moving, sleep, smoking or vaping, alcohol, other substances, or none of these. You can leave it empty. It goes into no copy unless you tick it for health staff.
 
 prompt-everyday-health-now = What is everyday life like for you at the moment?
 label-everyday-health-now = Everyday life now

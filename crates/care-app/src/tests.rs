@@ -17,6 +17,7 @@ use crate::ports::Context;
 use crate::{App, Claim, Clock, Entropy, NoEntropy, documents};
 
 mod copies;
+#[cfg(debug_assertions)] // the device in a folder is in no other build
 mod finger;
 mod home;
 mod keeping;
