@@ -1,192 +1,316 @@
-# The words of the part "after": sections, prompts, short labels, ideas.
-# Review state: not yet checked by a reader. Simple English: short sentences, one idea each.
+# The words of the part after birth: sections, prompts, short labels, ideas.
+# Simple words: the same ids and the same meaning as en-GB, in fewer and shorter words.
+# Review state: written by the team in English.
 #
-# For translators. A question (prompt-…) speaks to her: you. An idea (idea-…) or a choice (choice-…)
-# is a sentence in her own voice: I. Tapping an idea puts it into her text, where she can change it;
-# "___" is a gap for her to fill. A label (label-…) stands above her words on paper and on a QR card:
-# 24 characters at most, no colon. Never ask for a reason. A technical term gets its plain meaning,
-# never what is good or bad about it.
+# What translators need to know stands at the head of sections.ftl.
 
 ### Part: after
 
-## first-days: where she is in the first days, and who is with her.
+## after-first-days: the first days after the birth: where, with whom, and when she goes home.
 
-section-first-days-title = The first days
-section-first-days-intro = You may be at home or in hospital. You can change your mind.
+section-after-first-days-title = The first days
+section-after-first-days-intro = Where do you want to be? Who do you want near you? You can leave it empty.
 
-prompt-first-days-where = Where do you want to be in the first days?
-label-first-days-where = First days
-idea-first-days-where-home-soon = I want to go home soon, when we are well.
-idea-first-days-where-stay = I want to stay until feeding is all right.
-idea-first-days-where-ask = I want to talk about when we go home.
+prompt-after-first-days-where = Where do you want to be in the first days?
+label-after-first-days-where = Where I want to be
+idea-after-first-days-where-early = I want to go home soon.
+idea-after-first-days-where-stay = I want to stay until I feel ready.
+idea-after-first-days-where-talk = I want to talk about when we go home.
+idea-after-first-days-where-depends = It depends on how my baby and I are.
 
-prompt-first-days-visitors = Who can visit? When do you want peace?
-label-first-days-visitors = Visitors
-idea-first-days-visitors-few = At first only ___ can visit.
-idea-first-days-visitors-none = I want no visitors in the first days.
-idea-first-days-visitors-many = I want my family with me.
-idea-first-days-visitors-ask = Ask me before you let anyone in.
+prompt-after-first-days-stay-with = Who do you want with you, day and night?
+label-after-first-days-stay-with = Who stays with me
+idea-after-first-days-stay-with-partner = I want my partner to stay. At night too.
+idea-after-first-days-stay-with-someone = I want ___ to stay with me.
+idea-after-first-days-stay-with-alone = I want to be with just my baby.
+idea-after-first-days-stay-with-ask = Please tell me who can stay.
 
-prompt-first-days-stay-with-me = Who stays with you, day and night?
-label-first-days-stay-with-me = Who stays with me
-idea-first-days-stay-with-me-partner = I want ___ to stay at night.
-idea-first-days-stay-with-me-alone = I want time alone with my baby.
-idea-first-days-stay-with-me-ask = I want to ask what is possible.
+prompt-after-first-days-visitors = Who can visit, and when? Who says no for you?
+label-after-first-days-visitors = Visitors
+idea-after-first-days-visitors-family = I want my family to visit from day one.
+idea-after-first-days-visitors-no-visits = I want no visits at first.
+idea-after-first-days-visitors-ask-me = Ask me before you let anyone in.
+idea-after-first-days-visitors-short = Short visits are best for me.
 
-prompt-first-days-other-children = Who looks after your other children?
-label-first-days-other-children = Who needs me at home
-idea-first-days-other-children-person = ___ looks after my children.
-idea-first-days-other-children-meet = I want them to meet the baby like this: ___.
+prompt-after-first-days-other-children = What do your other children need?
+label-after-first-days-other-children = My other children
+idea-after-first-days-other-children-have = ___ has my other children.
+idea-after-first-days-other-children-meet = I want them to meet the baby soon.
+idea-after-first-days-other-children-wait = I want to wait before they meet the baby.
+idea-after-first-days-other-children-talk = I want ideas for how to tell them.
 
-## my-body-after: her body after birth.
+prompt-after-first-days-lives-with = Will your baby live with someone else? What do you want now?
+label-after-first-days-lives-with = Who baby lives with
+idea-after-first-days-lives-with-lives = My baby will live with ___.
+idea-after-first-days-lives-with-time = I want time with my baby first.
+idea-after-first-days-lives-with-no-time = I don't want to hold my baby.
+idea-after-first-days-lives-with-talk = I want to talk about this on my own.
 
-section-my-body-after-title = My body after birth
-section-my-body-after-intro = Healing takes time. Pelvic floor muscles hold your bladder and bowel.
+## after-body: her body after the birth.
 
-prompt-my-body-after-explained = What do you want to know about your body?
-label-my-body-after-explained = Please explain
-idea-my-body-after-explained-wound = Tell me how to care for my stitches or wound.
-idea-my-body-after-explained-bleeding = Tell me about bleeding, and when to ring.
-idea-my-body-after-explained-bladder = I want to talk about my bladder and bowel.
-idea-my-body-after-explained-not-now = I want to hear this later.
+section-after-body-title = My body after birth
+section-after-body-intro = Your body needs its own time. The pelvic floor is muscles. They hold up your bladder, womb and bowel. You can leave this empty. You choose who sees it.
 
-prompt-my-body-after-rest = What helps you rest and heal?
-label-my-body-after-rest = Rest and healing
-idea-my-body-after-rest-sleep = I sleep while ___ has the baby.
-idea-my-body-after-rest-pain = Please offer me pain relief.
-idea-my-body-after-rest-no-offer = I will ask if I want pain relief.
-idea-my-body-after-rest-food = Food that makes me strong: ___.
+prompt-after-body-how = How is your body? What helps you rest and heal?
+label-after-body-how = How my body is
+idea-after-body-how-rest = ___ helps me rest.
+idea-after-body-how-lift = I need help to lift and carry.
+idea-after-body-how-left = I want to be left to rest.
+idea-after-body-how-ask = Ask me how I am, when I'm alone.
 
-prompt-my-body-after-checks = How should people check your body?
-label-my-body-after-checks = Checks of my body
-idea-my-body-after-checks-ask = Ask each time. Tell me what you look for.
-idea-my-body-after-checks-same = I want the same person to check me.
-idea-my-body-after-checks-no = I want no check today.
-idea-my-body-after-checks-with-me = I want ___ to be there.
+prompt-after-body-wound = Do you want to talk about stitches, a wound or bleeding?
+label-after-body-wound = Stitches and bleeding
+idea-after-body-wound-look = I want staff to look at my stitches or wound.
+idea-after-body-wound-no-look = Please don't look unless I ask.
+idea-after-body-wound-explain = Tell me what is healing, and how.
+idea-after-body-wound-pain = When it hurts, ___ helps.
 
-## feeding-after: feeding in the weeks after birth, for each baby.
+prompt-after-body-bladder = Do you want to ask about your bladder, bowel or pelvic floor?
+label-after-body-bladder = Bladder, bowel, pelvis
+idea-after-body-bladder-show = Show me pelvic floor exercises.
+idea-after-body-bladder-physio = I want to see a pelvic health physiotherapist.
+idea-after-body-bladder-not-now = I don't want to talk about this now.
+idea-after-body-bladder-ask = I want to ask about ___.
 
-section-feeding-after-title = Feeding after birth
-section-feeding-after-intro = This is for the weeks after birth. You can change how you feed.
+prompt-after-body-explain = What should staff explain about your body?
+label-after-body-explain = Please explain
+idea-after-body-explain-stitches = I want to know about my tear, cut or stitches.
+idea-after-body-explain-scar = I want to know about my scar.
+idea-after-body-explain-later = Tell me about it later.
+idea-after-body-explain-write = Please write it down for me.
 
-prompt-feeding-after-wish = How do you want to feed your baby?
-label-feeding-after-wish = Feeding
-idea-feeding-after-wish-breast = I want to go on breastfeeding.
-idea-feeding-after-wish-formula = I want to use formula milk.
-idea-feeding-after-wish-mix = I want to use my milk and formula.
-idea-feeding-after-wish-stop = I want help to stop my milk.
-idea-feeding-after-wish-ask = I want to talk about how it goes.
+prompt-after-body-things = Which things or medicines do you need near you?
+label-after-body-things = Things I need
+idea-after-body-things-medicine = I take ___.
+idea-after-body-things-none = I don't want medicine unless I ask.
+idea-after-body-things-ask = I want to ask what is safe with feeding.
 
-prompt-feeding-after-night = Who helps at night?
-label-feeding-after-night = Help at night
-idea-feeding-after-night-person = At night ___ helps me.
-idea-feeding-after-night-nobody = Nobody helps me at night. I want to talk about that.
-idea-feeding-after-night-ring = When it is too much I ring ___.
+## after-feeding: feeding each baby once they are here, and who helps at night.
 
-## my-mind-after: how she is in her mind after birth, and what helps.
+section-after-feeding-title = Feeding, day and night
+section-after-feeding-intro = Each baby can feed in their own way. It can change. You choose. You can ask for help at any time.
 
-section-my-mind-after-title = My mind
-section-my-mind-after-intro = These weeks can be hard. You can leave this empty. You choose who sees it.
+prompt-after-feeding-wish = How is feeding? How do you want it to be?
+label-after-feeding-wish = Feeding now
+idea-after-feeding-wish-breast = I want to go on breastfeeding.
+idea-after-feeding-wish-chest = I want to go on chestfeeding.
+idea-after-feeding-wish-express = I want to express milk.
+idea-after-feeding-wish-formula = I want to give formula.
+idea-after-feeding-wish-mix = I want to do both.
+idea-after-feeding-wish-stop-milk = I want to stop making milk.
+idea-after-feeding-wish-talk = I want to talk about feeding.
 
-prompt-my-mind-after-notice = What do people see first if you feel bad?
-label-my-mind-after-notice = What you might notice
-idea-my-mind-after-notice-quiet = I go quiet and do not answer.
-idea-my-mind-after-notice-busy = I cannot stop cleaning or checking.
-idea-my-mind-after-notice-sleep = I cannot sleep when the baby sleeps.
-idea-my-mind-after-notice-fine = I say I am fine and smile.
+prompt-after-feeding-help = Who helps with feeding? What helps you most?
+label-after-feeding-help = Help with feeding
+idea-after-feeding-help-person = ___ helps me with feeding.
+idea-after-feeding-help-watch = Sit with us for one feed.
+idea-after-feeding-help-space = I want to try on our own first.
+idea-after-feeding-help-ask = Ask before you touch me or my baby.
 
-prompt-my-mind-after-helps = What helps? What makes it harder?
-label-my-mind-after-helps = What helps
-idea-my-mind-after-helps-listen = Sit with me and listen.
-idea-my-mind-after-helps-practical = Do one thing for me.
-idea-my-mind-after-helps-alone = Leave me in peace for a while.
-idea-my-mind-after-helps-professional = I want to talk to a trained person.
+prompt-after-feeding-night = Who helps at 3 in the morning? How?
+label-after-feeding-night = Help at night
+idea-after-feeding-night-partner = My partner brings the baby to me.
+idea-after-feeding-night-feed = ___ gives one feed. Then I can sleep.
+idea-after-feeding-night-me = I want to do the nights myself.
+idea-after-feeding-night-nobody = I have nobody at night. I want to talk about it.
 
-prompt-my-mind-after-call = Who should people ring?
-label-my-mind-after-call = Who to ring
-idea-my-mind-after-call-person = Ring ___ first.
-idea-my-mind-after-call-me = Ask me before you ring anyone.
+prompt-after-feeding-kit = What do you need for feeding? Where is it?
+label-after-feeding-kit = Things for feeding
+idea-after-feeding-kit-pump = I want to borrow a pump.
+idea-after-feeding-kit-bottles = My bottles and milk are in ___.
+idea-after-feeding-kit-not-yet = I don't want things in the house yet.
+idea-after-feeding-kit-ask = I want to ask what we need.
 
-prompt-my-mind-after-never = What must people never do?
-label-my-mind-after-never = Please never
-idea-my-mind-after-never-baby = Do not take my baby away without telling me.
-idea-my-mind-after-never-family = Do not tell my family before me.
-idea-my-mind-after-never-talk = I want to talk about what happens if I get very ill.
+## after-mind: her mind after the birth: what others would see, what helps, who to call.
 
-## baby-after: the baby in the first weeks.
+section-after-mind-title = My mind after birth
+section-after-mind-intro = Feelings after birth can be strong. They can change. You can leave this empty. You choose who sees it.
 
-section-baby-after-title = My baby in the first weeks
-section-baby-after-intro = Jabs are vaccines. You register your baby to get a birth certificate.
+prompt-after-mind-others-notice = What do people see first when you find it hard?
+label-after-mind-others-notice = What others see
+idea-after-mind-others-notice-sleep = I can't sleep when the baby sleeps.
+idea-after-mind-others-notice-quiet = I go quiet. I stop seeing people.
+idea-after-mind-others-notice-busy = I talk fast. I don't rest.
+idea-after-mind-others-notice-smile = I say I am fine when I am not.
+idea-after-mind-others-notice-ask = I want to talk about what people can look for.
 
-prompt-baby-after-days = What about sleep and crying?
-label-baby-after-days = Sleep and comfort
-idea-baby-after-days-close = I want my baby close to me.
-idea-baby-after-days-show = Show me safe ways to sleep.
-idea-baby-after-days-too-much = When crying is too much, I will ___.
+prompt-after-mind-helps = What helps when it is hard?
+label-after-mind-helps = What helps me
+idea-after-mind-helps-company = Come and sit with me.
+idea-after-mind-helps-space = I want time on my own.
+idea-after-mind-helps-hold = Hold the baby while I sleep.
+idea-after-mind-helps-ask = Ask me what I need.
 
-prompt-baby-after-checks = What do you want for checks and jabs?
-label-baby-after-checks = Checks and jabs
-idea-baby-after-checks-all = I want the checks and jabs on offer.
-idea-baby-after-checks-some = I want some of them: ___.
-idea-baby-after-checks-none = I want none now.
-idea-baby-after-checks-talk = I want to talk about them first.
+prompt-after-mind-call = Who do you ring? Who should others ring?
+label-after-mind-call = Who to call
+idea-after-mind-call-me = I ring ___ first.
+idea-after-mind-call-others = If I can't, please ring ___.
+idea-after-mind-call-not = Please don't ring ___.
+idea-after-mind-call-with-me = Ask me before you ring anyone.
 
-prompt-baby-after-name = What about the name and registering?
-label-baby-after-name = Name, registration
-idea-baby-after-name-name = My baby is called ___.
-idea-baby-after-name-not-yet = Do not ask about the name yet.
-idea-baby-after-name-help = I want help to register.
+prompt-after-mind-never = What should people never do or say?
+label-after-mind-never = Please never
+idea-after-mind-never-apart = Talk with me before you part me from my baby.
+idea-after-mind-never-behind = Don't talk about me behind my back.
+idea-after-mind-never-cheer = Don't tell me to cheer up.
+idea-after-mind-never-ask = Ask me on the day what I don't want.
 
-## home-after: home in the first weeks: help, food, work.
+prompt-after-mind-support = What help do you have? What more do you want?
+label-after-mind-support = Help for my mind
+idea-after-mind-support-team = I want to see the mental health team.
+idea-after-mind-support-peers = I want to meet people who know how it is.
+idea-after-mind-support-not-now = I don't want help now.
+idea-after-mind-support-medicine = I want to talk about my medicines.
 
-section-home-after-title = At home
-section-home-after-intro = Help can be food, washing or sleep. You can ask for it here.
+## after-baby: each baby after the birth: sleep, crying, checks, jabs, name.
 
-prompt-home-after-help = What help do you want at home? Who from?
-label-home-after-help = Help at home
-idea-home-after-help-meals = I want ___ to bring food.
-idea-home-after-help-hour = I want one hour alone each day.
-idea-home-after-help-none = I want to do it on my own.
-idea-home-after-help-who = I want to talk about who can help.
+section-after-baby-title = My baby
+section-after-baby-intro = Babies are offered checks and jabs. A jab is an injection. It helps protect from an illness. To register is to put the birth on record. The law asks for it. You can leave it empty.
 
-prompt-home-after-visits = How should midwives and health visitors visit?
-label-home-after-visits = Visits at home
-idea-home-after-visits-ring = Ring before you come.
-idea-home-after-visits-same = I want the same person each time.
-idea-home-after-visits-elsewhere = I want to meet in another place.
-idea-home-after-visits-dog = We have a pet: ___.
+prompt-after-baby-name = What do people call your baby?
+label-after-baby-name = Baby's name
+idea-after-baby-name-name = Call my baby ___.
+idea-after-baby-name-not-yet = We have no name yet. Say baby.
+idea-after-baby-name-private = I want to keep the name to us for now.
+idea-after-baby-name-ask = Ask me how to say the name.
 
-## later-after: sex, contraception and another pregnancy, if and when she wants.
+prompt-after-baby-sleep = How and where does your baby sleep?
+label-after-baby-sleep = Baby's sleep
+idea-after-baby-sleep-place = My baby sleeps in ___.
+idea-after-baby-sleep-beside = I want my baby near me at night.
+idea-after-baby-sleep-own = I want a bed for my baby apart from mine.
+idea-after-baby-sleep-ask = I want to talk about safe sleep.
 
-section-later-after-title = Sex and what comes later
-section-later-after-intro = Only if you want. Contraception stops a pregnancy.
+prompt-after-baby-crying = What helps when your baby cries? What helps you?
+label-after-baby-crying = When baby cries
+idea-after-baby-crying-hold = ___ helps my baby.
+idea-after-baby-crying-hand-over = When it is too much, ___ takes over.
+idea-after-baby-crying-leave-me = I want to try by myself first.
+idea-after-baby-crying-ask = I want to talk about crying.
 
-prompt-later-after-wish = What do you want to talk about? What not?
-label-later-after-wish = Sex and later
-idea-later-after-wish-contraception = I want to know about contraception.
-idea-later-after-wish-later = Ask me about this later.
-idea-later-after-wish-not = Do not talk about this.
-idea-later-after-wish-next = I want to talk about a next pregnancy.
+prompt-after-baby-checks = What do you want for your baby's checks?
+label-after-baby-checks = Checks
+idea-after-baby-checks-yes = I want the checks, with me there.
+idea-after-baby-checks-no = I don't want ___ for my baby.
+idea-after-baby-checks-talk = I want to talk about the checks first.
+idea-after-baby-checks-home = I want the visits at home.
 
-## birth-story: talking about the birth afterwards.
+prompt-after-baby-jabs = What do you want for your baby's jabs?
+label-after-baby-jabs = Jabs
+idea-after-baby-jabs-yes = I want my baby to have the jabs.
+idea-after-baby-jabs-no = I don't want ___ for my baby.
+idea-after-baby-jabs-talk = I want to talk about the jabs first.
+idea-after-baby-jabs-hold = I want to hold my baby for it.
 
-section-birth-story-title = Talking about my birth
-section-birth-story-intro = You can go through your birth with a midwife or doctor. Ask at any time.
+prompt-after-baby-register = Who goes with you to register the birth?
+label-after-baby-register = Registering the birth
+idea-after-baby-register-with = I want ___ to come with me.
+idea-after-baby-register-alone = I want to go alone.
+idea-after-baby-register-ask = I want to know where and how.
 
-prompt-birth-story-remember = What do you remember? What is missing?
-label-birth-story-remember = What I remember
-idea-birth-story-remember-gap = I do not know what happened when ___.
-idea-birth-story-remember-good = What was good: ___.
-idea-birth-story-remember-hard = What was hard: ___.
+## after-home: home after the birth: food, work, pets, help.
 
-prompt-birth-story-questions = What do you want to ask? Who?
-label-birth-story-questions = My questions
-idea-birth-story-questions-notes = I want to read my notes with someone.
-idea-birth-story-questions-not-now = I do not want to talk about it now.
-idea-birth-story-questions-who = I want to ask ___.
+section-after-home-title = Home after birth
+section-after-home-intro = Who cooks? Who comes by? What you write about money is for health staff. They see it only when you tick it.
 
-prompt-birth-story-say = Do you want to say thank you or complain?
-label-birth-story-say = What I want to say
-idea-birth-story-say-thanks = I want to thank ___.
-idea-birth-story-say-complain = I want to know how to complain.
-idea-birth-story-say-next = Next time I want ___.
+prompt-after-home-helps = Who helps at home? What can they do?
+label-after-home-helps = Help at home
+idea-after-home-helps-cook = ___ brings or cooks food.
+idea-after-home-helps-chores = ___ does the washing and shopping.
+idea-after-home-helps-no-help = I want to do things at home by myself.
+idea-after-home-helps-need = I have nobody to help. I want to talk about it.
+
+prompt-after-home-others = Who has your children? Who has your pets?
+label-after-home-others = Children, others, pets
+idea-after-home-others-children = ___ takes my children to school.
+idea-after-home-others-cared-for = I care for ___. ___ does it for now.
+idea-after-home-others-pets = ___ has my pets.
+idea-after-home-others-myself = I want to look after them myself.
+idea-after-home-others-ask = I want to know who can help with this.
+
+prompt-after-home-visits = How do you want your midwife or health visitor to visit?
+label-after-home-visits = Visits at home
+idea-after-home-visits-home = I want them to come to my home.
+idea-after-home-visits-elsewhere = I want to meet in a new place.
+idea-after-home-visits-ring = Ring before you come.
+idea-after-home-visits-talk = I want to talk about visits.
+
+prompt-after-home-work = What about your work or study?
+label-after-home-work = Work or study
+idea-after-home-work-leave = I want to be off work until ___.
+idea-after-home-work-back = I want to go back on ___.
+idea-after-home-work-ask = I want to know my rights.
+
+prompt-after-home-money = How is money at home? Do you want help?
+label-after-home-money = Money at home
+idea-after-home-money-help = I want to know who can help with money.
+idea-after-home-money-not-now = I don't want to talk about money now.
+idea-after-home-money-alone = Ask me about this when I'm alone.
+
+## after-sex: sex, contraception and a next pregnancy, if and when she wants to.
+
+section-after-sex-title = Sex, contraception, next time
+section-after-sex-intro = Only if and when you want to. Contraception is used so that people don't get pregnant. You can leave this empty. Only health staff see it. They see it when you tick it.
+
+prompt-after-sex-sex = Do you want to say or ask about sex?
+label-after-sex-sex = Sex
+idea-after-sex-sex-ask = I want to ask about sex after birth.
+idea-after-sex-sex-not-now = I don't want to talk about sex now.
+idea-after-sex-sex-hurts = Something hurts. I want to talk about it.
+idea-after-sex-sex-alone = Ask me only when I'm alone.
+
+prompt-after-sex-contraception = What do you want for contraception?
+label-after-sex-contraception = Contraception
+idea-after-sex-contraception-use = I want to use ___.
+idea-after-sex-contraception-none = I don't want contraception.
+idea-after-sex-contraception-talk = I want to talk about the choices.
+idea-after-sex-contraception-not-now = Please don't ask me about it now.
+
+prompt-after-sex-next = Do you want to talk about a next pregnancy?
+label-after-sex-next = Next pregnancy
+idea-after-sex-next-maybe = I want another baby one day.
+idea-after-sex-next-no = I don't want to be pregnant again.
+idea-after-sex-next-talk = I want to talk about a next time.
+idea-after-sex-next-not-ask = Please don't ask me about it.
+
+## after-birth-talk: talking about her birth: what she remembers, asks, thanks for, wants next time.
+
+section-after-birth-talk-title = Talking about my birth
+section-after-birth-talk-intro = You can talk about your birth with staff. It can be soon or much later. You don't have to. You can leave this empty. You choose who sees it.
+
+prompt-after-birth-talk-talk = Do you want to talk about your birth? Who with? When?
+label-after-birth-talk-talk = Talking about it
+idea-after-birth-talk-talk-yes = I want to go through my birth with ___.
+idea-after-birth-talk-talk-later = I want to do it later.
+idea-after-birth-talk-talk-no = I don't want to talk about my birth.
+idea-after-birth-talk-talk-with = I want ___ there too.
+idea-after-birth-talk-talk-ask = Ask me again when I have rested.
+
+prompt-after-birth-talk-remember = What do you remember? What stays on your mind?
+label-after-birth-talk-remember = What I remember
+idea-after-birth-talk-remember-moment = I think most about ___.
+idea-after-birth-talk-remember-gap = Some parts I don't remember.
+idea-after-birth-talk-remember-not-now = I don't want to write about it.
+
+prompt-after-birth-talk-questions = What do you want to ask?
+label-after-birth-talk-questions = My questions
+idea-after-birth-talk-questions-happened = What happened when ___?
+idea-after-birth-talk-questions-who = Who was in the room?
+idea-after-birth-talk-questions-notes = I want to see my notes.
+idea-after-birth-talk-questions-no-notes = I don't want to see my notes.
+
+prompt-after-birth-talk-thanks = Do you want to thank someone?
+label-after-birth-talk-thanks = Thanks
+idea-after-birth-talk-thanks-thank = I want to thank ___ for ___.
+
+prompt-after-birth-talk-complaint = Is there something you want to put right?
+label-after-birth-talk-complaint = What I want to raise
+idea-after-birth-talk-complaint-raise = I want to raise ___.
+idea-after-birth-talk-complaint-how = I want to know how to complain.
+idea-after-birth-talk-complaint-not = I want to leave it here.
+
+prompt-after-birth-talk-next-time = What do you want next time?
+label-after-birth-talk-next-time = Next time
+idea-after-birth-talk-next-time-same = I want ___ to be the same.
+idea-after-birth-talk-next-time-different = I want ___ to be different.
+idea-after-birth-talk-next-time-talk = I want to talk about it before then.

@@ -1,62 +1,71 @@
-# The words of the part "goals": sections, prompts, short labels, ideas.
-# Review state: not yet checked by a reader. Simple English: short sentences, one idea each.
+# The words of the part my goals: sections, prompts, short labels, ideas.
+# Simple words: the same ids and the same meaning as en-GB, in fewer and shorter words.
+# Review state: written by the team in English.
 #
-# For translators. A question (prompt-…) speaks to her: you. An idea (idea-…) or a choice (choice-…)
-# is a sentence in her own voice: I. Tapping an idea puts it into her text, where she can change it;
-# "___" is a gap for her to fill. A label (label-…) stands above her words on paper and on a QR card:
-# 24 characters at most, no colon. Never ask for a reason. A technical term gets its plain meaning,
-# never what is good or bad about it.
+# What translators need to know stands at the head of sections.ftl.
 
 ### Part: goals
 
-## goals: cards for what she would like to change or keep: what each one does for it.
+## goals: what she would like to change, keep or avoid, and who does what.
 
 section-goals-title = My goals
-section-goals-intro = A goal is what you want to change or keep. Small goals count.
+section-goals-intro = A goal is what you want in your own life. You come first. Then come family and friends. Then come services. Write only what helps you.
+starter-goals-rested = Feel rested
+starter-goals-know = Know what happens at birth
+starter-goals-calm = Feel calm about birth
+starter-goals-say = Say what I want
+starter-goals-move = Move more easily
+starter-goals-close = Feel close to my baby
+starter-goals-people = Have people around me
 
-starter-goals-rest = I want to feel less tired
-starter-goals-know = I want to know what happens at birth
-starter-goals-stay-well = I want my mind to stay well
-starter-goals-prepare = I want to get our home ready
-starter-goals-keep = I want to keep doing what I love
-
-prompt-goals-name = What do you want to change, keep or avoid?
+prompt-goals-name = What is your goal?
 label-goals-name = My goal
 
-prompt-goals-matters = What will be better then?
-label-goals-matters = What would be better
-idea-goals-matters-day = My days will be ___.
-idea-goals-matters-able = I can ___ again.
+prompt-goals-change = What should change? What should stay? What should not happen?
+label-goals-change = What I want
+idea-goals-change-different = I want ___ to be different.
+idea-goals-change-same = I want ___ to stay as it is.
+idea-goals-change-avoid = I don't want ___ to happen.
+idea-goals-change-talk = I want to talk about what I want.
 
-prompt-goals-me = What will you do?
+prompt-goals-me = What do you do?
 label-goals-me = What I do
-idea-goals-me-first = My first small step is ___.
-idea-goals-me-ask = I want an idea for a first step.
+idea-goals-me-step = My first step is ___.
+idea-goals-me-already = I do ___ now. I will go on.
+idea-goals-me-not-now = I can't do anything for it now.
+idea-goals-me-talk = I want ideas for a first step.
 
-prompt-goals-family = What will family and friends do?
-label-goals-family = What my people do
-idea-goals-family-person = ___ will ___.
-idea-goals-family-nobody = I do this without them.
+prompt-goals-family = What do your family or friends do?
+label-goals-family = What family do
+idea-goals-family-will = ___ will ___.
+idea-goals-family-ask = I will ask ___ to help.
+idea-goals-family-none = I don't want to ask family or friends.
 
-prompt-goals-services = What do you want from midwives or doctors?
-label-goals-services = From services
-idea-goals-services-who = I want ___ to help me with ___.
-idea-goals-services-none = I need nothing from them for this.
-idea-goals-services-ask = I want to ask what there is.
+prompt-goals-services = What do you want from services?
+label-goals-services = What I want from care
+idea-goals-services-like = I want ___ from ___.
+idea-goals-services-none = I want nothing from services for this.
+idea-goals-services-talk = I want to know what there is.
 
-prompt-goals-when = When do you want that?
-label-goals-when = By when
+prompt-goals-by-when = When do you want this?
+label-goals-by-when = By when
 
 prompt-goals-going = How is it going?
 label-goals-going = How it is going
-choice-goals-going-better = It is better.
-choice-goals-going-same = It is the same.
-choice-goals-going-not-yet = Not yet.
-choice-goals-going-not-now = I do not want this now.
-idea-goals-going-change = What has changed: ___.
-idea-goals-going-stuck = What makes it hard: ___.
+idea-goals-going-started = I have started. So far ___.
+idea-goals-going-slow = It is slow for me.
+idea-goals-going-there = This is how I want it now.
+idea-goals-going-drop = I don't want this goal now.
+idea-goals-going-talk = I want to talk about it.
 
-prompt-goals-look = When do we look again? Who with?
-label-goals-look = When we look again
-idea-goals-look-visit = At my next visit, with ___.
-idea-goals-look-any = When I ask.
+prompt-goals-look-again = When do you want to look at this again?
+label-goals-look-again = Look at this again
+
+prompt-goals-matters = What gets better for you then?
+label-goals-matters = What it means to me
+
+prompt-goals-hard = What can get in the way? What helps then?
+label-goals-hard = What gets in the way
+idea-goals-hard-time = I have little time. ___ helps.
+idea-goals-hard-nothing = Nothing gets in the way now.
+idea-goals-hard-talk = I want to talk about what is in the way.

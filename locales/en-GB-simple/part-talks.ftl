@@ -1,267 +1,366 @@
-# The words of the part "talks": sections, prompts, short labels, ideas.
-# Review state: not yet checked by a reader. Simple English: short sentences, one idea each.
+# The words of the part talks and decisions: sections, prompts, short labels, ideas.
+# Simple words: the same ids and the same meaning as en-GB, in fewer and shorter words.
+# Review state: written by the team in English.
 #
-# For translators. A question (prompt-…) speaks to her: you. An idea (idea-…) or a choice (choice-…)
-# is a sentence in her own voice: I. Tapping an idea puts it into her text, where she can change it;
-# "___" is a gap for her to fill. A label (label-…) stands above her words on paper and on a QR card:
-# 24 characters at most, no colon. Never ask for a reason. A technical term gets its plain meaning,
-# never what is good or bad about it.
+# What translators need to know stands at the head of sections.ftl.
 
 ### Part: talks
 
-## decision: cards for decisions: three questions first, and all else under a fold.
+## decision: decisions: what she has decided for now, and all that helped her decide.
 
 section-decision-title = My decisions
-section-decision-intro = You decide. You can change your mind at any time.
+section-decision-intro = Make one card for each choice. The first three questions are enough. You can change your mind at any time. This card is not a consent form. Your old choice is kept.
+starter-decision-birth-place = Where I have my baby
+starter-decision-starting-labour = Starting labour, or waiting
+starter-decision-how-born = How my baby is born
+starter-decision-tests = A test or a scan
+starter-decision-medicine = A medicine
+starter-decision-feeding = How I feed my baby
 
-starter-decision-place = Where I have my baby
-starter-decision-pain = Pain relief
-starter-decision-tests = A test or scan
-starter-decision-induction = Starting labour
-starter-decision-caesarean = A caesarean
-starter-decision-feeding = Feeding my baby
+prompt-decision-name = What do you want to decide?
+label-decision-name = What I decide
 
-prompt-decision-name = What are you deciding?
-label-decision-name = What I am deciding
+prompt-decision-for-now = What is your choice for now?
+label-decision-for-now = My choice for now
+idea-decision-for-now-yes = For now I want ___.
+idea-decision-for-now-no = For now I don't want ___.
+idea-decision-for-now-wait = For now I want to wait.
+idea-decision-for-now-talk = I want to talk first. Then I decide.
+idea-decision-for-now-changed = I changed my mind. Now I want ___.
 
-prompt-decision-decided = What have you decided for now?
-label-decision-decided = Decided for now
-idea-decision-decided-yes = For now I want ___.
-idea-decision-decided-no = For now I do not want ___.
-idea-decision-decided-wait = I want to wait and see.
-idea-decision-decided-ask = I want to talk about it again.
-
-prompt-decision-if-changes = What if it has to change?
+prompt-decision-if-changes = What do you want if it has to change?
 label-decision-if-changes = If it has to change
-idea-decision-if-changes-then = Then I want ___.
-idea-decision-if-changes-ask = Ask me first. Give me time.
+idea-decision-if-changes-then = If ___, then I want ___.
+idea-decision-if-changes-still-no = Even then I don't want ___.
+idea-decision-if-changes-ask = Ask me again before a change.
 
-prompt-decision-told = What have people told you, good and bad?
-label-decision-told = What I was told
-idea-decision-told-good = It could help because ___.
-idea-decision-told-bad = It could be hard because ___.
-idea-decision-told-numbers = I want numbers: of 100 people, ___.
+prompt-decision-told-good = What good things could happen? What were you told?
+label-decision-told-good = Good that could happen
+idea-decision-told-good-offered = They told me ___ could help with ___.
+idea-decision-told-good-unsure = I want to hear more about this.
 
-prompt-decision-risk = What is different for you or your baby?
-label-decision-risk = Different for me
-idea-decision-risk-different = They told me that for me ___.
-idea-decision-risk-not = They told me nothing is different for me.
-idea-decision-risk-ask = I want to ask what is different for me.
+prompt-decision-told-bad = What bad things could happen? What were you told?
+label-decision-told-bad = Bad that could happen
+idea-decision-told-bad-could = They told me ___ could happen.
+idea-decision-told-bad-how-often = They told me it happens to ___ of 100 people.
+idea-decision-told-bad-unsure = I want to hear more about this.
+
+prompt-decision-risk-different = What is different for you or your baby? What were you told?
+label-decision-risk-different = Different for me or baby
+idea-decision-risk-different-different = They told me ___ is different for me.
+idea-decision-risk-different-baby = They told me ___ is different for my baby.
+idea-decision-risk-different-nothing = They told me nothing is different for us.
+idea-decision-risk-different-ask = Please explain this again.
 
 prompt-decision-risk-means = What does that mean to you?
 label-decision-risk-means = What it means to me
-idea-decision-risk-means-worry = It worries me that ___.
-idea-decision-risk-means-fine = I can live with that.
 
-prompt-decision-risk-do = What will you do together?
-label-decision-risk-do = What we will do
-idea-decision-risk-do-watch = We keep an eye on ___.
-idea-decision-risk-do-plan = If ___, then we ___.
+prompt-decision-risk-do = What do you and your team do about it?
+label-decision-risk-do = What we do
+idea-decision-risk-do-together = We will ___.
+idea-decision-risk-do-nothing = We change nothing for now.
+idea-decision-risk-do-talk = I want to talk about what we can do.
 
-prompt-decision-matters = What matters most to you here?
-label-decision-matters = What matters most
-idea-decision-matters-life = What matters most is ___.
-idea-decision-matters-not = What matters less is ___.
+prompt-decision-matters-most = What matters most to you?
+label-decision-matters-most = What matters most
+idea-decision-matters-most-most = ___ matters most to me.
+idea-decision-matters-most-less = ___ matters less to me.
+idea-decision-matters-most-ask = I want help to think about it.
 
-prompt-decision-others = What else could you do? Could you wait?
-label-decision-others = Other choices
-idea-decision-others-other = I could also ___.
-idea-decision-others-wait = If I wait, then ___.
-idea-decision-others-nothing = If I do nothing, then ___.
+prompt-decision-other-choices = What else could you choose? What if you wait, or do nothing?
+label-decision-other-choices = Other choices
+idea-decision-other-choices-other = I could also choose ___.
+idea-decision-other-choices-wait = If I wait, then ___.
+idea-decision-other-choices-nothing = If I do nothing, then ___.
+idea-decision-other-choices-ask = Tell me all my choices.
 
-prompt-decision-gut = What does your gut say?
+prompt-decision-gut = What do you feel inside?
 label-decision-gut = My gut feeling
-idea-decision-gut-yes = It feels right.
-idea-decision-gut-no = It does not feel right.
 
-prompt-decision-sure = How sure are you?
-label-decision-sure = How sure I feel
-choice-decision-sure-sure = I am sure.
-choice-decision-sure-nearly = I am nearly sure.
-choice-decision-sure-not = I am not sure yet.
+prompt-decision-how-sure = How sure do you feel?
+label-decision-how-sure = How sure I feel
+choice-decision-how-sure-sure = I feel sure.
+choice-decision-how-sure-leaning = I lean this way.
+choice-decision-how-sure-torn = I feel torn.
+choice-decision-how-sure-not-yet = I don't know yet.
 
-prompt-decision-need = What do you need to make it work?
-label-decision-need = What I need
-idea-decision-need-person = I need ___ to ___.
-idea-decision-need-know = Everyone who helps me must know.
+prompt-decision-make-it-work = What do you need for this? Who does what?
+label-decision-make-it-work = What I need for it
+idea-decision-make-it-work-me = I will ___.
+idea-decision-make-it-work-partner = I want ___ to ___.
+idea-decision-make-it-work-team = I want my team to ___.
+idea-decision-make-it-work-nothing = I need no more help.
 
-prompt-decision-opinion = Does someone see it in another way?
-label-decision-opinion = We see it differently
-idea-decision-opinion-mine = I think ___.
-idea-decision-opinion-theirs = ___ thinks ___.
-idea-decision-opinion-outside = I know people advise another way. It is my choice.
-idea-decision-opinion-second = I want a second opinion.
+prompt-decision-plan-b = What is your next best plan?
+label-decision-plan-b = My plan B
+idea-decision-plan-b-next = My next choice is ___.
+idea-decision-plan-b-never = I don't want ___ as plan B.
+idea-decision-plan-b-talk = I want to make plan B with you.
 
-prompt-decision-who = Who did you talk with? When?
+prompt-decision-who = Who did you talk with? What is their job?
 label-decision-who = Who I talked with
-idea-decision-who-who = I talked with ___ on ___.
 
-## conversation: cards for conversations: what was said, given, agreed and not agreed.
+prompt-decision-when = On which day did you choose?
+label-decision-when = Day
 
-section-conversation-title = What we talked about
-section-conversation-intro = Write what you want to keep from a talk.
+prompt-decision-outside = Is this not in the guideline? That is written advice for staff. What did you ask for? What did you agree?
+label-decision-outside = Outside a guideline
+idea-decision-outside-asked = I asked for ___. We agreed ___.
+idea-decision-outside-advice = They told me ___.
+idea-decision-outside-emergency = In an emergency I accept ___. I don't want ___.
+idea-decision-outside-meet = I want to talk with a senior midwife.
 
-starter-conversation-midwife = With my midwife
-starter-conversation-doctor = With a doctor
-starter-conversation-health-visitor = With my health visitor
-starter-conversation-named-carer = With my named carer
+prompt-decision-two-views = Do you and your team see it in two ways? What do you think? What do they think? What next?
+label-decision-two-views = Two views
+idea-decision-two-views-mine = I think ___.
+idea-decision-two-views-theirs = They told me they think ___.
+idea-decision-two-views-next = We will ___.
+idea-decision-two-views-second = I want to hear what someone else thinks.
+idea-decision-two-views-same = We think the same.
 
-prompt-conversation-name = Who did you talk with?
-label-conversation-name = With
+## conversation: conversations: who with, what was said, understood, agreed and not agreed.
 
-prompt-conversation-when = When was it?
-label-conversation-when = When
+section-conversation-title = My talks
+section-conversation-intro = Make one card for each talk. These are your own notes. Write only what helps you.
 
-prompt-conversation-wanted = What did you want to talk about?
-label-conversation-wanted = What I wanted
-idea-conversation-wanted-topic = I want to talk about ___.
-idea-conversation-wanted-with = ___ was with me.
+prompt-conversation-name = Who did you talk with? What about?
+label-conversation-name = Talk
 
-prompt-conversation-said = What did you say?
-label-conversation-said = What we said
+prompt-conversation-date = On which day was it?
+label-conversation-date = Day
 
-prompt-conversation-agreed = What did you agree?
-label-conversation-agreed = What we agreed
-idea-conversation-agreed-agreed = We agreed that ___.
-idea-conversation-agreed-not-yet = We are still talking.
-
-prompt-conversation-not-agreed = What did you not agree?
-label-conversation-not-agreed = What we did not agree
-idea-conversation-not-agreed-differ = I think ___. They think ___.
-idea-conversation-not-agreed-second = I want a second opinion.
-idea-conversation-not-agreed-consultant = I want to talk to a consultant midwife.
-
-prompt-conversation-next = What happens next? Who does it?
-label-conversation-next = What happens next
-idea-conversation-next-who = ___ will ___.
+prompt-conversation-who = Who was there? What is their job?
+label-conversation-who = Who was there
+idea-conversation-who-person = ___ is my ___.
+idea-conversation-who-not-said = They did not say their name.
 
 prompt-conversation-how = How did you meet?
 label-conversation-how = How we met
-choice-conversation-how-in-person = In person.
-choice-conversation-how-phone = By phone.
-choice-conversation-how-video = By video.
+choice-conversation-how-in-person = We met face to face.
+choice-conversation-how-phone = We talked by phone.
+choice-conversation-how-video = We talked by video.
 
-prompt-conversation-interpreter = Was there an interpreter?
+prompt-conversation-interpreter = Did you have an interpreter?
 label-conversation-interpreter = Interpreter
-choice-conversation-interpreter-professional = A professional interpreter.
-choice-conversation-interpreter-family = Family or a friend.
-choice-conversation-interpreter-none = Nobody. I needed none.
+choice-conversation-interpreter-professional = A professional interpreter was there.
+choice-conversation-interpreter-family = My family spoke for me.
+choice-conversation-interpreter-none = There was no interpreter.
 
-prompt-conversation-given = What did they give you to read or watch?
-label-conversation-given = What I was given
-idea-conversation-given-title = It is called ___, in ___, from ___.
-idea-conversation-given-nothing = They gave me nothing.
-idea-conversation-given-other-language = I want it in ___.
+prompt-conversation-wanted = What did you want to talk about?
+label-conversation-wanted = What I wanted to say
 
-prompt-conversation-understood = What did you understand?
+prompt-conversation-said = What did you say? What did they say?
+label-conversation-said = What we said
+
+prompt-conversation-understood = What did you understand? Use your own words.
 label-conversation-understood = What I understood
-idea-conversation-understood-mean = For me that means ___.
-idea-conversation-understood-not = I did not understand ___.
+idea-conversation-understood-understood = I think it means ___.
+idea-conversation-understood-unclear = I did not understand ___.
+idea-conversation-understood-again = Please explain ___ again.
 
-prompt-conversation-risk = Is anything different for you or your baby?
-label-conversation-risk = Different for me
-idea-conversation-risk-told = They told me ___. For me it means ___.
-idea-conversation-risk-nothing = They said nothing new.
+prompt-conversation-agreed = What did you agree?
+label-conversation-agreed = What we agreed
+idea-conversation-agreed-will = We agreed ___.
+idea-conversation-agreed-nothing-yet = We agreed nothing yet.
+idea-conversation-agreed-think = I said I will think about it.
 
-prompt-conversation-listened = Did they listen to you?
-label-conversation-listened = Was I listened to
+prompt-conversation-not-agreed = What did you not agree?
+label-conversation-not-agreed = What we did not agree
+idea-conversation-not-agreed-not = We did not agree about ___.
+idea-conversation-not-agreed-none = There was nothing we did not agree on.
+idea-conversation-not-agreed-again = I want to talk about it again.
+
+prompt-conversation-next = What happens next? Who does it?
+label-conversation-next = What happens next
+idea-conversation-next-me = I will ___.
+idea-conversation-next-they = ___ will ___.
+idea-conversation-next-nothing = I want nothing to happen for now.
+
+prompt-conversation-given = What did you get to read or see? Name it. Which language? From whom?
+label-conversation-given = What I was given
+idea-conversation-given-given = I got ___ in ___ from ___.
+idea-conversation-given-nothing = I got nothing.
+idea-conversation-given-want = I want to read or see more.
+
+prompt-conversation-risk-different = What is different for you or your baby? What were you told?
+label-conversation-risk-different = Different for me or baby
+idea-conversation-risk-different-different = They told me ___ is different for me.
+idea-conversation-risk-different-baby = They told me ___ is different for my baby.
+idea-conversation-risk-different-nothing = They told me nothing is different for us.
+idea-conversation-risk-different-ask = Please explain this again.
+
+prompt-conversation-risk-means = What does that mean to you?
+label-conversation-risk-means = What it means to me
+
+prompt-conversation-risk-do = What do you and your team do about it?
+label-conversation-risk-do = What we do
+
+prompt-conversation-prepared = Who should be there next time? How do you get ready?
+label-conversation-prepared = Before the next talk
+idea-conversation-prepared-with = I want ___ with me. They know what I will ask.
+idea-conversation-prepared-peer = I want to talk first with someone who knows this.
+idea-conversation-prepared-alone = I want to come alone.
+idea-conversation-prepared-list = I write my questions down first.
+
+prompt-conversation-listened = Did people listen to you? Only you see this.
+label-conversation-listened = Did they listen to me
 idea-conversation-listened-yes = They listened to me.
-idea-conversation-listened-no = They did not listen when ___.
-idea-conversation-listened-partly = Partly: ___.
+idea-conversation-listened-no = They did not listen to me.
+idea-conversation-listened-partly = They listened about ___. They did not listen about ___.
 
-## appointment: cards for the appointments that she has: what she wants to raise.
+## information: information that she was given, and what she understood.
 
-section-appointment-title = My appointments
-section-appointment-intro = Your dates, and what you want to ask. Nothing here reminds you.
+section-information-title = What I was given
+section-information-intro = Make one card for each leaflet, page, film or talk. Write only what you want to keep.
 
-starter-appointment-midwife = My midwife
-starter-appointment-scan = A scan
-starter-appointment-doctor = A doctor
-starter-appointment-birth-plan = Talk about my birth plan
-starter-appointment-after-birth = After the birth
+prompt-information-name = What is it called?
+label-information-name = Name
 
-prompt-appointment-name = Who or what is it with?
-label-appointment-name = Appointment
+prompt-information-about = What is it about?
+label-information-about = About
 
-prompt-appointment-when = When is it?
-label-appointment-when = When
+prompt-information-language = Which language is it in?
+label-information-language = Language
 
-prompt-appointment-where = Where is it?
-label-appointment-where = Where
-idea-appointment-where-travel = I go there by ___.
-idea-appointment-where-phone = It is by phone or video.
+prompt-information-format = What is it?
+label-information-format = Kind
+choice-information-format-paper = It is on paper.
+choice-information-format-screen = It is on a screen.
+choice-information-format-film = It is a film.
+choice-information-format-sound = I can listen to it.
+choice-information-format-easy-read = It is easy to read, with pictures.
 
-prompt-appointment-raise = What do you want to ask?
-label-appointment-raise = What I want to raise
-idea-appointment-raise-question = My question is ___.
-idea-appointment-raise-worry = I keep thinking about ___.
-idea-appointment-raise-show = I want to show you my plan.
+prompt-information-date = On which day did you get it?
+label-information-date = Day
 
-prompt-appointment-with = Who comes with you? What do you need there?
+prompt-information-from = Who gave it to you? Where did you find it?
+label-information-from = From
+
+prompt-information-understood = What did you understand? Use your own words.
+label-information-understood = What I understood
+idea-information-understood-understood = I think it means ___.
+idea-information-understood-unclear = I did not understand ___.
+idea-information-understood-other-way = Please tell me about it, or give it in ___.
+
+prompt-information-more = What more do you want to know?
+label-information-more = What more I want
+idea-information-more-more = I want to know more about ___.
+idea-information-more-enough = This is enough for me.
+idea-information-more-talk = I want to talk about it with ___.
+
+prompt-information-changes-plan = Does it change your plan?
+label-information-changes-plan = Does it change my plan
+idea-information-changes-plan-changes = It changes ___.
+idea-information-changes-plan-no = It does not change my plan.
+idea-information-changes-plan-talk = I want to talk about what it changes.
+
+## appointment: appointments: when and where, what to raise, what to remember.
+
+section-appointment-title = My visits
+section-appointment-intro = You choose the days and the topics. The names below are only ideas. You can always ask to be seen alone.
+starter-appointment-about-me = About me and who helps
+starter-appointment-tests-choices = Results, worries, choices
+starter-appointment-scan = What the scan means to me
+starter-appointment-where-born = Where I have my baby
+starter-appointment-pain-plan-b = Pain, examinations, plan B
+starter-appointment-birth-plan = My birth plan, together
+starter-appointment-after-birth = After birth, feeding, my mind
+starter-appointment-starting-waiting = Starting labour, or waiting
+starter-appointment-talk-birth = Talking about my birth
+
+prompt-appointment-name = What is this visit for?
+label-appointment-name = Visit
+
+prompt-appointment-date = When is it?
+label-appointment-date = When
+
+prompt-appointment-where = Where is it? Who is it with?
+label-appointment-where = Where and who with
+
+prompt-appointment-raise = What do you want to talk about?
+label-appointment-raise = What I want to say
+idea-appointment-raise-first = First I want to talk about ___.
+idea-appointment-raise-question = I want to ask ___.
+idea-appointment-raise-not-today = I don't want to talk about ___.
+idea-appointment-raise-alone = I want time alone with you.
+
+prompt-appointment-remember = What do you want to remember?
+label-appointment-remember = What I want to keep
+
+prompt-appointment-need = What do you need to get there and feel good?
+label-appointment-need = What I need to come
+idea-appointment-need-interpreter = I need a professional interpreter in ___.
+idea-appointment-need-lift = I need help to get there.
+idea-appointment-need-children = I need to bring my children.
+idea-appointment-need-nothing = I need nothing for this.
+idea-appointment-need-ask = Ask me when I come.
+
+prompt-appointment-with = Do you want someone with you? Who?
 label-appointment-with = Who comes with me
-idea-appointment-with-person = ___ comes with me.
-idea-appointment-with-interpreter = I need an interpreter for ___.
-idea-appointment-with-alone = I want part of it on my own.
+idea-appointment-with-with = I want ___ with me.
+idea-appointment-with-alone = I want to come alone.
+idea-appointment-with-ask = Ask me on the day.
 
-prompt-appointment-after = What do you want to remember?
-label-appointment-after = What I remember
-
-## review: cards for looking at the plan again, alone or with somebody.
+## review: looking at the plan again: goals, what was told, what changed, how to ask for a review.
 
 section-review-title = Looking at my plan again
-section-review-intro = Look again when you like. You can ask your midwife to look with you.
+section-review-intro = You can look at your plan again at any time. You can do it alone or with someone. You can ask for a formal review. That is a meeting with your team about your plan.
+starter-review-by-myself = By myself
+starter-review-with-midwife = With my midwife
+starter-review-with-team = With my team
+starter-review-new = Something is new
 
-starter-review-pregnancy = Looking again in pregnancy
-starter-review-birth = Looking at my birth plan
-starter-review-after = Looking again after birth
+prompt-review-name = What is this review?
+label-review-name = Review
 
-prompt-review-name = What do you look at?
-label-review-name = What we looked at
+prompt-review-when = On which day did you look at it?
+label-review-when = Day
 
-prompt-review-when = When is or was that?
-label-review-when = When
+prompt-review-who = Who was with you? What is their job?
+label-review-who = Who with
+idea-review-who-alone = I looked at it alone.
+idea-review-who-person = I looked at it with ___. They are my ___.
 
-prompt-review-who = Who with?
-label-review-who = With whom
-idea-review-who-midwife = With ___, my midwife.
-idea-review-who-alone = On my own.
+prompt-review-parts = Which did you look at? Pregnancy, birth, after birth?
+label-review-parts = What we looked at
+idea-review-parts-pregnancy = We looked at my pregnancy.
+idea-review-parts-birth = We looked at my birth.
+idea-review-parts-after = We looked at after birth.
+idea-review-parts-later = I want to leave ___ for another day.
+idea-review-parts-talk = I want to talk about ___ next time.
 
-prompt-review-stages = Which parts did you look at?
-label-review-stages = Parts looked at
-idea-review-stages-pregnancy = We looked at my pregnancy.
-idea-review-stages-birth = We looked at my birth.
-idea-review-stages-after = We looked at after the birth.
-idea-review-stages-not = We did not get to ___.
+prompt-review-goals = How is each goal?
+label-review-goals = My goals
+idea-review-goals-better = ___ is better.
+idea-review-goals-same = ___ is the same.
+idea-review-goals-not-yet = ___ is not there yet.
+idea-review-goals-not-now = I don't want ___ now.
+idea-review-goals-talk = I want to talk about ___.
 
-prompt-review-agreed = What did you agree? Who agreed?
-label-review-agreed = What we agreed
-idea-review-agreed-agreed = ___ and I agreed that ___.
-idea-review-agreed-not = We did not agree on ___.
-idea-review-agreed-talking = We are still talking about ___.
-
-prompt-review-goals = How are your goals?
-label-review-goals = My goals now
-idea-review-goals-better = Better: ___.
-idea-review-goals-same = The same: ___.
-idea-review-goals-not-yet = Not yet: ___.
-idea-review-goals-not-now = I do not want this now: ___.
-
-prompt-review-changed = What did you change in your plan?
-label-review-changed = What I changed
+prompt-review-changed = What did you change?
+label-review-changed = What we changed
+idea-review-changed-nothing = Nothing has changed.
 idea-review-changed-changed = I changed ___.
-idea-review-changed-nothing = I changed nothing.
+idea-review-changed-talk = I want to talk first. Then I change things.
 
-prompt-review-next = When do you look again?
-label-review-next = When we look again
-idea-review-next-visit = At the visit on ___.
-idea-review-next-any = When I ask.
+prompt-review-risk-different = What is different for you or your baby now? What were you told?
+label-review-risk-different = Different for me or baby
+idea-review-risk-different-different = They told me ___ is different now.
+idea-review-risk-different-same = They told me nothing is new.
+idea-review-risk-different-ask = Please explain this again.
 
-prompt-review-risk = Is anything different for you or your baby?
-label-review-risk = Different for me
-idea-review-risk-told = They told me ___. For me it means ___.
-idea-review-risk-nothing = They said nothing new.
+prompt-review-risk-means = What does that mean to you?
+label-review-risk-means = What it means to me
 
-prompt-review-ask-for = Do you want to ask for a review?
-label-review-ask-for = Asking for a review
-idea-review-ask-for-formal = Please look at my plan with me at my next visit.
-idea-review-ask-for-who = Please ask ___ to join us.
+prompt-review-risk-do = What do you and your team do about it?
+label-review-risk-do = What we do
+
+prompt-review-formal = Do you want a formal review? Who do you ask? How?
+label-review-formal = Asking for a review
+idea-review-formal-ask = I want a formal review of my plan.
+idea-review-formal-who = To ask for one, I ring or write to ___.
+idea-review-formal-not-now = I don't want a formal review now.
+idea-review-formal-how = Tell me how to ask for a review.
+
+prompt-review-again = When do you want to look at it again?
+label-review-again = Look at this again

@@ -1,62 +1,70 @@
-# The words of the part "goals": sections, prompts, short labels, ideas.
+# The words of the part my goals: sections, prompts, short labels, ideas.
 # Review state: written by the team in English.
 #
-# For translators. A question (prompt-…) speaks to her: you. An idea (idea-…) or a choice (choice-…)
-# is a sentence in her own voice: I. Tapping an idea puts it into her text, where she can change it;
-# "___" is a gap for her to fill. A label (label-…) stands above her words on paper and on a QR card:
-# 24 characters at most, no colon. Never ask for a reason. A technical term gets its plain meaning,
-# never what is good or bad about it.
+# What translators need to know stands at the head of sections.ftl.
 
 ### Part: goals
 
-## goals: cards for what she would like to change or keep: what each one does for it.
+## goals: what she would like to change, keep or avoid, and who does what.
 
 section-goals-title = My goals
-section-goals-intro = A goal is a change that you want, or something you want to keep. Small ones count.
+section-goals-intro = A goal is what you'd like in your own life. Write what you will do first, then your family and friends, then services. Fill in only what helps you.
+starter-goals-rested = Feel rested
+starter-goals-know = Know what happens at birth
+starter-goals-calm = Feel calm about birth
+starter-goals-say = Say what I want
+starter-goals-move = Move more easily
+starter-goals-close = Feel close to my baby
+starter-goals-people = Have people around me
 
-starter-goals-rest = I want to feel more rested
-starter-goals-know = I want to know what happens at the birth
-starter-goals-stay-well = I want to stay well in my mind
-starter-goals-prepare = I want to get our home ready
-starter-goals-keep = I want to keep doing what I love
-
-prompt-goals-name = What would you like to be different, to stay the same, or to avoid?
+prompt-goals-name = What is your goal, in your own words?
 label-goals-name = My goal
 
-prompt-goals-matters = What would be better for you then?
-label-goals-matters = What would be better
-idea-goals-matters-day = My days would be ___.
-idea-goals-matters-able = I could ___ again.
+prompt-goals-change = What would you like to be different, stay the same, or not happen?
+label-goals-change = What I'd like
+idea-goals-change-different = I'd like ___ to be different.
+idea-goals-change-same = I'd like ___ to stay as it is.
+idea-goals-change-avoid = I don't want ___ to happen.
+idea-goals-change-talk = I'd like to talk about what I want.
 
-prompt-goals-me = What will you do yourself?
-label-goals-me = What I do
-idea-goals-me-first = My first small step is ___.
-idea-goals-me-ask = I'd like an idea for a first step.
+prompt-goals-me = What will you do?
+label-goals-me = What I'll do
+idea-goals-me-step = My first step is ___.
+idea-goals-me-already = I already do ___. I'll go on with it.
+idea-goals-me-not-now = I can't do anything for it now.
+idea-goals-me-talk = I'd like ideas for a first step.
 
-prompt-goals-family = What will family and friends do?
-label-goals-family = What my people do
-idea-goals-family-person = ___ will ___.
-idea-goals-family-nobody = I do this without them.
+prompt-goals-family = What will your family or friends do?
+label-goals-family = What family will do
+idea-goals-family-will = ___ will ___.
+idea-goals-family-ask = I'll ask ___ to help.
+idea-goals-family-none = I'd rather not ask my family or friends.
 
-prompt-goals-services = What would you like from services: midwives, doctors, others?
-label-goals-services = From services
-idea-goals-services-who = I'd like ___ to help me with ___.
-idea-goals-services-none = I need nothing from services for this.
-idea-goals-services-ask = I'd like to ask what there is.
+prompt-goals-services = What would you like from services?
+label-goals-services = What I'd like from care
+idea-goals-services-like = I'd like ___ from ___.
+idea-goals-services-none = I don't want anything from services for this.
+idea-goals-services-talk = I'd like to know what there is.
 
-prompt-goals-when = By when would you like that?
-label-goals-when = By when
+prompt-goals-by-when = By when would you like this?
+label-goals-by-when = By when
 
-prompt-goals-going = How is it going?
+prompt-goals-going = How is it going, in your own words?
 label-goals-going = How it is going
-choice-goals-going-better = It is better.
-choice-goals-going-same = It is the same.
-choice-goals-going-not-yet = Not yet.
-choice-goals-going-not-now = I don't want this now.
-idea-goals-going-change = What has changed: ___.
-idea-goals-going-stuck = What makes it hard: ___.
+idea-goals-going-started = I have started. So far ___.
+idea-goals-going-slow = It is slower than I'd like.
+idea-goals-going-there = This is how I want it now.
+idea-goals-going-drop = I don't want this goal now.
+idea-goals-going-talk = I'd like to talk about it.
 
-prompt-goals-look = When do we look at this again, and with whom?
-label-goals-look = When we look again
-idea-goals-look-visit = At my next visit, with ___.
-idea-goals-look-any = When I ask for it.
+prompt-goals-look-again = When would you like to look at this again?
+label-goals-look-again = Look at this again
+
+prompt-goals-matters = What would be better for you when this comes true?
+label-goals-matters = What it means to me
+
+prompt-goals-hard = What could get in the way, and what would help then?
+label-goals-hard = What gets in the way
+idea-goals-hard-time = Time is short. What would help is ___.
+idea-goals-hard-nothing = Nothing gets in the way now.
+idea-goals-hard-talk = I'd like to talk about what gets in the way.

@@ -1,267 +1,365 @@
-# The words of the part "talks": sections, prompts, short labels, ideas.
+# The words of the part talks and decisions: sections, prompts, short labels, ideas.
 # Review state: written by the team in English.
 #
-# For translators. A question (prompt-…) speaks to her: you. An idea (idea-…) or a choice (choice-…)
-# is a sentence in her own voice: I. Tapping an idea puts it into her text, where she can change it;
-# "___" is a gap for her to fill. A label (label-…) stands above her words on paper and on a QR card:
-# 24 characters at most, no colon. Never ask for a reason. A technical term gets its plain meaning,
-# never what is good or bad about it.
+# What translators need to know stands at the head of sections.ftl.
 
 ### Part: talks
 
-## decision: cards for decisions: three questions first, and all else under a fold.
+## decision: decisions: what she has decided for now, and all that helped her decide.
 
 section-decision-title = My decisions
-section-decision-intro = You decide. You can change your mind at any time, and nobody asks you to explain.
-
-starter-decision-place = Where I have my baby
-starter-decision-pain = Pain relief
-starter-decision-tests = A test or scan
-starter-decision-induction = Starting labour
-starter-decision-caesarean = A caesarean
-starter-decision-feeding = Feeding my baby
+section-decision-intro = One card for each thing you decide. The first three questions are enough. You can change your mind at any time. This card is not a consent form. An old choice stays in your history.
+starter-decision-birth-place = Where I have my baby
+starter-decision-starting-labour = Starting labour, or waiting
+starter-decision-how-born = How my baby is born
+starter-decision-tests = A test or a scan
+starter-decision-medicine = A medicine
+starter-decision-feeding = How I feed my baby
 
 prompt-decision-name = What are you deciding?
-label-decision-name = What I am deciding
+label-decision-name = What I'm deciding
 
-prompt-decision-decided = What have you decided for now?
-label-decision-decided = Decided for now
-idea-decision-decided-yes = For now I'd like ___.
-idea-decision-decided-no = For now I'd rather not have ___.
-idea-decision-decided-wait = I'd like to wait and see.
-idea-decision-decided-ask = I'd like to talk about it once more.
+prompt-decision-for-now = What have you decided for now?
+label-decision-for-now = Decided for now
+idea-decision-for-now-yes = For now I'd like ___.
+idea-decision-for-now-no = For now I don't want ___.
+idea-decision-for-now-wait = For now I'd like to wait.
+idea-decision-for-now-talk = I'd like to talk about it before I decide.
+idea-decision-for-now-changed = I have changed my mind. Now I'd like ___.
 
 prompt-decision-if-changes = If it has to change, what would you like then?
 label-decision-if-changes = If it has to change
-idea-decision-if-changes-then = Then I would like ___.
-idea-decision-if-changes-ask = Please ask me first, and give me time.
+idea-decision-if-changes-then = If ___, then I'd like ___.
+idea-decision-if-changes-still-no = Even then I don't want ___.
+idea-decision-if-changes-ask = Please ask me again before anything changes.
 
-prompt-decision-told = What have you been told could happen, good and bad?
-label-decision-told = What I was told
-idea-decision-told-good = It could help because ___.
-idea-decision-told-bad = It could be hard because ___.
-idea-decision-told-numbers = I'd like it in numbers: out of 100 people, ___.
+prompt-decision-told-good = What good things were you told could happen?
+label-decision-told-good = Good that could happen
+idea-decision-told-good-offered = I was told that ___ could help with ___.
+idea-decision-told-good-unsure = I'd like to hear more about this.
 
-prompt-decision-risk = What have you been told is different for you or your baby?
-label-decision-risk = Different for me
-idea-decision-risk-different = I was told that for me ___.
-idea-decision-risk-not = I was told that nothing is different for me.
-idea-decision-risk-ask = I'd like to ask what is different for me.
+prompt-decision-told-bad = What bad things were you told could happen?
+label-decision-told-bad = Bad that could happen
+idea-decision-told-bad-could = I was told that ___ could happen.
+idea-decision-told-bad-how-often = Of 100 people, I was told it happens to ___.
+idea-decision-told-bad-unsure = I'd like to hear more about this.
+
+prompt-decision-risk-different = What were you told is different for you or your baby?
+label-decision-risk-different = Different for me or baby
+idea-decision-risk-different-different = I was told that for me ___ is different.
+idea-decision-risk-different-baby = I was told that for my baby ___ is different.
+idea-decision-risk-different-nothing = I was told that nothing is different for us.
+idea-decision-risk-different-ask = I'd like someone to explain this again.
 
 prompt-decision-risk-means = What does that mean to you?
 label-decision-risk-means = What it means to me
-idea-decision-risk-means-worry = It worries me that ___.
-idea-decision-risk-means-fine = I can live with that.
 
-prompt-decision-risk-do = What will you do about it together?
-label-decision-risk-do = What we will do
-idea-decision-risk-do-watch = We keep an eye on ___.
-idea-decision-risk-do-plan = If ___, then we ___.
+prompt-decision-risk-do = What will you and your team do about it?
+label-decision-risk-do = What we'll do
+idea-decision-risk-do-together = We'll ___.
+idea-decision-risk-do-nothing = We won't change anything for now.
+idea-decision-risk-do-talk = I'd like to talk about what we can do.
 
-prompt-decision-matters = Which of these matter most to you, in your life?
-label-decision-matters = What matters most
-idea-decision-matters-life = What matters most is ___.
-idea-decision-matters-not = What matters less to me is ___.
+prompt-decision-matters-most = Which of these matter most to you, in your life?
+label-decision-matters-most = What matters most
+idea-decision-matters-most-most = What matters most to me is ___.
+idea-decision-matters-most-less = What matters less to me is ___.
+idea-decision-matters-most-ask = I'd like help to think it through.
 
-prompt-decision-others = Which other choices are there, with waiting and doing nothing among them?
-label-decision-others = Other choices
-idea-decision-others-other = I could also ___.
-idea-decision-others-wait = If I wait, then ___.
-idea-decision-others-nothing = If I do nothing, then ___.
+prompt-decision-other-choices = Which other choices are there? What if you wait, or do nothing?
+label-decision-other-choices = Other choices
+idea-decision-other-choices-other = I could also choose ___.
+idea-decision-other-choices-wait = If I wait, then ___.
+idea-decision-other-choices-nothing = If I do nothing, then ___.
+idea-decision-other-choices-ask = I'd like to hear about all my choices.
 
-prompt-decision-gut = What does your gut say?
+prompt-decision-gut = What does your gut tell you?
 label-decision-gut = My gut feeling
-idea-decision-gut-yes = It feels right.
-idea-decision-gut-no = It does not feel right.
 
-prompt-decision-sure = How sure do you feel?
-label-decision-sure = How sure I feel
-choice-decision-sure-sure = I feel sure.
-choice-decision-sure-nearly = I feel nearly sure.
-choice-decision-sure-not = I do not feel sure yet.
+prompt-decision-how-sure = How sure do you feel?
+label-decision-how-sure = How sure I feel
+choice-decision-how-sure-sure = I feel sure.
+choice-decision-how-sure-leaning = I lean this way.
+choice-decision-how-sure-torn = I feel torn.
+choice-decision-how-sure-not-yet = I don't know yet.
 
-prompt-decision-need = What do you need to make it work?
-label-decision-need = What I need
-idea-decision-need-person = I need ___ to ___.
-idea-decision-need-know = Everyone who looks after me needs to know.
+prompt-decision-make-it-work = What do you need to make it work? Who does what?
+label-decision-make-it-work = What I need for it
+idea-decision-make-it-work-me = I will ___.
+idea-decision-make-it-work-partner = I'd like ___ to ___.
+idea-decision-make-it-work-team = I'd like my team to ___.
+idea-decision-make-it-work-nothing = I don't need anything more.
 
-prompt-decision-opinion = Where do you and somebody else see it differently? Is it outside what is usually advised?
-label-decision-opinion = We see it differently
-idea-decision-opinion-mine = I think ___.
-idea-decision-opinion-theirs = ___ thinks ___.
-idea-decision-opinion-outside = I know that this is not what is usually advised. I've heard what could happen, and it is my choice.
-idea-decision-opinion-second = I'd like a second opinion.
+prompt-decision-plan-b = What is your plan B?
+label-decision-plan-b = My plan B
+idea-decision-plan-b-next = My next choice is ___.
+idea-decision-plan-b-never = I don't want ___ as a plan B.
+idea-decision-plan-b-talk = I'd like us to make a plan B together.
 
-prompt-decision-who = Whom did you talk with, and when?
+prompt-decision-who = Who did you talk with? Name and job, if you know.
 label-decision-who = Who I talked with
-idea-decision-who-who = I talked with ___ on ___.
 
-## conversation: cards for conversations: what was said, given, agreed and not agreed.
+prompt-decision-when = On which day did you decide?
+label-decision-when = Day
 
-section-conversation-title = What we talked about
-section-conversation-intro = Write what you want to keep from a conversation, before or after it.
+prompt-decision-outside = Is this outside what the guideline says? A guideline is written advice for staff. What did you ask for, and what was agreed?
+label-decision-outside = Outside a guideline
+idea-decision-outside-asked = I asked for ___. What we agreed is ___.
+idea-decision-outside-advice = The advice I was given is ___.
+idea-decision-outside-emergency = In an emergency I'd accept ___. I would not want ___.
+idea-decision-outside-meet = I'd like to talk with a senior midwife about it.
 
-starter-conversation-midwife = With my midwife
-starter-conversation-doctor = With a doctor
-starter-conversation-health-visitor = With my health visitor
-starter-conversation-named-carer = With my named carer
+prompt-decision-two-views = Do you see it in a different way from your team? What do you think, what do they think, and what will you do?
+label-decision-two-views = Two views
+idea-decision-two-views-mine = I think ___.
+idea-decision-two-views-theirs = As I was told, they think ___.
+idea-decision-two-views-next = What we'll do is ___.
+idea-decision-two-views-second = I'd like to hear what someone else thinks.
+idea-decision-two-views-same = We see it the same way.
 
-prompt-conversation-name = Whom did you talk with?
-label-conversation-name = With
+## conversation: conversations: who with, what was said, understood, agreed and not agreed.
 
-prompt-conversation-when = When was it?
-label-conversation-when = When
+section-conversation-title = My conversations
+section-conversation-intro = One card for each talk that you want to keep. These are your own notes. Fill in only what helps you.
 
-prompt-conversation-wanted = What did you want to talk about?
-label-conversation-wanted = What I wanted
-idea-conversation-wanted-topic = I'd like to talk about ___.
-idea-conversation-wanted-with = ___ was with me.
+prompt-conversation-name = Who did you talk with, or what was it about?
+label-conversation-name = Talk
 
-prompt-conversation-said = What did you say to each other?
-label-conversation-said = What we said
+prompt-conversation-date = On which day was it?
+label-conversation-date = Day
 
-prompt-conversation-agreed = What did you agree on?
-label-conversation-agreed = What we agreed
-idea-conversation-agreed-agreed = We agreed that ___.
-idea-conversation-agreed-not-yet = We are still talking about it.
-
-prompt-conversation-not-agreed = What did you not agree on?
-label-conversation-not-agreed = What we did not agree
-idea-conversation-not-agreed-differ = I see it like this: ___. They see it like this: ___.
-idea-conversation-not-agreed-second = I'd like a second opinion.
-idea-conversation-not-agreed-consultant = I'd like to talk with a consultant midwife.
-
-prompt-conversation-next = What happens next, and who does it?
-label-conversation-next = What happens next
-idea-conversation-next-who = ___ will ___.
+prompt-conversation-who = Who was there? Name and job, if you know.
+label-conversation-who = Who was there
+idea-conversation-who-person = ___, who is my ___.
+idea-conversation-who-not-said = They did not say their name.
 
 prompt-conversation-how = How did you meet?
 label-conversation-how = How we met
-choice-conversation-how-in-person = In person.
-choice-conversation-how-phone = By phone.
-choice-conversation-how-video = By video.
+choice-conversation-how-in-person = We met in person.
+choice-conversation-how-phone = We talked by phone.
+choice-conversation-how-video = We talked by video.
 
 prompt-conversation-interpreter = Was there an interpreter?
 label-conversation-interpreter = Interpreter
-choice-conversation-interpreter-professional = A professional interpreter.
-choice-conversation-interpreter-family = Family or a friend.
-choice-conversation-interpreter-none = Nobody. I needed none.
+choice-conversation-interpreter-professional = A professional interpreter was there.
+choice-conversation-interpreter-family = Someone from my family spoke for me.
+choice-conversation-interpreter-none = There was no interpreter.
 
-prompt-conversation-given = What were you given to read or watch? In which language, from whom?
-label-conversation-given = What I was given
-idea-conversation-given-title = It is called ___, in ___, from ___.
-idea-conversation-given-nothing = I was given nothing.
-idea-conversation-given-other-language = I'd like it in ___.
+prompt-conversation-wanted = What did you want to talk about?
+label-conversation-wanted = What I wanted to raise
+
+prompt-conversation-said = What did you and they say?
+label-conversation-said = What we said
 
 prompt-conversation-understood = What did you understand, in your own words?
 label-conversation-understood = What I understood
-idea-conversation-understood-mean = For me that means ___.
-idea-conversation-understood-not = I did not understand ___.
+idea-conversation-understood-understood = As I understand it, ___.
+idea-conversation-understood-unclear = I did not understand ___.
+idea-conversation-understood-again = I'd like someone to explain ___ again.
 
-prompt-conversation-risk = Was anything said about what is different for you or your baby?
-label-conversation-risk = Different for me
-idea-conversation-risk-told = I was told ___. For me that means ___.
-idea-conversation-risk-nothing = Nothing new was said.
+prompt-conversation-agreed = What did you agree?
+label-conversation-agreed = What we agreed
+idea-conversation-agreed-will = We agreed that ___.
+idea-conversation-agreed-nothing-yet = We have not agreed anything yet.
+idea-conversation-agreed-think = I said I'd think about it.
 
-prompt-conversation-listened = Did you feel listened to?
-label-conversation-listened = Was I listened to
+prompt-conversation-not-agreed = What did you not agree?
+label-conversation-not-agreed = What we did not agree
+idea-conversation-not-agreed-not = We did not agree about ___.
+idea-conversation-not-agreed-none = There was nothing that we did not agree about.
+idea-conversation-not-agreed-again = I'd like to talk about it again.
+
+prompt-conversation-next = What happens next, and who does it?
+label-conversation-next = What happens next
+idea-conversation-next-me = I will ___.
+idea-conversation-next-they = ___ will ___.
+idea-conversation-next-nothing = I'd like nothing to happen for now.
+
+prompt-conversation-given = What were you given to read or see? Title, language, kind, day, and from whom.
+label-conversation-given = What I was given
+idea-conversation-given-given = I was given ___, in ___, by ___.
+idea-conversation-given-nothing = I was not given anything.
+idea-conversation-given-want = I'd like something to read or see about it.
+
+prompt-conversation-risk-different = What were you told is different for you or your baby?
+label-conversation-risk-different = Different for me or baby
+idea-conversation-risk-different-different = I was told that for me ___ is different.
+idea-conversation-risk-different-baby = I was told that for my baby ___ is different.
+idea-conversation-risk-different-nothing = I was told that nothing is different for us.
+idea-conversation-risk-different-ask = I'd like someone to explain this again.
+
+prompt-conversation-risk-means = What does that mean to you?
+label-conversation-risk-means = What it means to me
+
+prompt-conversation-risk-do = What will you and your team do about it?
+label-conversation-risk-do = What we'll do
+
+prompt-conversation-prepared = Who should be there next time, and how will you both prepare?
+label-conversation-prepared = Before the next talk
+idea-conversation-prepared-with = I'd like ___ with me. They know what I'll ask.
+idea-conversation-prepared-peer = I'd like to talk first with someone who has been through it.
+idea-conversation-prepared-alone = I'd like to come on my own.
+idea-conversation-prepared-list = I'll write my questions down first.
+
+prompt-conversation-listened = Did you feel listened to? Only you see this.
+label-conversation-listened = Did I feel listened to
 idea-conversation-listened-yes = I felt listened to.
-idea-conversation-listened-no = I did not feel listened to when ___.
-idea-conversation-listened-partly = Partly: ___.
+idea-conversation-listened-no = I did not feel listened to.
+idea-conversation-listened-partly = I felt listened to about ___, and not about ___.
 
-## appointment: cards for the appointments that she has: what she wants to raise.
+## information: information that she was given, and what she understood.
+
+section-information-title = What I was given to read or see
+section-information-intro = One card for each leaflet, page, film or talk. Note only what you'd like to find again.
+
+prompt-information-name = What is it called?
+label-information-name = Title
+
+prompt-information-about = What is it about?
+label-information-about = About
+
+prompt-information-language = Which language is it in?
+label-information-language = Language
+
+prompt-information-format = What kind of thing is it?
+label-information-format = Kind
+choice-information-format-paper = It is on paper.
+choice-information-format-screen = It is on a screen.
+choice-information-format-film = It is a film.
+choice-information-format-sound = It is a sound recording.
+choice-information-format-easy-read = It is in easy read, with pictures.
+
+prompt-information-date = On which day did you get it?
+label-information-date = Day
+
+prompt-information-from = Who gave it to you, or where did you find it?
+label-information-from = From
+
+prompt-information-understood = What did you understand, in your own words?
+label-information-understood = What I understood
+idea-information-understood-understood = As I understand it, ___.
+idea-information-understood-unclear = I did not understand ___.
+idea-information-understood-other-way = I'd like it told to me, or in ___.
+
+prompt-information-more = What more would you like to know?
+label-information-more = What more I'd like
+idea-information-more-more = I'd like to know more about ___.
+idea-information-more-enough = This is enough for me.
+idea-information-more-talk = I'd like to talk about it with ___.
+
+prompt-information-changes-plan = Does it change something in your plan?
+label-information-changes-plan = Does it change my plan
+idea-information-changes-plan-changes = It changes ___.
+idea-information-changes-plan-no = It does not change my plan.
+idea-information-changes-plan-talk = I'd like to talk about what it changes.
+
+## appointment: appointments: when and where, what to raise, what to remember.
 
 section-appointment-title = My appointments
-section-appointment-intro = Your own dates, and what you want to bring up. Nothing here reminds you or counts.
+section-appointment-intro = You choose the days and the topics. The names below are only ideas, and you can use none of them. You can always ask to be seen on your own.
+starter-appointment-about-me = About me and who helps
+starter-appointment-tests-choices = Results, worries, choices
+starter-appointment-scan = What the scan means to me
+starter-appointment-where-born = Where I have my baby
+starter-appointment-pain-plan-b = Pain, examinations, plan B
+starter-appointment-birth-plan = My birth plan, together
+starter-appointment-after-birth = After birth, feeding, my mind
+starter-appointment-starting-waiting = Starting labour, or waiting
+starter-appointment-talk-birth = Talking about my birth
 
-starter-appointment-midwife = My midwife
-starter-appointment-scan = A scan
-starter-appointment-doctor = A doctor
-starter-appointment-birth-plan = Going through my birth plan
-starter-appointment-after-birth = After the birth
-
-prompt-appointment-name = Who or what is it with?
+prompt-appointment-name = What is this appointment for?
 label-appointment-name = Appointment
 
-prompt-appointment-when = When is it?
-label-appointment-when = When
+prompt-appointment-date = When is it, in your own words?
+label-appointment-date = When
 
-prompt-appointment-where = Where is it, and how do you get there?
-label-appointment-where = Where
-idea-appointment-where-travel = I get there by ___.
-idea-appointment-where-phone = It is by phone or video.
+prompt-appointment-where = Where is it, and who is it with?
+label-appointment-where = Where and who with
 
-prompt-appointment-raise = What would you like to bring up?
+prompt-appointment-raise = What would you like to talk about?
 label-appointment-raise = What I want to raise
+idea-appointment-raise-first = First, I'd like to talk about ___.
 idea-appointment-raise-question = My question is ___.
-idea-appointment-raise-worry = I keep thinking about ___.
-idea-appointment-raise-show = I'd like to show you my plan.
+idea-appointment-raise-not-today = I'd rather not talk about ___.
+idea-appointment-raise-alone = I'd like some time on my own with you.
 
-prompt-appointment-with = Who comes along, and what would you like ready: an interpreter, a chair, a quiet room?
+prompt-appointment-remember = What would you like to remember from it?
+label-appointment-remember = What I want to keep
+
+prompt-appointment-need = What do you need to get there and be at ease?
+label-appointment-need = What I need to come
+idea-appointment-need-interpreter = I need a professional interpreter in ___.
+idea-appointment-need-lift = I need help to get there.
+idea-appointment-need-children = I need to bring my children.
+idea-appointment-need-nothing = I don't need anything for this.
+idea-appointment-need-ask = Please ask me when I come.
+
+prompt-appointment-with = Would you like someone with you? Who?
 label-appointment-with = Who comes with me
-idea-appointment-with-person = ___ comes with me.
-idea-appointment-with-interpreter = I need an interpreter for ___.
-idea-appointment-with-alone = I'd like some of it on my own.
+idea-appointment-with-with = I'd like ___ with me.
+idea-appointment-with-alone = I'd like to come on my own.
+idea-appointment-with-ask = Please ask me on the day.
 
-prompt-appointment-after = What do you want to remember from it?
-label-appointment-after = What I remember
-
-## review: cards for looking at the plan again, alone or with somebody.
+## review: looking at the plan again: goals, what was told, what changed, how to ask for a review.
 
 section-review-title = Looking at my plan again
-section-review-intro = Look again whenever you like. You can ask your midwife to look at it with you.
+section-review-intro = You can look at your plan again at any time, alone or with someone. You can also ask for a formal review, which is a meeting with your team about your plan.
+starter-review-by-myself = By myself
+starter-review-with-midwife = With my midwife
+starter-review-with-team = With my team
+starter-review-new = Something is new
 
-starter-review-pregnancy = Looking again in pregnancy
-starter-review-birth = Looking at my birth plan
-starter-review-after = Looking again after the birth
+prompt-review-name = What is this review?
+label-review-name = Review
 
-prompt-review-name = What do you look at?
-label-review-name = What we looked at
+prompt-review-when = On which day did you look at it?
+label-review-when = Day
 
-prompt-review-when = When is or was that?
-label-review-when = When
+prompt-review-who = Who did you look at it with? Name and job, if you know.
+label-review-who = Who with
+idea-review-who-alone = I looked at it on my own.
+idea-review-who-person = I looked at it with ___, who is my ___.
 
-prompt-review-who = With whom?
-label-review-who = With whom
-idea-review-who-midwife = With ___, my midwife.
-idea-review-who-alone = On my own.
+prompt-review-parts = Which parts did you look at: pregnancy, birth, after birth?
+label-review-parts = What we looked at
+idea-review-parts-pregnancy = We looked at my pregnancy.
+idea-review-parts-birth = We looked at my birth.
+idea-review-parts-after = We looked at the time after birth.
+idea-review-parts-later = I'd like to leave ___ for another day.
+idea-review-parts-talk = I'd like to talk about ___ next time.
 
-prompt-review-stages = Which parts did you look at?
-label-review-stages = Parts looked at
-idea-review-stages-pregnancy = We looked at my pregnancy.
-idea-review-stages-birth = We looked at my birth.
-idea-review-stages-after = We looked at after the birth.
-idea-review-stages-not = We did not get to ___.
+prompt-review-goals = How is each of your goals?
+label-review-goals = My goals
+idea-review-goals-better = ___ is better.
+idea-review-goals-same = ___ is the same.
+idea-review-goals-not-yet = ___ is not there yet.
+idea-review-goals-not-now = I don't want ___ now.
+idea-review-goals-talk = I'd like to talk about ___.
 
-prompt-review-agreed = What did you agree, and who agreed?
-label-review-agreed = What we agreed
-idea-review-agreed-agreed = ___ and I agreed that ___.
-idea-review-agreed-not = We did not agree on ___.
-idea-review-agreed-talking = We are still talking about ___.
-
-prompt-review-goals = How are your goals going?
-label-review-goals = My goals now
-idea-review-goals-better = Better: ___.
-idea-review-goals-same = The same: ___.
-idea-review-goals-not-yet = Not yet: ___.
-idea-review-goals-not-now = I don't want this now: ___.
-
-prompt-review-changed = What have you changed in your plan?
-label-review-changed = What I changed
+prompt-review-changed = What did you change?
+label-review-changed = What we changed
+idea-review-changed-nothing = Nothing has changed.
 idea-review-changed-changed = I changed ___.
-idea-review-changed-nothing = I changed nothing.
+idea-review-changed-talk = I'd like to talk before I change anything.
 
-prompt-review-next = When do you look again?
-label-review-next = When we look again
-idea-review-next-visit = At the visit on ___.
-idea-review-next-any = When I ask for it.
+prompt-review-risk-different = What were you told is different for you or your baby now?
+label-review-risk-different = Different for me or baby
+idea-review-risk-different-different = I was told that ___ is different now.
+idea-review-risk-different-same = I was told that nothing is new.
+idea-review-risk-different-ask = I'd like someone to explain this again.
 
-prompt-review-risk = Was anything said about what is different for you or your baby, and what does it mean to you?
-label-review-risk = Different for me
-idea-review-risk-told = I was told ___. For me that means ___.
-idea-review-risk-nothing = Nothing new was said.
+prompt-review-risk-means = What does that mean to you?
+label-review-risk-means = What it means to me
 
-prompt-review-ask-for = Would you like to ask for a review?
-label-review-ask-for = Asking for a review
-idea-review-ask-for-formal = I'd like to look at my plan with you at my next visit. Please keep some time for it.
-idea-review-ask-for-who = Please ask ___ to join us.
+prompt-review-risk-do = What will you and your team do about it?
+label-review-risk-do = What we'll do
+
+prompt-review-formal = Would you like a formal review? Who do you ask, and how?
+label-review-formal = Asking for a review
+idea-review-formal-ask = Please may we have a formal review of my plan?
+idea-review-formal-who = To ask for one here, I ring or write to ___.
+idea-review-formal-not-now = I don't want a formal review now.
+idea-review-formal-how = Please tell me how to ask for a review.
+
+prompt-review-again = When would you like to look at it again?
+label-review-again = Look at this again

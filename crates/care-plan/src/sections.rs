@@ -60,18 +60,19 @@ mod what_matters;
 mod what_works;
 
 // After, goals, talks
+mod after_baby;
+mod after_birth_talk;
+mod after_body;
+mod after_feeding;
+mod after_first_days;
+mod after_home;
+mod after_mind;
+mod after_sex;
 mod appointment;
-mod baby_after;
-mod birth_story;
 mod conversation;
 mod decision;
-mod feeding_after;
-mod first_days;
 mod goals;
-mod home_after;
-mod later_after;
-mod my_body_after;
-mod my_mind_after;
+mod information;
 mod review;
 
 // People, situation, life, sense, advance, plans, budget
@@ -153,14 +154,14 @@ pub static SECTIONS: &[&Section] = &[
     &twins_or_more::SECTION,
     &if_plans_change::SECTION,
     // After
-    &first_days::SECTION,
-    &my_body_after::SECTION,
-    &feeding_after::SECTION,
-    &my_mind_after::SECTION,
-    &baby_after::SECTION,
-    &home_after::SECTION,
-    &later_after::SECTION,
-    &birth_story::SECTION,
+    &after_first_days::SECTION,
+    &after_body::SECTION,
+    &after_feeding::SECTION,
+    &after_mind::SECTION,
+    &after_baby::SECTION,
+    &after_home::SECTION,
+    &after_sex::SECTION,
+    &after_birth_talk::SECTION,
     // Goals
     &goals::SECTION,
     // Hard
@@ -168,6 +169,7 @@ pub static SECTIONS: &[&Section] = &[
     // Talks
     &decision::SECTION,
     &conversation::SECTION,
+    &information::SECTION,
     &appointment::SECTION,
     &review::SECTION,
     // People

@@ -21,7 +21,7 @@ pub const STEPS: &[Step] = &[
     Step { name: "must-know", asks: &[("must-know", Some("allergies")), ("must-know", Some("health"))] },
     Step { name: "pregnancy", asks: &[("my-care", Some("where"))] },
     Step { name: "birth", asks: &[("birth-place", Some("wish"))] },
-    Step { name: "after", asks: &[("first-days", Some("where"))] },
+    Step { name: "after", asks: &[("after-first-days", Some("where"))] },
     Step { name: "changes", asks: &[("if-plans-change", Some("wish"))] },
     Step { name: "goal", asks: &[("goals", None)] },
     Step { name: "look-again", asks: &[("review", None)] },

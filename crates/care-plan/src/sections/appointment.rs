@@ -1,4 +1,4 @@
-//! Cards for the appointments that she has: what she wants to raise.
+//! Appointments: when and where, what to raise, what to remember.
 
 use crate::Tier;
 use crate::template::{Part, Prompt, Role, Section, Shape};
@@ -7,13 +7,26 @@ pub(super) static SECTION: Section = Section {
     id: "appointment",
     part: Part::Talks,
     tier: Tier::Shared,
-    shape: Shape::Cards { starters: &["midwife", "scan", "doctor", "birth-plan", "after-birth"] },
+    shape: Shape::Cards {
+        starters: &[
+            "about-me",
+            "tests-choices",
+            "scan",
+            "where-born",
+            "pain-plan-b",
+            "birth-plan",
+            "after-birth",
+            "starting-waiting",
+            "talk-birth",
+        ],
+    },
     prompts: &[
         Prompt::new("name").line().role(Role::CardName),
-        Prompt::new("when").date(),
-        Prompt::new("where").line().ideas(&["travel", "phone"]),
-        Prompt::new("raise").ideas(&["question", "worry", "show"]),
-        Prompt::new("with").folded().ideas(&["person", "interpreter", "alone"]),
-        Prompt::new("after").folded(),
+        Prompt::new("date").date(),
+        Prompt::new("where"),
+        Prompt::new("raise").ideas(&["first", "question", "not-today", "alone"]),
+        Prompt::new("remember"),
+        Prompt::new("need").folded().ideas(&["interpreter", "lift", "children", "nothing", "ask"]),
+        Prompt::new("with").folded().ideas(&["with", "alone", "ask"]),
     ],
 };

@@ -1,4 +1,4 @@
-//! Cards for conversations: what was said, given, agreed and not agreed.
+//! Conversations: who with, what was said, understood, agreed and not agreed.
 
 use crate::Tier;
 use crate::template::{Part, Prompt, Role, Section, Shape};
@@ -7,20 +7,24 @@ pub(super) static SECTION: Section = Section {
     id: "conversation",
     part: Part::Talks,
     tier: Tier::Shared,
-    shape: Shape::Cards { starters: &["midwife", "doctor", "health-visitor", "named-carer"] },
+    shape: Shape::Cards { starters: &[] },
     prompts: &[
         Prompt::new("name").line().role(Role::CardName),
-        Prompt::new("when").date(),
-        Prompt::new("wanted").ideas(&["topic", "with"]),
+        Prompt::new("date").date(),
+        Prompt::new("who").ideas(&["person", "not-said"]),
+        Prompt::new("how").choices(&["in-person", "phone", "video"]),
+        Prompt::new("interpreter").choices(&["professional", "family", "none"]),
+        Prompt::new("wanted"),
         Prompt::new("said"),
-        Prompt::new("agreed").ideas(&["agreed", "not-yet"]),
-        Prompt::new("not-agreed").ideas(&["differ", "second", "consultant"]),
-        Prompt::new("next").ideas(&["who"]),
-        Prompt::new("how").line().folded().choices(&["in-person", "phone", "video"]),
-        Prompt::new("interpreter").line().folded().choices(&["professional", "family", "none"]),
-        Prompt::new("given").folded().ideas(&["title", "nothing", "other-language"]),
-        Prompt::new("understood").folded().ideas(&["mean", "not"]),
-        Prompt::new("risk").folded().ideas(&["told", "nothing"]),
-        Prompt::new("listened").tier(Tier::JustMe).folded().ideas(&["yes", "no", "partly"]),
+        Prompt::new("understood").ideas(&["understood", "unclear", "again"]),
+        Prompt::new("agreed").ideas(&["will", "nothing-yet", "think"]),
+        Prompt::new("not-agreed").ideas(&["not", "none", "again"]),
+        Prompt::new("next").ideas(&["me", "they", "nothing"]),
+        Prompt::new("given").folded().ideas(&["given", "nothing", "want"]),
+        Prompt::new("risk-different").folded().ideas(&["different", "baby", "nothing", "ask"]),
+        Prompt::new("risk-means").folded(),
+        Prompt::new("risk-do").folded(),
+        Prompt::new("prepared").folded().ideas(&["with", "peer", "alone", "list"]),
+        Prompt::new("listened").folded().tier(Tier::JustMe).ideas(&["yes", "no", "partly"]),
     ],
 };

@@ -1,4 +1,4 @@
-//! Cards for decisions: three questions first, and all else under a fold.
+//! Decisions: what she has decided for now, and all that helped her decide.
 
 use crate::Tier;
 use crate::template::{Part, Prompt, Role, Section, Shape};
@@ -7,21 +7,25 @@ pub(super) static SECTION: Section = Section {
     id: "decision",
     part: Part::Talks,
     tier: Tier::Shared,
-    shape: Shape::Cards { starters: &["place", "pain", "tests", "induction", "caesarean", "feeding"] },
+    shape: Shape::Cards { starters: &["birth-place", "starting-labour", "how-born", "tests", "medicine", "feeding"] },
     prompts: &[
         Prompt::new("name").line().role(Role::CardName),
-        Prompt::new("decided").ideas(&["yes", "no", "wait", "ask"]),
-        Prompt::new("if-changes").ideas(&["then", "ask"]),
-        Prompt::new("told").folded().ideas(&["good", "bad", "numbers"]),
-        Prompt::new("risk").folded().ideas(&["different", "not", "ask"]),
-        Prompt::new("risk-means").folded().ideas(&["worry", "fine"]),
-        Prompt::new("risk-do").folded().ideas(&["watch", "plan"]),
-        Prompt::new("matters").folded().ideas(&["life", "not"]),
-        Prompt::new("others").folded().ideas(&["other", "wait", "nothing"]),
-        Prompt::new("gut").folded().ideas(&["yes", "no"]),
-        Prompt::new("sure").folded().choices(&["sure", "nearly", "not"]),
-        Prompt::new("need").folded().ideas(&["person", "know"]),
-        Prompt::new("opinion").folded().ideas(&["mine", "theirs", "outside", "second"]),
-        Prompt::new("who").folded().ideas(&["who"]),
+        Prompt::new("for-now").ideas(&["yes", "no", "wait", "talk", "changed"]),
+        Prompt::new("if-changes").ideas(&["then", "still-no", "ask"]),
+        Prompt::new("told-good").folded().ideas(&["offered", "unsure"]),
+        Prompt::new("told-bad").folded().ideas(&["could", "how-often", "unsure"]),
+        Prompt::new("risk-different").folded().ideas(&["different", "baby", "nothing", "ask"]),
+        Prompt::new("risk-means").folded(),
+        Prompt::new("risk-do").folded().ideas(&["together", "nothing", "talk"]),
+        Prompt::new("matters-most").folded().ideas(&["most", "less", "ask"]),
+        Prompt::new("other-choices").folded().ideas(&["other", "wait", "nothing", "ask"]),
+        Prompt::new("gut").folded(),
+        Prompt::new("how-sure").folded().choices(&["sure", "leaning", "torn", "not-yet"]),
+        Prompt::new("make-it-work").folded().ideas(&["me", "partner", "team", "nothing"]),
+        Prompt::new("plan-b").folded().ideas(&["next", "never", "talk"]),
+        Prompt::new("who").folded(),
+        Prompt::new("when").date().folded(),
+        Prompt::new("outside").folded().ideas(&["asked", "advice", "emergency", "meet"]),
+        Prompt::new("two-views").folded().ideas(&["mine", "theirs", "next", "second", "same"]),
     ],
 };

@@ -1,4 +1,4 @@
-//! Cards for what she would like to change or keep: what each one does for it.
+//! What she would like to change, keep or avoid, and who does what.
 
 use crate::Tier;
 use crate::template::{Part, Prompt, Role, Section, Shape};
@@ -7,15 +7,17 @@ pub(super) static SECTION: Section = Section {
     id: "goals",
     part: Part::Goals,
     tier: Tier::Shared,
-    shape: Shape::Cards { starters: &["rest", "know", "stay-well", "prepare", "keep"] },
+    shape: Shape::Cards { starters: &["rested", "know", "calm", "say", "move", "close", "people"] },
     prompts: &[
         Prompt::new("name").line().role(Role::CardName),
-        Prompt::new("matters").ideas(&["day", "able"]),
-        Prompt::new("me").ideas(&["first", "ask"]),
-        Prompt::new("family").ideas(&["person", "nobody"]),
-        Prompt::new("services").ideas(&["who", "none", "ask"]),
-        Prompt::new("when").date(),
-        Prompt::new("going").choices(&["better", "same", "not-yet", "not-now"]).ideas(&["change", "stuck"]),
-        Prompt::new("look").line().ideas(&["visit", "any"]),
+        Prompt::new("change").ideas(&["different", "same", "avoid", "talk"]),
+        Prompt::new("me").ideas(&["step", "already", "not-now", "talk"]),
+        Prompt::new("family").ideas(&["will", "ask", "none"]),
+        Prompt::new("services").ideas(&["like", "none", "talk"]),
+        Prompt::new("by-when").date(),
+        Prompt::new("going").ideas(&["started", "slow", "there", "drop", "talk"]),
+        Prompt::new("look-again").date(),
+        Prompt::new("matters").folded(),
+        Prompt::new("hard").folded().ideas(&["time", "nothing", "talk"]),
     ],
 };

@@ -1,4 +1,4 @@
-//! Cards for looking at the plan again, alone or with somebody.
+//! Looking at the plan again: goals, what was told, what changed, how to ask for a review.
 
 use crate::Tier;
 use crate::template::{Part, Prompt, Role, Section, Shape};
@@ -7,17 +7,18 @@ pub(super) static SECTION: Section = Section {
     id: "review",
     part: Part::Talks,
     tier: Tier::Shared,
-    shape: Shape::Cards { starters: &["pregnancy", "birth", "after"] },
+    shape: Shape::Cards { starters: &["by-myself", "with-midwife", "with-team", "new"] },
     prompts: &[
         Prompt::new("name").line().role(Role::CardName),
         Prompt::new("when").date(),
-        Prompt::new("who").line().ideas(&["midwife", "alone"]),
-        Prompt::new("stages").ideas(&["pregnancy", "birth", "after", "not"]),
-        Prompt::new("agreed").ideas(&["agreed", "not", "talking"]),
-        Prompt::new("goals").ideas(&["better", "same", "not-yet", "not-now"]),
-        Prompt::new("changed").ideas(&["changed", "nothing"]),
-        Prompt::new("next").line().ideas(&["visit", "any"]),
-        Prompt::new("risk").folded().ideas(&["told", "nothing"]),
-        Prompt::new("ask-for").folded().ideas(&["formal", "who"]),
+        Prompt::new("who").ideas(&["alone", "person"]),
+        Prompt::new("parts").ideas(&["pregnancy", "birth", "after", "later", "talk"]),
+        Prompt::new("goals").ideas(&["better", "same", "not-yet", "not-now", "talk"]),
+        Prompt::new("changed").ideas(&["nothing", "changed", "talk"]),
+        Prompt::new("risk-different").folded().ideas(&["different", "same", "ask"]),
+        Prompt::new("risk-means").folded(),
+        Prompt::new("risk-do").folded(),
+        Prompt::new("formal").folded().ideas(&["ask", "who", "not-now", "how"]),
+        Prompt::new("again").date().folded(),
     ],
 };
