@@ -132,6 +132,7 @@ repair-last-was-cut = Your phone may have stopped in the middle of your last wor
 repair-code-may-be-void = Do you have a recovery code? It may not open your plan any more. Please make a new one.
 repair-all-here = All of your words are here.
 repair-look-at = Please look at these. Some words may be old, or not there.
+repair-look-anywhere = Please look through your whole plan. Words could be missing anywhere.
 # $steps: how many.
 repair-lost-steps =
     { $steps ->

@@ -132,6 +132,7 @@ repair-last-was-cut = Your phone may have stopped while it kept your last words.
 repair-code-may-be-void = If you have a recovery code, it may not open your plan any more. Please make a new one.
 repair-all-here = All of your words are here.
 repair-look-at = Please look at these. Something may be older than what you wrote last, or not there.
+repair-look-anywhere = Please look through your whole plan: what is missing could be anywhere.
 # $steps: how many.
 repair-lost-steps =
     { $steps ->

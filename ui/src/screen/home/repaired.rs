@@ -13,6 +13,9 @@ use crate::navigation::use_navigation;
 use crate::plan_store::use_plan_store;
 use crate::screen::route_of;
 
+/// How many sections are named to be looked at: of more, that it may be anywhere.
+const MOST_NAMED: usize = 12;
+
 /// The notice, while there is one.
 #[component]
 pub(super) fn Repaired() -> impl IntoView {
@@ -55,6 +58,8 @@ fn Notice(repaired: RepairView) -> impl IntoView {
                 ().into_any()
             } else if is_all_here {
                 view! { <p>{i18n.text("repair-all-here")}</p> }.into_any()
+            } else if known.len() > MOST_NAMED {
+                view! { <p data-testid="repaired-anywhere">{i18n.text("repair-look-anywhere")}</p> }.into_any()
             } else {
                 view! {
                     <p>{i18n.text("repair-look-at")}</p>
