@@ -135,6 +135,8 @@ pub async fn first_walk(
     see(window, visit, "welcome").await?;
     window.begin(language).await?;
     see(window, visit, "home-empty").await?;
+    window.tap_to("go-short-plan", "screen-short-plan").await?;
+    see(window, visit, "short-plan").await?;
     for (section, steps) in woman::FIRST {
         window.write_section(section, steps).await?;
     }
@@ -187,6 +189,9 @@ pub async fn write_the_rest(window: &Window) -> Result<()> {
 /// Fails when a screen does not come or `visit` fails.
 pub async fn second_walk(window: &Window, visit: &mut impl AsyncFnMut(&Window, &str) -> Result<()>) -> Result<()> {
     see(window, visit, "home").await?;
+    window.tap_to("go-more", "screen-more").await?;
+    see(window, visit, "more").await?;
+    window.go_home().await?;
     window.tap_to("part-birth", "screen-part").await?;
     see(window, visit, "part").await?;
     window.open_section("birth-pain").await?;
@@ -205,6 +210,12 @@ pub async fn second_walk(window: &Window, visit: &mut impl AsyncFnMut(&Window, &
     see(window, visit, "who-can-see").await?;
     window.tap("tier-close").await?;
     window.wait_gone("tier-close").await?;
+    window.unfold("more-birth-pain.wish", "history-birth-pain.wish").await?;
+    window.tap_to("history-birth-pain.wish", "screen-history").await?;
+    window.wait_for("moment-0").await?;
+    see(window, visit, "history").await?;
+    window.open_section("my-baby").await?;
+    see(window, visit, "baby").await?;
     window.open_section("contingency").await?;
     see(window, visit, "cards").await?;
     window.tap_to("entry-0", "screen-card").await?;
