@@ -403,17 +403,17 @@ impl Navigation {
     pub(crate) fn choose_theme(self, theme: Theme) {
         bridge::set_theme(theme);
         self.preferences.update(|look| look.theme = theme);
-        self.tell(SetTheme { theme });
+        self.keep_preference(SetTheme { theme });
     }
 
     /// She chose to have questions together, or one at a time.
     pub(crate) fn choose_pace(self, pace: Pace) {
         self.preferences.update(|look| look.pace = pace);
-        self.tell(SetPace { pace });
+        self.keep_preference(SetPace { pace });
     }
 
-    /// Has a choice kept that the page follows already.
-    fn tell(self, choice: impl Command<Reply = PreferencesView> + 'static) {
+    /// Has a preference kept that the page follows already.
+    fn keep_preference(self, choice: impl Command<Reply = PreferencesView> + 'static) {
         spawn_local(async move {
             if let Err(error) = bridge::call(&choice).await {
                 self.trouble.set(Some(error));

@@ -29,7 +29,7 @@ mod trouble;
 pub(crate) mod trying;
 mod when;
 
-pub(crate) use answer::{AnswerField, Questions, Turn, field_id};
+pub(crate) use answer::{AnswerField, Pager, Questions, field_id};
 pub(crate) use block::Blocks;
 pub(crate) use bottom_bar::BottomBar;
 pub(crate) use button::{Button, Kind, heard};

@@ -4,7 +4,7 @@ use care_plan::short_plan::{STEPS, Step};
 use care_plan::{Scope, sections};
 use leptos::prelude::*;
 
-use crate::component::{AnswerField, Row, Screen, Turn};
+use crate::component::{AnswerField, Pager, Row, Screen};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::route::Route;
@@ -19,7 +19,7 @@ pub(crate) fn ShortPlan(at: usize) -> impl IntoView {
         <Screen testid="screen-short-plan" title=i18n.text("short-plan-title")>
             <p class="intro">{i18n.text("short-plan-intro")}</p>
             {move || STEPS.get(here.get()).map(|step| view! { <StepOf step/> })}
-            <Turn count=STEPS.len() here turned/>
+            <Pager count=STEPS.len() here turned/>
         </Screen>
     }
 }

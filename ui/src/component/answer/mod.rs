@@ -12,4 +12,4 @@ mod tier;
 mod words;
 
 pub(crate) use field::{AnswerField, field_id};
-pub(crate) use questions::{Questions, Turn};
+pub(crate) use questions::{Pager, Questions};

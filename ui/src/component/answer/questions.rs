@@ -55,7 +55,7 @@ pub(crate) fn Questions(section: &'static Section, scope: Scope, at: Option<&'st
         </When>
         <When when=is_one>
             {move || prompts.get(here.get()).map(ask)}
-            <Turn count=prompts.len() here turned/>
+            <Pager count=prompts.len() here turned/>
         </When>
     }
 }
@@ -98,7 +98,7 @@ fn PaceChoice(is_one: Signal<bool>) -> impl IntoView {
 /// The way from question to question. Going on is skipping where she wrote nothing: nothing asks
 /// for words.
 #[component]
-pub(crate) fn Turn(
+pub(crate) fn Pager(
     /// How many there are.
     count: usize,
     /// The one that is there, 0 first.

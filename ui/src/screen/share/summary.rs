@@ -87,7 +87,7 @@ fn SummaryCards(view: SummaryView, named: bool) -> impl IntoView {
         let index = at.get_untracked();
         view! {
             <Qr qr label testid=format!("qr-{index}")/>
-            <Turn at last label/>
+            <CardPager at last label/>
             <p class="warm">{i18n.text("share-staff-line")}</p>
             <p class="summary__text leaf" dir="auto" data-testid=format!("summary-text-{index}")>
                 {text}
@@ -114,7 +114,7 @@ fn SummaryCards(view: SummaryView, named: bool) -> impl IntoView {
 
 /// The way from card to card, where there are several, and how a camera reads one more easily.
 #[component]
-fn Turn(at: RwSignal<usize>, last: usize, label: Signal<String>) -> impl IntoView {
+fn CardPager(at: RwSignal<usize>, last: usize, label: Signal<String>) -> impl IntoView {
     let i18n = use_i18n();
     let to = move |name: &'static str, testid: &'static str, picture: Picture, step: isize| {
         let target = move || at.get().checked_add_signed(step).filter(|to| *to <= last);
