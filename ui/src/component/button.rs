@@ -67,6 +67,39 @@ pub(crate) fn Button(
     }
 }
 
+/// A button that is a drawing alone; what it says is its name.
+#[component]
+pub(crate) fn PictureButton(
+    /// What it says.
+    label: Signal<String>,
+    /// What is drawn.
+    picture: Picture,
+    /// The name that a journey holds on to.
+    testid: &'static str,
+    /// What pressing it asks for.
+    on_press: Callback<()>,
+    /// How loud it is.
+    #[prop(optional)]
+    kind: Kind,
+    /// Whether it leads nowhere now.
+    #[prop(into, optional)]
+    is_off: Signal<bool>,
+) -> impl IntoView {
+    view! {
+        <button
+            type="button"
+            class=format!("{} button--picture", kind.class())
+            data-testid=testid
+            aria-label=label
+            title=label
+            aria-disabled=move || is_off.get().then_some("true")
+            on:click=heard(on_press)
+        >
+            <Icon picture/>
+        </button>
+    }
+}
+
 /// What hears a press: one piece of code for everything that can be pressed, which keeps the page
 /// small. (Leptos makes one for each closure.)
 pub(crate) fn heard(on_press: Callback<()>) -> impl Fn(MouseEvent) + Clone + 'static {

@@ -32,7 +32,7 @@ mod when;
 pub(crate) use answer::{AnswerField, Pager, Questions, field_id};
 pub(crate) use block::Blocks;
 pub(crate) use bottom_bar::BottomBar;
-pub(crate) use button::{Button, Kind, heard};
+pub(crate) use button::{Button, Kind, PictureButton, heard};
 pub(crate) use by_biometric::ByBiometric;
 pub(crate) use choice::{Choice, Group, Offer, RadioGroup, Tick, Toggle, yes_no};
 pub(crate) use code_field::CodeField;

@@ -3,7 +3,7 @@
 use care_bridge::LockView;
 use leptos::prelude::*;
 
-use super::{Button, Icon, Kind, Picture, When, heard};
+use super::{Button, Icon, Kind, Picture, PictureButton, When, heard};
 use crate::i18n::use_i18n;
 use crate::navigation::{Stage, use_navigation};
 use crate::plan_store::use_plan_store;
@@ -51,16 +51,13 @@ pub(crate) fn TopBar() -> impl IntoView {
                 />
             </When>
             <When when=can_set>
-                <button
-                    type="button"
-                    class="button button--quiet button--picture"
-                    data-testid="go-settings"
-                    aria-label=i18n.text("ui-settings")
-                    title=i18n.text("ui-settings")
-                    on:click=heard(Callback::new(move |()| navigation.go(Route::Settings)))
-                >
-                    <Icon picture=Picture::Settings/>
-                </button>
+                <PictureButton
+                    label=i18n.text("ui-settings")
+                    picture=Picture::Settings
+                    testid="go-settings"
+                    on_press=Callback::new(move |()| navigation.go(Route::Settings))
+                    kind=Kind::Quiet
+                />
             </When>
             // In the corner, where a thumb finds it without looking.
             <When when=is_shown>

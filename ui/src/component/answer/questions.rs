@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use super::field::AnswerField;
 use crate::bridge;
-use crate::component::{Button, Icon, Kind, Picture, When, heard, yes_no};
+use crate::component::{Button, Icon, Kind, Picture, PictureButton, When, heard, yes_no};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::plan_store::use_plan_store;
@@ -122,17 +122,13 @@ pub(crate) fn Pager(
     let on = move |()| if is_more.get_untracked() { turn(1) } else { navigation.back() };
     view! {
         <div class="turn">
-            <button
-                type="button"
-                class="button button--picture"
-                data-testid="question-before"
-                aria-label=i18n.text("ui-question-before")
-                title=i18n.text("ui-question-before")
-                aria-disabled=move || is_first.get().then_some("true")
-                on:click=heard(Callback::new(move |()| turn(-1)))
-            >
-                <Icon picture=Picture::Back/>
-            </button>
+            <PictureButton
+                label=i18n.text("ui-question-before")
+                picture=Picture::Back
+                testid="question-before"
+                on_press=Callback::new(move |()| turn(-1))
+                is_off=is_first
+            />
             <p role="status">{place}</p>
             <Button label=i18n.text_either(is_more, "ui-question-next", "ui-done") testid="question-next" on_press=on/>
         </div>

@@ -8,7 +8,7 @@ use leptos::task::spawn_local;
 
 use super::state::Asked;
 use crate::bridge;
-use crate::component::{Choice, Group, Icon, Picture, Qr, RadioGroup, Screen, Trouble, heard, set};
+use crate::component::{Choice, Group, Picture, PictureButton, Qr, RadioGroup, Screen, Trouble, set};
 use crate::i18n::use_i18n;
 use crate::plan_store::use_plan_store;
 
@@ -119,19 +119,8 @@ fn CardPager(at: RwSignal<usize>, last: usize, label: Signal<String>) -> impl In
     let to = move |name: &'static str, testid: &'static str, picture: Picture, step: isize| {
         let target = move || at.get().checked_add_signed(step).filter(|to| *to <= last);
         let press = Callback::new(move |()| target().into_iter().for_each(|to| at.set(to)));
-        view! {
-            <button
-                type="button"
-                class="button button--picture"
-                data-testid=testid
-                aria-label=i18n.text(name)
-                title=i18n.text(name)
-                aria-disabled=move || target().is_none().then_some("true")
-                on:click=heard(press)
-            >
-                <Icon picture/>
-            </button>
-        }
+        let is_off = Signal::derive(move || target().is_none());
+        view! { <PictureButton label=i18n.text(name) picture testid on_press=press is_off/> }
     };
     view! {
         {(last > 0)
