@@ -255,7 +255,9 @@ impl Window {
             }
             sleep(LOOK_AGAIN).await;
             let script = "return [innerWidth, innerHeight, outerWidth, outerHeight]";
-            let sizes: [u32; 4] = serde_json::from_value(self.script(script, vec![]).await?)?;
+            // A page that is just being loaded or laid out anew refuses scripts for a moment.
+            let Ok(sizes) = self.client.execute(script, vec![]).await else { continue };
+            let sizes: [u32; 4] = serde_json::from_value(sizes)?;
             seen = (sizes[0], sizes[1]);
             // A window with bars of its own is larger than its page.
             let bars = (sizes[2].saturating_sub(sizes[0]), sizes[3].saturating_sub(sizes[1]));
