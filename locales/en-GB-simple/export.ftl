@@ -32,4 +32,6 @@ everything-not-known = From a newer Holdfast
 
 ## Stands below what a signed paper says, in every copy.
 
+# Beside what somebody else wrote on her phone.
+show-recorded = Recorded on my phone. Nobody checked who wrote it.
 show-signed-paper = This page is not the signed paper. Please ask to see it.

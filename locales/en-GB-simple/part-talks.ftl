@@ -364,3 +364,32 @@ idea-review-formal-how = Tell me how to ask for a review.
 
 prompt-review-again = When do you want to look at it again?
 label-review-again = Look at this again
+
+## turn: what staff wrote on her phone, in their own words. She answers it, keeps it or takes it away.
+
+section-turn-title = Written by staff
+section-turn-intro = Staff can write here when you show your plan. You can keep it, answer it or take it away. You can't change their words. Holdfast does not check who wrote them.
+
+prompt-turn-name = Their name
+label-turn-name = Name
+prompt-turn-job = Their job
+label-turn-job = Job
+prompt-turn-when = When they wrote it
+label-turn-when = Written
+prompt-turn-looked-at = What we looked at
+label-turn-looked-at = We looked at
+choice-turn-looked-at-pregnancy = Pregnancy
+choice-turn-looked-at-birth = Birth
+choice-turn-looked-at-after = After birth
+prompt-turn-agreed = Where we are now
+label-turn-agreed = Where we are now
+choice-turn-agreed-agreed = We agreed
+choice-turn-agreed-not-agreed = We did not agree
+choice-turn-agreed-talking = We are still talking
+prompt-turn-words = Their own words
+label-turn-words = In staff's own words
+prompt-turn-answer = Would you like to answer? You can tell me more.
+label-turn-answer = My answer
+idea-turn-answer-same = I remember it like that too.
+idea-turn-answer-differently = I remember it another way. For me it was ___.
+idea-turn-answer-talk = I want to talk about this again.

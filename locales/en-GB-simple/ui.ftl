@@ -27,6 +27,12 @@ ui-contents = In your plan
 ## Saving
 
 ui-kept = Kept on this phone
+# $number: a telephone number, as it is written.
+ui-ring = Ring { $number }
+ui-copy-number = Copy { $number }
+ui-copied-number = Copied: { $number }
+ui-copy = Copy this text
+ui-copied = Copied
 ui-undo = Undo
 ui-try-again = Try again
 ui-close = Close
@@ -149,8 +155,8 @@ ui-tick-something = Tick one part to go on.
 ui-qr-label = QR code, card { $card } of { $of }
 ui-card-next = Next card
 ui-card-before = Card before
-# $version: such as 7K3M-9QTX. $date: such as 21 November 2026.
-ui-version = Version { $version }, made on { $date }
+# $version: such as 7K3M-9QTX. $dates: when it was changed and shown, as share.ftl says it.
+ui-version = Version { $version }. { $dates }.
 ui-leave-show = Back to my plan
 ui-leave-show-locked = This plan is locked.
 

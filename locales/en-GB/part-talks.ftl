@@ -363,3 +363,32 @@ idea-review-formal-how = Please tell me how to ask for a review.
 
 prompt-review-again = When would you like to look at it again?
 label-review-again = Look at this again
+
+## turn: what staff wrote on her phone, in their own words. She answers it, keeps it or takes it away.
+
+section-turn-title = Written by staff
+section-turn-intro = When you show your plan, staff can write here in their own words. You can keep it, answer it or take it away. You can't change their words, and Holdfast does not check who wrote them.
+
+prompt-turn-name = Their name
+label-turn-name = Name
+prompt-turn-job = Their job
+label-turn-job = Job
+prompt-turn-when = When it was written
+label-turn-when = Written
+prompt-turn-looked-at = What we looked at together
+label-turn-looked-at = We looked at
+choice-turn-looked-at-pregnancy = Pregnancy
+choice-turn-looked-at-birth = Birth
+choice-turn-looked-at-after = After birth
+prompt-turn-agreed = Where we are now
+label-turn-agreed = Where we are now
+choice-turn-agreed-agreed = We agreed
+choice-turn-agreed-not-agreed = We did not agree
+choice-turn-agreed-talking = We are still talking
+prompt-turn-words = In their own words
+label-turn-words = In staff's own words
+prompt-turn-answer = Would you like to answer? Tell me more, if you'd like.
+label-turn-answer = My answer
+idea-turn-answer-same = That is how I remember it too.
+idea-turn-answer-differently = I remember it differently. For me it was ___.
+idea-turn-answer-talk = I'd like to talk about this again.

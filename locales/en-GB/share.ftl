@@ -13,8 +13,12 @@ summary-title-no-name = MATERNITY PLAN
 summary-card = card { $card } of { $of }
 # Stands where one thing runs on from the card before.
 summary-continued = (continued)
-# $date: a day, such as 21 November 2026.
-summary-made = Made on { $date }
+# $changed, $shown: a day with its time, such as 21 November 2026, 14:05.
+summary-changed-shown = Changed { $changed }, shown { $shown }
+summary-shown = Shown { $shown }
+# $name: what she likes to be called. $date: the day.
+visit-title = Visit of { $date }. Plan of { $name }.
+visit-title-no-name = Visit of { $date }.
 # $version: eight letters and figures, such as 7K3M-9QTX, the same for the same words.
 summary-version = Version { $version }
 
@@ -52,6 +56,11 @@ share-sensitive-meaning = Tick only what this person needs. Nothing here goes in
 show-title = My plan
 # $name: what she likes to be called.
 show-title-name = Plan of { $name }
+# $time: a time of day, such as 03:04.
+show-changed-at = Changed at { $time }
+show-spoken-words = Recorded on my phone: please ask me. Spoken words always win.
+# $date: a day with its time.
+show-changed-since = Changed since { $date }
 show-talk-today = I'd like to talk about this today
 show-label-of-baby = Baby { $number }: { $label }
 show-summary-title = Summary for any camera

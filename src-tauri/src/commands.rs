@@ -7,7 +7,7 @@
 use care_app::App;
 use care_bridge::{
     AllowScreenshots, Answer, ApiError, BackupFileView, Body, ByApp, ByShell, Command, ExportEverything, ExportView,
-    Leave, Lock, OpenByBiometric, OpenView, PickBackup, SaveBackup, SavedFileView, Security, SecurityView,
+    Leave, Lock, OpenByBiometric, OpenView, PickBackup, Ring, SaveBackup, SavedFileView, Security, SecurityView,
     SetBiometric, Stage, Start, StartView, Unlock, Wipe, dispatch,
 };
 use tauri::ipc::{Invoke, InvokeBody, InvokeError, InvokeResponseBody};
@@ -147,6 +147,13 @@ impl Answer<OpenByBiometric, ByShell> for Shell {
         let sealed = self.shared().app().biometric_sealed()?;
         let opened = self.shared().device().open(&sealed);
         self.shared().app().unlock_by_biometric(request, opened)
+    }
+}
+
+impl Answer<Ring, ByShell> for Shell {
+    fn answer(&mut self, request: Ring) -> Result<(), ApiError> {
+        let (_, number) = care_app::first_number(&request.number).ok_or(ApiError::NotUnderstood)?;
+        self.shared().device().dial(&number).map_err(|_| ApiError::NotNow)
     }
 }
 

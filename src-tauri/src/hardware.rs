@@ -86,6 +86,14 @@ impl Device for Phone {
     fn allow_screenshots(&self, allowed: bool) -> Result<(), HardwareError> {
         self.ask("allowScreenshots", Screenshots { allowed })
     }
+
+    fn has_dialler(&self) -> bool {
+        self.ask("hasDialler", ()).is_ok_and(|answer: Availability| answer.available)
+    }
+
+    fn dial(&self, number: &str) -> Result<(), HardwareError> {
+        self.ask("dial", Dialled { number })
+    }
 }
 
 /// What a refusal means. Its codes are those of `PhonePlugin.kt`.
@@ -110,6 +118,11 @@ struct Watch {
 #[derive(Serialize, Deserialize)]
 struct Screenshots {
     allowed: bool,
+}
+
+#[derive(Serialize)]
+struct Dialled<'a> {
+    number: &'a str,
 }
 
 #[derive(Serialize)]

@@ -62,7 +62,7 @@ pub(crate) fn App() -> impl IntoView {
     let covered = Memo::new(move |_| navigation.cover.get().covers());
     let in_reach = Memo::new(move |_| {
         let (stage, here) = screen.get();
-        let is_held_up = stage == Stage::Open && matches!(here, Route::Show(_));
+        let is_held_up = stage == Stage::Open && here.is_held_up();
         stage != Stage::Starting && ready.get() && !is_held_up && !covered.get()
     });
     view! {
@@ -75,7 +75,7 @@ pub(crate) fn App() -> impl IntoView {
             if stage == Stage::Starting || !ready.get() {
                 return ().into_any();
             }
-            if stage == Stage::Open && matches!(here, Route::Show(_)) {
+            if stage == Stage::Open && here.is_held_up() {
                 return screen_of(stage, here);
             }
             let in_plan = here.section().is_some();
@@ -145,6 +145,13 @@ fn screen_of_plan(here: Route) -> AnyView {
         Route::Preview(disclosure) => view! { <screen::Preview disclosure/> }.into_any(),
         Route::Summary(disclosure) => view! { <screen::SummaryScreen disclosure/> }.into_any(),
         Route::Show(disclosure) => view! { <screen::Show disclosure/> }.into_any(),
+        Route::Turn(_) => view! { <screen::TurnScreen/> }.into_any(),
+        Route::Thread => view! { <screen::ThreadScreen/> }.into_any(),
+        Route::Visit => view! { <screen::VisitScreen/> }.into_any(),
+        Route::Labour => view! { <screen::Labour/> }.into_any(),
+        Route::ChangeMind(section) => view! { <screen::ChangeMind section/> }.into_any(),
+        Route::Changes => view! { <screen::Changes/> }.into_any(),
+        Route::Bin => view! { <screen::Bin/> }.into_any(),
         Route::Help => view! { <screen::Help/> }.into_any(),
         Route::Settings => view! { <screen::Settings/> }.into_any(),
         Route::SetLock => view! { <screen::SetLock/> }.into_any(),

@@ -129,6 +129,11 @@ fn set_root(name: &str, value: &str) {
     }
 }
 
+/// Puts a text where it can be pasted from. Whether it is there.
+pub(crate) async fn copy(text: &str) -> bool {
+    JsFuture::from(window().navigator().clipboard().write_text(text)).await.is_ok()
+}
+
 /// Prints the page, as its styles for paper say.
 pub(crate) fn print() {
     drop(window().print());

@@ -48,6 +48,8 @@ pub(crate) struct Navigation {
     pub(crate) preferences: RwSignal<PreferencesView>,
     /// Whether her finger may be tried at the lock.
     pub(crate) can_try_biometric: RwSignal<bool>,
+    /// Whether this device dials a number that it is handed.
+    pub(crate) can_ring: RwSignal<bool>,
     /// What went wrong with the last thing that she asked for.
     pub(crate) trouble: RwSignal<Option<ApiError>>,
     /// The screen that she is on.
@@ -81,6 +83,7 @@ impl Navigation {
             stage: RwSignal::new(Stage::Starting),
             preferences: RwSignal::new(PreferencesView::default()),
             can_try_biometric: RwSignal::new(false),
+            can_ring: RwSignal::new(false),
             trouble: RwSignal::new(None),
             here: Memo::new(move |_| back_stack.with(BackStack::here)),
             idle_lock: IdleLock::new(),
@@ -134,6 +137,7 @@ impl Navigation {
         bridge::set_theme(view.preferences.theme);
         self.preferences.set(view.preferences);
         self.can_try_biometric.set(view.can_try_biometric);
+        self.can_ring.set(view.can_ring);
         match view.stage {
             care_bridge::Stage::Welcome => self.closed(Stage::Welcome),
             care_bridge::Stage::Locked => self.closed(Stage::Locked),
@@ -283,7 +287,7 @@ impl Navigation {
 
     /// Whether she holds a page up.
     pub(crate) fn is_showing(self) -> bool {
-        self.back_stack.with_untracked(|back_stack| matches!(back_stack.here(), Route::Show(_)))
+        self.back_stack.with_untracked(|back_stack| back_stack.here().is_held_up())
     }
 
     /// The page goes out of sight: nothing waits for a pause any more.
@@ -348,7 +352,8 @@ impl Navigation {
     pub(crate) fn back(self) {
         self.store.left();
         self.trouble.set(None);
-        if self.is_held_up() {
+        let is_turn = self.back_stack.with_untracked(|back_stack| matches!(back_stack.here(), Route::Turn(_)));
+        if self.is_held_up() && !is_turn {
             // Whoever holds the phone now may not be her: behind the page that she showed is her lock.
             self.lock();
         } else {

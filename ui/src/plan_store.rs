@@ -292,7 +292,8 @@ impl PlanStore {
         self.marked.notify();
     }
 
-    fn bring_back(self, entry: EntryId) {
+    /// She brings a card back that she took away.
+    pub(crate) fn bring_back(self, entry: EntryId) {
         spawn_local(async move {
             match bridge::call(&RemoveEntry { entry, removed: false }).await {
                 Ok(view) => self.entry_arrived(view),
@@ -302,6 +303,11 @@ impl PlanStore {
                 }
             }
         });
+    }
+
+    /// Somebody else's words are kept as an entry of their own.
+    pub(crate) fn turn_arrived(self, view: EntryAddedView) {
+        self.entry_arrived(view);
     }
 
     fn entry_arrived(self, view: EntryAddedView) {

@@ -59,6 +59,20 @@ pub(crate) enum Route {
     Summary(Disclosure),
     /// The page that she holds up.
     Show(Disclosure),
+    /// Staff's turn on the page that she holds up.
+    Turn(Disclosure),
+    /// Her contacts with staff, as one thread.
+    Thread,
+    /// What was said today, as text to copy.
+    Visit,
+    /// In labour.
+    Labour,
+    /// One topic that she has changed her mind about: its section.
+    ChangeMind(&'static str),
+    /// What changed since her midwife saw the plan.
+    Changes,
+    /// What can be brought back.
+    Bin,
     /// Getting help now.
     Help,
     /// Language and look.
@@ -72,6 +86,11 @@ impl Route {
             Self::Section { section, .. } | Self::Cards { section } | Self::Card { section, .. } => Some(section),
             _ => None,
         }
+    }
+
+    /// Whether somebody else may hold the phone now: her lock stands behind it.
+    pub(crate) const fn is_held_up(&self) -> bool {
+        matches!(self, Self::Show(_) | Self::Turn(_))
     }
 }
 
@@ -149,7 +168,7 @@ impl BackStack {
 
     /// The last screen of hers that she does not hold up to somebody.
     pub(crate) fn hers(&self) -> Route {
-        let is_hers = |route: &&Route| !matches!(route, Route::Show(_));
+        let is_hers = |route: &&Route| !route.is_held_up();
         self.visits.iter().rev().map(|visit| &visit.route).find(is_hers).cloned().unwrap_or(Route::Home)
     }
 

@@ -103,7 +103,13 @@ impl App {
             Session::Open(_) => false,
         };
         let can_try_biometric = stage == Stage::Locked && self.host.can_try_biometric();
-        Ok(StartView { preferences: self.host.preferences.view().clone(), stage, is_hidden, can_try_biometric })
+        Ok(StartView {
+            preferences: self.host.preferences.view().clone(),
+            stage,
+            is_hidden,
+            can_try_biometric,
+            can_ring: self.host.can_ring(),
+        })
     }
 
     pub(crate) fn stage(&mut self) -> Result<Stage, ApiError> {

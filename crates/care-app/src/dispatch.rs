@@ -12,8 +12,8 @@ use care_bridge::{Answer, ApiError, ByApp, Command};
 
 use crate::App;
 use crate::use_case::{
-    backup, biometric, code, deletion, edit, entry, full_passphrase, history, lock, passphrase, preferences, search,
-    security, show,
+    backup, biometric, code, contact, deletion, edit, entry, full_passphrase, history, lock, passphrase, preferences,
+    search, security, show, turn, version,
 };
 
 macro_rules! answers {
@@ -76,7 +76,13 @@ answers! {
         Show => show::show;
         Summary => show::summary;
         ReadCard => show::read_card;
+        KeepTurn => turn::keep_turn;
+        Visit => contact::visit;
+        Thread => contact::thread;
         History => history::history;
+        Lately => history::lately;
+        Versions => version::versions;
+        ChangedSince => version::changed_since;
     }
     typed {
         ChangePassphrase => passphrase::change_passphrase;

@@ -74,6 +74,8 @@ pub struct DeviceState {
     pub biometric: bool,
     /// Whether it lets screenshots be taken of the window; `None` where that is not ours to say.
     pub screenshots: Option<bool>,
+    /// Whether it has a dialler.
+    pub dialler: bool,
 }
 
 /// The device under the window: its key, and what it lets others see.
@@ -93,9 +95,28 @@ pub trait Device: HardwareSlot + Sync {
         Err(HardwareError::Unavailable)
     }
 
+    /// Whether it has a dialler.
+    fn has_dialler(&self) -> bool {
+        false
+    }
+
+    /// Opens the dialler with `number`, which is digits and at most a plus in front. Whether it is
+    /// rung she says there.
+    ///
+    /// # Errors
+    ///
+    /// [`HardwareError::Unavailable`] where there is none.
+    fn dial(&self, _number: &str) -> Result<(), HardwareError> {
+        Err(HardwareError::Unavailable)
+    }
+
     /// What it has now. Asks her nothing.
     fn state(&self) -> DeviceState {
-        DeviceState { biometric: self.is_available(), screenshots: self.allows_screenshots() }
+        DeviceState {
+            biometric: self.is_available(),
+            screenshots: self.allows_screenshots(),
+            dialler: self.has_dialler(),
+        }
     }
 }
 

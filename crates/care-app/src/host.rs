@@ -134,6 +134,13 @@ impl Host {
         if day.is_empty() { day } else { format!("{day}, {time}") }
     }
 
+    /// The same with a short name of the month.
+    pub(crate) fn short_moment(&self, at: Timestamp, words: &Words) -> String {
+        let offset = self.now().offset_minutes;
+        let (day, time) = (care_locale::short_date(words, at.0, offset), care_locale::time_of_day(at.0, offset));
+        if day.is_empty() { day } else { format!("{day} {time}") }
+    }
+
     /// A day as it is written in her language; nothing where her language is not to be had.
     pub(crate) fn day(&self, day: LocalTime) -> String {
         self.words().map(|words| care_locale::date(&words, day.at.0, day.offset_minutes)).unwrap_or_default()

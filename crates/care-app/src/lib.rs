@@ -33,6 +33,7 @@ mod throttle;
 mod use_case;
 
 pub use app::{App, Claim};
+pub use care_locale::first_number;
 pub use care_plan::{LocalTime, Timestamp};
 #[cfg(debug_assertions)]
 pub use hardware::fake::FakeHardware;

@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use care_bridge::ApiError;
 use care_document::{DocumentEdit, Moment};
-use care_plan::{Answer, AnswerId, EntryId, Plan, Subject, Tier, Timestamp};
+use care_plan::{Answer, AnswerId, Disclosure, EntryId, Plan, Subject, Tier, Timestamp, Values, sections};
 use care_vault::{Unlocked, Vault, VaultError, VaultFolder, VaultName};
 
 use crate::app::Remembered;
@@ -31,6 +31,16 @@ pub(crate) use verify::Progress;
 
 /// A document in one of the open vaults.
 type Key = (VaultName, Subject);
+
+/// An answer that says something else than it did.
+pub(crate) struct Changed {
+    pub(crate) answer: AnswerId,
+    /// What it said then; nothing for one that was not begun.
+    pub(crate) before: Values,
+    pub(crate) now: Values,
+    /// When it was changed last.
+    pub(crate) at: Timestamp,
+}
 
 /// How many documents stay loaded after they were edited.
 const LOADED: usize = 32;
@@ -229,6 +239,84 @@ impl OpenSession {
         let kept: BTreeMap<[u8; 32], Timestamp> =
             vault_of(&mut self.vaults, vault)?.changes(id)?.into_iter().map(|row| (row.hash, row.received)).collect();
         Ok(moments.into_iter().map(|moment| (kept.get(&moment.hash).copied(), moment)).collect())
+    }
+
+    /// Which answers that `disclosure` lets be seen say something else than they did `then`, with what
+    /// they said.
+    pub(crate) fn changed_since(
+        &mut self,
+        disclosure: &Disclosure,
+        then: Timestamp,
+        context: &mut Context<'_>,
+    ) -> Result<Vec<Changed>, AppError> {
+        let mut candidates: BTreeMap<AnswerId, Timestamp> = BTreeMap::new();
+        for vault in self.vaults.vaults() {
+            for (subject, tier, at) in vault.last_received()? {
+                let Subject::Answer(answer) = subject else { continue };
+                let section = sections::section(answer.section.as_str());
+                if at > then && section.is_some_and(|section| disclosure.takes(section, tier)) {
+                    let last = candidates.entry(answer).or_insert(at);
+                    *last = at.max(*last);
+                }
+            }
+        }
+        let mut changed = Vec::new();
+        for (answer, at) in candidates {
+            // What it says now may stand where only she sees it.
+            let section = sections::section(answer.section.as_str());
+            let now = self.answer(&answer).unwrap_or_else(|| Answer::empty(Tier::Shared));
+            if !section.is_some_and(|section| disclosure.takes(section, now.tier)) {
+                continue;
+            }
+            let moments = self.history(&answer, context)?;
+            let before = moments.into_iter().rev().find(|(at, _)| at.is_none_or(|at| at <= then));
+            let before = before.map(|(_, moment)| moment.values).unwrap_or_default();
+            if before != now.values {
+                changed.push(Changed { answer, before, now: now.values, at });
+            }
+        }
+        Ok(changed)
+    }
+
+    /// The answers that were changed last, the newest first, each once.
+    pub(crate) fn changed_last(&self, most: usize) -> Result<Vec<(AnswerId, Timestamp)>, AppError> {
+        let mut changed: BTreeMap<AnswerId, Timestamp> = BTreeMap::new();
+        for vault in self.vaults.vaults() {
+            for (subject, _, at) in vault.last_received()? {
+                if let Subject::Answer(answer) = subject {
+                    let last = changed.entry(answer).or_insert(at);
+                    *last = at.max(*last);
+                }
+            }
+        }
+        let mut changed: Vec<_> = changed.into_iter().collect();
+        changed.sort_by(|(one, at), (other, then)| then.cmp(at).then_with(|| one.cmp(other)));
+        changed.truncate(most);
+        Ok(changed)
+    }
+
+    /// What the more private of the open vaults remembers by this name.
+    pub(crate) fn in_most_private(&self, name: &str) -> Option<Vec<u8>> {
+        self.vaults.vaults().last()?.setting(name).ok().flatten()
+    }
+
+    /// Lets the more private of the open vaults remember it.
+    pub(crate) fn set_in_most_private(&mut self, name: &str, value: &[u8]) -> Result<(), AppError> {
+        let vault = self.vaults.vaults_mut().last().ok_or(AppError::Closed)?;
+        Ok(vault.set_setting(name, Some(value))?)
+    }
+
+    /// When something of what `disclosure` lets be seen was changed last: written, emptied or taken away.
+    pub(crate) fn last_changed(&self, disclosure: &Disclosure) -> Result<Option<Timestamp>, AppError> {
+        let mut last = None;
+        for vault in self.vaults.vaults() {
+            let concerned = vault.last_received()?.into_iter().filter(|(subject, tier, _)| {
+                let section = subject.section().and_then(|section| sections::section(section.as_str()));
+                section.is_some_and(|section| disclosure.takes(section, *tier))
+            });
+            last = last.max(concerned.map(|(_, _, at)| at).max());
+        }
+        Ok(last)
     }
 
     /// The document, loaded or begun.

@@ -25,6 +25,8 @@ mod lock;
 mod moving;
 mod page;
 mod repair;
+mod turn;
+mod version;
 
 const MORNING: LocalTime = LocalTime { at: Timestamp(1_795_000_000_000), offset_minutes: 0 };
 
@@ -115,7 +117,7 @@ fn an_emptied_answer_stays_as_private_as_she_made_it() {
         write(&mut app, "birth-pain/wish", text);
         assert_eq!(plan(&mut app).answers[&id("birth-pain/wish")].tier, Tier::JustMe, "after {text:?}");
     }
-    let shown = app.ask(Show { disclosure: Disclosure::usual(Audience::Midwife) });
+    let shown = app.ask(Show { disclosure: Disclosure::usual(Audience::Midwife), is_held_up: false });
     assert_eq!(shown, Err(ApiError::NothingToShow), "there is nothing but what is hers alone");
 }
 
@@ -172,7 +174,7 @@ fn labels_speak_her_level_beside_a_midwife_s_english() {
     write(&mut app, "birth-place/wish", "At home");
     for language in ["en-GB", "en-GB-simple", "ar-XB"] {
         app.ask(SetLanguage { language: language.to_owned() }).unwrap();
-        let view = app.ask(Show { disclosure: Disclosure::usual(Audience::Midwife) }).unwrap();
+        let view = app.ask(Show { disclosure: Disclosure::usual(Audience::Midwife), is_held_up: false }).unwrap();
         assert!(view.blocks.iter().any(|block| block.text == "At home"), "{language} shows her words");
         assert_eq!(view.version.len(), 9, "four characters, a dash, four characters");
     }

@@ -4,6 +4,7 @@
 pub(crate) mod backup;
 pub(crate) mod biometric;
 pub(crate) mod code;
+pub(crate) mod contact;
 pub(crate) mod deletion;
 pub(crate) mod edit;
 pub(crate) mod entry;
@@ -16,5 +17,7 @@ pub(crate) mod preferences;
 pub(crate) mod search;
 pub(crate) mod security;
 pub(crate) mod show;
+pub(crate) mod turn;
 pub(crate) mod unlock;
 pub(crate) mod verify;
+pub(crate) mod version;

@@ -17,6 +17,8 @@ pub struct StartView {
     pub is_hidden: bool,
     /// Whether her finger may be tried: one is set, and the device can ask for it.
     pub can_try_biometric: bool,
+    /// Whether this device can be asked to dial a number. A desktop cannot: there it is copied.
+    pub can_ring: bool,
 }
 
 /// What the page shows first.
@@ -145,6 +147,57 @@ pub struct MomentView {
     pub values: Values,
 }
 
+/// One contact with somebody.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ContactView {
+    /// Its card.
+    pub entry: EntryId,
+    /// The section that the card stands in.
+    pub section: SectionId,
+    /// When the card was begun, as it is written in her language.
+    pub begun: String,
+    /// What it says, as a letter.
+    pub blocks: Vec<BlockView>,
+}
+
+/// A visit at which her midwife saw the plan.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct VersionView {
+    /// When, in milliseconds since 1970-01-01 00:00 UTC.
+    pub at: i64,
+    /// The version code that stood on the page.
+    pub code: String,
+    /// When, as it is written in her language.
+    pub when: String,
+}
+
+/// An answer that was changed not long ago.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LatelyView {
+    /// Which.
+    pub answer: AnswerId,
+    /// When, as it is written in her language.
+    pub when: String,
+}
+
+/// An answer that says something else than it did.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ChangeView {
+    /// Which.
+    pub answer: AnswerId,
+    /// What it said then; nothing for one that was not begun.
+    pub before: Values,
+    /// What it says now.
+    pub now: Values,
+}
+
+/// A visit.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct VisitView {
+    /// The text, 1,000 characters at most.
+    pub text: String,
+}
+
 /// What Show mode shows, in order.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct ShowView {
@@ -152,8 +205,8 @@ pub struct ShowView {
     pub blocks: Vec<BlockView>,
     /// The excerpt's version code, such as `7K3M-9QTX`.
     pub version: String,
-    /// The day it was made, as it is written in her language.
-    pub made: String,
+    /// When something of it was changed last and when it was shown, in one line of her language.
+    pub dates: String,
     /// The constant footer, in her language, then in English where that is another.
     pub footer: Vec<BlockView>,
 }
@@ -215,8 +268,8 @@ pub struct SummaryView {
     pub transliterated: bool,
     /// The excerpt's version code.
     pub version: String,
-    /// The day it was made, as it is written in her language.
-    pub made: String,
+    /// When something of it was changed last and when it was shown, in one line of the cards' language.
+    pub dates: String,
 }
 
 /// One card: its text and its QR.

@@ -7,7 +7,9 @@ pub(crate) mod letter;
 pub(crate) mod show;
 pub(crate) mod summary;
 pub(crate) mod text;
+pub(crate) mod visit;
 
+use crate::dates::Dates;
 use crate::reading::Reading;
 
 pub use block::{Block, BlockKind};
@@ -22,15 +24,14 @@ pub struct Format {
     pub name: &'static str,
     /// The file of `format/` that it stands in, without its ending.
     pub file: &'static str,
-    lay_out: fn(&Reading<'_>, &str) -> Vec<String>,
+    lay_out: fn(&Reading<'_>, &Dates) -> Vec<String>,
 }
 
 impl Format {
-    /// Every text that it makes of `reading` on the day that `date` names, in the order that they
-    /// are read in.
+    /// Every text that it makes of `reading` with these `dates`, in the order that they are read in.
     #[must_use]
-    pub fn lay_out(&self, reading: &Reading<'_>, date: &str) -> Vec<String> {
-        (self.lay_out)(reading, date)
+    pub fn lay_out(&self, reading: &Reading<'_>, dates: &Dates) -> Vec<String> {
+        (self.lay_out)(reading, dates)
     }
 }
 
@@ -39,16 +40,17 @@ impl Format {
 pub static FORMATS: &[Format] = &[
     Format { name: "show", file: "show", lay_out: |reading, _| texts(show::show_blocks(reading)) },
     Format { name: "footer", file: "show", lay_out: |reading, _| texts(show::footer_blocks(reading)) },
+    Format { name: "visit", file: "visit", lay_out: |reading, dates| vec![visit::visit_text(reading, &dates.shown)] },
     Format { name: "text", file: "text", lay_out: |reading, _| vec![text::text(reading)] },
     Format {
         name: "summary",
         file: "summary",
-        lay_out: |reading, date| payloads(reading, date, summary::SummaryForm::Text),
+        lay_out: |reading, dates| payloads(reading, dates, summary::SummaryForm::Text),
     },
     Format {
         name: "contact card",
         file: "contact_card",
-        lay_out: |reading, date| payloads(reading, date, summary::SummaryForm::ContactCard),
+        lay_out: |reading, dates| payloads(reading, dates, summary::SummaryForm::ContactCard),
     },
 ];
 
@@ -56,7 +58,7 @@ fn texts(blocks: Vec<Block>) -> Vec<String> {
     blocks.into_iter().map(|block| block.text).collect()
 }
 
-fn payloads(reading: &Reading<'_>, date: &str, form: summary::SummaryForm) -> Vec<String> {
-    let cards = summary::summary_cards(reading, date, summary::SUMMARY_GOAL_BYTES, form);
+fn payloads(reading: &Reading<'_>, dates: &Dates, form: summary::SummaryForm) -> Vec<String> {
+    let cards = summary::summary_cards(reading, dates, summary::SUMMARY_GOAL_BYTES, form);
     cards.into_iter().flatten().map(|card| card.payload).collect()
 }

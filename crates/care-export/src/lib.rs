@@ -19,23 +19,27 @@
 //! | Show page, preview before sharing | `format/show.rs` | a midwife, on her screen |
 //! | summary cards | `format/summary.rs` | any camera, from a QR code |
 //! | contact card | `format/contact_card.rs` | an iPhone's camera, from a QR code |
+//! | a visit, as text | `format/visit.rs` | staff, in the hospital's record |
 //! | plain text | `format/text.rs` | nobody yet: no command asks for it |
 //! | a card as a letter | `format/letter.rs` | she herself, on her screen |
 //! | *everything* as text | `format/text.rs` | she herself, in a file |
 
+mod dates;
 mod format;
 mod plain;
 mod reading;
 
+pub use dates::Dates;
 pub use format::contact_card::contact_card;
 pub use format::letter::letter_blocks;
-pub use format::show::{footer_blocks, show_blocks};
+pub use format::show::{Lately, Since, footer_blocks, show_blocks, show_blocks_since};
 pub use format::summary::{
     SUMMARY_GOAL_BYTES, SUMMARY_LIMIT_BYTES, SummaryCard, SummaryError, SummaryForm, summary_cards,
 };
 pub use format::text::{own_text, text};
+pub use format::visit::{VISIT_CHARACTERS, visit_text};
 pub use format::{Block, BlockKind, FORMATS, Format};
 pub use reading::{
     AnswerReading, CardReading, Manner, Note, OwnCard, OwnReading, PartReading, Piece, Reading, Run, Said, Saying,
-    SayingKind, SectionReading, SectionShape, dials,
+    SayingKind, SectionReading, SectionShape,
 };

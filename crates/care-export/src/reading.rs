@@ -19,7 +19,7 @@ use care_locale::{Value as Variable, Words};
 use care_plan::template::{Part, Role};
 use care_plan::{Audience, Excerpt, ExcerptPlace, ExcerptSection, VersionCode};
 
-pub use number::{Piece, dials};
+pub use number::Piece;
 pub use own::{OwnCard, OwnReading};
 pub use run::{Run, Said};
 pub use tree::{
@@ -131,6 +131,12 @@ impl<'w> Reading<'w> {
     #[must_use]
     pub fn say(&self, id: &str) -> Said {
         self.voices.said(|words| words.say(id))
+    }
+
+    /// The same with values in it.
+    #[must_use]
+    pub fn say_with(&self, id: &str, values: &[(&str, Variable<'_>)]) -> Said {
+        self.voices.said(|words| words.say_with(id, values))
     }
 
     /// The words of the first language.

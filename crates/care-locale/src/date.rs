@@ -29,12 +29,23 @@ pub fn time_of_day(at_ms: i64, offset_minutes: i32) -> String {
 /// `$year`) and `month-1` to `month-12`. A moment that no calendar holds is empty.
 #[must_use]
 pub fn date(words: &Words, at_ms: i64, offset_minutes: i32) -> String {
+    with_month(words, "month", at_ms, offset_minutes)
+}
+
+/// The same with the short name of the month, such as "21 Nov 2026": `month-short-1` to
+/// `month-short-12`.
+#[must_use]
+pub fn short_date(words: &Words, at_ms: i64, offset_minutes: i32) -> String {
+    with_month(words, "month-short", at_ms, offset_minutes)
+}
+
+fn with_month(words: &Words, name: &str, at_ms: i64, offset_minutes: i32) -> String {
     let there = TimeDelta::minutes(i64::from(offset_minutes));
     let Some(moment) = DateTime::from_timestamp_millis(at_ms).and_then(|moment| moment.checked_add_signed(there))
     else {
         return String::new();
     };
-    let month = words.say(&format!("month-{}", moment.month()));
+    let month = words.say(&format!("{name}-{}", moment.month()));
     let written = words.say_with(
         "date-long",
         &[

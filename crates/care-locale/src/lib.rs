@@ -22,10 +22,10 @@ mod words;
 
 #[cfg(feature = "fluent")]
 pub use compile::compile;
-pub use date::{date, iso_date, time_of_day};
+pub use date::{date, iso_date, short_date, time_of_day};
 #[cfg(feature = "embedded")]
 pub use embedded::embedded;
 pub use language::{Direction, Language, Level, Pseudo, fallback, language, languages};
-pub use number::telephone_numbers;
+pub use number::{dials, first_number, telephone_numbers};
 pub use span::{Span, spans, strip_isolates};
 pub use words::{LocaleError, Value, Words};

@@ -5,6 +5,8 @@ use std::ops::Range;
 
 /// Fewest digits of a run that is taken for a telephone number.
 const FEWEST_DIGITS: usize = 5;
+/// Fewest digits of a number that stands alone, as 999.
+const SHORTEST_ALONE: usize = 3;
 /// Digits of a number that can be dialled from elsewhere.
 const DIALLED_DIGITS: std::ops::RangeInclusive<usize> = 8..=15;
 /// Most characters that may stand between two digits of one number, as in `) (0`.
@@ -122,6 +124,35 @@ const fn is_inside(character: char) -> bool {
     matches!(character, ' ' | '\u{A0}' | '\u{2000}'..='\u{200A}' | '\u{202F}' | '/' | '+') || is_dash(character)
 }
 
+/// What a telephone dials for a number as people write it: digits, and the plus in front. The
+/// nought in brackets of `+44 (0)117` is for those who dial without the plus.
+#[must_use]
+pub fn dials(number: &str) -> String {
+    let plus = number.trim_start().strip_prefix('+');
+    let rest = plus.map_or_else(|| number.to_owned(), |rest| rest.replace("(0)", ""));
+    let digits = rest.chars().filter_map(|character| match character {
+        '0'..='9' => Some(character),
+        '\u{660}'..='\u{669}' => char::from_digit(u32::from(character) - 0x660, 10),
+        '\u{6F0}'..='\u{6F9}' => char::from_digit(u32::from(character) - 0x6F0, 10),
+        _ => None,
+    });
+    plus.map(|_| '+').into_iter().chain(digits).collect()
+}
+
+/// What a telephone dials for the first number in what she wrote, and how it is written there.
+/// Nothing but digits and the plus in front is ever dialled: no star and no hash, which would ask the
+/// network or the phone to do something else.
+#[must_use]
+pub fn first_number(text: &str) -> Option<(&str, String)> {
+    let digits = text.chars().filter(|character| is_digit(*character)).count();
+    let is_sign = |character: char| matches!(character, '+' | '(' | ')') || is_dash(character);
+    let is_number = |character: char| is_digit(character) || character.is_whitespace() || is_sign(character);
+    // A number alone is one however short it is, as 999 and 116 123 are.
+    let is_alone = (SHORTEST_ALONE..=*DIALLED_DIGITS.end()).contains(&digits) && text.chars().all(is_number);
+    let written = if is_alone { text.trim() } else { text.get(telephone_numbers(text).into_iter().next()?)? };
+    Some((written, dials(written)))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -143,6 +174,31 @@ mod tests {
         ] {
             let found: Vec<&str> = telephone_numbers(hers).into_iter().filter_map(|at| hers.get(at)).collect();
             assert_eq!(found, dialled, "{hers}");
+        }
+    }
+
+    #[test]
+    fn digits_of_every_script_are_dialled() {
+        for (number, dialled) in
+            [("(0117) 496 0123", "01174960123"), ("۰۱۱۷ ۴۹۶", "0117496"), ("٠١١٧", "0117"), ("999", "999"), ("", "")]
+        {
+            assert_eq!(dials(number), dialled);
+        }
+    }
+
+    #[test]
+    fn the_first_number_is_dialled_and_no_code_for_the_network() {
+        let first = |text| first_number(text).map(|(written, dialled)| (written.to_owned(), dialled));
+        let is = |written: &str, dialled: &str| Some((written.to_owned(), dialled.to_owned()));
+        assert_eq!(first("Maya 0117 496 0123, day and night, or 07700 900123"), is("0117 496 0123", "01174960123"));
+        for (alone, dialled) in [("999", "999"), (" 116 123 ", "116123"), ("+44 (0)117 496-0123", "+441174960123")] {
+            assert_eq!(first(alone), is(alone.trim(), dialled));
+        }
+        for none in ["ask for Maya", "12", "", "05-12-2026 or so", "ward 12 345"] {
+            assert_eq!(first(none), None, "{none}");
+        }
+        for code in ["*#06#", "*21*07700900123#", "##002#"] {
+            assert!(first(code).is_none_or(|(_, dialled)| dialled.chars().all(|c| c.is_ascii_digit())), "{code}");
         }
     }
 }

@@ -27,6 +27,18 @@ pub enum Subject {
     Leftover(Tier),
 }
 
+impl Subject {
+    /// The section that it stands in: that of an answer or of an entry.
+    #[must_use]
+    pub const fn section(&self) -> Option<&SectionId> {
+        match self {
+            Self::Answer(answer) => Some(&answer.section),
+            Self::Entry(section, _) => Some(section),
+            Self::EverydayCatalogue | Self::PrivateCatalogue | Self::Leftover(_) => None,
+        }
+    }
+}
+
 impl fmt::Display for Subject {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

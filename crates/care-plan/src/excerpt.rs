@@ -84,6 +84,12 @@ impl Disclosure {
         Self { audience, parts: parts.iter().copied().collect(), sensitive_sections: BTreeSet::new() }
     }
 
+    /// Whether what stands in `section` in this tier goes in.
+    #[must_use]
+    pub fn takes(&self, section: &Section, tier: Tier) -> bool {
+        section.goes_with(&self.parts) && self.admits(section, tier)
+    }
+
     fn admits(&self, section: &Section, tier: Tier) -> bool {
         match tier {
             Tier::Shared => true,
@@ -317,6 +323,10 @@ impl Plan {
     /// know are simply not there; sections and entries without an answer are not there either.
     #[must_use]
     pub fn excerpt(&self, disclosure: &Disclosure) -> Excerpt {
+        self.excerpt_where(disclosure, |_| true)
+    }
+
+    fn excerpt_where(&self, disclosure: &Disclosure, is_in: impl Fn(Scope) -> bool) -> Excerpt {
         let sections = sections::SECTIONS
             .iter()
             .copied()
@@ -325,6 +335,7 @@ impl Plan {
                 let places: Vec<_> = self
                     .scopes(section)
                     .into_iter()
+                    .filter(|scope| is_in(*scope))
                     .map(|scope| self.excerpt_place(section, scope, disclosure))
                     .filter(|place| !place.answers.is_empty())
                     .collect();
@@ -332,6 +343,24 @@ impl Plan {
             })
             .collect();
         Excerpt { audience: disclosure.audience, sections }
+    }
+
+    /// What `disclosure` lets its audience see of these entries alone, with what she likes to be called.
+    #[must_use]
+    pub fn excerpt_of_entries(&self, disclosure: &Disclosure, entries: &BTreeSet<EntryId>) -> Excerpt {
+        let mut excerpt = self.excerpt_where(disclosure, |scope| match scope {
+            Scope::Entry(entry) => entries.contains(&entry),
+            Scope::Once => true,
+            Scope::Baby(_) => false,
+        });
+        for section in excerpt.sections.iter_mut().filter(|section| !section.section.has_entries()) {
+            for place in &mut section.places {
+                place.answers.retain(|answer| answer.prompt.role == Role::Name);
+            }
+            section.places.retain(|place| !place.answers.is_empty());
+        }
+        excerpt.sections.retain(|section| !section.places.is_empty());
+        excerpt
     }
 
     fn excerpt_place(&self, section: &'static Section, scope: Scope, disclosure: &Disclosure) -> ExcerptPlace {

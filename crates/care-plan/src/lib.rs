@@ -31,6 +31,7 @@ mod document;
 mod edit;
 mod excerpt;
 mod id;
+pub mod labour;
 mod plan;
 mod scope;
 mod search;

@@ -74,6 +74,7 @@ mod decision;
 mod goals;
 mod information;
 mod review;
+mod turn;
 
 // People, situation, life, sense, advance, plans, budget
 mod advance_refusal;
@@ -172,6 +173,7 @@ pub static SECTIONS: &[&Section] = &[
     &information::SECTION,
     &appointment::SECTION,
     &review::SECTION,
+    &turn::SECTION,
     // People
     &my_people::SECTION,
     // Situation

@@ -183,6 +183,11 @@ pub struct Prompt {
     pub ideas: &'static [&'static str],
     /// Options to choose from, beside her words. Empty for most.
     pub choices: &'static [&'static str],
+    /// Whether any number of the options can be ticked, and not one alone.
+    pub is_many: bool,
+    /// Whether somebody else writes it, on the page that she holds up: she keeps it or takes it away,
+    /// and does not reword it.
+    pub is_recorded: bool,
 }
 
 /// How a prompt is answered.
@@ -229,6 +234,12 @@ pub enum Role {
     CallNumber,
     /// The name of a card.
     CardName,
+    /// Whom a contact was with: what has one is part of the thread of her contacts.
+    ContactWith,
+    /// When somebody else wrote on her phone. It is shown with the line that nobody checked who.
+    Recorded,
+    /// What she and others did not agree about.
+    NotAgreed,
 }
 
 impl Field {
@@ -256,6 +267,8 @@ impl Prompt {
             is_folded: false,
             ideas: &[],
             choices: &[],
+            is_many: false,
+            is_recorded: false,
         }
     }
 
@@ -319,6 +332,20 @@ impl Prompt {
     #[must_use]
     pub const fn choices(mut self, choices: &'static [&'static str]) -> Self {
         self.choices = choices;
+        self
+    }
+
+    /// The same prompt, where any number of the options can be ticked.
+    #[must_use]
+    pub const fn many(mut self) -> Self {
+        self.is_many = true;
+        self
+    }
+
+    /// The same prompt, written by somebody else.
+    #[must_use]
+    pub const fn recorded(mut self) -> Self {
+        self.is_recorded = true;
         self
     }
 
@@ -408,9 +435,15 @@ impl Section {
     /// hide an allergy, a name, or whose a number is.
     #[must_use]
     pub fn offers_leaving_out(&self, prompt: &Prompt) -> bool {
-        let is_wish = matches!(prompt.role, Role::Wish | Role::Communication);
+        let is_wish = matches!(prompt.role, Role::Wish | Role::Communication | Role::ContactWith | Role::NotAgreed);
         let must_stand = |held: &Prompt| matches!(held.role, Role::MustKnow | Role::CallWho);
         is_wish && (self.part != Part::Front || !self.prompts.iter().any(must_stand))
+    }
+
+    /// Whether its cards are contacts with somebody: a talk, a visit, a review, what staff wrote.
+    #[must_use]
+    pub fn holds_contacts(&self) -> bool {
+        self.has_entries() && self.prompts.iter().any(|held| matches!(held.role, Role::ContactWith | Role::Recorded))
     }
 
     /// The id of the title's message.

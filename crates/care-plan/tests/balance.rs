@@ -31,6 +31,8 @@ const TOPICS: &[Topic] = &[
     // Front
     topic("about-me/interpreter", &["professional", "sign-language"], &["none"], &["ask-each-time"]),
     topic("about-me/communicate", &["write-down"], &["read-to-me"], &["ask-how"]),
+    topic("turn/agreed", &["agreed"], &["not-agreed"], &["talking"]),
+    topic("turn/answer", &["same"], &["differently"], &["talk"]),
     topic("people-to-phone/note", &["message"], &["no-message"], &["ask-first"]),
     // Birth: where, and with whom
     topic("birth-place/wish", &["home", "birth-centre-apart"], &["labour-ward", "theatre"], &["talk", "not-sure"]),
@@ -140,6 +142,7 @@ const TOPICS: &[Topic] = &[
 
 /// Prompts whose ideas help her begin a sentence of her own: nothing in them is taken or left.
 const OPEN: &[&str] = &[
+    "turn/looked-at",
     "must-know/allergies",
     "must-know/health",
     "must-know/three-things",

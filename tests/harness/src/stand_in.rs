@@ -19,7 +19,7 @@ use axum::routing::{get, post};
 use care_app::{App, ExportFile};
 use care_bridge::{
     AllowScreenshots, Answer, ApiError, BackupFileView, Body, ByApp, ByShell, Command, ExportEverything, ExportView,
-    Leave, Lock, OpenByBiometric, OpenView, PickBackup, SaveBackup, SavedFileView, Security, SecurityView,
+    Leave, Lock, OpenByBiometric, OpenView, PickBackup, Ring, SaveBackup, SavedFileView, Security, SecurityView,
     SetBiometric, Stage, Start, StartView, Unlock, Wipe, dispatch,
 };
 
@@ -214,6 +214,12 @@ impl Answer<ExportEverything, ByShell> for Shell {
         written.map_err(|_| ApiError::PlaceUnreachable)?;
         let files = export.files.into_iter().map(|file| file.name).collect();
         Ok(Some(ExportView { folder: export.name, files }))
+    }
+}
+
+impl Answer<Ring, ByShell> for Shell {
+    fn answer(&mut self, _: Ring) -> Result<(), ApiError> {
+        Err(ApiError::NotNow)
     }
 }
 

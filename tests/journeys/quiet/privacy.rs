@@ -13,7 +13,7 @@ fn holds(bytes: &[u8], word: &str) -> bool {
 }
 
 fn all_shown(house: &mut House, disclosure: &Disclosure) -> Result<String> {
-    let mut shown = format!("{:?}", house.app().ask(Show { disclosure: disclosure.clone() })?);
+    let mut shown = format!("{:?}", house.app().ask(Show { disclosure: disclosure.clone(), is_held_up: false })?);
     for form in [SummaryForm::Text, SummaryForm::ContactCard] {
         shown += &format!("{:?}", house.app().ask(Summary { disclosure: disclosure.clone(), form })?);
     }
@@ -77,7 +77,7 @@ fn an_empty_plan_says_that_there_is_nothing_to_show() -> Result<()> {
     let mut house = House::new()?;
     house.begin()?;
     let disclosure = Disclosure::usual(Audience::Midwife);
-    let shown = house.app().ask(Show { disclosure: disclosure.clone() });
+    let shown = house.app().ask(Show { disclosure: disclosure.clone(), is_held_up: false });
     ensure!(shown == Err(ApiError::NothingToShow), "{shown:?}");
     let summary = house.app().ask(Summary { disclosure, form: SummaryForm::Text });
     ensure!(summary == Err(ApiError::NothingToShow), "{summary:?}");

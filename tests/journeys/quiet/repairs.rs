@@ -88,7 +88,7 @@ fn locked(house: &mut House, words: &str) -> Result<()> {
 }
 
 fn shows(house: &mut House, word: &str) -> bool {
-    let shown = house.app().ask(Show { disclosure: Disclosure::usual(Audience::Family) });
+    let shown = house.app().ask(Show { disclosure: Disclosure::usual(Audience::Family), is_held_up: false });
     shown.is_ok_and(|shown| shown.blocks.iter().any(|block| block.text.contains(word)))
 }
 

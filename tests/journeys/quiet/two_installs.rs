@@ -118,7 +118,7 @@ fn look_the_same_inside(moment: &str, houses: &mut [House; 2]) -> Result<()> {
                 };
                 for (kind, disclosure) in [("usual", usual), ("everything", everything)] {
                     let name = format!("{} {kind}", audience.name());
-                    let shown = house.app().ask(Show { disclosure: disclosure.clone() })?;
+                    let shown = house.app().ask(Show { disclosure: disclosure.clone(), is_held_up: false })?;
                     seen.push((format!("show {name}"), serde_json::to_value(shown)?));
                     for form in [SummaryForm::Text, SummaryForm::ContactCard] {
                         let summary = house.app().ask(Summary { disclosure: disclosure.clone(), form })?;

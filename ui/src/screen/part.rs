@@ -2,7 +2,7 @@
 
 use care_plan::Standing;
 use care_plan::sections;
-use care_plan::template::{Part, Shelf};
+use care_plan::template::{Part, Section, Shelf};
 use leptos::prelude::*;
 
 use crate::component::{PartOfScreen, Row, Screen, SectionList, When, standing_words};
@@ -10,18 +10,22 @@ use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::plan_store::use_plan_store;
 use crate::route::Route;
+use crate::screen::contacts::ContactWays;
+use crate::screen::looking_back::WaysBack;
 
 /// A part of her plan.
 #[component]
 pub(crate) fn PartScreen(part: Part) -> impl IntoView {
     let i18n = use_i18n();
     let name = part.name();
+    let holds_contacts = sections::sections_of(part).any(Section::holds_contacts);
     view! {
         <Screen testid="screen-part" title=i18n.text(format!("part-{name}"))>
             <p class="intro">{i18n.text(format!("part-{name}-intro"))}</p>
             <div class="leaf leaf--list">
                 <SectionList part named=true/>
             </div>
+            {holds_contacts.then(|| view! { <ContactWays/> })}
         </Screen>
     }
 }
@@ -53,6 +57,7 @@ pub(crate) fn MoreParts() -> impl IntoView {
                     <Parts parts=to_add/>
                 </PartOfScreen>
             </When>
+            <WaysBack/>
         </Screen>
     }
 }

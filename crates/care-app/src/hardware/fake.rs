@@ -5,7 +5,8 @@
 //! What stands in the folder: `fingers`, how many are enrolled; `key`, the number of the key and
 //! how many fingers there were when it was made; `made`, how many keys there ever were;
 //! `next-prompt`, how the next prompt ends if not by her finger; `held`, while which prompts wait;
-//! `screenshots`, where they can be taken.
+//! `screenshots`, where they can be taken; `dialled`, the number that its dialler stands at, and
+//! without that file it has none.
 
 use std::fs;
 use std::path::PathBuf;
@@ -24,6 +25,7 @@ const MADE: &str = "made";
 const NEXT_PROMPT: &str = "next-prompt";
 const HELD: &str = "held";
 const SCREENSHOTS: &str = "screenshots";
+const DIALLED: &str = "dialled";
 
 /// A device with a key store. Every copy of one folder is the same device.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -163,6 +165,18 @@ impl Device for FakeHardware {
         } else {
             self.remove(SCREENSHOTS)
         }
+        Ok(())
+    }
+
+    fn has_dialler(&self) -> bool {
+        self.0.join(DIALLED).exists()
+    }
+
+    fn dial(&self, number: &str) -> Result<(), HardwareError> {
+        if !self.has_dialler() {
+            return Err(HardwareError::Unavailable);
+        }
+        self.write(DIALLED, number);
         Ok(())
     }
 }

@@ -63,15 +63,39 @@ fn how_the_page_looks_is_told_at_once_and_after_a_new_start() {
 }
 
 #[test]
-fn what_she_shows_says_the_day_and_what_she_wrote() {
-    let mut home = Home::with_plan(&[("birth-place/wish", "At home")]);
+fn what_she_shows_says_when_it_was_changed_last_and_when_it_is_shown() {
+    let mut home = Home::locked();
+    home.set_day(4);
     let mut app = home.app();
-    app.start(Start {}).unwrap();
+    app.unlock(PASSPHRASE.to_vec()).unwrap();
     let disclosure = || Disclosure::usual(Audience::Midwife);
-    assert_eq!(app.ask(Show { disclosure: disclosure() }).unwrap().made, "18 November 2026");
+    let told = "Changed 18 November 2026, 11:06, shown 22 November 2026, 11:06";
+    assert_eq!(app.ask(Show { disclosure: disclosure(), is_held_up: false }).unwrap().dates, told);
     let summary = app.ask(Summary { disclosure: disclosure(), form: SummaryForm::Text }).unwrap();
-    assert_eq!((summary.cards.len(), summary.made.as_str()), (1, "18 November 2026"));
+    let short = "Changed 18 Nov 2026 11:06, shown 22 Nov 2026 11:06";
+    assert_eq!((summary.cards.len(), summary.dates.as_str()), (1, short));
+    assert!(summary.cards[0].text.contains("Changed 18 Nov 2026 11.06, shown 22 Nov 2026 11.06"));
     assert!(summary.cards[0].text.contains("At home"));
+
+    write(&mut app, "infection-tests/who-knows", "for health staff alone, when I tick it");
+    app.ask(MoveAnswer { answer: id("birth-pain/wish"), tier: Tier::JustMe }).unwrap();
+    write(&mut app, "birth-pain/wish", "for me alone");
+    assert_eq!(
+        app.ask(Show { disclosure: disclosure(), is_held_up: false }).unwrap().dates,
+        told,
+        "what stays is no change of what is shown"
+    );
+    let mut ticked = disclosure();
+    ticked.sensitive_sections.insert("infection-tests".to_owned());
+    let now = "Changed 22 November 2026, 11:06, shown 22 November 2026, 11:06";
+    assert_eq!(app.ask(Show { disclosure: ticked, is_held_up: false }).unwrap().dates, now, "unless she ticks it");
+    write(&mut app, "birth-pushing/wish", "my way");
+    write(&mut app, "birth-pushing/wish", "");
+    assert_eq!(
+        app.ask(Show { disclosure: disclosure(), is_held_up: false }).unwrap().dates,
+        now,
+        "what she took out was a change"
+    );
 }
 
 #[test]

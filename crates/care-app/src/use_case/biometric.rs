@@ -150,6 +150,11 @@ pub(crate) fn forget_biometric(
 }
 
 impl Host {
+    /// Whether the device dials a number that it is handed.
+    pub(crate) const fn can_ring(&self) -> bool {
+        self.biometric.device.dialler
+    }
+
     /// Whether the lock screen offers to ask for her finger.
     pub(crate) fn can_try_biometric(&self) -> bool {
         self.biometric.device.biometric && self.folder().is_some_and(VaultFolder::has_biometric)

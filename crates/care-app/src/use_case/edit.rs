@@ -16,6 +16,9 @@ use crate::session::OpenSession;
 pub(crate) fn save_edit(open: &mut OpenSession, host: &mut Host, request: SaveEdit) -> Result<SavedView, ApiError> {
     let Edit { answer, change } = request.edit;
     let (change, removed) = cleaned(change)?;
+    if is_recorded(&answer) {
+        return Err(ApiError::UnknownPlace); // somebody else's words: she answers them in a place of her own
+    }
     open.check_sound()?;
     let home = place_of(open, &answer)?;
     check_lock(open, home.tier)?;
@@ -44,6 +47,12 @@ pub(crate) fn move_answer(open: &mut OpenSession, host: &mut Host, request: Move
         Some(_) => {}
     }
     Ok(saved(open, host, answer, 0))
+}
+
+/// Whether somebody else wrote what stands at `answer`.
+fn is_recorded(answer: &AnswerId) -> bool {
+    let prompt = sections::section(answer.section.as_str()).and_then(|section| section.prompt(answer.prompt.as_str()));
+    prompt.is_some_and(|prompt| prompt.is_recorded)
 }
 
 /// Where `answer` stands, or will stand once it has something in it.
@@ -76,7 +85,7 @@ fn saved(open: &mut OpenSession, host: &Host, id: AnswerId, removed: usize) -> S
 }
 
 /// What of a change can be kept, and how many characters were taken out of it.
-fn cleaned(change: ValueChange) -> Result<(ValueChange, usize), ApiError> {
+pub(crate) fn cleaned(change: ValueChange) -> Result<(ValueChange, usize), ApiError> {
     let ValueChange::Set(value) = &change else { return Ok((change, 0)) };
     let Some(typed) = value.as_typed() else { return Ok((change, 0)) };
     let cleaned = text::clean(typed).map_err(|_| ApiError::TextTooLong)?;

@@ -55,7 +55,7 @@ pub(crate) fn remove_entry(
     view(open, entry)
 }
 
-fn view(open: &OpenSession, id: EntryId) -> Result<EntryAddedView, ApiError> {
+pub(crate) fn view(open: &OpenSession, id: EntryId) -> Result<EntryAddedView, ApiError> {
     let place = open.place_of_entry(id).ok_or(ApiError::UnknownPlace)?;
     let entry = open.rows(place).and_then(|rows| rows.entries.get(&id)).cloned().ok_or(ApiError::UnknownPlace)?;
     Ok(EntryAddedView { id, entry, answers: open.answers_on(id).into_iter().collect() })

@@ -1,6 +1,6 @@
 //! What an answer said before.
 
-use care_bridge::{ApiError, History, MomentView};
+use care_bridge::{ApiError, History, Lately, LatelyView, MomentView};
 use care_document::Moment;
 use care_plan::Timestamp;
 
@@ -28,6 +28,20 @@ pub(crate) fn history(open: &mut OpenSession, host: &mut Host, request: History)
         values: moment.values,
     };
     Ok(sittings(moments).into_iter().rev().take(MOST).map(view).collect())
+}
+
+/// How many answers that were changed last are told.
+const LATELY: usize = 20;
+
+/// The answers that were changed last, the newest first.
+///
+/// # Errors
+///
+/// Says so when that cannot be read.
+pub(crate) fn lately(open: &mut OpenSession, host: &mut Host, _: Lately) -> Result<Vec<LatelyView>, ApiError> {
+    let words = host.words()?;
+    let view = |(answer, at)| LatelyView { answer, when: host.moment(at, &words) };
+    Ok(open.changed_last(LATELY)?.into_iter().map(view).collect())
 }
 
 /// The last moment of each time of writing, oldest first.

@@ -4,11 +4,14 @@ use care_bridge::{
     ApiError, BlockKind, BlockView, Direction, QrView, ReadCard, Show, ShowView, Summary, SummaryCardView, SummaryForm,
     SummaryView,
 };
-use care_export::{Block, OwnCard, Reading, SUMMARY_GOAL_BYTES, SUMMARY_LIMIT_BYTES, SummaryCard};
+use care_export::{
+    Block, Dates, Lately, OwnCard, Reading, SUMMARY_GOAL_BYTES, SUMMARY_LIMIT_BYTES, Since, SummaryCard,
+};
 use care_locale::Words;
 use care_plan::sections::section;
-use care_plan::{Disclosure, Excerpt};
+use care_plan::{Audience, Disclosure, Excerpt, Timestamp};
 
+use super::version;
 use crate::host::{CLINICIANS_LANGUAGE, Host};
 use crate::session::OpenSession;
 
@@ -21,10 +24,33 @@ pub(crate) fn show(open: &mut OpenSession, host: &mut Host, request: Show) -> Re
     let excerpt = excerpt(open, &request.disclosure)?;
     let (hers, english) = (host.words()?, clinicians_words()?);
     let reading = Reading::new(&excerpt, &hers, &english);
+    let now = host.now().at;
+    let is_midwife = request.disclosure.audience == Audience::Midwife;
+    let seen = if is_midwife { version::seen_before(open, now) } else { None };
+    let since = match seen {
+        None => None,
+        Some(then) => {
+            let plan = version::new_since(open, host, &open.plan(), &request.disclosure, then)?;
+            let changed = plan.excerpt(&request.disclosure);
+            (!changed.is_empty()).then(|| (host.moment(then, &hers), changed))
+        }
+    };
+    let changed = since.as_ref().map(|(day, changed)| (day, Reading::new(changed, &hers, &english)));
+    let since = changed.as_ref().map(|(day, changed)| Since { day, changed });
+    let lately = match request.disclosure.audience.may_read_sensitive() {
+        true => version::changed_lately(open, host, &open.plan(), &request.disclosure)?,
+        false => None,
+    };
+    let changed_lately = lately.as_ref().map(|lately| Reading::new(&lately.excerpt, &hers, &english));
+    let lately = lately.as_ref().zip(changed_lately.as_ref());
+    let lately = lately.map(|(lately, changed)| Lately { times: &lately.times, changed });
+    if is_midwife && request.is_held_up {
+        version::remember(open, &excerpt, now);
+    }
     Ok(ShowView {
-        blocks: views(care_export::show_blocks(&reading)),
+        blocks: views(care_export::show_blocks_since(&reading, since, lately)),
         version: reading.version().to_string(),
-        made: host.today(&hers),
+        dates: dates(open, &request.disclosure, host.now().at, |at| host.moment(at, &hers))?.line(&hers),
         footer: views(care_export::footer_blocks(&reading)),
     })
 }
@@ -37,17 +63,17 @@ pub(crate) fn show(open: &mut OpenSession, host: &mut Host, request: Show) -> Re
 pub(crate) fn summary(open: &mut OpenSession, host: &mut Host, request: Summary) -> Result<SummaryView, ApiError> {
     let excerpt = excerpt(open, &request.disclosure)?;
     let words = clinicians_words()?;
-    let made = host.today(&words);
+    let dates = dates(open, &request.disclosure, host.now().at, |at| host.short_moment(at, &words))?;
     let form = match request.form {
         SummaryForm::Text => care_export::SummaryForm::Text,
         SummaryForm::ContactCard => care_export::SummaryForm::ContactCard,
     };
     let reading = Reading::new(&excerpt, &words, &words);
-    let cards = fewest_cards(&reading, &made, form)?;
+    let cards = fewest_cards(&reading, &dates, form)?;
     let transliterated = cards.iter().any(|card| card.transliterated);
     let cards = cards.into_iter().map(card_view).collect::<Result<Vec<_>, _>>()?;
     let version = reading.version().to_string();
-    Ok(SummaryView { form: request.form, cards, transliterated, version, made })
+    Ok(SummaryView { form: request.form, cards, transliterated, version, dates: dates.line(&words) })
 }
 
 /// A card of hers as a letter, whoever may see it and also when she took it away.
@@ -73,13 +99,24 @@ fn excerpt(open: &OpenSession, disclosure: &Disclosure) -> Result<Excerpt, ApiEr
     if excerpt.is_empty() { Err(ApiError::NothingToShow) } else { Ok(excerpt) }
 }
 
+/// When something of what is shown was changed last, and now, as `write` writes a moment.
+fn dates(
+    open: &OpenSession,
+    disclosure: &Disclosure,
+    now: Timestamp,
+    write: impl Fn(Timestamp) -> String,
+) -> Result<Dates, ApiError> {
+    let changed = open.last_changed(disclosure)?.map(&write).unwrap_or_default();
+    Ok(Dates { changed, shown: write(now) })
+}
+
 /// Cards of the size that every camera reads well; a little denser where that saves a card.
 fn fewest_cards(
     reading: &Reading<'_>,
-    made: &str,
+    dates: &Dates,
     form: care_export::SummaryForm,
 ) -> Result<Vec<SummaryCard>, ApiError> {
-    let cards = |limit| care_export::summary_cards(reading, made, limit, form).map_err(|_| ApiError::Unexpected);
+    let cards = |limit| care_export::summary_cards(reading, dates, limit, form).map_err(|_| ApiError::Unexpected);
     let usual = cards(SUMMARY_GOAL_BYTES)?;
     if usual.len() == 1 {
         return Ok(usual);
@@ -88,7 +125,7 @@ fn fewest_cards(
     Ok(if denser.len() < usual.len() { denser } else { usual })
 }
 
-fn clinicians_words() -> Result<Words, ApiError> {
+pub(crate) fn clinicians_words() -> Result<Words, ApiError> {
     care_locale::embedded(CLINICIANS_LANGUAGE).map_err(|_| ApiError::Unexpected)
 }
 
@@ -97,7 +134,7 @@ fn card_view(card: SummaryCard) -> Result<SummaryCardView, ApiError> {
     Ok(SummaryCardView { text: card.text, qr: QrView { side: symbol.side, rows: symbol.modules } })
 }
 
-fn views(blocks: Vec<Block>) -> Vec<BlockView> {
+pub(crate) fn views(blocks: Vec<Block>) -> Vec<BlockView> {
     blocks.into_iter().map(view).collect()
 }
 
@@ -121,14 +158,15 @@ fn view(block: Block) -> BlockView {
 
 #[cfg(test)]
 mod tests {
-    use care_plan::{Answer, Audience, Plan, Tier};
+    use care_plan::{Answer, Plan, Tier};
 
     use super::*;
 
     #[test]
     fn codes_are_no_denser_than_every_camera_reads_well_unless_that_saves_a_card() {
         let words = clinicians_words().unwrap();
-        let made = "18 November 2026";
+        let moment = "18 November 2026, 09:15".to_owned();
+        let dates = Dates { changed: moment.clone(), shown: moment };
         let (mut usual_ones, mut denser_ones) = (0, 0);
         for count in (20..400).step_by(5) {
             let text = "said once more ".repeat(count / 3);
@@ -139,9 +177,9 @@ mod tests {
             let reading = Reading::new(&excerpt, &words, &words);
             let form = care_export::SummaryForm::Text;
             let texts = |cards: Vec<SummaryCard>| cards.into_iter().map(|card| card.text).collect::<Vec<_>>();
-            let of = |limit| texts(care_export::summary_cards(&reading, made, limit, form).unwrap());
+            let of = |limit| texts(care_export::summary_cards(&reading, &dates, limit, form).unwrap());
             let (usual, denser) = (of(SUMMARY_GOAL_BYTES), of(SUMMARY_LIMIT_BYTES));
-            let cards = texts(fewest_cards(&reading, made, form).unwrap());
+            let cards = texts(fewest_cards(&reading, &dates, form).unwrap());
             if denser.len() < usual.len() {
                 assert_eq!(cards, denser, "{count} words");
                 denser_ones += 1;

@@ -5,15 +5,15 @@
 //! its name, what travels (`{ .. }` as JSON, `(Secret)` as raw bytes) and what comes back. A new
 //! line is refused by the compiler until care-app, or the shell, has an [`Answer`] for it.
 
-use care_plan::{AnswerId, Disclosure, Edit, EntryId, Found, SectionId, Tier};
+use care_plan::{AnswerId, Disclosure, Edit, EntryId, Found, PromptId, SectionId, Tier, Values};
 use serde::{Deserialize, Serialize, Serializer};
 
 use super::body::{self, Body, Packed, Secret};
 use super::{Answer, ByApp, ByShell, CodeOf, Command, Deletion, Pace, Permission, SummaryForm, Theme};
 use crate::{
-    ApiError, BackupFileView, BlockView, CodeCheckView, CodeSheetView, EntryAddedView, ExportView, MomentView,
-    OpenView, PreferencesView, SavedFileView, SavedView, SecurityView, ShowView, StartView, StrengthView, SummaryView,
-    WordsView,
+    ApiError, BackupFileView, BlockView, ChangeView, CodeCheckView, CodeSheetView, ContactView, EntryAddedView,
+    ExportView, LatelyView, MomentView, OpenView, PreferencesView, SavedFileView, SavedView, SecurityView, ShowView,
+    StartView, StrengthView, SummaryView, VersionView, VisitView, WordsView,
 };
 
 /// What the shell lets happen in the page when she closes the window: the page brings what she typed
@@ -228,6 +228,15 @@ commands! {
         } -> PreferencesView;
     }
 
+    "ring" "Hands a number to the phone's own dialler. Nothing is rung before she presses there." {
+        /// Hands the first number of a text to the dialler, where [`StartView::can_ring`] says that
+        /// there is one.
+        shell Ring / "ring" {
+            /// What holds the number, as it is written.
+            number: String,
+        } -> ();
+    }
+
     "write" "Keeps, moves, takes back and finds what she writes." {
         /// Keeps one edit of one answer. Acknowledged only when it is on the disk.
         app SaveEdit / "save_edit" {
@@ -255,6 +264,12 @@ commands! {
             /// Whether it goes (`true`) or comes back (`false`).
             removed: bool,
         } -> EntryAddedView;
+        /// Keeps what somebody else wrote on the page that she holds up, as an entry of its own. When
+        /// it was written is filled in here.
+        app KeepTurn / "keep_turn" {
+            /// What was given, by the prompts that others write. At least one with words.
+            values: Vec<(PromptId, Values)>,
+        } -> EntryAddedView;
         /// Finds her words again, whatever bytes a keyboard makes of them.
         app Search / "search" {
             /// What she looks for.
@@ -267,7 +282,17 @@ commands! {
         app Show / "show" {
             /// Who for, and which parts.
             disclosure: Disclosure,
+            /// Whether the page is held up now, and not looked at beforehand: then it is remembered
+            /// when her midwife saw it.
+            is_held_up: bool,
         } -> ShowView;
+        /// The visits at which her midwife saw the plan, the newest first.
+        app Versions / "versions" {} -> Vec<VersionView>;
+        /// What has changed since one of them, of what a midwife may see.
+        app ChangedSince / "changed_since" {
+            /// The visit's moment, as [`VersionView`] has it.
+            at: i64,
+        } -> Vec<ChangeView>;
         /// The preview of the summary and its QR codes, of one form.
         app Summary / "summary" {
             /// Who for, and which parts.
@@ -280,6 +305,12 @@ commands! {
             /// Which card.
             entry: EntryId,
         } -> Vec<BlockView>;
+        /// What was said today, as plain text for the hospital's record.
+        app Visit / "visit" {} -> VisitView;
+        /// Every contact with somebody, the newest first: talks, visits, reviews, what staff wrote.
+        app Thread / "thread" {} -> Vec<ContactView>;
+        /// The answers that were changed last, the newest first.
+        app Lately / "lately" {} -> Vec<LatelyView>;
         /// What an answer said before, the newest first: once for each time that she wrote at it.
         app History / "history" {
             /// Which answer.

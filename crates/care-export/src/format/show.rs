@@ -6,16 +6,47 @@
 //! and whom to phone comes last. The app's labels stand in her language, then in English where that is
 //! another; her own words stand once, as she typed them.
 
+use std::collections::{BTreeMap, BTreeSet};
+
+use care_locale::Value;
 use care_plan::AnswerState;
 use care_plan::template::Role;
 
 use super::block::{Block, BlockKind, label, said, says};
 use crate::reading::{AnswerReading, Reading, SectionReading, SectionShape};
 
+/// What is new to a reader who has seen the plan before.
+#[derive(Debug, Clone, Copy)]
+pub struct Since<'a> {
+    /// When that was, as it is written in her language.
+    pub day: &'a str,
+    /// What says something else since then, and nothing that the whole reading does not hold.
+    pub changed: &'a Reading<'a>,
+}
+
+/// What she has changed her mind about within the last day.
+#[derive(Debug, Clone, Copy)]
+pub struct Lately<'a> {
+    /// When each was changed, by [`AnswerReading::link`], as a time of day.
+    pub times: &'a BTreeMap<String, String>,
+    /// What she says now.
+    pub changed: &'a Reading<'a>,
+}
+
+/// Up to how many answers that have changed are told in full; of more, which they are.
+const TOLD: usize = 5;
+
 /// The reading as blocks, first first.
 #[must_use]
 pub fn show_blocks(reading: &Reading<'_>) -> Vec<Block> {
-    let mut page = Page { reading, blocks: said(BlockKind::Title, &reading.title()).collect() };
+    show_blocks_since(reading, None, None)
+}
+
+/// The same, where it says what is new.
+#[must_use]
+pub fn show_blocks_since(reading: &Reading<'_>, since: Option<Since<'_>>, lately: Option<Lately<'_>>) -> Vec<Block> {
+    let mut page = Page { reading, since, blocks: said(BlockKind::Title, &reading.title()).collect() };
+    page.lately(lately);
     page.first_screen();
     page.parts();
     page.blocks
@@ -49,6 +80,7 @@ const fn is_to_talk_about(state: AnswerState) -> bool {
 
 struct Page<'a> {
     reading: &'a Reading<'a>,
+    since: Option<Since<'a>>,
     blocks: Vec<Block>,
 }
 
@@ -65,8 +97,40 @@ impl Page<'_> {
                 self.answer(answer);
             }
         }
+        self.changed();
         for roles in THEN {
             self.of_roles(roles);
+        }
+    }
+
+    /// What she has changed her mind about within the last day: before anything else, since what a
+    /// reader remembers or has on paper may say otherwise.
+    fn lately(&mut self, lately: Option<Lately<'_>>) {
+        let Some(Lately { times, changed }) = lately else { return };
+        for (_, answer) in changed.answers() {
+            let time = times.get(&answer.link).map_or("", String::as_str);
+            let heading = self.reading.say_with("show-changed-at", &[("time", Value::Text(time))]);
+            self.blocks.extend(said(BlockKind::Heading, &heading));
+            self.answer(answer);
+        }
+        self.blocks.extend(said(BlockKind::Note, &self.reading.say("show-spoken-words")));
+    }
+
+    /// What is new since this reader saw it.
+    fn changed(&mut self) {
+        let Some(Since { day, changed }) = self.since else { return };
+        let heading = self.reading.say_with("show-changed-since", &[("date", Value::Text(day))]);
+        self.blocks.extend(said(BlockKind::Heading, &heading));
+        let answers: Vec<&AnswerReading> = changed.answers().map(|(_, answer)| answer).collect();
+        if answers.len() <= TOLD {
+            for answer in answers {
+                self.answer(answer);
+            }
+        } else {
+            let mut told = BTreeSet::new();
+            for (section, _) in changed.answers().filter(|(section, _)| told.insert(section.id)) {
+                self.blocks.extend(said(BlockKind::Choice, &section.title));
+            }
         }
     }
 

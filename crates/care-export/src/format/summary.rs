@@ -1,6 +1,7 @@
 //! The summary that any camera reads: plain text on cards that each fit a QR and stand alone.
 //!
-//! Every card begins with the title, its number, the version code and the day, and ends with the
+//! Every card begins with the title, its number, the version code and when it was
+//! changed and shown, and ends with the
 //! line that these are notes. Between them stand the answers that have a summary rank, in the
 //! order of their ranks; the lines of one person to phone or one card stay together. The app's
 //! other lines close the last card.
@@ -22,6 +23,7 @@ use std::fmt;
 use care_locale::{Value, Words};
 use unicode_segmentation::UnicodeSegmentation;
 
+use crate::dates::Dates;
 use crate::format::contact_card::contact_card;
 use crate::plain;
 use crate::reading::{Reading, Said};
@@ -69,7 +71,7 @@ pub enum SummaryError {
 /// The cards of the summary, first first and never none: the same cards for the same reading, in
 /// its first language.
 ///
-/// `made` is the day as that language writes it. No payload is longer than `limit_bytes`, for which
+/// `dates` are written in that language. No payload is longer than `limit_bytes`, for which
 /// [`SUMMARY_GOAL_BYTES`] is meant. A card with nothing to say still says whose plan it is.
 ///
 /// # Errors
@@ -77,13 +79,15 @@ pub enum SummaryError {
 /// Returns [`SummaryError::LimitTooSmall`] when not one character of an answer would fit.
 pub fn summary_cards(
     reading: &Reading<'_>,
-    made: &str,
+    dates: &Dates,
     limit_bytes: usize,
     form: SummaryForm,
 ) -> Result<Vec<SummaryCard>, SummaryError> {
     let words = reading.words();
-    let letters = Letters::of(reading, made);
-    let frame = Frame::new(reading, made, &letters);
+    // A scanner takes a colon within a line for the sign of a label.
+    let made = dates.line(words).replace(':', ".");
+    let letters = Letters::of(reading, &made);
+    let frame = Frame::new(reading, &made, &letters);
     let mut items = items(reading, &letters, reading.name().is_some_and(|name| frame.holds(name, &letters)));
     let fits = |items: &[Item]| {
         let lines: Vec<String> = items.iter().flat_map(|item| &item.lines).map(Line::text).collect();
@@ -227,7 +231,7 @@ impl<'a> Frame<'a> {
             letters,
             title: letters.of_app(&title).replace(':', ""),
             version: letters.of_code(&words.say_with("summary-version", &[("version", Value::Text(&code))])),
-            made: letters.of_app(&words.say_with("summary-made", &[("date", Value::Text(made))])),
+            made: letters.of_app(made),
             notes: letters.of_app(&words.say("footer-notes")),
         }
     }

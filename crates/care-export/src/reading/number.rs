@@ -1,6 +1,6 @@
 //! Numbers that ring: where in a run they stand, and what a telephone dials for them.
 
-use care_locale::telephone_numbers;
+use care_locale::{dials, telephone_numbers};
 
 use super::run::Run;
 
@@ -37,21 +37,6 @@ fn text_piece(text: Option<&str>) -> Option<Piece<'_>> {
     text.filter(|text| !text.is_empty()).map(Piece::Text)
 }
 
-/// What a telephone dials for a number as people write it: digits, and the plus in front. The
-/// nought in brackets of `+44 (0)117` is for those who dial without the plus.
-#[must_use]
-pub fn dials(number: &str) -> String {
-    let plus = number.trim_start().strip_prefix('+');
-    let rest = plus.map_or_else(|| number.to_owned(), |rest| rest.replace("(0)", ""));
-    let digits = rest.chars().filter_map(|character| match character {
-        '0'..='9' => Some(character),
-        '\u{660}'..='\u{669}' => char::from_digit(u32::from(character) - 0x660, 10),
-        '\u{6F0}'..='\u{6F9}' => char::from_digit(u32::from(character) - 0x6F0, 10),
-        _ => None,
-    });
-    plus.map(|_| '+').into_iter().chain(digits).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use care_locale::Direction;
@@ -72,14 +57,5 @@ mod tests {
                 number("07700 900123", "07700900123"),
             ]
         );
-    }
-
-    #[test]
-    fn digits_of_every_script_are_dialled() {
-        for (number, dialled) in
-            [("(0117) 496 0123", "01174960123"), ("۰۱۱۷ ۴۹۶", "0117496"), ("٠١١٧", "0117"), ("999", "999"), ("", "")]
-        {
-            assert_eq!(dials(number), dialled);
-        }
     }
 }

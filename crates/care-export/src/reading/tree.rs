@@ -214,9 +214,14 @@ impl<'v, 'w> Reader<'v, 'w> {
             )
         };
         let mut says = value::says(self.voices, Some((section, prompt)), given);
-        if prompt.role == Role::SignedPaper && !says.is_empty() {
+        let line = match prompt.role {
             // Whoever reads it at three in the morning must not take this page for the paper.
-            let said = self.voices.said(|words| words.say("show-signed-paper"));
+            Role::SignedPaper => Some("show-signed-paper"),
+            Role::Recorded => Some("show-recorded"),
+            _ => None,
+        };
+        if let Some(line) = line.filter(|_| !says.is_empty()) {
+            let said = self.voices.said(|words| words.say(line));
             says.push(Saying { kind: SayingKind::AppLine, said });
         }
         AnswerReading {

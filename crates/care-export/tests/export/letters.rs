@@ -1,8 +1,8 @@
 //! Her words reach every output letter by letter, in every script: doses, ranges, days and all.
 
 use care_export::{
-    OwnCard, OwnReading, Reading, SUMMARY_GOAL_BYTES, SummaryForm, letter_blocks, own_text, show_blocks, summary_cards,
-    text,
+    Dates, OwnCard, OwnReading, Reading, SUMMARY_GOAL_BYTES, SummaryForm, letter_blocks, own_text, show_blocks,
+    summary_cards, text,
 };
 use care_locale::{Span, spans};
 use care_plan::{LocalTime, Timestamp, sections};
@@ -98,7 +98,7 @@ proptest! {
         prop_assert!(letter.iter().any(|block| set(&block.text) == hers));
 
         for form in [SummaryForm::Text, SummaryForm::ContactCard] {
-            let cards = summary_cards(&reading, "5 December 2026", SUMMARY_GOAL_BYTES, form).unwrap();
+            let cards = summary_cards(&reading, &Dates { changed: String::new(), shown: "5 December 2026".to_owned() }, SUMMARY_GOAL_BYTES, form).unwrap();
             let scanned: String = cards.iter().map(|card| unescaped(&card.payload)).collect();
             for line in hers.lines() {
                 prop_assert!(scanned.contains(line), "{line} in {scanned}");

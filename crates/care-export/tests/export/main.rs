@@ -7,3 +7,4 @@ mod reading;
 mod show;
 mod summary;
 mod vectors;
+mod visit;

@@ -340,3 +340,8 @@ pub(crate) fn every_answer() -> Excerpt {
     }
     plan.excerpt(&Disclosure::usual(Audience::Midwife))
 }
+
+/// When everything was changed last and shown, as the tests have it.
+pub(crate) fn dates() -> care_export::Dates {
+    care_export::Dates { changed: "21 Nov 2026".to_owned(), shown: "27 Nov 2026 03:04".to_owned() }
+}

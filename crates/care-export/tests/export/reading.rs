@@ -15,11 +15,13 @@ use care_plan::{
 use proptest::prelude::*;
 
 use crate::outline;
-use crate::plans::{Written, any_disclosure, any_plan_of_every_kind, asha, made_up_urdu, marks, shown_marks, words};
+use crate::plans::{
+    Written, any_disclosure, any_plan_of_every_kind, asha, dates, made_up_urdu, marks, shown_marks, words,
+};
 
 /// Everything that is laid out of a reading, by the format's name; the tree itself is one.
 fn outputs(reading: &Reading<'_>) -> Vec<(&'static str, String)> {
-    let of_format = |format: &Format| (format.name, format.lay_out(reading, "21 November 2026").join("\n"));
+    let of_format = |format: &Format| (format.name, format.lay_out(reading, &dates()).join("\n"));
     let blocks = [("reading", outline::reading(reading)), ("blocks", outline::blocks(&show_blocks(reading)))];
     blocks.into_iter().chain(FORMATS.iter().map(of_format)).collect()
 }
@@ -156,7 +158,7 @@ fn what_she_ticked_stands_as_it_was_asked_then_her_words_then_how_she_feels() {
         assert_eq!(output.contains("of tomorrow"), is_of_answers, "{format}");
         assert!(!output.contains(&ContentHash::from_bytes([7; 32]).to_string()), "{format}: no file goes along");
     }
-    let cards = summary_cards(&reading, "21 November 2026", SUMMARY_GOAL_BYTES, SummaryForm::Text).unwrap();
+    let cards = summary_cards(&reading, &dates(), SUMMARY_GOAL_BYTES, SummaryForm::Text).unwrap();
     let one_line = format!("{} {} of tomorrow. A woman. 0117 496 0123 ({talk})", ticked[0], ticked[1]);
     assert!(cards[0].text.contains(&one_line), "{}", cards[0].text);
 }

@@ -1,6 +1,6 @@
 //! What a midwife sees on the phone that she was handed.
 
-use care_export::{Block, BlockKind, Reading, footer_blocks, show_blocks};
+use care_export::{Block, BlockKind, Lately, Reading, Since, footer_blocks, show_blocks, show_blocks_since};
 use care_locale::{Language, Words, language};
 use care_plan::AnswerState;
 
@@ -138,4 +138,41 @@ fn what_she_left_out_leaves_no_trace() {
 fn an_option_of_a_newer_version_is_shown_by_its_name() {
     let blocks = shown(&Written::default().chooses("birth-pain/offer", "only-at-night"));
     assert!(texts(&blocks).contains(&"only at night"), "{:#?}", texts(&blocks));
+}
+
+#[test]
+fn what_is_new_since_she_showed_it_stands_before_the_three_things() {
+    let words = words("en-GB");
+    let whole = asha().excerpt();
+    let reading = Reading::new(&whole, words, words);
+    let new = Written::default().says("birth-pain/wish", "Water, then gas and air").excerpt();
+    let changed = Reading::new(&new, words, words);
+    let blocks = show_blocks_since(&reading, Some(Since { day: "14 November 2026, 10:30", changed: &changed }), None);
+    let heading = at(&blocks, "Changed since \u{2068}14 November 2026, 10:30\u{2069}");
+    assert_eq!(blocks[heading + 2].text, "Water, then gas and air");
+    assert!(at(&blocks, "I'd like to talk about this today") < heading);
+    assert!(heading < at(&blocks, "Say my name. Tell me before you touch me. Let Imran stay."));
+
+    let all = show_blocks_since(&reading, Some(Since { day: "14 November 2026, 10:30", changed: &reading }), None);
+    let place = all.iter().filter(|block| block.text == "The birth centre, if it’s open").count();
+    assert_eq!(
+        place,
+        texts(&show_blocks(&reading)).iter().filter(|text| **text == "The birth centre, if it’s open").count()
+    );
+    assert!(texts(&all).contains(&"Place of birth"), "of many it says which: {all:#?}");
+}
+
+#[test]
+fn what_she_changed_her_mind_about_stands_before_everything_with_its_time() {
+    let words = words("en-GB");
+    let whole = asha().excerpt();
+    let reading = Reading::new(&whole, words, words);
+    let new = Written::default().says("birth-pain/wish", "Now I'd like an epidural").excerpt();
+    let changed = Reading::new(&new, words, words);
+    let times = [("birth-pain/wish".to_owned(), "03:04".to_owned())].into();
+    let blocks = show_blocks_since(&reading, None, Some(Lately { times: &times, changed: &changed }));
+    let first: Vec<&str> = texts(&blocks)[1..5].to_vec();
+    let told = ["Changed at \u{2068}03:04\u{2069}", "Pain relief", "Now I'd like an epidural"];
+    assert_eq!(first[..3], told);
+    assert_eq!(first[3], "Recorded on my phone: please ask me. Spoken words always win.");
 }

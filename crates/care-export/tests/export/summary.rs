@@ -8,13 +8,13 @@ use care_plan::template::Role;
 use care_plan::{Answer, AnswerState, Audience, Disclosure, Excerpt, Plan, Tier, Value};
 use proptest::prelude::*;
 
-use crate::plans::{Written, any_excerpt, asha, asha_in_urdu, summary_texts, words};
+use crate::plans::{Written, any_excerpt, asha, asha_in_urdu, dates, summary_texts, words};
 
-const MADE: &str = "21 November 2026";
+const MADE: &str = "Changed 21 Nov 2026, shown 27 Nov 2026 03.04";
 
 fn cards(excerpt: &Excerpt, limit_bytes: usize, form: SummaryForm) -> Result<Vec<SummaryCard>, SummaryError> {
     let words = words("en-GB");
-    summary_cards(&Reading::new(excerpt, words, words), MADE, limit_bytes, form)
+    summary_cards(&Reading::new(excerpt, words, words), &dates(), limit_bytes, form)
 }
 
 fn text_cards(written: &Written) -> Vec<String> {
@@ -145,7 +145,7 @@ fn a_version_code_of_digits_is_no_telephone_number_beside_urdu_words() {
             let words = words(language.tag);
             let reading = Reading::new(&excerpt, words, words);
             for form in [SummaryForm::Text, SummaryForm::ContactCard] {
-                let cards = summary_cards(&reading, MADE, SUMMARY_GOAL_BYTES, form).unwrap();
+                let cards = summary_cards(&reading, &dates(), SUMMARY_GOAL_BYTES, form).unwrap();
                 for card in &cards {
                     let second = card.text.lines().nth(1).unwrap();
                     assert!(card.payload.contains(code), "{}: two people compare this: {second}", language.tag);

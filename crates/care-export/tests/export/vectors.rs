@@ -11,7 +11,7 @@ use care_locale::Words;
 use care_plan::{AnswerState, LocalTime, Tier, Timestamp};
 
 use crate::outline;
-use crate::plans::{Written, asha, asha_in_urdu, made_up_urdu, words};
+use crate::plans::{Written, asha, asha_in_urdu, dates, made_up_urdu, words};
 
 fn frozen(file: &str, drawn: &str) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/vectors").join(file);
@@ -25,7 +25,7 @@ fn frozen(file: &str, drawn: &str) {
 fn frozen_cards(file: &str, written: &Written, form: SummaryForm) {
     let words = words("en-GB");
     let reading = Reading::new(&written.excerpt(), words, words);
-    let cards = summary_cards(&reading, "21 November 2026", SUMMARY_GOAL_BYTES, form);
+    let cards = summary_cards(&reading, &dates(), SUMMARY_GOAL_BYTES, form);
     let drawn: Vec<String> = cards.into_iter().flatten().map(|card| card.payload).collect();
     // A form feed stands between cards: it is in none of them.
     frozen(file, &drawn.join("\u{c}"));

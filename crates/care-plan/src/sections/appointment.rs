@@ -27,6 +27,6 @@ pub(super) static SECTION: Section = Section {
         Prompt::new("raise").ideas(&["first", "question", "not-today", "alone"]),
         Prompt::new("remember"),
         Prompt::new("need").folded().ideas(&["interpreter", "lift", "children", "nothing", "ask"]),
-        Prompt::new("with").folded().ideas(&["with", "alone", "ask"]),
+        Prompt::new("with").role(Role::ContactWith).folded().ideas(&["with", "alone", "ask"]),
     ],
 };

@@ -26,6 +26,6 @@ pub(super) static SECTION: Section = Section {
         Prompt::new("who").folded(),
         Prompt::new("when").date().folded(),
         Prompt::new("outside").folded().ideas(&["asked", "advice", "emergency", "meet"]),
-        Prompt::new("two-views").folded().ideas(&["mine", "theirs", "next", "second", "same"]),
+        Prompt::new("two-views").role(Role::NotAgreed).folded().ideas(&["mine", "theirs", "next", "second", "same"]),
     ],
 };

@@ -11,7 +11,7 @@ pub(super) static SECTION: Section = Section {
     prompts: &[
         Prompt::new("name").line().role(Role::CardName),
         Prompt::new("when").date(),
-        Prompt::new("who").ideas(&["alone", "person"]),
+        Prompt::new("who").role(Role::ContactWith).ideas(&["alone", "person"]),
         Prompt::new("parts").ideas(&["pregnancy", "birth", "after", "later", "talk"]),
         Prompt::new("goals").ideas(&["better", "same", "not-yet", "not-now", "talk"]),
         Prompt::new("changed").ideas(&["nothing", "changed", "talk"]),

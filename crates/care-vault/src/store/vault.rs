@@ -6,7 +6,7 @@ use std::fs::File;
 use std::path::Path;
 use std::sync::PoisonError;
 
-use care_plan::DocumentId;
+use care_plan::{DocumentId, Subject, Tier, Timestamp};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use super::check;
@@ -166,6 +166,15 @@ impl Vault {
     /// Returns [`ReadError`] when they cannot be read.
     pub fn changes(&self, document: DocumentId) -> Result<Vec<ChangeRow>, ReadError> {
         self.read(|connection| change::of(connection, document))
+    }
+
+    /// When each document was changed last, with the tier that it stands in.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`ReadError`] when that cannot be read.
+    pub fn last_received(&self) -> Result<Vec<(Subject, Tier, Timestamp)>, ReadError> {
+        self.read(document::last_received)
     }
 
     /// What `document` must come to when all of its changes are there.

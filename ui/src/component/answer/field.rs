@@ -9,9 +9,10 @@ use leptos::prelude::*;
 use super::choices::Choices;
 use super::folds::Folds;
 use super::kept::Kept;
+use super::recorded::Recorded;
 use super::words::with_idea;
 use crate::bridge;
-use crate::component::{SetLockButton, When};
+use crate::component::{RingButton, SetLockButton, When};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::plan_store::use_plan_store;
@@ -27,6 +28,9 @@ pub(crate) fn field_id(section: &str, prompt: &str) -> String {
 pub(crate) fn AnswerField(section: &'static Section, scope: Scope, prompt: &'static Prompt) -> impl IntoView {
     let (i18n, store) = (use_i18n(), use_plan_store());
     let id = AnswerId { section: section.section_id(), scope, prompt: prompt.prompt_id() };
+    if prompt.is_recorded {
+        return view! { <Recorded section prompt id/> }.into_any();
+    }
     let marks = store.marks(&id, section.tier_of(prompt));
     let needs_lock =
         Memo::new(move |_| store.lock.get() != LockView::Set && marks.with(|marks| marks.tier) != Tier::Shared);
@@ -43,6 +47,7 @@ pub(crate) fn AnswerField(section: &'static Section, scope: Scope, prompt: &'sta
             </section>
         </When>
     }
+    .into_any()
 }
 
 /// The question, the field for her words, and all that can stand beside them.
@@ -58,6 +63,8 @@ fn OpenField(section: &'static Section, scope: Scope, prompt: &'static Prompt) -
     let first_words = store.words(&id);
     let is_kept = store.is_kept(&id);
 
+    let number_of = id.clone();
+    let number = Memo::new(move |_| store.plan.with(|plan| plan.text(&number_of).to_owned()));
     let element_id = field_id(section.id, prompt.id);
     let name = format!("{}.{}", section.id, prompt.id);
     let question_id = format!("question-{name}");
@@ -136,6 +143,14 @@ fn OpenField(section: &'static Section, scope: Scope, prompt: &'static Prompt) -
                 }
             ></textarea>
             <Kept is_kept has_hint=!is_line/>
+            {is_phone
+                .then(|| {
+                    let testid = format!("ring-{name}");
+                    move || {
+                        let text = number.get();
+                        view! { <RingButton text testid=testid.clone()/> }
+                    }
+                })}
             <Folds section prompt marks answer add_idea/>
         </div>
     }

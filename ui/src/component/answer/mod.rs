@@ -7,6 +7,7 @@ mod folds;
 mod ideas;
 mod kept;
 mod questions;
+mod recorded;
 mod states;
 mod tier;
 mod words;

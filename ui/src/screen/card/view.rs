@@ -6,6 +6,7 @@ use care_plan::{EntryId, Scope};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::not_agreed::NotAgreed;
 use crate::bridge;
 use crate::component::{Blocks, Button, DeleteForGood, Kind, Picture, Questions, Screen, Trouble, When, field_id};
 use crate::i18n::use_i18n;
@@ -47,6 +48,7 @@ pub(crate) fn Card(section: &'static Section, entry: EntryId, at: Option<&'stati
             <When when=reading>
                 <Letter entry/>
             </When>
+            <NotAgreed section entry/>
             <div class="row row--end">
                 <Button
                     label=i18n.text("ui-take-away")

@@ -27,6 +27,9 @@ pub(crate) struct Line {
     /// Whether it speaks of a baby: what is read before the plan is open must fit anyone.
     #[serde(default)]
     pub(crate) only_open: bool,
+    /// Whether no way to ring stands beside it: it takes messages, or the number stands above.
+    #[serde(default)]
+    pub(crate) no_ring: bool,
 }
 
 /// A public source.

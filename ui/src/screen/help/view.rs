@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 
 use super::state::{HelpPage, Line, own_numbers};
 use crate::bridge;
-use crate::component::{Screen, When, set, set_values};
+use crate::component::{RingButton, Screen, When, set, set_values};
 use crate::i18n::use_i18n;
 use crate::navigation::{Stage, use_navigation};
 use crate::plan_store::use_plan_store;
@@ -69,11 +69,13 @@ fn OwnPeople() -> impl IntoView {
                     {move || {
                         own.get()
                             .into_iter()
-                            .map(|own| {
+                            .enumerate()
+                            .map(|(index, own)| {
                                 view! {
                                     <li class="own-number">
                                         <span dir="auto">{own.who}</span>
-                                        <span class="own-number__digits" dir="ltr">{own.number}</span>
+                                        <span class="own-number__digits" dir="ltr">{own.number.clone()}</span>
+                                        <RingButton text=own.number testid=format!("ring-own-{index}")/>
                                     </li>
                                 }
                             })
@@ -125,9 +127,9 @@ fn SignList(page: RwSignal<Option<HelpPage>>) -> impl IntoView {
 #[component]
 fn NumberLine(line: Line, first: bool) -> impl IntoView {
     let i18n = use_i18n();
-    let Line { message, number, source, checked, .. } = line;
+    let Line { message, number, source, checked, no_ring, .. } = line;
     let meaning = i18n.text(format!("{message}-meaning"));
-    let digits = number.clone();
+    let (digits, rings, named) = (number.clone(), number.clone(), message.clone());
     view! {
         <li class="leaf number" class:number--first=first>
             <p class="number__digits" dir="ltr" aria-hidden="true">
@@ -135,6 +137,7 @@ fn NumberLine(line: Line, first: bool) -> impl IntoView {
             </p>
             <p class="number__what">{move || set(&i18n.marked_with(&message, &[("number", Value::Text(&number))]))}</p>
             <p class="hint">{meaning}</p>
+            {(!no_ring).then(|| view! { <RingButton text=rings testid=format!("ring-{named}")/> })}
             <SourceLine title=source.title checked/>
         </li>
     }

@@ -2,4 +2,4 @@
 
 mod view;
 
-pub(crate) use view::HistoryScreen;
+pub(crate) use view::{HistoryScreen, Said};

@@ -83,7 +83,7 @@ fn Moments(
 
 /// What she said: her words, what she chose, how she felt about deciding.
 #[component]
-fn Said(section: &'static Section, prompt: &'static Prompt, values: Values) -> impl IntoView {
+pub(crate) fn Said(section: &'static Section, prompt: &'static Prompt, values: Values) -> impl IntoView {
     let i18n = use_i18n();
     let choice = |choice: &str| i18n.text(prompt.choice_key(section.id, choice));
     let mut lines: Vec<Signal<String>> = Vec::new();

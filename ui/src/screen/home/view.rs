@@ -203,6 +203,7 @@ fn Ways() -> impl IntoView {
         </ul>
         <Parts parts=Signal::stored(on_home) class="plain-list sections sections--two leaf leaf--list">
             {row(i18n.text("ui-more-parts"), nothing, "go-more", to(Route::MoreParts))}
+            {row(i18n.text("labour-title"), nothing, "go-labour", to(Route::Labour))}
         </Parts>
     }
 }

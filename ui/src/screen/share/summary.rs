@@ -76,7 +76,7 @@ pub(crate) fn Summary(
 #[component]
 fn SummaryCards(view: SummaryView, named: bool) -> impl IntoView {
     let i18n = use_i18n();
-    let SummaryView { cards, transliterated, version, made, .. } = view;
+    let SummaryView { cards, transliterated, version, dates, .. } = view;
     let last = cards.len().saturating_sub(1);
     let at = RwSignal::new(0);
     let number = move |count: usize| Value::Number(i64::try_from(count).unwrap_or(i64::MAX));
@@ -102,7 +102,7 @@ fn SummaryCards(view: SummaryView, named: bool) -> impl IntoView {
                 view! {
                     <p class="hint" data-testid="version">
                         {move || {
-                            let values = [("version", Value::Text(&version)), ("date", Value::Text(&made))];
+                            let values = [("version", Value::Text(&version)), ("dates", Value::Text(&dates))];
                             set(&i18n.marked_with("ui-version", &values))
                         }}
                     </p>

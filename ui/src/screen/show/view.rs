@@ -11,6 +11,7 @@ use crate::component::{Blocks, Button, Kind, Picture, TITLE_ID, Trouble, Trouble
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::plan_store::use_plan_store;
+use crate::route::Route;
 use crate::screen::share::{Asked, Summary};
 
 /// The page that she holds up. Where a lock is set, the way out leads to the lock screen.
@@ -21,7 +22,7 @@ pub(crate) fn Show(disclosure: Disclosure) -> impl IntoView {
     let disclosure = StoredValue::new(disclosure);
     spawn_local(async move {
         store.settled().await;
-        let request = care_bridge::Show { disclosure: disclosure.get_value() };
+        let request = care_bridge::Show { disclosure: disclosure.get_value(), is_held_up: true };
         shown.set(bridge::call(&request).await.into());
         request_animation_frame(bridge::focus_main);
     });
@@ -62,19 +63,32 @@ pub(crate) fn Show(disclosure: Disclosure) -> impl IntoView {
 
 #[component]
 fn Shown(view: ShowView, disclosure: Disclosure) -> impl IntoView {
-    let i18n = use_i18n();
-    let ShowView { blocks, version, made, footer } = view;
+    let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
+    let is_turn_kept = Signal::derive(move || store.said.get() == Some("turn-kept"));
+    let turn_of = StoredValue::new(disclosure.clone());
+    let ShowView { blocks, version, dates, footer } = view;
     view! {
         <Blocks blocks/>
         <footer class="show__foot">
             <Blocks blocks=footer/>
             <p class="hint" data-testid="version">
                 {move || {
-                    let values = [("version", Value::Text(&version)), ("date", Value::Text(&made))];
+                    let values = [("version", Value::Text(&version)), ("dates", Value::Text(&dates))];
                     set(&i18n.marked_with("ui-version", &values))
                 }}
             </p>
         </footer>
+        <div class="row">
+            <Button
+                label=i18n.text("turn-title")
+                picture=Picture::Talk
+                testid="go-turn"
+                on_press=move |()| navigation.go(Route::Turn(turn_of.get_value()))
+            />
+            {move || {
+                is_turn_kept.get().then(|| view! { <p class="kept" data-testid="turn-kept">{i18n.text("turn-kept")}</p> })
+            }}
+        </div>
         <div class="part" data-testid="show-summary">
             <h2>{i18n.text("show-summary-title")}</h2>
             <Summary disclosure/>

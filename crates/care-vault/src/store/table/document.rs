@@ -1,6 +1,6 @@
 //! `document`: which documents there are, who may see each, and what it must come to.
 
-use care_plan::{DocumentId, Generation, Tier, Timestamp};
+use care_plan::{DocumentId, Generation, Subject, Tier, Timestamp};
 use rusqlite::{Connection, OptionalExtension, Result, Row};
 
 use super::malformed;
@@ -45,6 +45,20 @@ pub(crate) fn heads(connection: &Connection, id: DocumentId) -> Result<DocumentH
     connection
         .prepare_cached("SELECT heads, changes FROM document WHERE id = ?1")?
         .query_row([id.as_bytes()], |row| heads_of(row.get_ref(0)?.as_blob()?, row.get(1)?))
+}
+
+/// When each document was changed last, with who may see it.
+pub(crate) fn last_received(connection: &Connection) -> Result<Vec<(Subject, Tier, Timestamp)>> {
+    connection
+        .prepare_cached(
+            "SELECT subject, tier, (SELECT max(received) FROM change WHERE change.document = document.id) AS last \
+             FROM document WHERE last IS NOT NULL",
+        )?
+        .query_map((), |row| match (row.get_ref(0)?.as_str()?.parse(), Tier::from_name(row.get_ref(1)?.as_str()?)) {
+            (Ok(subject), Some(tier)) => Ok((subject, tier, Timestamp(row.get(2)?))),
+            _ => malformed(),
+        })?
+        .collect()
 }
 
 /// Every document and what it has come to, by id.

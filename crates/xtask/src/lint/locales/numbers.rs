@@ -31,6 +31,8 @@ struct Number {
     checked: Checked,
     #[serde(rename = "only_open", default)]
     _only_open: bool,
+    #[serde(rename = "no_ring", default)]
+    _no_ring: bool,
 }
 
 #[derive(Deserialize)]

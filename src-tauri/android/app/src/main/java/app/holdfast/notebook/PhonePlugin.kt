@@ -1,10 +1,13 @@
 package app.holdfast.notebook
 
 import android.app.Activity
+import android.content.ActivityNotFoundException
 import android.content.BroadcastReceiver
 import android.content.Context
 import android.content.Intent
 import android.content.IntentFilter
+import android.content.pm.PackageManager
+import android.net.Uri
 import androidx.appcompat.app.AppCompatActivity
 import androidx.biometric.BiometricManager
 import androidx.biometric.BiometricManager.Authenticators.BIOMETRIC_STRONG
@@ -31,6 +34,12 @@ class BytesArgs {
 @InvokeArg
 class ScreenshotArgs {
     var allowed: Boolean = false
+}
+
+/** What is dialled: digits, and at most a plus in front. */
+@InvokeArg
+class DialArgs {
+    lateinit var number: String
 }
 
 /** Who is told that she has left. */
@@ -87,6 +96,25 @@ class PhonePlugin(private val activity: Activity) : Plugin(activity) {
     @Command
     fun allowsScreenshots(invoke: Invoke) {
         invoke.resolve(JSObject().apply { put("allowed", Curtain.allowsScreenshots(activity)) })
+    }
+
+    /** Whether something on this phone dials numbers. A tablet may have nothing that does. */
+    @Command
+    fun hasDialler(invoke: Invoke) {
+        val dialler = activity.packageManager.hasSystemFeature(PackageManager.FEATURE_TELEPHONY)
+        invoke.resolve(JSObject().apply { put("available", dialler) })
+    }
+
+    /** Opens the dialler with the number in it: she presses the green button there, or goes back. */
+    @Command
+    fun dial(invoke: Invoke) {
+        val number = invoke.parseArgs(DialArgs::class.java).number
+        try {
+            (PluginManager.activity ?: activity).startActivity(Intent(Intent.ACTION_DIAL, Uri.fromParts("tel", number, null)))
+            invoke.resolve()
+        } catch (none: ActivityNotFoundException) {
+            invoke.refuse(UNAVAILABLE)
+        }
     }
 
     /** Whether there is a finger or face of the strong class to turn a key. */

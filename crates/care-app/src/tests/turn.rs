@@ -1,0 +1,109 @@
+//! What staff write on her phone, the thread of her contacts, and today's visit as text.
+
+use care_bridge::{KeepTurn, Thread, Visit};
+use care_plan::{ChoiceId, PromptId, Values};
+
+use super::home::Home;
+use super::*;
+
+fn given(values: &[(&str, Value)]) -> KeepTurn {
+    let one = |(prompt, value): &(&str, Value)| {
+        (PromptId::new(prompt).unwrap(), std::iter::once(value.clone()).collect::<Values>())
+    };
+    KeepTurn { values: values.iter().map(one).collect() }
+}
+
+fn text(words: &str) -> Value {
+    Value::Text(words.to_owned())
+}
+
+fn choice(name: &str) -> Value {
+    Value::Choice(ChoiceId::new(name).unwrap())
+}
+
+fn sunita() -> KeepTurn {
+    let looked_at = ["birth", "after"].map(|name| ChoiceId::new(name).unwrap());
+    given(&[
+        ("name", text("Sunita")),
+        ("job", text("midwife")),
+        ("looked-at", Value::Choices(looked_at.into())),
+        ("agreed", choice("not-agreed")),
+        ("words", text("We spoke about the pool.")),
+    ])
+}
+
+#[test]
+fn what_staff_wrote_is_kept_with_its_time_and_nobody_rewords_it() {
+    let mut home = Home::with_plan(&[("about-me/name", "Asha")]);
+    let mut app = home.app();
+    app.start(Start {}).unwrap();
+    let kept = app.ask(sunita()).unwrap();
+    let at = |prompt: &str| format!("turn/{}/{prompt}", kept.id);
+    let plan_now = plan(&mut app);
+    assert_eq!(plan_now.text(&id(&at("name"))), "Sunita");
+    assert_eq!(plan_now.text(&id(&at("when"))), "18 November 2026, 11:06");
+    assert_eq!(app.ask(words(&at("words"), "She agreed.")), Err(ApiError::UnknownPlace));
+    assert_eq!(app.ask(words(&at("when"), "Yesterday")), Err(ApiError::UnknownPlace));
+    app.ask(words(&at("answer"), "I'd still like it")).unwrap();
+    assert_eq!(plan(&mut app).text(&id(&at("words"))), "We spoke about the pool.");
+
+    let shown = app.ask(Show { disclosure: Disclosure::usual(Audience::Midwife), is_held_up: false }).unwrap();
+    let said = |words: &str| shown.blocks.iter().any(|block| block.text == words);
+    for words in ["We spoke about the pool.", "We did not agree", "Recorded on my phone. Nobody checked who wrote it."]
+    {
+        assert!(said(words), "{words}: {:?}", shown.blocks);
+    }
+    app.ask(RemoveEntry { entry: kept.id, removed: true }).unwrap();
+    assert_eq!(app.ask(Thread {}).unwrap(), [], "she took it away");
+    app.ask(RemoveEntry { entry: kept.id, removed: false }).unwrap();
+    assert_eq!(app.ask(Thread {}).unwrap().len(), 1, "and brought it back");
+}
+
+#[test]
+fn what_has_no_place_there_is_turned_away_and_nothing_of_it_is_kept() {
+    let mut home = Home::with_plan(&[("about-me/name", "Asha")]);
+    let mut app = home.app();
+    app.start(Start {}).unwrap();
+    let before = plan(&mut app);
+    for (what, error) in [
+        (given(&[]), ApiError::NothingToShow),
+        (given(&[("agreed", choice("agreed"))]), ApiError::NothingToShow),
+        (given(&[("name", text("  "))]), ApiError::NothingToShow),
+        (given(&[("name", text("Sunita")), ("answer", text("I agree with all of it"))]), ApiError::UnknownPlace),
+        (given(&[("name", text("Sunita")), ("when", text("last week"))]), ApiError::UnknownPlace),
+        (given(&[("name", text("Sunita")), ("agreed", choice("agreed-to-all"))]), ApiError::UnknownPlace),
+        (given(&[("name", text("Sunita")), ("agreed", text("agreed"))]), ApiError::UnknownPlace),
+        (given(&[("words", text(&"x".repeat(2_000_000)))]), ApiError::TextTooLong),
+    ] {
+        assert_eq!(app.ask(what), Err(error));
+        assert_eq!(plan(&mut app), before);
+    }
+}
+
+#[test]
+fn todays_visit_is_what_was_said_today_and_no_more_of_the_plan() {
+    let mut home = Home::with_plan(&[("about-me/name", "Asha"), ("birth-place/wish", "At home")]);
+    let mut app = home.app();
+    app.start(Start {}).unwrap();
+    assert_eq!(app.ask(Visit {}), Err(ApiError::NothingToShow));
+    app.ask(given(&[("name", text("Old Maya"))])).unwrap();
+    drop(app);
+    home.set_day(1);
+    let mut app = home.app();
+    app.start(Start {}).unwrap();
+    assert_eq!(app.ask(Visit {}), Err(ApiError::NothingToShow), "that was yesterday");
+    app.ask(sunita()).unwrap();
+    let talk = app.ask(AddEntry { section: "conversation".parse().unwrap(), name: "The pool".to_owned() }).unwrap();
+    write(&mut app, &format!("conversation/{}/agreed", talk.id), "Ask again at 36 weeks");
+    write(&mut app, &format!("conversation/{}/said", talk.id), &"and so on ".repeat(300));
+    let visit = app.ask(Visit {}).unwrap().text;
+    assert!(visit.chars().count() <= 1_000, "{}", visit.chars().count());
+    for words in ["Visit of 19 November 2026. Plan of Asha.", "Sunita", "Ask again at 36 weeks", "and so on", "…"] {
+        assert!(visit.contains(words), "{words}: {visit}");
+    }
+    assert!(!visit.contains("At home") && !visit.contains("Maya"), "{visit}");
+    let thread = app.ask(Thread {}).unwrap();
+    let sections: Vec<&str> = thread.iter().map(|contact| contact.section.as_str()).collect();
+    assert_eq!(sections.len(), 3);
+    assert_eq!(thread.last().unwrap().begun, "18 November 2026, 11:06", "the newest stands first");
+}

@@ -1,0 +1,110 @@
+//! What has changed since her midwife saw it, and which of two copies is the newer.
+
+use care_bridge::{ChangedSince, DeleteForGood, Deletion, MoveAnswer, Versions};
+
+use super::home::{Home, PASSPHRASE};
+use super::*;
+
+fn hold_up(app: &mut App) -> Vec<String> {
+    let disclosure = Disclosure::usual(Audience::Midwife);
+    let view = app.ask(Show { disclosure, is_held_up: true }).unwrap();
+    view.blocks.into_iter().map(|block| block.text).collect()
+}
+
+fn says_since(shown: &[String]) -> bool {
+    shown.iter().any(|text| text.starts_with("Changed since"))
+}
+
+/// A locked plan that her midwife saw on the first day.
+fn seen() -> (Home, i64) {
+    let mut home = Home::locked();
+    let mut app = home.app();
+    app.unlock(PASSPHRASE.to_vec()).unwrap();
+    write(&mut app, "birth-pain/wish", "Nothing yet");
+    assert!(!says_since(&hold_up(&mut app)), "nobody had seen it");
+    assert!(!says_since(&hold_up(&mut app)), "and that was the same visit");
+    let versions = app.ask(Versions {}).unwrap();
+    assert_eq!(versions.len(), 1);
+    assert_eq!(versions[0].when, "18 November 2026, 11:06");
+    (home, versions[0].at)
+}
+
+fn on_day(home: &mut Home, day: i64) -> App {
+    home.set_day(day);
+    let mut app = home.app();
+    app.unlock(PASSPHRASE.to_vec()).unwrap();
+    app
+}
+
+#[test]
+fn what_she_changed_since_the_last_visit_is_marked_and_told_before_and_now() {
+    let (mut home, at) = seen();
+    let mut app = on_day(&mut home, 7);
+    assert!(!says_since(&hold_up(&mut app)), "nothing has changed");
+    drop(app);
+    let mut app = on_day(&mut home, 14);
+    write(&mut app, "birth-pain/wish", "Water");
+    write(&mut app, "birth-place/wish", "In hospital");
+    write(&mut app, "birth-place/wish", "At home");
+    let shown = hold_up(&mut app);
+    let heading =
+        shown.iter().position(|text| text == "Changed since \u{2068}25 November 2026, 11:06\u{2069}").unwrap();
+    assert_eq!(shown[heading + 2], "Water", "{shown:?}");
+    let changes = app.ask(ChangedSince { at }).unwrap();
+    assert_eq!(changes.len(), 1, "what is again as it was has not changed: {changes:?}");
+    assert_eq!((changes[0].before.text(), changes[0].now.text()), ("Nothing yet", "Water"));
+    let codes: Vec<String> = app.ask(Versions {}).unwrap().into_iter().map(|version| version.code).collect();
+    assert_eq!(codes.len(), 3, "the newest first");
+    assert!(codes[0] != codes[1] && codes[1] == codes[2], "{codes:?}");
+}
+
+#[test]
+fn what_she_keeps_closer_or_deleted_for_good_is_told_nowhere() {
+    let (mut home, at) = seen();
+    let mut app = on_day(&mut home, 7);
+    write(&mut app, "infection-tests/who-knows", "for health staff alone");
+    write(&mut app, "birth-companions/not-there", "nor her");
+    app.ask(MoveAnswer { answer: id("birth-pain/wish"), tier: Tier::JustMe }).unwrap();
+    write(&mut app, "birth-pain/wish", "for me alone");
+    assert!(!says_since(&hold_up(&mut app)));
+    assert_eq!(app.ask(ChangedSince { at }).unwrap(), []);
+
+    write(&mut app, "birth-pushing/wish", "planted words");
+    write(&mut app, "birth-pushing/wish", "my way");
+    assert_eq!(app.ask(ChangedSince { at }).unwrap().len(), 1);
+    app.ask(DeleteForGood { what: Deletion::Answer(id("birth-pushing/wish")) }).unwrap();
+    assert_eq!(app.ask(ChangedSince { at }).unwrap(), []);
+}
+
+#[test]
+fn a_page_that_she_only_looks_at_is_no_visit() {
+    let mut home = Home::with_plan(&[("birth-place/wish", "At home")]);
+    let mut app = home.app();
+    app.start(Start {}).unwrap();
+    for audience in [Audience::Midwife, Audience::Partner] {
+        let disclosure = Disclosure::usual(audience);
+        app.ask(Show { disclosure, is_held_up: audience == Audience::Partner }).unwrap();
+    }
+    assert_eq!(app.ask(Versions {}).unwrap(), []);
+}
+
+#[test]
+fn a_change_of_mind_stands_first_with_its_time_and_a_first_answer_does_not() {
+    let (mut home, _) = seen();
+    let mut app = on_day(&mut home, 7);
+    write(&mut app, "birth-pain/wish", "Now I'd like an epidural");
+    write(&mut app, "birth-pushing/wish", "my way");
+    for (audience, is_told) in
+        [(Audience::LabourWard, true), (Audience::Midwife, true), (Audience::Partner, false), (Audience::Family, false)]
+    {
+        let request = Show { disclosure: Disclosure::usual(audience), is_held_up: false };
+        let blocks: Vec<String> = app.ask(request).unwrap().blocks.into_iter().map(|block| block.text).collect();
+        let first = &blocks[1..5];
+        let told = ["Changed at \u{2068}11:06\u{2069}", "Pain relief", "Now I'd like an epidural"];
+        assert_eq!(first[..3] == told, is_told, "{audience:?}: {blocks:?}");
+        assert_eq!(first[3].ends_with("Spoken words always win."), is_told, "one change alone: {blocks:?}");
+    }
+    drop(app);
+    let mut app = on_day(&mut home, 9);
+    assert!(!hold_up(&mut app).iter().any(|text| text.starts_with("Changed at")), "after a day it is what she wants");
+}

@@ -1,0 +1,84 @@
+//! One visit as plain text for a hospital's record: what was said that day, and no more of the plan.
+//!
+//! At most [`VISIT_CHARACTERS`] characters, no markup, in the clinician's language. Where it would be
+//! longer the longest answers are cut first, all to the same length and with a mark, so that no short
+//! answer is lost to a long one.
+
+use care_locale::{Value, Words, strip_isolates};
+
+use crate::reading::{AnswerReading, Manner, Reading};
+
+/// The most characters (Unicode scalar values) of a visit: what a free-text box of a record holds.
+pub const VISIT_CHARACTERS: usize = 1_000;
+
+/// What stands where something was cut.
+const CUT: char = '…';
+
+/// The visit of `day` in one text, of a reading that holds what was said that day.
+#[must_use]
+pub fn visit_text(reading: &Reading<'_>, day: &str) -> String {
+    let words = reading.words();
+    let longest = reading.answers().map(|(_, answer)| said(answer).chars().count()).max().unwrap_or(0);
+    // The longest length for which the whole fits. Shorter answers only ever make it shorter.
+    let (mut fits, mut too_long) = (0, longest.saturating_add(1));
+    while too_long - fits > 1 {
+        let most = fits.midpoint(too_long);
+        if written(reading, words, day, most).chars().count() <= VISIT_CHARACTERS {
+            fits = most;
+        } else {
+            too_long = most;
+        }
+    }
+    let text = written(reading, words, day, fits);
+    if text.chars().count() <= VISIT_CHARACTERS {
+        return text;
+    }
+    let whole: String = text.chars().take(VISIT_CHARACTERS - 1).collect();
+    let end = whole.rfind('\n').unwrap_or(0);
+    format!("{}\n{CUT}", whole.get(..end).unwrap_or_default().trim_end())
+}
+
+fn written(reading: &Reading<'_>, words: &Words, day: &str, most: usize) -> String {
+    let mut lines = vec![match reading.name() {
+        Some(name) => words.say_with("visit-title", &[("name", Value::Text(name)), ("date", Value::Text(day))]),
+        None => words.say_with("visit-title-no-name", &[("date", Value::Text(day))]),
+    }];
+    for section in reading.sections().filter(|section| !section.cards.is_empty()) {
+        let answers: Vec<_> =
+            section.answers().filter(|answer| answer.role != care_plan::template::Role::Name).collect();
+        if answers.is_empty() {
+            continue;
+        }
+        lines.push(String::new());
+        lines.push(section.title.text().to_owned());
+        lines
+            .extend(answers.into_iter().map(|answer| format!("{}: {}", answer.label.text(), cut(&said(answer), most))));
+    }
+    lines.push(String::new());
+    lines.push(words.say("footer-notes"));
+    strip_isolates(&lines.join("\n"))
+}
+
+/// All that an answer says, in one line.
+fn said(answer: &AnswerReading) -> String {
+    let mut line = String::new();
+    for saying in &answer.says {
+        let text = saying.said.text().split_whitespace().collect::<Vec<_>>().join(" ");
+        match (line.is_empty(), saying.kind.manner()) {
+            (true, _) => line.push_str(&text),
+            (false, Manner::State) => line.push_str(&format!(" ({text})")),
+            (false, _) => line.push_str(&format!("; {text}")),
+        }
+    }
+    line
+}
+
+/// The text, or its first words and the mark, in `most` characters.
+fn cut(text: &str, most: usize) -> String {
+    if text.chars().count() <= most {
+        return text.to_owned();
+    }
+    let kept: String = text.chars().take(most.saturating_sub(1)).collect();
+    let end = kept.rfind(' ').unwrap_or(kept.len());
+    format!("{}{CUT}", kept.get(..end).unwrap_or_default())
+}

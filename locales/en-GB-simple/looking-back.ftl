@@ -1,0 +1,24 @@
+# Looking back: what changed since a visit, and what can be brought back.
+# Review state: written by the team in English.
+
+## Looking back
+
+back-title = Looking back
+back-changes = What changed since my midwife saw it
+back-changes-meaning = Before and now, since each visit.
+back-changes-intro = You show your plan to your midwife. Holdfast keeps the day and the version. Here you see what you changed since then. The version higher up in this list is newer.
+back-changes-none = You have not shown your plan to a midwife yet.
+back-since = Since which visit?
+# $date: a day with its time. $version: such as 7K3M-9QTX.
+back-visit = { $date }. Version { $version }
+back-nothing-changed = Nothing that your midwife can see has changed.
+back-now = Now
+back-before = Before
+back-bin = Bring something back
+back-bin-meaning = Cards you took away, and answers you changed.
+back-bin-intro = Nothing here goes by itself. It stays until you delete it for good.
+back-taken-away = Cards you took away
+back-taken-away-none = You have taken no card away.
+back-bring-back = Bring it back
+back-lately = Answers you changed last
+back-lately-meaning = Open one to see what it said before.

@@ -1,0 +1,104 @@
+//! The first appointment: a number that rings, staff's turn on her phone, the thread of her contacts,
+//! today's visit as text, and what she can do where they did not agree.
+
+use anyhow::{Result, ensure};
+use harness::woman::Step;
+use harness::{Engine, Window, accessible, wait};
+
+crate::in_both_engines!(staff_write_on_her_phone_and_she_answers);
+
+const PASSPHRASE: &str = "seven quiet otters under a stone";
+const WORDS: &str = "We talked about the pool. The unit does not offer it after a caesarean.";
+
+async fn staff_write_on_her_phone_and_she_answers(engine: Engine) -> Result<()> {
+    let home = crate::home_on(engine)?;
+    let window = Window::open(&home).await?;
+    window.begin("en-GB").await?;
+    window.write_section("about-me", &[Step::Words("name", "Asha")]).await?;
+    window.go_home().await?;
+    window.set_lock(PASSPHRASE).await?;
+    window.preview_for("midwife").await?;
+    window.hold_up().await?;
+
+    window.tap_to("go-turn", "screen-turn").await?;
+    ensure!(window.attribute("keep-turn", "aria-disabled").await?.as_deref() == Some("true"), "nothing to keep yet");
+    window.tap_to("leave-turn", "screen-show").await?;
+    window.tap_to("go-turn", "screen-turn").await?;
+    window.type_into("answer-turn.name", "Sunita").await?;
+    window.type_into("answer-turn.job", "midwife").await?;
+    for choice in ["looked-at.birth", "looked-at.after", "agreed.not-agreed"] {
+        window.tap(&format!("choice-turn.{choice}")).await?;
+    }
+    window.type_into("answer-turn.words", WORDS).await?;
+    let found = accessible::violations(&window).await?;
+    ensure!(found.is_empty(), "{found:?}");
+    ensure!(!window.has("go-home").await? && !window.has("lock-now").await?, "nothing else is in reach");
+    window.tap_to("keep-turn", "screen-show").await?;
+    window.wait_for("turn-kept").await?;
+
+    // The way out leads to the lock; behind it the words stand, to be answered and not reworded.
+    window.tap("leave-show").await?;
+    window.wait_for("screen-lock").await?;
+    window.unlock(PASSPHRASE).await?;
+    window.go_home().await?;
+    window.tap_to("part-talks", "screen-part").await?;
+    window.tap_to("section-turn", "screen-cards").await?;
+    window.tap_to("entry-0", "screen-card").await?;
+    ensure!(window.text("recorded-turn.words").await?.contains(WORDS), "her midwife's words are there");
+    ensure!(!window.has("answer-turn.words").await? && !window.has("answer-turn.name").await?, "and no field for them");
+    let ways = window.text("not-agreed").await?;
+    for way in ["second opinion", "consultant midwife", "PALS"] {
+        ensure!(ways.contains(way), "{way}: {ways}");
+    }
+    window.type_into("answer-turn.answer", "I'd still like the pool.").await?;
+    window.wait_kept().await?;
+    let found = accessible::violations(&window).await?;
+    ensure!(found.is_empty(), "{found:?}");
+
+    window.go_home().await?;
+    window.tap_to("part-talks", "screen-part").await?;
+    window.tap_to("go-thread", "screen-thread").await?;
+    window.wait_for("contact-0").await?;
+    let contact = window.text("contact-0").await?;
+    ensure!(contact.contains("Sunita") && contact.contains("I'd still like the pool."), "{contact}");
+    window.tap_to("go-back", "screen-part").await?;
+    window.tap_to("go-visit", "screen-visit").await?;
+    window.wait_for("visit-text").await?;
+    let visit = window.text("visit-text").await?;
+    ensure!(visit.contains("Plan of Asha") && visit.contains(WORDS) && visit.chars().count() <= 1_000, "{visit}");
+
+    // It goes along from now on, with the line that nobody checked who wrote it.
+    window.preview_for("midwife").await?;
+    window.hold_up().await?;
+    let page = window.text("show-page").await?;
+    for words in [WORDS, "Recorded on my phone. Nobody checked who wrote it.", "We did not agree", "Changed "] {
+        ensure!(page.contains(words), "{words}: {page}");
+    }
+    window.close().await
+}
+
+/// A number of hers rings where the phone has a dialler.
+#[cfg(debug_assertions)] // the device in a folder is in no other build
+#[tokio::test(flavor = "multi_thread")]
+async fn her_midwifes_number_is_handed_to_the_dialler() -> Result<()> {
+    let device = tempfile::tempdir()?;
+    let dialled = device.path().join("dialled");
+    std::fs::write(&dialled, "")?;
+    let home = harness::Home::new()?.with_device(device.path());
+    let window = Window::open(&home).await?;
+    window.begin("en-GB").await?;
+    window.go_home().await?;
+    window.begin_card("people-to-phone", Some("midwife")).await?;
+    window.write("people-to-phone", &Step::Words("number", "0117 496 0123, day and night")).await?;
+    window.wait_for("ring-people-to-phone.number").await?;
+    window.go_home().await?;
+    window.tap_to("go-help", "screen-help").await?;
+    window.wait_for("ring-own-0").await?;
+    ensure!(window.text("ring-own-0").await?.contains("Ring 0117 496 0123"), "it says what it does");
+    window.tap("ring-own-0").await?;
+    wait::until("the dialler", async || Ok(std::fs::read_to_string(&dialled)? == "01174960123")).await?;
+    window.tap("ring-help-emergency").await?;
+    wait::until("the dialler", async || Ok(std::fs::read_to_string(&dialled)? == "999")).await?;
+    ensure!(!window.has("ring-help-shout").await?, "what takes messages alone is not rung");
+    window.close().await
+}

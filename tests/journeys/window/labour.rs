@@ -1,0 +1,49 @@
+//! At three in the morning: she changes her mind with two taps, and staff see it first.
+
+use std::sync::Arc;
+
+use anyhow::{Result, ensure};
+use care_bridge::Begin;
+use harness::house::{self, at};
+use harness::{Engine, Window, accessible};
+
+crate::in_both_engines!(a_change_of_mind_takes_two_taps_and_is_seen_first);
+
+async fn a_change_of_mind_takes_two_taps_and_is_seen_first(engine: Engine) -> Result<()> {
+    let home = crate::home_on(engine)?;
+    // Weeks ago, as the clock of the window's app has it.
+    let mut app = house::start_at(home.vault(), Arc::default())?;
+    app.ask(Begin {})?;
+    house::save_text(&mut app, &at("birth-pain/wish"), "Water, and no epidural.")?;
+    drop(app);
+
+    let window = Window::open(&home).await?;
+    window.go_home().await?;
+    window.tap_to("go-labour", "screen-labour").await?;
+    let found = accessible::violations(&window).await?;
+    ensure!(found.is_empty(), "{found:?}");
+    window.tap_to("mind-birth-pain", "screen-change-mind").await?;
+    ensure!(!window.whole_page().await?.to_lowercase().contains("why"), "nobody asks for a reason");
+    let found = accessible::violations(&window).await?;
+    ensure!(found.is_empty(), "{found:?}");
+    window.tap_to("now-epidural", "mind-recorded").await?;
+    window.wait_kept().await?;
+    let said = window.text("mind-recorded").await?;
+    ensure!(said.contains("epidural") && said.contains("spoken words always win"), "{said}");
+
+    window.tap_to("recorded-show", "screen-show").await?;
+    window.wait_until("the page", "return !!document.querySelector('[data-testid=show-page] .block')").await?;
+    let page = window.text("show-page").await?;
+    let (changed, name) = (page.find("Changed at "), page.find("Pain relief"));
+    ensure!(changed.is_some() && changed < name && page.contains("Spoken words always win."), "{page}");
+    ensure!(!page.contains("no epidural"), "what she said before is in her history alone: {page}");
+    window.tap_to("leave-show", "screen-change-mind").await?;
+
+    window.go_home().await?;
+    window.open_section("birth-pain").await?;
+    window.unfold("more-birth-pain.wish", "history-birth-pain.wish").await?;
+    window.tap_to("history-birth-pain.wish", "screen-history").await?;
+    window.wait_for("moment-1").await?;
+    ensure!(window.text("moment-1").await?.contains("Water, and no epidural."), "and there it is");
+    window.close().await
+}

@@ -1,0 +1,84 @@
+//! What changed since her midwife saw the plan, and what she brings back after the app was closed.
+
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+
+use anyhow::{Result, ensure};
+use care_bridge::{AddEntry, Begin, RemoveEntry, Show};
+use care_plan::{Audience, Disclosure};
+use harness::house::{self, at};
+use harness::{Engine, Window, accessible};
+
+crate::in_both_engines!(what_changed_since_a_visit_is_told, a_card_comes_back_after_a_new_start);
+
+async fn what_changed_since_a_visit_is_told(engine: Engine) -> Result<()> {
+    let home = crate::home_on(engine)?;
+    let days = Arc::default();
+    let mut app = house::start_at(home.vault(), Arc::clone(&days))?;
+    app.ask(Begin {})?;
+    house::save_text(&mut app, &at("birth-pain/wish"), "Nothing yet.")?;
+    house::save_text(&mut app, &at("birth-place/wish"), "At home.")?;
+    for (day, words) in [(7, "Water."), (14, "Water, then gas and air.")] {
+        let disclosure = Disclosure::usual(Audience::Midwife);
+        app.ask(Show { disclosure, is_held_up: true })?;
+        days.store(day, Ordering::Relaxed);
+        house::save_text(&mut app, &at("birth-pain/wish"), words)?;
+    }
+    drop(app);
+
+    let window = Window::open(&home).await?;
+    window.go_home().await?;
+    window.tap_to("go-more", "screen-more").await?;
+    window.tap_to("go-changes", "screen-changes").await?;
+    window.wait_for("changed-0").await?;
+    ensure!(window.ids("version-").await?.len() == 2, "two visits");
+    let last = window.text("changed-0").await?;
+    ensure!(
+        last.contains("Water, then gas and air.") && last.contains("Water.\n") | last.ends_with("Water."),
+        "{last}"
+    );
+    window.tap("version-1").await?;
+    window
+        .wait_until(
+            "the first visit's changes",
+            "return (document.querySelector('[data-testid=changed-0]')?.innerText ?? '').includes('Nothing yet.')",
+        )
+        .await?;
+    ensure!(!window.has("changed-1").await?, "and nothing that is as it was");
+    let found = accessible::violations(&window).await?;
+    ensure!(found.is_empty(), "{found:?}");
+    window.close().await
+}
+
+async fn a_card_comes_back_after_a_new_start(engine: Engine) -> Result<()> {
+    let home = crate::home_on(engine)?;
+    let mut app = house::start_at(home.vault(), Arc::default())?;
+    app.ask(Begin {})?;
+    for name in ["If my sugar drops", "If the car does not start"] {
+        let card = app.ask(AddEntry { section: "contingency".parse()?, name: name.to_owned() })?;
+        app.ask(RemoveEntry { entry: card.id, removed: true })?;
+    }
+    drop(app);
+
+    let window = Window::open(&home).await?;
+    window.go_home().await?;
+    window.tap_to("go-more", "screen-more").await?;
+    window.tap_to("go-bin", "screen-bin").await?;
+    window.wait_for("lately-0").await?;
+    let cards =
+        |count: usize| format!("return document.querySelectorAll('[data-testid=taken-away]').length === {count}");
+    window.wait_until("both cards", &cards(2)).await?;
+    let found = accessible::violations(&window).await?;
+    ensure!(found.is_empty(), "{found:?}");
+    window.tap("bring-back-card").await?;
+    window
+        .wait_until("one card fewer", "return document.querySelectorAll('[data-testid=taken-away]').length === 1")
+        .await?;
+    window.tap("delete-taken-away").await?;
+    window.tap("delete-now").await?;
+    window.wait_for("bin-empty").await?;
+    window.go_home().await?;
+    window.open_section("contingency").await?;
+    ensure!(window.ids("entry-").await?.len() == 1, "one came back, and one is gone for good");
+    window.close().await
+}

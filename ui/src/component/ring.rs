@@ -1,0 +1,50 @@
+//! A number that rings: handed to the phone's dialler, and copied where there is none.
+
+use care_bridge::Ring;
+use care_locale::{Value, first_number};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::{Button, Kind, Picture};
+use crate::bridge;
+use crate::i18n::use_i18n;
+use crate::navigation::use_navigation;
+
+/// The way to ring the first number in `text`, or to copy it. Nothing, where there is no number.
+#[component]
+pub(crate) fn RingButton(
+    /// What holds the number, as it is written.
+    text: String,
+    /// The name that a journey holds on to.
+    testid: String,
+) -> impl IntoView {
+    let (i18n, navigation) = (use_i18n(), use_navigation());
+    let number = first_number(&text).map(|(written, _)| written.to_owned())?;
+    let copied = RwSignal::new(false);
+    let shown = number.clone();
+    let label = Signal::derive(move || {
+        let message = match (navigation.can_ring.get(), copied.get()) {
+            (true, _) => "ui-ring",
+            (false, false) => "ui-copy-number",
+            (false, true) => "ui-copied-number",
+        };
+        i18n.now_with(message, &[("number", Value::Text(&shown))])
+    });
+    let press = move |()| {
+        let number = number.clone();
+        let can_ring = navigation.can_ring.get_untracked();
+        spawn_local(async move {
+            if can_ring {
+                if let Err(error) = bridge::call(&Ring { number }).await {
+                    navigation.trouble.set(Some(error));
+                }
+            } else {
+                copied.set(bridge::copy(&number).await);
+            }
+        });
+    };
+    Some(view! {
+        <Button label kind=Kind::Plain picture=Picture::Call testid on_press=press/>
+        <span role="status" class="unseen">{move || copied.get().then(|| label.get())}</span>
+    })
+}

@@ -1,0 +1,141 @@
+//! Arranges her contacts with staff.
+
+use care_bridge::{ContactView, Thread, Visit};
+use care_plan::Plan;
+use care_plan::sections;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::bridge;
+use crate::component::{Blocks, Button, Kind, Picture, Row, Screen, Trouble, When};
+use crate::i18n::use_i18n;
+use crate::navigation::use_navigation;
+use crate::plan_store::use_plan_store;
+use crate::route::Route;
+use crate::screen::share::Asked;
+
+/// Whether she has written down a contact.
+fn has_contacts(plan: &Plan) -> bool {
+    sections::SECTIONS
+        .iter()
+        .filter(|section| section.holds_contacts())
+        .any(|section| !plan.entries_of(section.id).is_empty())
+}
+
+/// The ways to the thread and to today's visit, once there is a contact.
+#[component]
+pub(crate) fn ContactWays() -> impl IntoView {
+    let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
+    let is_any = Memo::new(move |_| store.plan.with(has_contacts));
+    let row = move |title: &'static str, testid: &'static str, route: Route| {
+        let below = i18n.text(format!("{title}-meaning"));
+        let on_press = Callback::new(move |()| navigation.go(route.clone()));
+        let testid = Signal::stored(testid.to_owned());
+        view! {
+            <li>
+                <Row title=i18n.text(title) below testid on_press/>
+            </li>
+        }
+    };
+    view! {
+        <When when=is_any>
+            <ul role="list" class="plain-list sections leaf leaf--list">
+                {row("contacts-thread", "go-thread", Route::Thread)} {row("contacts-visit", "go-visit", Route::Visit)}
+            </ul>
+        </When>
+    }
+}
+
+/// Every contact, the newest first.
+#[component]
+pub(crate) fn ThreadScreen() -> impl IntoView {
+    let (i18n, store) = (use_i18n(), use_plan_store());
+    let asked = RwSignal::new(Asked::Waiting);
+    spawn_local(async move {
+        store.settled().await;
+        asked.set(bridge::call(&Thread {}).await.into());
+    });
+    view! {
+        <Screen testid="screen-thread" title=i18n.text("contacts-thread")>
+            <p class="intro">{i18n.text("contacts-thread-meaning")}</p>
+            {move || match asked.get() {
+                Asked::Waiting => view! { <p class="hint">{i18n.text("ui-one-moment")}</p> }.into_any(),
+                Asked::Refused(error) => view! { <Trouble error/> }.into_any(),
+                Asked::Here(contacts) if contacts.is_empty() => {
+                    view! { <p class="hint">{i18n.text("contacts-none")}</p> }.into_any()
+                }
+                Asked::Here(contacts) => {
+                    contacts.into_iter().enumerate().map(|(at, contact)| view! { <Contact contact at/> }).collect_view().into_any()
+                }
+            }}
+        </Screen>
+    }
+}
+
+#[component]
+fn Contact(contact: ContactView, at: usize) -> impl IntoView {
+    let (i18n, navigation) = (use_i18n(), use_navigation());
+    let ContactView { entry, section, begun, blocks } = contact;
+    sections::section(section.as_str()).map(|section| {
+        view! {
+            <article class="leaf letter" data-testid=format!("contact-{at}")>
+                <p class="hint">{i18n.text(section.title_key())} " · " <span dir="auto">{begun}</span></p>
+                <Blocks blocks below_heading=true/>
+                <div class="row row--end">
+                    <Button
+                        label=i18n.text("contacts-open")
+                        kind=Kind::Quiet
+                        picture=Picture::Onward
+                        testid=format!("open-contact-{at}")
+                        on_press=move |()| navigation.go(Route::Card { section: section.id, entry, at: None })
+                    />
+                </div>
+            </article>
+        }
+    })
+}
+
+/// Today's visit as text to copy.
+#[component]
+pub(crate) fn VisitScreen() -> impl IntoView {
+    let (i18n, store) = (use_i18n(), use_plan_store());
+    let asked = RwSignal::new(Asked::Waiting);
+    let copied = RwSignal::new(false);
+    spawn_local(async move {
+        store.settled().await;
+        asked.set(bridge::call(&Visit {}).await.into());
+    });
+    let text = move |text: String| {
+        let to_copy = StoredValue::new(text.clone());
+        let copy = move |()| {
+            spawn_local(async move {
+                let text = to_copy.get_value();
+                copied.set(bridge::copy(&text).await);
+            });
+        };
+        view! {
+            <p class="summary__text leaf" dir="auto" lang="en" data-testid="visit-text">{text}</p>
+            <div class="row">
+                <Button
+                    label=i18n.text_either(copied.into(), "ui-copied", "ui-copy")
+                    kind=Kind::Main
+                    picture=Picture::Copy
+                    testid="copy-visit"
+                    on_press=copy
+                />
+            </div>
+            <div role="status" class="unseen">{move || copied.get().then(|| i18n.now("ui-copied"))}</div>
+            <p class="warm">{i18n.text("share-staff-line")}</p>
+        }
+    };
+    view! {
+        <Screen testid="screen-visit" title=i18n.text("contacts-visit")>
+            <p class="intro">{i18n.text("contacts-visit-intro")}</p>
+            {move || match asked.get() {
+                Asked::Waiting => view! { <p class="hint">{i18n.text("ui-one-moment")}</p> }.into_any(),
+                Asked::Refused(_) => view! { <p class="hint" data-testid="no-visit">{i18n.text("contacts-no-visit")}</p> }.into_any(),
+                Asked::Here(view) => text(view.text).into_any(),
+            }}
+        </Screen>
+    }
+}

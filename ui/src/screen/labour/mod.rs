@@ -1,0 +1,5 @@
+//! In labour: giant text, one hand, few things, no typing.
+
+mod view;
+
+pub(crate) use view::{ChangeMind, Labour};

@@ -1,0 +1,147 @@
+//! Arranges what somebody in labour needs.
+
+use care_plan::template::{Part, Prompt, Section};
+use care_plan::{AnswerId, Audience, Disclosure, ValueChange, ValueKind, labour};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::bridge;
+use crate::component::{Button, Icon, Kind, PartOfScreen, Picture, Screen, When, heard};
+use crate::i18n::use_i18n;
+use crate::navigation::use_navigation;
+use crate::plan_store::use_plan_store;
+use crate::route::Route;
+use crate::save_queue::state::Change;
+
+/// A gap in an idea: what has one is not said with one tap.
+const GAP: char = '_';
+
+/// In labour: show my midwife, who to call, my plan, and what she has changed her mind about.
+#[component]
+pub(crate) fn Labour() -> impl IntoView {
+    let (i18n, navigation) = (use_i18n(), use_navigation());
+    let to = move |route: Route| Callback::new(move |()| navigation.go(route.clone()));
+    let show = Route::Show(Disclosure::usual(Audience::LabourWard));
+    let topic = move |(section, _): (&'static Section, &'static Prompt)| {
+        let press = to(Route::ChangeMind(section.id));
+        view! {
+            <li>
+                <Giant label=i18n.text(section.title_key()) testid=format!("mind-{}", section.id) press/>
+            </li>
+        }
+    };
+    view! {
+        <Screen testid="screen-labour" class="screen screen--labour" title=i18n.text("labour-title")>
+            <ul role="list" class="plain-list giants">
+                <li>
+                    <Giant label=i18n.text("labour-show") picture=Picture::Notebook testid="labour-show".to_owned() press=to(show)/>
+                </li>
+                <li>
+                    <Giant label=i18n.text("labour-call") picture=Picture::Call testid="labour-call".to_owned() press=to(Route::Help)/>
+                </li>
+                <li>
+                    <Giant
+                        label=i18n.text("labour-plan")
+                        picture=Picture::Eye
+                        testid="labour-plan".to_owned()
+                        press=to(Route::Part(Part::Birth))
+                    />
+                </li>
+            </ul>
+            <PartOfScreen title=i18n.text("labour-mind") hint=i18n.text("labour-mind-meaning")>
+                <ul role="list" class="plain-list giants">{labour::topics().map(topic).collect_view()}</ul>
+            </PartOfScreen>
+        </Screen>
+    }
+}
+
+/// One topic: what she would like now, recorded with one tap. What she said before stays in the history.
+#[component]
+pub(crate) fn ChangeMind(section: &'static str) -> impl IntoView {
+    let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
+    let (section, prompt) = labour::topics().find(|(topic, _)| topic.id == section)?;
+    let answer = StoredValue::new(AnswerId::once(section.section_id(), prompt.prompt_id()));
+    let recorded = RwSignal::new(None::<String>);
+    let is_recorded = Signal::derive(move || recorded.with(Option::is_some));
+    let is_open = Signal::derive(move || !is_recorded.get());
+    let record = move |words: String| {
+        answer.with_value(|id| {
+            store.chose(id, Change::Value(ValueChange::Clear(ValueKind::State)));
+            store.typed(id, prompt.field.kind(), words.clone());
+        });
+        store.left();
+        spawn_local(async move {
+            if store.settled().await {
+                recorded.set(Some(words));
+                bridge::focus_main();
+            }
+        });
+    };
+    let say = move |key: String, testid: String| {
+        let label = i18n.text(key);
+        let has_gap = Signal::derive(move || label.with(|label| label.contains(GAP)));
+        let is_whole = Signal::derive(move || !has_gap.get());
+        let press = Callback::new(move |()| record(label.get_untracked()));
+        view! {
+            <When when=is_whole>
+                <li>
+                    <Giant label testid=testid.clone() press/>
+                </li>
+            </When>
+        }
+    };
+    let ideas =
+        prompt.ideas.iter().map(|idea| say(prompt.idea_key(section.id, idea), format!("now-{idea}"))).collect_view();
+    let ask_me = say("labour-ask-me".to_owned(), "now-ask-me".to_owned());
+    let to_show = move |()| navigation.go(Route::Show(Disclosure::usual(Audience::LabourWard)));
+    Some(view! {
+        <Screen testid="screen-change-mind" class="screen screen--labour" title=i18n.text(section.title_key()) above=i18n.text("labour-mind")>
+            <When when=is_open>
+                <p class="intro">{i18n.text("labour-now")}</p>
+            </When>
+            <div hidden=is_recorded>
+                <ul role="list" class="plain-list giants">{ask_me} {ideas}</ul>
+            </div>
+            <When when=is_recorded>
+                <section class="leaf leaf--note" data-testid="mind-recorded" role="status">
+                    <h2 dir="auto">{move || recorded.get()}</h2>
+                    <p>{i18n.text("labour-recorded")}</p>
+                </section>
+                <div class="row">
+                    <Button
+                        label=i18n.text("labour-show")
+                        kind=Kind::Main
+                        picture=Picture::Notebook
+                        testid="recorded-show"
+                        on_press=to_show
+                    />
+                    <Button
+                        label=i18n.text("labour-take-back")
+                        picture=Picture::Undo
+                        testid="mind-take-back"
+                        on_press=move |()| {
+                            store.undo();
+                            recorded.set(None);
+                        }
+                    />
+                </div>
+            </When>
+        </Screen>
+    })
+}
+
+/// One thing that fills the width of the screen.
+#[component]
+fn Giant(
+    label: Signal<String>,
+    testid: String,
+    press: Callback<()>,
+    #[prop(optional)] picture: Option<Picture>,
+) -> impl IntoView {
+    view! {
+        <button type="button" class="giant" data-testid=testid on:click=heard(press)>
+            {picture.map(|picture| view! { <Icon picture/> })}
+            <span>{label}</span>
+        </button>
+    }
+}

@@ -1,0 +1,44 @@
+//! Looking back: what changed since her midwife saw the plan, and what can be brought back.
+
+mod bin;
+mod changes;
+
+use care_plan::template::{Prompt, Section};
+use care_plan::{AnswerId, sections};
+use leptos::prelude::*;
+
+pub(crate) use bin::Bin;
+pub(crate) use changes::Changes;
+
+use crate::component::{PartOfScreen, Row};
+use crate::i18n::use_i18n;
+use crate::navigation::use_navigation;
+use crate::route::Route;
+
+/// The ways to both.
+#[component]
+pub(crate) fn WaysBack() -> impl IntoView {
+    let (i18n, navigation) = (use_i18n(), use_navigation());
+    let row = move |title: &'static str, testid: &'static str, route: Route| {
+        let on_press = Callback::new(move |()| navigation.go(route.clone()));
+        let below = i18n.text(format!("{title}-meaning"));
+        view! {
+            <li>
+                <Row title=i18n.text(title) below testid=Signal::stored(testid.to_owned()) on_press/>
+            </li>
+        }
+    };
+    view! {
+        <PartOfScreen title=i18n.text("back-title")>
+            <ul role="list" class="plain-list sections leaf leaf--list">
+                {row("back-changes", "go-changes", Route::Changes)} {row("back-bin", "go-bin", Route::Bin)}
+            </ul>
+        </PartOfScreen>
+    }
+}
+
+/// The question that an answer is to; nothing for one that only a newer version asks.
+fn place_of(answer: &AnswerId) -> Option<(&'static Section, &'static Prompt)> {
+    let section = sections::section(answer.section.as_str())?;
+    Some((section, section.prompt(answer.prompt.as_str())?))
+}

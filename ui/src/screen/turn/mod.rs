@@ -1,0 +1,6 @@
+//! Staff's turn on the page that she holds up: twenty seconds, and nothing else in reach.
+
+mod state;
+mod view;
+
+pub(crate) use view::TurnScreen;

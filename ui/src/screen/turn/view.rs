@@ -1,0 +1,133 @@
+//! Arranges staff's turn.
+
+use care_bridge::KeepTurn;
+use care_plan::template::{Field, Prompt, Section};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::state::{Turn, asked};
+use crate::bridge;
+use crate::component::{Button, Choice, Group, Kind, Picture, RadioGroup, TITLE_ID, Tick, Trouble, Troubles};
+use crate::i18n::use_i18n;
+use crate::navigation::use_navigation;
+use crate::plan_store::use_plan_store;
+
+/// Staff's turn on the page that she holds up. The way out leads to that page alone.
+#[component]
+pub(crate) fn TurnScreen() -> impl IntoView {
+    let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
+    let turn = RwSignal::new(Turn::default());
+    let (busy, refused) = (RwSignal::new(false), RwSignal::new(None));
+    let keep = move |()| {
+        busy.set(true);
+        spawn_local(async move {
+            let reply = bridge::call(&KeepTurn { values: turn.with_untracked(Turn::values) }).await;
+            busy.set(false);
+            match reply {
+                Ok(view) => {
+                    store.turn_arrived(view);
+                    store.say("turn-kept");
+                    navigation.back();
+                }
+                Err(error) => refused.set(Some(error)),
+            }
+        });
+    };
+    let waits = Signal::derive(move || busy.get() || !turn.with(Turn::has_words));
+    request_animation_frame(bridge::focus_main);
+    view! {
+        <div class="show" data-testid="screen-turn">
+            <header class="show__way">
+                <Button
+                    label=i18n.text("turn-leave")
+                    kind=Kind::Quiet
+                    picture=Picture::Back
+                    testid="leave-turn"
+                    on_press=move |()| navigation.back()
+                />
+            </header>
+            <Troubles/>
+            <main class="show__page" tabindex="-1" aria-labelledby=TITLE_ID>
+                <h1 id=TITLE_ID>{i18n.text("turn-title")}</h1>
+                <p class="intro">{i18n.text("turn-intro")}</p>
+                {asked()
+                    .map(|(section, prompts)| {
+                        prompts.map(|prompt| view! { <Given section prompt turn/> }).collect_view()
+                    })}
+                <p class="hint">{i18n.text("turn-unchecked")}</p>
+                {move || refused.get().map(|error| view! { <Trouble error/> })}
+                <div class="row">
+                    <Button
+                        label=i18n.text("turn-keep")
+                        kind=Kind::Main
+                        picture=Picture::Done
+                        testid="keep-turn"
+                        busy=waits
+                        on_press=keep
+                    />
+                </div>
+            </main>
+        </div>
+    }
+}
+
+/// One thing that is asked: options, or words.
+#[component]
+fn Given(section: &'static Section, prompt: &'static Prompt, turn: RwSignal<Turn>) -> impl IntoView {
+    let i18n = use_i18n();
+    let label = i18n.text(prompt.question_key(section.id));
+    let name = format!("{}.{}", section.id, prompt.id);
+    if prompt.choices.is_empty() {
+        let is_line = prompt.field != Field::Paragraph;
+        let element_id = format!("turn-{}", prompt.id);
+        return view! {
+            <div class="leaf">
+                <h2 class="leaf__question">
+                    <label for=element_id.clone()>{label}</label>
+                </h2>
+                <textarea
+                    id=element_id
+                    class="words"
+                    class:words--line=is_line
+                    data-testid=format!("answer-{name}")
+                    rows=if is_line { "1" } else { "3" }
+                    dir="auto"
+                    autocomplete="off"
+                    spellcheck="false"
+                    on:input=move |event| turn.update(|turn| turn.typed(prompt, event_target_value(&event)))
+                ></textarea>
+            </div>
+        }
+        .into_any();
+    }
+    let group = Group::new();
+    let option = move |option: &'static str| {
+        let label = i18n.text(prompt.choice_key(section.id, option));
+        let is = Signal::derive(move || turn.with(|turn| turn.has(prompt, option)));
+        let press = Callback::new(move |()| turn.update(|turn| turn.pressed(prompt, option)));
+        let testid = format!("choice-{}.{}.{option}", section.id, prompt.id);
+        if prompt.is_many {
+            view! { <Tick label is_ticked=is on_tick=press testid/> }.into_any()
+        } else {
+            view! { <Choice group label is_chosen=is on_press=press testid/> }.into_any()
+        }
+    };
+    let options = prompt.choices.iter().map(|name| option(name)).collect_view();
+    let set = if prompt.is_many {
+        view! {
+            <div class="choices" role="group" aria-label=label>
+                {options}
+            </div>
+        }
+        .into_any()
+    } else {
+        view! { <RadioGroup label>{options}</RadioGroup> }.into_any()
+    };
+    view! {
+        <div class="leaf">
+            <h2 class="leaf__question">{label}</h2>
+            {set}
+        </div>
+    }
+    .into_any()
+}
