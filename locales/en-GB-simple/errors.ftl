@@ -5,31 +5,31 @@
 # are safe where that is true.
 
 err-wrong-passphrase = Those words did not open your plan.
-rec-wrong-passphrase = Please try again. You can try as often as you like. Nothing is deleted.
+rec-wrong-passphrase = Please try again. Look for a small slip or a capital letter. You can try as often as you like. Nothing is deleted.
 
-err-passphrase-too-short = That is a bit too short.
-rec-passphrase-too-short = Please use 8 letters or more. Five words are good.
+err-passphrase-too-short = That is a bit too short to keep your plan safe.
+rec-passphrase-too-short = Please use 8 letters or numbers, or more. Five plain words are good.
 
 err-passphrase-guessable = Someone could guess those words.
-rec-passphrase-guessable = Add two or three more words. Pick words that are not about you. Or take five words from the app.
+rec-passphrase-guessable = Add two or three more words. Pick words that are not about you. They should not go together. Or take five words from the app.
 
-err-passphrase-in-use = Those words open your plan now.
+err-passphrase-in-use = Those words already open your plan.
 rec-passphrase-in-use = Please choose new ones.
 
-err-present-passphrase-wrong = The words you use now were not right.
-rec-present-passphrase-wrong = Please type them again. Look for a small slip. Nothing was changed.
+err-present-passphrase-wrong = The secret words you use now were not right.
+rec-present-passphrase-wrong = Please type them again. Look for a small slip or a capital letter. Nothing was changed.
 
 err-not-now = This can't be set up now.
 rec-not-now = Nothing was changed. Your plan is safe. You can go on as before.
 
-err-passphrase-first = This needs your words first.
-rec-passphrase-first = Lock your plan. Then open it with your words. Nothing was changed.
+err-passphrase-first = This needs your secret words first.
+rec-passphrase-first = Lock your plan. Then open it with your secret words. Nothing was changed.
 
 err-biometric-gone = Your finger does not open your plan now.
-rec-biometric-gone = A finger or face was added on this phone. Please use your words. Nothing is lost. You can turn it on again.
+rec-biometric-gone = A finger or face was added on this phone. Or its screen lock was taken off. Please open your plan with your secret words. Nothing is lost. You can turn it on again.
 
 err-biometric-not-now = Your phone could not use your finger.
-rec-biometric-not-now = Please use your words. Nothing is lost. Nothing was changed.
+rec-biometric-not-now = Your secret words open your plan. Nothing is lost. Nothing was changed.
 
 err-not-a-backup = That file is not a copy of a plan.
 rec-not-a-backup = Nothing was changed. Look for the file that “Save a copy” made.
@@ -38,52 +38,52 @@ err-backup-newer = A newer app made this copy.
 rec-backup-newer = Please update the app. Then try the copy again. Nothing was changed.
 
 err-backup-damaged = This copy can't be read any more.
-rec-backup-damaged = Please keep the file. Do you have one more copy? Try that one. Nothing was changed here.
+rec-backup-damaged = Please keep the file. Do you have another copy? Try that one. Nothing on this phone was changed.
 
 err-backup-too-large = That file is too big for a plan.
-rec-backup-too-large = Look for the file that “Save a copy” made.
+rec-backup-too-large = It may be some other kind of file. Look for the file that “Save a copy” made.
 
 err-place-unreachable = The app can't reach that place.
 rec-place-unreachable = Is it a stick or a card? Put it back in. Then try again. Or choose a new place.
 
 err-place-full = That place is full.
-rec-place-full = Please choose a new place. Or make some room there.
+rec-place-full = Please choose a new place. Or make some room there. Then try again.
 
 err-deleted-not-everywhere = It is gone from your plan. A copy on this phone still has it.
 rec-deleted-not-everywhere = Please try again soon. Your plan does not have it any more.
 
 err-no-memory = Your phone needs more free memory for the lock.
-rec-no-memory = Please close other apps. Then try again. Nothing is lost.
+rec-no-memory = Please close other apps. Then try again. Nothing was changed. Nothing is lost.
 
 err-closed = Your plan is locked.
-rec-closed = Open it with your words. Your plan is safe.
+rec-closed = Open it with your secret words. Then go on. Your kept words are safe.
 
 err-lock-already-set = Your plan has a lock.
-rec-lock-already-set = You don't need to do anything. Use the words that you chose.
+rec-lock-already-set = You don't need to do anything. Open your plan with the secret words you chose.
 
 err-slot-missing = A small file is missing. It helps to open your plan.
-rec-slot-missing = Your plan is still there. It is locked. Please don't delete anything. Please keep the app. Close the app and open it again. Do you have a copy of your plan? It can bring your words back.
+rec-slot-missing = Your plan is still there. It is locked. Please don't delete anything. Please keep the app. Close the app and open it again. Does it still not open? Then a copy of your plan can bring your words back.
 
 err-slot-damaged = A small file can't be read. It helps to open your plan.
-rec-slot-damaged = Your plan is still there. It is locked. Please don't delete anything. Please keep the app. Close the app and open it again. Do you have a copy of your plan? It can bring your words back.
+rec-slot-damaged = Your plan is still there. It is locked. Please don't delete anything. Please keep the app. Close the app and open it again. Does it still not open? Then a copy of your plan can bring your words back.
 
 err-vault-damaged = Part of your plan's file can't be read.
-rec-vault-damaged = Nothing was deleted. Please don't delete anything. Please keep the app. Close the app and open it again. Do you have a copy of your plan? It can bring your words back.
+rec-vault-damaged = Nothing was deleted. Please don't delete anything. Please keep the app. Close the app and open it again. Does it still not open? Then a copy of your plan can bring your words back.
 
 err-vault-newer = A newer app kept this plan.
 rec-vault-newer = Please update the app. Then open it again. Your words are safe. Nothing was changed.
 
-err-vault-not-converted = An older app kept this plan. This app could not make it new.
+err-vault-not-converted = An older app kept this plan. This app could not bring it up to date.
 rec-vault-not-converted = Your words are safe. Nothing was changed. Make more room on the phone. Then try again. If it stays so, use the app you had before.
 
-err-lock-needed = This place needs a lock first.
+err-lock-needed = This place is just for you. So it needs a lock first.
 rec-lock-needed = Set a lock. Then write here. Your words stay on this screen.
 
 err-folder-read-only = The app can't write to its folder now.
 rec-folder-read-only = Your words stay on this screen. Keep this page open. The folder or card may be set to read only. Change that, then try again.
 
-err-disk-full = Your phone is full.
-rec-disk-full = Your words stay on this screen. Delete a video or some photos. Then come back here and try again.
+err-disk-full = This phone or computer is full.
+rec-disk-full = Your words stay on this screen. Your kept words are safe. Delete a video, photos or an app you don't need. Then come back here and try again.
 
 err-folder-unreachable = The app can't find the folder with your plan.
 rec-folder-unreachable = Nothing was deleted. Is the plan on a card or a stick? Put it back in. Then try again.
@@ -91,8 +91,8 @@ rec-folder-unreachable = Nothing was deleted. Is the plan on a card or a stick? 
 err-text-too-long = That is too long for one answer.
 rec-text-too-long = Your words stay on this screen. Put some of them in a new place. Nothing was cut.
 
-err-unknown-place = This page is not there any more.
-rec-unknown-place = Please go back. Then open it again. Did you type new words? Copy them first.
+err-unknown-place = This question or card is not there any more.
+rec-unknown-place = Please go back. Then open it again. Your kept words are safe. Did you type new words? Copy them first.
 
 err-unknown-language = We don't have that language yet.
 rec-unknown-language = Please choose a new one. Your words stay as they are.

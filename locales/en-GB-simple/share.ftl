@@ -34,21 +34,21 @@ share-title = Share my plan
 share-who = Who is it for?
 share-what = What goes in?
 share-how = How do you want to share it?
-share-preview = They will see this
+share-preview = They will see just this
 share-way-show = Show my phone
 share-way-show-meaning = Big words on the screen. They can only read.
 share-way-summary = A square code for a camera
-share-way-summary-meaning = A phone camera can read it. It needs no internet.
+share-way-summary-meaning = Just a few words. A phone camera can read it. It needs no internet.
 share-form = Which kind of code?
 share-form-text = Plain words
 share-form-text-meaning = Most phones show the words. An iPhone may ask to search the web.
 share-form-contact-card = Contact card
-share-form-contact-card-meaning = Good for an iPhone. The words open as a contact.
+share-form-contact-card-meaning = For an iPhone. The words open as a contact. Nothing is searched.
 share-no-taking-back = You can't take it back. They can keep what you share.
 share-staff-line = Read it. Please don't keep it on your own phone.
 share-brightness = Can the camera not read it? I can make my screen brighter.
 share-plain-letters = Some letters look a bit different. Now every camera can read them.
-share-compare-version = Is the version the same? Then the words are the same.
+share-compare-version = Do two copies have the same version? Then the words are the same.
 share-sensitive-meaning = Tick only what they need. If you don't tick it, it stays out.
 
 ## The Show page

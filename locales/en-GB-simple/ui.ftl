@@ -9,8 +9,8 @@ ui-not-checked = No reader has checked these words yet.
 ## The first screen
 
 ui-welcome-title = Your plan, your words
-ui-choose-words = Choose your words
-ui-choose-words-meaning = You can change this later.
+ui-choose-words = Choose how the app talks
+ui-choose-words-meaning = You can change this at any time.
 ui-begin = Start my plan
 
 ## Always in reach
@@ -67,13 +67,13 @@ ui-found =
        *[other] Found in { $count } places
     }
 ui-from-elsewhere = Also in your plan
-ui-from-elsewhere-meaning = A newer app wrote this. It is safe here.
+ui-from-elsewhere-meaning = A newer app wrote this. It is kept just as it is.
 ui-not-locked = Not locked. Anyone with this phone can read this.
 
 ## A question
 
 ui-states = Not sure? Want to talk?
-ui-states-meaning = Each one is a good answer. You can write words too.
+ui-states-meaning = Each one is a full answer. You can choose one with or without words.
 ui-idea-added = It is in your words now. You can change it.
 ui-who-sees = Who can see this
 ui-more = More
@@ -120,7 +120,7 @@ ui-no-name = No name yet
 ui-begin-with = Start with one of these
 ui-add-empty = Add an empty one
 ui-read-as-letter = Read it as a letter
-ui-write-on = Write more
+ui-write-on = Go on writing
 ui-take-away = Take this card away
 
 ## The lock
@@ -132,15 +132,15 @@ ui-opening = Opening your plan…
 ui-reveal = Show the words
 ui-hide = Hide the words
 ui-lock-offer-title = Do you want a lock?
-ui-lock-offer = Then only your secret words open your plan.
+ui-lock-offer = Then only your secret words open your plan on this phone.
 ui-set-lock = Set a lock
 ui-not-now = Not now
 ui-set-lock-title = Set a lock
-ui-set-lock-meaning = Choose words that only you know. You type them to open your plan.
-ui-new-passphrase = Your secret words
+ui-set-lock-meaning = Choose words that only you know. You type them each time you open your plan.
+ui-new-passphrase = Your new secret words
 ui-new-passphrase-again = The same words again
 ui-slip-not-the-same = The two are not the same yet. You can show the words and look.
-ui-set-lock-honest = Write the words down. Keep them safe. No one can open your plan without them.
+ui-set-lock-honest = Write the words down. Keep them safe. No one can open your plan without them. No one can give you new ones.
 ui-set-lock-now = Set this lock
 ui-setting-lock = Setting the lock…
 ui-lock-part = Lock
@@ -150,7 +150,7 @@ ui-is-locked = A lock is set. Your secret words open your plan.
 
 ui-kept-closer = Things you keep close
 ui-to-preview = See what they will see
-ui-tick-something = Tick one part to go on.
+ui-tick-something = Tick one part or more to go on.
 # $card, $of: "card 1 of 2".
 ui-qr-label = QR code, card { $card } of { $of }
 ui-card-next = Next card
@@ -167,11 +167,11 @@ ui-theme-auto = As my phone does
 ui-theme-light = Light
 ui-theme-dark = Dark
 keys-title = Keys on a keyboard
-keys-hide = Escape, two times: hides my plan.
+keys-hide = Escape, two times: hides it all at once and locks my plan.
 keys-regions = F6: goes to the page, then the buttons below and above.
 keys-choices = Arrow keys: go to the next choice. Space picks it.
 ui-for-testers = For people who test this app
-ui-for-testers-meaning = These are not real languages. They are for tests.
+ui-for-testers-meaning = These are not real languages. They show how the app copes with other letters.
 
 ## A problem at the start
 

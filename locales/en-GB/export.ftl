@@ -16,7 +16,7 @@ everything-file-plan-json = plan.json is the same plan, for other programs.
 everything-file-history = history.json is what you wrote before, step by step. Words that you took out are in it.
 everything-when-done = Keep these files where only you look. Delete them when you no longer need them.
 everything-not-the-plan = If you change these files, your plan in Holdfast stays as it is.
-everything-for-programs = How the files are made up is told in docs/export.md, in the source of Holdfast.
+everything-for-programs = How the files are made is written in docs/export.md, in the source of Holdfast.
 
 ## plan.txt
 

@@ -47,7 +47,7 @@ code-opens-full = It opens everything, just as your full passphrase does.
 code-keep = Keep it where only you can find it. Whoever has this code and your phone can read your plan.
 code-not-partner = It is yours alone. You don't have to give it to anyone.
 code-once = You see it only once. You can make a new one whenever your plan is open.
-code-replaces = You have a code already. When you make a new one, the old one opens nothing any more.
+code-replaces = You have a code already. When you make a new one, the old one no longer opens your plan on this phone.
 code-make = Make my code
 code-make-new = Make a new code
 
@@ -59,7 +59,7 @@ code-sheet = Recovery code
 code-made = Made on { $date }
 code-qr-label = The same code for a camera
 code-paper-opens = Whoever has this code can open everything that it was made for.
-code-paper-newest = Only the newest code works. A new one makes this one useless.
+code-paper-newest = Only the newest code opens your plan on your phone. A copy opens with the code that it was made with.
 code-paper-how = On the lock screen of Holdfast, choose “I have a recovery code” and type all eight groups.
 code-paper-notes = My notes
 code-no-photo = Please don't take a photo of it. Photos are often copied to the internet.
@@ -78,7 +78,7 @@ code-field-meaning = Type all the figures from your paper. Spaces make no differ
 code-not-digits = There is something here that is not a figure. A code has only the figures 0 to 9.
 # $group: which of the eight groups, 1 to 8.
 code-look-at = Look at group { $group }. There is a small slip in it.
-code-too-long = There are more than eight groups here. Perhaps one stands there twice.
+code-too-long = There are more than eight groups here. Perhaps one is there twice.
 # $groups: how many, 1 to 8.
 code-missing =
     { $groups ->
@@ -137,20 +137,20 @@ change-present = The passphrase that I use now
 change-present-first = Please type the passphrase that you use now first.
 change-done = Your new passphrase is set. The old one opens nothing on this phone any more.
 change-known-title = Someone knows my passphrase
-change-known-below = Set a new one and make all the keys anew
+change-known-below = Set a new one, and new keys for everything
 change-known-what = This sets a new passphrase and gives your plan new keys.
-change-known-copies = The copies on this phone are made anew as well.
+change-known-copies = The copies on this phone get new keys as well.
 change-known-elsewhere = A copy that someone has already taken away still opens with the old passphrase. Nothing can reach it.
 change-known-code = If someone may have seen your recovery code, make a new one afterwards.
 change-known-not = It does not help against an app that spies on your phone, or someone who watches you type.
 change-known-during = This can take a minute. Please keep this page open…
-change-known-done = Your plan has new keys, and the copies on this phone were made anew.
+change-known-done = Your plan has new keys, and so have the copies on this phone.
 
 ## Hiding the plan at once
 
 hide-now = Hide
 hide-title = Hide it at once
-hide-how = One tap on Hide at the top puts an empty page of notes before everything.
+hide-how = One tap on Hide at the top covers everything with an empty page of notes.
 hide-keys = On a keyboard, press the Escape key twice.
 hide-back-locked = Your words are kept, and your plan is locked behind it. Back leads to the lock screen.
 hide-back-unlocked = Your words are kept. No lock is set, so Back leads to your plan.

@@ -56,7 +56,7 @@ ui-home-title-named = Plan of { $name }
 ui-three-things = Three things to know about me
 ui-go-on = Go on where I was
 ui-more-parts = More of my plan
-ui-more-parts-intro = What not every plan has. You can leave all of it empty.
+ui-more-parts-intro = These are parts that not every plan has. You can leave all of it empty.
 ui-could-add = You could add
 ui-could-add-meaning = These are here if you want them. They come into your plan when you write in them.
 ui-begin-here = You could begin here
@@ -123,7 +123,7 @@ ui-no-name = No name yet
 ui-begin-with = Begin with one of these
 ui-add-empty = Add an empty one
 ui-read-as-letter = Read it as a letter
-ui-write-on = Write on
+ui-write-on = Go on writing
 ui-take-away = Take this card away
 
 ## The lock
