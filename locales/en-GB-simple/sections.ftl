@@ -12,23 +12,23 @@
 ## about-me: what she likes to be called, her languages, and how to talk with her.
 
 section-about-me-title = About me
-section-about-me-intro = Your name, and how to talk with you.
+section-about-me-intro = What to call you, and how to talk with you.
 
 prompt-about-me-name = What do you like to be called?
 label-about-me-name = Name
 
-prompt-about-me-pronouns = Which words should people use for you? For example she, he or they.
+prompt-about-me-pronouns = Which pronouns should people use for you, like she, he or they? You can leave this empty.
 label-about-me-pronouns = Pronouns
 
 prompt-about-me-language = Which language do you speak best? Which can you read?
 label-about-me-language = Languages
 
-prompt-about-me-interpreter = Do you need an interpreter? An interpreter says your words in English.
+prompt-about-me-interpreter = Do you need an interpreter? In which language or dialect? An interpreter says your words in English.
 label-about-me-interpreter = Interpreter
 choice-about-me-interpreter-none = I don't need an interpreter.
 choice-about-me-interpreter-professional = I need a professional interpreter.
-choice-about-me-interpreter-sign-language = I need a sign language (BSL) interpreter.
-idea-about-me-interpreter-dialect = I speak ___.
+choice-about-me-interpreter-sign-language = I need a British Sign Language (BSL) interpreter.
+idea-about-me-interpreter-dialect = The dialect I speak is ___.
 idea-about-me-interpreter-woman-interpreter = I want a woman as my interpreter.
 idea-about-me-interpreter-not-family = Please don't use my family as interpreters.
 idea-about-me-interpreter-ask-each-time = Ask me each time if I need an interpreter.
@@ -36,11 +36,11 @@ idea-about-me-interpreter-ask-each-time = Ask me each time if I need an interpre
 prompt-about-me-communicate = How should people tell you things? How do you show yes, no or stop?
 label-about-me-communicate = How to talk with me
 idea-about-me-communicate-write-down = Please write it down too.
-idea-about-me-communicate-plain-words = Please use short words.
+idea-about-me-communicate-plain-words = Please use short, plain words.
 idea-about-me-communicate-one-person = One person at a time, please.
 idea-about-me-communicate-say-name = Please say my name first.
-idea-about-me-communicate-time = Please give me time to think.
-idea-about-me-communicate-eye-contact = I may look away. I still hear you.
+idea-about-me-communicate-time = Please give me time to think before I answer.
+idea-about-me-communicate-eye-contact = Eye contact is hard for me. I still listen.
 idea-about-me-communicate-stop-sign = When I hold up my hand, please stop.
 idea-about-me-communicate-read-to-me = Reading is hard for me. Please tell me.
 idea-about-me-communicate-ask-how = Ask me how I want to be told.
@@ -48,42 +48,42 @@ idea-about-me-communicate-ask-how = Ask me how I want to be told.
 ## must-know: allergies and health points that whoever meets her must know first.
 
 section-must-know-title = Please know this first
-section-must-know-intro = People read this first. Use your own words. Ask them to look at your record.
+section-must-know-intro = People read this first. Use your own words. Ask them to check your record.
 
-prompt-must-know-allergies = Are you allergic to a medicine, a food or latex gloves? What happens?
+prompt-must-know-allergies = Are you allergic to a medicine, food, latex gloves or anything else? What happens?
 label-must-know-allergies = Allergies
 idea-must-know-allergies-none-known = I have no allergies that I know of.
 idea-must-know-allergies-allergic-to = I am allergic to ___. What happens is ___.
-idea-must-know-allergies-check-record = Please look at my record too.
+idea-must-know-allergies-check-record = Please check my record too.
 
-prompt-must-know-health = What should people know about your health? Which medicines do you take?
+prompt-must-know-health = What should people know about your health? Which medicines do you take? Use your own words.
 label-must-know-health = Health
 idea-must-know-health-live-with = I have ___.
 idea-must-know-health-medicines = I take ___.
 idea-must-know-health-team = ___ looks after this with me.
 idea-must-know-health-earlier-caesarean = I had a caesarean before.
-idea-must-know-health-check-record = Please look at my record too.
+idea-must-know-health-check-record = Please check my record too.
 
-prompt-must-know-three-things = What are the 3 big things about you?
+prompt-must-know-three-things = What 3 big things do you want people to know about you?
 label-must-know-three-things = Three things
-idea-must-know-three-things-safest = I feel safe when you tell me what you do.
+idea-must-know-three-things-safest = I feel safest when you tell me what you are doing.
 idea-must-know-three-things-faith = My faith matters to me. For me it means ___.
-idea-must-know-three-things-time = I need time to think.
+idea-must-know-three-things-time = I like to think before I decide. Please give me time.
 idea-must-know-three-things-people = ___ knows me best.
 
-prompt-must-know-one-line = What one thing about your birth must people read?
+prompt-must-know-one-line = People may read only one line about your birth. What should it say?
 label-must-know-one-line = In one line
 idea-must-know-one-line-ask-first = Tell me what is happening. Ask me first.
-idea-must-know-one-line-beside-me = Please keep ___ with me.
-idea-must-know-one-line-calm = Please be calm and quiet.
+idea-must-know-one-line-beside-me = Please keep ___ with me all the way through.
+idea-must-know-one-line-calm = Please keep it calm and quiet.
 
 ## people-to-phone: the people and numbers that she may need in a hurry.
 
 section-people-to-phone-title = People to phone
-section-people-to-phone-intro = Names and numbers you may need fast. Triage is the hospital team you can ring day or night. An obstetrician is a birth doctor.
+section-people-to-phone-intro = Names and numbers you may need fast. Maternity triage is the hospital team you can ring day or night. An obstetrician is a doctor for pregnancy and birth.
 starter-people-to-phone-midwife = My midwife
 starter-people-to-phone-triage = Maternity triage
-starter-people-to-phone-obstetrician = My birth doctor
+starter-people-to-phone-obstetrician = My obstetrician
 starter-people-to-phone-mental-health-team = My mental health team
 starter-people-to-phone-interpreter = My interpreter
 starter-people-to-phone-birth-partner = My birth partner
@@ -94,9 +94,9 @@ label-people-to-phone-who = Phone
 prompt-people-to-phone-number = What is the number?
 label-people-to-phone-number = Number
 
-prompt-people-to-phone-note = What helps when someone rings them? When can people ring?
+prompt-people-to-phone-note = What helps when someone rings them? When can people ring? What should people say first?
 label-people-to-phone-note = About phoning
-idea-people-to-phone-note-knows-plan = They know my plan.
+idea-people-to-phone-note-knows-plan = They know about my plan.
 idea-people-to-phone-note-day-or-night = You can ring them day or night.
 idea-people-to-phone-note-if-no-answer = No answer? Please ring ___.
 idea-people-to-phone-note-message = You can leave a message.
@@ -112,43 +112,43 @@ section-birth-place-intro = You choose where. You can change your mind. Midwives
 
 prompt-birth-place-wish = Where do you want to have your baby? What feels right there?
 label-birth-place-wish = Place of birth
-idea-birth-place-wish-home = I want to be at home.
+idea-birth-place-wish-home = I want to have my baby at home.
 idea-birth-place-wish-birth-centre-apart = I want a birth centre away from the hospital.
-idea-birth-place-wish-birth-centre-beside = I want the birth centre at the hospital.
-idea-birth-place-wish-labour-ward = I want the labour ward.
-idea-birth-place-wish-theatre = I will have a planned caesarean.
+idea-birth-place-wish-birth-centre-beside = I want the birth centre beside the labour ward.
+idea-birth-place-wish-labour-ward = I want to be on the labour ward.
+idea-birth-place-wish-theatre = My caesarean is planned. I will be in theatre.
 idea-birth-place-wish-talk = I want to talk about each place first.
-idea-birth-place-wish-not-sure = I don't know yet.
+idea-birth-place-wish-not-sure = I am still thinking about where.
 
-prompt-birth-place-if-closed = What if that place is closed or full?
+prompt-birth-place-if-closed = What if that place is closed or full? What do you want then?
 label-birth-place-if-closed = If it is closed
-idea-birth-place-if-closed-next-centre = I want the next birth centre that is open.
+idea-birth-place-if-closed-next-centre = I want the nearest birth centre that is open.
 idea-birth-place-if-closed-next-hospital = Then I want to go to ___.
 idea-birth-place-if-closed-tell-early = Tell me as soon as you know.
-idea-birth-place-if-closed-home = Then I want to be at home.
+idea-birth-place-if-closed-home = Then I want to have my baby at home.
 idea-birth-place-if-closed-talk = Talk with me about my choices then.
 
 ## labour-start: what she would like when labour starts.
 
 section-labour-start-title = When labour starts
-section-labour-start-intro = Labour is how your body brings your baby. In a contraction, the womb gets tight.
+section-labour-start-intro = Labour is how your body brings your baby. In a contraction, the womb gets tight. You can say how it begins for you.
 
-prompt-labour-start-wish = What do you want first?
+prompt-labour-start-wish = What do you want to happen first?
 label-labour-start-wish = When labour starts
 idea-labour-start-wish-stay-home = I want to stay at home as long as I can.
 idea-labour-start-wish-go-early = I want to come in early.
 idea-labour-start-wish-ring-first = I will ring ___ first.
-idea-labour-start-wish-company = I want ___ with me.
+idea-labour-start-wish-company = I want ___ with me from the start.
 idea-labour-start-wish-alone = I want to be alone for a while.
 idea-labour-start-wish-talk = I want to ring and ask when to come in.
 
-prompt-labour-start-getting-there = How will you get there? Who has your children?
+prompt-labour-start-getting-there = How will you get there? Who looks after your children, or others you care for?
 label-labour-start-getting-there = Getting there
-idea-labour-start-getting-there-driver = ___ will drive me.
+idea-labour-start-getting-there-driver = ___ will take me.
 idea-labour-start-getting-there-taxi = I will take a taxi. The number is ___.
 idea-labour-start-getting-there-at-night = At night I will ___.
-idea-labour-start-getting-there-children = ___ has my children.
-idea-labour-start-getting-there-pets = ___ has my pets.
+idea-labour-start-getting-there-children = ___ will have my children.
+idea-labour-start-getting-there-pets = ___ will look after my pets.
 
 ## birth-companions: who is beside her, and who must not be there or be told.
 
@@ -159,7 +159,7 @@ prompt-birth-companions-wish = Who do you want with you? For which parts?
 label-birth-companions-wish = Birth companions
 idea-birth-companions-wish-partner = I want my partner with me all the time.
 idea-birth-companions-wish-someone = I want ___ with me.
-idea-birth-companions-wish-doula = I want my doula with me.
+idea-birth-companions-wish-doula = I want my doula with me. The name is ___.
 idea-birth-companions-wish-staff-only = I want only staff with me.
 idea-birth-companions-wish-examinations = Please let them stay when I am examined.
 idea-birth-companions-wish-examinations-out = Ask them to go out when I am examined.
@@ -167,59 +167,59 @@ idea-birth-companions-wish-assisted = Please let them stay for forceps or a vent
 idea-birth-companions-wish-assisted-out = Ask them to go out for forceps or a ventouse.
 idea-birth-companions-wish-caesarean = Please let them stay for a caesarean.
 idea-birth-companions-wish-caesarean-out = Ask them to go out for a caesarean.
-idea-birth-companions-wish-step-out = When I say ___, please all go out.
+idea-birth-companions-wish-step-out = If I say ___, please ask everyone to go out.
 idea-birth-companions-wish-ask-me = Ask me who should stay. Ask me alone.
 
 prompt-birth-companions-not-there = Who must not be there? Who must not be told?
 label-birth-companions-not-there = Not there, not told
 idea-birth-companions-not-there-not-in = ___ must not come in.
 idea-birth-companions-not-there-not-told = Don't tell ___ I am here.
-idea-birth-companions-not-there-no-news = Tell no one about me by phone.
-idea-birth-companions-not-there-ask-alone = Ask me only when I am alone.
+idea-birth-companions-not-there-no-news = Give no news about me by phone.
+idea-birth-companions-not-there-ask-alone = Ask me about this only when I am alone.
 
 ## birth-staff: what helps her feel at ease with the people who look after her.
 
 section-birth-staff-title = The people looking after me
-section-birth-staff-intro = Staff look after you. You can say what helps.
+section-birth-staff-intro = Midwives, doctors and students may look after you. You can say what helps.
 
-prompt-birth-staff-wish = What helps you feel good with staff?
+prompt-birth-staff-wish = What helps you feel at ease with staff?
 label-birth-staff-wish = Staff
-idea-birth-staff-wish-few-people = I want few people in the room.
+idea-birth-staff-wish-few-people = I want as few people in the room as can be.
 idea-birth-staff-wish-same-midwife = I want the same midwife, if I can.
-idea-birth-staff-wish-women-staff = I want women to look after me, if you can.
+idea-birth-staff-wish-women-staff = I want women to look after me, if that can be done.
 idea-birth-staff-wish-anyone = Anyone can look after me.
 idea-birth-staff-wish-names = Please tell me your name and your job.
-idea-birth-staff-wish-knock = Please knock first.
+idea-birth-staff-wish-knock = Please knock and wait before you come in.
 idea-birth-staff-wish-ask-first = Ask me before someone new comes in.
 idea-birth-staff-wish-interpreter = I want my interpreter there when we talk about choices.
 
-prompt-birth-staff-students = Can students be there?
+prompt-birth-staff-students = How do you feel about students being there?
 label-birth-staff-students = Students
-choice-birth-staff-students-yes = Yes to students.
+choice-birth-staff-students-yes = Students are welcome.
 choice-birth-staff-students-no = No students, please.
 choice-birth-staff-students-ask-me = Ask me each time.
 
 ## birth-space: light, sound and things that make the room hers.
 
-section-birth-space-title = My room
-section-birth-space-intro = Think about light, sound, smell and touch.
+section-birth-space-title = My room and my senses
+section-birth-space-intro = Think about light, sound, smell, touch and your own things.
 
 prompt-birth-space-wish = What makes a room feel right for you?
 label-birth-space-wish = The room
 idea-birth-space-wish-dim-light = I want low light.
-idea-birth-space-wish-quiet = I want it quiet.
+idea-birth-space-wish-quiet = I want quiet voices.
 idea-birth-space-wish-music = I want my music.
-idea-birth-space-wish-own-clothes = I want my own clothes.
+idea-birth-space-wish-own-clothes = I want to wear my own clothes.
 idea-birth-space-wish-pool = I want a birth pool.
 idea-birth-space-wish-no-pool = I don't want a birth pool.
 idea-birth-space-wish-pool-ask = Tell me when I can use a pool.
-idea-birth-space-wish-ball = I want a birth ball.
-idea-birth-space-wish-prayer = I want a space to pray.
+idea-birth-space-wish-ball = I want a birth ball and mats.
+idea-birth-space-wish-prayer = I want a clean, quiet space to pray.
 idea-birth-space-wish-covered = Please keep me covered up.
-idea-birth-space-wish-door = Please shut the door.
+idea-birth-space-wish-door = Please keep the door shut.
 idea-birth-space-wish-photos-yes = You can take photos for me.
 idea-birth-space-wish-no-photos = I don't want any photos.
-idea-birth-space-wish-photos = Ask me before you take a photo.
+idea-birth-space-wish-photos = Ask me before anyone takes a photo.
 
 prompt-birth-space-food = What do you want to eat and drink in labour?
 label-birth-space-food = Food and drink
@@ -232,10 +232,10 @@ idea-birth-space-food-talk = I want to talk about food and drink first.
 
 ## birth-positions: how she would like to move and rest.
 
-section-birth-positions-title = How I move
+section-birth-positions-title = How I move and rest
 section-birth-positions-intro = Move and rest as you like.
 
-prompt-birth-positions-wish = How do you want to move and rest?
+prompt-birth-positions-wish = How do you want to move and rest in labour?
 label-birth-positions-wish = Positions
 idea-birth-positions-wish-upright = I want to stand and walk.
 idea-birth-positions-wish-kneeling = I want to kneel and lean on something.
@@ -250,18 +250,18 @@ idea-birth-positions-wish-help-move = Please help me move.
 idea-birth-positions-wish-ask-move = Ask me before you move me.
 idea-birth-positions-wish-talk = I want to talk about what could help me.
 
-prompt-birth-positions-body = Does a part of you hurt when you move?
+prompt-birth-positions-body = Does a part of you hurt, or need care, when you move?
 label-birth-positions-body = Moving with care
-idea-birth-positions-body-hips = My hips hurt when my legs are wide.
-idea-birth-positions-body-back = My back hurts.
+idea-birth-positions-body-hips = My hips or pelvis hurt when my legs are wide.
+idea-birth-positions-body-back = My back hurts when ___.
 idea-birth-positions-body-ask-legs = Ask before you move my legs.
 
 ## birth-examinations: what she would like before anyone examines her.
 
-section-birth-examinations-title = When I am checked
-section-birth-examinations-intro = In an internal examination, staff feel inside you with gloved fingers. You can say no. You can say stop.
+section-birth-examinations-title = When I am examined
+section-birth-examinations-intro = In an internal examination, a midwife or doctor feels inside you. They use gloved fingers. You can say no. You can say stop.
 
-prompt-birth-examinations-wish = What should staff do before they check you?
+prompt-birth-examinations-wish = What should people do before they examine you?
 label-birth-examinations-wish = Before examining me
 idea-birth-examinations-wish-explain = Tell me what you will do before you do it.
 idea-birth-examinations-wish-ask-each-time = Ask me each time.
@@ -270,24 +270,24 @@ idea-birth-examinations-wish-none = I don't want internal examinations.
 idea-birth-examinations-wish-few = I want as few as can be.
 idea-birth-examinations-wish-other-ways = What else shows how labour is going? Please tell me.
 idea-birth-examinations-wish-same-person = I want the same person each time.
-idea-birth-examinations-wish-woman = I want a woman to check me.
-idea-birth-examinations-wish-no-students = No students for this.
+idea-birth-examinations-wish-woman = I want a woman to examine me.
+idea-birth-examinations-wish-no-students = No students for this, please.
 idea-birth-examinations-wish-companion = I want ___ beside me.
-idea-birth-examinations-wish-stop-word = When I say ___, stop at once.
+idea-birth-examinations-wish-stop-word = If I say ___, stop at once.
 idea-birth-examinations-wish-may-say-no = I may say no.
 
 ## birth-pain: how she feels about pain relief.
 
 section-birth-pain-title = Help with pain
-section-birth-pain-intro = TENS means pads on your back that tingle. Hypnobirthing is slow breath and calm thoughts. Gas and air is a gas you breathe. Pethidine and diamorphine are strong medicines by needle. Remifentanil is a strong medicine. It goes into a vein when you press a button. An epidural is medicine in your back, through a thin tube. A spinal is one needle in your back, for an operation.
+section-birth-pain-intro = TENS means pads on your back that tingle. Hypnobirthing is slow breathing and calm thoughts. Gas and air is a gas you breathe through a mouthpiece. Pethidine and diamorphine are strong medicines. You get them by injection. Remifentanil is a strong medicine. It goes into a vein when you press a button. An epidural is medicine in your back, through a thin tube. A spinal is one injection in your back, for an operation.
 
-prompt-birth-pain-wish = What do you want to help with pain?
+prompt-birth-pain-wish = How do you feel about pain relief? What do you want to try?
 label-birth-pain-wish = Pain relief
-idea-birth-pain-wish-breathing = I want to use my breath.
+idea-birth-pain-wish-breathing = I want to use my breathing.
 idea-birth-pain-wish-hypnobirthing = I want to use hypnobirthing.
-idea-birth-pain-wish-massage = I want my back rubbed.
+idea-birth-pain-wish-massage = I want massage.
 idea-birth-pain-wish-tens = I want TENS.
-idea-birth-pain-wish-water = I want warm water.
+idea-birth-pain-wish-water = I want to use water.
 idea-birth-pain-wish-paracetamol = I want paracetamol.
 idea-birth-pain-wish-gas-and-air = I want gas and air.
 idea-birth-pain-wish-opioid = I want pethidine or diamorphine.
@@ -295,10 +295,10 @@ idea-birth-pain-wish-no-injection = I don't want pethidine or diamorphine.
 idea-birth-pain-wish-remifentanil = I want remifentanil.
 idea-birth-pain-wish-epidural = I want an epidural.
 idea-birth-pain-wish-no-epidural = I don't want an epidural.
-idea-birth-pain-wish-spinal = For an operation, I want a spinal.
+idea-birth-pain-wish-spinal = If I need an operation, I want a spinal.
 idea-birth-pain-wish-no-medicines = I want no medicine for pain.
 idea-birth-pain-wish-see-then = I will see how it goes. I will decide then.
-idea-birth-pain-wish-talk = I want to talk about this before labour.
+idea-birth-pain-wish-talk = I want to talk about pain relief before labour.
 
 prompt-birth-pain-offer = Should staff offer you help with pain?
 label-birth-pain-offer = Offering pain relief
@@ -307,53 +307,53 @@ choice-birth-pain-offer-wait = Don't offer. I will ask.
 choice-birth-pain-offer-early = I want it early.
 choice-birth-pain-offer-now-and-then = Ask me now and then how I am.
 
-prompt-birth-pain-heard = What do you know? What do you want to ask?
+prompt-birth-pain-heard = What were you told about pain relief? What did you hear? What do you want to ask?
 label-birth-pain-heard = What I've heard
 idea-birth-pain-heard-told = I was told ___.
 idea-birth-pain-heard-ask = I want to ask about ___.
-idea-birth-pain-heard-before = Last time I had ___. It was ___.
+idea-birth-pain-heard-before = Before, I had ___. For me it was ___.
 
 ## birth-listening: how she would like people to listen to her baby.
 
 section-birth-listening-title = Listening to my baby
-section-birth-listening-intro = Staff can listen to your baby's heart now and then. They can also use a belt all the time. A scalp clip is a small wire. It goes in through the vagina. It goes just under the skin of the baby's head.
+section-birth-listening-intro = Staff may listen to your baby's heart now and then. They use a small device in the hand. Or they listen all the time with a belt round your tummy. A scalp clip is a small wire. It goes in through the vagina. It goes just under the skin of the baby's head.
 
-prompt-birth-listening-wish = How should staff listen to your baby?
+prompt-birth-listening-wish = How should staff listen to your baby in labour?
 label-birth-listening-wish = Listening to my baby
-idea-birth-listening-wish-now-and-then = Please listen now and then.
+idea-birth-listening-wish-now-and-then = Please listen now and then, by hand.
 idea-birth-listening-wish-belt = Please listen with the belt.
 idea-birth-listening-wish-no-belt = I don't want the belt all the time.
-idea-birth-listening-wish-wireless = I want a belt I can move in.
+idea-birth-listening-wish-wireless = I want a wireless belt, so that I can move.
 idea-birth-listening-wish-clip-yes = I would accept a scalp clip if the belt doesn't work.
 idea-birth-listening-wish-no-clip = I don't want a scalp clip.
 idea-birth-listening-wish-clip = Talk to me before you use a scalp clip.
 idea-birth-listening-wish-talk = I want to talk about this before labour.
 idea-birth-listening-wish-say-what-you-hear = Tell me what you hear.
 
-prompt-birth-listening-told = What were you told about this?
+prompt-birth-listening-told = What were you told about this, for you and your baby?
 label-birth-listening-told = What I've been told
-idea-birth-listening-told-told = I was told ___.
+idea-birth-listening-told-told = I was told that for us ___.
 idea-birth-listening-told-means = For me it means ___.
 idea-birth-listening-told-agreed = We agreed ___.
 
 ## birth-waters: what she would like if labour is slow or her waters go first.
 
-section-birth-waters-title = My waters
+section-birth-waters-title = My waters, and speeding up
 section-birth-waters-intro = The waters are the fluid round your baby. Staff can break them with a small hook. A drip is medicine that goes slowly into a vein. Group B strep is a common germ. Antibiotics are medicines against germs.
 
-prompt-birth-waters-wish = What if your waters break first? What if labour is slow?
+prompt-birth-waters-wish = What if your waters go first, or labour is slow? What do you want then?
 label-birth-waters-wish = Waters, speeding up
 idea-birth-waters-wish-wait = I want to wait.
 idea-birth-waters-wish-talk-first = Talk to me first.
-idea-birth-waters-wish-move-first = I want to move or rest first.
+idea-birth-waters-wish-move-first = I want to try to move and rest first.
 idea-birth-waters-wish-break-yes = If labour is slow, I want my waters broken.
 idea-birth-waters-wish-no-break = I don't want my waters to be broken.
 idea-birth-waters-wish-break = Talk to me before you break my waters.
 idea-birth-waters-wish-drip-yes = If labour is slow, I want a drip.
 idea-birth-waters-wish-no-drip = I don't want a drip to speed up labour.
-idea-birth-waters-wish-drip = Before a drip I want to know ___.
+idea-birth-waters-wish-drip = If a drip is offered, I want to know ___.
 
-prompt-birth-waters-antibiotics = What do you want if antibiotics are offered? It may be for group B strep.
+prompt-birth-waters-antibiotics = What do you want if antibiotics are offered? It may be for group B strep. It may be after your waters go.
 label-birth-waters-antibiotics = Antibiotics
 idea-birth-waters-antibiotics-yes = I want antibiotics if they are offered.
 idea-birth-waters-antibiotics-no = I don't want antibiotics in labour.
@@ -367,7 +367,7 @@ idea-birth-waters-antibiotics-allergic = I am allergic to ___.
 section-birth-induction-title = If staff offer to start labour
 section-birth-induction-intro = Induction means staff start your labour. The neck of the womb is the way out of it. In a sweep, a gloved finger moves round it. A gel or pessary is medicine put in your vagina. A balloon is a soft tube in the neck of the womb.
 
-prompt-birth-induction-wish = If induction is offered, what do you want? What do you want to know?
+prompt-birth-induction-wish = If induction is offered, what do you want? What do you want to know first?
 label-birth-induction-wish = If offered induction
 idea-birth-induction-wish-yes = I want to be induced.
 idea-birth-induction-wish-no = I don't want to be induced.
@@ -392,18 +392,18 @@ idea-birth-induction-ways-not-for-now = I want to wait for labour to start.
 
 prompt-birth-induction-waiting = If you choose to wait, what do you want?
 label-birth-induction-waiting = If I'd rather wait
-idea-birth-induction-waiting-checks = I want extra checks.
+idea-birth-induction-waiting-checks = I want extra checks while I wait.
 idea-birth-induction-waiting-no-checks = I don't want extra checks.
-idea-birth-induction-waiting-scan = I want a scan.
+idea-birth-induction-waiting-scan = I want a scan while I wait.
 idea-birth-induction-waiting-who-to-ring = Tell me who to ring, day or night.
 idea-birth-induction-waiting-look-again = I want to talk again on ___.
 
 ## birth-pushing: what she would like while her baby is being born.
 
-section-birth-pushing-title = Pushing
+section-birth-pushing-title = Pushing, and the birth
 section-birth-pushing-intro = This is when your baby is born. The perineum is the skin from the vagina to the back passage.
 
-prompt-birth-pushing-wish = What helps you when you push?
+prompt-birth-pushing-wish = What helps you while your baby is being born?
 label-birth-pushing-wish = Pushing
 idea-birth-pushing-wish-my-way = I want to push my own way.
 idea-birth-pushing-wish-guide-me = Tell me when and how to push.
@@ -413,8 +413,8 @@ idea-birth-pushing-wish-mirror = I want a mirror.
 idea-birth-pushing-wish-not-look = I don't want to look or touch.
 idea-birth-pushing-wish-warm-cloth = I want a warm, wet cloth held on my perineum.
 idea-birth-pushing-wish-hands-on = I want your hands to support my perineum.
-idea-birth-pushing-wish-hands-off = Hands off, please, unless you ask me.
-idea-birth-pushing-wish-catch = I want to lift my baby up.
+idea-birth-pushing-wish-hands-off = Keep your hands off unless you ask me.
+idea-birth-pushing-wish-catch = I want to lift my baby up myself.
 idea-birth-pushing-wish-in-water = I want my baby born in water.
 idea-birth-pushing-wish-out-of-water = I don't want my baby born in water.
 idea-birth-pushing-wish-water-talk = I want to talk about birth in water.
@@ -422,8 +422,8 @@ idea-birth-pushing-wish-ask-me = Ask me, as we go, what helps.
 
 ## birth-assisted: what she would like if help with the birth, or a cut, is suggested.
 
-section-birth-assisted-title = Help with the birth
-section-birth-assisted-intro = A doctor can help with a ventouse or forceps. A ventouse is a suction cup for the baby's head. Forceps are smooth metal tongs round the baby's head. An episiotomy is a cut at the vagina.
+section-birth-assisted-title = Help with the birth, and cuts
+section-birth-assisted-intro = In an assisted birth, a doctor helps with a ventouse or forceps. A ventouse is a suction cup for the baby's head. Forceps are smooth metal tongs round the baby's head. An episiotomy is a cut at the opening of the vagina.
 
 prompt-birth-assisted-wish = What do you want if staff offer this?
 label-birth-assisted-wish = Assisted birth
@@ -461,25 +461,25 @@ idea-birth-caesarean-plan-again = I had a caesarean. I want one again.
 idea-birth-caesarean-plan-vaginal-after = I had a caesarean. I want a vaginal birth this time.
 idea-birth-caesarean-plan-talk = I want to talk about both ways first.
 
-prompt-birth-caesarean-wish = What do you want if you have one, planned or not?
+prompt-birth-caesarean-wish = What do you want if you have a caesarean, planned or not?
 label-birth-caesarean-wish = Caesarean
 idea-birth-caesarean-wish-companion = I want ___ with me.
 idea-birth-caesarean-wish-drape = I want the drape down so I can see.
 idea-birth-caesarean-wish-drape-up = I want the drape to stay up.
 idea-birth-caesarean-wish-music = I want my music.
 idea-birth-caesarean-wish-quiet = I want quiet while my baby is born.
-idea-birth-caesarean-wish-tell-me = Tell me what is happening.
+idea-birth-caesarean-wish-tell-me = Tell me what is happening as you go.
 idea-birth-caesarean-wish-few-words = Tell me only what I need to know.
 idea-birth-caesarean-wish-slowly = I want my baby to come out slowly.
-idea-birth-caesarean-wish-cord = I want you to wait with the cord.
+idea-birth-caesarean-wish-cord = I want the cord left for a while.
 idea-birth-caesarean-wish-skin = I want my baby on my chest in theatre.
 idea-birth-caesarean-wish-skin-later = I want to hold my baby later.
 idea-birth-caesarean-wish-ask-then = Ask me about these things at the time.
 idea-birth-caesarean-wish-talk-first = I want to talk about other choices first.
 
-prompt-birth-caesarean-asleep = If you are put to sleep, who holds your baby? What do you want when you wake?
+prompt-birth-caesarean-asleep = If you have to be asleep, who should hold your baby? What do you want when you wake?
 label-birth-caesarean-asleep = If I am asleep
-idea-birth-caesarean-asleep-holder = ___ holds my baby till I wake.
+idea-birth-caesarean-asleep-holder = I want ___ to hold my baby till I wake.
 idea-birth-caesarean-asleep-photos = Please take photos for me.
 idea-birth-caesarean-asleep-no-photos = I don't want photos while I am asleep.
 idea-birth-caesarean-asleep-wait = Wait for me to wake. Then weigh and dress my baby.
@@ -490,19 +490,19 @@ idea-birth-caesarean-asleep-talk = I want to talk about this before labour.
 ## birth-placenta: the cord and the placenta: the third stage.
 
 section-birth-placenta-title = The cord and the afterbirth
-section-birth-placenta-intro = The placenta is also called the afterbirth. It comes out after your baby. This is the third stage. You can have an injection, or you can wait. Clamping means closing the cord.
+section-birth-placenta-intro = The placenta is also called the afterbirth. It comes out after your baby. This is the third stage. You can have an injection, or wait for it to come. Clamping means closing the cord before it is cut.
 
 prompt-birth-placenta-wish = What do you want for the cord and the afterbirth?
 label-birth-placenta-wish = Cord and placenta
 idea-birth-placenta-wish-injection = I want the injection for the afterbirth.
 idea-birth-placenta-wish-no-injection = I don't want the injection for the afterbirth.
-idea-birth-placenta-wish-wait = I want to wait for the afterbirth.
-idea-birth-placenta-wish-decide-then = I will decide then.
+idea-birth-placenta-wish-wait = I want to wait for the afterbirth to come.
+idea-birth-placenta-wish-decide-then = I want to decide then.
 idea-birth-placenta-wish-talk = I want to talk about the injection first.
 idea-birth-placenta-wish-cord-wait = Please wait before you clamp the cord.
 idea-birth-placenta-wish-cord-now = You can clamp the cord straight away.
 idea-birth-placenta-wish-cord-ask = Ask me before you clamp the cord.
-idea-birth-placenta-wish-who-cuts = ___ cuts the cord.
+idea-birth-placenta-wish-who-cuts = I want ___ to cut the cord.
 idea-birth-placenta-wish-keep = I want to keep the afterbirth.
 idea-birth-placenta-wish-see = I want to see the afterbirth.
 idea-birth-placenta-wish-not-see = I don't want to see the afterbirth.
@@ -518,16 +518,16 @@ label-first-hour-wish = First hour
 idea-first-hour-wish-skin = I want my baby on my skin at once.
 idea-first-hour-wish-no-skin = I don't want skin-to-skin.
 idea-first-hour-wish-wrapped = I want to hold my baby wrapped up.
-idea-first-hour-wish-dry-first = Please dry my baby first.
-idea-first-hour-wish-quiet = I want quiet and few people.
-idea-first-hour-wish-see-sex = I want to see if it is a girl or boy.
-idea-first-hour-wish-who-tells = ___ tells me if it is a girl or boy.
+idea-first-hour-wish-dry-first = Please dry my baby first. Then give me my baby.
+idea-first-hour-wish-quiet = I want quiet, and as few people as can be.
+idea-first-hour-wish-see-sex = I want to see for myself if it's a girl or boy.
+idea-first-hour-wish-who-tells = I want ___ to tell me if it's a girl or boy.
 idea-first-hour-wish-feed = I want to feed when my baby is ready.
 idea-first-hour-wish-weigh-later = Weigh my baby later.
-idea-first-hour-wish-faith-words = ___ says words of faith.
-idea-first-hour-wish-photos = I want photos.
+idea-first-hour-wish-faith-words = I want ___ to say words of faith to my baby.
+idea-first-hour-wish-photos = I want photos of us.
 idea-first-hour-wish-no-photos = I don't want photos.
-idea-first-hour-wish-other-chest = If I can't, ___ holds my baby skin-to-skin.
+idea-first-hour-wish-other-chest = If I can't, I want ___ to hold my baby skin-to-skin.
 idea-first-hour-wish-ask-me = Ask me then what I want.
 
 prompt-first-hour-another-family = Is this a surrogacy or an adoption? What do you want?
@@ -559,22 +559,22 @@ idea-baby-feeding-wish-mix = I want to mix my milk and formula.
 idea-baby-feeding-wish-ask-first = Ask me before you give my baby anything.
 idea-baby-feeding-wish-talk = I want to talk about feeding.
 
-prompt-baby-feeding-help = What help do you want?
+prompt-baby-feeding-help = What help do you want with feeding?
 label-baby-feeding-help = Help with feeding
 idea-baby-feeding-help-show-me = Show me. Please don't touch me.
 idea-baby-feeding-help-no-help = I want to find our own way.
-idea-baby-feeding-help-ask-me = Ask me each time what helps.
-idea-baby-feeding-help-hands = You can help with your hands. Ask me.
-idea-baby-feeding-help-time = Please sit with us for one feed.
+idea-baby-feeding-help-ask-me = Ask me each time what would help.
+idea-baby-feeding-help-hands = You can use your hands to help me, if you ask.
+idea-baby-feeding-help-time = Please sit with us for a whole feed.
 idea-baby-feeding-help-night = I want help at night.
 
-prompt-baby-feeding-words = What should people not say?
+prompt-baby-feeding-words = What should people not say about feeding?
 label-baby-feeding-words = Please don't say
 idea-baby-feeding-words-no-pressure = Don't push me to feed one way.
 idea-baby-feeding-words-no-before = Please don't talk about how I fed before.
 idea-baby-feeding-words-words = My word for feeding is ___.
 
-prompt-baby-feeding-stopping = Do you want your milk to stop? What would help?
+prompt-baby-feeding-stopping = Do you want no milk, or want it to stop? What would help?
 label-baby-feeding-stopping = Stopping milk
 idea-baby-feeding-stopping-help = I want help to stop my milk.
 idea-baby-feeding-stopping-medicine = Tell me about medicine that stops milk.
@@ -584,9 +584,9 @@ idea-baby-feeding-stopping-give = Tell me about giving my milk to other babies.
 ## vitamin-k: vitamin K for her baby.
 
 section-vitamin-k-title = Vitamin K
-section-vitamin-k-intro = Babies are offered vitamin K. It can be an injection. It can be drops by mouth. You choose.
+section-vitamin-k-intro = Vitamin K is a vitamin. Newborn babies are offered it. It can be an injection, or drops by mouth. You choose.
 
-prompt-vitamin-k-wish = What do you want for your baby?
+prompt-vitamin-k-wish = What do you want for your baby about vitamin K?
 label-vitamin-k-wish = Vitamin K
 idea-vitamin-k-wish-injection = I want my baby to have vitamin K by injection.
 idea-vitamin-k-wish-drops = I want my baby to have vitamin K drops by mouth.
@@ -597,7 +597,7 @@ idea-vitamin-k-wish-hold = I want to hold my baby for it.
 ## newborn-checks: the checks that babies are offered.
 
 section-newborn-checks-title = Checks for my baby
-section-newborn-checks-intro = Babies are offered some checks. One looks at the whole body. One is for hearing. One takes blood from the heel.
+section-newborn-checks-intro = Babies are offered some checks in the first days. One looks at the whole body. One is a hearing test. The blood spot test takes drops of blood from the heel.
 
 prompt-newborn-checks-wish = What do you want for these checks?
 label-newborn-checks-wish = Checks for my baby
@@ -611,7 +611,7 @@ idea-newborn-checks-wish-talk = I want to talk about ___ first.
 
 prompt-newborn-checks-results = How should staff tell you the results?
 label-newborn-checks-results = Telling me results
-idea-newborn-checks-results-together = Tell us both.
+idea-newborn-checks-results-together = Tell us both together.
 idea-newborn-checks-results-only-me = Please tell only me.
 idea-newborn-checks-results-ask-who = Ask me first who should hear them.
 idea-newborn-checks-results-in-person = Tell me face to face.
@@ -620,18 +620,18 @@ idea-newborn-checks-results-interpreter = I want my interpreter there.
 
 ## neonatal-unit: what matters if her baby needs the neonatal unit.
 
-section-neonatal-unit-title = If my baby needs more care
+section-neonatal-unit-title = If my baby needs the neonatal unit
 section-neonatal-unit-intro = A neonatal unit is a ward for babies who need more care.
 
 prompt-neonatal-unit-wish = What matters to you if your baby goes there?
 label-neonatal-unit-wish = Neonatal unit
-idea-neonatal-unit-wish-goes-with = ___ goes with my baby.
-idea-neonatal-unit-wish-stays-with-me = ___ stays with me.
+idea-neonatal-unit-wish-goes-with = I want ___ to go with my baby.
+idea-neonatal-unit-wish-stays-with-me = I want ___ to stay with me.
 idea-neonatal-unit-wish-see-soon = Take me to my baby as soon as you can.
-idea-neonatal-unit-wish-told-together = Tell us both what is happening.
+idea-neonatal-unit-wish-told-together = Tell us together what is happening.
 idea-neonatal-unit-wish-milk = I want my baby to have my milk. Please help me.
 idea-neonatal-unit-wish-not-my-milk = I don't want to give my milk.
-idea-neonatal-unit-wish-skin = I want my baby on my skin soon.
+idea-neonatal-unit-wish-skin = I want my baby on my skin as soon as I can.
 idea-neonatal-unit-wish-photos = I want a photo while we are apart.
 idea-neonatal-unit-wish-no-photos = I don't want photos of my baby.
 idea-neonatal-unit-wish-faith = I want ___ to come and pray with us.
@@ -642,10 +642,10 @@ idea-neonatal-unit-wish-ask-me = Ask me before you start anything new.
 section-if-unwell-title = If I am very unwell or asleep
 section-if-unwell-intro = This is for when you can't speak. While you can speak, your no counts. Must a no hold even if you might die? Then it must say so. It must be written, signed and witnessed. This page is not that paper. Blood products are made from blood people give. Cell salvage gives your own blood back to you. Anti-D is an injection made from blood. Some people are offered it after a birth or a bleed.
 
-prompt-if-unwell-wish = What matters most if you can't speak?
+prompt-if-unwell-wish = What matters most if you are very unwell or asleep?
 label-if-unwell-wish = If I am very unwell
 idea-if-unwell-wish-tell-me-still = Talk to me, even if I can't answer.
-idea-if-unwell-wish-holds-baby = ___ holds my baby.
+idea-if-unwell-wish-holds-baby = I want ___ to hold my baby.
 idea-if-unwell-wish-faith = My faith matters. Please ring ___.
 idea-if-unwell-wish-milk = Please help to keep my milk going.
 idea-if-unwell-wish-no-milk = I don't want my milk kept going.
@@ -656,10 +656,10 @@ label-if-unwell-talk-to = Please talk to
 idea-if-unwell-talk-to-person = Talk to ___. They can say what I want.
 idea-if-unwell-talk-to-plan = Please read this plan together.
 idea-if-unwell-talk-to-attorney = My health attorney (LPA) is ___.
-idea-if-unwell-talk-to-not-family = I don't want my family to speak for me.
+idea-if-unwell-talk-to-not-family = I don't want anyone in my family to speak for me.
 idea-if-unwell-talk-to-ask-now = Ask me now, while I can say.
 
-prompt-if-unwell-blood = What should people know about blood for you?
+prompt-if-unwell-blood = What should people know about blood and blood products for you?
 label-if-unwell-blood = Blood products
 idea-if-unwell-blood-yes = I would accept blood if I need it.
 idea-if-unwell-blood-no = I don't want blood or blood products.
@@ -672,13 +672,13 @@ idea-if-unwell-blood-no-anti-d = I don't want anti-D.
 idea-if-unwell-blood-talk = I want to talk about blood before labour.
 idea-if-unwell-blood-signed = I signed a paper about this. It is kept ___.
 
-prompt-if-unwell-family = What should your family be told? Who tells them?
+prompt-if-unwell-family = What should your family be told? Who should tell them?
 label-if-unwell-family = Telling my family
 idea-if-unwell-family-first = Tell ___ first.
-idea-if-unwell-family-what = Tell them ___.
+idea-if-unwell-family-what = You can tell them ___.
 idea-if-unwell-family-only = Tell only ___.
 idea-if-unwell-family-no-one = Tell nobody else.
-idea-if-unwell-family-ask = I want to talk now about who is told.
+idea-if-unwell-family-ask = I want to talk now about who should be told.
 
 ## if-moved: what matters if she has to move to another place.
 
@@ -689,7 +689,7 @@ prompt-if-moved-wish = What matters if you have to move?
 label-if-moved-wish = If I have to move
 idea-if-moved-wish-tell-me = Tell me what is happening and how long it takes.
 idea-if-moved-wish-early = I want to move early if it may be needed.
-idea-if-moved-wish-stay = I want to stay here if I can.
+idea-if-moved-wish-stay = I want to stay where I am, if I can.
 idea-if-moved-wish-ask = Tell me my choices, and ask me.
 idea-if-moved-wish-companion = I want ___ to come with me.
 idea-if-moved-wish-midwife = I want my midwife to come with me.
@@ -704,12 +704,12 @@ section-birth-before-help-intro = Baby coming and no midwife? Ring 999. They sta
 
 prompt-birth-before-help-wish = What should people with you know?
 label-birth-before-help-wish = If baby comes fast
-idea-birth-before-help-wish-address = I live at ___. The door is ___.
+idea-birth-before-help-wish-address = I live at ___. To find the door, ___.
 idea-birth-before-help-wish-nearby = ___ lives near and can come.
 idea-birth-before-help-wish-door = Unlock the door. Put a light on.
-idea-birth-before-help-wish-children = ___ has my children.
+idea-birth-before-help-wish-children = Ask ___ to look after my children.
 
-prompt-birth-before-help-ring = Who do you ring after 999?
+prompt-birth-before-help-ring = Who should people ring after 999?
 label-birth-before-help-ring = After 999, ring
 idea-birth-before-help-ring-partner = Ring my partner.
 idea-birth-before-help-ring-midwife = Ring my midwife.
@@ -720,13 +720,13 @@ idea-birth-before-help-ring-someone = Ring ___.
 section-twins-or-more-title = Twins or more
 section-twins-or-more-intro = For two babies or more. Use names, or baby 1 and baby 2.
 
-prompt-twins-or-more-wish = What do you want for this birth?
+prompt-twins-or-more-wish = What do you want for the birth of your babies?
 label-twins-or-more-wish = Twins or more
-idea-twins-or-more-wish-place = I want to talk about where they are born.
+idea-twins-or-more-wish-place = I want to talk about where they can be born.
 idea-twins-or-more-wish-vaginal = I want a vaginal birth.
 idea-twins-or-more-wish-caesarean = I want a caesarean.
 idea-twins-or-more-wish-how-they-lie = I want to talk about how each baby lies.
-idea-twins-or-more-wish-full-room = The room may be full. Tell me who they are.
+idea-twins-or-more-wish-full-room = The room may be full. Tell me who everyone is.
 idea-twins-or-more-wish-each-turn = Tell me about each baby's turn.
 idea-twins-or-more-wish-together = I want my babies close together.
 
@@ -736,7 +736,7 @@ idea-twins-or-more-each-baby-baby-1 = For baby 1, I want ___.
 idea-twins-or-more-each-baby-baby-2 = For baby 2, I want ___.
 idea-twins-or-more-each-baby-baby-3 = For baby 3, I want ___.
 
-prompt-twins-or-more-who-goes = Who goes with a baby? Who stays with you?
+prompt-twins-or-more-who-goes = If a baby goes to the neonatal unit, who goes too? Who stays?
 label-twins-or-more-who-goes = Who goes, who stays
 idea-twins-or-more-who-goes-goes = ___ goes with the baby.
 idea-twins-or-more-who-goes-stays = ___ stays with me.
@@ -745,14 +745,14 @@ idea-twins-or-more-who-goes-holds-other = ___ holds the other baby.
 ## if-plans-change: what she would like when things change.
 
 section-if-plans-change-title = If plans change
-section-if-plans-change-intro = Plans can change. You still have a say. Others can say what you want. They can't decide for you. Only a health attorney (LPA) can.
+section-if-plans-change-intro = Birth may not go as you picture. You still have a say. People close to you can say what you want. They can't decide for you. Only a health attorney (LPA) can.
 
 prompt-if-plans-change-wish = What should people do when plans change?
 label-if-plans-change-wish = If plans change
 idea-if-plans-change-wish-what-you-see = Tell me what you see.
 idea-if-plans-change-wish-how-long = Tell me how long I have to decide.
 idea-if-plans-change-wish-ask-first = Ask me first.
-idea-if-plans-change-wish-choices = Tell me all my choices. What happens if we wait?
+idea-if-plans-change-wish-choices = Tell me all my choices. Tell me what happens if we wait.
 idea-if-plans-change-wish-less = Tell me only what I need to decide.
 idea-if-plans-change-wish-alone = Give us a few minutes alone.
 idea-if-plans-change-wish-stay = Stay with us while we think.
@@ -764,7 +764,7 @@ idea-if-plans-change-wish-after = Talk with me about it later.
 ## contingency: cards for hard times: what she would notice, do, and want from others.
 
 section-contingency-title = My cards
-section-contingency-intro = Make one card for each hard thing. Write only what helps you.
+section-contingency-intro = Make one card for each thing you want to be ready for. Write only what helps you.
 starter-contingency-labour-changes = Labour goes another way
 starter-contingency-baby-unwell = My baby is ill
 starter-contingency-very-distressed = I get very upset
@@ -775,31 +775,31 @@ starter-contingency-money = My money runs out
 prompt-contingency-name = What is this card for?
 label-contingency-name = If this happens
 
-prompt-contingency-early-signs = What do you see first? What do others see?
+prompt-contingency-early-signs = What do you notice first? What do people who know you notice?
 label-contingency-early-signs = Early signs
-idea-contingency-early-signs-sleep = I sleep less or more.
-idea-contingency-early-signs-quiet = I go quiet.
+idea-contingency-early-signs-sleep = I sleep much less, or much more.
+idea-contingency-early-signs-quiet = I go quiet. I stop answering.
 idea-contingency-early-signs-busy = I talk fast and can't sit still.
-idea-contingency-early-signs-eat = I don't eat.
-idea-contingency-early-signs-others-see = Others see ___.
+idea-contingency-early-signs-eat = I stop eating, or I forget to.
+idea-contingency-early-signs-others-see = People who know me see ___.
 
-prompt-contingency-triggers = What makes it worse?
+prompt-contingency-triggers = What makes it more likely? What makes it harder?
 label-contingency-triggers = What makes it harder
 idea-contingency-triggers-tired = I am very tired.
 idea-contingency-triggers-alone = I am alone for long.
-idea-contingency-triggers-news = Bad news.
-idea-contingency-triggers-crowd = Too many people.
-idea-contingency-triggers-date = A hard day, ___.
+idea-contingency-triggers-news = Bad news, or no news.
+idea-contingency-triggers-crowd = Too many people or voices.
+idea-contingency-triggers-date = A day that is hard for me, ___.
 
-prompt-contingency-what-i-do = What do you do first?
+prompt-contingency-what-i-do = What do you do first that helps?
 label-contingency-what-i-do = What I do first
-idea-contingency-what-i-do-breathe = I breathe slowly.
+idea-contingency-what-i-do-breathe = I breathe slowly and count.
 idea-contingency-what-i-do-step-away = I go where it is quiet.
 idea-contingency-what-i-do-ring = I ring ___.
 idea-contingency-what-i-do-routine = I eat, drink and rest.
 idea-contingency-what-i-do-pray = I pray.
 
-prompt-contingency-what-helps = What can others do?
+prompt-contingency-what-helps = What can others do that helps?
 label-contingency-what-helps = What helps from others
 idea-contingency-what-helps-stay = Stay with me.
 idea-contingency-what-helps-space = Give me space, and stay near.
@@ -812,7 +812,7 @@ idea-contingency-what-helps-ask = Ask me what would help now.
 
 prompt-contingency-please-dont = What should people not do?
 label-contingency-please-dont = Please don't
-idea-contingency-please-dont-touch = Don't touch me. Ask first.
+idea-contingency-please-dont-touch = Don't touch me before you ask.
 idea-contingency-please-dont-calm-down = Don't say calm down.
 idea-contingency-please-dont-leave = Don't leave me alone.
 idea-contingency-please-dont-crowd = Don't all talk at once.
@@ -822,39 +822,39 @@ label-contingency-what-should-happen = What should happen
 idea-contingency-what-should-happen-first-step = First, please ___.
 idea-contingency-what-should-happen-ring-team = Ring the person on this card.
 idea-contingency-what-should-happen-stay-together = Keep my baby and me together.
-idea-contingency-what-should-happen-talk-first = Talk with me before you decide.
-idea-contingency-what-should-happen-rest = If I must rest, ___ cares for my baby.
+idea-contingency-what-should-happen-talk-first = Talk with me before you decide anything.
+idea-contingency-what-should-happen-rest = If I need to rest, ___ can care for my baby.
 
 prompt-contingency-who = Who helps you best? How can people reach them?
 label-contingency-who = Who I respond best to
 idea-contingency-who-person = ___ helps me best.
-idea-contingency-who-second = If not, ask ___.
+idea-contingency-who-second = If they can't come, ask ___.
 idea-contingency-who-my-midwife = Ring my midwife.
 
 prompt-contingency-number = What is the number?
 label-contingency-number = Number
 
-prompt-contingency-ready = Which medicines or things do you need? Where are they?
+prompt-contingency-ready = Which medicines or things should be ready? Where are they?
 label-contingency-ready = Medicines and things
-idea-contingency-ready-medicine = I take ___. It is in ___.
-idea-contingency-ready-bag = My bag is in ___.
-idea-contingency-ready-money = Money for ___ is in ___.
-idea-contingency-ready-papers = My papers are in ___.
+idea-contingency-ready-medicine = My medicine is ___. It is kept ___.
+idea-contingency-ready-bag = My bag is packed. It is ___.
+idea-contingency-ready-money = There is money kept for ___.
+idea-contingency-ready-papers = My papers are ___.
 
-prompt-contingency-who-does-what = Who does what?
+prompt-contingency-who-does-what = Who does what? You, family and friends, the team.
 label-contingency-who-does-what = Who does what
 idea-contingency-who-does-what-me = I will ___.
 idea-contingency-who-does-what-family = My family or friends will ___.
-idea-contingency-who-does-what-team = I want staff to ___.
+idea-contingency-who-does-what-team = I want the team to ___.
 
-prompt-contingency-children = Who has your children?
+prompt-contingency-children = Who looks after your children, or others you care for?
 label-contingency-children = Who has my children
 idea-contingency-children-person = ___ has my children.
-idea-contingency-children-school = Please tell the school.
+idea-contingency-children-school = Please tell the school. The number is ___.
 idea-contingency-children-need-to-know = They need ___.
 
-prompt-contingency-review = When will you look at this again?
+prompt-contingency-review = When do you want to look at this again? Who with?
 label-contingency-review = Look at this again
 idea-contingency-review-date = On ___, with ___.
 idea-contingency-review-next-visit = At my next visit.
-idea-contingency-review-after-birth = In the week after the birth.
+idea-contingency-review-after-birth = In the first week after the birth.

@@ -227,7 +227,7 @@ idea-birth-space-food-as-i-like = I'd like to eat and drink as I like.
 idea-birth-space-food-drinks-only = I'd like drinks only.
 idea-birth-space-food-no-food = I don't want to eat in labour.
 idea-birth-space-food-bring = I'll bring ___.
-idea-birth-space-food-faith = What I eat, and don't eat, is ___.
+idea-birth-space-food-faith = I eat ___, and I don't eat ___.
 idea-birth-space-food-talk = I'd like to talk about food and drink first.
 
 ## birth-positions: how she would like to move and rest.
@@ -810,7 +810,7 @@ idea-contingency-what-helps-practical = Please take care of food, and of my chil
 idea-contingency-what-helps-quiet = Please make it quiet.
 idea-contingency-what-helps-ask = Please ask me what would help now.
 
-prompt-contingency-please-dont = What should people please not do?
+prompt-contingency-please-dont = What would you like people not to do?
 label-contingency-please-dont = Please don't
 idea-contingency-please-dont-touch = Please don't touch me before you ask.
 idea-contingency-please-dont-calm-down = Please don't tell me to calm down.
@@ -837,7 +837,7 @@ label-contingency-number = Number
 prompt-contingency-ready = Which medicines or things should be ready, and where are they?
 label-contingency-ready = Medicines and things
 idea-contingency-ready-medicine = My medicine is ___. It is kept ___.
-idea-contingency-ready-bag = My bag is packed and stands ___.
+idea-contingency-ready-bag = My bag is packed. It is ___.
 idea-contingency-ready-money = There is money put by for ___.
 idea-contingency-ready-papers = My papers are ___.
 
