@@ -12,20 +12,20 @@
 ## my-dates: the date that she goes by, and other days that matter.
 
 section-my-dates-title = My dates
-section-my-dates-intro = Write the date that you use. You can change it.
+section-my-dates-intro = Write the date that you use, in your own way. You can change it at any time.
 
-prompt-my-dates-due = When is your baby due?
+prompt-my-dates-due = When is your baby due, as you understand it?
 label-my-dates-due = Due date
 
-prompt-my-dates-about = How did you get this date?
+prompt-my-dates-about = How did you get this date? What should people know about it?
 label-my-dates-about = About this date
 idea-my-dates-about-scan = It comes from my scan.
 idea-my-dates-about-own-count = I worked it out.
 idea-my-dates-about-differs = I was told ___. I use my own date.
-idea-my-dates-about-talk = I am not sure. I want to talk about it.
+idea-my-dates-about-talk = I am not sure of it. I want to talk about it.
 idea-my-dates-about-no-date = I don't want to give a date.
 
-prompt-my-dates-other-days = Which other days matter to you?
+prompt-my-dates-other-days = Which other days matter to you in this pregnancy?
 label-my-dates-other-days = Other days that matter
 idea-my-dates-other-days-hard-day = ___ is a hard day for me.
 idea-my-dates-other-days-away = I am away from ___ to ___.
@@ -35,25 +35,25 @@ idea-my-dates-other-days-work = I stop work on ___.
 
 ## how-i-feel: how she feels about being pregnant, what she hopes for, what is on her mind.
 
-section-how-i-feel-title = How I feel
+section-how-i-feel-title = How I feel, what I hope for
 section-how-i-feel-intro = You can feel two things at once. You can leave this empty. You choose who sees it.
 
 prompt-how-i-feel-feel = How do you feel about being pregnant?
 label-how-i-feel-feel = How I feel
-idea-how-i-feel-feel-glad = I am glad.
+idea-how-i-feel-feel-glad = I am glad to be pregnant.
 idea-how-i-feel-feel-mixed = I feel two ways about it.
-idea-how-i-feel-feel-surprise = I did not expect it. I need time.
-idea-how-i-feel-feel-not-daring = I am scared to hope.
-idea-how-i-feel-feel-hard = It is hard for me.
+idea-how-i-feel-feel-surprise = It was a surprise. I need time to take it in.
+idea-how-i-feel-feel-not-daring = I don't dare to hope too much yet.
+idea-how-i-feel-feel-hard = It is harder than I thought.
 idea-how-i-feel-feel-talk = I want to talk about how I feel.
 idea-how-i-feel-feel-not-say = I don't want to say.
 
-prompt-how-i-feel-hope = What do you hope for? What will be good?
+prompt-how-i-feel-hope = What do you hope for? What do you look forward to?
 label-how-i-feel-hope = What I hope for
 idea-how-i-feel-hope-well = I hope we are both well.
 idea-how-i-feel-hope-calm = I hope for a calm time.
 idea-how-i-feel-hope-heard = I hope people listen to me.
-idea-how-i-feel-hope-meet = I want to meet my baby.
+idea-how-i-feel-hope-meet = I look forward to meeting my baby.
 idea-how-i-feel-hope-day = I take one day at a time.
 
 prompt-how-i-feel-less = What do you not look forward to?
@@ -61,23 +61,23 @@ label-how-i-feel-less = Not looking forward to
 idea-how-i-feel-less-needles = I don't like needles.
 idea-how-i-feel-less-body = It is hard that my body changes.
 idea-how-i-feel-less-birth = I am scared of the birth.
-idea-how-i-feel-less-advice = I don't like it when they all tell me what to do.
-idea-how-i-feel-less-nothing = I can't think of a thing.
+idea-how-i-feel-less-advice = I don't like it when everyone gives advice.
+idea-how-i-feel-less-nothing = I can't think of anything.
 
-prompt-how-i-feel-night = What do you think about at night?
+prompt-how-i-feel-night = Is there something you keep thinking about at night?
 label-how-i-feel-night = On my mind at night
-idea-how-i-feel-night-baby = I worry about my baby.
+idea-how-i-feel-night-baby = I worry about my baby's health.
 idea-how-i-feel-night-loss = I worry that I may lose my baby.
-idea-how-i-feel-night-birth = I worry about the birth.
-idea-how-i-feel-night-cope = I worry how I will cope.
+idea-how-i-feel-night-birth = I worry about ___ at the birth.
+idea-how-i-feel-night-cope = I worry about how I will cope.
 idea-how-i-feel-night-ask = I want to ask about ___.
-idea-how-i-feel-night-not-now = I don't want to talk of worries now.
+idea-how-i-feel-night-not-now = I don't want to talk about worries now.
 
 prompt-how-i-feel-helps = What helps when you worry?
 label-how-i-feel-helps = What helps with worry
-idea-how-i-feel-helps-know-more = It helps to know more.
-idea-how-i-feel-helps-talk = It helps to talk with ___.
-idea-how-i-feel-helps-not-talk = It helps not to talk about it.
+idea-how-i-feel-helps-know-more = It helps me to know more.
+idea-how-i-feel-helps-talk = It helps me to talk with ___.
+idea-how-i-feel-helps-not-talk = It helps me not to talk about it.
 idea-how-i-feel-helps-busy = It helps to be busy.
 idea-how-i-feel-helps-pray = It helps to pray.
 
@@ -85,21 +85,21 @@ prompt-how-i-feel-alone = Do you want to talk about something alone with one per
 label-how-i-feel-alone = To talk about alone
 idea-how-i-feel-alone-time = I want time alone with my midwife.
 idea-how-i-feel-alone-subject = I want to talk about ___.
-idea-how-i-feel-alone-reach = To reach me when I am alone, ___.
-idea-how-i-feel-alone-interpreter = I need a professional interpreter, not my family.
-idea-how-i-feel-alone-not-now = Not now. I will tell you.
+idea-how-i-feel-alone-reach = To reach me so that others don't know, ___.
+idea-how-i-feel-alone-interpreter = I need a professional interpreter for this, not my family.
+idea-how-i-feel-alone-not-now = Not now. I will say when.
 
 ## becoming-parent: what she pictures when her baby is here, and what would help at home and at work.
 
 section-becoming-parent-title = Becoming a parent
 section-becoming-parent-intro = It may be your first time or not. Each family is its own kind.
 
-prompt-becoming-parent-expect = What will life with your baby be like?
+prompt-becoming-parent-expect = What do you see when you think of life with your baby?
 label-becoming-parent-expect = How I picture it
 idea-becoming-parent-expect-parent-who = I want to be a parent who ___.
 idea-becoming-parent-expect-again = I did this before. This time I want ___.
 idea-becoming-parent-expect-own-way = I want to find our own way.
-idea-becoming-parent-expect-not-yet = I don't know yet.
+idea-becoming-parent-expect-not-yet = I can't see it yet.
 idea-becoming-parent-expect-others = I want to talk to other parents.
 idea-becoming-parent-expect-my-word = As a parent, please call me ___.
 
@@ -107,18 +107,18 @@ prompt-becoming-parent-home = What would help you at home?
 label-becoming-parent-home = Help at home
 idea-becoming-parent-home-house = I want help to cook and clean.
 idea-becoming-parent-home-children = I want help with my other children.
-idea-becoming-parent-home-things = I need ___ for the baby.
+idea-becoming-parent-home-things = I still need ___ for the baby.
 idea-becoming-parent-home-learn = I want to learn how to care for a baby.
-idea-becoming-parent-home-enough = I have the help I need.
+idea-becoming-parent-home-enough = We have the help we need.
 idea-becoming-parent-home-talk = I want to talk about who can help.
 
 prompt-becoming-parent-work = What would help with work, study or money?
 label-becoming-parent-work = Work, study, money
-idea-becoming-parent-work-told = They know at work.
+idea-becoming-parent-work-told = They know at work that I am pregnant.
 idea-becoming-parent-work-not-told = They don't know at work. Don't ring me there.
 idea-becoming-parent-work-change = I need ___ to change at work.
 idea-becoming-parent-work-leave = I want to know about time off and pay.
-idea-becoming-parent-work-fine = Work is fine.
+idea-becoming-parent-work-fine = Work is fine as it is.
 
 prompt-becoming-parent-parents = Who will be a parent with you? What do you call them?
 label-becoming-parent-parents = Parents with me
@@ -129,22 +129,22 @@ idea-becoming-parent-parents-not-sure = I don't know yet.
 
 prompt-becoming-parent-another-way = Is this baby for someone else? Do you think about adoption? What should people know?
 label-becoming-parent-another-way = Surrogacy or adoption
-idea-becoming-parent-another-way-surrogate = I am a surrogate. I carry this baby for ___.
+idea-becoming-parent-another-way-surrogate = I am a surrogate. The intended parents are ___.
 idea-becoming-parent-another-way-my-body = I decide about my body and my care.
-idea-becoming-parent-another-way-thinking = I think about adoption. I want to talk about it.
+idea-becoming-parent-another-way-thinking = I am thinking about adoption. I want to talk about it.
 idea-becoming-parent-another-way-plan = There is a plan for adoption. Ask ___.
 idea-becoming-parent-another-way-not-in-front = Don't talk about this in front of others.
 
 ## earlier-births: her earlier pregnancies and births, as much as she wants to say.
 
-section-earlier-births-title = Other times I was pregnant
-section-earlier-births-intro = You can leave this empty. You can stop when you like. You choose who sees it. It is for health staff, if you tick it.
+section-earlier-births-title = My other pregnancies and births
+section-earlier-births-intro = You can leave this empty. You can stop at any time. It is in no copy unless you tick it for health staff. You choose who sees it.
 
 prompt-earlier-births-talk-about = Should people talk to you about this? How?
 label-earlier-births-talk-about = Talking about it
 idea-earlier-births-talk-about-ask-first = Ask me before you talk about it.
-idea-earlier-births-talk-about-read = Please read my notes first.
-idea-earlier-births-talk-about-tell = I want to tell it my way.
+idea-earlier-births-talk-about-read = Please read my notes. Then I don't have to tell it again.
+idea-earlier-births-talk-about-tell = I want to tell it myself.
 idea-earlier-births-talk-about-not = I don't want to talk about it.
 idea-earlier-births-talk-about-go-through = I want to go through my notes with someone.
 
@@ -156,14 +156,14 @@ idea-earlier-births-went-well-helped = ___ helped me.
 idea-earlier-births-went-well-again = I want ___ again.
 idea-earlier-births-went-well-nothing = Nothing felt good to me.
 
-prompt-earlier-births-never-again = What must not happen again?
+prompt-earlier-births-never-again = What do you never want again?
 label-earlier-births-never-again = Never again
-idea-earlier-births-never-again-alone = Don't leave me alone.
-idea-earlier-births-never-again-ask = Ask me before you do anything.
+idea-earlier-births-never-again-alone = I don't want to be left alone.
+idea-earlier-births-never-again-ask = Don't do anything before you ask me.
 idea-earlier-births-never-again-listen = Listen when I say something is wrong.
 idea-earlier-births-never-again-place = I don't want to go to ___ again.
-idea-earlier-births-never-again-talk = I want to talk about how to change it.
-idea-earlier-births-never-again-not-yet = I can't write this now.
+idea-earlier-births-never-again-talk = I want to talk about how to make it different.
+idea-earlier-births-never-again-not-yet = I am not ready to write this.
 
 prompt-earlier-births-hard-words = Which words, sounds or places are hard for you?
 label-earlier-births-hard-words = Hard for me
@@ -171,7 +171,7 @@ idea-earlier-births-hard-words-word = Don't say ___.
 idea-earlier-births-hard-words-my-word = The word I use is ___.
 idea-earlier-births-hard-words-sound = It is hard to hear ___.
 idea-earlier-births-hard-words-place = It is hard to be in ___.
-idea-earlier-births-hard-words-compare = Don't talk as if this is last time.
+idea-earlier-births-hard-words-compare = Please don't compare this time with then.
 
 prompt-earlier-births-loss = Is there a baby or a loss people should know about?
 label-earlier-births-loss = A baby or a loss
@@ -179,31 +179,31 @@ idea-earlier-births-loss-name = My baby's name is ___. Please say it.
 idea-earlier-births-loss-how-many = I say that I have ___ children.
 idea-earlier-births-loss-tell-others = Tell the people who meet me. Then I don't have to.
 idea-earlier-births-loss-not-bring-up = Please don't bring it up.
-idea-earlier-births-loss-talk = I want to talk about what it means now.
+idea-earlier-births-loss-talk = I want to talk about what it means for this time.
 
 ## my-care: where and by whom she would like her care.
 
-section-my-care-title = My care
-section-my-care-intro = You can ask for another place. You can ask for someone else. You can change your mind.
+section-my-care-title = My care, where and who
+section-my-care-intro = You can ask for another place or another hospital. You can ask for someone else to look after you. You can change your mind.
 
-prompt-my-care-where = Where do you want your care?
+prompt-my-care-where = Where do you want your care while you are pregnant?
 label-my-care-where = Where I'd like my care
 idea-my-care-where-home = I want visits at home.
-idea-my-care-where-near = I want a place near me.
-idea-my-care-where-hospital = I want to go to ___ hospital.
-idea-my-care-where-other = Tell me where else I can go.
+idea-my-care-where-near = I want a clinic near me, like ___.
+idea-my-care-where-hospital = I want my care at ___ hospital.
+idea-my-care-where-other = Tell me which other hospitals I can choose.
 idea-my-care-where-not-there = I don't want to go to ___.
 
 prompt-my-care-by-whom = Who do you want to look after you?
 label-my-care-by-whom = Who I'd like
-idea-my-care-by-whom-same = I want the same midwife each time.
+idea-my-care-by-whom-same = I want the same midwife each time, if I can.
 idea-my-care-by-whom-named = I will ask ___ first. They are my midwife or doctor.
-idea-my-care-by-whom-women = I want women to look after me.
+idea-my-care-by-whom-women = I want women to look after me, if that can be done.
 idea-my-care-by-whom-any = I don't mind who it is.
 idea-my-care-by-whom-not = I don't want to see ___ again.
 idea-my-care-by-whom-change = Tell me how to ask for someone else.
 
-prompt-my-care-visits = What makes visits good for you?
+prompt-my-care-visits = What makes visits work for you?
 label-my-care-visits = My appointments
 idea-my-care-visits-time = The best time for me is ___.
 idea-my-care-visits-longer = I need a longer visit.
@@ -221,12 +221,12 @@ idea-my-care-between-who = Tell me who to ask, day and night.
 
 ## deciding: how much she wants to decide, and what helps her decide.
 
-section-deciding-title = How I decide
+section-deciding-title = How I want to decide
 section-deciding-intro = You can choose again each time. People can help you think. They do not decide for you. An advocate helps you say what you want.
 
-prompt-deciding-how-much = How much do you want to decide?
+prompt-deciding-how-much = How much do you want to decide yourself?
 label-deciding-how-much = Who decides
-choice-deciding-how-much-myself = I want to decide.
+choice-deciding-how-much-myself = I want to decide myself.
 choice-deciding-how-much-together = I want us to decide together.
 choice-deciding-how-much-advise = Please tell me what you think is best.
 idea-deciding-how-much-depends = It depends. For ___, I want ___.
@@ -247,9 +247,9 @@ label-deciding-beside-me = Who helps me think
 idea-deciding-beside-me-person = I want ___ there when I decide.
 idea-deciding-beside-me-advocate = I want an advocate.
 idea-deciding-beside-me-interpreter = I need a professional interpreter, not my family.
-idea-deciding-beside-me-own = I think on my own.
+idea-deciding-beside-me-own = I think it through on my own.
 
-prompt-deciding-differ = What if you and your midwife or doctor don't agree?
+prompt-deciding-differ = You and your midwife or doctor may not agree. What do you want then?
 label-deciding-differ = If we don't agree
 idea-deciding-differ-both = Write down what I think and what you think.
 idea-deciding-differ-senior = I want to talk with a senior midwife.
@@ -278,7 +278,7 @@ label-tests-and-scans-name = Test or scan
 prompt-tests-and-scans-told = What were you told about it?
 label-tests-and-scans-told = What I've been told
 idea-tests-and-scans-told-told = I was told ___.
-idea-tests-and-scans-told-for-us = For me or my baby it is different. It is ___.
+idea-tests-and-scans-told-for-us = What is different for me or my baby is ___.
 idea-tests-and-scans-told-given = I was given ___ to read or watch.
 idea-tests-and-scans-told-more = I want to know more about ___.
 idea-tests-and-scans-told-enough = I know all I want to know.
@@ -287,9 +287,9 @@ prompt-tests-and-scans-matters = What matters to you about it?
 label-tests-and-scans-matters = What matters to me
 idea-tests-and-scans-matters-know = I want to know all I can.
 idea-tests-and-scans-matters-not-know = There are things I don't want to know.
-idea-tests-and-scans-matters-ready = I want to be ready.
+idea-tests-and-scans-matters-ready = I want to be ready for what comes.
 idea-tests-and-scans-matters-after = Tell me what can happen after the result.
-idea-tests-and-scans-matters-no-change = It will change nothing for me.
+idea-tests-and-scans-matters-no-change = It would change nothing for me.
 
 prompt-tests-and-scans-chosen = What do you choose for now?
 label-tests-and-scans-chosen = What I've chosen
@@ -298,7 +298,7 @@ choice-tests-and-scans-chosen-no = No, I don't want this.
 choice-tests-and-scans-chosen-talk = I want to talk about it first.
 idea-tests-and-scans-chosen-part = I want ___. I don't want ___.
 idea-tests-and-scans-chosen-none = I want none of these.
-idea-tests-and-scans-chosen-wait = I want to wait.
+idea-tests-and-scans-chosen-wait = I want to wait and decide later.
 idea-tests-and-scans-chosen-need = For this I need ___.
 idea-tests-and-scans-chosen-changed = I changed my mind. Now I want ___.
 idea-tests-and-scans-chosen-ask = Ask me again on the day.
@@ -313,7 +313,7 @@ idea-tests-and-scans-hear-only-me = Tell only me.
 idea-tests-and-scans-hear-interpreter = I want a professional interpreter there.
 idea-tests-and-scans-hear-ask-how-much = Ask me first how much I want to hear.
 
-prompt-tests-and-scans-result = What was the result? What do you want next?
+prompt-tests-and-scans-result = What was the result? Use your own words. What do you want next?
 label-tests-and-scans-result = The result, my words
 idea-tests-and-scans-result-told = I was told ___.
 idea-tests-and-scans-result-means = For me it means ___.
@@ -325,16 +325,16 @@ idea-tests-and-scans-result-not-write = I don't want to write it down.
 ## infection-tests: tests for infections: what she has chosen, how to tell her, who knows.
 
 section-infection-tests-title = Tests for infections
-section-infection-tests-intro = These are blood tests for HIV, hepatitis B and syphilis. These can pass through blood or sex, or to a baby. You can leave this empty. You choose who sees it. It is for health staff, if you tick it.
+section-infection-tests-intro = Tests for HIV, hepatitis B and syphilis are offered early in pregnancy. These can pass through blood or sex, or to a baby. You can leave this empty. It is in no copy unless you tick it for health staff.
 
-prompt-infection-tests-chosen = What do you choose?
+prompt-infection-tests-chosen = What do you choose about these tests?
 label-infection-tests-chosen = What I've chosen
 choice-infection-tests-chosen-yes = Yes, I want these tests.
 choice-infection-tests-chosen-no = No, I don't want these tests.
 choice-infection-tests-chosen-talk = I want to talk about them first.
 idea-infection-tests-chosen-part = I want the test for ___, not for ___.
 idea-infection-tests-chosen-none = I want none of them.
-idea-infection-tests-chosen-wait = I want to wait.
+idea-infection-tests-chosen-wait = I want to wait and decide later.
 idea-infection-tests-chosen-ask = I want to ask about ___.
 
 prompt-infection-tests-hear = How should staff tell you? Who can be there?
@@ -342,15 +342,15 @@ label-infection-tests-hear = How to tell me
 idea-infection-tests-hear-only-me = Tell only me, when I am alone.
 idea-infection-tests-hear-with = I want ___ with me.
 idea-infection-tests-hear-face-to-face = Tell me face to face.
-idea-infection-tests-hear-no-post = Send no letter. Leave no message.
+idea-infection-tests-hear-no-post = Send no letter to my home. Leave no message.
 idea-infection-tests-hear-interpreter = I need a professional interpreter, not my family.
 idea-infection-tests-hear-not-yet = I don't want to hear it yet.
 
 prompt-infection-tests-living-with = If you have one of these, what should people know?
 label-infection-tests-living-with = Living with this
-idea-infection-tests-living-with-team = I have ___. My team is ___.
+idea-infection-tests-living-with-team = I have ___. The team that knows me is ___.
 idea-infection-tests-living-with-medicine = I take ___ for it.
-idea-infection-tests-living-with-baby = I want to talk about my baby.
+idea-infection-tests-living-with-baby = I want to talk about what it means for my baby.
 idea-infection-tests-living-with-feeding = I want to talk about feeding.
 idea-infection-tests-living-with-only-with = I will talk about it only with ___.
 idea-infection-tests-living-with-not-now = I don't want to talk about it now.
@@ -377,15 +377,15 @@ idea-my-baby-called-no-name = I want no name yet.
 prompt-my-baby-know = What do you know about your baby so far?
 label-my-baby-know = What we know so far
 idea-my-baby-know-scan = At the scan they told me ___.
-idea-my-baby-know-different = ___ is different for my baby.
+idea-my-baby-know-different = They told me ___ is different for my baby.
 idea-my-baby-know-means = For me it means ___.
 idea-my-baby-know-ask = I want to ask about ___.
 idea-my-baby-know-little = I don't know much yet. That is fine.
 
-prompt-my-baby-for-baby = What should people do for your baby?
+prompt-my-baby-for-baby = What should people know or do for your baby?
 label-my-baby-for-baby = For my baby
-idea-my-baby-for-baby-plan = We plan to ___.
-idea-my-baby-for-baby-team = My baby's team is ___.
+idea-my-baby-for-baby-plan = What we have planned is ___.
+idea-my-baby-for-baby-team = The team for my baby's health is ___.
 idea-my-baby-for-baby-words = For my baby's condition, I say ___.
 idea-my-baby-for-baby-tell = Tell me all that you see.
 idea-my-baby-for-baby-ask-first = Ask before you tell me what you see.
@@ -396,31 +396,31 @@ choice-my-baby-girl-or-boy-tell = Tell me if it is a girl or a boy.
 choice-my-baby-girl-or-boy-not = Don't tell me if it is a girl or a boy.
 choice-my-baby-girl-or-boy-ask = Ask me on the day.
 idea-my-baby-girl-or-boy-only-me = Tell only me.
-idea-my-baby-girl-or-boy-in-writing = Write it down. Close the envelope.
+idea-my-baby-girl-or-boy-in-writing = Write it down for me in a closed envelope.
 idea-my-baby-girl-or-boy-not-certain = If it is not clear, tell me gently. Tell me alone.
-idea-my-baby-girl-or-boy-know = I know.
+idea-my-baby-girl-or-boy-know = I know already.
 
 ## body-and-mind: how she is, in body and mind, and who looks after her health.
 
 section-body-and-mind-title = My body and mind
-section-body-and-mind-intro = How are you? Use your own words. You choose who sees it. Maternal medicine is care for ill health while you are pregnant. Perinatal mental health is care for your mind, now and after birth.
+section-body-and-mind-intro = How are you? Use your own words. You choose who sees it. Maternal medicine is care for a health condition in pregnancy. Perinatal mental health is care for your mind. It is for pregnancy and after birth.
 
-prompt-body-and-mind-body = How is your body now?
+prompt-body-and-mind-body = How is your body while you are pregnant?
 label-body-and-mind-body = My body
-idea-body-and-mind-body-well = I feel well.
-idea-body-and-mind-body-sick = I feel sick when ___.
+idea-body-and-mind-body-well = My body feels well.
+idea-body-and-mind-body-sick = I feel sick, most of all when ___.
 idea-body-and-mind-body-pain = My ___ hurts.
 idea-body-and-mind-body-tired = I am very tired.
 idea-body-and-mind-body-talk = I want to talk about ___.
 idea-body-and-mind-body-not-say = I don't want to talk about my body.
 
-prompt-body-and-mind-mind = How do you feel in your mind?
+prompt-body-and-mind-mind = How is your mind?
 label-body-and-mind-mind = My mind
-idea-body-and-mind-mind-well = I feel well in my mind.
-idea-body-and-mind-mind-low = I feel sad, or I cry a lot.
+idea-body-and-mind-mind-well = I feel like myself.
+idea-body-and-mind-mind-low = I feel low, or I cry a lot.
 idea-body-and-mind-mind-racing = I can't stop thinking.
-idea-body-and-mind-mind-before = My mind was ill before. ___ helped.
-idea-body-and-mind-mind-talk = I want to talk with someone.
+idea-body-and-mind-mind-before = My mind was ill before. What helped was ___.
+idea-body-and-mind-mind-talk = I want to talk with someone about it.
 idea-body-and-mind-mind-not-say = I don't want to say now.
 
 prompt-body-and-mind-look-after = How do you look after yourself?
@@ -430,13 +430,13 @@ idea-body-and-mind-look-after-move = I move in ways that feel good.
 idea-body-and-mind-look-after-food = I eat what stays down.
 idea-body-and-mind-look-after-people = I spend time with ___.
 idea-body-and-mind-look-after-medicine = I take my medicines.
-idea-body-and-mind-look-after-little = It is hard to do now.
+idea-body-and-mind-look-after-little = It is hard to look after myself now.
 
 prompt-body-and-mind-need = What do you need from staff?
 label-body-and-mind-need = What I need from you
 idea-body-and-mind-need-both = Ask about my body and my mind.
 idea-body-and-mind-need-believe = Believe me when I say it hurts.
-idea-body-and-mind-need-link = Please talk to each other about me.
+idea-body-and-mind-need-link = Please talk with each other. I don't want to carry messages.
 idea-body-and-mind-need-explain = Tell me what you see and what it means.
 idea-body-and-mind-need-nothing = I need no more now.
 
@@ -446,13 +446,13 @@ idea-body-and-mind-team-gp = My GP is ___.
 idea-body-and-mind-team-maternal-medicine = My maternal medicine team is at ___.
 idea-body-and-mind-team-mental-health = My perinatal mental health team is at ___.
 idea-body-and-mind-team-other = ___ looks after my ___.
-idea-body-and-mind-team-nobody = No one else does.
+idea-body-and-mind-team-nobody = No one else looks after my health.
 idea-body-and-mind-team-link-me = I want to meet someone who knows about ___.
 
 ## conditions: a condition, day by day: what she does, what she would notice, who she would call.
 
 section-conditions-title = Living with a health condition
-section-conditions-intro = Make a card for each one, of body or mind. You know best how it is. You choose who sees it.
+section-conditions-intro = Make a card for each condition, of body or mind. You know best what it is like to live with it. You choose who sees it.
 starter-conditions-diabetes = Diabetes
 starter-conditions-blood-pressure = High blood pressure
 starter-conditions-asthma = Asthma
@@ -462,19 +462,19 @@ starter-conditions-sickness = Very bad sickness
 starter-conditions-pelvic-pain = Pain in my hips or pelvis
 starter-conditions-mind = Anxiety or low mood
 
-prompt-conditions-name = What is this card for?
+prompt-conditions-name = Which condition is this card for?
 label-conditions-name = Condition
 
 prompt-conditions-day = What do you do about it each day?
 label-conditions-day = What I do each day
 idea-conditions-day-medicine = I take ___ at ___.
-idea-conditions-day-check = I check my ___.
+idea-conditions-day-check = I check my ___ myself.
 idea-conditions-day-avoid = I stay away from ___.
 idea-conditions-day-help = ___ helps me with ___.
 idea-conditions-day-hard = It is hard to keep up ___.
-idea-conditions-day-nothing = On most days I do nothing for it.
+idea-conditions-day-nothing = On most days I don't need to do anything.
 
-prompt-conditions-pregnancy = What is different now? What were you told?
+prompt-conditions-pregnancy = What is different with it in this pregnancy? What were you told?
 label-conditions-pregnancy = In this pregnancy
 idea-conditions-pregnancy-same = It is the same as before.
 idea-conditions-pregnancy-told = I was told that for us ___.
@@ -482,13 +482,13 @@ idea-conditions-pregnancy-means = For me it means ___.
 idea-conditions-pregnancy-agreed = We will ___.
 idea-conditions-pregnancy-ask = I want to ask about ___.
 
-prompt-conditions-notice = How do you know it is worse? What would others see?
+prompt-conditions-notice = What would you notice if it got worse? What would others notice?
 label-conditions-notice = What I'd notice
 idea-conditions-notice-first = First I notice ___.
 idea-conditions-notice-others = Others would see ___.
 idea-conditions-notice-slow = It comes slowly.
 idea-conditions-notice-fast = It comes fast.
-idea-conditions-notice-ask = I may not see it. Ask me.
+idea-conditions-notice-ask = I may not notice. Ask me.
 
 prompt-conditions-do = What do you do then?
 label-conditions-do = What I'd do
@@ -509,13 +509,13 @@ label-conditions-need = What I need
 idea-conditions-need-own-way = Let me do it my way.
 idea-conditions-need-keep-medicine = Let me keep my medicines with me.
 idea-conditions-need-take-over = Please do ___ for me.
-idea-conditions-need-other-plan = I have a plan for this. It is kept ___.
+idea-conditions-need-other-plan = I have another plan for this. It is kept ___.
 idea-conditions-need-ask = Ask me what I need.
 
 ## everyday-health: everyday health: what life is like, what she would change, what would help.
 
 section-everyday-health-title = Everyday health
-section-everyday-health-intro = This is about food, sleep and moving. It is about smoking, vaping, alcohol and drugs too. You can leave this empty. It is for health staff, if you tick it.
+section-everyday-health-intro = You can write about food, sleep or moving. You can write about smoking, vaping, alcohol or drugs. You can write about none of these. You can leave this empty. It is in no copy unless you tick it for health staff.
 
 prompt-everyday-health-now = What is life like for you now?
 label-everyday-health-now = Everyday life now
@@ -534,16 +534,16 @@ idea-everyday-health-change-less = I want less ___.
 idea-everyday-health-change-more = I want more ___.
 idea-everyday-health-change-stop = I want to stop ___.
 idea-everyday-health-change-keep = I want to keep ___ as it is.
-idea-everyday-health-change-talk = I want to talk. Don't push me.
+idea-everyday-health-change-talk = I want to talk about it, with no pressure.
 idea-everyday-health-change-not-now = Not now.
 
-prompt-everyday-health-easier = What would make it less hard?
+prompt-everyday-health-easier = What would make it easier?
 label-everyday-health-easier = What makes it easier
-idea-everyday-health-easier-with = I want ___ to do it with me.
-idea-everyday-health-easier-home = It helps if people at home ___.
-idea-everyday-health-easier-time = I need time for ___.
-idea-everyday-health-easier-cost = It helps if it costs less.
-idea-everyday-health-easier-steps = I like small steps.
+idea-everyday-health-easier-with = It would be easier with ___ beside me.
+idea-everyday-health-easier-home = It would be easier if people at home ___.
+idea-everyday-health-easier-time = It would be easier if I had time for ___.
+idea-everyday-health-easier-cost = It would be easier if it cost less.
+idea-everyday-health-easier-steps = Small steps are best for me.
 idea-everyday-health-easier-not-sure = I don't know yet.
 
 prompt-everyday-health-support = What help do you want?
@@ -558,9 +558,9 @@ idea-everyday-health-support-ask-again = Ask me again in ___ weeks.
 prompt-everyday-health-services = Does an alcohol or drug service help you? What can it be told? What can it tell others?
 label-everyday-health-services = What services share
 idea-everyday-health-services-may = You can talk with ___ about ___.
-idea-everyday-health-services-not = Don't tell them ___.
+idea-everyday-health-services-not = Please don't share ___ with them.
 idea-everyday-health-services-ask = Ask me before you share anything.
-idea-everyday-health-services-know = I want to see what you write about me.
+idea-everyday-health-services-know = I want to see what is written about me.
 
 ## adjustments: what needs changing so that she can get good care.
 
@@ -571,9 +571,9 @@ prompt-adjustments-senses = What helps with noise, light, touch or waiting?
 label-adjustments-senses = Noise, light, waiting
 idea-adjustments-senses-quiet = I need a quiet place to wait.
 idea-adjustments-senses-light = Bright light is hard for me.
-idea-adjustments-senses-touch = Touch is hard for me. Tell me first.
+idea-adjustments-senses-touch = Touch is hard for me. Tell me before you touch me.
 idea-adjustments-senses-first = I want the first visit of the day.
-idea-adjustments-senses-see-before = I want to see the place before.
+idea-adjustments-senses-see-before = I want to see the place before the day.
 idea-adjustments-senses-nothing = I need no change here.
 
 prompt-adjustments-thinking = What helps you to talk, think or learn?
@@ -581,11 +581,11 @@ label-adjustments-thinking = Talking and thinking
 idea-adjustments-thinking-bsl = I use British Sign Language. I need a BSL interpreter.
 idea-adjustments-thinking-autistic = I am autistic. ___ helps.
 idea-adjustments-thinking-adhd = I have ADHD. ___ helps.
-idea-adjustments-thinking-learning = I have a learning disability. Use short words and pictures.
-idea-adjustments-thinking-steps = Tell me what comes next.
+idea-adjustments-thinking-learning = I have a learning disability. Use easy words and pictures.
+idea-adjustments-thinking-steps = Tell me what comes next, in order.
 idea-adjustments-thinking-nothing = I need no change here.
 
-prompt-adjustments-moving = What helps you get in, sit and move?
+prompt-adjustments-moving = What helps you get in, move and be comfortable?
 label-adjustments-moving = Getting in and moving
 idea-adjustments-moving-wheelchair = I use a wheelchair.
 idea-adjustments-moving-stairs = I can't use stairs.
@@ -597,8 +597,8 @@ idea-adjustments-moving-ask = Ask before you help me move.
 prompt-adjustments-faith-and-modesty = What helps you pray, eat, fast or stay covered?
 label-adjustments-faith-and-modesty = Prayer, food, modesty
 idea-adjustments-faith-and-modesty-pray = I need a clean place and time to pray.
-idea-adjustments-faith-and-modesty-covered = Keep me covered.
-idea-adjustments-faith-and-modesty-women = I want women there when I am undressed.
+idea-adjustments-faith-and-modesty-covered = Keep me covered as much as you can.
+idea-adjustments-faith-and-modesty-women = I want women to look after me when I am undressed.
 idea-adjustments-faith-and-modesty-food = I eat ___.
 idea-adjustments-faith-and-modesty-fasting = When I fast, I want to talk about ___.
 idea-adjustments-faith-and-modesty-nothing = I need no change here.
@@ -615,26 +615,26 @@ idea-adjustments-getting-there-nothing = I need no change here.
 ## care-so-far: how the care in this pregnancy has been for her so far.
 
 section-care-so-far-title = My care so far
-section-care-so-far-intro = How has your care been? You can say good and bad. You choose who sees it.
+section-care-so-far-intro = How has your care been in this pregnancy? You can say good and less good. You choose who sees it.
 
-prompt-care-so-far-good = What is good so far?
+prompt-care-so-far-good = What has been good?
 label-care-so-far-good = What has been good
-idea-care-so-far-good-person = ___ is good to me.
-idea-care-so-far-good-listened = They listened when ___.
-idea-care-so-far-good-explained = They told me well about ___.
-idea-care-so-far-good-same = I see the same people.
+idea-care-so-far-good-person = ___ has been good to me.
+idea-care-so-far-good-listened = People listened to me when ___.
+idea-care-so-far-good-explained = ___ was explained well.
+idea-care-so-far-good-same = I have seen the same people.
 idea-care-so-far-good-little = I had little care so far.
 idea-care-so-far-good-nothing = I can't think of a thing.
 
-prompt-care-so-far-different = What do you want to be different now?
+prompt-care-so-far-different = What do you want to be different from now on?
 label-care-so-far-different = What I'd like different
 idea-care-so-far-different-listen = Listen when I say ___.
 idea-care-so-far-different-same = I want to see the same people.
-idea-care-so-far-different-explain = I want to know what ___ means.
-idea-care-so-far-different-private = I want to talk where others can't hear.
-idea-care-so-far-different-told-once = I want to tell my story once.
+idea-care-so-far-different-explain = I want ___ to be explained.
+idea-care-so-far-different-private = I want to be seen where others can't hear.
+idea-care-so-far-different-told-once = I want to tell my story only once.
 idea-care-so-far-different-keep = I want it to stay the same.
-idea-care-so-far-different-talk = I want to talk about how it was.
+idea-care-so-far-different-talk = I want to talk about how it has been.
 
 prompt-care-so-far-tell-them = What do you want to tell the people in charge?
 label-care-so-far-tell-them = What I'd tell them
@@ -643,10 +643,10 @@ idea-care-so-far-tell-them-ask = I want to ask about ___.
 idea-care-so-far-tell-them-complain = Tell me how to complain.
 idea-care-so-far-tell-them-not-now = I will say nothing now.
 
-prompt-care-so-far-listened = Do people listen to you? Do you get to decide?
+prompt-care-so-far-listened = Do you feel heard? Do you get to decide?
 label-care-so-far-listened = Being listened to
-idea-care-so-far-listened-yes = Yes, they listen to me.
-idea-care-so-far-listened-partly = With ___ yes. With ___ no.
-idea-care-so-far-listened-no = No, they don't listen to me.
-idea-care-so-far-listened-before-yes = They did ___ before I said yes.
+idea-care-so-far-listened-yes = Yes, I feel heard.
+idea-care-so-far-listened-partly = With ___ I do. With ___ I don't.
+idea-care-so-far-listened-no = No, I don't feel heard.
+idea-care-so-far-listened-before-yes = Something was done before I said yes. It was ___.
 idea-care-so-far-listened-not-sure = I am not sure.

@@ -81,7 +81,7 @@ idea-how-i-feel-helps-not-talk = It helps me not to talk about it.
 idea-how-i-feel-helps-busy = It helps me to be busy.
 idea-how-i-feel-helps-pray = It helps me to pray.
 
-prompt-how-i-feel-alone = Is there something that you would like to talk about with someone on your own?
+prompt-how-i-feel-alone = Is there something that you'd like to talk about alone with one person?
 label-how-i-feel-alone = To talk about alone
 idea-how-i-feel-alone-time = I'd like time alone with my midwife.
 idea-how-i-feel-alone-subject = I'd like to talk about ___.
@@ -222,7 +222,7 @@ idea-my-care-between-who = I'd like to know who answers, day and night.
 ## deciding: how much she wants to decide, and what helps her decide.
 
 section-deciding-title = How I want to decide
-section-deciding-intro = You can choose anew each time. People who help you think do not decide for you. An advocate is a person who helps you say what you want.
+section-deciding-intro = You can choose again each time. People who help you think do not decide for you. An advocate is a person who helps you say what you want.
 
 prompt-deciding-how-much = How much do you want to decide yourself?
 label-deciding-how-much = Who decides
