@@ -120,7 +120,7 @@ idea-important-people-not-tell-ask-alone = Please ask me about this only when I'
 ## taking-in: what she knows and can do, and how information reaches her best.
 
 section-taking-in-title = How I take things in
-section-taking-in-intro = How to talk with you stands on the front page. Here you can say how you learn, think and make up your mind.
+section-taking-in-intro = How to talk with you is on the front page. Here you can say how you learn, think and make up your mind.
 
 prompt-taking-in-know = What do you know or do well already? How sure do you feel?
 label-taking-in-know = What I know and can do
@@ -298,7 +298,7 @@ idea-what-works-not-worked-not-say = I'd rather not go into this.
 ## health-brief: her health in a few lines, in her own words.
 
 section-health-brief-title = My health in brief
-section-health-brief-intro = A few lines for anyone who looks after you. Allergies stand on the front page. You choose who sees this.
+section-health-brief-intro = A few lines for anyone who looks after you. Allergies go on the front page. You choose who sees this.
 
 prompt-health-brief-summary = In your own words, what about your health matters for this pregnancy?
 label-health-brief-summary = Health in brief
