@@ -13,7 +13,7 @@ section-after-first-days-intro = Where do you want to be? Who do you want near y
 
 prompt-after-first-days-where = Where do you want to be in the first days?
 label-after-first-days-where = Where I want to be
-idea-after-first-days-where-early = I want to go home soon.
+idea-after-first-days-where-early = I want to go home as soon as I can.
 idea-after-first-days-where-stay = I want to stay until I feel ready.
 idea-after-first-days-where-talk = I want to talk about when we go home.
 idea-after-first-days-where-depends = It depends on how my baby and I are.
@@ -25,21 +25,21 @@ idea-after-first-days-stay-with-someone = I want ___ to stay with me.
 idea-after-first-days-stay-with-alone = I want to be with just my baby.
 idea-after-first-days-stay-with-ask = Please tell me who can stay.
 
-prompt-after-first-days-visitors = Who can visit, and when? Who says no for you?
+prompt-after-first-days-visitors = Who can visit, and when? How should people say no for you?
 label-after-first-days-visitors = Visitors
 idea-after-first-days-visitors-family = I want my family to visit from day one.
 idea-after-first-days-visitors-no-visits = I want no visits at first.
 idea-after-first-days-visitors-ask-me = Ask me before you let anyone in.
 idea-after-first-days-visitors-short = Short visits are best for me.
 
-prompt-after-first-days-other-children = What do your other children need?
+prompt-after-first-days-other-children = What do your other children need in these days?
 label-after-first-days-other-children = My other children
-idea-after-first-days-other-children-have = ___ has my other children.
+idea-after-first-days-other-children-have = ___ will look after my other children.
 idea-after-first-days-other-children-meet = I want them to meet the baby soon.
 idea-after-first-days-other-children-wait = I want to wait before they meet the baby.
 idea-after-first-days-other-children-talk = I want ideas for how to tell them.
 
-prompt-after-first-days-lives-with = Will your baby live with someone else? What do you want now?
+prompt-after-first-days-lives-with = Will your baby live with someone else? What do you want in these days?
 label-after-first-days-lives-with = Who baby lives with
 idea-after-first-days-lives-with-lives = My baby will live with ___.
 idea-after-first-days-lives-with-time = I want time with my baby first.
@@ -65,14 +65,14 @@ idea-after-body-wound-no-look = Please don't look unless I ask.
 idea-after-body-wound-explain = Tell me what is healing, and how.
 idea-after-body-wound-pain = When it hurts, ___ helps.
 
-prompt-after-body-bladder = Do you want to ask about your bladder, bowel or pelvic floor?
+prompt-after-body-bladder = Do you want to talk about your bladder, bowel or pelvic floor?
 label-after-body-bladder = Bladder, bowel, pelvis
 idea-after-body-bladder-show = Show me pelvic floor exercises.
 idea-after-body-bladder-physio = I want to see a pelvic health physiotherapist.
 idea-after-body-bladder-not-now = I don't want to talk about this now.
 idea-after-body-bladder-ask = I want to ask about ___.
 
-prompt-after-body-explain = What should staff explain about your body?
+prompt-after-body-explain = What should staff explain about what was done to your body?
 label-after-body-explain = Please explain
 idea-after-body-explain-stitches = I want to know about my tear, cut or stitches.
 idea-after-body-explain-scar = I want to know about my scar.
@@ -81,14 +81,14 @@ idea-after-body-explain-write = Please write it down for me.
 
 prompt-after-body-things = Which things or medicines do you need near you?
 label-after-body-things = Things I need
-idea-after-body-things-medicine = I take ___.
+idea-after-body-things-medicine = The medicine I take is ___.
 idea-after-body-things-none = I don't want medicine unless I ask.
 idea-after-body-things-ask = I want to ask what is safe with feeding.
 
 ## after-feeding: feeding each baby once they are here, and who helps at night.
 
 section-after-feeding-title = Feeding, day and night
-section-after-feeding-intro = Each baby can feed in their own way. It can change. You choose. You can ask for help at any time.
+section-after-feeding-intro = Each baby can feed in their own way. It can change. You choose. You can stop or start again. You can ask for help at any time.
 
 prompt-after-feeding-wish = How is feeding? How do you want it to be?
 label-after-feeding-wish = Feeding now
@@ -96,7 +96,7 @@ idea-after-feeding-wish-breast = I want to go on breastfeeding.
 idea-after-feeding-wish-chest = I want to go on chestfeeding.
 idea-after-feeding-wish-express = I want to express milk.
 idea-after-feeding-wish-formula = I want to give formula.
-idea-after-feeding-wish-mix = I want to do both.
+idea-after-feeding-wish-mix = I want to mix my milk and formula.
 idea-after-feeding-wish-stop-milk = I want to stop making milk.
 idea-after-feeding-wish-talk = I want to talk about feeding.
 
@@ -117,7 +117,7 @@ idea-after-feeding-night-nobody = I have nobody at night. I want to talk about i
 prompt-after-feeding-kit = What do you need for feeding? Where is it?
 label-after-feeding-kit = Things for feeding
 idea-after-feeding-kit-pump = I want to borrow a pump.
-idea-after-feeding-kit-bottles = My bottles and milk are in ___.
+idea-after-feeding-kit-bottles = My bottles and milk are ___.
 idea-after-feeding-kit-not-yet = I don't want things in the house yet.
 idea-after-feeding-kit-ask = I want to ask what we need.
 
@@ -126,9 +126,9 @@ idea-after-feeding-kit-ask = I want to ask what we need.
 section-after-mind-title = My mind after birth
 section-after-mind-intro = Feelings after birth can be strong. They can change. You can leave this empty. You choose who sees it.
 
-prompt-after-mind-others-notice = What do people see first when you find it hard?
+prompt-after-mind-others-notice = What do people who know you see first if things get hard?
 label-after-mind-others-notice = What others see
-idea-after-mind-others-notice-sleep = I can't sleep when the baby sleeps.
+idea-after-mind-others-notice-sleep = I can't sleep even when the baby sleeps.
 idea-after-mind-others-notice-quiet = I go quiet. I stop seeing people.
 idea-after-mind-others-notice-busy = I talk fast. I don't rest.
 idea-after-mind-others-notice-smile = I say I am fine when I am not.
@@ -150,15 +150,15 @@ idea-after-mind-call-with-me = Ask me before you ring anyone.
 
 prompt-after-mind-never = What should people never do or say?
 label-after-mind-never = Please never
-idea-after-mind-never-apart = Talk with me before you part me from my baby.
+idea-after-mind-never-apart = Don't part me from my baby without talking with me.
 idea-after-mind-never-behind = Don't talk about me behind my back.
 idea-after-mind-never-cheer = Don't tell me to cheer up.
 idea-after-mind-never-ask = Ask me on the day what I don't want.
 
 prompt-after-mind-support = What help do you have? What more do you want?
 label-after-mind-support = Help for my mind
-idea-after-mind-support-team = I want to see the mental health team.
-idea-after-mind-support-peers = I want to meet people who know how it is.
+idea-after-mind-support-team = I want to see someone from the mental health team.
+idea-after-mind-support-peers = I want to meet people who have been through this.
 idea-after-mind-support-not-now = I don't want help now.
 idea-after-mind-support-medicine = I want to talk about my medicines.
 
@@ -167,14 +167,14 @@ idea-after-mind-support-medicine = I want to talk about my medicines.
 section-after-baby-title = My baby
 section-after-baby-intro = Babies are offered checks and jabs. A jab is an injection. It helps protect from an illness. To register is to put the birth on record. The law asks for it. You can leave it empty.
 
-prompt-after-baby-name = What do people call your baby?
+prompt-after-baby-name = What should people call your baby?
 label-after-baby-name = Baby's name
 idea-after-baby-name-name = Call my baby ___.
 idea-after-baby-name-not-yet = We have no name yet. Say baby.
 idea-after-baby-name-private = I want to keep the name to us for now.
 idea-after-baby-name-ask = Ask me how to say the name.
 
-prompt-after-baby-sleep = How and where does your baby sleep?
+prompt-after-baby-sleep = How and where does your baby sleep? What do you want to talk about?
 label-after-baby-sleep = Baby's sleep
 idea-after-baby-sleep-place = My baby sleeps in ___.
 idea-after-baby-sleep-beside = I want my baby near me at night.
@@ -202,16 +202,16 @@ idea-after-baby-jabs-no = I don't want ___ for my baby.
 idea-after-baby-jabs-talk = I want to talk about the jabs first.
 idea-after-baby-jabs-hold = I want to hold my baby for it.
 
-prompt-after-baby-register = Who goes with you to register the birth?
+prompt-after-baby-register = What do you need to register the birth? Who goes with you?
 label-after-baby-register = Registering the birth
 idea-after-baby-register-with = I want ___ to come with me.
 idea-after-baby-register-alone = I want to go alone.
-idea-after-baby-register-ask = I want to know where and how.
+idea-after-baby-register-ask = I want to know where and how to do it.
 
 ## after-home: home after the birth: food, work, pets, help.
 
 section-after-home-title = Home after birth
-section-after-home-intro = Who cooks? Who comes by? What you write about money is for health staff. They see it only when you tick it.
+section-after-home-intro = Who cooks? Who looks after the others? Who comes by? What you write about money is for health staff. They see it only when you tick it.
 
 prompt-after-home-helps = Who helps at home? What can they do?
 label-after-home-helps = Help at home
@@ -220,9 +220,9 @@ idea-after-home-helps-chores = ___ does the washing and shopping.
 idea-after-home-helps-no-help = I want to do things at home by myself.
 idea-after-home-helps-need = I have nobody to help. I want to talk about it.
 
-prompt-after-home-others = Who has your children? Who has your pets?
+prompt-after-home-others = Who looks after your children, or others you care for? Who has your pets?
 label-after-home-others = Children, others, pets
-idea-after-home-others-children = ___ takes my children to school.
+idea-after-home-others-children = ___ takes my children to school and back.
 idea-after-home-others-cared-for = I care for ___. ___ does it for now.
 idea-after-home-others-pets = ___ has my pets.
 idea-after-home-others-myself = I want to look after them myself.
@@ -231,11 +231,11 @@ idea-after-home-others-ask = I want to know who can help with this.
 prompt-after-home-visits = How do you want your midwife or health visitor to visit?
 label-after-home-visits = Visits at home
 idea-after-home-visits-home = I want them to come to my home.
-idea-after-home-visits-elsewhere = I want to meet in a new place.
+idea-after-home-visits-elsewhere = I want to meet somewhere else.
 idea-after-home-visits-ring = Ring before you come.
-idea-after-home-visits-talk = I want to talk about visits.
+idea-after-home-visits-talk = I want to talk about how you visit.
 
-prompt-after-home-work = What about your work or study?
+prompt-after-home-work = What do you want to say about work or study?
 label-after-home-work = Work or study
 idea-after-home-work-leave = I want to be off work until ___.
 idea-after-home-work-back = I want to go back on ___.
@@ -252,7 +252,7 @@ idea-after-home-money-alone = Ask me about this when I'm alone.
 section-after-sex-title = Sex, contraception, next time
 section-after-sex-intro = Only if and when you want to. Contraception is used so that people don't get pregnant. You can leave this empty. Only health staff see it. They see it when you tick it.
 
-prompt-after-sex-sex = Do you want to say or ask about sex?
+prompt-after-sex-sex = Do you want to say or ask something about sex?
 label-after-sex-sex = Sex
 idea-after-sex-sex-ask = I want to ask about sex after birth.
 idea-after-sex-sex-not-now = I don't want to talk about sex now.
@@ -270,13 +270,13 @@ prompt-after-sex-next = Do you want to talk about a next pregnancy?
 label-after-sex-next = Next pregnancy
 idea-after-sex-next-maybe = I want another baby one day.
 idea-after-sex-next-no = I don't want to be pregnant again.
-idea-after-sex-next-talk = I want to talk about a next time.
+idea-after-sex-next-talk = I want to talk about what a next time could be like.
 idea-after-sex-next-not-ask = Please don't ask me about it.
 
 ## after-birth-talk: talking about her birth: what she remembers, asks, thanks for, wants next time.
 
 section-after-birth-talk-title = Talking about my birth
-section-after-birth-talk-intro = You can talk about your birth with staff. It can be soon or much later. You don't have to. You can leave this empty. You choose who sees it.
+section-after-birth-talk-intro = You can talk about your birth with someone. It can be soon or much later. You don't have to. You can leave this empty. You choose who sees it.
 
 prompt-after-birth-talk-talk = Do you want to talk about your birth? Who with? When?
 label-after-birth-talk-talk = Talking about it
@@ -288,7 +288,7 @@ idea-after-birth-talk-talk-ask = Ask me again when I have rested.
 
 prompt-after-birth-talk-remember = What do you remember? What stays on your mind?
 label-after-birth-talk-remember = What I remember
-idea-after-birth-talk-remember-moment = I think most about ___.
+idea-after-birth-talk-remember-moment = I think back most to ___.
 idea-after-birth-talk-remember-gap = Some parts I don't remember.
 idea-after-birth-talk-remember-not-now = I don't want to write about it.
 
@@ -303,13 +303,13 @@ prompt-after-birth-talk-thanks = Do you want to thank someone?
 label-after-birth-talk-thanks = Thanks
 idea-after-birth-talk-thanks-thank = I want to thank ___ for ___.
 
-prompt-after-birth-talk-complaint = Is there something you want to put right?
+prompt-after-birth-talk-complaint = Is there something you want to raise or put right?
 label-after-birth-talk-complaint = What I want to raise
 idea-after-birth-talk-complaint-raise = I want to raise ___.
 idea-after-birth-talk-complaint-how = I want to know how to complain.
 idea-after-birth-talk-complaint-not = I want to leave it here.
 
-prompt-after-birth-talk-next-time = What do you want next time?
+prompt-after-birth-talk-next-time = What should be the same next time? What should be different?
 label-after-birth-talk-next-time = Next time
 idea-after-birth-talk-next-time-same = I want ___ to be the same.
 idea-after-birth-talk-next-time-different = I want ___ to be different.

@@ -32,7 +32,7 @@ prompt-decision-if-changes = What do you want if it has to change?
 label-decision-if-changes = If it has to change
 idea-decision-if-changes-then = If ___, then I want ___.
 idea-decision-if-changes-still-no = Even then I don't want ___.
-idea-decision-if-changes-ask = Ask me again before a change.
+idea-decision-if-changes-ask = Ask me again before anything changes.
 
 prompt-decision-told-good = What good things could happen? What were you told?
 label-decision-told-good = Good that could happen
@@ -55,13 +55,13 @@ idea-decision-risk-different-ask = Please explain this again.
 prompt-decision-risk-means = What does that mean to you?
 label-decision-risk-means = What it means to me
 
-prompt-decision-risk-do = What do you and your team do about it?
-label-decision-risk-do = What we do
+prompt-decision-risk-do = What will you and your team do about it?
+label-decision-risk-do = What we'll do
 idea-decision-risk-do-together = We will ___.
 idea-decision-risk-do-nothing = We change nothing for now.
 idea-decision-risk-do-talk = I want to talk about what we can do.
 
-prompt-decision-matters-most = What matters most to you?
+prompt-decision-matters-most = Which of these matter most to you, in your life?
 label-decision-matters-most = What matters most
 idea-decision-matters-most-most = ___ matters most to me.
 idea-decision-matters-most-less = ___ matters less to me.
@@ -89,7 +89,7 @@ label-decision-make-it-work = What I need for it
 idea-decision-make-it-work-me = I will ___.
 idea-decision-make-it-work-partner = I want ___ to ___.
 idea-decision-make-it-work-team = I want my team to ___.
-idea-decision-make-it-work-nothing = I need no more help.
+idea-decision-make-it-work-nothing = I don't need anything more.
 
 prompt-decision-plan-b = What is your next best plan?
 label-decision-plan-b = My plan B
@@ -97,20 +97,20 @@ idea-decision-plan-b-next = My next choice is ___.
 idea-decision-plan-b-never = I don't want ___ as plan B.
 idea-decision-plan-b-talk = I want to make plan B with you.
 
-prompt-decision-who = Who did you talk with? What is their job?
+prompt-decision-who = Who did you talk with? Name and job, if you know.
 label-decision-who = Who I talked with
 
 prompt-decision-when = On which day did you choose?
 label-decision-when = Day
 
-prompt-decision-outside = Is this not in the guideline? That is written advice for staff. What did you ask for? What did you agree?
+prompt-decision-outside = Is this outside the guideline? That is written advice for staff. What did you ask for? What did you agree?
 label-decision-outside = Outside a guideline
 idea-decision-outside-asked = I asked for ___. We agreed ___.
-idea-decision-outside-advice = They told me ___.
-idea-decision-outside-emergency = In an emergency I accept ___. I don't want ___.
-idea-decision-outside-meet = I want to talk with a senior midwife.
+idea-decision-outside-advice = The advice they gave me is ___.
+idea-decision-outside-emergency = In an emergency I would accept ___. I would not want ___.
+idea-decision-outside-meet = I want to talk with a senior midwife about it.
 
-prompt-decision-two-views = Do you and your team see it in two ways? What do you think? What do they think? What next?
+prompt-decision-two-views = Do you and your team see it in two ways? What do you think? What do they think? What will you do?
 label-decision-two-views = Two views
 idea-decision-two-views-mine = I think ___.
 idea-decision-two-views-theirs = They told me they think ___.
@@ -121,15 +121,15 @@ idea-decision-two-views-same = We think the same.
 ## conversation: conversations: who with, what was said, understood, agreed and not agreed.
 
 section-conversation-title = My talks
-section-conversation-intro = Make one card for each talk. These are your own notes. Write only what helps you.
+section-conversation-intro = Make one card for each talk that you want to keep. These are your own notes. Write only what helps you.
 
-prompt-conversation-name = Who did you talk with? What about?
+prompt-conversation-name = Who did you talk with? Or what was it about?
 label-conversation-name = Talk
 
 prompt-conversation-date = On which day was it?
 label-conversation-date = Day
 
-prompt-conversation-who = Who was there? What is their job?
+prompt-conversation-who = Who was there? Name and job, if you know.
 label-conversation-who = Who was there
 idea-conversation-who-person = ___ is my ___.
 idea-conversation-who-not-said = They did not say their name.
@@ -140,10 +140,10 @@ choice-conversation-how-in-person = We met face to face.
 choice-conversation-how-phone = We talked by phone.
 choice-conversation-how-video = We talked by video.
 
-prompt-conversation-interpreter = Did you have an interpreter?
+prompt-conversation-interpreter = Was there an interpreter?
 label-conversation-interpreter = Interpreter
 choice-conversation-interpreter-professional = A professional interpreter was there.
-choice-conversation-interpreter-family = My family spoke for me.
+choice-conversation-interpreter-family = Someone from my family spoke for me.
 choice-conversation-interpreter-none = There was no interpreter.
 
 prompt-conversation-wanted = What did you want to talk about?
@@ -161,7 +161,7 @@ idea-conversation-understood-again = Please explain ___ again.
 prompt-conversation-agreed = What did you agree?
 label-conversation-agreed = What we agreed
 idea-conversation-agreed-will = We agreed ___.
-idea-conversation-agreed-nothing-yet = We agreed nothing yet.
+idea-conversation-agreed-nothing-yet = We have not agreed anything yet.
 idea-conversation-agreed-think = I said I will think about it.
 
 prompt-conversation-not-agreed = What did you not agree?
@@ -176,11 +176,11 @@ idea-conversation-next-me = I will ___.
 idea-conversation-next-they = ___ will ___.
 idea-conversation-next-nothing = I want nothing to happen for now.
 
-prompt-conversation-given = What did you get to read or see? Name it. Which language? From whom?
+prompt-conversation-given = What did you get to read or see? Which language and kind? Which day? Who from?
 label-conversation-given = What I was given
-idea-conversation-given-given = I got ___ in ___ from ___.
+idea-conversation-given-given = I got ___, in ___, from ___.
 idea-conversation-given-nothing = I got nothing.
-idea-conversation-given-want = I want to read or see more.
+idea-conversation-given-want = I want something to read or see about it.
 
 prompt-conversation-risk-different = What is different for you or your baby? What were you told?
 label-conversation-risk-different = Different for me or baby
@@ -192,25 +192,25 @@ idea-conversation-risk-different-ask = Please explain this again.
 prompt-conversation-risk-means = What does that mean to you?
 label-conversation-risk-means = What it means to me
 
-prompt-conversation-risk-do = What do you and your team do about it?
-label-conversation-risk-do = What we do
+prompt-conversation-risk-do = What will you and your team do about it?
+label-conversation-risk-do = What we'll do
 
-prompt-conversation-prepared = Who should be there next time? How do you get ready?
+prompt-conversation-prepared = Who should be there next time? How will you both get ready?
 label-conversation-prepared = Before the next talk
 idea-conversation-prepared-with = I want ___ with me. They know what I will ask.
-idea-conversation-prepared-peer = I want to talk first with someone who knows this.
+idea-conversation-prepared-peer = I want to talk first with someone who has been through it.
 idea-conversation-prepared-alone = I want to come alone.
-idea-conversation-prepared-list = I write my questions down first.
+idea-conversation-prepared-list = I will write my questions down first.
 
-prompt-conversation-listened = Did people listen to you? Only you see this.
-label-conversation-listened = Did they listen to me
-idea-conversation-listened-yes = They listened to me.
-idea-conversation-listened-no = They did not listen to me.
-idea-conversation-listened-partly = They listened about ___. They did not listen about ___.
+prompt-conversation-listened = Did you feel heard? Only you see this.
+label-conversation-listened = Did I feel heard
+idea-conversation-listened-yes = I felt heard.
+idea-conversation-listened-no = I did not feel heard.
+idea-conversation-listened-partly = I felt heard about ___. I did not feel heard about ___.
 
 ## information: information that she was given, and what she understood.
 
-section-information-title = What I was given
+section-information-title = What I got to read or see
 section-information-intro = Make one card for each leaflet, page, film or talk. Write only what you want to keep.
 
 prompt-information-name = What is it called?
@@ -222,18 +222,18 @@ label-information-about = About
 prompt-information-language = Which language is it in?
 label-information-language = Language
 
-prompt-information-format = What is it?
+prompt-information-format = What kind of thing is it?
 label-information-format = Kind
 choice-information-format-paper = It is on paper.
 choice-information-format-screen = It is on a screen.
 choice-information-format-film = It is a film.
 choice-information-format-sound = I can listen to it.
-choice-information-format-easy-read = It is easy to read, with pictures.
+choice-information-format-easy-read = It is in easy read, with pictures.
 
 prompt-information-date = On which day did you get it?
 label-information-date = Day
 
-prompt-information-from = Who gave it to you? Where did you find it?
+prompt-information-from = Who gave it to you? Or where did you find it?
 label-information-from = From
 
 prompt-information-understood = What did you understand? Use your own words.
@@ -248,7 +248,7 @@ idea-information-more-more = I want to know more about ___.
 idea-information-more-enough = This is enough for me.
 idea-information-more-talk = I want to talk about it with ___.
 
-prompt-information-changes-plan = Does it change your plan?
+prompt-information-changes-plan = Does it change something in your plan?
 label-information-changes-plan = Does it change my plan
 idea-information-changes-plan-changes = It changes ___.
 idea-information-changes-plan-no = It does not change my plan.
@@ -257,7 +257,7 @@ idea-information-changes-plan-talk = I want to talk about what it changes.
 ## appointment: appointments: when and where, what to raise, what to remember.
 
 section-appointment-title = My visits
-section-appointment-intro = You choose the days and the topics. The names below are only ideas. You can always ask to be seen alone.
+section-appointment-intro = You choose the days and the topics. The names below are only ideas. You don't have to use them. You can always ask to be seen alone.
 starter-appointment-about-me = About me and who helps
 starter-appointment-tests-choices = Results, worries, choices
 starter-appointment-scan = What the scan means to me
@@ -271,7 +271,7 @@ starter-appointment-talk-birth = Talking about my birth
 prompt-appointment-name = What is this visit for?
 label-appointment-name = Visit
 
-prompt-appointment-date = When is it?
+prompt-appointment-date = When is it? Use your own words.
 label-appointment-date = When
 
 prompt-appointment-where = Where is it? Who is it with?
@@ -284,10 +284,10 @@ idea-appointment-raise-question = I want to ask ___.
 idea-appointment-raise-not-today = I don't want to talk about ___.
 idea-appointment-raise-alone = I want time alone with you.
 
-prompt-appointment-remember = What do you want to remember?
+prompt-appointment-remember = What do you want to remember from it?
 label-appointment-remember = What I want to keep
 
-prompt-appointment-need = What do you need to get there and feel good?
+prompt-appointment-need = What do you need to get there and feel at ease?
 label-appointment-need = What I need to come
 idea-appointment-need-interpreter = I need a professional interpreter in ___.
 idea-appointment-need-lift = I need help to get there.
@@ -316,7 +316,7 @@ label-review-name = Review
 prompt-review-when = On which day did you look at it?
 label-review-when = Day
 
-prompt-review-who = Who was with you? What is their job?
+prompt-review-who = Who did you look at it with? Name and job, if you know.
 label-review-who = Who with
 idea-review-who-alone = I looked at it alone.
 idea-review-who-person = I looked at it with ___. They are my ___.
@@ -325,7 +325,7 @@ prompt-review-parts = Which did you look at? Pregnancy, birth, after birth?
 label-review-parts = What we looked at
 idea-review-parts-pregnancy = We looked at my pregnancy.
 idea-review-parts-birth = We looked at my birth.
-idea-review-parts-after = We looked at after birth.
+idea-review-parts-after = We looked at the time after birth.
 idea-review-parts-later = I want to leave ___ for another day.
 idea-review-parts-talk = I want to talk about ___ next time.
 
@@ -352,13 +352,13 @@ idea-review-risk-different-ask = Please explain this again.
 prompt-review-risk-means = What does that mean to you?
 label-review-risk-means = What it means to me
 
-prompt-review-risk-do = What do you and your team do about it?
-label-review-risk-do = What we do
+prompt-review-risk-do = What will you and your team do about it?
+label-review-risk-do = What we'll do
 
 prompt-review-formal = Do you want a formal review? Who do you ask? How?
 label-review-formal = Asking for a review
-idea-review-formal-ask = I want a formal review of my plan.
-idea-review-formal-who = To ask for one, I ring or write to ___.
+idea-review-formal-ask = Please may we have a formal review of my plan?
+idea-review-formal-who = To ask for one here, I ring or write to ___.
 idea-review-formal-not-now = I don't want a formal review now.
 idea-review-formal-how = Tell me how to ask for a review.
 

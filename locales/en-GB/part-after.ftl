@@ -95,7 +95,7 @@ idea-after-feeding-wish-breast = I'd like to go on breastfeeding.
 idea-after-feeding-wish-chest = I'd like to go on chestfeeding.
 idea-after-feeding-wish-express = I'd like to express milk.
 idea-after-feeding-wish-formula = I'd like to give formula.
-idea-after-feeding-wish-mix = I'd like to do both.
+idea-after-feeding-wish-mix = I'd like to mix my milk and formula.
 idea-after-feeding-wish-stop-milk = I'd like to stop making milk.
 idea-after-feeding-wish-talk = I'd like to talk about feeding.
 
