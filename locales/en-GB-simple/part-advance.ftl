@@ -14,20 +14,20 @@
 section-advance-statement-title = What I would want
 
 # (M) to be checked: that staff must take written wishes into account (Mental Capacity Act 2005, section 4).
-section-advance-statement-intro = This is for a time when you can't decide. You may be very ill. Staff must think about what you write. They don't have to follow it. A person you name can say what you want. They can't decide for you. Only a health attorney (LPA) can. An LPA is a legal paper. Intensive care has machines and very close care. A mother and baby unit is a ward for mental health. Your baby stays with you there. You can leave any of it empty.
+section-advance-statement-intro = This is for a time when you can't decide. You may be very ill then. Staff must think about what you write. They don't have to follow it. A person you name can say what you want. They can't decide for you unless they are your health attorney (LPA). An LPA is a legal paper. Intensive care has machines and very close care. A mother and baby unit is a ward for mental health. Your baby stays with you there. You can leave any of it empty.
 
 prompt-advance-statement-want = What do you want if you can't decide?
 label-advance-statement-want = What I would want
 idea-advance-statement-want-plan = Keep to my birth plan as far as you can.
-idea-advance-statement-want-tell = Tell me what you do. I may not answer.
-idea-advance-statement-want-baby = Keep my baby with me, if you can.
+idea-advance-statement-want-tell = Tell me what you do, even if I don't answer.
+idea-advance-statement-want-baby = Keep my baby with me, if it can be done.
 idea-advance-statement-want-medicine = A medicine that helped me is ___.
-idea-advance-statement-want-not-medicine = I don't want this medicine: ___.
+idea-advance-statement-want-not-medicine = A medicine I would rather not have is ___.
 idea-advance-statement-want-faith = For my faith, please ___.
-idea-advance-statement-want-staff = Staff can choose what is best for me.
+idea-advance-statement-want-staff = I leave it to the staff who look after me.
 idea-advance-statement-want-talk = I want to talk about this with someone.
 
-prompt-advance-statement-deciding = What helps you decide?
+prompt-advance-statement-deciding = What helps you decide for yourself, for as long as you can?
 label-advance-statement-deciding = Helping me decide
 idea-advance-statement-deciding-start = Start from this: I can decide.
 idea-advance-statement-deciding-time = Give me time. Ask me again later.
@@ -35,19 +35,19 @@ idea-advance-statement-deciding-plain = Use plain words. Say one thing at a time
 idea-advance-statement-deciding-interpreter = Please bring a professional interpreter.
 idea-advance-statement-deciding-person = I decide best with ___ near me.
 idea-advance-statement-deciding-alone = I want to decide on my own.
-idea-advance-statement-deciding-advocate = I want an advocate. An advocate speaks up for me.
+idea-advance-statement-deciding-advocate = I want an advocate. An advocate helps me to be heard.
 idea-advance-statement-deciding-ask = Ask me what helps.
 
 prompt-advance-statement-where = Where do you want to be?
 label-advance-statement-where = Where I'd like to be
-idea-advance-statement-where-home = I want to be at home, if I can.
+idea-advance-statement-where-home = I want to be at home, if it can be done.
 idea-advance-statement-where-hospital = I want to be at ___ hospital.
 idea-advance-statement-where-unit = I want a mother and baby unit, with my baby.
-idea-advance-statement-where-not = I don't want to be at ___.
+idea-advance-statement-where-not = I would rather not be at ___.
 idea-advance-statement-where-near = Keep me near ___.
 idea-advance-statement-where-talk = I want to talk about where I can be.
 
-prompt-advance-statement-ask = Who knows what you want?
+prompt-advance-statement-ask = Who should be asked what you want?
 label-advance-statement-ask = Who to ask
 idea-advance-statement-ask-person = Ask ___. They know what I want.
 idea-advance-statement-ask-two = Ask ___ and ___ together.
@@ -62,7 +62,7 @@ idea-advance-statement-not-ask-not-tell = Don't tell ___ about me.
 idea-advance-statement-not-ask-anyone = You can ask anyone in my family.
 idea-advance-statement-not-ask-talk = I want to talk about this alone with you.
 
-prompt-advance-statement-how-far = You may get more ill. How much treatment do you want then?
+prompt-advance-statement-how-far = If you got much more ill, how far should treatment go?
 label-advance-statement-how-far = How far to go
 idea-advance-statement-how-far-all = I want every treatment that can help me live.
 idea-advance-statement-how-far-intensive = I want to go to intensive care.
@@ -73,8 +73,8 @@ idea-advance-statement-how-far-talk = I want to talk with a doctor about this.
 
 prompt-advance-statement-pregnancy = What should people know about your pregnancy and your baby?
 label-advance-statement-pregnancy = Me and my pregnancy
-idea-advance-statement-pregnancy-counts = This counts when I am pregnant.
-idea-advance-statement-pregnancy-differs = When I am pregnant, I want this to change: ___.
+idea-advance-statement-pregnancy-counts = What I write here counts while I am pregnant.
+idea-advance-statement-pregnancy-differs = While I am pregnant, I want this to change: ___.
 idea-advance-statement-pregnancy-my-life = Please think of my life first.
 idea-advance-statement-pregnancy-baby-life = Please think of my baby's life first.
 idea-advance-statement-pregnancy-after = After the birth, I want ___ for my baby.
@@ -85,7 +85,7 @@ label-advance-statement-home = Children, home, pets
 idea-advance-statement-home-children = ___ has my children.
 idea-advance-statement-home-home = ___ has my keys. They see to my home.
 idea-advance-statement-home-pets = ___ looks after my pets.
-idea-advance-statement-home-not = ___ must not look after them.
+idea-advance-statement-home-not = Please don't let ___ look after them.
 idea-advance-statement-home-ask = I want help to plan this.
 
 prompt-advance-statement-helped = Who helped you with this?
@@ -106,22 +106,22 @@ section-advance-refusal-title = My advance decision, and where the paper is
 # what she did not foresee (25(4)(c)), written, signed and witnessed (25(5), (6)).
 # (M) to be checked: what a silence about pregnancy means in practice; how the Mental Health Act 1983, as
 # changed in 2025, goes together with it; these plain words, by a lawyer.
-section-advance-refusal-intro = The law calls it an advance decision to refuse treatment. It is for a time when you can't decide. You must be 18 or over. You must be able to decide now. Only a no to treatment is binding. Binding means that staff must follow it. What you ask for is not binding. Some treatment keeps you alive. A no to that must be written down. You must sign it. A witness must sign it too. It must say “even if my life is at risk”. Say in it that you are pregnant. If not, staff may think it is not for now. You can cancel it while you can decide. You can do it at any time. You can just say so. It may not hold if you say or do something else. You may choose a health attorney (LPA) later. They can override it, if the LPA covers that treatment. The Mental Health Act has other rules. This is the law of England and Wales. It is the Mental Capacity Act 2005, sections 24 to 26. This page is not that paper. You can leave it empty.
+section-advance-refusal-intro = The law calls it an advance decision to refuse treatment. It is for a time when you can't decide. You must be 18 or over. You must be able to decide now. Only a no to treatment is binding. Binding means that staff must follow it. What you ask for is not binding. Some treatment keeps you alive. A no to that must be written down. You must sign it. A witness must sign it too. It must say “even if my life is at risk”. Say in it that you are pregnant. If not, staff may think it is not for now. You can cancel it while you can decide. You can do it at any time. You can just say so. It may not hold if you say or do something against it. You may choose a health attorney (LPA) later. They can override it, if the LPA covers that treatment. The Mental Health Act has other rules. This is the law of England and Wales. It is the Mental Capacity Act 2005, sections 24 to 26. This page is not that paper. You can leave it empty.
 
-prompt-advance-refusal-says = Did you make a paper? What does it say no to? When?
+prompt-advance-refusal-says = Did you make such a paper? What does it say no to? When?
 label-advance-refusal-says = What the paper says
 idea-advance-refusal-says-no-to = The paper says no to ___, if ___.
-idea-advance-refusal-says-at-risk = The paper holds even if my life is at risk.
+idea-advance-refusal-says-at-risk = The paper says it holds even if my life is at risk.
 idea-advance-refusal-says-make = I want to make one.
 idea-advance-refusal-says-none = I don't want to make one.
-idea-advance-refusal-says-cancelled = I made one. I cancelled it.
+idea-advance-refusal-says-cancelled = I made one. Then I cancelled it.
 idea-advance-refusal-says-talk = I want to talk with someone before I decide.
 
 prompt-advance-refusal-pregnancy = What does the paper say about being pregnant?
 label-advance-refusal-pregnancy = The paper on pregnancy
-idea-advance-refusal-pregnancy-counts = The paper holds when I am pregnant.
-idea-advance-refusal-pregnancy-not-counts = The paper does not hold when I am pregnant.
-idea-advance-refusal-pregnancy-part = When I am pregnant, the paper says ___.
+idea-advance-refusal-pregnancy-counts = The paper holds while I am pregnant.
+idea-advance-refusal-pregnancy-not-counts = The paper does not hold while I am pregnant.
+idea-advance-refusal-pregnancy-part = While I am pregnant, the paper says ___.
 idea-advance-refusal-pregnancy-silent = The paper says nothing about being pregnant.
 idea-advance-refusal-pregnancy-talk = I want to talk about what it should say.
 
@@ -144,7 +144,7 @@ idea-advance-refusal-copies-give = I want ___ to have a copy.
 idea-advance-refusal-copies-not-give = Don't give a copy to ___.
 idea-advance-refusal-copies-talk = I want to talk about who should have a copy.
 
-prompt-advance-refusal-attorney = Do you have a health attorney (LPA)? Before or after this paper?
+prompt-advance-refusal-attorney = Did you choose a health attorney (LPA)? Before or after this paper?
 label-advance-refusal-attorney = Health attorney (LPA)
 idea-advance-refusal-attorney-before = ___ is my health attorney. That was before this paper.
 idea-advance-refusal-attorney-after = ___ is my health attorney. That was after this paper.

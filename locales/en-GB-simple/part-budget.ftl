@@ -14,7 +14,7 @@
 section-my-budget-title = My budget
 
 # What it cannot pay for: Coventry and Rugby CCG, personal health budgets. (M) to be checked: as it stands today.
-section-my-budget-intro = Some people get money for their care. It is called a health budget. You help to choose what it is for. It can't pay for debt, gambling, tobacco or alcohol. It can't pay for a GP or an operation. It can't pay for emergency care. You can leave this empty. No one sees it unless you tick it for health staff.
+section-my-budget-intro = Some people get money for their care. It is called a personal health budget. You help to choose what it is for. It can't pay for debt, gambling, tobacco or alcohol. It can't pay for a GP or an operation. It can't pay for emergency care. You can leave this empty. No one sees it unless you tick it for health staff.
 
 prompt-my-budget-for = What is the money for? What should it change for you?
 label-my-budget-for = What the money is for
@@ -22,7 +22,7 @@ idea-my-budget-for-change = With this money I want to ___.
 idea-my-budget-for-buys = It pays for ___.
 idea-my-budget-for-talk = I want to talk about what it can be for.
 idea-my-budget-for-no-budget = I don't want a budget.
-idea-my-budget-for-find-out = I want to know if I can have one.
+idea-my-budget-for-find-out = I want to know if I can have a budget.
 
 prompt-my-budget-amount = How much is it? How often? Use your own words.
 label-my-budget-amount = How much, how often
@@ -32,12 +32,12 @@ idea-my-budget-amount-ask = I want to know how much it is.
 
 prompt-my-budget-holder = Who holds the money?
 label-my-budget-holder = Held by
-idea-my-budget-holder-me = I hold it.
+idea-my-budget-holder-me = I hold it myself.
 idea-my-budget-holder-person = ___ holds it for me.
 idea-my-budget-holder-nhs = The NHS holds it. It pays for what we agreed.
 idea-my-budget-holder-other = I want someone else to hold it.
-idea-my-budget-holder-self = I want to hold it.
-idea-my-budget-holder-talk = I want to talk about who holds it.
+idea-my-budget-holder-self = I want to hold it myself.
+idea-my-budget-holder-talk = I want to talk about who should hold it.
 
 prompt-my-budget-used = What did it pay for?
 label-my-budget-used = What it was used for
@@ -73,5 +73,5 @@ prompt-my-budget-again = When do you look at it again? Who with?
 label-my-budget-again = Look at it again
 idea-my-budget-again-day = We look at it again on ___.
 idea-my-budget-again-with = I want to look at it with ___.
-idea-my-budget-again-sooner = I want to look at it sooner.
+idea-my-budget-again-sooner = I want to look at it sooner than we said.
 idea-my-budget-again-leave = I want to leave it as it is now.

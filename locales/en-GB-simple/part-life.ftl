@@ -25,7 +25,7 @@ idea-life-so-far-story-tell = I want to tell it. I don't want to write it.
 idea-life-so-far-story-ask = I want help to write it.
 idea-life-so-far-story-leave = I don't want to talk about the past.
 
-prompt-life-so-far-shaped = What made you who you are?
+prompt-life-so-far-shaped = What made you who you are, if you want to say?
 label-life-so-far-shaped = What shaped me
 idea-life-so-far-shaped-person = ___ made me who I am.
 idea-life-so-far-shaped-place = A place made me who I am. It is ___.
@@ -33,7 +33,7 @@ idea-life-so-far-shaped-faith = My faith made me who I am.
 idea-life-so-far-shaped-care = I grew up in care for some time.
 idea-life-so-far-shaped-young = I looked after others when I was young.
 idea-life-so-far-shaped-event = Something happened. It changed me. I don't have to say more.
-idea-life-so-far-shaped-talk = I want to talk about what it means now.
+idea-life-so-far-shaped-talk = I want to talk about what it means for me now.
 idea-life-so-far-shaped-not-now = I want to keep it out of this pregnancy.
 
 prompt-life-so-far-comes-back = Does something from before come back to you? It may be in hospital. It may be when you are touched.
@@ -43,7 +43,7 @@ idea-life-so-far-comes-back-lying = Lying on my back can bring it back.
 idea-life-so-far-comes-back-sign = When it comes back, I ___.
 idea-life-so-far-comes-back-helps = What helps me then is ___.
 idea-life-so-far-comes-back-please-not = When it comes back, please don't ___.
-idea-life-so-far-comes-back-no = Nothing bad comes back.
+idea-life-so-far-comes-back-no = Nothing comes back that hurts me.
 idea-life-so-far-comes-back-talk = I want to talk about how to plan for it.
 
 ## life-telling: what people should know of it and never ask.
@@ -119,7 +119,7 @@ idea-life-losses-days-place = A hard place for me is ___.
 idea-life-losses-days-remember = On that day I want to ___.
 idea-life-losses-days-alone = On that day, please leave me in peace.
 idea-life-losses-days-visits = Don't book visits for me on that day.
-idea-life-losses-days-none = All days are the same to me.
+idea-life-losses-days-none = No day or place is harder than another.
 idea-life-losses-days-talk = I want to talk about how to plan for a hard day.
 
 prompt-life-losses-helps = What helps when you think of it?
@@ -133,8 +133,8 @@ idea-life-losses-helps-not-sure = I don't know yet. I want to talk about it.
 
 prompt-life-losses-from-you = What do you want from people who care for you now?
 label-life-losses-from-you = What I'd like from you
-idea-life-losses-from-you-bring-up = You can talk about it with me.
-idea-life-losses-from-you-not-bring-up = Don't talk about it.
+idea-life-losses-from-you-bring-up = You can bring it up with me.
+idea-life-losses-from-you-not-bring-up = Please don't bring it up.
 idea-life-losses-from-you-wait = Wait until I talk about it.
 idea-life-losses-from-you-tell = Please tell the others. Then I don't have to.
 idea-life-losses-from-you-time = I may need more time at scans and visits.
@@ -151,7 +151,7 @@ idea-life-strengths-carried-person = ___ helped me.
 idea-life-strengths-carried-children = My children keep me going.
 idea-life-strengths-carried-faith = My faith helped me.
 idea-life-strengths-carried-inside = Something in me does not give up.
-idea-life-strengths-carried-laugh = I can laugh when it is hard.
+idea-life-strengths-carried-laugh = I can laugh, even when it is hard.
 idea-life-strengths-carried-asked = I asked for help. I got it.
 idea-life-strengths-carried-not-sure = I don't know. I want to ask someone who knows me.
 

@@ -12,7 +12,7 @@
 ## my-people: her people: who each one is, what they help with, what they may be told.
 
 section-my-people-title = My people
-section-my-people-intro = Make one card for each person who helps you. You choose what they may know. Your named carer is the health worker you ask first. An advocate speaks up for you. A doula stays with you and helps. A peer supporter has lived through the same.
+section-my-people-intro = Make one card for each person who helps you. You choose what they may know. Your named carer is the health worker you ask first. An advocate helps you to be heard. A doula stays with you and helps. A peer supporter has been through something like it.
 starter-my-people-midwife = My midwife
 starter-my-people-doctor = My doctor
 starter-my-people-health-visitor = My health visitor
@@ -20,7 +20,7 @@ starter-my-people-partner = My partner
 starter-my-people-family = Someone in my family
 starter-my-people-friend = My friend
 
-prompt-my-people-name = Who is this?
+prompt-my-people-name = Who is this? Write a name, or what you call them.
 label-my-people-name = Person
 
 prompt-my-people-role = What is their job? Or who are they to you?
@@ -51,18 +51,18 @@ idea-my-people-named-carer-talk = I want to talk about who it could be.
 prompt-my-people-number = What is their number?
 label-my-people-number = Number
 
-prompt-my-people-reach = How can people reach them? When?
+prompt-my-people-reach = How is it best to reach them? When?
 label-my-people-reach = How to reach them
 idea-my-people-reach-ring = Please ring them.
 idea-my-people-reach-message = Please send a message first.
-idea-my-people-reach-times = You can reach them at ___.
+idea-my-people-reach-times = You can reach them ___.
 idea-my-people-reach-through-me = Please ask me. I will reach them.
 idea-my-people-reach-no-message = Please don't leave a message.
 idea-my-people-reach-no-answer = If they don't answer, try ___.
 
 prompt-my-people-helps = What do they help you with?
 label-my-people-helps = What they help with
-idea-my-people-helps-talk = They listen to me.
+idea-my-people-helps-talk = They listen when I need to talk.
 idea-my-people-helps-visits = They come to my visits.
 idea-my-people-helps-children = They look after my children.
 idea-my-people-helps-home = At home they help me with ___.
@@ -81,7 +81,7 @@ idea-my-people-knows-part = They know about ___. They don't know about ___.
 idea-my-people-knows-nothing = They don't know about my care.
 idea-my-people-knows-ask = I want to talk about what they should know.
 
-prompt-my-people-may-know = What can people tell them?
+prompt-my-people-may-know = What may people tell them?
 label-my-people-may-know = What they may be told
 idea-my-people-may-know-all = You can tell them about all my care.
 idea-my-people-may-know-part = Tell them about ___. Tell them nothing else.

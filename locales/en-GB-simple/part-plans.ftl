@@ -40,7 +40,7 @@ idea-other-plan-says-birth = For the birth, it says ___.
 idea-other-plan-says-nothing = It says nothing about being pregnant.
 idea-other-plan-says-not-read = I have not read it. I want to see it.
 
-prompt-other-plan-differs = Is it not the same as this plan? Where?
+prompt-other-plan-differs = Where is it not the same as this plan?
 label-other-plan-differs = Where it differs
 idea-other-plan-differs-same = The two plans say the same.
 idea-other-plan-differs-part = It says ___. This plan says ___.
@@ -54,7 +54,7 @@ idea-other-plan-then-other = Go by the other plan.
 idea-other-plan-then-part = For ___, go by the other plan. For the rest, go by this one.
 idea-other-plan-then-ask = Ask me which plan to go by.
 idea-other-plan-then-change = I want the other plan to be changed.
-idea-other-plan-then-talk = I want to talk about it with all of you.
+idea-other-plan-then-talk = I want to talk about it with everyone together.
 
 prompt-other-plan-kept = Where is it? Who has a copy?
 label-other-plan-kept = Where it is kept

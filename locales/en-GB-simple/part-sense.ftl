@@ -33,13 +33,13 @@ idea-making-sense-now-hear = I hear or see what others don't.
 idea-making-sense-now-words = I don't have words for it yet.
 idea-making-sense-now-talk = I want to talk first, then write.
 
-prompt-making-sense-more-likely = What in your life may have led to this?
+prompt-making-sense-more-likely = What in your life may have made this more likely?
 label-making-sense-more-likely = What led up to it
 idea-making-sense-more-likely-before = I had this before, when ___.
 idea-making-sense-more-likely-young = When I was young, ___.
 idea-making-sense-more-likely-family = Others in my family had it too.
 idea-making-sense-more-likely-birth = An earlier birth or loss: ___.
-idea-making-sense-more-likely-load = I had too much to carry for too long.
+idea-making-sense-more-likely-load = I have had a lot to carry for a long time.
 idea-making-sense-more-likely-none = I see nothing that led to it.
 idea-making-sense-more-likely-talk = I want to think about this with someone.
 
@@ -74,20 +74,20 @@ idea-making-sense-protects-not-yet = I can't see it yet. I want help to find it.
 
 prompt-making-sense-would-help = What would help?
 label-making-sense-would-help = What would help
-idea-making-sense-would-help-person = It helps to have ___ with me.
-idea-making-sense-would-help-sleep = It helps to sleep. ___ can take the night.
+idea-making-sense-would-help-person = It would help to have ___ with me.
+idea-making-sense-would-help-sleep = It would help to sleep. ___ could take the night.
 idea-making-sense-would-help-therapy = I want to try a therapy.
 idea-making-sense-would-help-not-therapy = I don't want a therapy now.
 idea-making-sense-would-help-medicine = I want to talk about medicine.
 idea-making-sense-would-help-time = I want to be left in peace for now.
 idea-making-sense-would-help-not-sure = I don't know yet. I want to know what there is.
 
-prompt-making-sense-other-views = Does someone see it another way?
-label-making-sense-other-views = Where we see it apart
+prompt-making-sense-other-views = Does someone who helps you see it another way?
+label-making-sense-other-views = Where our views differ
 idea-making-sense-other-views-same = We see it the same way.
 idea-making-sense-other-views-apart = I see it as ___. They see it as ___.
 idea-making-sense-other-views-stay = We can leave it like that.
-idea-making-sense-other-views-talk = I want to talk about how we see it.
+idea-making-sense-other-views-talk = I want to talk about where our views differ.
 
 ## therapies: therapies: what, with whom, when, is it helping.
 
@@ -136,12 +136,12 @@ idea-therapies-helping-some = Some of it helps. ___ helps.
 idea-therapies-helping-no = It doesn't help me.
 idea-therapies-helping-hard = It makes life harder now.
 idea-therapies-helping-early = It is too soon to say.
-idea-therapies-helping-talk = I want to talk about if it helps.
+idea-therapies-helping-talk = Does it help? I want to talk about that.
 
 prompt-therapies-next = What do you want next?
 label-therapies-next = What I'd like next
 idea-therapies-next-go-on = I want to go on with it.
 idea-therapies-next-stop = I want to stop.
-idea-therapies-next-other = I want to try ___.
+idea-therapies-next-other = I want to try something else, like ___.
 idea-therapies-next-wait = I want to wait until after the birth.
 idea-therapies-next-ask = I want to ask what else there is.

@@ -12,7 +12,7 @@
 ## my-situation: how things are for her, who helps, who may know.
 
 section-my-situation-title = How things are for me
-section-my-situation-intro = You can leave all of this empty. No one sees it unless you tick it for health staff. Write as little as you like.
+section-my-situation-intro = You can leave all of this empty. No one sees it unless you tick it for health staff. Write as much or as little as you like.
 
 prompt-my-situation-now = How is life for you now?
 label-my-situation-now = Life at the moment
@@ -20,8 +20,8 @@ idea-my-situation-now-steady = Life is steady.
 idea-my-situation-now-tight = I have little money.
 idea-my-situation-now-home = I worry about where I live.
 idea-my-situation-now-changing = A lot is changing. It is ___.
-idea-my-situation-now-carry = I have too much to do. I am tired.
-idea-my-situation-now-talk = I want to talk to someone I trust.
+idea-my-situation-now-carry = I have a lot to carry. I am tired.
+idea-my-situation-now-talk = I want to talk about it with someone I trust.
 idea-my-situation-now-rather-not = I don't want to write about it.
 
 prompt-my-situation-one-thing = What one thing would you make easier?
@@ -32,7 +32,7 @@ idea-my-situation-one-thing-money = It is money.
 idea-my-situation-one-thing-forms = It is letters and forms.
 idea-my-situation-one-thing-company = It is having people near.
 idea-my-situation-one-thing-nothing = I don't need anything now.
-idea-my-situation-one-thing-talk = I don't know yet. I want to talk about it.
+idea-my-situation-one-thing-talk = I don't know yet. I want to think it over with someone.
 
 prompt-my-situation-who-helps = Who helps you when life is hard?
 label-my-situation-who-helps = Who helps me
@@ -53,7 +53,7 @@ idea-my-situation-look-after-help = I want help to look after ___.
 idea-my-situation-look-after-fine = We do this well. I don't need help.
 idea-my-situation-look-after-nobody = I look after no one else.
 
-prompt-my-situation-tell = Who do you want to tell?
+prompt-my-situation-tell = Who do you want to tell about this?
 label-my-situation-tell = Who I'd like to tell
 idea-my-situation-tell-midwife = I want my midwife to know.
 idea-my-situation-tell-person = I want ___ to know.
@@ -64,7 +64,7 @@ idea-my-situation-tell-not-yet = I want to tell no one yet.
 prompt-my-situation-not-tell = Who should not know?
 label-my-situation-not-tell = Who should not know
 idea-my-situation-not-tell-person = Don't tell ___ about this.
-idea-my-situation-not-tell-family = Don't talk about this near my family.
+idea-my-situation-not-tell-family = Don't talk about this when my family is there.
 idea-my-situation-not-tell-letters = Don't send letters or messages about it.
 idea-my-situation-not-tell-team = My whole care team can know.
 idea-my-situation-not-tell-ask = Ask me first, when I am alone.
@@ -78,9 +78,9 @@ section-food-and-heat-intro = Food, heat, and things for your baby. You can leav
 prompt-food-and-heat-food = How is it with food?
 label-food-and-heat-food = Food
 idea-food-and-heat-food-enough = I have enough to eat.
-idea-food-and-heat-food-without = I eat less, so that others can eat.
+idea-food-and-heat-food-without = Sometimes I go without, so that others can eat.
 idea-food-and-heat-food-cook = It is hard to cook where I live.
-idea-food-and-heat-food-kind = I can't get the food I need. It is ___.
+idea-food-and-heat-food-kind = I can't get the food I need, like ___.
 idea-food-and-heat-food-know = I want to know about food banks and vouchers.
 idea-food-and-heat-food-not-bank = I don't want a food bank.
 idea-food-and-heat-food-talk = I want to talk about it.
@@ -89,7 +89,7 @@ prompt-food-and-heat-heat = How is it with heat, light and hot water?
 label-food-and-heat-heat = Heat and light
 idea-food-and-heat-heat-warm = My home is warm enough.
 idea-food-and-heat-heat-cold = My home is cold.
-idea-food-and-heat-heat-meter = The meter runs out in the week.
+idea-food-and-heat-heat-meter = The meter runs out before the week ends.
 idea-food-and-heat-heat-broken = ___ is broken. We are waiting.
 idea-food-and-heat-heat-know = I want to know about help with bills.
 idea-food-and-heat-heat-own = I don't want help with this.
@@ -170,7 +170,7 @@ idea-money-and-work-debt-talk = I want to talk about it first.
 
 prompt-money-and-work-work = How is it with work or study?
 label-money-and-work-work = Work and study
-idea-money-and-work-work-good = It goes well. I want to keep it.
+idea-money-and-work-work-good = It goes well. I want to keep it as it is.
 idea-money-and-work-work-hard = The hard part of my work is ___.
 idea-money-and-work-work-not-told = At work no one knows I am pregnant.
 idea-money-and-work-work-visits = It is hard to get time off for visits.
@@ -185,16 +185,16 @@ section-immigration-title = Papers and staying here
 
 # Kent and Medway LMNS, NHS care for women from abroad: maternity care is never turned away or put off over
 # charges. (M) to be checked: the same words for Scotland, Wales and Northern Ireland.
-section-immigration-intro = Skip this if it is not about you. Care in pregnancy and birth must not wait for papers. It must not wait for money. You can leave it empty. No one sees it unless you tick it for health staff.
+section-immigration-intro = Skip this if it is not about you. Care in pregnancy and birth must not wait for papers. It must not wait for you to pay. You can leave it empty. No one sees it unless you tick it for health staff.
 
 prompt-immigration-worry = Do papers or visas worry you? Do you worry about staying here?
 label-immigration-worry = Papers and staying here
 idea-immigration-worry-nothing = It doesn't worry me.
 idea-immigration-worry-waiting = I am waiting for an answer.
 idea-immigration-worry-end = My papers end on ___.
-idea-immigration-worry-someone-else = I need someone else's papers to stay here.
-idea-immigration-worry-send-away = I fear that I will be sent away.
-idea-immigration-worry-talk = I want to talk to someone I trust.
+idea-immigration-worry-someone-else = My stay here depends on someone else.
+idea-immigration-worry-send-away = I am afraid that I will be sent away.
+idea-immigration-worry-talk = I want to talk about it with someone I trust.
 idea-immigration-worry-not-write = I don't want to write about this.
 
 prompt-immigration-paying = Do you worry about paying for care?
@@ -202,10 +202,10 @@ label-immigration-paying = Paying for care
 idea-immigration-paying-no = I don't worry about it.
 idea-immigration-paying-bill = I had a bill, or a letter about one.
 idea-immigration-paying-told = I was told that I have to pay.
-idea-immigration-paying-afraid = I fear to come because of a bill.
-idea-immigration-paying-ask = Do I have to pay? Who can help me?
+idea-immigration-paying-afraid = I am afraid to come because of a bill.
+idea-immigration-paying-ask = I want to know if I have to pay. Who can help?
 
-prompt-immigration-share = What should people know before they share this?
+prompt-immigration-share = What should people know before they share any of this?
 label-immigration-share = Before you share this
 idea-immigration-share-can = You can share it with ___.
 idea-immigration-share-not = Please don't share it.
@@ -276,10 +276,10 @@ idea-services-share-may-share-together = I want us all to sit and talk.
 prompt-services-share-medicine = Do you take a medicine from a service? What should people know?
 label-services-share-medicine = Medicine from a service
 idea-services-share-medicine-take = I take ___. I get it from ___.
-idea-services-share-medicine-ward = I need it when I am in hospital.
+idea-services-share-medicine-ward = I need it to go on while I am in hospital.
 idea-services-share-medicine-talk-first = Talk with me before you change it.
 idea-services-share-medicine-change = I want to take less, or stop. Talk with me about how.
-idea-services-share-medicine-pain = I want to talk about this medicine and pain relief.
+idea-services-share-medicine-pain = I want to talk about this medicine and pain relief in labour.
 idea-services-share-medicine-none = I don't take one.
 
 prompt-services-share-speak = How should people talk with you about this?

@@ -83,11 +83,11 @@ idea-making-sense-would-help-time = I'd like to be left in peace for now.
 idea-making-sense-would-help-not-sure = I don't know yet. I'd like to know what there is.
 
 prompt-making-sense-other-views = Does someone who helps you see it another way?
-label-making-sense-other-views = Where we see it apart
+label-making-sense-other-views = Where our views differ
 idea-making-sense-other-views-same = We see it the same way.
 idea-making-sense-other-views-apart = I see it as ___. They see it as ___.
 idea-making-sense-other-views-stay = I'm happy to leave it at that.
-idea-making-sense-other-views-talk = I'd like to talk about where we see it apart.
+idea-making-sense-other-views-talk = I'd like to talk about where our views differ.
 
 ## therapies: therapies: what, with whom, when, is it helping.
 
