@@ -47,7 +47,7 @@ code-opens-full = It opens it all, like your full secret words.
 code-keep = Keep it where only you can find it. With this code and your phone, anyone can read your plan.
 code-not-partner = It is just for you. You don't have to give it to anyone.
 code-once = You see it just once. You can make a new one when your plan is open.
-code-replaces = You have a code now. Make a new one, and the old one stops. It opens nothing on this phone.
+code-replaces = You already have a code. Make a new one, and the old one stops. It opens nothing on this phone.
 code-make = Make my code
 code-make-new = Make a new code
 

@@ -176,7 +176,7 @@ idea-conversation-next-me = I will ___.
 idea-conversation-next-they = ___ will ___.
 idea-conversation-next-nothing = I want nothing to happen for now.
 
-prompt-conversation-given = What did you get to read or see? Which language and kind? Which day? Who from?
+prompt-conversation-given = What did you get to read or see? Write its name, language and kind. Which day? Who from?
 label-conversation-given = What I was given
 idea-conversation-given-given = I got ___, in ___, from ___.
 idea-conversation-given-nothing = I got nothing.
