@@ -3,6 +3,7 @@
 mod load;
 
 use std::fmt;
+use std::fs;
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Command, ExitCode, Stdio};
 
@@ -97,17 +98,28 @@ pub fn test(workspace: &Workspace, words: &[&str]) -> Result<ExitCode> {
 
 fn run_every_test(workspace: &Workspace, filters: &[&str]) -> Result<Count> {
     say("running every test");
+    empty_opened(workspace)?;
     let mut count = Count::default();
     let whole = [&["test", "--no-fail-fast"], WHOLE_WORKSPACE, &["--"], filters].concat();
     let own = [&["test", "--no-fail-fast", "--package", "xtask", "--"], filters].concat();
     for words in [whole, own] {
         run_counting(
-            with_tools(workspace, Profile::Development, &mut cargo(workspace, &words)),
+            with_tools(workspace, Profile::Development, &mut cargo(workspace, &words))
+                .env("HOLDFAST_OPENED", workspace.opened()),
             &mut count,
             &mut std::io::stdout(),
         )?;
     }
     Ok(count)
+}
+
+/// Forgets what the journeys of the run before have opened.
+pub fn empty_opened(workspace: &Workspace) -> Result<()> {
+    let folder = workspace.opened();
+    if folder.exists() {
+        fs::remove_dir_all(&folder).with_context(|| format!("emptying {}", folder.display()))?;
+    }
+    fs::create_dir_all(&folder).with_context(|| format!("making {}", folder.display()))
 }
 
 /// The last lines: what did not pass, then the count. A run passes when every test of it did.

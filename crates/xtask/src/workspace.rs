@@ -29,6 +29,11 @@ impl Workspace {
         self.target.join("tools")
     }
 
+    /// Where the journeys of the last run of the tests wrote what they opened.
+    pub fn opened(&self) -> PathBuf {
+        self.target.join("opened")
+    }
+
     /// The page, as the shell compiles it in.
     pub fn page(&self) -> PathBuf {
         self.root.join("dist")

@@ -11,6 +11,7 @@ pub mod home;
 pub mod house;
 pub mod installs;
 pub mod leak;
+mod opened;
 pub mod outside;
 pub mod phone;
 pub mod picture;

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use tokio::time::sleep;
 
 use crate::wait::{LOOK_AGAIN, PATIENCE};
-use crate::{Window, picture};
+use crate::{Window, opened, picture};
 
 /// Remembers whether a click reaches what has the test id that is given.
 const LISTEN: &str = "
@@ -88,7 +88,9 @@ impl Window {
             };
             match tapped {
                 // A page that has gone, and took the answer along, was tapped.
-                Ok(()) if self.script(WAS_MISSED, vec![]).await.ok() != Some(Value::Bool(true)) => return Ok(()),
+                Ok(()) if self.script(WAS_MISSED, vec![]).await.ok() != Some(Value::Bool(true)) => {
+                    return opened::note(id);
+                }
                 Ok(()) if Instant::now() > end => bail!("`{id}` moves away from under every tap"),
                 Err(error) if Instant::now() > end => {
                     return Err(error).with_context(|| format!("tapping `{id}`"));

@@ -20,7 +20,7 @@ use crate::chromium;
 use crate::home::Engine;
 use crate::process::{self, Pid};
 use crate::wait::{LOOK_AGAIN, PATIENCE};
-use crate::{Home, tools, wait};
+use crate::{Home, opened, tools, wait};
 
 /// A small phone: width and height in CSS pixels.
 pub const PHONE: (u32, u32) = (360, 740);
@@ -332,11 +332,37 @@ impl Window {
         loop {
             self.wait_until(&format!("`{id}`"), &format!("return !!document.querySelector('{css}')")).await?;
             match self.client.find(Locator::Css(&css)).await {
-                Ok(element) => return Ok(element),
+                Ok(element) => {
+                    opened::note(id)?;
+                    return Ok(element);
+                }
                 // A page that is thrown away takes its elements along.
                 Err(error) if Instant::now() > end => return Err(error.into()),
                 Err(_) => sleep(LOOK_AGAIN).await,
             }
+        }
+    }
+
+    /// Waits until every one of `ids` is there and can be seen.
+    ///
+    /// # Errors
+    ///
+    /// Fails when one does not come, and names those that lack.
+    pub async fn see_all(&self, ids: &[String]) -> Result<()> {
+        let script = "return arguments[0].filter(id => {
+            const e = document.querySelector(`[data-testid=\"${id}\"]`);
+            return !e || e.getClientRects().length === 0 || !e.checkVisibility();
+        })";
+        let end = Instant::now() + PATIENCE;
+        loop {
+            let lacking: Vec<String> = serde_json::from_value(self.script(script, vec![json!(ids)]).await?)?;
+            if lacking.is_empty() {
+                return ids.iter().try_for_each(|id| opened::note(id));
+            }
+            if Instant::now() > end {
+                bail!("waited for {lacking:?}; the window shows {}", self.describe().await);
+            }
+            sleep(LOOK_AGAIN).await;
         }
     }
 
