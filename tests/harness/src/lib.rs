@@ -27,6 +27,7 @@ pub mod touch;
 pub mod vectors;
 pub mod wait;
 pub mod walk;
+pub mod whole_plan;
 pub mod window;
 pub mod woman;
 

@@ -47,6 +47,7 @@ mod secrecy;
 mod security;
 mod speech;
 mod throttle;
+mod whole_plan;
 mod words;
 
 /// Fails unless `said` holds both messages of the error `code` as `locales/en-GB` has them.

@@ -9,9 +9,10 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, ensure};
+use care_plan::template::Section;
 use harness::screens::{self, DARK, LARGE, LIGHT, Look, MIRRORED};
 use harness::woman::{PASSPHRASE, Step};
-use harness::{Home, Window, leak, picture, process, readers, stopwatch};
+use harness::{Home, Window, leak, picture, process, readers, stopwatch, whole_plan};
 use serde_json::{Value, json};
 
 /// The words that she types while it is measured how long they take to be on the disk.
@@ -164,7 +165,17 @@ async fn gallery(home: &Home) -> Result<()> {
         window.close().await?;
         problem(home, look, &mut album).await?;
     }
-    Ok(())
+    every_section(&mut Album::new(folder.join("plan"), false)?).await
+}
+
+/// A picture of every section, or of a card of it, as she meets it: `docs/coverage.md` leads to them.
+async fn every_section(album: &mut Album) -> Result<()> {
+    say("pictures for docs/screens: every section of the plan");
+    let home = Home::new()?;
+    let window = whole_plan::open(&home).await?;
+    whole_plan::walk(&window, &mut async |window: &Window, section: &Section| album.take(window, section.id).await)
+        .await?;
+    window.close().await
 }
 
 async fn first_screens(look: Look, album: &mut Album) -> Result<()> {
