@@ -3,6 +3,7 @@
 mod android;
 mod ci;
 mod command;
+mod coverage;
 mod lint;
 mod measure;
 mod mutants;
@@ -30,6 +31,8 @@ cargo xtask ci              what a change must pass: form, rules, lints, tests
 cargo xtask demo            does the whole job in the real window; pictures in target/demo
 cargo xtask demo --screens  the same, and the pictures of docs/screens
 cargo xtask speech          writes docs/speech.txt: what a screen reader is told
+cargo xtask coverage        writes docs/coverage.md: what a plan has to hold, and what carries it
+                            [--from FOLDER] of what an earlier run of the tests opened
 cargo xtask rules           the rules of `ci` that do not compile Holdfast
 cargo xtask measure         takes the figures of docs/measurements.md
 cargo xtask measure page    the size of the page alone, and what takes the room
@@ -70,6 +73,7 @@ fn dispatch(words: &[String]) -> Result<ExitCode> {
         ["ci"] => ci::run(&workspace),
         ["demo"] => window::demo(&workspace, &[]),
         ["demo", "--screens"] => window::demo(&workspace, &["--screens"]),
+        ["coverage", rest @ ..] => coverage::run(&workspace, rest),
         ["speech"] => window::speech(&workspace),
         ["measure"] => measure::run(&workspace),
         ["measure", "page"] => measure::page(&workspace),
