@@ -17,6 +17,7 @@ help-silent-meaning = The police can help you with no words. 55 does not tell th
 help-triage = Ring your maternity triage number, day or night.
 help-triage-meaning = It is on your maternity notes. Did you write it on your first page? Then it is there too.
 help-own-title = Your own people
+help-cards-title = Your cards for hard times
 help-urgent-advice = Ring { $number } for health advice now.
 help-urgent-advice-meaning = Day or night. England, Scotland and Wales. Not Northern Ireland.
 help-mental-health = Ring { $number }. Choose option 2 for help now with your mental health.
@@ -48,6 +49,16 @@ help-sign-fit = A fit: a body shakes and can't stop
 help-sign-leg = One leg hurts or swells
 help-sign-thoughts = You think of harming yourself or your baby
 help-sign-newborn = Your new baby is floppy, blue or hard to wake
+
+## The edition after a loss. Nothing in it speaks of a baby. $number: the emergency number.
+
+help-ward = Ring the number that the hospital gave you, day or night.
+help-ward-meaning = It may be a ward, an early pregnancy unit or your midwife. If you have none, ring your GP.
+help-signs-loss-intro = Ring the hospital or your GP for any of these. Ring if you just feel that something is wrong. If it is very bad, ring { $number }. If nobody answers, ring { $number }. You will not be wasting anyone's time.
+help-sign-loss-bleeding = A lot of bleeding, or bleeding that gets heavier
+help-sign-loss-discharge = A discharge that smells bad
+help-sign-loss-faint = You faint, or feel that you might
+help-sign-loss-thoughts = Thoughts of harming yourself
 
 ## Where this comes from
 

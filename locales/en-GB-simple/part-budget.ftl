@@ -75,3 +75,16 @@ idea-my-budget-again-day = We look at it again on ___.
 idea-my-budget-again-with = I want to look at it with ___.
 idea-my-budget-again-sooner = I want to look at it sooner than we said.
 idea-my-budget-again-leave = I want to leave it as it is now.
+
+prompt-my-budget-health = Who looks after your health while you use it?
+label-my-budget-health = Eye on my health
+idea-my-budget-health-person = It is ___. They are my ___.
+idea-my-budget-health-myself = I do it myself.
+idea-my-budget-health-ask = I want to ask who does.
+
+prompt-my-budget-wrong = What could go wrong? What do you do then?
+label-my-budget-wrong = What could go wrong
+idea-my-budget-wrong-could = What could go wrong is ___.
+idea-my-budget-wrong-then = Then I ___.
+idea-my-budget-wrong-nothing = I can't think of anything.
+idea-my-budget-wrong-ask = I want to talk about it.

@@ -69,3 +69,10 @@ label-goals-hard = What gets in the way
 idea-goals-hard-time = I have little time. What would help is ___.
 idea-goals-hard-nothing = Nothing gets in the way now.
 idea-goals-hard-talk = I want to talk about what gets in the way.
+
+prompt-goals-need = What is behind it? Is it a need, or a worry?
+label-goals-need = What is behind it
+idea-goals-need-because = I need ___.
+idea-goals-need-worry = I worry that ___.
+idea-goals-need-nothing = Nothing worries me. I just want this.
+idea-goals-need-talk = I want to talk about what I need.

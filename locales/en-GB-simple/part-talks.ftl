@@ -393,3 +393,12 @@ label-turn-answer = My answer
 idea-turn-answer-same = I remember it like that too.
 idea-turn-answer-differently = I remember it another way. For me it was ___.
 idea-turn-answer-talk = I want to talk about this again.
+
+## review: a questionnaire.
+
+prompt-review-questionnaire = Did you fill in a form with questions? What was it like? You don't have to write any number.
+label-review-questionnaire = Questionnaire
+idea-review-questionnaire-filled = I filled in ___.
+idea-review-questionnaire-not = I was asked to. I did not want to.
+idea-review-questionnaire-felt = It felt ___.
+idea-review-questionnaire-ask = I want to know what it is for.

@@ -5,6 +5,8 @@
 
 part-front = First page
 part-front-intro = What people need to know first. Who to ring.
+part-now = What I'd like now
+part-now-intro = You can leave anything empty. Take your time. You can change all of it.
 part-about = About me
 part-about-intro = What matters to you. How to be with you.
 part-pregnancy = My pregnancy

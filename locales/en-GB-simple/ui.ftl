@@ -32,6 +32,7 @@ ui-ring = Ring { $number }
 ui-copy-number = Copy { $number }
 ui-copied-number = Copied: { $number }
 ui-copy = Copy this text
+ui-print = Print this page
 ui-copied = Copied
 ui-undo = Undo
 ui-try-again = Try again

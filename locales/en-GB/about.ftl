@@ -9,3 +9,4 @@ about-offline = It works without the internet. There is no account, and nothing 
 about-for = A plan tells the people who look after you what matters to you. Start anywhere and skip anything. Your midwife can talk it through with you.
 about-not = It is not your medical record, and it does not give medical advice. What you say on the day always counts more.
 about-loss-of-phone = If you lose this phone and have no copy, your plan is gone.
+about-ask = You can ask for more: more time, an interpreter, a second opinion, or a formal review of your plan.

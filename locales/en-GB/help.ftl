@@ -17,6 +17,7 @@ help-silent-meaning = The police can help you without words. Pressing 55 does no
 help-triage = Ring your maternity triage number, day or night.
 help-triage-meaning = It is on your front page if you have written it there, and on your maternity notes.
 help-own-title = Your own people
+help-cards-title = Your cards for hard times
 help-urgent-advice = Ring { $number } for urgent health advice.
 help-urgent-advice-meaning = Day or night, in England, Scotland and Wales. It is not for Northern Ireland.
 help-mental-health = Ring { $number } and choose option 2 for urgent help with your mental health.
@@ -48,6 +49,16 @@ help-sign-fit = A fit
 help-sign-leg = Pain or swelling in one leg
 help-sign-thoughts = Thoughts of harming yourself or your baby
 help-sign-newborn = Your newborn baby is floppy, blue or hard to wake
+
+## The edition after a loss. Nothing in it speaks of a baby. $number: the emergency number.
+
+help-ward = Ring the number that the hospital gave you, day or night.
+help-ward-meaning = It may be a ward, an early pregnancy unit or your midwife. If you have none, ring your GP.
+help-signs-loss-intro = Ring the hospital or your GP for any of these, or if you just feel that something is wrong. If it is very bad, or nobody answers, ring { $number }. You will not be wasting anyone's time.
+help-sign-loss-bleeding = A lot of bleeding, or bleeding that gets heavier
+help-sign-loss-discharge = A discharge that smells bad
+help-sign-loss-faint = You faint, or feel that you might
+help-sign-loss-thoughts = Thoughts of harming yourself
 
 ## Where this comes from
 

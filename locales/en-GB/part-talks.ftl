@@ -392,3 +392,12 @@ label-turn-answer = My answer
 idea-turn-answer-same = That is how I remember it too.
 idea-turn-answer-differently = I remember it differently. For me it was ___.
 idea-turn-answer-talk = I'd like to talk about this again.
+
+## review: a questionnaire.
+
+prompt-review-questionnaire = Did you fill in a questionnaire? What was it like? You don't have to write down any number.
+label-review-questionnaire = Questionnaire
+idea-review-questionnaire-filled = I filled in ___.
+idea-review-questionnaire-not = I was asked to, and did not want to.
+idea-review-questionnaire-felt = It felt ___.
+idea-review-questionnaire-ask = I'd like to know what it is for.

@@ -5,6 +5,8 @@
 
 part-front = Front page
 part-front-intro = What a stranger should know first, and who to ring.
+part-now = What I'd like now
+part-now-intro = Leave anything empty, and take your time. You can change all of it.
 part-about = About me
 part-about-intro = What matters to you, and how to be with you.
 part-pregnancy = My pregnancy

@@ -858,3 +858,47 @@ label-contingency-review = Look at this again
 idea-contingency-review-date = On ___, with ___.
 idea-contingency-review-next-visit = At my next appointment.
 idea-contingency-review-after-birth = In the first week after the birth.
+
+## each-baby: what is different for each of several babies around birth.
+
+section-each-baby-title = What is different for each baby
+section-each-baby-intro = If you have more than one baby, you can say here what is different for each. What you leave empty is as you wrote it for all.
+
+prompt-each-baby-neonatal = If this baby needs the neonatal unit, what would you like?
+label-each-baby-neonatal = Neonatal unit
+idea-each-baby-neonatal-with-me = I'd like to be with this baby as soon as I can.
+idea-each-baby-neonatal-partner-goes = ___ goes with this baby, and ___ stays with me.
+idea-each-baby-neonatal-milk = Please ask me before this baby is given any milk but mine.
+idea-each-baby-neonatal-same = The same as for my other baby.
+idea-each-baby-neonatal-talk = I'd like to talk about this.
+
+prompt-each-baby-vitamin-k = What would you like about vitamin K for this baby?
+label-each-baby-vitamin-k = Vitamin K
+idea-each-baby-vitamin-k-injection = I'd like the injection.
+idea-each-baby-vitamin-k-drops = I'd like drops by mouth.
+idea-each-baby-vitamin-k-no = I don't want vitamin K for this baby.
+idea-each-baby-vitamin-k-same = The same as for my other baby.
+idea-each-baby-vitamin-k-talk = I'd like to talk about this.
+
+prompt-each-baby-checks = What would you like about checks for this baby?
+label-each-baby-checks = Newborn checks
+idea-each-baby-checks-front-of-me = Please check this baby in front of me.
+idea-each-baby-checks-wait = Please wait until we have had some time.
+idea-each-baby-checks-no = I don't want a check for this baby, which is ___.
+idea-each-baby-checks-same = The same as for my other baby.
+idea-each-baby-checks-talk = I'd like to talk about this.
+
+prompt-each-baby-first-hour = What would you like for this baby's first hour?
+label-each-baby-first-hour = First hour
+idea-each-baby-first-hour-skin = I'd like this baby on my skin first.
+idea-each-baby-first-hour-partner-holds = I'd like ___ to hold this baby first.
+idea-each-baby-first-hour-quiet = I'd like it quiet, with nobody holding this baby but us.
+idea-each-baby-first-hour-same = The same as for my other baby.
+idea-each-baby-first-hour-talk = I'd like to talk about this.
+
+## about-me: what tells her from others, for health staff alone and when she ticks it.
+
+prompt-about-me-born = What is your birth date, if you want it on copies for health staff?
+label-about-me-born = Birth date
+prompt-about-me-nhs-number = What is your NHS number, if you want it on copies for health staff?
+label-about-me-nhs-number = NHS number

@@ -9,6 +9,9 @@
 # $name: what she likes to be called.
 summary-title = MATERNITY PLAN of { $name }
 summary-title-no-name = MATERNITY PLAN
+# The same where something has changed: nothing speaks of a pregnancy.
+summary-title-quiet = PLAN of { $name }
+summary-title-quiet-no-name = MY PLAN
 # $card, $of: "card 1 of 2".
 summary-card = card { $card } of { $of }
 # Stands where one thing runs on from the card before.

@@ -150,6 +150,13 @@ fn screen_of_plan(here: Route) -> AnyView {
         Route::Visit => view! { <screen::VisitScreen/> }.into_any(),
         Route::Labour => view! { <screen::Labour/> }.into_any(),
         Route::ChangeMind(section) => view! { <screen::ChangeMind section/> }.into_any(),
+        Route::BeforeAppointment { section, entry } => {
+            screen::section_or_home(section, |section| view! { <screen::BeforeAppointment section entry/> }.into_any())
+        }
+        Route::Moving => view! { <screen::Moving/> }.into_any(),
+        Route::Often => view! { <screen::OftenScreen/> }.into_any(),
+        Route::Ending => view! { <screen::EndingScreen/> }.into_any(),
+        Route::PutAway => view! { <screen::PutAway/> }.into_any(),
         Route::Changes => view! { <screen::Changes/> }.into_any(),
         Route::Bin => view! { <screen::Bin/> }.into_any(),
         Route::Help => view! { <screen::Help/> }.into_any(),

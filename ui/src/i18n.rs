@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use care_locale::{Language, Value, Words};
+use care_locale::{Language, Level, Value, Words};
 use leptos::prelude::*;
 
 use crate::bridge;
@@ -66,6 +66,11 @@ impl I18n {
     /// The tag of the page's language, asked once.
     pub(crate) fn tag_now(self) -> Option<&'static str> {
         self.words.with_untracked(|words| words.as_ref().map(|words| words.language().tag))
+    }
+
+    /// Whether she reads at the simple level.
+    pub(crate) fn is_simple(self) -> bool {
+        self.words.with(|words| words.as_ref().is_some_and(|words| words.language().level == Level::Simple))
     }
 
     /// Whether words are there.

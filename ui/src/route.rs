@@ -69,6 +69,16 @@ pub(crate) enum Route {
     Labour,
     /// One topic that she has changed her mind about: its section.
     ChangeMind(&'static str),
+    /// What to read before the appointment on a card.
+    BeforeAppointment { section: &'static str, entry: EntryId },
+    /// Her care moves to other people.
+    Moving,
+    /// Things that people often put in a plan.
+    Often,
+    /// That something has changed.
+    Ending,
+    /// What is put away since then.
+    PutAway,
     /// What changed since her midwife saw the plan.
     Changes,
     /// What can be brought back.

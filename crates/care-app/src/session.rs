@@ -260,12 +260,13 @@ impl OpenSession {
                 }
             }
         }
+        let plan = self.plan();
         let mut changed = Vec::new();
         for (answer, at) in candidates {
             // What it says now may stand where only she sees it.
             let section = sections::section(answer.section.as_str());
             let now = self.answer(&answer).unwrap_or_else(|| Answer::empty(Tier::Shared));
-            if !section.is_some_and(|section| disclosure.takes(section, now.tier)) {
+            if !section.is_some_and(|section| disclosure.takes(section, now.tier) && !plan.is_put_away(section)) {
                 continue;
             }
             let moments = self.history(&answer, context)?;

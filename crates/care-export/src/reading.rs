@@ -54,6 +54,7 @@ pub struct Reading<'w> {
     audience: Audience,
     version: VersionCode,
     name: Option<String>,
+    is_quiet: bool,
     parts: Vec<PartReading>,
 }
 
@@ -75,7 +76,14 @@ impl<'w> Reading<'w> {
         let parts = parts.collect();
         let name = excerpt.answers().find(|(_, answer)| answer.prompt.role == Role::Name);
         let name = name.map(|(_, answer)| answer.text().trim()).filter(|name| !name.is_empty()).map(str::to_owned);
-        Self { audience: excerpt.audience(), version: excerpt.version_code(), name, parts, voices }
+        Self {
+            audience: excerpt.audience(),
+            version: excerpt.version_code(),
+            name,
+            is_quiet: excerpt.is_quiet(),
+            parts,
+            voices,
+        }
     }
 
     /// Who it is for.
@@ -94,6 +102,12 @@ impl<'w> Reading<'w> {
     #[must_use]
     pub fn name(&self) -> Option<&str> {
         self.name.as_deref()
+    }
+
+    /// Whether something has changed, and nothing round her words speaks of a pregnancy or a birth.
+    #[must_use]
+    pub const fn is_quiet(&self) -> bool {
+        self.is_quiet
     }
 
     /// Whose plan this is.

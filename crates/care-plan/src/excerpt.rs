@@ -66,6 +66,12 @@ pub struct Disclosure {
     /// Sections whose sensitive answers go in as well, each ticked by her. Has effect only where
     /// [`Audience::may_read_sensitive`] holds and the section goes in ([`Section::goes_with`]).
     pub sensitive_sections: BTreeSet<String>,
+    /// These sections alone; `None` for every section of the parts.
+    #[serde(default)]
+    pub sections: Option<BTreeSet<String>>,
+    /// These cards alone, with what she likes to be called; `None` for everything.
+    #[serde(default)]
+    pub entries: Option<BTreeSet<EntryId>>,
 }
 
 impl Disclosure {
@@ -76,18 +82,40 @@ impl Disclosure {
     pub fn usual(audience: Audience) -> Self {
         let parts: &[Part] = match audience {
             Audience::Midwife | Audience::Myself => &Part::ALL,
-            Audience::Urgent => &[Part::Front, Part::Hard, Part::Advance],
-            Audience::LabourWard => &[Part::Front, Part::About, Part::Birth, Part::After, Part::Hard, Part::Advance],
+            Audience::Urgent => &[Part::Front, Part::Now, Part::Hard, Part::Advance],
+            Audience::LabourWard => {
+                &[Part::Front, Part::Now, Part::About, Part::Birth, Part::After, Part::Hard, Part::Advance]
+            }
             Audience::Partner | Audience::SupportWorker => &[Part::Front, Part::About, Part::Birth, Part::After],
             Audience::Family => &[Part::Front, Part::Birth],
         };
-        Self { audience, parts: parts.iter().copied().collect(), sensitive_sections: BTreeSet::new() }
+        Self {
+            audience,
+            parts: parts.iter().copied().collect(),
+            sensitive_sections: BTreeSet::new(),
+            sections: None,
+            entries: None,
+        }
     }
 
     /// Whether what stands in `section` in this tier goes in.
     #[must_use]
     pub fn takes(&self, section: &Section, tier: Tier) -> bool {
-        section.goes_with(&self.parts) && self.admits(section, tier)
+        self.names(section) && self.admits(section, tier)
+    }
+
+    fn names(&self, section: &Section) -> bool {
+        section.goes_with(&self.parts) && self.sections.as_ref().is_none_or(|named| named.contains(section.id))
+    }
+
+    /// Whether an answer of that role goes in that stands there: of cards that are shown alone, their
+    /// own answers, and her name.
+    fn names_answer(&self, scope: Scope, role: Role) -> bool {
+        self.entries.as_ref().is_none_or(|entries| match scope {
+            Scope::Entry(entry) => entries.contains(&entry),
+            Scope::Once => role == Role::Name,
+            Scope::Baby(_) => false,
+        })
     }
 
     fn admits(&self, section: &Section, tier: Tier) -> bool {
@@ -103,6 +131,7 @@ impl Disclosure {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Excerpt {
     audience: Audience,
+    is_quiet: bool,
     sections: Vec<ExcerptSection>,
 }
 
@@ -226,6 +255,12 @@ impl Excerpt {
         self.audience
     }
 
+    /// Whether something has changed, and nothing in it or round it speaks of a pregnancy or a birth.
+    #[must_use]
+    pub const fn is_quiet(&self) -> bool {
+        self.is_quiet
+    }
+
     /// Its sections, in reading order. Empty when there is nothing to show.
     #[must_use]
     pub fn sections(&self) -> &[ExcerptSection] {
@@ -323,44 +358,28 @@ impl Plan {
     /// know are simply not there; sections and entries without an answer are not there either.
     #[must_use]
     pub fn excerpt(&self, disclosure: &Disclosure) -> Excerpt {
-        self.excerpt_where(disclosure, |_| true)
-    }
-
-    fn excerpt_where(&self, disclosure: &Disclosure, is_in: impl Fn(Scope) -> bool) -> Excerpt {
+        let is_quiet = self.ending().is_some_and(crate::Ending::puts_away);
         let sections = sections::SECTIONS
             .iter()
             .copied()
-            .filter(|section| section.goes_with(&disclosure.parts))
+            .filter(|section| disclosure.names(section) && self.is_told(section))
             .filter_map(|section| {
                 let places: Vec<_> = self
                     .scopes(section)
                     .into_iter()
-                    .filter(|scope| is_in(*scope))
                     .map(|scope| self.excerpt_place(section, scope, disclosure))
                     .filter(|place| !place.answers.is_empty())
                     .collect();
                 (!places.is_empty()).then_some(ExcerptSection { section, places })
             })
             .collect();
-        Excerpt { audience: disclosure.audience, sections }
+        Excerpt { audience: disclosure.audience, is_quiet, sections }
     }
 
-    /// What `disclosure` lets its audience see of these entries alone, with what she likes to be called.
-    #[must_use]
-    pub fn excerpt_of_entries(&self, disclosure: &Disclosure, entries: &BTreeSet<EntryId>) -> Excerpt {
-        let mut excerpt = self.excerpt_where(disclosure, |scope| match scope {
-            Scope::Entry(entry) => entries.contains(&entry),
-            Scope::Once => true,
-            Scope::Baby(_) => false,
-        });
-        for section in excerpt.sections.iter_mut().filter(|section| !section.section.has_entries()) {
-            for place in &mut section.places {
-                place.answers.retain(|answer| answer.prompt.role == Role::Name);
-            }
-            section.places.retain(|place| !place.answers.is_empty());
-        }
-        excerpt.sections.retain(|section| !section.places.is_empty());
-        excerpt
+    /// Whether the section stands in a copy: not what is put away, nor what is for when something has
+    /// changed before it has.
+    fn is_told(&self, section: &Section) -> bool {
+        !self.is_put_away(section) && (section.part != Part::Now || self.ending().is_some())
     }
 
     fn excerpt_place(&self, section: &'static Section, scope: Scope, disclosure: &Disclosure) -> ExcerptPlace {
@@ -370,6 +389,12 @@ impl Plan {
             .filter_map(|prompt| {
                 let id = AnswerId { section: section.section_id(), scope, prompt: prompt.prompt_id() };
                 let answer = self.answers.get(&id)?;
+                if !disclosure.names_answer(scope, prompt.role) {
+                    return None;
+                }
+                if self.ending().is_some_and(crate::Ending::puts_away) && prompt.role == Role::OneLine {
+                    return None; // it speaks of a birth to come
+                }
                 let shown = disclosure.admits(section, answer.tier) && answer.state() != Some(AnswerState::LeaveOut);
                 if !shown {
                     return None;
@@ -400,7 +425,7 @@ impl Plan {
     fn shown_name(&self, id: EntryId, disclosure: &Disclosure) -> Option<String> {
         let entry = self.entries.get(&id).filter(|entry| !entry.removed)?;
         let section = sections::section(entry.section.as_str())?;
-        if !section.goes_with(&disclosure.parts) {
+        if !disclosure.names(section) {
             return None;
         }
         let name = self.answers.get(&section.naming_answer(id)?)?;

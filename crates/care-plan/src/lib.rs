@@ -28,14 +28,18 @@
 
 mod answer;
 mod document;
+pub mod drawings;
 mod edit;
+pub mod ending;
 mod excerpt;
 mod id;
 pub mod labour;
+pub mod often;
 mod plan;
 mod scope;
 mod search;
 pub mod sections;
+pub mod sheet;
 pub mod short_plan;
 pub mod template;
 pub mod text;
@@ -47,6 +51,7 @@ mod values;
 pub use answer::{Answer, AnswerState};
 pub use document::{DocumentId, Generation, Subject};
 pub use edit::{Edit, ValueChange};
+pub use ending::Ending;
 pub use excerpt::{
     Audience, Disclosure, Excerpt, ExcerptAnswer, ExcerptPlace, ExcerptSection, ExcerptValue, VersionCode,
 };

@@ -57,7 +57,8 @@ impl Plan {
     }
 
     /// Where answers of `section` stand: in one place for a section that stands once, in one for
-    /// each entry or each baby otherwise. There is always a first baby.
+    /// each entry or each baby otherwise. There is always a first baby, unless
+    /// she said that this one has died and another lives.
     #[must_use]
     pub fn scopes(&self, section: &Section) -> Vec<Scope> {
         match section.shape {
@@ -66,7 +67,10 @@ impl Plan {
             Shape::Babies => {
                 let answered = self.answers.keys().filter(|id| id.section.as_str() == section.id);
                 let babies = answered.filter(|id| matches!(id.scope, Scope::Baby(_))).map(|id| id.scope);
-                let babies: BTreeSet<Scope> = babies.chain([Scope::Baby(BabyNumber::FIRST)]).collect();
+                let mut babies: BTreeSet<Scope> = babies.chain([Scope::Baby(BabyNumber::FIRST)]).collect();
+                if let Some(remembered) = self.remembered_baby() {
+                    babies.remove(&Scope::Baby(remembered));
+                }
                 babies.into_iter().collect()
             }
         }

@@ -8,7 +8,7 @@
 use serde::{Deserialize, Serialize};
 use unicode_normalization::char::{canonical_combining_class, decompose_compatible};
 
-use crate::{AnswerId, Plan};
+use crate::{AnswerId, Plan, sections};
 
 /// One answer in which the words stand.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -22,7 +22,8 @@ pub struct Found {
 const AROUND_CHARACTERS: usize = 40;
 
 /// Every answer whose text holds `words`, or what looks like them, in the plan's order. Empty or
-/// blank `words` find nothing. Answers on entries that were taken away are passed over.
+/// blank `words` find nothing. Answers on entries that were taken away are passed over,
+/// and those that are put away.
 #[must_use]
 pub fn search(plan: &Plan, words: &str) -> Vec<Found> {
     let wanted = Folded::of(words.trim());
@@ -32,6 +33,7 @@ pub fn search(plan: &Plan, words: &str) -> Vec<Found> {
     plan.answers
         .iter()
         .filter(|(id, _)| id.entry().is_none_or(|entry| plan.entries.get(&entry).is_none_or(|entry| !entry.removed)))
+        .filter(|(id, _)| !sections::section(id.section.as_str()).is_some_and(|section| plan.is_put_away(section)))
         .filter_map(|(id, answer)| {
             around(&answer.values.typed(), &wanted.letters).map(|around| Found { answer: id.clone(), around })
         })

@@ -21,6 +21,7 @@ mod birth_space;
 mod birth_staff;
 mod birth_waters;
 mod contingency;
+mod each_baby;
 mod first_hour;
 mod if_moved;
 mod if_plans_change;
@@ -58,6 +59,14 @@ mod tests_and_scans;
 mod wellness;
 mod what_matters;
 mod what_works;
+
+// Now
+mod now_baby;
+mod now_body;
+mod now_goodbye;
+mod now_later;
+mod now_people;
+mod something_changed;
 
 // After, goals, talks
 mod after_baby;
@@ -102,6 +111,13 @@ pub static SECTIONS: &[&Section] = &[
     &about_me::SECTION,
     &must_know::SECTION,
     &people_to_phone::SECTION,
+    // Now
+    &something_changed::SECTION,
+    &now_baby::SECTION,
+    &now_people::SECTION,
+    &now_body::SECTION,
+    &now_goodbye::SECTION,
+    &now_later::SECTION,
     // About
     &appreciated::SECTION,
     &what_matters::SECTION,
@@ -153,6 +169,7 @@ pub static SECTIONS: &[&Section] = &[
     &if_moved::SECTION,
     &birth_before_help::SECTION,
     &twins_or_more::SECTION,
+    &each_baby::SECTION,
     &if_plans_change::SECTION,
     // After
     &after_first_days::SECTION,

@@ -28,6 +28,8 @@ use crate::{AnswerId, EntryId, PromptId, Scope, SectionId, Tier, ValueKind};
 pub enum Part {
     /// The front page: what a stranger must know first.
     Front,
+    /// What she would like now: only once something has changed ([`crate::Ending`]).
+    Now,
     /// About me.
     About,
     /// My pregnancy.
@@ -60,8 +62,9 @@ pub enum Part {
 
 impl Part {
     /// Every part, in reading order.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Front,
+        Self::Now,
         Self::About,
         Self::Pregnancy,
         Self::Birth,
@@ -83,6 +86,7 @@ impl Part {
     pub const fn name(self) -> &'static str {
         match self {
             Self::Front => "front",
+            Self::Now => "now",
             Self::About => "about",
             Self::Pregnancy => "pregnancy",
             Self::Birth => "birth",
@@ -105,6 +109,7 @@ impl Part {
     pub const fn shelf(self) -> Shelf {
         match self {
             Self::Front
+            | Self::Now
             | Self::About
             | Self::Pregnancy
             | Self::Birth
@@ -240,6 +245,18 @@ pub enum Role {
     Recorded,
     /// What she and others did not agree about.
     NotAgreed,
+    /// What she has decided for now.
+    Decided,
+    /// Whether something new changes what she decided.
+    News,
+    /// Whether she would like a formal review, and how she asks for one.
+    FormalReview,
+    /// That something has changed, and what.
+    Ending,
+    /// Which of her babies has died, where another lives.
+    EndingBaby,
+    /// A day that is to come: what has one is put away where something has changed.
+    Ahead,
 }
 
 impl Field {
@@ -435,7 +452,16 @@ impl Section {
     /// hide an allergy, a name, or whose a number is.
     #[must_use]
     pub fn offers_leaving_out(&self, prompt: &Prompt) -> bool {
-        let is_wish = matches!(prompt.role, Role::Wish | Role::Communication | Role::ContactWith | Role::NotAgreed);
+        let is_wish = matches!(
+            prompt.role,
+            Role::Wish
+                | Role::Communication
+                | Role::ContactWith
+                | Role::NotAgreed
+                | Role::Decided
+                | Role::News
+                | Role::FormalReview
+        );
         let must_stand = |held: &Prompt| matches!(held.role, Role::MustKnow | Role::CallWho);
         is_wish && (self.part != Part::Front || !self.prompts.iter().any(must_stand))
     }

@@ -7,8 +7,8 @@ use care_plan::{Audience, Disclosure, sections};
 /// something sensitive for them.
 const TABLE: [(Audience, &[&str], bool); 7] = [
     (Audience::Midwife, &EVERY, true),
-    (Audience::Urgent, &["front", "hard", "advance"], true),
-    (Audience::LabourWard, &["front", "about", "birth", "after", "hard", "advance"], true),
+    (Audience::Urgent, &["front", "now", "hard", "advance"], true),
+    (Audience::LabourWard, &["front", "now", "about", "birth", "after", "hard", "advance"], true),
     (Audience::Partner, &["front", "about", "birth", "after"], false),
     (Audience::Family, &["front", "birth"], false),
     (Audience::SupportWorker, &["front", "about", "birth", "after"], false),
@@ -16,8 +16,9 @@ const TABLE: [(Audience, &[&str], bool); 7] = [
 ];
 
 /// Every part, in reading order.
-const EVERY: [&str; 15] = [
+const EVERY: [&str; 16] = [
     "front",
+    "now",
     "about",
     "pregnancy",
     "birth",

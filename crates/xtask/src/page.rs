@@ -154,6 +154,7 @@ fn beside_the_wasm(root: &Path) -> Result<Files> {
         Ok(())
     };
     take("ui/pictures", "pictures", &["svg", "png"])?;
+    take("assets/drawings", "drawings", &["svg"])?;
     take("assets/fonts", "fonts", &["woff2", "ttf", "otf"])?;
     for name in ["index.html", "start.js"] {
         files.insert(name.into(), read(&root.join("ui").join(name))?);

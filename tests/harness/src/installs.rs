@@ -3,6 +3,7 @@
 
 use anyhow::{Result, ensure};
 use care_bridge::{AddEntry, CodeOf, Lock, MakeCode, MoveAnswer, SetFullPassphrase, SetLock, Stage};
+use care_plan::template::Part;
 use care_plan::{AnswerId, AnswerState, Scope, SectionId, Tier, sections};
 
 use crate::house::{House, at};
@@ -45,7 +46,7 @@ pub fn pair() -> Result<[House; 2]> {
 /// behind the full passphrase.
 #[must_use]
 pub fn places() -> (Vec<AnswerId>, Vec<AnswerId>) {
-    let once = sections::SECTIONS.iter().filter(|section| section.stands_in(Scope::Once));
+    let once = sections::SECTIONS.iter().filter(|section| section.stands_in(Scope::Once) && section.part != Part::Now);
     // What begins more private stands behind the full passphrase, once there is one.
     let all = once.flat_map(|section| {
         let shared = section.prompts.iter().filter(|prompt| section.tier_of(prompt) == Tier::Shared);

@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result};
 use care_plan::sections::SECTIONS;
-use care_plan::template::Section;
+use care_plan::template::{Part, Role, Section};
 
 use crate::woman::{PASSPHRASE, Step};
 use crate::{Home, Window};
@@ -28,7 +28,7 @@ pub async fn open(home: &Home) -> Result<Window> {
 ///
 /// Fails when a question does not come or `visit` fails.
 pub async fn walk(window: &Window, visit: &mut impl AsyncFnMut(&Window, &Section) -> Result<()>) -> Result<()> {
-    for section in SECTIONS {
+    for section in SECTIONS.iter().filter(|section| is_asked(section)) {
         if section.has_entries() {
             window.begin_card(section.id, None).await?;
         } else {
@@ -41,6 +41,13 @@ pub async fn walk(window: &Window, visit: &mut impl AsyncFnMut(&Window, &Section
         window.see_all(&controls(section)).await.with_context(|| section.id.to_owned())?;
     }
     window.go_home().await
+}
+
+/// Whether its questions stand where she writes whenever she likes: not what staff write, nor what is
+/// there only once something has changed.
+#[must_use]
+pub fn is_asked(section: &Section) -> bool {
+    section.part != Part::Now && section.prompt_with_role(Role::Recorded).is_none()
 }
 
 /// The test ids of everything that a section asks with, on the page that holds its questions.

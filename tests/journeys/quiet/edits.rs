@@ -33,7 +33,7 @@ fn every_prompt_of_the_template_takes_words_and_gives_them_back_after_a_restart(
             Shape::Babies => Scope::Baby(BabyNumber::new(2)?),
             Shape::Once => Scope::Once,
         };
-        for (number, prompt) in section.prompts.iter().enumerate() {
+        for (number, prompt) in section.prompts.iter().enumerate().filter(|(_, prompt)| !prompt.is_recorded) {
             let id = AnswerId { section: section.section_id(), scope, prompt: prompt.prompt_id() };
             let words = format!("{} {index}.{number}", WORDS[(index + number) % WORDS.len()]);
             house.write(&id, &words)?;

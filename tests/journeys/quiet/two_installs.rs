@@ -115,6 +115,8 @@ fn look_the_same_inside(moment: &str, houses: &mut [House; 2]) -> Result<()> {
                     audience,
                     parts: Part::ALL.into_iter().collect(),
                     sensitive_sections: sections::SECTIONS.iter().map(|section| section.id.to_owned()).collect(),
+                    sections: None,
+                    entries: None,
                 };
                 for (kind, disclosure) in [("usual", usual), ("everything", everything)] {
                     let name = format!("{} {kind}", audience.name());

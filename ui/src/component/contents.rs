@@ -5,7 +5,7 @@ use care_plan::template::{Part, Section};
 use care_plan::{Standing, sections};
 use leptos::prelude::*;
 
-use super::Row;
+use super::{Row, When};
 use crate::i18n::{I18n, use_i18n};
 use crate::navigation::use_navigation;
 use crate::plan_store::use_plan_store;
@@ -26,7 +26,17 @@ pub(crate) fn SectionList(
     #[prop(optional)]
     named: bool,
 ) -> impl IntoView {
-    let rows = sections::sections_of(part).map(|section| view! { <SectionRow section named/> }).collect_view();
+    let store = use_plan_store();
+    let row = move |section: &'static Section| {
+        let is_there =
+            Signal::derive(move || !section.says_ending() && !store.plan.with(|plan| plan.is_put_away(section)));
+        view! {
+            <When when=is_there>
+                <SectionRow section named/>
+            </When>
+        }
+    };
+    let rows = sections::sections_of(part).map(row).collect_view();
     view! { <ul role="list" class="plain-list sections">{rows}</ul> }
 }
 
@@ -52,14 +62,17 @@ fn SectionRow(section: &'static Section, named: bool) -> impl IntoView {
 /// The whole plan beside a section, where there is room for two panes.
 #[component]
 pub(crate) fn Contents() -> impl IntoView {
-    let i18n = use_i18n();
+    let (i18n, store) = (use_i18n(), use_plan_store());
     view! {
         <nav class="contents" aria-label=i18n.text("ui-contents")>
             {sections::parts()
                 .map(|part| {
+                    let is_there = Signal::derive(move || store.plan.with(|plan| plan.shows_part(part)));
                     view! {
-                        <h2 class="contents__part">{i18n.text(format!("part-{}", part.name()))}</h2>
-                        <SectionList part/>
+                        <When when=is_there>
+                            <h2 class="contents__part">{i18n.text(format!("part-{}", part.name()))}</h2>
+                            <SectionList part/>
+                        </When>
                     }
                 })
                 .collect_view()}

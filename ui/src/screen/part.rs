@@ -2,6 +2,7 @@
 
 use care_plan::Standing;
 use care_plan::sections;
+use care_plan::sheet::Sheet;
 use care_plan::template::{Part, Section, Shelf};
 use leptos::prelude::*;
 
@@ -38,7 +39,8 @@ pub(crate) fn MoreParts() -> impl IntoView {
     let of = |is_there: fn(Part, Standing) -> bool| {
         Memo::new(move |_| {
             let standing = |part: &Part| store.plan.with(|plan| plan.standing(*part));
-            sections::parts().filter(|part| is_there(*part, standing(part))).collect::<Vec<_>>()
+            let shows = |part: &Part| store.plan.with(|plan| plan.shows_part(*part));
+            sections::parts().filter(|part| is_there(*part, standing(part)) && shows(part)).collect::<Vec<_>>()
         })
     };
     let here = of(|part, standing| match part.shelf() {
@@ -57,8 +59,35 @@ pub(crate) fn MoreParts() -> impl IntoView {
                     <Parts parts=to_add/>
                 </PartOfScreen>
             </When>
+            <Sheets/>
             <WaysBack/>
         </Screen>
+    }
+}
+
+/// Copies for one purpose, and ways that not every plan needs.
+#[component]
+fn Sheets() -> impl IntoView {
+    let (i18n, navigation) = (use_i18n(), use_navigation());
+    let row = move |title: &'static str, testid: &'static str, route: Route| {
+        let below = i18n.text(format!("{title}-meaning"));
+        let on_press = Callback::new(move |()| navigation.go(route.clone()));
+        view! {
+            <li>
+                <Row title=i18n.text(title) below testid=Signal::stored(testid.to_owned()) on_press/>
+            </li>
+        }
+    };
+    let sheet = |sheet: Sheet| Route::Preview(sheet.disclosure());
+    view! {
+        <PartOfScreen title=i18n.text("sheets-title")>
+            <ul role="list" class="plain-list sections leaf leaf--list">
+                {row("sheet-one-page", "sheet-one-page", sheet(Sheet::OnePage))}
+                {row("sheet-beside", "sheet-beside", sheet(Sheet::Beside))}
+                {row("moving-title", "go-moving", Route::Moving)}
+                {row("often-title", "go-often", Route::Often)}
+            </ul>
+        </PartOfScreen>
     }
 }
 

@@ -40,7 +40,7 @@ pub(crate) fn visit(open: &mut OpenSession, host: &mut Host, _: Visit) -> Result
     let is_today = |entry: &Entry| care_locale::date(&words, entry.created.0, host.now().offset_minutes) == today;
     let entries: BTreeSet<EntryId> =
         contacts(&plan).into_iter().filter(|(_, entry)| is_today(entry)).map(|(id, _)| id).collect();
-    let excerpt = plan.excerpt_of_entries(&Disclosure::usual(Audience::Midwife), &entries);
+    let excerpt = plan.excerpt(&Disclosure::of_entries(Audience::Midwife, entries));
     if !excerpt.sections().iter().any(|section| section.section.has_entries()) {
         return Err(ApiError::NothingToShow);
     }

@@ -1,7 +1,7 @@
 //! The Show page: everything of a reading as blocks, what a stranger must know first.
 //!
-//! The first screen holds, in this order: name, language and interpreter, how she says stop; what must
-//! be known; the plain facts of this pregnancy; what she wants to talk about, be asked on the day or be
+//! The first screen holds, in this order: name, language and interpreter, how she says stop; what has
+//! changed, where something has; what must be known; the plain facts of this pregnancy; what she wants to talk about, be asked on the day or be
 //! advised about; the three things; one line about the birth. Then the parts and their sections follow,
 //! and whom to phone comes last. The app's labels stand in her language, then in English where that is
 //! another; her own words stand once, as she typed them.
@@ -59,8 +59,9 @@ pub fn footer_blocks(reading: &Reading<'_>) -> Vec<Block> {
 }
 
 /// The roles of the first screen that come before what she wants to talk about, and after.
-const FIRST: [&[Role]; 3] = [
+const FIRST: [&[Role]; 4] = [
     &[Role::Name, Role::Pronouns, Role::Language, Role::Interpreter, Role::Communication],
+    &[Role::Ending],
     &[Role::MustKnow],
     &[Role::Fact],
 ];

@@ -148,7 +148,7 @@ enum Coding {
 
 impl Letters {
     fn of(reading: &Reading<'_>, made: &str) -> Self {
-        let app = ["footer-notes", "summary-title-no-name"].map(|id| reading.words().say(id));
+        let app = ["footer-notes", titles(reading).1].map(|id| reading.words().say(id));
         let ranked = reading.answers().map(|(_, answer)| answer).filter(|answer| answer.summary_rank > 0);
         let answers = ranked.flat_map(|answer| {
             std::iter::once(&answer.label).chain(answer.says.iter().map(|saying| &saying.said)).map(Said::text)
@@ -221,9 +221,9 @@ impl<'a> Frame<'a> {
         let title = match reading.name() {
             Some(name) => {
                 let name = short(&letters.of_hers(&one_line(name)));
-                words.say_with("summary-title", &[("name", Value::Text(&name))])
+                words.say_with(titles(reading).0, &[("name", Value::Text(&name))])
             }
-            None => words.say("summary-title-no-name"),
+            None => words.say(titles(reading).1),
         };
         let code = reading.version().to_string();
         Self {
@@ -267,6 +267,15 @@ impl fmt::Display for Card<'_> {
             writeln!(f, "{}\n", self.body)?;
         }
         write!(f, "{notes}")
+    }
+}
+
+/// The messages of the title, with her name and without.
+const fn titles(reading: &Reading<'_>) -> (&'static str, &'static str) {
+    if reading.is_quiet() {
+        ("summary-title-quiet", "summary-title-quiet-no-name")
+    } else {
+        ("summary-title", "summary-title-no-name")
     }
 }
 

@@ -172,6 +172,8 @@ pub(crate) fn any_disclosure() -> impl Strategy<Value = Disclosure> {
         audience,
         parts: parts.into_iter().collect(),
         sensitive_sections: sensitive.into_iter().map(|section| section.id.to_owned()).collect(),
+        sections: None,
+        entries: None,
     })
 }
 
@@ -179,7 +181,8 @@ pub(crate) fn any_disclosure() -> impl Strategy<Value = Disclosure> {
 /// with some that stand nowhere else: `quill<number>zz`.
 pub(crate) fn any_plan(tier: impl Strategy<Value = Tier> + Clone + 'static) -> impl Strategy<Value = Plan> {
     let mut places: Vec<(AnswerId, Vec<ChoiceId>, u8)> = Vec::new();
-    for (number, section) in (1_u8..).zip(sections::SECTIONS.iter()) {
+    let sections = sections::SECTIONS.iter().filter(|section| section.part != Part::Now);
+    for (number, section) in (1_u8..).zip(sections) {
         let entries = if section.has_entries() { vec![Some(number), Some(number + 100)] } else { vec![None] };
         for entry in entries {
             for prompt in section.prompts {

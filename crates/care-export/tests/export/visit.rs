@@ -18,7 +18,7 @@ fn text_of(answers: &[(&str, &str)]) -> String {
         }
     }
     let talks: BTreeSet<EntryId> = written.plan().entries.keys().copied().collect();
-    let excerpt = written.plan().excerpt_of_entries(&Disclosure::usual(Audience::Midwife), &talks);
+    let excerpt = written.plan().excerpt(&Disclosure::of_entries(Audience::Midwife, talks));
     let words = words("en-GB");
     visit_text(&Reading::new(&excerpt, words, words), "27 November 2026")
 }

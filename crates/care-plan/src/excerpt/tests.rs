@@ -112,6 +112,8 @@ fn any_disclosure() -> impl Strategy<Value = Disclosure> {
             audience,
             parts,
             sensitive_sections: ticked.into_iter().map(str::to_owned).collect(),
+            sections: None,
+            entries: None,
         })
 }
 
@@ -122,7 +124,8 @@ fn any_plan() -> impl Strategy<Value = (Plan, Vec<Planted>)> {
     let mut places = Vec::new();
     let mut entries = Vec::new();
     let baby = |number| Scope::Baby(BabyNumber::new(number).unwrap());
-    for section in sections::SECTIONS.iter().copied() {
+    // What has changed decides over whole parts: the tests of `ending.rs` hold that.
+    for section in sections::SECTIONS.iter().copied().filter(|section| section.part != Part::Now) {
         let stands_in: Vec<Scope> = match section.shape {
             Shape::Once => vec![Scope::Once, baby(2)],
             Shape::Babies => vec![baby(1), baby(2)],
@@ -346,6 +349,8 @@ fn the_code_of_a_known_plan_never_changes() {
     assert_eq!(excerpt.version_code().to_string(), "71R1-39ZT", "frozen: papers in people's bags carry it");
     let with_ticked = Disclosure {
         sensitive_sections: BTreeSet::from(["birth-companions".to_owned()]),
+        sections: None,
+        entries: None,
         ..Disclosure::usual(Audience::Midwife)
     };
     assert_eq!(her_plan().excerpt(&with_ticked).version_code().to_string(), "RXP1-KSY3");

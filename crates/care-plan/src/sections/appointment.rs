@@ -22,7 +22,7 @@ pub(super) static SECTION: Section = Section {
     },
     prompts: &[
         Prompt::new("name").line().role(Role::CardName),
-        Prompt::new("date").date(),
+        Prompt::new("date").date().role(Role::Ahead),
         Prompt::new("where"),
         Prompt::new("raise").ideas(&["first", "question", "not-today", "alone"]),
         Prompt::new("remember"),

@@ -10,7 +10,7 @@ pub(super) static SECTION: Section = Section {
     shape: Shape::Cards { starters: &["birth-place", "starting-labour", "how-born", "tests", "medicine", "feeding"] },
     prompts: &[
         Prompt::new("name").line().role(Role::CardName),
-        Prompt::new("for-now").ideas(&["yes", "no", "wait", "talk", "changed"]),
+        Prompt::new("for-now").role(Role::Decided).ideas(&["yes", "no", "wait", "talk", "changed"]),
         Prompt::new("if-changes").ideas(&["then", "still-no", "ask"]),
         Prompt::new("told-good").folded().ideas(&["offered", "unsure"]),
         Prompt::new("told-bad").folded().ideas(&["could", "how-often", "unsure"]),

@@ -11,6 +11,7 @@ pub(super) static SECTION: Section = Section {
     prompts: &[
         Prompt::new("name").line().role(Role::CardName),
         Prompt::new("change").ideas(&["different", "same", "avoid", "talk"]),
+        Prompt::new("need").ideas(&["because", "worry", "nothing", "talk"]),
         Prompt::new("me").ideas(&["step", "already", "not-now", "talk"]),
         Prompt::new("family").ideas(&["will", "ask", "none"]),
         Prompt::new("services").ideas(&["like", "none", "talk"]),

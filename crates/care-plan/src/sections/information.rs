@@ -17,6 +17,6 @@ pub(super) static SECTION: Section = Section {
         Prompt::new("from"),
         Prompt::new("understood").ideas(&["understood", "unclear", "other-way"]),
         Prompt::new("more").folded().ideas(&["more", "enough", "talk"]),
-        Prompt::new("changes-plan").folded().ideas(&["changes", "no", "talk"]),
+        Prompt::new("changes-plan").role(Role::News).folded().ideas(&["changes", "no", "talk"]),
     ],
 };

@@ -16,6 +16,8 @@ pub(super) static SECTION: Section = Section {
         Prompt::new("helper").folded().ideas(&["person", "own", "like"]),
         Prompt::new("if-not").folded().ideas(&["ring", "instead", "first", "talk"]),
         Prompt::new("helpers-need").folded().ideas(&["training", "notice", "no", "ask"]),
+        Prompt::new("health").folded().ideas(&["person", "myself", "ask"]),
+        Prompt::new("wrong").folded().ideas(&["could", "then", "nothing", "ask"]),
         Prompt::new("again").ideas(&["day", "with", "sooner", "leave"]),
     ],
 };

@@ -18,7 +18,8 @@ pub(super) static SECTION: Section = Section {
         Prompt::new("risk-different").folded().ideas(&["different", "same", "ask"]),
         Prompt::new("risk-means").folded(),
         Prompt::new("risk-do").folded(),
-        Prompt::new("formal").folded().ideas(&["ask", "who", "not-now", "how"]),
+        Prompt::new("questionnaire").folded().ideas(&["filled", "not", "felt", "ask"]),
+        Prompt::new("formal").role(Role::FormalReview).folded().ideas(&["ask", "who", "not-now", "how"]),
         Prompt::new("again").date().folded(),
     ],
 };

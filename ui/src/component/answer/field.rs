@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use super::choices::Choices;
 use super::folds::Folds;
 use super::kept::Kept;
+use super::pictures::Pictures;
 use super::recorded::Recorded;
 use super::words::with_idea;
 use crate::bridge;
@@ -108,6 +109,19 @@ fn OpenField(section: &'static Section, scope: Scope, prompt: &'static Prompt) -
         store.left();
     });
 
+    let of_words = answer.get_value();
+    let words_now = Signal::derive(move || {
+        store.status.track();
+        store.plan.track();
+        store.words(&of_words)
+    });
+    let rewrite = Callback::new(move |words: String| {
+        if let Some(field) = field.get_untracked() {
+            bridge::set_words(&field, &words);
+        }
+        answer.with_value(|id| store.typed(id, kind, words));
+        store.left();
+    });
     view! {
         // A group, so that a screen reader says the question with each fold.
         <div class="leaf" role="group" aria-labelledby=question_id.clone()>
@@ -115,6 +129,7 @@ fn OpenField(section: &'static Section, scope: Scope, prompt: &'static Prompt) -
                 <label for=element_id.clone()>{i18n.text(prompt.question_key(section.id))}</label>
             </h2>
             <Choices section prompt marks answer/>
+            <Pictures section prompt words=words_now rewrite/>
             <textarea
                 id=element_id
                 class="words"

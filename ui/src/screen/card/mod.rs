@@ -2,5 +2,6 @@
 
 mod not_agreed;
 mod view;
+mod ways;
 
-pub(crate) use view::Card;
+pub(crate) use view::{Card, Letter};

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::not_agreed::NotAgreed;
+use super::ways::Ways;
 use crate::bridge;
 use crate::component::{Blocks, Button, DeleteForGood, Kind, Picture, Questions, Screen, Trouble, When, field_id};
 use crate::i18n::use_i18n;
@@ -49,6 +50,7 @@ pub(crate) fn Card(section: &'static Section, entry: EntryId, at: Option<&'stati
                 <Letter entry/>
             </When>
             <NotAgreed section entry/>
+            <Ways section entry/>
             <div class="row row--end">
                 <Button
                     label=i18n.text("ui-take-away")
@@ -70,7 +72,7 @@ pub(crate) fn Card(section: &'static Section, entry: EntryId, at: Option<&'stati
 
 /// Her words on the card, one after the other, once what she typed last is kept.
 #[component]
-fn Letter(entry: EntryId) -> impl IntoView {
+pub(crate) fn Letter(entry: EntryId) -> impl IntoView {
     let (i18n, store) = (use_i18n(), use_plan_store());
     let letter = RwSignal::new(Asked::Waiting);
     spawn_local(async move {

@@ -4,7 +4,7 @@ use care_plan::EntryId;
 use care_plan::template::Section;
 use leptos::prelude::*;
 
-use super::state::{first_words, name_of, starters};
+use super::state::{first_words, name_of, naming_prompt, starters};
 use crate::component::{Button, Kind, Offer, PartOfScreen, Picture, Row, Screen, When};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
@@ -53,6 +53,8 @@ pub(crate) fn Cards(section: &'static Section) -> impl IntoView {
             </When>
         }
     };
+    // What others write is begun by them.
+    let is_hers = naming_prompt(section).is_some_and(|prompt| !prompt.is_recorded);
     let has_entries = Signal::derive(move || entries.with(|entries| !entries.is_empty()));
     view! {
         <Screen
@@ -66,6 +68,7 @@ pub(crate) fn Cards(section: &'static Section) -> impl IntoView {
                     <For each=move || entries.get() key=|entry| *entry children=row/>
                 </ul>
             </When>
+            <When when=Signal::stored(is_hers)>
             <PartOfScreen title=i18n.text("ui-begin-with")>
                 <ul role="list" class="plain-list starters">
                     {starters(section).iter().map(|name| starter(name)).collect_view()}
@@ -78,6 +81,7 @@ pub(crate) fn Cards(section: &'static Section) -> impl IntoView {
                     on_press=move |()| add(String::new())
                 />
             </PartOfScreen>
+            </When>
             <DeleteSection section gone=Callback::new(move |()| navigation.back())/>
         </Screen>
     }

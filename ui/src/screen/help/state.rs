@@ -11,6 +11,8 @@ pub(crate) struct HelpPage {
     pub(crate) numbers: Vec<Line>,
     /// What to ring for.
     pub(crate) signs: Signs,
+    /// The same after a loss.
+    pub(crate) signs_after_loss: Signs,
 }
 
 /// One number.
@@ -51,9 +53,16 @@ pub(crate) struct Signs {
 }
 
 impl HelpPage {
+    /// What to ring for, in the edition that fits.
+    pub(crate) fn signs_of(self, is_quiet: bool) -> Signs {
+        if is_quiet { self.signs_after_loss } else { self.signs }
+    }
+
     /// Whether a person has still to check some of it.
     pub(crate) fn is_unchecked(&self) -> bool {
-        self.signs.checked.is_none() || self.numbers.iter().any(|line| line.checked.is_none())
+        self.signs.checked.is_none()
+            || self.signs_after_loss.checked.is_none()
+            || self.numbers.iter().any(|line| line.checked.is_none())
     }
 }
 
@@ -108,6 +117,7 @@ mod tests {
         let day = || Some("2026-11-28".to_owned());
         let mut page = serde_json::from_str::<HelpPage>(include_str!("../../../../assets/help-numbers.json")).unwrap();
         page.signs.checked = day();
+        page.signs_after_loss.checked = day();
         page.numbers.iter_mut().for_each(|line| line.checked = day());
         assert!(!page.is_unchecked());
         page.numbers[1].checked = None;

@@ -1,24 +1,28 @@
 //! Arranges the page "Get help now".
 
 use care_locale::Value;
+use care_plan::template::{Part, Section};
+use care_plan::{EntryId, sections};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::state::{HelpPage, Line, own_numbers};
+use super::state::{HelpPage, Line, Signs, own_numbers};
 use crate::bridge;
-use crate::component::{RingButton, Screen, When, set, set_values};
+use crate::component::{RingButton, Row, Screen, When, set, set_values};
 use crate::i18n::use_i18n;
 use crate::navigation::{Stage, use_navigation};
 use crate::plan_store::use_plan_store;
-
-/// The message about the one number that is hers, after the first line.
-const TRIAGE: &str = "help-triage";
+use crate::route::Route;
+use crate::screen::cards::name_of;
+use crate::screen::is_quiet;
 
 /// Getting help now.
 #[component]
 pub(crate) fn Help() -> impl IntoView {
     let (i18n, navigation) = (use_i18n(), use_navigation());
     let is_open = Signal::derive(move || navigation.stage.get() == Stage::Open);
+    // After the first line stands the one number that is hers.
+    let quiet = is_quiet().into();
     let page = RwSignal::new(None::<HelpPage>);
     spawn_local(async move {
         page.set(bridge::fetch_json("help-numbers.json").await);
@@ -35,11 +39,12 @@ pub(crate) fn Help() -> impl IntoView {
                     <ul role="list" class="plain-list numbers">
                         {first.map(|line| view! { <NumberLine line first=true/> })}
                         <li class="leaf number">
-                            <p class="number__what">{i18n.text(TRIAGE)}</p>
-                            <p class="hint">{i18n.text(format!("{TRIAGE}-meaning"))}</p>
+                            <p class="number__what">{i18n.text_either(quiet, "help-ward", "help-triage")}</p>
+                            <p class="hint">{i18n.text_either(quiet, "help-ward-meaning", "help-triage-meaning")}</p>
                         </li>
                     </ul>
                     <OwnPeople/>
+                    <When when=is_open><HardCards/></When>
                     <ul role="list" class="plain-list numbers">
                         {lines.map(|line| view! { <NumberLine line first=false/> }).collect_view()}
                     </ul>
@@ -87,11 +92,53 @@ fn OwnPeople() -> impl IntoView {
     }
 }
 
+/// Her cards for hard times: two taps from wherever she is.
+#[component]
+fn HardCards() -> impl IntoView {
+    let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
+    let cards = Memo::new(move |_| {
+        store.plan.with(|plan| {
+            let of = |section: &'static Section| {
+                plan.entries_of(section.id)
+                    .into_iter()
+                    .map(move |entry| (section, entry, name_of(plan, section, entry)))
+            };
+            sections::sections_of(Part::Hard).flat_map(of).filter(|(.., name)| !name.is_empty()).collect::<Vec<_>>()
+        })
+    });
+    let numbered = move || cards.get().into_iter().enumerate().collect::<Vec<_>>();
+    let row = move |(index, (section, entry, name)): (usize, (&'static Section, EntryId, String))| {
+        let on_press = Callback::new(move |()| navigation.go(Route::Card { section: section.id, entry, at: None }));
+        let nothing = Signal::stored(String::new());
+        view! {
+            <li>
+                <Row
+                    title=Signal::stored(name)
+                    below=nothing
+                    testid=Signal::stored(format!("help-card-{index}"))
+                    on_press
+                />
+            </li>
+        }
+    };
+    view! {
+        <When when=Signal::derive(move || cards.with(|cards| !cards.is_empty()))>
+            <section class="leaf">
+                <h2>{i18n.text("help-cards-title")}</h2>
+                <ul role="list" class="plain-list sections">
+                    <For each=numbered key=|(_, (_, entry, _))| *entry children=row/>
+                </ul>
+            </section>
+        </When>
+    }
+}
+
 /// The fixed list of signs. It speaks of a baby, so it stands only where the plan is open: what
 /// is read before must fit anyone.
 #[component]
 fn SignList(page: RwSignal<Option<HelpPage>>) -> impl IntoView {
     let i18n = use_i18n();
+    let is_quiet = is_quiet();
     view! {
         <section class="leaf">
             <h2>{i18n.text("help-signs-title")}</h2>
@@ -100,23 +147,25 @@ fn SignList(page: RwSignal<Option<HelpPage>>) -> impl IntoView {
                 emergency
                     .map(|line| {
                         let number = Value::Text(&line.number);
-                        set(&i18n.marked_with("help-signs-intro", &[("number", number)]))
+                        let intro = if is_quiet.get() { "help-signs-loss-intro" } else { "help-signs-intro" };
+                        set(&i18n.marked_with(intro, &[("number", number)]))
                     })
                     .map(|intro| view! { <p>{intro}</p> })
             }}
             <ul class="signs">
                 {move || {
-                    let signs = page.get().map(|page| page.signs.messages).unwrap_or_default();
+                    let signs = page.get().map(|page| page.signs_of(is_quiet.get()).messages).unwrap_or_default();
                     signs.into_iter().map(|sign| view! { <li>{i18n.text(sign)}</li> }).collect_view()
                 }}
             </ul>
             {move || {
                 page.get()
                     .map(|page| {
-                        let sources = page.signs.sources.into_iter();
+                        let Signs { sources, checked, .. } = page.signs_of(is_quiet.get());
+                        let sources = sources.into_iter();
                         view! {
                             {sources.map(|source| view! { <SourceLine title=source.title checked=None/> }).collect_view()}
-                            {page.signs.checked.map(|day| view! { <CheckedLine day/> })}
+                            {checked.map(|day| view! { <CheckedLine day/> })}
                         }
                     })
             }}

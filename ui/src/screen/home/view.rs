@@ -3,7 +3,7 @@
 use care_bridge::{LockView, PutOffLock};
 use care_locale::Value;
 use care_plan::sections;
-use care_plan::template::{Prompt, Role, Section, Shelf};
+use care_plan::template::{Part, Prompt, Role, Section, Shelf};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -15,8 +15,8 @@ use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::plan_store::use_plan_store;
 use crate::route::Route;
-use crate::screen::Parts;
 use crate::screen::code::CodeOfferNote;
+use crate::screen::{Parts, is_quiet};
 
 /// The plan's first page.
 #[component]
@@ -173,8 +173,15 @@ fn ThreeThings() -> impl IntoView {
 /// sections there are, home stays one screen.
 #[component]
 fn Ways() -> impl IntoView {
-    let (i18n, navigation) = (use_i18n(), use_navigation());
-    let section = Memo::new(move |_| navigation.last_in_plan.with(|last| sections::section(last.as_ref()?.section()?)));
+    let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
+    let is_quiet = is_quiet();
+    let is_going_on = Signal::derive(move || !is_quiet.get());
+    let section = Memo::new(move |_| {
+        navigation
+            .last_in_plan
+            .with(|last| sections::section(last.as_ref()?.section()?))
+            .filter(|section| !store.plan.with(|plan| plan.is_put_away(section)))
+    });
     let title = Signal::derive(move || section.get().map(|section| i18n.now(&section.title_key())).unwrap_or_default());
     let is_somewhere = Signal::derive(move || section.get().is_some());
     let go_on = Callback::new(move |()| {
@@ -182,7 +189,7 @@ fn Ways() -> impl IntoView {
             navigation.go(route);
         }
     });
-    let is_nowhere = Signal::derive(move || section.get().is_none());
+    let is_nowhere = Signal::derive(move || section.get().is_none() && !is_quiet.get());
     let begin = Callback::new(move |()| navigation.go(Route::ShortPlan(0)));
     let row = move |title: Signal<String>, below: Signal<String>, testid: &'static str, on_press: Callback<()>| {
         let testid = Signal::stored(testid.to_owned());
@@ -194,16 +201,20 @@ fn Ways() -> impl IntoView {
     };
     let nothing = Signal::stored(String::new());
     let to = move |route: Route| Callback::new(move |()| navigation.go(route.clone()));
-    let on_home = sections::parts().filter(|part| part.shelf() == Shelf::Home).collect::<Vec<_>>();
+    let on_home = Memo::new(move |_| {
+        let is_here = |part: &Part| part.shelf() == Shelf::Home && store.plan.with(|plan| plan.shows_part(*part));
+        sections::parts().filter(is_here).collect::<Vec<_>>()
+    });
     view! {
         <ul role="list" class="plain-list sections sections--two leaf leaf--list">
             <When when=is_somewhere>{row(title, i18n.text("ui-go-on"), "go-on", go_on)}</When>
             <When when=is_nowhere>{row(i18n.text("short-plan-title"), nothing, "go-short-plan", begin)}</When>
             {row(i18n.text("ui-share"), nothing, "go-share", to(Route::Share(None)))}
         </ul>
-        <Parts parts=Signal::stored(on_home) class="plain-list sections sections--two leaf leaf--list">
+        <Parts parts=on_home class="plain-list sections sections--two leaf leaf--list">
             {row(i18n.text("ui-more-parts"), nothing, "go-more", to(Route::MoreParts))}
-            {row(i18n.text("labour-title"), nothing, "go-labour", to(Route::Labour))}
+            <When when=is_going_on>{row(i18n.text("labour-title"), nothing, "go-labour", to(Route::Labour))}</When>
+            <When when=is_quiet>{row(i18n.text("ending-title"), nothing, "go-ending", to(Route::Ending))}</When>
         </Parts>
     }
 }

@@ -1,7 +1,7 @@
 //! What can be brought back: cards that she took away, and the answers that she changed last.
 
 use care_bridge::{Deletion, Lately, LatelyView};
-use care_plan::{EntryId, sections};
+use care_plan::{EntryId, Plan, sections};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -23,7 +23,7 @@ pub(crate) fn Bin() -> impl IntoView {
             let mut entries: Vec<_> = plan
                 .entries
                 .iter()
-                .filter(|(_, entry)| entry.removed)
+                .filter(|(_, entry)| entry.removed && !is_put_away(plan, entry.section.as_str()))
                 .map(|(id, entry)| (entry.created, *id))
                 .collect();
             entries.sort_unstable();
@@ -34,7 +34,9 @@ pub(crate) fn Bin() -> impl IntoView {
     spawn_local(async move {
         store.settled().await;
         if let Ok(changed) = bridge::call(&Lately {}).await {
-            lately.set(changed);
+            let of_now =
+                |view: &LatelyView| store.plan.with_untracked(|plan| !is_put_away(plan, view.answer.section.as_str()));
+            lately.set(changed.into_iter().filter(of_now).collect());
         }
     });
     let is_any = Signal::derive(move || taken_away.with(|entries| !entries.is_empty()));
@@ -63,6 +65,10 @@ pub(crate) fn Bin() -> impl IntoView {
             </When>
         </Screen>
     }
+}
+
+fn is_put_away(plan: &Plan, section: &str) -> bool {
+    sections::section(section).is_some_and(|section| plan.is_put_away(section))
 }
 
 /// A card that she took away.

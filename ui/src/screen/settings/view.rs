@@ -15,12 +15,13 @@ const THEMES: [(Theme, &str, &str); 3] = [
     (Theme::Dark, "theme-dark", "ui-theme-dark"),
 ];
 
-const ABOUT: [&str; 8] = [
+const ABOUT: [&str; 9] = [
     "about-yours",
     "about-decide",
     "about-see",
     "about-offline",
     "about-for",
+    "about-ask",
     "about-not",
     "about-loss-of-phone",
     "footer-notes",
@@ -61,6 +62,16 @@ pub(crate) fn Settings() -> impl IntoView {
                         />
                     </div>
                 </PartOfScreen>
+            </When>
+            <When when=is_open>
+                <div class="leaf leaf--list">
+                    <Row
+                        title=i18n.text("ending-title")
+                        below=i18n.text("ending-meaning")
+                        testid=Signal::stored("go-ending".to_owned())
+                        on_press=Callback::new(move |()| navigation.go(Route::Ending))
+                    />
+                </div>
             </When>
             <section class="leaf leaf--note">
                 <h2>{i18n.text("about-title")}</h2>

@@ -25,7 +25,7 @@ impl ShareScreen {
     pub(crate) fn chose(&mut self, audience: Audience, plan: &Plan) {
         if self.audience() != Some(audience) {
             let mut usual = Disclosure::usual(audience);
-            usual.parts.retain(|part| is_offered(*part, audience, plan));
+            usual.parts.retain(|part| plan.shows_part(*part) && is_offered(*part, audience, plan));
             *self = Self::For(usual);
         }
     }
@@ -33,7 +33,8 @@ impl ShareScreen {
     /// The parts that she may tick: those with something in them that may go to them at all.
     pub(crate) fn offered(&self, plan: &Plan) -> Vec<Part> {
         let Self::For(disclosure) = self else { return Vec::new() };
-        Part::ALL.into_iter().filter(|part| is_offered(*part, disclosure.audience, plan)).collect()
+        let is_shown = |part: &Part| plan.shows_part(*part) && is_offered(*part, disclosure.audience, plan);
+        Part::ALL.into_iter().filter(is_shown).collect()
     }
 
     /// She ticked or unticked a part. Sensitive sections of a part that goes out go out with it.

@@ -98,7 +98,7 @@ mod tests {
             turn.values().into_iter().map(|(prompt, values)| (prompt.to_string(), values)).collect();
         assert_eq!(values[name.id].text(), "Sunita");
         assert_eq!(values[one.id].choice().unwrap().as_str(), one.choices[1]);
-        let ticked: BTreeSet<ChoiceId> = many.choices[1..].iter().map(|name| ChoiceId::new(*name).unwrap()).collect();
+        let ticked: BTreeSet<ChoiceId> = many.choices[1..].iter().map(|name| ChoiceId::new(name).unwrap()).collect();
         assert_eq!(values[many.id].iter().cloned().collect::<Vec<_>>(), [Value::Choices(ticked)]);
         turn.pressed(one, one.choices[1]);
         assert_eq!(turn.values().len(), 2, "what was taken back is not kept");

@@ -15,6 +15,7 @@ struct Page {
     _about: Option<String>,
     numbers: Vec<Number>,
     signs: Signs,
+    signs_after_loss: Signs,
 }
 
 #[derive(Deserialize)]
@@ -87,11 +88,12 @@ fn complete(json: &str, first: &Folder) -> anyhow::Result<()> {
         let says = first.messages.get(message).is_some_and(|message| message.variables.contains("number"));
         ensure!(says, "{id} has no message with $number");
     }
-    let Signs { messages, sources, checked } = &page.signs;
-    ensure!(!sources.is_empty() && sources.iter().all(Source::is_public), "the signs name no public source");
-    ensure!(checked.is_day_or_not(), "the signs do not say when a person checked them");
-    let unsaid = messages.iter().find(|id| !first.messages.contains_key(*id));
-    ensure!(unsaid.is_none(), "the signs name {unsaid:?}, which nothing says");
+    for Signs { messages, sources, checked } in [&page.signs, &page.signs_after_loss] {
+        ensure!(!sources.is_empty() && sources.iter().all(Source::is_public), "the signs name no public source");
+        ensure!(checked.is_day_or_not(), "the signs do not say when a person checked them");
+        let unsaid = messages.iter().find(|id| !first.messages.contains_key(*id));
+        ensure!(unsaid.is_none(), "the signs name {unsaid:?}, which nothing says");
+    }
     Ok(())
 }
 

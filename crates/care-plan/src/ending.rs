@@ -1,0 +1,200 @@
+//! When something has changed: a pregnancy has ended, or a baby has died. Nothing is deleted; what
+//! speaks of weeks, of birth and of a baby to come is put away, on every screen and in every copy.
+//!
+//! What she said stands in the plan as an answer like any other: it has a history, comes along to
+//! another phone, and is taken back by clearing it.
+
+use crate::template::{Part, Role, Section};
+use crate::{AnswerId, BabyNumber, Plan, Scope, Tier, sections};
+
+/// What she said has changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ending {
+    /// Her pregnancy has ended, or is ending.
+    Pregnancy,
+    /// Her baby has died.
+    Baby,
+    /// One of her babies has died, and another lives.
+    OneOfSeveral,
+    /// She says no more than that something has changed.
+    NotSaid,
+}
+
+impl Ending {
+    /// All of them, in the order that the page offers them.
+    pub const ALL: [Self; 4] = [Self::Pregnancy, Self::Baby, Self::OneOfSeveral, Self::NotSaid];
+
+    /// Its name among the options of the prompt with [`Role::Ending`].
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Pregnancy => "pregnancy",
+            Self::Baby => "baby",
+            Self::OneOfSeveral => "one-of-several",
+            Self::NotSaid => "not-said",
+        }
+    }
+
+    /// Whether the plan for pregnancy, birth and after is put away: not where a baby lives.
+    #[must_use]
+    pub const fn puts_away(self) -> bool {
+        !matches!(self, Self::OneOfSeveral)
+    }
+}
+
+/// Where it stands what she said.
+#[must_use]
+pub fn answer() -> Option<AnswerId> {
+    once_with(Role::Ending)
+}
+
+/// Where it stands which of her babies has died.
+#[must_use]
+pub fn which_baby() -> Option<AnswerId> {
+    once_with(Role::EndingBaby)
+}
+
+fn once_with(role: Role) -> Option<AnswerId> {
+    sections::SECTIONS
+        .iter()
+        .find_map(|section| Some(AnswerId::once(section.section_id(), section.prompt_with_role(role)?.prompt_id())))
+}
+
+impl Section {
+    /// Whether it says what has changed: it has a screen of its own, and stands in no list of sections.
+    #[must_use]
+    pub fn says_ending(&self) -> bool {
+        self.prompt_with_role(Role::Ending).is_some()
+    }
+}
+
+impl Plan {
+    /// What she said has changed, if anything has.
+    #[must_use]
+    pub fn ending(&self) -> Option<Ending> {
+        // Only what anyone she shows the plan to may see decides what they see.
+        let said = self.answer(&answer()?).filter(|answer| answer.tier == Tier::Shared)?.choice()?;
+        // What a newer version offers puts away more rather than less.
+        Some(Ending::ALL.into_iter().find(|ending| ending.name() == said.as_str()).unwrap_or(Ending::NotSaid))
+    }
+
+    /// The baby who has died, where another lives and she said which.
+    #[must_use]
+    pub fn remembered_baby(&self) -> Option<BabyNumber> {
+        if self.ending() != Some(Ending::OneOfSeveral) {
+            return None;
+        }
+        match self.answer(&which_baby()?)?.choice()?.as_str().parse() {
+            Ok(Scope::Baby(baby)) => Some(baby),
+            _ => None,
+        }
+    }
+
+    /// Whether `section` is put away: it is kept, on no list, and in no copy.
+    #[must_use]
+    pub fn is_put_away(&self, section: &Section) -> bool {
+        self.ending().is_some_and(Ending::puts_away)
+            && (matches!(section.part, Part::Pregnancy | Part::Birth | Part::After)
+                || section.prompt_with_role(Role::Ahead).is_some())
+    }
+
+    /// Whether `part` is shown: what she would like now only once something has changed.
+    #[must_use]
+    pub fn shows_part(&self, part: Part) -> bool {
+        match part {
+            Part::Now => self.ending().is_some(),
+            part => sections::sections_of(part).any(|section| !self.is_put_away(section)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Answer, Audience, ChoiceId, Disclosure, Value};
+
+    fn plan(ending: Option<Ending>) -> Plan {
+        let mut plan = Plan::default();
+        let of = |text: &str| Answer::of_text(text, Tier::Shared);
+        for (id, text) in [
+            ("about-me/name", "Asha"),
+            ("must-know/allergies", "Penicillin"),
+            ("must-know/one-line", "Calm and dim"),
+            ("birth-place/wish", "At home"),
+            ("how-i-feel/feel", "Happy"),
+            ("now-baby/see", "I'd like to hold her"),
+        ] {
+            plan.answers.insert(id.parse().unwrap(), of(text));
+        }
+        if let Some(ending) = ending {
+            let mut said = Answer::empty(Tier::Shared);
+            said.values.set(Value::Choice(ChoiceId::new(ending.name()).unwrap()));
+            plan.answers.insert(answer().unwrap(), said);
+        }
+        plan
+    }
+
+    fn shown(plan: &Plan, audience: Audience) -> Vec<&'static str> {
+        plan.excerpt(&Disclosure::usual(audience)).answers().map(|(section, _)| section.id).collect()
+    }
+
+    #[test]
+    fn each_ending_is_an_option_of_its_prompt_and_nothing_else_is() {
+        let id = answer().unwrap();
+        let prompt = sections::section(id.section.as_str()).unwrap().prompt(id.prompt.as_str()).unwrap();
+        assert_eq!(prompt.choices, Ending::ALL.map(Ending::name));
+    }
+
+    #[test]
+    fn what_has_ended_puts_birth_and_pregnancy_away_in_every_copy_and_deletes_nothing() {
+        for ending in [Ending::Pregnancy, Ending::Baby, Ending::NotSaid] {
+            let plan = plan(Some(ending));
+            for audience in Audience::ALL {
+                let shown = shown(&plan, audience);
+                assert!(!shown.contains(&"birth-place") && !shown.contains(&"how-i-feel"), "{audience:?}: {shown:?}");
+                let excerpt = plan.excerpt(&Disclosure::usual(audience));
+                assert!(excerpt.is_quiet());
+                assert!(excerpt.answers().all(|(_, answer)| answer.text() != "Calm and dim"), "{audience:?}");
+            }
+            assert_eq!(plan.text(&"birth-place/wish".parse().unwrap()), "At home", "it is put away, and there");
+            assert!(!plan.shows_part(Part::Birth) && plan.shows_part(Part::Now) && plan.shows_part(Part::Talks));
+            assert!(shown(&plan, Audience::Midwife).contains(&"now-baby"));
+            assert!(!shown(&plan, Audience::Partner).contains(&"now-baby"), "a partner is told by her alone");
+        }
+    }
+
+    #[test]
+    fn where_a_baby_lives_the_plan_goes_on() {
+        let plan = plan(Some(Ending::OneOfSeveral));
+        let shown = shown(&plan, Audience::Midwife);
+        assert!(shown.contains(&"birth-place") && shown.contains(&"now-baby"), "{shown:?}");
+        assert!(!plan.excerpt(&Disclosure::usual(Audience::Midwife)).is_quiet());
+    }
+
+    #[test]
+    fn the_baby_who_has_died_is_in_no_section_that_is_asked_for_each() {
+        let mut plan = plan(Some(Ending::OneOfSeveral));
+        let section = sections::section("after-feeding").unwrap();
+        let prompt = section.prompts.first().unwrap();
+        for baby in ["baby-1", "baby-2"] {
+            let id = format!("{}/{baby}/{}", section.id, prompt.id).parse().unwrap();
+            plan.answers.insert(id, Answer::of_text(baby, Tier::Shared));
+        }
+        let mut which = Answer::empty(Tier::Shared);
+        which.values.set(Value::Choice(ChoiceId::new("baby-2").unwrap()));
+        plan.answers.insert(which_baby().unwrap(), which);
+        assert_eq!(plan.scopes(section), [Scope::Baby(BabyNumber::FIRST)]);
+        let excerpt = plan.excerpt(&Disclosure::usual(Audience::Midwife));
+        assert!(excerpt.answers().any(|(_, answer)| answer.text() == "baby-1"));
+        assert!(excerpt.answers().all(|(_, answer)| answer.text() != "baby-2"), "no mixing");
+    }
+
+    #[test]
+    fn nothing_has_changed_until_she_says_so_and_it_can_be_taken_back() {
+        let mut plan = plan(None);
+        assert!(plan.ending().is_none() && !plan.shows_part(Part::Now) && plan.shows_part(Part::Birth));
+        assert!(!shown(&plan, Audience::Midwife).contains(&"now-baby"), "what she wrote for then stays out");
+        plan.answers.insert(answer().unwrap(), Answer::empty(Tier::Shared));
+        assert!(plan.ending().is_none());
+    }
+}

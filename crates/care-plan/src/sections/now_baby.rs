@@ -1,0 +1,17 @@
+//! After a loss: seeing and holding, what to keep, a name, which words to use.
+
+use crate::Tier;
+use crate::template::{Part, Prompt, Section, Shape};
+
+pub(super) static SECTION: Section = Section {
+    id: "now-baby",
+    part: Part::Now,
+    tier: Tier::Shared,
+    shape: Shape::Once,
+    prompts: &[
+        Prompt::new("see").ideas(&["hold", "see", "not", "later", "ask"]),
+        Prompt::new("keep").ideas(&["box", "photos", "keep-for-me", "nothing", "ask"]),
+        Prompt::new("name").ideas(&["say", "not-say", "ask"]),
+        Prompt::new("words").ideas(&["baby", "pregnancy", "mine", "ask"]),
+    ],
+};

@@ -1,0 +1,122 @@
+//! Something has changed: what that does on every screen and in every copy, and how it is taken back.
+
+use std::sync::Arc;
+
+use anyhow::{Result, ensure};
+use care_bridge::{AddEntry, Begin};
+use harness::house::{self, at};
+use harness::{Engine, Home, Window, accessible};
+
+crate::in_both_engines!(one_step_puts_it_away_and_one_brings_it_back, the_plan_goes_on_for_the_baby_who_lives);
+
+/// Her plan of before, written on another day.
+fn written(engine: Engine) -> Result<Home> {
+    let home = crate::home_on(engine)?;
+    let mut app = house::start_at(home.vault(), Arc::default())?;
+    app.ask(Begin {})?;
+    for (answer, words) in [
+        ("about-me/name", "Asha"),
+        ("must-know/allergies", "Penicillin."),
+        ("must-know/three-things", "Say my name."),
+        ("must-know/one-line", "Calm and dim."),
+        ("my-dates/due", "14 February 2027"),
+        ("birth-place/wish", "At home, in water."),
+        ("after-feeding/baby-1/wish", "First baby: breast."),
+        ("after-feeding/baby-2/wish", "Second baby: bottle."),
+    ] {
+        house::save_text(&mut app, &at(answer), words)?;
+    }
+    app.ask(AddEntry { section: "appointment".parse()?, name: "Scan at 20 weeks".to_owned() })?;
+    Ok(home)
+}
+
+/// The page in lower case, without what the app says of other things.
+async fn said(window: &Window) -> Result<String> {
+    Ok(window.all_text().await?.to_lowercase())
+}
+
+async fn one_step_puts_it_away_and_one_brings_it_back(engine: Engine) -> Result<()> {
+    for (ending, told) in [
+        ("pregnancy", "My pregnancy has ended, or is ending."),
+        ("baby", "My baby has died."),
+        ("not-said", "Something has changed. Please ask me gently."),
+    ] {
+        let home = written(engine)?;
+        let window = Window::open(&home).await?;
+        window.wait_for("go-home").await?;
+        window.tap_to("go-settings", "screen-settings").await?;
+        window.tap_to("go-ending", "screen-ending").await?;
+        window.tap_to(&format!("ending-{ending}"), "ending-will").await?;
+        let found = accessible::violations(&window).await?;
+        ensure!(found.is_empty(), "{found:?}");
+        window.tap_to("ending-confirm", "ending-said").await?;
+        let found = accessible::violations(&window).await?;
+        ensure!(found.is_empty(), "{found:?}");
+
+        // Home, help and every copy.
+        window.go_home().await?;
+        let home_says = said(&window).await?;
+        for word in ["birth", "pregnan", "baby", "labour", "week", "congratul"] {
+            ensure!(!home_says.contains(word), "{ending}: home says {word}: {home_says}");
+        }
+        for id in ["part-pregnancy", "part-birth", "part-after", "go-labour", "go-short-plan"] {
+            ensure!(!window.has(id).await?, "{ending}: {id} is away");
+        }
+        window.wait_for("part-now").await?;
+        window.tap_to("part-talks", "screen-part").await?;
+        ensure!(!window.has("section-appointment").await?, "{ending}: no appointment ahead");
+        window.go_home().await?;
+        window.tap_to("go-help", "screen-help").await?;
+        window.wait_for("ring-help-emergency").await?;
+        let help = said(&window).await?;
+        ensure!(help.contains("ring the hospital or your gp") && !help.contains("moves less"), "{ending}: {help}");
+        window.preview_for("midwife").await?;
+        window.wait_for("way-show").await?;
+        let preview = window.all_text().await?;
+        ensure!(preview.contains(told) && preview.contains("Penicillin."), "{ending}: {preview}");
+        for word in ["At home, in water.", "Calm and dim.", "February", "20 weeks", "First baby"] {
+            ensure!(!preview.contains(word), "{ending}: a copy says {word}: {preview}");
+        }
+        window.summary("text").await?;
+        let card = window.text("summary-text-0").await?;
+        ensure!(card.starts_with("PLAN of Asha") && !card.contains("MATERNITY"), "{ending}: {card}");
+
+        // It is put away, and there; nothing asks her to look.
+        window.go_home().await?;
+        window.type_into("search", "water").await?;
+        window.wait_for("found-count").await?;
+        ensure!(!window.has("found-0").await?, "{ending}: search keeps it away");
+        window.empty("search").await?;
+        window.tap_to("go-ending", "screen-ending").await?;
+        window.tap_to("go-put-away", "screen-put-away").await?;
+        window.tap_to("section-birth-place", "screen-section").await?;
+        ensure!(window.value("answer-birth-place.wish").await? == "At home, in water.", "nothing is deleted");
+        window.tap_to("go-back", "screen-put-away").await?;
+        window.tap_to("go-back", "screen-ending").await?;
+        window.tap_to("ending-take-back", "ending-pregnancy").await?;
+        window.go_home().await?;
+        window.wait_for("part-birth").await?;
+        ensure!(!window.has("part-now").await?, "{ending}: all is as it was");
+        window.close().await?;
+    }
+    Ok(())
+}
+
+async fn the_plan_goes_on_for_the_baby_who_lives(engine: Engine) -> Result<()> {
+    let home = written(engine)?;
+    let window = Window::open(&home).await?;
+    window.wait_for("go-home").await?;
+    window.tap_to("go-settings", "screen-settings").await?;
+    window.tap_to("go-ending", "screen-ending").await?;
+    window.tap_to("ending-one-of-several", "ending-will").await?;
+    window.tap_to("ending-confirm", "ending-said").await?;
+    window.tap("ending-baby-2").await?;
+    window.wait_chosen("ending-baby-2").await?;
+    window.preview_for("midwife").await?;
+    window.wait_for("way-show").await?;
+    let preview = window.all_text().await?;
+    ensure!(preview.contains("First baby: breast.") && preview.contains("At home, in water."), "{preview}");
+    ensure!(!preview.contains("Second baby"), "no mixing: {preview}");
+    ensure!(preview.contains("One of my babies has died. Another lives."), "{preview}");
+    window.close().await
+}

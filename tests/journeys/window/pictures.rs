@@ -1,0 +1,56 @@
+//! A woman who types nothing: place, companion, pain relief and feeding by pictures, at the simple level.
+
+use anyhow::{Result, ensure};
+use harness::{Engine, Window, accessible};
+
+crate::in_both_engines!(a_plan_is_made_of_pictures_alone);
+
+/// What she presses: a section, and the sentence that the picture stands for.
+const PRESSED: [(&str, &str); 4] = [
+    ("birth-place.wish.home", "idea-birth-place-wish-home"),
+    ("birth-companions.wish.staff-only", "idea-birth-companions-wish-staff-only"),
+    ("birth-pain.wish.water", "idea-birth-pain-wish-water"),
+    ("baby-feeding.wish.breast", "idea-baby-feeding-wish-breast"),
+];
+
+async fn a_plan_is_made_of_pictures_alone(engine: Engine) -> Result<()> {
+    let home = crate::home_on(engine)?;
+    let window = Window::open(&home).await?;
+    window.begin("en-GB-simple").await?;
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales/en-GB-simple");
+    let words: String = std::fs::read_dir(folder)?
+        .flatten()
+        .map(|entry| std::fs::read_to_string(entry.path()))
+        .collect::<Result<_, _>>()?;
+    let mut said = Vec::new();
+    for (picture, message) in PRESSED {
+        let section = picture.split('.').next().unwrap_or_default();
+        let start = format!("{message} = ");
+        let sentence = words.lines().find_map(|line| line.strip_prefix(&start)).unwrap_or_default().to_owned();
+        window.open_section(section).await?;
+        window.tap(&format!("picture-{picture}")).await?;
+        window.wait_kept().await?;
+        let field = format!("answer-{section}.wish");
+        ensure!(window.value(&field).await? == sentence, "{section}: {}", window.value(&field).await?);
+        let is_drawn = format!(
+            "const img = document.querySelector('[data-testid=\"picture-{picture}\"] img'); return img.complete && img.naturalWidth > 0"
+        );
+        window.wait_until("the drawing", &is_drawn).await?;
+        said.push(sentence);
+    }
+    let found = accessible::violations(&window).await?;
+    ensure!(found.is_empty(), "{found:?}");
+    // Pressed once more, a picture takes its sentence out again.
+    window.tap("picture-baby-feeding.wish.formula").await?;
+    window.tap("picture-baby-feeding.wish.breast").await?;
+    window.wait_kept().await?;
+    ensure!(!window.value("answer-baby-feeding.wish").await?.contains(said[3].as_str()), "it is out again");
+
+    window.preview_for("midwife").await?;
+    window.hold_up().await?;
+    let page = window.text("show-page").await?;
+    for sentence in &said[..3] {
+        ensure!(page.contains(sentence.as_str()), "{sentence}: {page}");
+    }
+    window.close().await
+}

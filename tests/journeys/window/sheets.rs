@@ -1,0 +1,117 @@
+//! Copies for one purpose: a card alone, one page, a new team; what is read before an appointment; and
+//! what people often put in a plan.
+
+use std::sync::Arc;
+
+use anyhow::{Result, ensure};
+use care_bridge::{AddEntry, Begin};
+use care_plan::{AnswerState, Edit};
+use harness::house::{self, at};
+use harness::{Engine, Home, Window, accessible};
+
+crate::in_both_engines!(a_card_for_hard_times_is_two_taps_away_and_shown_alone, her_care_moves, before_an_appointment);
+
+fn written(engine: Engine) -> Result<Home> {
+    let home = crate::home_on(engine)?;
+    let mut app = house::start_at(home.vault(), Arc::default())?;
+    app.ask(Begin {})?;
+    for (answer, words) in [
+        ("about-me/name", "Asha"),
+        ("must-know/allergies", "Penicillin."),
+        ("appreciated/like", "Funny, and stubborn."),
+        ("birth-place/wish", "At home."),
+        ("birth-pain/wish", "Water first."),
+    ] {
+        house::save_text(&mut app, &at(answer), words)?;
+    }
+    let edit = Edit::state(at("birth-pain/wish"), Some(AnswerState::TalkAboutThis));
+    app.ask(care_bridge::SaveEdit { edit })?;
+    for (section, name) in [
+        ("contingency", "My illness comes back"),
+        ("contingency", "If the car does not start"),
+        ("appointment", "Week 34"),
+        ("decision", "Where my baby is born"),
+        ("people-to-phone", "Maya, my midwife"),
+    ] {
+        app.ask(AddEntry { section: section.parse()?, name: name.to_owned() })?;
+    }
+    Ok(home)
+}
+
+async fn sound(window: &Window) -> Result<()> {
+    let found = accessible::violations(window).await?;
+    ensure!(found.is_empty(), "{found:?}");
+    Ok(())
+}
+
+async fn a_card_for_hard_times_is_two_taps_away_and_shown_alone(engine: Engine) -> Result<()> {
+    let home = written(engine)?;
+    let window = Window::open(&home).await?;
+    window.wait_for("go-home").await?;
+    window.tap_to("go-help", "screen-help").await?;
+    window.tap_to("help-card-0", "screen-card").await?;
+    ensure!(window.all_text().await?.contains("My illness comes back"), "two taps");
+    window.tap_to("card-alone", "screen-preview").await?;
+    window.wait_for("way-show").await?;
+    let preview = window.all_text().await?;
+    ensure!(preview.contains("My illness comes back") && preview.contains("Asha"), "{preview}");
+    for word in ["If the car does not start", "Penicillin.", "At home.", "Maya"] {
+        ensure!(!preview.contains(word), "nothing but this card: {word}: {preview}");
+    }
+    window.summary("text").await?;
+    let card = window.text("summary-text-0").await?;
+    ensure!(card.contains("My illness comes back") && !card.contains("Penicillin"), "{card}");
+    window.close().await
+}
+
+async fn her_care_moves(engine: Engine) -> Result<()> {
+    let home = written(engine)?;
+    let window = Window::open(&home).await?;
+    window.go_home().await?;
+    window.tap_to("go-more", "screen-more").await?;
+    sound(&window).await?;
+    window.tap_to("sheet-one-page", "screen-preview").await?;
+    window.wait_for("way-show").await?;
+    let page = window.all_text().await?;
+    ensure!(page.contains("Funny, and stubborn.") && !page.contains("At home."), "{page}");
+    window.tap_to("go-back", "screen-more").await?;
+    window.tap_to("go-often", "screen-often").await?;
+    sound(&window).await?;
+    let often = window.all_text().await?;
+    let (covered, not_yet) = (often.find("In my plan"), often.find("Not yet"));
+    ensure!(covered.is_some() && covered < not_yet && often.find("Place of birth") < not_yet, "{often}");
+    ensure!(!often.chars().any(|c| c == '%'), "no score: {often}");
+    window.tap_to("go-back", "screen-more").await?;
+    window.tap_to("go-moving", "screen-moving").await?;
+    sound(&window).await?;
+    window.tap_to("moving-people", "screen-cards").await?;
+    window.tap_to("go-back", "screen-moving").await?;
+    window.tap_to("moving-sheet", "screen-preview").await?;
+    window.wait_for("way-show").await?;
+    let sheet = window.all_text().await?;
+    for word in ["Penicillin.", "Where my baby is born", "Maya, my midwife"] {
+        ensure!(sheet.contains(word), "{word}: {sheet}");
+    }
+    window.close().await
+}
+
+async fn before_an_appointment(engine: Engine) -> Result<()> {
+    let home = written(engine)?;
+    let window = Window::open(&home).await?;
+    window.go_home().await?;
+    window.open_section("appointment").await?;
+    window.tap_to("entry-0", "screen-card").await?;
+    window.tap_to("go-before", "screen-before").await?;
+    window.wait_for("letter").await?;
+    sound(&window).await?;
+    let talks = window.text("before-talks").await?;
+    ensure!(talks.contains("Water first."), "{talks}");
+    window.go_home().await?;
+    window.begin_card("review", None).await?;
+    let message = window.text("ask-for-review").await?;
+    ensure!(message.contains("formal review of my personalised care and support plan"), "{message}");
+    window.go_home().await?;
+    window.begin_card("information", None).await?;
+    window.tap_to("go-decisions", "screen-cards").await?;
+    window.close().await
+}

@@ -1,0 +1,9 @@
+//! Copies for one purpose, what is asked before an appointment, and what people often put in a plan.
+
+mod before;
+mod moving;
+mod often;
+
+pub(crate) use before::BeforeAppointment;
+pub(crate) use moving::Moving;
+pub(crate) use often::OftenScreen;
