@@ -7,7 +7,7 @@ use std::sync::Mutex;
 use crate::backup::replaced;
 use crate::error::Trouble;
 use crate::layout::{FRONT, LOCK};
-use crate::{FolderError, VaultFolder, file, wipe};
+use crate::{FolderError, VaultFolder, file, leftover};
 
 impl VaultFolder {
     /// Takes the folder at `path`, which is made if it is not there, for its owner alone.
@@ -30,9 +30,9 @@ impl VaultFolder {
         match lock.try_lock() {
             Ok(()) => {
                 let folder = Self { base, conversion: Mutex::default(), _lock: lock };
-                wipe::finish(&folder.base);
                 // What cannot be ended now is whole all the same, and ended at the next start.
                 let _ = replaced::finish_restoring(&folder.base);
+                let _ = leftover::remove(&folder.base);
                 Ok(folder)
             }
             Err(TryLockError::WouldBlock) => Err(FolderError::AlreadyOpen),

@@ -10,7 +10,7 @@ use crate::error::Trouble;
 use crate::layout;
 
 /// Most bytes of a small file that are read.
-const MOST_BYTES: u64 = 4096;
+pub(crate) const MOST_BYTES: u64 = 4096;
 
 /// Writes `bytes` beside `path`, brings them to the disk and then gives them the name.
 pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Trouble> {
@@ -92,6 +92,8 @@ pub(crate) fn remove(path: &Path) -> Result<(), Trouble> {
 
 /// Removes a folder and all below it, if there is one.
 pub(crate) fn remove_folder(path: &Path) -> Result<(), Trouble> {
+    #[cfg(test)]
+    stop::here()?;
     gone(fs::remove_dir_all(path))
 }
 
@@ -113,6 +115,8 @@ pub(crate) fn bytes_of(path: &Path) -> Result<u64, Trouble> {
 
 /// Makes a folder that only its owner can enter. Fails when there is one.
 pub(crate) fn create_folder(path: &Path) -> Result<(), Trouble> {
+    #[cfg(test)]
+    stop::here()?;
     let mut builder = DirBuilder::new();
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);

@@ -6,26 +6,44 @@
 //!   look, misses          preferences and the throttle, kept by care-app beside the vault
 //!   vault/                what she keeps; made under another name, so that it is there whole or not
 //!     everyday.db, private.db                    the databases, their logs beside them
+//!     *.db.before                                as they were before an upgrade
 //!     everyday.pass, private.pass, *.code        the slots of passphrases and recovery codes
 //!     kdf, kdf.copy                              the salt, twice
 //!     device, device.copy                        the keys in the clear, until a lock is set
 //!     finger.slot, finger.sealed                 what a biometric key of the device opens
 //!     copies/1 … 3                               one copy a day
 //!     aside/                                     damaged files as they were found
-//!     sending/                                   work of a backup
 //!   vault.aside-N         a vault that a backup took the place of
-//!   vault.restored        one that is whole, and about to take its place
-//!   vault.unfinished-N    one that a stop has left half made
-//!   wiped-N               one that was wiped, and goes at the next start at the latest
+//!   wiped-N               one that was wiped
 //! ```
+//!
+//! and what an operation makes on its way, which a stop may leave:
+//!
+//! ```text
+//!   vault.unfinished-N    a vault that is being made, or laid out of a backup
+//!   vault.restored        one that is whole, and about to take its place
+//!   vault/*.new           small files that are being written
+//!   vault/*.db.upgrading  a database that an upgrade fills, its logs beside it
+//!   vault/*.db.mending    one that is made anew of a damaged one
+//!   vault/copies/new      the copy that is being made
+//!   vault/aside/scratch   where salvage works
+//!   vault/sending/        copies of open databases while a backup is gathered
+//! ```
+//!
+//! [`end_of`] says of each of these names what ends it. What is made on the way goes with the
+//! operation, else at the next start, before anything is deleted for good, and with wiping.
 //!
 //! Knows names and how they hang together. Refuses to read or write anything.
 //! INVARIANT: none of these names changes; phones hold files that bear them.
+
+mod end;
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use crate::VaultName;
+
+pub(crate) use end::{End, end_of};
 
 /// Held by the program that has the folder, for as long as it runs. Stays, and is empty.
 pub(crate) const LOCK: &str = "lock";
@@ -37,9 +55,11 @@ pub const PREFERENCES: &str = "look";
 pub const MISSES: &str = "misses";
 /// Everything that she keeps. Goes by wiping, or aside when a backup takes its place.
 pub(crate) const VAULT: &str = "vault";
-/// Begins the name of a vault that is being made; one that a stop has left is never touched.
+/// Begins the name of a vault that is being made, or laid out of a backup, which she has elsewhere. One
+/// that a stop has left goes where a vault stands.
 pub(crate) const VAULT_UNFINISHED: &str = "vault.unfinished-";
-/// A restored vault that is whole and gets its place by the next renaming.
+/// A restored vault that is whole and gets its place by the next renaming. Where a vault stands all the
+/// same, the restoring was stopped before it was due: then this is her backup over again, and goes.
 pub(crate) const VAULT_RESTORED: &str = "vault.restored";
 /// Begins the name of a vault that a backup took the place of. Goes when copies are renewed, so that
 /// what she deleted is in none, and with wiping.
@@ -61,14 +81,14 @@ pub(crate) const BIOMETRIC_SEALED: &str = "finger.sealed";
 
 /// The copies of the day, in folders named by number, the newest first.
 pub(crate) const COPIES: &str = "copies";
-/// The copy that is being made, inside [`COPIES`]. What a stop has left of it goes with the next.
+/// The copy that is being made, inside [`COPIES`]. Takes its place as the newest.
 pub(crate) const COPY_UNFINISHED: &str = "new";
 /// How many copies are kept.
 pub(crate) const COPIES_KEPT: usize = 3;
 
 /// Damaged files as they were found, and marks. What is of a vault goes when its copies are renewed.
 pub(crate) const ASIDE: &str = "aside";
-/// Inside [`ASIDE`], where salvage works. Goes when that ends, or when it begins anew.
+/// Inside [`ASIDE`], where salvage works. Goes when that ends.
 pub(crate) const SCRATCH: &str = "scratch";
 /// The database that salvage works on, inside [`SCRATCH`].
 pub(crate) const SCRATCH_DATABASE: &str = "scratch.db";
@@ -77,13 +97,13 @@ const REPAIR_MARK: &str = "mend-";
 /// Copies of open databases while a backup is gathered. Goes with the backup.
 pub(crate) const SENDING: &str = "sending";
 
-/// Ends the name of a file that is being written; the next writing takes its place.
+/// Ends the name of a file that is being written. It takes the place of the one of before.
 const UNFINISHED: &str = ".new";
 /// Ends the name of a database's log, which SQLite owns.
 const LOG: &str = "-wal";
 /// Ends the name of the index of a log, which SQLite owns.
 const LOG_INDEX: &str = "-shm";
-/// Ends the name of the fresh database that an upgrade fills. Goes with the upgrade, or when the next begins.
+/// Ends the name of the fresh database that an upgrade fills. It takes the place of the one of before.
 const UPGRADING: &str = ".upgrading";
 /// Ends the name of the database from before an upgrade. Goes when a later
 /// opening found everything whole.
@@ -139,9 +159,16 @@ pub(crate) fn device_leaving() -> impl Iterator<Item = String> {
     DEVICE.iter().map(|copy| format!("{copy}{LEAVING}"))
 }
 
-/// The names of every file that may hold a key in the clear.
-pub(crate) fn device_files() -> impl Iterator<Item = String> {
-    DEVICE.into_iter().map(str::to_owned).chain(device_leaving())
+/// The names of copies of the device slot whose writing a stop has cut short.
+pub(crate) fn device_unfinished() -> impl Iterator<Item = String> {
+    DEVICE.iter().map(|copy| format!("{copy}{UNFINISHED}"))
+}
+
+/// Whether the name of `path`, in the folder of the vaults, is one of her plan, of a vault that
+/// is about to be one, or of one that was one.
+pub(crate) fn is_of_plan(path: &Path) -> bool {
+    let Some(name) = path.file_name() else { return false };
+    matches!(end_of(Path::new(name)), Some(End::Plan | End::Start { .. }))
 }
 
 /// The slot, which holds a key, before what only leads to it.

@@ -9,8 +9,8 @@
 //! backup that she keeps elsewhere is one file, too ([`write_backup`], [`read_backup`]).
 //!
 //! Where to look: [`layout`] names every file; `access` is what opens, `store` one SQLCipher file,
-//! `recovery` what becomes of a damaged one, `backup` every copy. `folder`, `claim`, `close` and
-//! `wipe` are the folder's own life. A file uses those below it, and none of them uses it.
+//! `recovery` what becomes of a damaged one, `backup` every copy. `folder`, `claim`, `close`,
+//! `wipe` and `leftover` are the folder's own life. A file uses those below it, and none of them uses it.
 //!
 //! Refuses to know what a change says: it stores and returns bytes. Reads no clock and no
 //! randomness: keys, ids and moments are handed in; only the identities that slots are sealed to
@@ -25,6 +25,7 @@ mod file;
 mod folder;
 mod key;
 pub mod layout;
+mod leftover;
 mod recovery;
 mod store;
 mod wipe;

@@ -1,49 +1,49 @@
-//! The end of a vault: its keys go first, then its files.
+//! The end of a plan: its keys go first, then its files.
 
-use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use crate::access::biometric;
-use crate::access::slot::Slot;
-use crate::backup::replaced;
 use crate::error::Trouble;
-use crate::layout::{self, SALTS, WIPED};
+use crate::layout::{self, WIPED};
 use crate::{Unlocked, VaultError, VaultFolder, file};
 
 impl VaultFolder {
-    /// Takes the vault away for good: its keys first, then its files.
+    /// Takes everything of hers away for good: the vault, every one that a backup took the place of,
+    /// and what a stop has left of any operation. Keys go first, then files.
     ///
     /// # Errors
     ///
-    /// Returns [`VaultError`] when something of it is still there. From the first step on it
-    /// counts as gone, and what is left goes at the next start.
+    /// Returns [`VaultError`] when something of it is still there. Where the vault has lost its name it
+    /// counts as gone, and what is left goes at the next start; else it opens as before.
     pub fn wipe(&self, open: Unlocked) -> Result<(), VaultError> {
         drop(open);
         let vault = self.existing_vault()?;
-        let free = layout::numbered(self.base(), WIPED, 0).find(|path| !path.exists());
-        let wiped = free.ok_or(VaultError::Unreachable)?;
-        fs::rename(&vault, &wiped).map_err(Trouble::from)?;
-        file::sync_folder_of(&wiped)?;
-        replaced::forget(self.base())?;
-        Ok(remove(&wiped)?)
+        let mut leaving: Vec<PathBuf> = file::listed(self.base())?;
+        leaving.retain(|path| layout::is_of_plan(path) && *path != vault);
+        // The vault last: as long as it stands, a stop has ended nothing that she could take for all, and
+        // once it has gone nothing can take its place.
+        leaving.push(vault);
+        let mut wiped = Vec::new();
+        for path in leaving {
+            let free = layout::numbered(self.base(), WIPED, 0).find(|place| !place.exists());
+            let free = free.ok_or(VaultError::Unreachable)?;
+            file::take_place(&path, &free)?;
+            wiped.push(free);
+        }
+        let mut went_wrong = None;
+        for wiped in wiped.iter().rev() {
+            // One that cannot go keeps none of the others.
+            went_wrong = remove(wiped).err().or(went_wrong);
+        }
+        Ok(went_wrong.map_or(Ok(()), Err)?)
     }
 }
 
-/// Ends what a stop during [`VaultFolder::wipe`] has left in `base`.
-pub(crate) fn finish(base: &Path) {
-    for path in file::listed(base).unwrap_or_default() {
-        if layout::begins_with(&path, WIPED) {
-            // What cannot go now is tried again at the next start.
-            let _ = remove(&path);
+/// Removes a vault that nobody opens any more, or part of one: its keys first, then its files.
+pub(crate) fn remove(wiped: &Path) -> Result<(), Trouble> {
+    for path in file::listed(wiped)?.iter().filter(|path| path.is_file() && !path.is_symlink()) {
+        if file::bytes_of(path)? <= file::MOST_BYTES {
+            file::blank_and_remove(path)?;
         }
     }
-}
-
-fn remove(wiped: &Path) -> Result<(), Trouble> {
-    let slots = Slot::ALL.iter().map(|slot| slot.file_name().to_owned()).chain(layout::device_files());
-    for name in slots.chain(SALTS.map(str::to_owned)) {
-        file::blank_and_remove(&wiped.join(name))?;
-    }
-    biometric::remove(wiped)?;
     file::remove_folder(wiped)
 }

@@ -1,7 +1,5 @@
 //! Both vaults made, whole or not at all.
 
-use std::fs;
-
 use super::salt;
 use super::slot::{self, Slot, SlotKeys};
 use crate::error::Trouble;
@@ -49,8 +47,7 @@ impl VaultFolder {
             step("database made")?;
         }
         file::sync_folder_of(&unfinished.join(Slot::EverydayPass.file_name()))?;
-        fs::rename(&unfinished, self.vault()).map_err(Trouble::from)?;
-        file::sync_folder_of(&self.vault())?;
+        file::take_place(&unfinished, &self.vault())?;
         step("vault named")?;
         self.opened_by_device(&keys)
     }

@@ -293,6 +293,8 @@ pub(crate) fn read_device(folder: &Path) -> Result<Device, VaultError> {
 /// earlier stop has left of them. Half blanked under its own name one would count as damaged.
 pub(crate) fn remove_device(folder: &Path) -> Result<(), Trouble> {
     let mut is_there = layout::device_leaving().any(|leaving| folder.join(leaving).exists());
+    // What a stop has left of writing them holds the same keys.
+    layout::device_unfinished().try_for_each(|cut| file::blank_and_remove(&folder.join(cut)))?;
     for (copy, leaving) in layout::DEVICE.iter().zip(layout::device_leaving()) {
         match fs::rename(folder.join(copy), folder.join(&leaving)) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error.into()),

@@ -4,7 +4,6 @@
 //! vault's own key; one of a vault that is closed in this session is the file as it lies there.
 //! So what stands in the folder does not tell which of them were open.
 
-use std::fs;
 use std::path::Path;
 
 use care_plan::Timestamp;
@@ -13,7 +12,7 @@ use super::replaced;
 use super::sealed_copy::sealed_copy;
 use crate::error::Trouble;
 use crate::layout::{self, ASIDE, COPIES, COPIES_KEPT, COPY_UNFINISHED, copy_folder};
-use crate::{Unlocked, Vault, VaultError, VaultFolder, VaultName, file};
+use crate::{Unlocked, Vault, VaultError, VaultFolder, VaultName, file, leftover};
 
 /// The setting of the everyday vault that says when copies were made, newest first.
 const MADE: &str = "vault.copies";
@@ -58,7 +57,7 @@ impl VaultFolder {
 
     /// Makes all copies anew, and lets go of every file that still holds what is gone from the
     /// vaults that are open: older copies, what was put aside when it was damaged or when a copy
-    /// took its place, the file of before an update.
+    /// took its place, the file of before an update, and whatever a stop has left.
     ///
     /// # Errors
     ///
@@ -82,6 +81,7 @@ impl VaultFolder {
             file::remove_folder(&copy_folder(&vault, number))?;
         }
         replaced::forget(self.base())?;
+        leftover::remove(self.base())?;
         self.make_copy(open, at)?;
         // The newest of before has only files of vaults that are closed, and the new one has them.
         file::remove_folder(&copy_folder(&vault, 2))?;
@@ -107,8 +107,7 @@ impl VaultFolder {
                 file::create_folder(&unfinished)?;
                 let fresh = unfinished.join(of.name().file_name());
                 sealed_copy(of, &fresh)?;
-                fs::rename(&fresh, &copy).map_err(Trouble::from)?;
-                file::sync_folder_of(&copy)?;
+                file::take_place(&fresh, &copy)?;
             }
         }
         Ok(file::remove_folder(&unfinished)?)
@@ -145,11 +144,10 @@ fn take_turns(vault: &Path, unfinished: &Path) -> Result<(), Trouble> {
     file::remove_folder(&at(COPIES_KEPT))?;
     for number in (1..COPIES_KEPT).rev() {
         if at(number).is_dir() {
-            fs::rename(at(number), at(number + 1))?;
+            file::take_place(&at(number), &at(number + 1))?;
         }
     }
-    fs::rename(unfinished, at(1))?;
-    file::sync_folder_of(&at(1))
+    file::take_place(unfinished, &at(1))
 }
 
 fn remember(open: &mut Unlocked, made: Option<&[u8]>) -> Result<(), VaultError> {

@@ -1,6 +1,5 @@
 //! A vault that a backup took the place of, and the moment between the two.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::error::Trouble;
@@ -22,8 +21,7 @@ pub(crate) fn forget(base: &Path) -> Result<(), Trouble> {
 pub(crate) fn finish_restoring(base: &Path) -> Result<(), Trouble> {
     let (restored, vault) = (base.join(VAULT_RESTORED), base.join(VAULT));
     if restored.exists() && !vault.exists() {
-        fs::rename(&restored, &vault)?;
-        file::sync_folder_of(&vault)?;
+        file::take_place(&restored, &vault)?;
     }
     Ok(())
 }

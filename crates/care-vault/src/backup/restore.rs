@@ -13,7 +13,7 @@ use crate::access::sealing::derived;
 use crate::access::slot::{self, Slot};
 use crate::error::Trouble;
 use crate::layout::{self, SENDING, VAULT_RESTORED};
-use crate::{Unlocked, VaultError, VaultFolder, VaultName, file};
+use crate::{Unlocked, VaultError, VaultFolder, VaultName, file, leftover};
 
 impl VaultFolder {
     /// The files of a copy, sealed as they lie: of an open vault as it now stands, of a closed
@@ -75,15 +75,17 @@ impl VaultFolder {
         }
         let restored = self.base().join(VAULT_RESTORED);
         file::remove_folder(&restored)?;
-        fs::rename(&unfinished, &restored).map_err(Trouble::from)?;
-        file::sync_folder_of(&restored)?;
+        file::take_place(&unfinished, &restored)?;
         if self.vault().exists() {
             // What is put aside opens with what she types, and with nothing else.
             self.forget_biometric()?;
             let aside = replaced::free_place(self.base()).ok_or(VaultError::Unreachable)?;
-            fs::rename(self.vault(), aside).map_err(Trouble::from)?;
+            file::take_place(&self.vault(), &aside)?;
         }
         replaced::finish_restoring(self.base())?;
+        // What an attempt before this one has left is her file over again, and goes at the next start at the
+        // latest.
+        let _ = leftover::remove(self.base());
         self.unlock(secret)
     }
 }

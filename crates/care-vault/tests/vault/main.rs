@@ -13,6 +13,7 @@ mod damage;
 mod disk;
 mod folder;
 mod kill;
+mod leftover;
 mod plain;
 mod salvage;
 mod save;

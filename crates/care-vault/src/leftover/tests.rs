@@ -1,0 +1,183 @@
+//! Every operation, stopped at each of its writes.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::PathBuf;
+
+use care_plan::Timestamp;
+use care_seal::{Identity, KdfSalt, Passphrase};
+
+use super::*;
+use crate::access::slot::SlotKeys;
+use crate::file::stop;
+use crate::{
+    FolderState, NewKeys, NewVaultKeys, OpenedBy, Repaired, Unlocked, VaultError, VaultFolder, VaultKey, read_backup,
+    write_backup,
+};
+
+const OLD: &str = "the kettle sings at four";
+const NEW: &str = "nine loud geese on the roof";
+const SETTING: &str = "hers";
+
+fn passphrase(text: &str) -> Passphrase {
+    Passphrase::from_utf8(text.as_bytes()).unwrap()
+}
+
+fn keys(byte: u8) -> NewKeys {
+    NewKeys { everyday: VaultKey::take(&mut [byte; 48]), private: VaultKey::take(&mut [byte + 100; 48]) }
+}
+
+/// A locked vault that says something, with a copy of the day, closed.
+fn locked(base: &Path) -> VaultFolder {
+    let folder = VaultFolder::open(base).unwrap();
+    let new = NewVaultKeys { keys: keys(1), salt: KdfSalt::from_bytes([3; 16]) };
+    let mut open = folder.set_lock(folder.create(&new).unwrap(), &passphrase(OLD), &keys(2)).unwrap();
+    open.vaults_mut().for_each(|vault| vault.set_setting(SETTING, Some(b"hers")).unwrap());
+    folder.make_copy(&mut open, Timestamp(1)).unwrap();
+    folder.close(open, Timestamp(2)).unwrap();
+    folder
+}
+
+/// Every path below `base`, by its name there.
+fn names(base: &Path) -> BTreeSet<PathBuf> {
+    fn walk(base: &Path, folder: &Path, found: &mut BTreeSet<PathBuf>) {
+        for path in fs::read_dir(base.join(folder)).unwrap().map(|entry| entry.unwrap().path()) {
+            let name = path.strip_prefix(base).unwrap().to_owned();
+            if path.is_dir() {
+                walk(base, &name, found);
+            }
+            found.insert(name);
+        }
+    }
+    let mut found = BTreeSet::new();
+    walk(base, Path::new(""), &mut found);
+    found
+}
+
+/// Both vaults, by the keys that they can have: without the time that a passphrase takes.
+fn opened(folder: &VaultFolder) -> Unlocked {
+    let mut known = SlotKeys::default();
+    for keys in [keys(7), keys(2)] {
+        VaultName::ALL.into_iter().for_each(|name| known.add(name, keys.of(name).clone()));
+    }
+    folder.open_databases(&known, OpenedBy::Passphrase).unwrap()
+}
+
+/// Repairs what did not open.
+fn repair(folder: &VaultFolder, open: &mut Unlocked) -> Result<(), VaultError> {
+    for failed in std::mem::take(&mut open.failed) {
+        let found = folder.salvage_all(&failed)?;
+        let settings = found[0].settings.clone();
+        open.repaired(folder.put_in_place(&failed, &Repaired { settings, ..Repaired::default() })?);
+    }
+    Ok(())
+}
+
+type Operation = fn(&VaultFolder, Unlocked, &[u8]) -> Result<(), VaultError>;
+
+/// What is done with an open vault, and a backup of it.
+const OPERATIONS: [(&str, Operation); 11] = [
+    ("gather a backup", |folder, open, _| folder.backup_files(&open).map(drop)),
+    ("copy", |folder, mut open, _| folder.make_copy(&mut open, Timestamp(5))),
+    ("renew the copies", |folder, mut open, _| folder.renew_copies(&mut open, Timestamp(5))),
+    ("refresh the copies", |folder, open, _| folder.refresh_copies(&open)),
+    ("restore", |folder, open, copy| {
+        drop(open);
+        folder.restore(&read_backup(copy).unwrap(), &passphrase(OLD)).map(drop)
+    }),
+    ("change", |folder, mut open, _| folder.change_passphrase(&mut open, &passphrase(OLD), &passphrase(NEW))),
+    ("replace", |folder, open, _| {
+        let replaced = folder.replace_passphrase(open, &passphrase(OLD), &passphrase(NEW), &keys(7));
+        replaced.map(drop).map_err(|not| not.error)
+    }),
+    ("set full", |folder, mut open, _| folder.set_full_passphrase(&mut open, &passphrase(NEW))),
+    ("set a finger", |folder, open, _| folder.set_biometric(&open, &Identity::generate(), b"sealed")),
+    ("repair", |folder, open, _| {
+        drop(open);
+        folder.mark_for_repair(VaultName::Everyday)?;
+        repair(folder, &mut opened(folder))
+    }),
+    ("wipe", |folder, open, _| folder.wipe(open)),
+];
+
+fn copy_folder(from: &Path) -> tempfile::TempDir {
+    let place = tempfile::tempdir().unwrap();
+    for name in names(from) {
+        let (from, to) = (from.join(&name), place.path().join(&name));
+        if from.is_dir() {
+            fs::create_dir(to).unwrap();
+        } else {
+            fs::copy(from, to).unwrap();
+        }
+    }
+    place
+}
+
+/// Stops `operation` at each of its writes and lets `then` look at each folder that comes of it.
+fn stopped_at_each(before: &Path, what: &str, operation: Operation, mut then: impl FnMut(&str, &Path)) {
+    let folder = VaultFolder::open(before).unwrap();
+    let open = opened(&folder);
+    let copy = write_backup(&folder.backup_files(&open).unwrap(), Timestamp(3)).unwrap();
+    drop((open, folder));
+    for number in 0.. {
+        let place = copy_folder(before);
+        let folder = VaultFolder::open(place.path()).unwrap();
+        let open = opened(&folder);
+        stop::after(Some(number));
+        let is_done = operation(&folder, open, &copy).is_ok();
+        stop::after(None);
+        drop(folder);
+        then(&format!("{what}, stopped at {number}"), place.path());
+        if is_done {
+            assert!(number > 0, "{what}: there was something to stop");
+            break;
+        }
+    }
+}
+
+#[test]
+fn every_name_that_an_operation_makes_has_an_end_and_a_stop_leaves_none_of_them_for_long() {
+    let place = tempfile::tempdir().unwrap();
+    drop(locked(place.path()));
+    let whole = names(place.path());
+    for (what, operation) in OPERATIONS {
+        stopped_at_each(place.path(), what, operation, |when, base| {
+            for name in names(base) {
+                assert!(layout::end_of(&name).is_some(), "{when}: nothing says what ends {}", name.display());
+            }
+            let folder = VaultFolder::open(base).unwrap();
+            for name in names(base) {
+                let is_left = matches!(layout::end_of(&name), Some(End::Start { .. } | End::Wiped));
+                assert!(!is_left, "{when}: {} is left after the next start", name.display());
+            }
+            if folder.state() == Ok(FolderState::Empty) {
+                assert_eq!((what, names(base)), ("wipe", ["lock".into()].into()), "{when}: nothing else ends a plan");
+                return;
+            }
+            drop(folder);
+
+            // Wiped, with all that stands there.
+            let wiped = copy_folder(base);
+            let folder = VaultFolder::open(wiped.path()).unwrap();
+            folder.wipe(opened(&folder)).unwrap();
+            assert_eq!(names(wiped.path()), ["lock".into()].into(), "{when}, then wiped");
+            drop(folder);
+            assert_eq!(VaultFolder::open(wiped.path()).unwrap().state(), Ok(FolderState::Empty), "{when}: for good");
+
+            // Deleted from, for good.
+            let folder = VaultFolder::open(base).unwrap();
+            let mut open = opened(&folder);
+            repair(&folder, &mut open).unwrap();
+            let kept: Vec<_> = open.vaults().map(|vault| vault.setting(SETTING).unwrap().unwrap()).collect();
+            assert_eq!(kept, vec![b"hers".to_vec(); 2], "{when}: both are there");
+            folder.renew_copies(&mut open, Timestamp(9)).unwrap();
+            folder.close(open, Timestamp(10)).unwrap();
+            let mut left = names(base);
+            // Those hold no words of hers.
+            left.retain(|name| {
+                !["vault/aside", "vault/finger.slot", "vault/finger.sealed"].map(PathBuf::from).contains(name)
+            });
+            assert_eq!(left, whole, "{when}, then deleted from for good");
+        });
+    }
+}
