@@ -21,6 +21,7 @@ mod copies;
 mod finger;
 mod home;
 mod keeping;
+mod leftover;
 mod lock;
 mod moving;
 mod page;

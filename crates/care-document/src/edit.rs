@@ -4,10 +4,12 @@ use automerge::transaction::{CommitOptions, Transactable, Transaction};
 use automerge::{AutomergeError, ROOT, ReadDoc, ScalarValue, Value as Standing};
 use care_plan::{AnswerId, ChoiceId, Generation, Subject, Tier, Timestamp, Value, ValueChange, ValueKind};
 
+use crate::history::{Replay, Step};
 use crate::key::{RootKey, entry_key, generation_key, left_key, removed_key, ticked_key, tier_key, value_key};
+use crate::merge::contained;
 use crate::rebuild::carry_value;
 use crate::text::{rewrite, words_at};
-use crate::{Change, DocumentActor, DocumentError, EditError, PlanDocument, catalogue, founding};
+use crate::{Change, DocumentActor, DocumentError, EditError, Part, PlanDocument, catalogue, founding};
 
 /// One edit of what a document holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,6 +72,31 @@ impl PlanDocument {
         let keys: Vec<String> = self.automerge.keys(ROOT).collect();
         made.extend(renewed.commit(|tx| keys.iter().try_for_each(|key| carry_value(&self.automerge, key, tx)))?);
         Ok((renewed, made))
+    }
+
+    /// The document as it would be had nothing ever been written at the root keys that `leaves` names:
+    /// its other steps, each with the hash of the change that it comes from. None where no such key was
+    /// ever written.
+    ///
+    /// # Errors
+    ///
+    /// Returns a [`DocumentError`] when the history cannot be replayed; this document is as it was.
+    pub fn without(&self, leaves: &dyn Fn(&str) -> bool, actor: DocumentActor) -> Result<Option<Part>, DocumentError> {
+        contained(|| {
+            let mut rest = Self::new(self.subject.clone(), self.generation, actor);
+            let mut made = Vec::new();
+            let mut has_left = false;
+            let mut replay = Replay::of(&self.automerge);
+            while let Some(Step { hash, touched, .. }) = replay.step()? {
+                let (leaving, staying): (Vec<_>, Vec<_>) = touched.iter().partition(|key| leaves(key));
+                has_left |= !leaving.is_empty();
+                let founded = rest.found()?;
+                let changed =
+                    rest.commit(|tx| staying.iter().try_for_each(|key| carry_value(&replay.standing, key, tx)))?;
+                made.extend(founded.into_iter().chain(changed).map(|change| (change, hash)));
+            }
+            Ok(has_left.then_some(Part { document: rest, changes: made }))
+        })
     }
 
     /// What `edit` writes, nothing where it already stands so.

@@ -3,9 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use care_document::{Change, DocumentEdit};
+use care_document::{Change, DocumentEdit, Part};
 use care_plan::{AnswerId, DocumentId, EntryId, Generation, Subject, Tier, ValueChange};
-use care_vault::{Departure, Dropped, Vault, VaultName};
+use care_vault::{ChangeRow, Departure, Dropped, Vault, VaultName};
 
 use super::transaction::{Transaction, Write};
 use super::{Key, OpenSession, vault_of};
@@ -104,10 +104,7 @@ impl OpenSession {
                 arrival.dropped = tombstones(&subject, old.generation());
                 let rows = vault_of(&mut self.vaults, from.vault)?.changes(old.id())?;
                 let kept_before = rows.iter().map(|row| (row.hash, row.received)).collect();
-                let changes: Vec<Change> = rows
-                    .into_iter()
-                    .map(|row| Change { hash: row.hash, actor: row.actor, seq: row.seq, raw: row.raw })
-                    .collect();
+                let changes: Vec<Change> = rows.into_iter().map(unkept).collect();
                 let moved = OpenDocument { document: old, unsaved: changes, kept_before };
                 self.loaded.insert((to.vault, subject.clone()), moved);
                 departure = self.leaving(from.vault, &subject)?;
@@ -175,7 +172,7 @@ impl OpenSession {
                 gone.extend(of_vault.map(|(id, entry)| Subject::Entry(entry.section.clone(), *id)));
             }
             let mut transaction = Transaction::new(vault);
-            transaction.dropped = self.nameless(vault, context)?;
+            self.take_out_of_leftovers(&mut transaction, answers, entries, context)?;
             if gone.is_empty() && transaction.dropped.is_empty() {
                 continue;
             }
@@ -187,25 +184,52 @@ impl OpenSession {
                 }
             }
             transaction.writes.push(Write { subject: catalogue_of(vault), tier: Tier::JustMe, edits: told });
-            transaction.gone = gone;
+            transaction.gone.extend(gone);
             self.commit(transaction, context)?;
         }
         Ok(())
     }
 
-    /// Leftovers of `vault` that hold nothing but changes of documents that could not be told. Nobody
-    /// knows whose words those are, so they go with whatever is deleted for good.
-    fn nameless(&mut self, vault: VaultName, context: &mut Context<'_>) -> Result<Vec<Dropped>, AppError> {
-        let mut nameless = Vec::new();
+    /// Takes what is deleted out of the leftovers of `vault`. Changes in them that belong to no document that
+    /// stands are nobody knows whose words, so they go with whatever is deleted for good; and so does what
+    /// only a newer version knows, where its key names what goes. The rest of that stays, with its steps.
+    fn take_out_of_leftovers(
+        &mut self,
+        leaving: &mut Transaction,
+        answers: &[AnswerId],
+        entries: &[EntryId],
+        context: &mut Context<'_>,
+    ) -> Result<(), AppError> {
+        let names = |key: &str| {
+            answers.iter().any(|answer| names(key, &answer.to_string()))
+                || entries.iter().any(|entry| names(key, &entry.to_string()))
+        };
         for subject in Tier::ALL.map(Subject::Leftover) {
-            let vault = vault_of(&mut self.vaults, vault)?;
-            if let Found::Standing(row) = find(vault, &subject)?
-                && load(vault, &row, context.actor()?)?.value().unknown.is_empty()
-            {
-                nameless.push(Dropped { id: row.id, departure: Departure::Moved });
+            let vault = vault_of(&mut self.vaults, leaving.vault)?;
+            let Found::Standing(row) = find(vault, &subject)? else { continue };
+            let document = load(vault, &row, context.actor()?)?;
+            let rest = document.without(&names, context.actor()?)?;
+            let stays = !rest.as_ref().map_or(&document, |rest| &rest.document).value().unknown.is_empty();
+            if stays && rest.is_none() && !vault.has_orphans(row.id)? {
+                continue;
+            }
+            leaving.dropped.push(Dropped { id: row.id, departure: Departure::Moved });
+            leaving.gone.push(subject.clone());
+            if stays {
+                let rows = vault.changes(row.id)?;
+                let received: BTreeMap<_, _> = rows.iter().map(|row| (row.hash, row.received)).collect();
+                let all = || rows.into_iter().map(|row| (row.hash, unkept(row))).map(|(from, change)| (change, from));
+                let Part { document, changes: made } =
+                    rest.unwrap_or_else(|| Part { document, changes: all().collect() });
+                let kept_before =
+                    made.iter().filter_map(|(change, from)| Some((change.hash, *received.get(from)?))).collect();
+                let unsaved = made.into_iter().map(|(change, _)| change).collect();
+                let begun = OpenDocument { document, unsaved, kept_before };
+                self.loaded.insert((leaving.vault, subject.clone()), begun);
+                leaving.writes.push(Write { subject, tier: row.tier, edits: Vec::new() });
             }
         }
-        Ok(nameless)
+        Ok(())
     }
 
     /// The document of `subject` leaves `vault` for the other one. Its catalogue says so, too: no copy
@@ -227,6 +251,21 @@ impl OpenSession {
             Found::Free(_) => Vec::new(),
         })
     }
+}
+
+/// The change of a row, to be kept somewhere else.
+fn unkept(row: ChangeRow) -> Change {
+    Change { hash: row.hash, actor: row.actor, seq: row.seq, raw: row.raw }
+}
+
+/// Whether `key`, of a newer version, has `name` in it, whole.
+fn names(key: &str, name: &str) -> bool {
+    let is_of_name = |sign: char| sign.is_ascii_alphanumeric() || sign == '-';
+    key.match_indices(name).any(|(begin, _)| {
+        let (before, after) = (key.get(..begin), key.get(begin + name.len()..));
+        !before.is_some_and(|before| before.ends_with(is_of_name))
+            && !after.is_some_and(|after| after.starts_with(is_of_name))
+    })
 }
 
 /// Every generation of `subject` before `first`, deleted for good.

@@ -2,8 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use care_document::{Change, DocumentEdit, PlanDocument};
-use care_plan::{AnswerState, Generation, Subject, Timestamp, Value, Values};
+use automerge::transaction::{CommitOptions, Transactable};
+use automerge::{ActorId, Automerge, ROOT};
+use care_document::{Change, DocumentEdit, Part, PlanDocument};
+use care_plan::{AnswerState, Generation, Subject, Tier, Timestamp, Value, Values};
 
 use crate::{Kept, WISH, actor, answer, choices, entry, holds, one_of_each, raw, set};
 
@@ -104,4 +106,42 @@ fn what_was_ticked_and_unticked_apart_is_still_ticked_when_it_is_begun_anew() {
         let (renewed, _) = phone.document.renewed(Generation(1), actor(3)).unwrap();
         assert_eq!(renewed.values(), phone.document.values(), "nothing that she ticked is lost");
     }
+}
+
+#[test]
+fn what_leaves_what_a_newer_version_knows_was_never_there_and_the_rest_keeps_its_steps() {
+    let subject = Subject::Leftover(Tier::Shared);
+    let founding = PlanDocument::new(subject.clone(), Generation(0), actor(1)).apply(&[DocumentEdit::Begin]).unwrap();
+    let mut newer = Automerge::load(&founding[0].raw).unwrap().with_actor(ActorId::from([7; 16]));
+    for (key, words) in [
+        ("z:birth-place/wish", CANARY),
+        ("z:birth-pain/wish", "gas"),
+        ("z:birth-place/wish", "nothing"),
+        ("z:birth-pain/wish", "gas and air"),
+    ] {
+        newer.transact_with(|_| CommitOptions::default().with_time(0), |tx| tx.put(ROOT, key, words)).unwrap();
+    }
+    let changes: Vec<Vec<u8>> = newer.get_changes(&[]).iter().map(|change| change.raw_bytes().to_vec()).collect();
+    let all = changes.iter().map(Vec::as_slice);
+    let document = PlanDocument::load(subject.clone(), Generation(0), all, actor(2)).unwrap();
+    assert_eq!(document.value().unknown.len(), 2);
+    assert!(holds(&document.save(), CANARY), "the control");
+
+    assert!(
+        document.without(&|key| key.contains("feeding"), actor(3)).unwrap().is_none(),
+        "nothing of that stands there"
+    );
+    let Part { document: rest, changes: made } =
+        document.without(&|key| key.contains("birth-place"), actor(3)).unwrap().unwrap();
+    let kept: Vec<Change> = made.iter().map(|(change, _)| change.clone()).collect();
+    assert!(!found(&rest, &kept, CANARY) && !found(&rest, &kept, "birth-place"), "its key neither");
+    assert!(
+        found(&rest, &kept, "gas and air")
+            && kept.iter().any(|change| !holds(&change.raw, "gas and air") && holds(&change.raw, "gas"))
+    );
+    assert_eq!(made.len(), 3, "the founding, and two steps");
+    let from: BTreeSet<[u8; 32]> = newer.get_changes(&[]).iter().map(|change| change.hash().0).collect();
+    assert!(made.iter().all(|(_, hash)| from.contains(hash)), "each says where it comes from");
+    let again = PlanDocument::load(subject, Generation(0), kept.iter().map(|change| change.raw.as_slice()), actor(4));
+    assert_eq!(again.unwrap().value(), rest.value());
 }

@@ -186,6 +186,15 @@ impl Vault {
         self.read(|connection| document::heads(connection, document))
     }
 
+    /// Whether the vault holds changes of `document` that build on some that were lost.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`ReadError`] when that cannot be read.
+    pub fn has_orphans(&self, document: DocumentId) -> Result<bool, ReadError> {
+        self.read(|connection| orphan::waits_for(connection, document))
+    }
+
     /// What every document must come to, by id.
     pub(crate) fn all_heads(&self) -> Result<Vec<(DocumentId, DocumentHeads)>, ReadError> {
         self.read(document::all_heads)

@@ -23,6 +23,11 @@ pub(crate) fn add(connection: &Connection, document: DocumentId, change: &Change
     Ok(())
 }
 
+/// Whether any waits for what `document` has lost.
+pub(crate) fn waits_for(connection: &Connection, document: DocumentId) -> Result<bool> {
+    connection.prepare_cached("SELECT 1 FROM orphan WHERE document = ?1")?.exists([document.as_bytes()])
+}
+
 pub(crate) fn delete_of(connection: &Connection, document: DocumentId) -> Result<()> {
     connection.prepare_cached("DELETE FROM orphan WHERE document = ?1")?.execute([document.as_bytes()])?;
     Ok(())
