@@ -6,7 +6,7 @@
 //!   look, misses          preferences and the throttle, kept by care-app beside the vault
 //!   vault/                what she keeps; made under another name, so that it is there whole or not
 //!     everyday.db, private.db                    the databases, their logs beside them
-//!     *.db.before                                as they were before an upgrade
+//!     *.db.before                                as earlier versions kept them from before an upgrade
 //!     everyday.pass, private.pass, *.code        the slots of passphrases and recovery codes
 //!     kdf, kdf.copy                              the salt, twice
 //!     device, device.copy                        the keys in the clear, until a lock is set
@@ -105,8 +105,8 @@ const LOG: &str = "-wal";
 const LOG_INDEX: &str = "-shm";
 /// Ends the name of the fresh database that an upgrade fills. It takes the place of the one of before.
 const UPGRADING: &str = ".upgrading";
-/// Ends the name of the database from before an upgrade. Goes when a later
-/// opening found everything whole.
+/// Ends the name of the database from before an upgrade, as earlier versions kept it: now it is the newest
+/// copy. Goes when a later opening found everything whole.
 const BEFORE: &str = ".before";
 /// Ends the name of a database that is being made anew. Goes when it takes its place.
 const REPAIRING: &str = ".mending";
@@ -144,7 +144,7 @@ pub(crate) fn upgrading(path: &Path) -> PathBuf {
     beside(path, UPGRADING)
 }
 
-/// Where the database at `path` stands as it was before its upgrade.
+/// Where an earlier version kept the database at `path` as it was before its upgrade.
 pub(crate) fn before(path: &Path) -> PathBuf {
     beside(path, BEFORE)
 }

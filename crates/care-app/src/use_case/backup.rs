@@ -106,9 +106,10 @@ pub(crate) fn copy_once_a_day(open: &mut OpenSession, host: &Host) {
             renew_copies(open, host);
             return;
         }
-        // What cannot be done now is tried again.
-        Some(Stale::Moved) => drop(refresh_copies(open, host)),
-        None => {}
+        // What cannot be done now is tried again. What an upgrade or a repair was made of stays until a later
+        // opening has found it whole.
+        Some(Stale::Moved) if !open.vaults().is_made_anew() => drop(refresh_copies(open, host)),
+        Some(Stale::Moved) | None => {}
     }
     let Some(folder) = host.folder().filter(|_| open.has_words()) else { return };
     let now = host.now();

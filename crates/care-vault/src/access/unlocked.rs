@@ -110,6 +110,12 @@ impl Unlocked {
         Ok(!settings.contains_key(Kind::Code.setting()))
     }
 
+    /// Whether one that is open was upgraded or repaired in this session.
+    #[must_use]
+    pub fn is_made_anew(&self) -> bool {
+        self.vaults().any(Vault::is_made_anew)
+    }
+
     /// Takes a vault that was repaired into what is open.
     pub fn repaired(&mut self, vault: Vault) {
         match vault.name() {

@@ -78,6 +78,7 @@ fn end_below(folder: &str, below: &[&str]) -> Option<End> {
     match (folder, below) {
         (SENDING, _) => start(VAULT),
         (COPIES, [COPY_UNFINISHED, ..]) => start(VAULT),
+        (COPIES, [_, name]) if name.ends_with(UNFINISHED) => start(VAULT),
         (COPIES, [number, ..]) if number.parse().is_ok_and(|number| (1..=COPIES_KEPT).contains(&number)) => {
             Some(End::Plan)
         }
@@ -144,6 +145,7 @@ mod tests {
             ("vault/kdf.copy.new", "vault/kdf.copy"),
             ("vault/device.new", "vault/device"),
             ("vault/copies/new/everyday.db", "vault"),
+            ("vault/copies/1/private.db.new", "vault"),
             ("vault/aside/scratch/scratch.db-wal", "vault"),
             ("vault/sending/everyday.db", "vault"),
             ("vault/finger.sealed.new", "vault"),

@@ -29,7 +29,7 @@ pub struct Repaired {
 
 impl VaultFolder {
     /// Reads what is left: of the damaged file first, then of what was put aside before, then of
-    /// the file of before an upgrade, then of the copies, the newest first. What cannot be read at all
+    /// the file that an earlier version kept from before an upgrade, then of the copies, the newest first. What cannot be read at all
     /// is passed over.
     ///
     /// # Errors

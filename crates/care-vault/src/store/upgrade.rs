@@ -1,6 +1,6 @@
 //! An older schema, brought up to date: a fresh database is filled with what the conversion makes
-//! of the old one, is checked, and then takes the place of the file. The file of before is kept
-//! beside it until everything was looked at in a later opening, and nothing had to be repaired.
+//! of the old one, is checked, and then takes the place of the file. The file of before becomes the newest
+//! copy of the day, and goes as those do: only after openings in which everything was whole.
 //!
 //! A stop at any moment leaves the file of before or the new one, whole.
 
@@ -14,6 +14,7 @@ use super::fresh::{self, Contents};
 use super::table::{earlier, tombstone};
 use super::{check, connection};
 use crate::error::Trouble;
+use crate::layout::COPIES;
 use crate::{Unlocked, VaultError, VaultFolder, VaultKey, VaultName, file, layout};
 
 /// Brings the database at `path`, which nobody has open and whose log is folded in, from the schema
@@ -52,7 +53,7 @@ pub(crate) fn upgrade(
     let contents =
         Contents { documents: &documents, projection: &projection, settings: &settings, tombstones: &tombstones };
     fresh::filled(&upgraded, key, &contents)?;
-    let swapped = swap(path, &upgraded);
+    let swapped = keep_before(path, name).and_then(|()| file::take_place(&upgraded, path));
     if swapped.is_err() {
         let _ = fs::remove_file(&upgraded);
     }
@@ -82,17 +83,32 @@ fn read_tiers(connection: &Connection, name: VaultName, version: usize) -> Resul
     Ok((vault, earlier::settings(connection)?))
 }
 
-fn swap(path: &Path, fresh: &Path) -> Result<(), Trouble> {
-    let kept = layout::before(path);
-    let unfinished = layout::unfinished(&kept);
-    file::copy(path, &unfinished)?;
-    file::take_place(&unfinished, &kept)?;
-    file::take_place(fresh, path)
+/// Makes the file at `path` the newest copy of its vault. Where there is none of the other vault beside it,
+/// that is laid there as it lies, so that what stands in the folder does not tell which was upgraded.
+fn keep_before(path: &Path, name: VaultName) -> Result<(), Trouble> {
+    let vault = path.parent().ok_or(Trouble::Unreachable)?;
+    let copy = layout::copy_folder(vault, 1);
+    for folder in [&vault.join(COPIES), &copy] {
+        if !folder.try_exists()? {
+            file::create_folder(folder)?;
+        }
+    }
+    for each in VaultName::ALL {
+        let (from, to) = (vault.join(each.file_name()), copy.join(each.file_name()));
+        let is_settled = from.is_file() && file::bytes_of(&layout::log_of(&from))? == 0;
+        if each == name || (is_settled && !to.try_exists()?) {
+            let unfinished = layout::unfinished(&to);
+            file::copy(&from, &unfinished)?;
+            file::take_place(&unfinished, &to)?;
+        }
+    }
+    Ok(())
 }
 
 impl VaultFolder {
-    /// Lets go of the files of before an upgrade. For when everything in `open` was looked at and is
-    /// whole; the file of a vault that was upgraded or repaired in this session stays even then.
+    /// Lets go of the files of before an upgrade that earlier versions have kept beside the databases. For when
+    /// everything in `open` was looked at and is whole; the file of a vault that was upgraded or
+    /// repaired in this session stays even then.
     pub fn forget_before(&self, open: &Unlocked) {
         for vault in open.vaults().filter(|vault| !vault.is_made_anew()) {
             // Where it cannot be removed it goes after the next look.
@@ -192,7 +208,7 @@ mod tests {
                 vault.connection().query_row("SELECT seq FROM orphan WHERE tag = 303", (), |row| row.get(0)).unwrap();
             assert_eq!(orphans, 9, "what waits for its place still does");
             if is_done {
-                assert_eq!(number, 2, "every write was stopped at");
+                assert_eq!(number, 4, "every write was stopped at");
                 return;
             }
         }

@@ -8,8 +8,8 @@ use std::sync::{Arc, Mutex};
 use care_plan::{DocumentId, Generation, Subject, Tier, Timestamp};
 use care_seal::Passphrase;
 use care_vault::{
-    Conversion, ConversionError, Converted, DocumentRow, EarlierVault, EntryRow, Projection, Repaired, SCHEMA_VERSION,
-    Unlocked, VaultError, VaultFolder, VaultName, WholeDocument,
+    Conversion, ConversionError, Converted, DocumentRow, EarlierVault, EntryRow, Projection, Reach, Repaired,
+    SCHEMA_VERSION, Unlocked, VaultError, VaultFolder, VaultName, WholeDocument,
 };
 
 use crate::setup::{change, files_below, words};
@@ -163,21 +163,70 @@ fn everything_that_an_earlier_schema_held_is_handed_over_and_what_comes_of_it_is
         if schema == 2 {
             assert!(count(|vault| vault.tombstones.len()) > 0, "something had been deleted for good");
         }
-        old.folder.forget_before(&open);
+        assert!(open.is_made_anew());
         drop(open);
 
-        let after = old.databases();
         for name in ["everyday.db", "private.db"] {
-            assert_ne!(after[name], before[name]);
-            assert_eq!(after[&format!("{name}.before")], before[name], "the file of before is kept");
+            assert_ne!(fs::read(old.file(name)).unwrap(), before[name]);
+            assert_eq!(fs::read(old.file("copies/1").join(name)).unwrap(), before[name], "the file of before is kept");
         }
-        let open = old.unlock();
+        let mut open = old.unlock();
         assert_eq!(old.conversion.seen.lock().unwrap().len(), 2, "it is done once");
-        assert!(old.file("everyday.db.before").exists(), "an opening alone says little of what stands in it");
-        old.folder.forget_before(&open);
-        assert!(!old.file("everyday.db.before").exists(), "it goes when all was looked at");
-        let mut open = open;
+        assert!(!open.is_made_anew());
         open.everyday.as_mut().unwrap().save(&words(1, "it takes new words")).unwrap();
+    }
+}
+
+/// Every file of the vault, by its name there, and its size.
+fn listing(old: &Old) -> BTreeMap<PathBuf, usize> {
+    let base = old.file("");
+    let files = files_below(&base).into_iter();
+    files.map(|(path, bytes)| (path.strip_prefix(&base).unwrap().to_owned(), bytes.len())).collect()
+}
+
+#[test]
+fn after_an_upgrade_the_folder_tells_not_whether_there_is_a_full_passphrase() {
+    let full = Passphrase::from_utf8(b"only the heron knows this one").unwrap();
+    for has_copies in [false, true] {
+        // One of them has its private vault behind a passphrase of its own, as an earlier version left it.
+        let twins = [true, false].map(|has_full| {
+            let old = Old::of(2);
+            if has_full {
+                // With slots that the version of now has written: they are the same ever since.
+                let made = Old::of(2);
+                let mut open = made.unlock();
+                made.folder.set_full_passphrase(&mut open, &full).unwrap();
+                made.folder.close(open, Timestamp(1)).unwrap();
+                for slot in ["everyday.pass", "private.pass", "everyday.code", "private.code"] {
+                    fs::copy(made.file(slot), old.file(slot)).unwrap();
+                }
+            }
+            if has_copies {
+                fs::create_dir_all(old.file("copies/1")).unwrap();
+                for name in ["everyday.db", "private.db"] {
+                    fs::copy(old.file(name), old.file("copies/1").join(name)).unwrap();
+                }
+            }
+            old
+        });
+        let [with, without] = &twins;
+        for round in 0..3 {
+            let when = format!("with copies: {has_copies}, opening {round}");
+            let opened = [with, without].map(|old| {
+                let open = old.unlock();
+                old.folder.forget_before(&open);
+                let reach = open.reach();
+                old.folder.close(open, Timestamp(1)).unwrap();
+                reach
+            });
+            assert_eq!(opened, [Reach::Everyday, Reach::Both], "{when}: the everyday passphrase opens both");
+            assert_eq!(listing(with), listing(without), "{when}");
+        }
+        // What is private is brought up to date when it is opened, however much later.
+        let open = with.folder.unlock(&full).unwrap();
+        assert!(open.is_made_anew() && open.private.is_some());
+        with.folder.close(open, Timestamp(1)).unwrap();
+        assert_eq!(listing(with), listing(without), "with copies: {has_copies}, after the full passphrase");
     }
 }
 
