@@ -20,6 +20,8 @@ impl VaultFolder {
     /// keys are gone from memory either way, and every word that was kept is on the disk.
     pub fn close(&self, open: Unlocked, at: Timestamp) -> Result<(), VaultError> {
         let mut went_wrong = None;
+        let is_known = |name| open.vault(name).is_some() || open.failed.iter().any(|failed| failed.name == name);
+        self.fold_logs_of(|name| !is_known(name));
         let Unlocked { everyday, private, .. } = open;
         for vault in [everyday, private].into_iter().flatten() {
             let closed = size::fill(vault.connection()).map_err(VaultError::from).and_then(|()| Ok(vault.close()?));

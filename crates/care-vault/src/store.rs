@@ -3,6 +3,7 @@
 pub(crate) mod check;
 pub(crate) mod connection;
 pub(crate) mod conversion;
+pub(crate) mod fold;
 pub(crate) mod fresh;
 pub(crate) mod log;
 pub(crate) mod open;

@@ -8,7 +8,7 @@ use super::sealing::{derived, ensure_forward};
 use super::slot::{self, Device, Slot, SlotKeys};
 use super::{salt, secret};
 use crate::store::connection::Keyed;
-use crate::store::open;
+use crate::store::{fold, open};
 use crate::{Conversion, Failed, OpenedBy, Unlocked, Vault, VaultError, VaultFolder, VaultKey, VaultName};
 
 impl VaultFolder {
@@ -53,6 +53,7 @@ impl VaultFolder {
             }
             let is_code = tried.opened.iter().all(|slot| !Slot::OF_PASSPHRASE.contains(slot));
             let by = if is_code { OpenedBy::Code } else { OpenedBy::Passphrase };
+            self.fold_logs_of(|name| tried.keys.of(name).is_empty());
             let mut open = self.open_databases(&tried.keys, by)?;
             self.look_at_the_rest(&tried.keys);
             open.set_reach(secret::reach_of(&tried, &open)?);
@@ -74,6 +75,15 @@ impl VaultFolder {
         for name in VaultName::ALL.into_iter().filter(|name| keys.of(*name).is_empty()) {
             // What is wrong with it is for those who open it.
             let _ = open::as_if_open(&self.database(name));
+        }
+    }
+
+    /// Folds in the log that a stop has left beside each database that nobody opens: what stands in the folder
+    /// must not tell that there is one.
+    pub(crate) fn fold_logs_of(&self, stays_closed: impl Fn(VaultName) -> bool) {
+        for name in VaultName::ALL.into_iter().filter(|name| stays_closed(*name) && !self.is_marked(*name)) {
+            // One that cannot be folded in is left to those who open it.
+            let _ = fold::fold(&self.database(name));
         }
     }
 

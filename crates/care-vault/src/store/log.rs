@@ -3,8 +3,8 @@
 //! SQLite reads a log up to the first frame whose checksum does not fit, and passes over all that
 //! comes after: hours of her writing, for one bit. A page carries a seal of its own, so the rest
 //! can be read as well. The form of the log is that of *Write-Ahead Logging*, the file format of
-//! SQLite, sqlite.org/fileformat2.html; the checksums
-//! of frames are not looked at.
+//! SQLite, sqlite.org/fileformat2.html; the checksums of frames are looked at only where it is to be
+//! told what SQLite takes.
 
 use std::collections::BTreeMap;
 use std::fs::File;
@@ -98,6 +98,35 @@ impl Log {
         Ok(header)
     }
 
+    /// What SQLite takes of it: its frames up to the first whose checksum does not fit, less the save that
+    /// is not ended there.
+    pub(crate) fn taken(&mut self) -> Result<Taken, Trouble> {
+        let mut taken = Taken::default();
+        let mut header = [0; HEADER_BYTES as usize];
+        self.file.seek(SeekFrom::Start(0))?;
+        self.file.read_exact(&mut header)?;
+        if !is_whole(&header) || number(&header, 8) != PAGE_BYTES as u32 {
+            return Ok(taken);
+        }
+        taken.is_begun = true;
+        let is_big = is_big(&header);
+        let mut sum = (number(&header, 24), number(&header, 28));
+        let mut page = vec![0; PAGE_BYTES];
+        for frame in 0..frames_in(self.file.metadata()?.len()) {
+            let begin = self.frame(frame)?;
+            self.file.read_exact(&mut page)?;
+            sum = added(added(sum, begin.get(..8).unwrap_or_default(), is_big), &page, is_big);
+            let fits = sum == (number(&begin, 16), number(&begin, 20)) && salts(&begin, 8) == salts(&header, 16);
+            if !fits || number(&begin, 0) == 0 {
+                break;
+            }
+            if number(&begin, 4) != 0 {
+                taken = Taken { frames: frame + 1, pages: number(&begin, 4), ..taken };
+            }
+        }
+        Ok(taken)
+    }
+
     /// How many frames there are up to the end of the last save that was ended. SQLite takes as
     /// many; where it takes fewer, one of them is damaged, or the last save had not reached the
     /// disk when the power went.
@@ -140,6 +169,17 @@ impl Log {
     }
 }
 
+/// What SQLite takes of a log.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Taken {
+    /// Whether it takes the log for one at all.
+    pub(crate) is_begun: bool,
+    /// How many frames.
+    pub(crate) frames: u64,
+    /// How many pages the database has after them.
+    pub(crate) pages: u32,
+}
+
 const fn begin_of(frame: u64) -> u64 {
     HEADER_BYTES + frame * (FRAME_HEADER_BYTES as u64 + PAGE_BYTES as u64)
 }
@@ -152,17 +192,25 @@ const fn is_of(round: u64, salts: u64) -> bool {
     (round ^ salts).count_ones() <= MOST_BITS
 }
 
-/// Whether the checksum of a log's header fits. Its words are read in the order of bytes that the
-/// first number names.
+/// Whether the checksum of a log's header fits. Words are read in the order of bytes that its first number
+/// names.
 fn is_whole(header: &[u8; HEADER_BYTES as usize]) -> bool {
-    let is_big = number(header, 0) & 1 == 1;
-    let (mut one, mut other) = (0_u32, 0_u32);
-    for at in (0..24).step_by(8) {
-        let word = |at| if is_big { number(header, at) } else { number(header, at).swap_bytes() };
-        one = one.wrapping_add(word(at)).wrapping_add(other);
-        other = other.wrapping_add(word(at + 4)).wrapping_add(one);
+    let sum = added((0, 0), header.get(..24).unwrap_or_default(), is_big(header));
+    sum == (number(header, 24), number(header, 28))
+}
+
+fn is_big(header: &[u8]) -> bool {
+    number(header, 0) & 1 == 1
+}
+
+/// The checksum `sum`, and `bytes` after what it is of.
+fn added((mut one, mut other): (u32, u32), bytes: &[u8], is_big: bool) -> (u32, u32) {
+    for two in bytes.chunks_exact(8) {
+        let word = |at| if is_big { number(two, at) } else { number(two, at).swap_bytes() };
+        one = one.wrapping_add(word(0)).wrapping_add(other);
+        other = other.wrapping_add(word(4)).wrapping_add(one);
     }
-    (one, other) == (number(header, 24), number(header, 28))
+    (one, other)
 }
 
 fn number(header: &[u8], at: usize) -> u32 {

@@ -20,4 +20,5 @@ mod save;
 mod secret;
 mod setup;
 mod slots;
+mod twins;
 mod upgrade;
