@@ -27,7 +27,7 @@ pub(crate) struct Host {
     pub(crate) preferences: PreferencesFile,
     /// The claimed folder; `None` while it cannot be reached.
     folder: Option<VaultFolder>,
-    /// How many attempts to open the plan have gone wrong since one went right.
+    /// How many attempts at a secret have gone wrong, and are not forgiven.
     pub(crate) throttle: Throttle,
     pub(crate) biometric: Biometric,
     /// The copy that she picked, to be restored.
@@ -70,6 +70,26 @@ impl Host {
     /// The moment, and how far this place is from UTC.
     pub(crate) fn now(&self) -> LocalTime {
         self.clock.now()
+    }
+
+    /// Lets a secret be tried beside the lock screen: in a change of what opens the plan, or with a copy.
+    ///
+    /// # Errors
+    ///
+    /// Says [`ApiError::NotNow`] before an attempt may be made again.
+    pub(crate) fn may_try_secret(&mut self) -> Result<(), ApiError> {
+        let now = self.now().at;
+        if self.throttle.may_try(now) { Ok(()) } else { Err(ApiError::NotNow) }
+    }
+
+    /// What came of trying one: told as it is, and a miss where it tells what a secret is not, or is.
+    pub(crate) fn tried<T>(&mut self, tried: Result<T, ApiError>) -> Result<T, ApiError> {
+        use ApiError::{PassphraseInUse, PresentPassphraseWrong, WrongPassphrase};
+        if matches!(tried, Err(WrongPassphrase | PresentPassphraseWrong | PassphraseInUse)) {
+            let now = self.now().at;
+            self.throttle.missed(now);
+        }
+        tried
     }
 
     /// The moment and the randomness for one use case.

@@ -177,7 +177,7 @@ fn a_code_is_offered_until_she_makes_one_or_says_not_now() {
 }
 
 #[test]
-fn only_a_wrong_secret_is_a_miss_and_one_that_opens_forgives_them_all() {
+fn only_a_wrong_secret_is_a_miss_and_one_that_opens_forgives_half_of_them() {
     let mut home = Home::locked();
     let mut app = home.app();
     let misses = home.path("../misses");
@@ -198,6 +198,74 @@ fn only_a_wrong_secret_is_a_miss_and_one_that_opens_forgives_them_all() {
     slots.iter().for_each(|(path, bytes)| fs::write(path, bytes).unwrap());
     unlock(&mut app);
     assert_eq!(app.wait_before_unlock(), Duration::ZERO);
+    assert_eq!(fs::read_to_string(&misses).unwrap(), "2", "half of them");
+}
+
+/// What she is told of a guess at a passphrase beside the lock screen, each time that it can be typed.
+type Guess = fn(&mut App, &[u8]) -> Result<(), ApiError>;
+
+const GUESSES: [(&str, Guess); 4] = [
+    ("as a new passphrase", |app, guess| app.ask(ChangePassphrase(both(PASSPHRASE, guess))).map(drop)),
+    ("as a new one because someone knows it", |app, guess| {
+        app.ask(ReplacePassphrase(both(PASSPHRASE, guess))).map(drop)
+    }),
+    ("as a full passphrase", |app, guess| app.ask(care_bridge::SetFullPassphrase(guess.into())).map(drop)),
+    ("as the present one", |app, guess| app.ask(ChangePassphrase(both(guess, OTHER))).map(drop)),
+];
+
+#[test]
+fn whoever_knows_the_everyday_passphrase_gets_no_free_guesses_at_another() {
+    for (what, guess) in GUESSES {
+        let mut home = Home::locked();
+        let mut app = home.app();
+        unlock(&mut app);
+        app.ask(care_bridge::SetFullPassphrase(FULL.into())).unwrap();
+        lock_at(&mut app, None);
+        unlock(&mut app);
+        let told: Vec<_> = (0..4).map(|_| guess(&mut app, FULL).unwrap_err()).collect();
+        let first =
+            if what == "as the present one" { ApiError::PresentPassphraseWrong } else { ApiError::PassphraseInUse };
+        assert_eq!(told, [first, first, first, ApiError::NotNow], "{what}: it waits, as on the lock screen");
+        assert_eq!(guess(&mut app, b"only the crow knows this one"), Err(ApiError::NotNow), "{what}: whatever it is");
+        assert_eq!(app.wait_before_unlock(), Duration::from_secs(1), "{what}: the lock screen waits for it, too");
+        // Opening the plan by what is known buys no new three.
+        let mut guesses = 0;
+        for _ in 0..6 {
+            lock_at(&mut app, None);
+            unlock(&mut app);
+            while guess(&mut app, FULL) != Err(ApiError::NotNow) {
+                guesses += 1;
+            }
+        }
+        assert!(guesses <= 6 * 2, "{what}: {guesses}");
+        // With time, it can be tried again: at a new start as well.
+        drop(app);
+        home.set_day(1);
+        let mut app = home.app();
+        unlock(&mut app);
+        assert_eq!(guess(&mut app, FULL), Err(first), "{what}");
+    }
+}
+
+#[test]
+fn guessing_with_a_copy_waits_as_the_lock_screen_does() {
+    let mut home = Home::locked();
+    let mut app = home.app();
+    unlock(&mut app);
+    let copy = app.backup_file(SaveBackup {}).unwrap().bytes;
+    lock_at(&mut app, None);
+    app.take_backup(care_bridge::PickBackup {}, copy.clone()).unwrap();
+    let guess = |app: &mut App, secret: &[u8]| app.ask(care_bridge::Restore(secret.into())).map(drop);
+    for told in [ApiError::WrongPassphrase, ApiError::WrongPassphrase, ApiError::WrongPassphrase, ApiError::NotNow] {
+        assert_eq!(guess(&mut app, OTHER), Err(told));
+    }
+    assert_eq!(guess(&mut app, PASSPHRASE), Err(ApiError::NotNow), "right or wrong");
+    drop(app);
+    home.set_day(1);
+    let mut app = home.app();
+    app.take_backup(care_bridge::PickBackup {}, copy).unwrap();
+    assert_eq!(guess(&mut app, PASSPHRASE), Err(ApiError::NotNow), "a new start is no way round");
+    unlock(&mut app);
 }
 
 #[test]

@@ -75,10 +75,12 @@ impl App {
 ///
 /// # Errors
 ///
-/// Says so when it does not open or nothing of it can be read. What is here stays as it is.
+/// Says so when it does not open or nothing of it can be read, and [`ApiError::NotNow`] after misses, before
+/// it may be tried again. What is here stays as it is.
 pub(crate) fn restore(app: &mut App, request: Restore) -> Result<OpenView, ApiError> {
     let typed = Zeroizing::new(request.0.into_bytes());
     let secret = Passphrase::from_utf8(&typed).map_err(|_| ApiError::WrongPassphrase)?;
+    app.host.may_try_secret()?;
     let Some(PickedBackup(copy)) = app.host.picked.take() else { return Err(ApiError::NotABackup) };
     app.close();
     match app.host.claimed()?.restore(&copy, &secret) {
@@ -90,11 +92,11 @@ pub(crate) fn restore(app: &mut App, request: Restore) -> Result<OpenView, ApiEr
         }
         Err(error) => {
             app.host.picked = Some(PickedBackup(copy));
-            Err(match error {
+            app.host.tried(Err(match error {
                 VaultError::SlotMissing | VaultError::SlotDamaged | VaultError::SaltDamaged => ApiError::BackupDamaged,
                 VaultError::DatabaseNewer => ApiError::BackupNewer,
                 other => AppError::from(other).into(),
-            })
+            }))
         }
     }
 }

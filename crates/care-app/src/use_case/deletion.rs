@@ -53,7 +53,7 @@ impl App {
     pub fn wipe(&mut self, _: Wipe) -> Result<StartView, ApiError> {
         let vaults = self.take_vaults()?;
         self.forget();
-        self.host.throttle.opened();
+        self.host.throttle.forget();
         self.host.claimed()?.wipe(vaults).map_err(AppError::from)?;
         self.start(care_bridge::Start {})
     }

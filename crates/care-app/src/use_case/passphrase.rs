@@ -49,15 +49,17 @@ pub(crate) fn measure_passphrase(_: &mut Host, request: MeasurePassphrase) -> Re
 /// # Errors
 ///
 /// Says so when the present one is not right, or the new one is too short, easy to guess, or opens
-/// something already. Then the present one opens what it opened.
+/// something already; [`ApiError::NotNow`] after misses, before it may be tried again. Then the present one
+/// opens what it opened.
 pub(crate) fn change_passphrase(
     open: &mut Typed<'_>,
     host: &mut Host,
     request: ChangePassphrase,
 ) -> Result<OpenView, ApiError> {
     let (present, new) = two_secrets(request.0.into_bytes())?;
+    host.may_try_secret()?;
     let changed = open.change(host, |folder, vaults| folder.change_passphrase(vaults, &present, &new));
-    changed.map_err(present_wrong)?;
+    host.tried(changed.map_err(present_wrong))?;
     Ok(open.view(host))
 }
 
@@ -70,6 +72,7 @@ pub(crate) fn change_passphrase(
 pub(crate) fn replace_passphrase(app: &mut App, request: ReplacePassphrase) -> Result<OpenView, ApiError> {
     app.open()?.0.typed()?.secured()?;
     let (present, new) = two_secrets(request.0.into_bytes())?;
+    app.host.may_try_secret()?;
     let keys = new_keys(&mut *app.host.entropy)?;
     let vaults = app.take_vaults()?;
     match app.host.claimed()?.replace_passphrase(vaults, &present, &new, &keys) {
@@ -78,7 +81,7 @@ pub(crate) fn replace_passphrase(app: &mut App, request: ReplacePassphrase) -> R
             if let Some(vaults) = not.open {
                 app.opened(*vaults)?;
             }
-            return Err(present_wrong(AppError::from(not.error).into()));
+            return app.host.tried(Err(present_wrong(AppError::from(not.error).into())));
         }
     }
     let (open, host) = app.open()?;
@@ -102,12 +105,14 @@ pub(crate) fn reset_passphrase(
 /// Sets what was typed as a new passphrase, by `set`.
 pub(crate) fn set_new(
     open: &mut Typed<'_>,
-    host: &Host,
+    host: &mut Host,
     typed: Secret,
     set: impl FnOnce(&VaultFolder, &mut Unlocked, &Passphrase) -> Result<(), VaultError>,
 ) -> Result<OpenView, ApiError> {
     let new = new_passphrase(typed.into_bytes())?;
-    open.change(host, |folder, vaults| set(folder, vaults, &new))?;
+    host.may_try_secret()?;
+    let changed = open.change(host, |folder, vaults| set(folder, vaults, &new));
+    host.tried(changed)?;
     Ok(open.view(host))
 }
 

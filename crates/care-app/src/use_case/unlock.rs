@@ -4,7 +4,6 @@ use std::time::Duration;
 
 use care_bridge::{ApiError, OpenView};
 use care_seal::Passphrase;
-use care_vault::VaultError;
 use zeroize::Zeroizing;
 
 use crate::App;
@@ -34,10 +33,7 @@ impl App {
                     self.opened(vaults)?;
                 }
                 Err(error) => {
-                    if error == VaultError::WrongPassphrase {
-                        self.host.throttle.missed();
-                    }
-                    return Err(AppError::from(error).into());
+                    return self.host.tried(Err(AppError::from(error).into()));
                 }
             }
         }
