@@ -27,6 +27,7 @@ mod moving;
 mod page;
 mod repair;
 mod turn;
+mod twins;
 mod version;
 
 const MORNING: LocalTime = LocalTime { at: Timestamp(1_795_000_000_000), offset_minutes: 0 };

@@ -24,9 +24,20 @@ impl Home {
         Self { folder: tempfile::tempdir().unwrap(), now: MORNING, starts: 0 }
     }
 
+    /// A folder that was filled by hand.
+    pub(super) fn at(folder: tempfile::TempDir, now: LocalTime) -> Self {
+        // Numbers that no start before has drawn.
+        Self { folder, now, starts: 1_000 }
+    }
+
     pub(super) fn app(&mut self) -> App {
         self.starts += 1;
         app_on(self.folder.path(), self.starts, self.now)
+    }
+
+    /// The folder of the app, where the vault stands in.
+    pub(super) fn base(&self) -> &Path {
+        self.folder.path()
     }
 
     pub(super) fn path(&self, name: &str) -> PathBuf {
