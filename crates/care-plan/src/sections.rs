@@ -65,6 +65,8 @@ mod now_baby;
 mod now_body;
 mod now_goodbye;
 mod now_later;
+mod now_next;
+mod now_other;
 mod now_people;
 mod something_changed;
 
@@ -115,8 +117,10 @@ pub static SECTIONS: &[&Section] = &[
     &something_changed::SECTION,
     &now_baby::SECTION,
     &now_people::SECTION,
+    &now_next::SECTION,
     &now_body::SECTION,
     &now_goodbye::SECTION,
+    &now_other::SECTION,
     &now_later::SECTION,
     // About
     &appreciated::SECTION,

@@ -9,9 +9,9 @@ pub(super) static SECTION: Section = Section {
     tier: Tier::Shared,
     shape: Shape::Once,
     prompts: &[
-        Prompt::new("see").ideas(&["hold", "see", "not", "later", "ask"]),
-        Prompt::new("keep").ideas(&["box", "photos", "keep-for-me", "nothing", "ask"]),
-        Prompt::new("name").ideas(&["say", "not-say", "ask"]),
-        Prompt::new("words").ideas(&["baby", "pregnancy", "mine", "ask"]),
+        Prompt::new("words").ideas(&["baby", "pregnancy", "mine", "not-word", "ask"]),
+        Prompt::new("name").ideas(&["say", "mine-alone", "not-say", "ask"]),
+        Prompt::new("see").ideas(&["hold", "see", "wash", "time", "first", "not", "later", "ask"]),
+        Prompt::new("keep").ideas(&["box", "photos", "prints", "scan", "keep-for-me", "nothing", "ask"]),
     ],
 };

@@ -1,4 +1,4 @@
-//! After a loss: her body, her milk, what she wants explained.
+//! After a loss: her body, her milk, how she is.
 
 use crate::Tier;
 use crate::template::{Part, Prompt, Section, Shape};
@@ -9,8 +9,8 @@ pub(super) static SECTION: Section = Section {
     tier: Tier::Shared,
     shape: Shape::Once,
     prompts: &[
+        Prompt::new("body").ideas(&["explain", "when-to-ring", "write-down", "not-now", "ask"]),
         Prompt::new("milk").ideas(&["stop", "slowly", "keep", "give", "ask"]),
-        Prompt::new("body").ideas(&["explain", "write-down", "not-now", "ask"]),
         Prompt::new("mind").ideas(&["talk", "check", "space", "ask"]),
     ],
 };

@@ -1,4 +1,4 @@
-//! After a loss: saying goodbye, faith, a post-mortem examination.
+//! After a loss: time at home, saying goodbye, faith, a post-mortem examination, papers.
 
 use crate::Tier;
 use crate::template::{Part, Prompt, Section, Shape};
@@ -9,8 +9,10 @@ pub(super) static SECTION: Section = Section {
     tier: Tier::Shared,
     shape: Shape::Once,
     prompts: &[
-        Prompt::new("goodbye").ideas(&["we-arrange", "hospital", "none", "time", "talk"]),
+        Prompt::new("home").ideas(&["yes", "others", "no", "ask"]),
+        Prompt::new("goodbye").ideas(&["arrange", "hospital", "without-me", "none", "time", "talk"]),
         Prompt::new("faith").ideas(&["someone", "ourselves", "none", "ask"]),
-        Prompt::new("post-mortem").ideas(&["yes", "no", "some", "talk", "time"]),
+        Prompt::new("post-mortem").ideas(&["yes", "some", "afterbirth", "no", "result", "time", "talk"]),
+        Prompt::new("papers").folded().ideas(&["help", "someone", "certificate", "not-now", "ask"]),
     ],
 };

@@ -1,4 +1,4 @@
-//! After a loss: appointments, days to remember, talking about what happened.
+//! After a loss: appointments that were made, talking about what happened, days to remember.
 
 use crate::Tier;
 use crate::template::{Part, Prompt, Section, Shape};
@@ -9,8 +9,8 @@ pub(super) static SECTION: Section = Section {
     tier: Tier::Shared,
     shape: Shape::Once,
     prompts: &[
-        Prompt::new("appointments").ideas(&["cancel", "keep", "place", "ask"]),
-        Prompt::new("talk").ideas(&["talk", "not-yet", "written", "ask"]),
+        Prompt::new("appointments").ideas(&["keep", "place", "cancel", "letters", "ask"]),
+        Prompt::new("talk").ideas(&["talk", "written", "not-yet", "ask"]),
         Prompt::new("days").ideas(&["remember", "quiet", "ask"]),
         Prompt::new("anything"),
     ],

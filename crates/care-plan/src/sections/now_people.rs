@@ -1,4 +1,4 @@
-//! After a loss: who is with her, who is told and by whom.
+//! After a loss: who is with her, who is told and by whom, where she is, who must not come.
 
 use crate::Tier;
 use crate::template::{Part, Prompt, Section, Shape};
@@ -9,9 +9,10 @@ pub(super) static SECTION: Section = Section {
     tier: Tier::Shared,
     shape: Shape::Once,
     prompts: &[
-        Prompt::new("with").ideas(&["person", "alone", "ask"]),
-        Prompt::new("tell").ideas(&["i-tell", "tell-for-me", "nobody", "talk"]),
+        Prompt::new("with").ideas(&["person", "same-staff", "bereavement", "alone", "ask"]),
+        Prompt::new("place").ideas(&["away", "not-wait", "home", "any", "ask"]),
+        Prompt::new("tell").ideas(&["i-tell", "tell-for-me", "tell-staff", "nobody", "talk"]),
         Prompt::new("children").ideas(&["told", "help", "not-yet", "talk"]),
-        Prompt::new("place").ideas(&["away", "any", "home", "ask"]),
+        Prompt::new("not-there").tier(Tier::Sensitive).ideas(&["not-in", "not-told", "no-news", "ask-alone"]),
     ],
 };
