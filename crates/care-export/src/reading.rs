@@ -69,7 +69,7 @@ impl<'w> Reading<'w> {
         let voices = Voices::new(hers, beside);
         let reader = Reader::new(&voices);
         let parts = Part::ALL.into_iter().filter_map(|part| {
-            let sections = excerpt.sections().iter().filter(|section| section.section.part == part);
+            let sections = excerpt.sections().iter().filter(|section| excerpt.part_of(section.section) == part);
             let sections: Vec<_> = sections.map(|section| read_section(&reader, section)).collect();
             (!sections.is_empty()).then(|| reader.part(part, sections))
         });

@@ -4,7 +4,7 @@
 //! What she said stands in the plan as an answer like any other: it has a history, comes along to
 //! another phone, and is taken back by clearing it.
 
-use crate::template::{Part, Role, Section};
+use crate::template::{Part, Prompt, Role, Section};
 use crate::{AnswerId, BabyNumber, Plan, Scope, Tier, sections};
 
 /// What she said has changed.
@@ -98,6 +98,14 @@ impl Plan {
                 || section.prompt_with_role(Role::Ahead).is_some())
     }
 
+    /// Whether the answer to `prompt` goes into no copy since something has changed. Of a section that
+    /// is put away, what keeps her safe is told all the same ([`Prompt::stays`]).
+    #[must_use]
+    pub fn is_untold(&self, section: &Section, prompt: &Prompt) -> bool {
+        let speaks_of_birth = self.ending().is_some_and(Ending::puts_away) && prompt.role == Role::OneLine;
+        speaks_of_birth || self.is_put_away(section) && !prompt.stays
+    }
+
     /// Whether `part` is shown: what she would like now only once something has changed.
     #[must_use]
     pub fn shows_part(&self, part: Part) -> bool {
@@ -160,6 +168,47 @@ mod tests {
             assert!(!plan.shows_part(Part::Birth) && plan.shows_part(Part::Now) && plan.shows_part(Part::Talks));
             assert!(shown(&plan, Audience::Midwife).contains(&"now-baby"));
             assert!(!shown(&plan, Audience::Partner).contains(&"now-baby"), "a partner is told by her alone");
+        }
+    }
+
+    #[test]
+    fn what_keeps_her_safe_is_told_whatever_has_changed() {
+        let mut plan = plan(Some(Ending::Baby));
+        for (id, tier) in [
+            ("if-unwell/blood", Tier::Shared),
+            ("if-unwell/wish", Tier::Shared),
+            ("adjustments/thinking", Tier::Shared),
+            ("birth-companions/not-there", Tier::Sensitive),
+            ("birth-companions/wish", Tier::Shared),
+        ] {
+            plan.answers.insert(id.parse().unwrap(), Answer::of_text(id, tier));
+        }
+        let told = |audience| {
+            let mut disclosure = Disclosure::usual(audience);
+            disclosure.sensitive_sections.insert("birth-companions".to_owned());
+            let excerpt = plan.excerpt(&disclosure);
+            for section in excerpt.sections() {
+                let part = excerpt.part_of(section.section);
+                assert!(!matches!(part, Part::Pregnancy | Part::Birth | Part::After), "{}", section.section.id);
+            }
+            excerpt.answers().map(|(_, answer)| answer.text().to_owned()).collect::<Vec<_>>()
+        };
+        let is_told = |audience, id: &str| told(audience).iter().any(|text| text == id);
+        for audience in [Audience::Urgent, Audience::LabourWard, Audience::Midwife] {
+            assert!(is_told(audience, "if-unwell/blood"), "{audience:?}");
+        }
+        assert!(is_told(Audience::Midwife, "adjustments/thinking"));
+        assert!(is_told(Audience::Midwife, "birth-companions/not-there"), "once she ticks it");
+        assert!(!is_told(Audience::Midwife, "if-unwell/wish") && !is_told(Audience::Midwife, "birth-companions/wish"));
+    }
+
+    #[test]
+    fn what_must_be_known_first_is_in_no_part_that_takes_it_away() {
+        for section in sections::SECTIONS {
+            for prompt in section.prompts.iter().filter(|prompt| prompt.role == Role::MustKnow) {
+                let goes = matches!(section.part, Part::Pregnancy | Part::Birth | Part::After);
+                assert!(prompt.stays || !goes, "{}/{}", section.id, prompt.id);
+            }
         }
     }
 

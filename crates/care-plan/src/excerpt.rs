@@ -261,6 +261,17 @@ impl Excerpt {
         self.is_quiet
     }
 
+    /// The part under whose title `section` is read. Where something has changed, what is still told of
+    /// the parts that are put away stands under no title that speaks of a pregnancy or a birth.
+    #[must_use]
+    pub const fn part_of(&self, section: &Section) -> Part {
+        match section.part {
+            Part::Pregnancy | Part::After if self.is_quiet => Part::About,
+            Part::Birth if self.is_quiet => Part::Hard,
+            part => part,
+        }
+    }
+
     /// Its sections, in reading order. Empty when there is nothing to show.
     #[must_use]
     pub fn sections(&self) -> &[ExcerptSection] {
@@ -376,10 +387,9 @@ impl Plan {
         Excerpt { audience: disclosure.audience, is_quiet, sections }
     }
 
-    /// Whether the section stands in a copy: not what is put away, nor what is for when something has
-    /// changed before it has.
+    /// Whether the section may stand in a copy: not what is for when something has changed before it has.
     fn is_told(&self, section: &Section) -> bool {
-        !self.is_put_away(section) && (section.part != Part::Now || self.ending().is_some())
+        section.part != Part::Now || self.ending().is_some()
     }
 
     fn excerpt_place(&self, section: &'static Section, scope: Scope, disclosure: &Disclosure) -> ExcerptPlace {
@@ -392,10 +402,9 @@ impl Plan {
                 if !disclosure.names_answer(scope, prompt.role) {
                     return None;
                 }
-                if self.ending().is_some_and(crate::Ending::puts_away) && prompt.role == Role::OneLine {
-                    return None; // it speaks of a birth to come
-                }
-                let shown = disclosure.admits(section, answer.tier) && answer.state() != Some(AnswerState::LeaveOut);
+                let shown = disclosure.admits(section, answer.tier)
+                    && !self.is_untold(section, prompt)
+                    && answer.state() != Some(AnswerState::LeaveOut);
                 if !shown {
                     return None;
                 }

@@ -193,6 +193,9 @@ pub struct Prompt {
     /// Whether somebody else writes it, on the page that she holds up: she keeps it or takes it away,
     /// and does not reword it.
     pub is_recorded: bool,
+    /// Whether its answer is still told where something has changed and the rest of its part is put
+    /// away: what keeps her safe, and how she needs to be cared for ([`crate::Ending`]).
+    pub stays: bool,
 }
 
 /// How a prompt is answered.
@@ -286,6 +289,7 @@ impl Prompt {
             choices: &[],
             is_many: false,
             is_recorded: false,
+            stays: false,
         }
     }
 
@@ -363,6 +367,13 @@ impl Prompt {
     #[must_use]
     pub const fn recorded(mut self) -> Self {
         self.is_recorded = true;
+        self
+    }
+
+    /// The same prompt, still told where something has changed.
+    #[must_use]
+    pub const fn stays(mut self) -> Self {
+        self.stays = true;
         self
     }
 

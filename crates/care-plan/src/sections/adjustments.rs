@@ -9,10 +9,10 @@ pub(super) static SECTION: Section = Section {
     tier: Tier::Shared,
     shape: Shape::Once,
     prompts: &[
-        Prompt::new("senses").ideas(&["quiet", "light", "touch", "first", "see-before", "nothing"]),
-        Prompt::new("thinking").ideas(&["bsl", "autistic", "adhd", "learning", "steps", "nothing"]),
-        Prompt::new("moving").ideas(&["wheelchair", "stairs", "couch", "not-flat", "rest", "ask"]),
-        Prompt::new("faith-and-modesty").ideas(&["pray", "covered", "women", "food", "fasting", "nothing"]),
-        Prompt::new("getting-there").ideas(&["travel", "children", "cost", "text", "carer", "nothing"]),
+        Prompt::new("senses").stays().ideas(&["quiet", "light", "touch", "first", "see-before", "nothing"]),
+        Prompt::new("thinking").stays().ideas(&["bsl", "autistic", "adhd", "learning", "steps", "nothing"]),
+        Prompt::new("moving").stays().ideas(&["wheelchair", "stairs", "couch", "not-flat", "rest", "ask"]),
+        Prompt::new("faith-and-modesty").stays().ideas(&["pray", "covered", "women", "food", "fasting", "nothing"]),
+        Prompt::new("getting-there").stays().ideas(&["travel", "children", "cost", "text", "carer", "nothing"]),
     ],
 };

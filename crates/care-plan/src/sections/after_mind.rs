@@ -9,10 +9,10 @@ pub(super) static SECTION: Section = Section {
     tier: Tier::Shared,
     shape: Shape::Once,
     prompts: &[
-        Prompt::new("others-notice").ideas(&["sleep", "quiet", "busy", "smile", "ask"]),
-        Prompt::new("helps").ideas(&["company", "space", "hold", "ask"]),
-        Prompt::new("call").ideas(&["me", "others", "not", "with-me"]),
-        Prompt::new("never").ideas(&["apart", "behind", "cheer", "ask"]),
-        Prompt::new("support").folded().ideas(&["team", "peers", "not-now", "medicine"]),
+        Prompt::new("others-notice").stays().ideas(&["sleep", "quiet", "busy", "smile", "ask"]),
+        Prompt::new("helps").stays().ideas(&["company", "space", "hold", "ask"]),
+        Prompt::new("call").stays().ideas(&["me", "others", "not", "with-me"]),
+        Prompt::new("never").stays().ideas(&["apart", "behind", "cheer", "ask"]),
+        Prompt::new("support").stays().folded().ideas(&["team", "peers", "not-now", "medicine"]),
     ],
 };

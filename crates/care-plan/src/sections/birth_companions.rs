@@ -23,6 +23,6 @@ pub(super) static SECTION: Section = Section {
             "step-out",
             "ask-me",
         ]),
-        Prompt::new("not-there").tier(Tier::Sensitive).ideas(&["not-in", "not-told", "no-news", "ask-alone"]),
+        Prompt::new("not-there").stays().tier(Tier::Sensitive).ideas(&["not-in", "not-told", "no-news", "ask-alone"]),
     ],
 };

@@ -10,9 +10,9 @@ pub(super) static SECTION: Section = Section {
     shape: Shape::Once,
     prompts: &[
         Prompt::new("body").ideas(&["well", "sick", "pain", "tired", "talk", "not-say"]),
-        Prompt::new("mind").ideas(&["well", "low", "racing", "before", "talk", "not-say"]),
-        Prompt::new("look-after").ideas(&["rest", "move", "food", "people", "medicine", "little"]),
-        Prompt::new("need").ideas(&["both", "believe", "link", "explain", "nothing"]),
-        Prompt::new("team").ideas(&["gp", "maternal-medicine", "mental-health", "other", "nobody", "link-me"]),
+        Prompt::new("mind").stays().ideas(&["well", "low", "racing", "before", "talk", "not-say"]),
+        Prompt::new("look-after").stays().ideas(&["rest", "move", "food", "people", "medicine", "little"]),
+        Prompt::new("need").stays().ideas(&["both", "believe", "link", "explain", "nothing"]),
+        Prompt::new("team").stays().ideas(&["gp", "maternal-medicine", "mental-health", "other", "nobody", "link-me"]),
     ],
 };

@@ -9,9 +9,12 @@ pub(super) static SECTION: Section = Section {
     tier: Tier::Shared,
     shape: Shape::Once,
     prompts: &[
-        Prompt::new("how-much").choices(&["myself", "together", "advise"]).ideas(&["depends", "not-now", "ask"]),
-        Prompt::new("helps").ideas(&["choices", "for-us", "time", "with", "write", "other-view"]),
-        Prompt::new("beside-me").ideas(&["person", "advocate", "interpreter", "own"]),
-        Prompt::new("differ").folded().ideas(&["both", "senior", "time", "still-care"]),
+        Prompt::new("how-much")
+            .stays()
+            .choices(&["myself", "together", "advise"])
+            .ideas(&["depends", "not-now", "ask"]),
+        Prompt::new("helps").stays().ideas(&["choices", "for-us", "time", "with", "write", "other-view"]),
+        Prompt::new("beside-me").stays().ideas(&["person", "advocate", "interpreter", "own"]),
+        Prompt::new("differ").stays().folded().ideas(&["both", "senior", "time", "still-care"]),
     ],
 };

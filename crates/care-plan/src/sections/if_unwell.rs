@@ -10,8 +10,8 @@ pub(super) static SECTION: Section = Section {
     shape: Shape::Once,
     prompts: &[
         Prompt::new("wish").ideas(&["tell-me-still", "holds-baby", "faith", "milk", "no-milk", "talk"]),
-        Prompt::new("talk-to").ideas(&["person", "plan", "attorney", "not-family", "ask-now"]),
-        Prompt::new("blood").role(Role::MustKnow).summary(7).ideas(&[
+        Prompt::new("talk-to").stays().ideas(&["person", "plan", "attorney", "not-family", "ask-now"]),
+        Prompt::new("blood").stays().role(Role::MustKnow).summary(7).ideas(&[
             "yes",
             "no",
             "accept",
@@ -23,6 +23,6 @@ pub(super) static SECTION: Section = Section {
             "talk",
             "signed",
         ]),
-        Prompt::new("family").ideas(&["first", "what", "only", "no-one", "ask"]),
+        Prompt::new("family").stays().ideas(&["first", "what", "only", "no-one", "ask"]),
     ],
 };

@@ -11,7 +11,7 @@ pub(super) static SECTION: Section = Section {
     prompts: &[
         Prompt::new("chosen").choices(&["yes", "no", "talk"]).ideas(&["part", "none", "wait", "ask"]),
         Prompt::new("hear").ideas(&["only-me", "with", "face-to-face", "no-post", "interpreter", "not-yet"]),
-        Prompt::new("living-with").ideas(&["team", "medicine", "baby", "feeding", "only-with", "not-now"]),
-        Prompt::new("who-knows").ideas(&["nobody", "only", "not-told", "not-aloud", "help-tell"]),
+        Prompt::new("living-with").stays().ideas(&["team", "medicine", "baby", "feeding", "only-with", "not-now"]),
+        Prompt::new("who-knows").stays().ideas(&["nobody", "only", "not-told", "not-aloud", "help-tell"]),
     ],
 };
