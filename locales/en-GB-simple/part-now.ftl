@@ -205,6 +205,7 @@ prompt-now-goodbye-post-mortem = What do you think about a post-mortem, or other
 label-now-goodbye-post-mortem = Post-mortem or tests
 idea-now-goodbye-post-mortem-yes = I want one.
 idea-now-goodbye-post-mortem-some = I want only a part of it, such as ___.
+idea-now-goodbye-post-mortem-no-cut = I want only what needs no cut, such as X-rays.
 idea-now-goodbye-post-mortem-afterbirth = I want tests of the afterbirth (placenta) only.
 idea-now-goodbye-post-mortem-no = I don't want one.
 idea-now-goodbye-post-mortem-result = I want ___ to tell me what it found.

@@ -205,6 +205,7 @@ prompt-now-goodbye-post-mortem = What do you think about a post-mortem, or other
 label-now-goodbye-post-mortem = Post-mortem or tests
 idea-now-goodbye-post-mortem-yes = I'd like one.
 idea-now-goodbye-post-mortem-some = I'd like only a part of it, such as ___.
+idea-now-goodbye-post-mortem-no-cut = I'd like only what needs no cut, such as X-rays or scans.
 idea-now-goodbye-post-mortem-afterbirth = I'd like tests of the afterbirth (placenta) alone.
 idea-now-goodbye-post-mortem-no = I don't want one.
 idea-now-goodbye-post-mortem-result = I'd like to hear what it found from ___.

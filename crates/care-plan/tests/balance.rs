@@ -59,7 +59,7 @@ const TOPICS: &[Topic] = &[
     topic("now-goodbye/home", &["yes", "others"], &["no"], &["ask"]),
     topic("now-goodbye/goodbye", &["arrange", "hospital"], &["without-me", "none"], &["time", "talk"]),
     topic("now-goodbye/faith", &["someone", "ourselves"], &["none"], &["ask"]),
-    topic("now-goodbye/post-mortem", &["yes", "some", "afterbirth"], &["no"], &["time", "talk"]),
+    topic("now-goodbye/post-mortem", &["yes", "some", "no-cut", "afterbirth"], &["no"], &["time", "talk"]),
     topic("now-goodbye/papers", &["help", "someone", "certificate"], &["not-now"], &["ask"]),
     topic("now-other/marked", &["mark"], &["no-mark"], &["ask"]),
     topic("now-other/time", &["together"], &["apart"], &["ask"]),

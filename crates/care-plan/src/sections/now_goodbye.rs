@@ -12,7 +12,7 @@ pub(super) static SECTION: Section = Section {
         Prompt::new("home").ideas(&["yes", "others", "no", "ask"]),
         Prompt::new("goodbye").ideas(&["arrange", "hospital", "without-me", "none", "time", "talk"]),
         Prompt::new("faith").ideas(&["someone", "ourselves", "none", "ask"]),
-        Prompt::new("post-mortem").ideas(&["yes", "some", "afterbirth", "no", "result", "time", "talk"]),
+        Prompt::new("post-mortem").ideas(&["yes", "some", "no-cut", "afterbirth", "no", "result", "time", "talk"]),
         Prompt::new("papers").folded().ideas(&["help", "someone", "certificate", "not-now", "ask"]),
     ],
 };
