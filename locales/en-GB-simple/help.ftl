@@ -53,12 +53,15 @@ help-sign-newborn = Your new baby is floppy, blue or hard to wake
 ## The edition after a loss. Nothing in it speaks of a baby. $number: the emergency number.
 
 help-ward = Ring the number that the hospital gave you, day or night.
-help-ward-meaning = It may be a ward, an early pregnancy unit or your midwife. If you have none, ring your GP.
-help-signs-loss-intro = Ring the hospital or your GP for any of these. Ring if you just feel that something is wrong. If it is very bad, ring { $number }. If nobody answers, ring { $number }. You will not be wasting anyone's time.
-help-sign-loss-bleeding = A lot of bleeding, or bleeding that gets heavier
-help-sign-loss-discharge = A discharge that smells bad
+help-ward-meaning = It may be a ward or an early pregnancy unit. It may be maternity triage or your midwife. Do you have no number? Ring your GP. Or ring the line for health advice below.
+help-signs-loss-intro = Ring the hospital or your GP for any of these. Does something feel wrong? Ring too. You will not waste their time. Is it very bad? Does no one answer? Ring { $number }. Is it a fit? Do you faint? Ring { $number } first. Does your chest hurt? Is it hard to breathe? Ring { $number } first.
+help-sign-loss-bleeding = You bleed a lot, bleed more and more, or lose large clots
+help-sign-loss-pain = Your tummy hurts very badly, or the tip of your shoulder hurts
+help-sign-loss-discharge = What comes from your vagina smells bad
+help-sign-loss-breast = A breast is hot, red and hurts
+help-sign-loss-wound = A wound or stitches get redder, sorer or open
 help-sign-loss-faint = You faint, or feel that you might
-help-sign-loss-thoughts = Thoughts of harming yourself
+help-sign-loss-thoughts = You think of harming yourself, or feel you can't go on
 
 ## Where this comes from
 

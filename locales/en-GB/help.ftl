@@ -53,12 +53,15 @@ help-sign-newborn = Your newborn baby is floppy, blue or hard to wake
 ## The edition after a loss. Nothing in it speaks of a baby. $number: the emergency number.
 
 help-ward = Ring the number that the hospital gave you, day or night.
-help-ward-meaning = It may be a ward, an early pregnancy unit or your midwife. If you have none, ring your GP.
-help-signs-loss-intro = Ring the hospital or your GP for any of these, or if you just feel that something is wrong. If it is very bad, or nobody answers, ring { $number }. You will not be wasting anyone's time.
-help-sign-loss-bleeding = A lot of bleeding, or bleeding that gets heavier
+help-ward-meaning = It may be a ward, an early pregnancy unit, maternity triage or your midwife. If you have none, ring your GP, or the line for urgent health advice below.
+help-signs-loss-intro = Ring the hospital or your GP for any of these, or if you just feel that something is wrong. If it is very bad, or nobody answers, ring { $number }. For a fit, fainting, pain in your chest or trouble breathing, ring { $number } first. You will not be wasting anyone's time.
+help-sign-loss-bleeding = A lot of bleeding, bleeding that gets heavier, or large clots
+help-sign-loss-pain = Very bad pain in your tummy, or pain in the tip of your shoulder
 help-sign-loss-discharge = A discharge that smells bad
+help-sign-loss-breast = A breast that is hot, red and painful
+help-sign-loss-wound = A wound or stitches that get redder, sorer or open
 help-sign-loss-faint = You faint, or feel that you might
-help-sign-loss-thoughts = Thoughts of harming yourself
+help-sign-loss-thoughts = Thoughts of harming yourself, or that you can't go on
 
 ## Where this comes from
 

@@ -266,7 +266,11 @@ impl OpenSession {
             // What it says now may stand where only she sees it.
             let section = sections::section(answer.section.as_str());
             let now = self.answer(&answer).unwrap_or_else(|| Answer::empty(Tier::Shared));
-            if !section.is_some_and(|section| disclosure.takes(section, now.tier) && !plan.is_put_away(section)) {
+            let is_told = section.is_some_and(|section| {
+                let prompt = section.prompt(answer.prompt.as_str());
+                disclosure.takes(section, now.tier) && !prompt.is_some_and(|prompt| plan.is_untold(section, prompt))
+            });
+            if !is_told {
                 continue;
             }
             let moments = self.history(&answer, context)?;

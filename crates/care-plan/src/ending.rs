@@ -84,7 +84,8 @@ impl Plan {
         if self.ending() != Some(Ending::OneOfSeveral) {
             return None;
         }
-        match self.answer(&which_baby()?)?.choice()?.as_str().parse() {
+        let said = self.answer(&which_baby()?).filter(|answer| answer.tier == Tier::Shared)?.choice()?;
+        match said.as_str().parse() {
             Ok(Scope::Baby(baby)) => Some(baby),
             _ => None,
         }
@@ -93,6 +94,9 @@ impl Plan {
     /// Whether `section` is put away: it is kept, on no list, and in no copy.
     #[must_use]
     pub fn is_put_away(&self, section: &Section) -> bool {
+        if section.prompt_with_role(Role::OtherBaby).is_some() {
+            return self.ending() != Some(Ending::OneOfSeveral);
+        }
         self.ending().is_some_and(Ending::puts_away)
             && (matches!(section.part, Part::Pregnancy | Part::Birth | Part::After)
                 || section.prompt_with_role(Role::Ahead).is_some())

@@ -57,8 +57,8 @@ impl Plan {
     }
 
     /// Where answers of `section` stand: in one place for a section that stands once, in one for
-    /// each entry or each baby otherwise. There is always a first baby, unless
-    /// she said that this one has died and another lives.
+    /// each entry or each baby otherwise. There is always a first baby: where
+    /// she said that one has died, the first of the others.
     #[must_use]
     pub fn scopes(&self, section: &Section) -> Vec<Scope> {
         match section.shape {
@@ -67,8 +67,11 @@ impl Plan {
             Shape::Babies => {
                 let answered = self.answers.keys().filter(|id| id.section.as_str() == section.id);
                 let babies = answered.filter(|id| matches!(id.scope, Scope::Baby(_))).map(|id| id.scope);
-                let mut babies: BTreeSet<Scope> = babies.chain([Scope::Baby(BabyNumber::FIRST)]).collect();
-                if let Some(remembered) = self.remembered_baby() {
+                let remembered = self.remembered_baby();
+                let first =
+                    (1..=9).filter_map(|number| BabyNumber::new(number).ok()).find(|baby| Some(*baby) != remembered);
+                let mut babies: BTreeSet<Scope> = babies.chain(first.map(Scope::Baby)).collect();
+                if let Some(remembered) = remembered {
                     babies.remove(&Scope::Baby(remembered));
                 }
                 babies.into_iter().collect()

@@ -258,6 +258,8 @@ pub enum Role {
     Ending,
     /// Which of her babies has died, where another lives.
     EndingBaby,
+    /// About the baby who lives: only where another has died.
+    OtherBaby,
     /// A day that is to come: what has one is put away where something has changed.
     Ahead,
 }

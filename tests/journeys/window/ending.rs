@@ -39,7 +39,7 @@ async fn one_step_puts_it_away_and_one_brings_it_back(engine: Engine) -> Result<
     for (ending, told) in [
         ("pregnancy", "My pregnancy has ended, or is ending."),
         ("baby", "My baby has died."),
-        ("not-said", "Something has changed. Please ask me gently."),
+        ("not-said", "Something has changed. I'd rather not say more."),
     ] {
         let home = written(engine)?;
         let window = Window::open(&home).await?;

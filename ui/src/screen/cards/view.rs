@@ -10,6 +10,7 @@ use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::plan_store::use_plan_store;
 use crate::route::Route;
+use crate::screen::is_quiet;
 use crate::screen::section::DeleteSection;
 
 /// The cards of a section.
@@ -35,13 +36,18 @@ pub(crate) fn Cards(section: &'static Section) -> impl IntoView {
             </li>
         }
     };
+    let is_quiet = is_quiet();
     let starter = move |starter: &'static str| {
         let key = section.starter_key(starter);
         let label = i18n.text(key.clone());
         // One that she already has is not offered again.
         let is_offered = Signal::derive(move || {
             let words = i18n.now(&key);
-            !store.plan.with(|plan| entries.get().into_iter().any(|entry| name_of(plan, section, entry) == words))
+            // Once something has changed none is offered: many speak of a birth or a baby to come.
+            !is_quiet.get()
+                && !store
+                    .plan
+                    .with(|plan| entries.get().into_iter().any(|entry| name_of(plan, section, entry) == words))
         });
         let on_press = Callback::new(move |()| add(label.get_untracked()));
         let testid = format!("starter-{}.{starter}", section.id);
