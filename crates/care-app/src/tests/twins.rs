@@ -9,11 +9,12 @@ use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use care_bridge::{
-    Answer as Answers, ByApp, ChangePassphrase, CheckCode, CodeOf, Command, DeleteForGood, Deletion, ExportEverything,
-    ForgetBiometric, History, LeaveFull, MakeCode, MeasurePassphrase, OpenByBiometric, PERMISSIONS, Pace, PickBackup,
-    PutOffCode, PutOffLock, RepairSeen, ReplacePassphrase, ResetPassphrase, Restore, SaveBackup, Search, Secret,
-    Security, SetBiometric, SetEverydayPassphrase, SetFullPassphrase, SetIdle, SetPace, SetTheme, StillHere,
-    SuggestWords, Summary, SummaryForm, Theme, Unlock, Wipe,
+    Answer as Answers, ByApp, ChangePassphrase, ChangedSince, CheckCode, CodeOf, Command, DeleteForGood, Deletion,
+    ExportEverything, ForgetBiometric, History, KeepTurn, Lately, LeaveFull, MakeCode, MeasurePassphrase,
+    OpenByBiometric, PERMISSIONS, Pace, PickBackup, PutOffCode, PutOffLock, RepairSeen, ReplacePassphrase,
+    ResetPassphrase, Restore, SaveBackup, Search, Secret, Security, SetBiometric, SetEverydayPassphrase,
+    SetFullPassphrase, SetIdle, SetPace, SetTheme, StillHere, SuggestWords, Summary, SummaryForm, Theme, Thread,
+    Unlock, Versions, Visit, Wipe,
 };
 use care_plan::{Scope, sections};
 use serde_json::Value as Json;
@@ -27,7 +28,7 @@ const PRIVATE_ANSWERS: usize = 50;
 const WISH: &str = "birth-place/wish";
 
 /// Those that are not put to the app: they are the window's.
-const OF_THE_WINDOW: [&str; 2] = ["leave", "allow_screenshots"];
+const OF_THE_WINDOW: [&str; 3] = ["leave", "allow_screenshots", "ring"];
 
 /// Those that an everyday session of a locked plan without a finger is never granted.
 const NEVER_GRANTED: [&str; 5] =
@@ -211,7 +212,9 @@ fn listing(home: &Home) -> BTreeMap<PathBuf, (u64, Option<SystemTime>)> {
 /// All that can be asked in an everyday session, and nothing that ends the plan.
 fn walk(twins: &mut Twins, when: &str) {
     for disclosure in Audience::ALL.map(Disclosure::usual) {
-        twins.ask(when, Show { disclosure: disclosure.clone() });
+        for is_held_up in [false, true] {
+            twins.ask(when, Show { disclosure: disclosure.clone(), is_held_up });
+        }
         for form in [SummaryForm::Text, SummaryForm::ContactCard] {
             twins.ask(when, Summary { disclosure: disclosure.clone(), form });
         }
@@ -241,6 +244,22 @@ fn walk(twins: &mut Twins, when: &str) {
     }
     twins.ask(when, SetTheme { theme: Theme::Auto });
     twins.ask(when, SetPace { pace: Pace::Together });
+
+    let kept = twins.call::<KeepTurn>(when, |app| {
+        let name = std::iter::once(Value::Text("Sunita".to_owned())).collect();
+        app.ask(KeepTurn { values: vec![("name".parse().unwrap(), name)] }).map(json)
+    });
+    let turns: Vec<EntryId> = kept.iter().map(|kept| kept["id"].as_str().unwrap().parse().unwrap()).collect();
+    twins.ask(when, Visit {});
+    twins.ask(when, Thread {});
+    twins.ask(when, Versions {});
+    twins.ask(when, ChangedSince { at: 0 });
+    twins.ask(when, Lately {});
+    let second_home = twins.apps[1].folder().to_owned();
+    twins.call::<DeleteForGood>(when, |app| {
+        let turn = turns[usize::from(app.folder() == second_home)];
+        app.ask(DeleteForGood { what: Deletion::Entry(turn) }).map(json)
+    });
 
     let places = places();
     let (private, shared) = places.split_at(PRIVATE_ANSWERS);

@@ -135,7 +135,10 @@ pub(crate) fn changed_since(
     let disclosure = Disclosure::usual(care_plan::Audience::Midwife);
     let mut changed = open.changed_since(&disclosure, Timestamp(request.at), &mut host.context())?;
     let place = |id: &AnswerId| sections::SECTIONS.iter().position(|section| section.id == id.section.as_str());
-    changed.sort_by_key(|changed| (place(&changed.answer), changed.answer.clone()));
+    // Cards stand in the order that they were begun in.
+    let plan = open.plan();
+    let begun = |id: &AnswerId| plan.entries.get(&id.entry()?).map(|entry| entry.created);
+    changed.sort_by_key(|changed| (place(&changed.answer), begun(&changed.answer), changed.answer.clone()));
     let view = |Changed { answer, before, now, .. }| ChangeView { answer, before, now };
     Ok(changed.into_iter().map(view).collect())
 }
