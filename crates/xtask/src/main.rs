@@ -39,6 +39,7 @@ cargo xtask measure page    the size of the page alone, and what takes the room
 cargo xtask measure p4 …    figures without a window: p1 p3 p4 p5 p7 growth unlock
 cargo xtask measure p12     start, unlock and memory of the window, as it ships
 cargo xtask measure hands   key to paint and tap to section, in both engines, as it ships
+cargo xtask measure taps    tap to section and to history, in plans of 100 to 10,000 edits, as it ships
 cargo xtask measure memory  what stays in memory after the lock; as root
 cargo xtask offline [name]  every journey through the window with no network but loopback
 cargo xtask torture         kills, failing disks and power cuts: nothing that was kept is lost
@@ -77,7 +78,7 @@ fn dispatch(words: &[String]) -> Result<ExitCode> {
         ["speech"] => window::speech(&workspace),
         ["measure"] => measure::run(&workspace),
         ["measure", "page"] => measure::page(&workspace),
-        ["measure", word @ ("p12" | "hands")] => measure::window(&workspace, word),
+        ["measure", word @ ("p12" | "hands" | "taps")] => measure::window(&workspace, word),
         ["measure", "memory"] => measure::memory(&workspace),
         ["measure", words @ ..] => measure::use_cases(&workspace, words),
         ["offline", filters @ ..] => offline::run(&workspace, filters),

@@ -22,7 +22,8 @@ pub fn run(workspace: &Workspace) -> Result<ExitCode> {
 }
 
 /// The figures of `word` through the window as it ships: `p12` (start, unlock and memory, beside the
-/// smallest window of its kind) or `hands` (how soon the page follows a key and a tap, in both engines).
+/// smallest window of its kind) or `hands` (how soon the page follows a key and a tap, in both engines), or `taps` (the same of a plan with a
+/// long history).
 pub fn window(workspace: &Workspace, word: &str) -> Result<ExitCode> {
     setup::for_the_tests(workspace)?;
     page::build(workspace, Finish::Small)?;

@@ -191,6 +191,17 @@ pub async fn second_walk(window: &Window, visit: &mut impl AsyncFnMut(&Window, &
     see(window, visit, "home").await?;
     window.tap_to("go-more", "screen-more").await?;
     see(window, visit, "more").await?;
+    for (way, screen) in [("go-often", "often"), ("go-moving", "moving"), ("go-changes", "changes"), ("go-bin", "bin")]
+    {
+        window.tap_to(way, &format!("screen-{screen}")).await?;
+        see(window, visit, screen).await?;
+        window.tap_to("go-back", "screen-more").await?;
+    }
+    window.go_home().await?;
+    window.tap_to("go-labour", "screen-labour").await?;
+    see(window, visit, "labour").await?;
+    window.tap_to("mind-birth-pain", "screen-change-mind").await?;
+    see(window, visit, "change-mind").await?;
     window.go_home().await?;
     window.tap_to("part-birth", "screen-part").await?;
     see(window, visit, "part").await?;
@@ -231,6 +242,13 @@ pub async fn second_walk(window: &Window, visit: &mut impl AsyncFnMut(&Window, &
     window.hold_up().await?;
     window.wait_for("show-page").await?;
     see(window, visit, "show").await?;
+    window.tap_to("go-turn", "screen-turn").await?;
+    window.type_into("answer-turn.name", "Sunita").await?;
+    window.tap("choice-turn.agreed.not-agreed").await?;
+    window.type_into("answer-turn.words", "We talked about the pool.").await?;
+    see(window, visit, "turn").await?;
+    window.tap_to("keep-turn", "screen-show").await?;
+    window.wait_for("turn-kept").await?;
     window.tap_to("leave-show", "screen-lock").await?;
     see(window, visit, "lock").await?;
     window.try_passphrase("not this one at all").await?;
@@ -254,7 +272,50 @@ pub async fn second_walk(window: &Window, visit: &mut impl AsyncFnMut(&Window, &
     window.go_home().await?;
     window.tap_to("go-settings", "screen-settings").await?;
     see(window, visit, "settings").await?;
+    talks_walk(window, visit).await?;
+    changed_walk(window, visit).await?;
     security_walk(window, visit).await
+}
+
+/// Walks past what is made of her talks, and ends at home.
+async fn talks_walk(window: &Window, visit: &mut impl AsyncFnMut(&Window, &str) -> Result<()>) -> Result<()> {
+    window.go_home().await?;
+    window.tap_to("part-talks", "screen-part").await?;
+    window.tap_to("go-thread", "contact-0").await?;
+    see(window, visit, "thread").await?;
+    window.tap_to("open-contact-0", "screen-card").await?;
+    see(window, visit, "turn-card").await?;
+    window.go_home().await?;
+    window.tap_to("part-talks", "screen-part").await?;
+    window.tap_to("go-visit", "visit-text").await?;
+    see(window, visit, "visit").await?;
+    window.begin_card("appointment", Some("scan")).await?;
+    window.tap_to("go-before", "screen-before").await?;
+    see(window, visit, "before").await?;
+    window.go_home().await
+}
+
+/// Says that something has changed, walks past what that does, takes it back, and ends at home.
+async fn changed_walk(window: &Window, visit: &mut impl AsyncFnMut(&Window, &str) -> Result<()>) -> Result<()> {
+    window.tap_to("go-settings", "screen-settings").await?;
+    window.tap_to("go-ending", "screen-ending").await?;
+    window.tap_to("ending-pregnancy", "ending-will").await?;
+    see(window, visit, "ending").await?;
+    window.tap_to("ending-confirm", "ending-said").await?;
+    see(window, visit, "ending-said").await?;
+    window.tap_to("go-put-away", "screen-put-away").await?;
+    see(window, visit, "put-away").await?;
+    window.go_home().await?;
+    see(window, visit, "home-quiet").await?;
+    window.tap_to("part-now", "screen-part").await?;
+    see(window, visit, "now").await?;
+    window.go_home().await?;
+    window.tap_to("go-help", "screen-help").await?;
+    see(window, visit, "help-quiet").await?;
+    window.go_home().await?;
+    window.tap_to("go-ending", "screen-ending").await?;
+    window.tap_to("ending-take-back", "ending-pregnancy").await?;
+    window.go_home().await
 }
 
 /// Walks past lock and copies and every screen behind it, and ends at home.

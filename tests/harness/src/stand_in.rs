@@ -92,6 +92,7 @@ async fn file(State(served): State<Arc<Served>>, uri: axum::http::Uri) -> Respon
         Some("css") => "text/css",
         Some("json") => "application/json",
         Some("woff2") => "font/woff2",
+        Some("svg") => "image/svg+xml",
         _ => "text/plain; charset=utf-8",
     };
     let policy = (header::CONTENT_SECURITY_POLICY, served.policy.as_str());

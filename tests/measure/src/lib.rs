@@ -6,4 +6,5 @@ pub mod figure;
 pub mod growth;
 pub mod hands;
 pub mod remains;
+pub mod taps;
 pub mod unlocking;

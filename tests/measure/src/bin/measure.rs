@@ -1,7 +1,7 @@
 //! `cargo xtask measure`: the figures of `docs/measurements.md`, each beside a floor or peer that
 //! is measured in the same run, each checking its own result.
 //!
-//! Words on the command line choose: `p1`, `p3`, `p4`, `p5`, `p7`, `p12`, `hands`, `growth`, `unlock`. None means all.
+//! Words on the command line choose: `p1`, `p3`, `p4`, `p5`, `p7`, `p12`, `hands`, `taps`, `growth`, `unlock`. None means all.
 //! `memory` is taken only when it is asked for: only root may look.
 
 use std::fs::{self, File};
@@ -17,7 +17,7 @@ use harness::woman::{PASSPHRASE, Step};
 use harness::{Engine, Home, Window, process, screens, stopwatch, tools};
 use measure::cost::{self, Compared};
 use measure::figure::{Times, heading, row};
-use measure::{growth, hands, remains, unlocking};
+use measure::{growth, hands, remains, taps, unlocking};
 
 fn workspace() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
@@ -273,6 +273,11 @@ async fn main() -> Result<()> {
     if wanted("hands") {
         for engine in [Engine::WebKit, Engine::Chromium] {
             hands::measure(engine).await?;
+        }
+    }
+    if wanted("taps") {
+        for engine in [Engine::WebKit, Engine::Chromium] {
+            taps::measure(engine).await?;
         }
     }
     Ok(())
