@@ -402,3 +402,48 @@ idea-review-questionnaire-filled = I filled in ___.
 idea-review-questionnaire-not = I was asked to. I did not want to.
 idea-review-questionnaire-felt = It felt ___.
 idea-review-questionnaire-ask = I want to know what it is for.
+
+## stages: where she is with each part, in words that she chooses.
+
+section-stages-title = Where I am with this
+section-stages-intro = You can say where you are with each part. Nothing has to be in order.
+
+prompt-stages-pregnancy = Where are you with your plan for pregnancy?
+label-stages-pregnancy = My pregnancy now
+choice-stages-pregnancy-getting-ready = Getting ready
+choice-stages-pregnancy-talking = Talking about it
+choice-stages-pregnancy-agreed = Agreed
+choice-stages-pregnancy-happening = Happening
+choice-stages-pregnancy-looking-again = Looking at it again
+
+prompt-stages-birth = Where are you with your plan for birth?
+label-stages-birth = My birth plan now
+choice-stages-birth-getting-ready = Getting ready
+choice-stages-birth-talking = Talking about it
+choice-stages-birth-agreed = Agreed
+choice-stages-birth-happening = Happening
+choice-stages-birth-looking-again = Looking at it again
+
+prompt-stages-after = Where are you with your plan for after birth?
+label-stages-after = After birth now
+choice-stages-after-getting-ready = Getting ready
+choice-stages-after-talking = Talking about it
+choice-stages-after-agreed = Agreed
+choice-stages-after-happening = Happening
+choice-stages-after-looking-again = Looking at it again
+
+prompt-stages-goals = Where are you with your goals?
+label-stages-goals = My goals now
+choice-stages-goals-getting-ready = Getting ready
+choice-stages-goals-talking = Talking about it
+choice-stages-goals-agreed = Agreed
+choice-stages-goals-happening = Happening
+choice-stages-goals-looking-again = Looking at it again
+
+prompt-stages-hard = Where are you with your cards for hard times?
+label-stages-hard = Hard times now
+choice-stages-hard-getting-ready = Getting ready
+choice-stages-hard-talking = Talking about it
+choice-stages-hard-agreed = Agreed
+choice-stages-hard-happening = Happening
+choice-stages-hard-looking-again = Looking at it again

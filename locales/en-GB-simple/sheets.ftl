@@ -36,3 +36,10 @@ before-bring-meaning = Someone I trust, if I like. My questions. This plan. You 
 review-message-title = How to ask for a formal review
 review-message-meaning = You can ask at any time. You can copy this message. Send it to your midwife.
 review-message = I want a formal review of my care and support plan, please. I want to go through it with you. I want to agree what comes next. Please tell me when and where we can meet. Please tell me who should be there.
+
+## Was I listened to
+
+listened-title = Was I listened to?
+listened-title-meaning = What you wrote of it, for you alone.
+listened-intro = This is for you alone. It goes into no copy. You can keep it or print it. You can give it to a group that asks how care feels.
+listened-none = Nothing is here yet. Your conversation cards ask about it.

@@ -36,3 +36,10 @@ before-bring-meaning = Someone I trust, if I like. My questions. This plan. An i
 review-message-title = How to ask for a formal review
 review-message-meaning = You can ask at any time. You can copy this message and send it to your midwife.
 review-message = I'd like a formal review of my personalised care and support plan, please. I'd like to go through it with you and agree what comes next. Please tell me when and where we can meet, and who should be there.
+
+## Was I listened to
+
+listened-title = Was I listened to?
+listened-title-meaning = What you wrote of it, for you alone.
+listened-intro = This is for you alone, and goes into no copy. You can keep it, or print it for yourself, or for a group that wants to know how care feels.
+listened-none = Nothing is here yet. Your conversation cards ask about it.

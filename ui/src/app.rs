@@ -154,6 +154,7 @@ fn screen_of_plan(here: Route) -> AnyView {
             screen::section_or_home(section, |section| view! { <screen::BeforeAppointment section entry/> }.into_any())
         }
         Route::Moving => view! { <screen::Moving/> }.into_any(),
+        Route::Listened => view! { <screen::Listened/> }.into_any(),
         Route::Often => view! { <screen::OftenScreen/> }.into_any(),
         Route::Ending => view! { <screen::EndingScreen/> }.into_any(),
         Route::PutAway => view! { <screen::PutAway/> }.into_any(),

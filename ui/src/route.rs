@@ -75,6 +75,8 @@ pub(crate) enum Route {
     Moving,
     /// Things that people often put in a plan.
     Often,
+    /// Whether she was listened to.
+    Listened,
     /// That something has changed.
     Ending,
     /// What is put away since then.

@@ -85,6 +85,7 @@ mod decision;
 mod goals;
 mod information;
 mod review;
+mod stages;
 mod turn;
 
 // People, situation, life, sense, advance, plans, budget
@@ -189,6 +190,7 @@ pub static SECTIONS: &[&Section] = &[
     // Hard
     &contingency::SECTION,
     // Talks
+    &stages::SECTION,
     &decision::SECTION,
     &conversation::SECTION,
     &information::SECTION,

@@ -248,6 +248,10 @@ pub enum Role {
     Recorded,
     /// What she and others did not agree about.
     NotAgreed,
+    /// Where she is with a part.
+    Stage,
+    /// Whether she was listened to.
+    Listened,
     /// What she has decided for now.
     Decided,
     /// Whether something new changes what she decided.
@@ -472,6 +476,8 @@ impl Section {
                 | Role::ContactWith
                 | Role::NotAgreed
                 | Role::Decided
+                | Role::Listened
+                | Role::Stage
                 | Role::News
                 | Role::FormalReview
         );

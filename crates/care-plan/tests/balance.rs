@@ -174,6 +174,11 @@ const TOPICS: &[Topic] = &[
 
 /// Prompts whose ideas help her begin a sentence of her own: nothing in them is taken or left.
 const OPEN: &[&str] = &[
+    "stages/pregnancy",
+    "stages/birth",
+    "stages/after",
+    "stages/goals",
+    "stages/hard",
     "my-budget/health",
     "my-budget/wrong",
     "something-changed/what",

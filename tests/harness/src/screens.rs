@@ -191,8 +191,13 @@ pub async fn second_walk(window: &Window, visit: &mut impl AsyncFnMut(&Window, &
     see(window, visit, "home").await?;
     window.tap_to("go-more", "screen-more").await?;
     see(window, visit, "more").await?;
-    for (way, screen) in [("go-often", "often"), ("go-moving", "moving"), ("go-changes", "changes"), ("go-bin", "bin")]
-    {
+    for (way, screen) in [
+        ("go-often", "often"),
+        ("go-moving", "moving"),
+        ("go-listened", "listened"),
+        ("go-changes", "changes"),
+        ("go-bin", "bin"),
+    ] {
         window.tap_to(way, &format!("screen-{screen}")).await?;
         see(window, visit, screen).await?;
         window.tap_to("go-back", "screen-more").await?;
@@ -289,7 +294,7 @@ async fn talks_walk(window: &Window, visit: &mut impl AsyncFnMut(&Window, &str) 
     window.tap_to("part-talks", "screen-part").await?;
     window.tap_to("go-visit", "visit-text").await?;
     see(window, visit, "visit").await?;
-    window.begin_card("appointment", Some("scan")).await?;
+    window.begin_card("appointment", None).await?;
     window.tap_to("go-before", "screen-before").await?;
     see(window, visit, "before").await?;
     window.go_home().await

@@ -1,9 +1,9 @@
 //! The parts of her plan: the sections of one, and those that stand behind the first page.
 
-use care_plan::Standing;
 use care_plan::sections;
 use care_plan::sheet::Sheet;
-use care_plan::template::{Part, Section, Shelf};
+use care_plan::template::{Part, Role, Section, Shelf};
+use care_plan::{AnswerId, Standing};
 use leptos::prelude::*;
 
 use crate::component::{PartOfScreen, Row, Screen, SectionList, When, standing_words};
@@ -12,6 +12,7 @@ use crate::navigation::use_navigation;
 use crate::plan_store::use_plan_store;
 use crate::route::Route;
 use crate::screen::contacts::ContactWays;
+use crate::screen::help::OwnPeople;
 use crate::screen::looking_back::WaysBack;
 
 /// A part of her plan.
@@ -19,6 +20,9 @@ use crate::screen::looking_back::WaysBack;
 pub(crate) fn PartScreen(part: Part) -> impl IntoView {
     let i18n = use_i18n();
     let name = part.name();
+    let has_numbers = sections::sections_of(part).any(|section| {
+        section.prompt_with_role(Role::CallNumber).is_some() && section.prompt_with_role(Role::CallWho).is_some()
+    });
     let holds_contacts = sections::sections_of(part).any(Section::holds_contacts);
     view! {
         <Screen testid="screen-part" title=i18n.text(format!("part-{name}"))>
@@ -27,8 +31,37 @@ pub(crate) fn PartScreen(part: Part) -> impl IntoView {
                 <SectionList part named=true/>
             </div>
             {holds_contacts.then(|| view! { <ContactWays/> })}
+            {has_numbers.then(|| view! { <OwnPeople/> })}
+            <StageOf part/>
         </Screen>
     }
+}
+
+/// Where she is with this part, in words that she chose; nothing is worked out.
+#[component]
+fn StageOf(part: Part) -> impl IntoView {
+    let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
+    let name = part.name();
+    let (section, prompt) = sections::SECTIONS.iter().find_map(|section| {
+        let prompt = section.prompt(name).filter(|prompt| prompt.role == Role::Stage)?;
+        Some((*section, prompt))
+    })?;
+    let id = AnswerId::once(section.section_id(), prompt.prompt_id());
+    let below = Signal::derive(move || {
+        let chosen = store.plan.with(|plan| plan.answer(&id).and_then(|answer| answer.choice().cloned()));
+        chosen.map_or_else(String::new, |choice| i18n.now(&prompt.choice_key(section.id, choice.as_str())))
+    });
+    let on_press = Callback::new(move |()| navigation.go(Route::Section { section: section.id, at: Some(prompt.id) }));
+    Some(view! {
+        <div class="leaf leaf--list">
+            <Row
+                title=i18n.text(section.title_key())
+                below
+                testid=Signal::stored(format!("stage-{name}"))
+                on_press
+            />
+        </div>
+    })
 }
 
 /// The parts that not every plan has: those that she has written in or may always want, and what she
@@ -86,6 +119,7 @@ fn Sheets() -> impl IntoView {
                 {row("sheet-beside", "sheet-beside", sheet(Sheet::Beside))}
                 {row("moving-title", "go-moving", Route::Moving)}
                 {row("often-title", "go-often", Route::Often)}
+                {row("listened-title", "go-listened", Route::Listened)}
             </ul>
         </PartOfScreen>
     }

@@ -1,7 +1,7 @@
 //! How the care in this pregnancy has been for her so far.
 
 use crate::Tier;
-use crate::template::{Part, Prompt, Section, Shape};
+use crate::template::{Part, Prompt, Role, Section, Shape};
 
 pub(super) static SECTION: Section = Section {
     id: "care-so-far",
@@ -12,6 +12,12 @@ pub(super) static SECTION: Section = Section {
         Prompt::new("good").ideas(&["person", "listened", "explained", "same", "little", "nothing"]),
         Prompt::new("different").ideas(&["listen", "same", "explain", "private", "told-once", "keep", "talk"]),
         Prompt::new("tell-them").ideas(&["thanks", "ask", "complain", "not-now"]),
-        Prompt::new("listened").tier(Tier::JustMe).ideas(&["yes", "partly", "no", "before-yes", "not-sure"]),
+        Prompt::new("listened").role(Role::Listened).tier(Tier::JustMe).ideas(&[
+            "yes",
+            "partly",
+            "no",
+            "before-yes",
+            "not-sure",
+        ]),
     ],
 };

@@ -25,6 +25,6 @@ pub(super) static SECTION: Section = Section {
         Prompt::new("risk-means").folded(),
         Prompt::new("risk-do").folded(),
         Prompt::new("prepared").folded().ideas(&["with", "peer", "alone", "list"]),
-        Prompt::new("listened").folded().tier(Tier::JustMe).ideas(&["yes", "no", "partly"]),
+        Prompt::new("listened").role(Role::Listened).folded().tier(Tier::JustMe).ideas(&["yes", "no", "partly"]),
     ],
 };

@@ -3,4 +3,4 @@
 mod state;
 mod view;
 
-pub(crate) use view::Help;
+pub(crate) use view::{Help, OwnPeople};

@@ -63,7 +63,7 @@ pub(crate) fn Help() -> impl IntoView {
 
 /// The people whom she wrote down herself, apart from the lines that are the same for everyone.
 #[component]
-fn OwnPeople() -> impl IntoView {
+pub(crate) fn OwnPeople() -> impl IntoView {
     let (i18n, store) = (use_i18n(), use_plan_store());
     let own = Memo::new(move |_| store.plan.with(own_numbers));
     view! {
