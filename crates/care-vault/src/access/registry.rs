@@ -5,23 +5,28 @@
 //! Only public halves stand here, but for one: the *forward* identity. It stands in the private
 //! vault, and the slots of the everyday vault are sealed to it as well. So when the everyday vault
 //! gets a new key while the private one is closed, whoever opens the private one later finds it.
-//! It is there in every vault from the first run, so it says nothing about a full passphrase.
+//! It is there in every vault from the first run, so it says nothing about a full passphrase. Whoever had the
+//! private vault open once may have kept it: so it is a new one whenever a lock, a code or a full passphrase
+//! is set, and when someone knows a passphrase.
 
 use care_seal::{Identity, Recipient};
 use zeroize::Zeroizing;
 
 use super::slot::Slot;
-use crate::{ReadError, SaveError, Vault};
+use crate::{ReadError, Save, SaveError, Vault};
 
 const PASS: &str = "vault.pass";
 const CODE: &str = "vault.code";
 pub(super) const FORWARD: &str = "vault.forward";
+/// The forward identity of before, while a new one takes its place.
+pub(super) const FORWARD_BEFORE: &str = "vault.forward-before";
 pub(super) const FULL: &str = "vault.full";
 const UNSETTLED: &str = "vault.unsettled";
 
 /// Whether the setting of that name says which secrets open the vault. Such a one is never taken from a
 /// copy: what opened the vault when that was made may be void since. The forward identity is no
-/// secret of hers, and is the same for as long as it stands.
+/// secret of hers, and one of before is better than none: without it an everyday vault with a newer key is not
+/// found.
 #[must_use]
 pub fn says_what_opens(setting: &str) -> bool {
     [PASS, CODE, FULL, UNSETTLED].contains(&setting)
@@ -106,6 +111,19 @@ impl Vault {
     /// The forward identity of this private vault.
     pub(crate) fn forward_identity(&self) -> Result<Option<Identity>, ReadError> {
         Ok(self.text(FORWARD)?.and_then(|text| text.parse().ok()))
+    }
+
+    /// The one of before, until every slot is sealed to the new one.
+    pub(crate) fn forward_before(&self) -> Result<Option<Identity>, ReadError> {
+        Ok(self.text(FORWARD_BEFORE)?.and_then(|text| text.parse().ok()))
+    }
+
+    /// Puts `new` in the place of the forward identity `before`, in one step.
+    pub(crate) fn set_forward(&mut self, new: &Identity, before: Option<&Identity>) -> Result<(), SaveError> {
+        let bytes = |identity: &Identity| identity.to_text().as_bytes().to_vec();
+        let settings = [(FORWARD, Some(bytes(new))), (FORWARD_BEFORE, before.map(bytes))];
+        let settings = settings.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+        self.save(&Save { settings, ..Save::default() })
     }
 
     /// Who the everyday slots are sealed to beside her.

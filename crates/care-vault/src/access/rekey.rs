@@ -14,8 +14,11 @@
 
 use care_seal::{Identity, Passphrase, Recipient};
 
+use super::registry::Kind;
 use super::salt;
-use super::sealing::{current_keys, ensure_forward, recipients_of, remember, settled, unsettled, with_forward};
+use super::sealing::{
+    current_keys, ensure_forward, recipients_of, remember, renew_forward, settled, unsettled, with_forward,
+};
 use super::slot::{self, Device, Slot, SlotKeys};
 use crate::store::{connection, open};
 use crate::{NewKeys, OpenedBy, Reach, Unlocked, Vault, VaultError, VaultFolder, VaultName};
@@ -151,6 +154,9 @@ impl VaultFolder {
         let both = old_and_new(&open, new)?;
 
         unsettled(&mut open, &slots)?;
+        let knows = |open: &Unlocked| open.everyday.as_ref().map(|everyday| everyday.sealed_to(Kind::Pass)).transpose();
+        let is_known = sealing.slots.contains(&Slot::EverydayPass) || knows(&open)?.flatten().is_some();
+        renew_forward(&mut open, is_known)?;
         let mut last = Vec::new();
         for slot in &slots {
             let changes = sealing.slots.contains(slot);

@@ -1,10 +1,12 @@
 //! What slots are sealed with and to, told from the vaults that are open, and the marks round a change.
 
+use std::path::Path;
+
 use care_seal::{DeriveError, Identity, Recipient};
 
 use super::registry::{FORWARD, Kind, Unsettled};
-use super::slot::{Slot, SlotKeys};
-use crate::{Reach, Unlocked, VaultError, VaultName};
+use super::slot::{self, Slot, SlotKeys};
+use crate::{OpenedBy, Reach, Unlocked, VaultError, VaultName};
 
 /// Makes the forward identity where it is missing and both vaults are open.
 pub(crate) fn ensure_forward(open: &mut Unlocked) -> Result<bool, VaultError> {
@@ -22,6 +24,40 @@ pub(crate) fn ensure_forward(open: &mut Unlocked) -> Result<bool, VaultError> {
         return Ok(true);
     }
     Ok(is_new)
+}
+
+/// Makes a new forward identity where both vaults are open: one that was kept by whoever had the private vault
+/// open before opens nothing that is sealed from now on. The caller seals every slot of the everyday
+/// vault anew, under an [`unsettled`] mark, and then [`settled`] forgets the one of before.
+///
+/// Gives back whether they are to be sealed anew. They cannot be where it is not known to whom; and where an
+/// earlier change has not come to its end, it is that one's new identity that they are sealed to.
+pub(crate) fn renew_forward(open: &mut Unlocked, is_passphrase_known: bool) -> Result<bool, VaultError> {
+    // Until a lock is set nothing is sealed to it.
+    let has_lock = open.by() != OpenedBy::Device;
+    let (Some(everyday), Some(private)) = (&mut open.everyday, &mut open.private) else { return Ok(false) };
+    if !is_passphrase_known {
+        return Ok(false);
+    }
+    let known = private.forward_identity()?;
+    let new = match known {
+        Some(known) if has_lock && private.forward_before()?.is_some() => known,
+        before => {
+            let new = Identity::generate();
+            #[cfg(test)]
+            crate::file::stop::here()?;
+            private.set_forward(&new, before.as_ref().filter(|_| has_lock))?;
+            new
+        }
+    };
+    everyday.set_setting(FORWARD, Some(new.recipient().to_string().as_bytes()))?;
+    Ok(true)
+}
+
+/// Seals the slots of the everyday vault anew that are not among `but`.
+pub(crate) fn seal_everyday(folder: &Path, open: &Unlocked, keys: &SlotKeys, but: &[Slot]) -> Result<(), VaultError> {
+    let slots = [Slot::EverydayPass, Slot::EverydayCode].into_iter().filter(|slot| !but.contains(slot));
+    slots.into_iter().try_for_each(|slot| slot::write(folder, slot, &recipients_of(open, slot)?, keys, &[]))
 }
 
 /// Everyone that `slot` is sealed to, by what the open vaults remember. Where nobody is known it
@@ -79,6 +115,13 @@ pub(crate) fn remember(open: &mut Unlocked, slots: &[Slot], recipient: &Recipien
 }
 
 pub(crate) fn settled(open: &mut Unlocked) -> Result<(), VaultError> {
+    // Every slot is sealed to the new one by now.
+    if let (Some(everyday), Some(private)) = (&open.everyday, &mut open.private)
+        && let (Some(_), Some(new)) = (private.forward_before()?, private.forward_identity()?)
+        && everyday.forward_recipient()? == Some(new.recipient())
+    {
+        private.set_forward(&new, None)?;
+    }
     for name in VaultName::ALL {
         if let Some(vault) = open.vault_mut(name)
             && vault.unsettled()?.is_some()

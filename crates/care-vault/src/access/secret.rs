@@ -13,7 +13,8 @@ use care_seal::{Identity, Passphrase, Recipient, RecoveryCode, derive_identity};
 use super::registry::{Kind, Unsettled};
 use super::salt;
 use super::sealing::{
-    current_keys, derived, ensure_forward, recipients_of, remember, settled, unsettled, with_forward,
+    current_keys, derived, ensure_forward, recipients_of, remember, renew_forward, seal_everyday, settled, unsettled,
+    with_forward,
 };
 use super::slot::{self, Slot, Tried};
 use crate::{Reach, Unlocked, Vault, VaultError, VaultFolder, VaultName};
@@ -107,6 +108,10 @@ impl VaultFolder {
         let folder = self.existing_vault()?;
         let private = open.private.as_mut().ok_or(VaultError::NotBothOpen)?;
         private.set_unsettled(Some(Unsettled::SetFull))?;
+        if renew_forward(open, knows_passphrase(open)?)? {
+            seal_everyday(&folder, open, &keys, &[])?;
+        }
+        let private = open.private.as_mut().ok_or(VaultError::NotBothOpen)?;
         private.set_full_flag(true)?;
         private.remember(Kind::Code, None)?;
         private.remember(Kind::Pass, Some(&new.recipient()))?;
@@ -158,6 +163,10 @@ impl VaultFolder {
         let keys = current_keys(open)?;
         let folder = self.existing_vault()?;
         unsettled(open, slots)?;
+        // Before the code of before goes: what cannot be written leaves it.
+        if renew_forward(open, knows_passphrase(open)?)? {
+            seal_everyday(&folder, open, &keys, slots)?;
+        }
         for slot in slots {
             let recipients = with_forward(open, *slot, vec![identity.recipient()])?;
             slot::write(&folder, *slot, &recipients, &keys, &[&identity])?;
@@ -287,6 +296,9 @@ impl VaultFolder {
         for vault in open.vaults() {
             anew |= vault.unsettled()?.is_some();
         }
+        if let (true, Some(private)) = (both, &open.private) {
+            anew |= private.forward_before()?.is_some();
+        }
         // The slots of the private vault may hold a key of the everyday one that is no more.
         anew |= both && open.vaults().any(|vault| tried.keys.of(vault.name()) != std::slice::from_ref(vault.key()));
         if !anew {
@@ -304,6 +316,12 @@ impl VaultFolder {
         }
         settled(open)
     }
+}
+
+/// Whether the everyday slot of a passphrase can be sealed anew without one being typed.
+fn knows_passphrase(open: &Unlocked) -> Result<bool, VaultError> {
+    let everyday = open.everyday.as_ref().map(|everyday| everyday.sealed_to(Kind::Pass)).transpose()?;
+    Ok(everyday.flatten().is_some())
 }
 
 /// The reach of a session: what opened, and what the private vault says of itself.

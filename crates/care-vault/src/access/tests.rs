@@ -12,6 +12,8 @@ use crate::{
     VaultFolder, VaultKey, VaultName, file,
 };
 
+mod forward;
+
 const WORDS: &str = "please call my sister first";
 const DOCUMENT: DocumentId = DocumentId::from_bytes([9; 16]);
 

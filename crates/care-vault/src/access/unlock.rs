@@ -125,8 +125,10 @@ impl VaultFolder {
     /// Opens the everyday database with the key that its slot holds for the private vault: it was
     /// given a new one while the private vault was closed.
     fn open_forward(&self, open: &Unlocked, known: &[VaultKey]) -> Result<Keyed, VaultError> {
-        let forward = open.private.as_ref().and_then(|private| private.forward_identity().ok().flatten());
-        let held = forward.and_then(|identity| slot::try_one(&self.vault(), Slot::EverydayPass, &identity));
+        let told = |private: &Vault| [private.forward_identity(), private.forward_before()];
+        let forward = open.private.as_ref().into_iter().flat_map(told).filter_map(|told| told.ok().flatten());
+        let vault = self.vault();
+        let held = forward.filter_map(|identity| slot::try_one(&vault, Slot::EverydayPass, &identity)).next();
         let newer = held.map(|keys| keys.everyday).unwrap_or_default();
         if newer.iter().all(|key| known.contains(key)) {
             return Err(VaultError::DatabaseDamaged);

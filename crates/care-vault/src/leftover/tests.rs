@@ -76,7 +76,7 @@ fn repair(folder: &VaultFolder, open: &mut Unlocked) -> Result<(), VaultError> {
 type Operation = fn(&VaultFolder, Unlocked, &[u8]) -> Result<(), VaultError>;
 
 /// What is done with an open vault, and a backup of it.
-const OPERATIONS: [(&str, Operation); 11] = [
+const OPERATIONS: [(&str, Operation); 9] = [
     ("gather a backup", |folder, open, _| folder.backup_files(&open).map(drop)),
     ("copy", |folder, mut open, _| folder.make_copy(&mut open, Timestamp(5))),
     ("renew the copies", |folder, mut open, _| folder.renew_copies(&mut open, Timestamp(5))),
@@ -85,12 +85,10 @@ const OPERATIONS: [(&str, Operation); 11] = [
         drop(open);
         folder.restore(&read_backup(copy).unwrap(), &passphrase(OLD)).map(drop)
     }),
-    ("change", |folder, mut open, _| folder.change_passphrase(&mut open, &passphrase(OLD), &passphrase(NEW))),
     ("replace", |folder, open, _| {
         let replaced = folder.replace_passphrase(open, &passphrase(OLD), &passphrase(NEW), &keys(7));
         replaced.map(drop).map_err(|not| not.error)
     }),
-    ("set full", |folder, mut open, _| folder.set_full_passphrase(&mut open, &passphrase(NEW))),
     ("set a finger", |folder, open, _| folder.set_biometric(&open, &Identity::generate(), b"sealed")),
     ("repair", |folder, open, _| {
         drop(open);
