@@ -7,7 +7,7 @@ use std::thread::{self, sleep};
 use std::time::Duration;
 use std::{env, fs};
 
-use care_vault::{FolderState, VaultFolder};
+use care_vault::{FolderError, FolderState, VaultFolder};
 
 use crate::setup::{DOCUMENT, answer_id, everyday, new_keys, new_vault, passphrase, words};
 
@@ -20,7 +20,7 @@ const ROUNDS: u64 = 25;
 /// begins with it, since it is the test itself that is started once more.
 fn work_if_asked() {
     let (Ok(folder), Ok(task)) = (env::var(FOLDER), env::var(TASK)) else { return };
-    let holder = VaultFolder::open(Path::new(&folder)).unwrap();
+    let holder = hold(Path::new(&folder));
     let mut told = fs::OpenOptions::new().create(true).append(true).open(format!("{folder}.told")).unwrap();
     eprintln!("begun");
     if task == "make" {
@@ -38,6 +38,18 @@ fn work_if_asked() {
         vault.save(&words(seq, &format!("{seq}"))).unwrap();
         writeln!(told, "{seq}").unwrap();
     }
+}
+
+/// Takes the folder. A program that another test has just begun to start may hold for a moment what this one's
+/// test let go of.
+fn hold(folder: &Path) -> VaultFolder {
+    for _ in 0..100 {
+        match VaultFolder::open(folder) {
+            Err(FolderError::AlreadyOpen) => sleep(Duration::from_millis(5)),
+            opened => return opened.unwrap(),
+        }
+    }
+    VaultFolder::open(folder).unwrap()
 }
 
 /// Runs the task of the test that this is and kills it after a while; whether it had ended before.
