@@ -16,6 +16,8 @@ use crate::error::Trouble;
 
 const HEADER_BYTES: u64 = 32;
 const FRAME_HEADER_BYTES: usize = 24;
+/// The only form of a log that there is so far.
+const VERSION: u32 = 3_007_000;
 
 /// Most frames that `bytes` of a log can hold.
 pub(crate) const fn frames_in(bytes: u64) -> u64 {
@@ -105,7 +107,7 @@ impl Log {
         let mut header = [0; HEADER_BYTES as usize];
         self.file.seek(SeekFrom::Start(0))?;
         self.file.read_exact(&mut header)?;
-        if !is_whole(&header) || number(&header, 8) != PAGE_BYTES as u32 {
+        if !is_whole(&header) || number(&header, 4) != VERSION || number(&header, 8) != PAGE_BYTES as u32 {
             return Ok(taken);
         }
         taken.is_begun = true;

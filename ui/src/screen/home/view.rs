@@ -30,6 +30,9 @@ pub(crate) fn Home() -> impl IntoView {
         })
     });
     let finding = RwSignal::new(Finding::default());
+    // Her own words of before may speak of a birth.
+    let is_quiet = is_quiet();
+    let is_going_on = Signal::derive(move || !is_quiet.get());
     let is_at_rest = Signal::derive(move || !finding.with(Finding::is_answered));
     view! {
         <Screen testid="screen-home" class="screen screen--home" title>
@@ -39,7 +42,9 @@ pub(crate) fn Home() -> impl IntoView {
                 <Repaired/>
                 <LockOffer/>
                 <CodeOfferNote/>
-                <ThreeThings/>
+                <When when=is_going_on>
+                    <ThreeThings/>
+                </When>
                 <Ways/>
                 <FromElsewhere/>
             </When>

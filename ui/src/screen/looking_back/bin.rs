@@ -34,9 +34,13 @@ pub(crate) fn Bin() -> impl IntoView {
     spawn_local(async move {
         store.settled().await;
         if let Ok(changed) = bridge::call(&Lately {}).await {
-            let of_now =
-                |view: &LatelyView| store.plan.with_untracked(|plan| !is_put_away(plan, view.answer.section.as_str()));
-            lately.set(changed.into_iter().filter(of_now).collect());
+            let is_hers = |view: &LatelyView| {
+                place_of(&view.answer).is_some_and(|(section, prompt)| {
+                    let is_away = store.plan.with_untracked(|plan| plan.is_put_away(section));
+                    !is_away && !prompt.is_recorded && !section.says_ending()
+                })
+            };
+            lately.set(changed.into_iter().filter(is_hers).collect());
         }
     });
     let is_any = Signal::derive(move || taken_away.with(|entries| !entries.is_empty()));
