@@ -30,7 +30,7 @@
 //!   vault/sending/        copies of open databases while a backup is gathered
 //! ```
 //!
-//! [`end_of`] says of each of these names what ends it. What is made on the way goes with the
+//! `end_of` (`layout/end.rs`) says of each of these names what ends it. What is made on the way goes with the
 //! operation, else at the next start, before anything is deleted for good, and with wiping.
 //!
 //! Knows names and how they hang together. Refuses to read or write anything.
