@@ -6,11 +6,9 @@
 back-title = Looking back
 back-changes = What changed since my midwife saw it
 back-changes-meaning = Before and now, since each visit.
-back-changes-intro = You show your plan to your midwife. Holdfast keeps the day and the version. Here you see what you changed since then. The version higher up in this list is newer.
+back-changes-intro = Holdfast remembers when you show your whole plan to your midwife. It keeps no word of it. Here you see what you changed since then. Every copy says when it was last changed. The copy that was changed later is newer.
 back-changes-none = You have not shown your plan to a midwife yet.
 back-since = Since which visit?
-# $date: a day with its time. $version: such as 7K3M-9QTX.
-back-visit = { $date }. Version { $version }
 back-nothing-changed = Nothing that your midwife can see has changed.
 back-now = Now
 back-before = Before

@@ -148,7 +148,7 @@ idea-now-next-scan-ask = Please ask me just before.
 ## now-body
 
 section-now-body-title = My body now
-section-now-body-intro = Your body may surprise you. After some losses, milk comes. You can ask about all of it.
+section-now-body-intro = Your body may do things you did not expect. After some losses, milk comes. You can ask about all of it.
 
 prompt-now-body-body = What do you want to know about your body?
 label-now-body-body = My body

@@ -34,7 +34,7 @@ prompt-other-plan-when = When was it made?
 label-other-plan-when = Date of the plan
 
 prompt-other-plan-says = What does it say for your pregnancy or birth?
-label-other-plan-says = For my pregnancy
+label-other-plan-says = What it means now
 idea-other-plan-says-says = For my pregnancy, it says ___.
 idea-other-plan-says-birth = For the birth, it says ___.
 idea-other-plan-says-nothing = It says nothing about being pregnant.

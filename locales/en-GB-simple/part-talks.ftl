@@ -46,7 +46,7 @@ idea-decision-told-bad-how-often = They told me it happens to ___ of 100 people.
 idea-decision-told-bad-unsure = I want to hear more about this.
 
 prompt-decision-risk-different = What is different for you or your baby? What were you told?
-label-decision-risk-different = Different for me or baby
+label-decision-risk-different = What is different
 idea-decision-risk-different-different = They told me ___ is different for me.
 idea-decision-risk-different-baby = They told me ___ is different for my baby.
 idea-decision-risk-different-nothing = They told me nothing is different for us.
@@ -183,7 +183,7 @@ idea-conversation-given-nothing = I got nothing.
 idea-conversation-given-want = I want something to read or see about it.
 
 prompt-conversation-risk-different = What is different for you or your baby? What were you told?
-label-conversation-risk-different = Different for me or baby
+label-conversation-risk-different = What is different
 idea-conversation-risk-different-different = They told me ___ is different for me.
 idea-conversation-risk-different-baby = They told me ___ is different for my baby.
 idea-conversation-risk-different-nothing = They told me nothing is different for us.
@@ -344,7 +344,7 @@ idea-review-changed-changed = I changed ___.
 idea-review-changed-talk = I want to talk first. Then I change things.
 
 prompt-review-risk-different = What is different for you or your baby now? What were you told?
-label-review-risk-different = Different for me or baby
+label-review-risk-different = What is different
 idea-review-risk-different-different = They told me ___ is different now.
 idea-review-risk-different-same = They told me nothing is new.
 idea-review-risk-different-ask = Please explain this again.

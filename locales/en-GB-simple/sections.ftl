@@ -899,6 +899,6 @@ idea-each-baby-first-hour-talk = I want to talk about this.
 ## about-me: what tells her from others, for health staff alone and when she ticks it.
 
 prompt-about-me-born = What is your birth date? It is for health staff, when you tick it.
-label-about-me-born = Birth date
+label-about-me-born = Born on
 prompt-about-me-nhs-number = What is your NHS number? It is for health staff, when you tick it.
 label-about-me-nhs-number = NHS number

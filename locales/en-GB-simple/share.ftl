@@ -61,9 +61,13 @@ show-title = My plan
 show-title-name = Plan of { $name }
 # $time: a time of day, such as 03:04.
 show-changed-at = Changed at { $time }
+# The title of what is still told of a section that is put away: blood, who must not come, what helps her.
+show-quiet-section = Please know this too
 show-spoken-words = Recorded on my phone: please ask me. Spoken words always win.
 # $date: a day with its time.
 show-changed-since = Changed since { $date }
 show-talk-today = I want to talk about this today
 show-label-of-baby = Baby { $number }: { $label }
+# $name: what she calls this baby.
+show-label-of-named-baby = Baby { $number }, { $name }: { $label }
 show-summary-title = Code for a camera

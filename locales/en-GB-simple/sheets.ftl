@@ -12,7 +12,7 @@ sheet-moving = One sheet for my new team
 sheet-moving-meaning = What they need on the first day. What was agreed, and what is still open.
 moving-title = My care is moving
 moving-title-meaning = New numbers in one place, and one sheet for the new team.
-moving-intro = You may move to another hospital or team. Your plan comes with you. It is yours. No place keeps it.
+moving-intro = You may move to another hospital or team. Your plan comes with you. It is yours. No hospital keeps it.
 moving-numbers = Change the numbers here. They change everywhere.
 moving-history = Who looked after you before stays in your talks. It also stays in the history of each answer.
 often-title = Things people often put in a plan
@@ -20,7 +20,7 @@ often-title-meaning = What is in yours. What is not yet. What you left out.
 often-intro = This is for you alone. It stays on this phone. Nothing has to be in a plan.
 often-covered = In my plan
 often-not-yet = Not yet
-often-not-wanted = Left out, as I like it
+often-not-wanted = Left out: I chose this
 
 ## What else a card leads to
 
@@ -40,6 +40,6 @@ review-message = I want a formal review of my care and support plan, please. I w
 ## Was I listened to
 
 listened-title = Was I listened to?
-listened-title-meaning = What you wrote of it, for you alone.
+listened-title-meaning = What you wrote about it, for you alone.
 listened-intro = This is for you alone. It goes into no copy. You can keep it or print it. You can give it to a group that asks how care feels.
 listened-none = Nothing is here yet. Your conversation cards ask about it.

@@ -97,6 +97,8 @@ history-nothing = There is nothing from before yet.
 ## Questions that are asked for each baby. $number: 1, 2, 3.
 
 ui-baby = Baby { $number }
+# $name: what she calls this baby.
+ui-baby-named = Baby { $number }, { $name }
 ui-which-baby = Which baby?
 ui-another-baby = Write about another baby
 

@@ -6,25 +6,25 @@
 turn-title = Staff: your turn
 turn-leave = Back to the plan
 turn-intro = Please write in your own words. It takes about twenty seconds. Nothing is needed.
-turn-unchecked = It stands in this plan as “recorded on my phone, identity not checked”. The owner can answer it or take it away. These are notes, not a full record.
+turn-unchecked = It stands in this plan as “Recorded on my phone. Nobody checked who wrote it.”. The woman or person whose plan this is can answer it or take it away. These are notes, not a full record.
 turn-keep = Keep this
 turn-kept = Kept in the plan.
 
 ## Her contacts with staff
 
-contacts-thread = All my contacts, in one place
-contacts-thread-meaning = Talks, visits, reviews and what staff wrote. The newest stands first.
+contacts-thread = All my talks and visits, in one place
+contacts-thread-meaning = Talks, visits, reviews and what staff wrote. Newest first.
 contacts-none = Nothing is here yet.
 contacts-open = Open this card
-contacts-visit = Today’s visit, to copy
+contacts-visit = Today's visit, to copy
 contacts-visit-meaning = A short text for the hospital record.
 contacts-visit-intro = What was said today, in 1,000 characters at most. Staff can copy it into the hospital record. Nothing else of your plan is in it.
 contacts-no-visit = Nothing from today is here yet. Write a card for a talk, or let staff write when you show your plan.
 
 ## What she can do where they did not agree
 
-not-agreed-title = If you don’t agree
-not-agreed-stays = Your choice stands in your plan as you wrote it. You don’t have to agree.
+not-agreed-title = If you don't agree
+not-agreed-stays = Your choice stands in your plan as you wrote it. You don't have to agree.
 not-agreed-second = You can ask for a second opinion from another doctor or midwife.
 not-agreed-consultant-midwife = You can ask to talk with a consultant midwife. Consultant midwives help with plans that are outside the usual guidance.
-not-agreed-pals = You can ask PALS for help. PALS is the hospital’s Patient Advice and Liaison Service. It is free, and it is there to listen.
+not-agreed-pals = You can ask PALS for help. PALS is the hospital's Patient Advice and Liaison Service. It is free, and it is there to listen.

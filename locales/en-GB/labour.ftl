@@ -9,5 +9,6 @@ labour-mind = I've changed my mind about
 labour-mind-meaning = What you wrote before stays in your history. Nobody needs a reason.
 labour-now = What would you like now? One tap keeps it.
 labour-ask-me = I've changed my mind. Please ask me.
-labour-recorded = Kept, with the time. Staff see it first when you show your plan. You can say it too: spoken words always win.
+labour-recorded = Kept, with the time. Staff see it when you show your plan. You can say it too: spoken words always win.
+labour-recorded-private = Kept, with the time. You keep this answer closer than what you show, so say it too: spoken words always win.
 labour-take-back = Take it back

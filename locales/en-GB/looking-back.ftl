@@ -6,11 +6,9 @@
 back-title = Looking back
 back-changes = What changed since my midwife saw it
 back-changes-meaning = Before and now, since each visit.
-back-changes-intro = Each time that you show your plan to your midwife, Holdfast remembers the day and the version. Here you see what you changed since then. Two copies can be told apart by their version: the one higher up in this list is newer.
+back-changes-intro = Each time that you hold your whole plan up for your midwife, Holdfast remembers the moment, and no word of it. Here you see what you changed since then. Every copy says when it was last changed: of two copies, the one that was changed later is the newer.
 back-changes-none = You have not shown your plan to a midwife yet.
 back-since = Since which visit?
-# $date: a day with its time. $version: such as 7K3M-9QTX.
-back-visit = { $date }. Version { $version }
 back-nothing-changed = Nothing that your midwife can see has changed since then.
 back-now = Now
 back-before = Before

@@ -45,7 +45,7 @@ idea-decision-told-bad-how-often = Of 100 people, I was told it happens to ___.
 idea-decision-told-bad-unsure = I'd like to hear more about this.
 
 prompt-decision-risk-different = What were you told is different for you or your baby?
-label-decision-risk-different = Different for me or baby
+label-decision-risk-different = What is different
 idea-decision-risk-different-different = I was told that for me ___ is different.
 idea-decision-risk-different-baby = I was told that for my baby ___ is different.
 idea-decision-risk-different-nothing = I was told that nothing is different for us.
@@ -182,7 +182,7 @@ idea-conversation-given-nothing = I was not given anything.
 idea-conversation-given-want = I'd like something to read or see about it.
 
 prompt-conversation-risk-different = What were you told is different for you or your baby?
-label-conversation-risk-different = Different for me or baby
+label-conversation-risk-different = What is different
 idea-conversation-risk-different-different = I was told that for me ___ is different.
 idea-conversation-risk-different-baby = I was told that for my baby ___ is different.
 idea-conversation-risk-different-nothing = I was told that nothing is different for us.
@@ -343,7 +343,7 @@ idea-review-changed-changed = I changed ___.
 idea-review-changed-talk = I'd like to talk before I change anything.
 
 prompt-review-risk-different = What were you told is different for you or your baby now?
-label-review-risk-different = Different for me or baby
+label-review-risk-different = What is different
 idea-review-risk-different-different = I was told that ___ is different now.
 idea-review-risk-different-same = I was told that nothing is new.
 idea-review-risk-different-ask = I'd like someone to explain this again.

@@ -899,6 +899,6 @@ idea-each-baby-first-hour-talk = I'd like to talk about this.
 ## about-me: what tells her from others, for health staff alone and when she ticks it.
 
 prompt-about-me-born = What is your birth date, if you want it on copies for health staff?
-label-about-me-born = Birth date
+label-about-me-born = Born on
 prompt-about-me-nhs-number = What is your NHS number, if you want it on copies for health staff?
 label-about-me-nhs-number = NHS number

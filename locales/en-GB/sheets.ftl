@@ -12,7 +12,7 @@ sheet-moving = One sheet for my new team
 sheet-moving-meaning = What they need on the first day, what was agreed, and what is still open.
 moving-title = My care is moving
 moving-title-meaning = New numbers in one place, and one sheet for the new team.
-moving-intro = If you move to another hospital or another team, your plan comes with you. It is yours, and no place keeps it.
+moving-intro = If you move to another hospital or another team, your plan comes with you. It is yours, and no hospital keeps it.
 moving-numbers = Change the numbers here. They change everywhere.
 moving-history = Who looked after you before stays in your talks and in the history of each answer.
 often-title = Things people often put in a plan
@@ -20,7 +20,7 @@ often-title-meaning = What is in yours, what is not yet, and what you left out.
 often-intro = This is for you alone, and stays on this phone. Nothing has to be in a plan.
 often-covered = In my plan
 often-not-yet = Not yet
-often-not-wanted = Left out, as I like it
+often-not-wanted = Left out: I chose this
 
 ## What else a card leads to
 
@@ -32,7 +32,7 @@ before-title = Before my appointment
 before-title-meaning = This card, and all that you'd like to talk about.
 before-talks = What I'd like to talk about
 before-bring = To bring
-before-bring-meaning = Someone I trust, if I like. My questions. This plan. An interpreter can be asked for before.
+before-bring-meaning = Someone I trust, if I like. My questions. This plan. You can ask for an interpreter beforehand.
 review-message-title = How to ask for a formal review
 review-message-meaning = You can ask at any time. You can copy this message and send it to your midwife.
 review-message = I'd like a formal review of my personalised care and support plan, please. I'd like to go through it with you and agree what comes next. Please tell me when and where we can meet, and who should be there.
@@ -40,6 +40,6 @@ review-message = I'd like a formal review of my personalised care and support pl
 ## Was I listened to
 
 listened-title = Was I listened to?
-listened-title-meaning = What you wrote of it, for you alone.
+listened-title-meaning = What you wrote about it, for you alone.
 listened-intro = This is for you alone, and goes into no copy. You can keep it, or print it for yourself, or for a group that wants to know how care feels.
 listened-none = Nothing is here yet. Your conversation cards ask about it.

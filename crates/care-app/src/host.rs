@@ -154,6 +154,12 @@ impl Host {
         if day.is_empty() { day } else { format!("{day}, {time}") }
     }
 
+    /// The same as every language reads it (ISO 8601), for what is kept as words.
+    pub(crate) fn iso_moment(&self, at: Timestamp) -> String {
+        let offset = self.now().offset_minutes;
+        format!("{}, {}", care_locale::iso_date(at.0, offset), care_locale::time_of_day(at.0, offset))
+    }
+
     /// The same with a short name of the month.
     pub(crate) fn short_moment(&self, at: Timestamp, words: &Words) -> String {
         let offset = self.now().offset_minutes;

@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use care_bridge::ApiError;
 use care_document::{DocumentEdit, Moment};
-use care_plan::{Answer, AnswerId, Disclosure, EntryId, Plan, Subject, Tier, Timestamp, Values, sections};
+use care_plan::{Answer, AnswerId, AnswerState, Disclosure, EntryId, Plan, Subject, Tier, Timestamp, Values};
 use care_vault::{Unlocked, Vault, VaultError, VaultFolder, VaultName};
 
 use crate::app::Remembered;
@@ -249,42 +249,35 @@ impl OpenSession {
         then: Timestamp,
         context: &mut Context<'_>,
     ) -> Result<Vec<Changed>, AppError> {
+        let plan = self.plan();
         let mut candidates: BTreeMap<AnswerId, Timestamp> = BTreeMap::new();
         for vault in self.vaults.vaults() {
-            for (subject, tier, at) in vault.last_received()? {
+            for (subject, _, at) in vault.last_received()? {
                 let Subject::Answer(answer) = subject else { continue };
-                let section = sections::section(answer.section.as_str());
-                if at > then && section.is_some_and(|section| disclosure.takes(section, tier)) {
+                if at > then && plan.tells(disclosure, &answer) {
                     let last = candidates.entry(answer).or_insert(at);
                     *last = at.max(*last);
                 }
             }
         }
-        let plan = self.plan();
         let mut changed = Vec::new();
         for (answer, at) in candidates {
-            // What it says now may stand where only she sees it.
-            let section = sections::section(answer.section.as_str());
-            let now = self.answer(&answer).unwrap_or_else(|| Answer::empty(Tier::Shared));
-            let is_told = section.is_some_and(|section| {
-                let prompt = section.prompt(answer.prompt.as_str());
-                disclosure.takes(section, now.tier) && !prompt.is_some_and(|prompt| plan.is_untold(section, prompt))
-            });
-            if !is_told {
-                continue;
-            }
+            let now = self.answer(&answer).map(|answer| answer.values).unwrap_or_default();
             let moments = self.history(&answer, context)?;
             let before = moments.into_iter().rev().find(|(at, _)| at.is_none_or(|at| at <= then));
             let before = before.map(|(_, moment)| moment.values).unwrap_or_default();
-            if before != now.values {
-                changed.push(Changed { answer, before, now: now.values, at });
+            // What she had left out nobody had seen.
+            let was_seen = before.state() != Some(AnswerState::LeaveOut);
+            let before = if was_seen { before } else { Values::default() };
+            if before != now {
+                changed.push(Changed { answer, before, now, at });
             }
         }
         Ok(changed)
     }
 
     /// The answers that were changed last, the newest first, each once.
-    pub(crate) fn changed_last(&self, most: usize) -> Result<Vec<(AnswerId, Timestamp)>, AppError> {
+    pub(crate) fn changed_last(&self) -> Result<Vec<(AnswerId, Timestamp)>, AppError> {
         let mut changed: BTreeMap<AnswerId, Timestamp> = BTreeMap::new();
         for vault in self.vaults.vaults() {
             for (subject, _, at) in vault.last_received()? {
@@ -296,28 +289,25 @@ impl OpenSession {
         }
         let mut changed: Vec<_> = changed.into_iter().collect();
         changed.sort_by(|(one, at), (other, then)| then.cmp(at).then_with(|| one.cmp(other)));
-        changed.truncate(most);
         Ok(changed)
     }
 
-    /// What the more private of the open vaults remembers by this name.
-    pub(crate) fn in_most_private(&self, name: &str) -> Option<Vec<u8>> {
-        self.vaults.vaults().last()?.setting(name).ok().flatten()
-    }
-
-    /// Lets the more private of the open vaults remember it.
-    pub(crate) fn set_in_most_private(&mut self, name: &str, value: &[u8]) -> Result<(), AppError> {
-        let vault = self.vaults.vaults_mut().last().ok_or(AppError::Closed)?;
-        Ok(vault.set_setting(name, Some(value))?)
+    /// What the everyday vault remembers by this name.
+    pub(crate) fn remembers(&self, name: &str) -> Option<Vec<u8>> {
+        self.vaults.everyday.as_ref()?.setting(name).ok().flatten()
     }
 
     /// When something of what `disclosure` lets be seen was changed last: written, emptied or taken away.
     pub(crate) fn last_changed(&self, disclosure: &Disclosure) -> Result<Option<Timestamp>, AppError> {
+        let plan = self.plan();
+        let is_of_card =
+            |entry: EntryId| plan.answers.keys().any(|id| id.entry() == Some(entry) && plan.would_tell(disclosure, id));
         let mut last = None;
         for vault in self.vaults.vaults() {
-            let concerned = vault.last_received()?.into_iter().filter(|(subject, tier, _)| {
-                let section = subject.section().and_then(|section| sections::section(section.as_str()));
-                section.is_some_and(|section| disclosure.takes(section, *tier))
+            let concerned = vault.last_received()?.into_iter().filter(|(subject, _, _)| match subject {
+                Subject::Answer(id) => plan.would_tell(disclosure, id),
+                Subject::Entry(_, entry) => is_of_card(*entry),
+                Subject::EverydayCatalogue | Subject::PrivateCatalogue | Subject::Leftover(_) => false,
             });
             last = last.max(concerned.map(|(_, _, at)| at).max());
         }

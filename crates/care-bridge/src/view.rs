@@ -165,8 +165,6 @@ pub struct ContactView {
 pub struct VersionView {
     /// When, in milliseconds since 1970-01-01 00:00 UTC.
     pub at: i64,
-    /// The version code that stood on the page.
-    pub code: String,
     /// When, as it is written in her language.
     pub when: String,
 }

@@ -67,10 +67,12 @@ impl<'w> Reading<'w> {
     #[must_use]
     pub fn new(excerpt: &Excerpt, hers: &'w Words, beside: &'w Words) -> Self {
         let voices = Voices::new(hers, beside);
-        let reader = Reader::new(&voices);
+        let reader = Reader::new(&voices, excerpt.baby_names().clone());
         let parts = Part::ALL.into_iter().filter_map(|part| {
             let sections = excerpt.sections().iter().filter(|section| excerpt.part_of(section.section) == part);
-            let sections: Vec<_> = sections.map(|section| read_section(&reader, section)).collect();
+            let sections: Vec<_> = sections
+                .map(|section| read_section(&reader, section, excerpt.part_of(section.section) != section.section.part))
+                .collect();
             (!sections.is_empty()).then(|| reader.part(part, sections))
         });
         let parts = parts.collect();
@@ -159,9 +161,9 @@ impl<'w> Reading<'w> {
     }
 }
 
-fn read_section(reader: &Reader<'_, '_>, section: &ExcerptSection) -> SectionReading {
+fn read_section(reader: &Reader<'_, '_>, section: &ExcerptSection, is_quiet: bool) -> SectionReading {
     let cards = section.places.iter().map(|place| read_card(reader, section, place)).collect();
-    reader.section(section.section, cards)
+    reader.section(section.section, cards, is_quiet)
 }
 
 fn read_card(reader: &Reader<'_, '_>, section: &ExcerptSection, place: &ExcerptPlace) -> CardReading {

@@ -5,6 +5,8 @@ use std::ops::Range;
 
 /// Fewest digits of a run that is taken for a telephone number.
 const FEWEST_DIGITS: usize = 5;
+/// From how many digits on a number is one of those that are dialled from elsewhere.
+const WHOLE_DIGITS: usize = 10;
 /// Fewest digits of a number that stands alone, as 999.
 const SHORTEST_ALONE: usize = 3;
 /// Digits of a number that can be dialled from elsewhere.
@@ -125,11 +127,12 @@ const fn is_inside(character: char) -> bool {
 }
 
 /// What a telephone dials for a number as people write it: digits, and the plus in front. The
-/// nought in brackets of `+44 (0)117` is for those who dial without the plus.
+/// nought of `+44 (0)117` and of `+44 0117` is for those who dial without the plus.
 #[must_use]
 pub fn dials(number: &str) -> String {
-    let plus = number.trim_start().strip_prefix('+');
-    let rest = plus.map_or_else(|| number.to_owned(), |rest| rest.replace("(0)", ""));
+    let plus =
+        number.trim_start_matches(|character: char| character == '(' || character.is_whitespace()).strip_prefix('+');
+    let rest = plus.map_or_else(|| number.to_owned(), |rest| without_nought(&rest.replace("(0)", "")));
     let digits = rest.chars().filter_map(|character| match character {
         '0'..='9' => Some(character),
         '\u{660}'..='\u{669}' => char::from_digit(u32::from(character) - 0x660, 10),
@@ -139,18 +142,53 @@ pub fn dials(number: &str) -> String {
     plus.map(|_| '+').into_iter().chain(digits).collect()
 }
 
+/// A number behind its plus without the nought that people leave in after `44`. Elsewhere, as in Italy,
+/// the nought is a part of the number.
+fn without_nought(rest: &str) -> String {
+    let Some(after) = rest.strip_prefix("44") else { return rest.to_owned() };
+    let national = after.trim_start_matches(|character: char| !is_digit(character));
+    format!("44{}", national.strip_prefix('0').unwrap_or(national))
+}
+
 /// What a telephone dials for the first number in what she wrote, and how it is written there.
 /// Nothing but digits and the plus in front is ever dialled: no star and no hash, which would ask the
 /// network or the phone to do something else.
 #[must_use]
 pub fn first_number(text: &str) -> Option<(&str, String)> {
-    let digits = text.chars().filter(|character| is_digit(*character)).count();
+    let first = text.lines().map(str::trim).find(|line| line.chars().any(is_digit))?;
+    let digits = first.chars().filter(|character| is_digit(*character)).count();
     let is_sign = |character: char| matches!(character, '+' | '(' | ')') || is_dash(character);
     let is_number = |character: char| is_digit(character) || character.is_whitespace() || is_sign(character);
     // A number alone is one however short it is, as 999 and 116 123 are.
-    let is_alone = (SHORTEST_ALONE..=*DIALLED_DIGITS.end()).contains(&digits) && text.chars().all(is_number);
-    let written = if is_alone { text.trim() } else { text.get(telephone_numbers(text).into_iter().next()?)? };
+    let is_alone = (SHORTEST_ALONE..WHOLE_DIGITS).contains(&digits) && first.chars().all(is_number);
+    let written = if is_alone { first } else { first.split('/').find_map(whole_number)? };
     Some((written, dials(written)))
+}
+
+/// The first number that can be dialled, without what stands behind it: hours, another number, a note.
+fn whole_number(line: &str) -> Option<&str> {
+    let run = line.get(telephone_numbers(line).into_iter().next()?)?;
+    let mut digits = 0;
+    let mut end = run.len();
+    for (at, character) in run.char_indices() {
+        if is_digit(character) {
+            digits += 1;
+        } else if digits >= WHOLE_DIGITS && !goes_on(run.get(at..)?) {
+            end = at;
+            break;
+        }
+    }
+    let written = run.get(..end)?.trim_end_matches(|character: char| !is_digit(character));
+    let is_whole = DIALLED_DIGITS.contains(&written.chars().filter(|character| is_digit(*character)).count());
+    is_whole.then_some(written)
+}
+
+/// Whether a number of ten digits or more goes on behind this gap: by one space or dash and no fewer
+/// than three digits. Hours have fewer.
+fn goes_on(rest: &str) -> bool {
+    let mut characters = rest.chars();
+    let gap = characters.next().is_some_and(|character| character == ' ' || is_dash(character));
+    gap && characters.take_while(|character| is_digit(*character)).count() >= 3
 }
 
 #[cfg(test)]
@@ -193,6 +231,21 @@ mod tests {
         assert_eq!(first("Maya 0117 496 0123, day and night, or 07700 900123"), is("0117 496 0123", "01174960123"));
         for (alone, dialled) in [("999", "999"), (" 116 123 ", "116123"), ("+44 (0)117 496-0123", "+441174960123")] {
             assert_eq!(first(alone), is(alone.trim(), dialled));
+        }
+        for (noted, dialled) in [
+            ("Triage 0117 496 0123 (24 hours)", "01174960123"),
+            ("0117 496 0123 - 24 hours", "01174960123"),
+            ("0117 496 0123 24/7", "01174960123"),
+            ("0117 496 0123/4", "01174960123"),
+            ("0117 496 0123 9-5", "01174960123"),
+            ("0117 496 0123 8am to 6pm", "01174960123"),
+            ("999\n116123", "999"),
+            ("(+44) 117 496 0123", "+441174960123"),
+            ("+44 0117 496 0123", "+441174960123"),
+            ("+44 7700 900 123", "+447700900123"),
+            ("07700 900123 / 0117 496 0123", "07700900123"),
+        ] {
+            assert_eq!(first(noted).map(|(_, dialled)| dialled).as_deref(), Some(dialled), "{noted}");
         }
         for none in ["ask for Maya", "12", "", "05-12-2026 or so", "ward 12 345"] {
             assert_eq!(first(none), None, "{none}");

@@ -106,8 +106,32 @@ impl Plan {
     /// is put away, what keeps her safe is told all the same ([`Prompt::stays`]).
     #[must_use]
     pub fn is_untold(&self, section: &Section, prompt: &Prompt) -> bool {
-        let speaks_of_birth = self.ending().is_some_and(Ending::puts_away) && prompt.role == Role::OneLine;
-        speaks_of_birth || self.is_put_away(section) && !prompt.stays
+        let speaks_of_birth =
+            self.ending().is_some_and(Ending::puts_away) && (prompt.goes || prompt.role == Role::OneLine);
+        let is_other = prompt.role == Role::EndingBaby && self.ending() != Some(Ending::OneOfSeveral);
+        is_other || speaks_of_birth || self.is_put_away(section) && !prompt.stays
+    }
+
+    /// Whether the answer at `id` is told nowhere since something has changed: on no list, in no copy, not
+    /// found, not among what is new. What only a newer version asks is told.
+    #[must_use]
+    pub fn is_untold_at(&self, id: &AnswerId) -> bool {
+        let remembered = self.remembered_baby();
+        if remembered.is_some() && id.scope.baby() == remembered {
+            return true;
+        }
+        let Some(section) = sections::section(id.section.as_str()) else { return false };
+        match section.prompt(id.prompt.as_str()) {
+            Some(prompt) => self.is_untold(section, prompt),
+            None => self.is_put_away(section),
+        }
+    }
+
+    /// Whether a question is asked where its section stands: not one that speaks of a pregnancy or a birth
+    /// once something has changed. What she opens again is asked whole.
+    #[must_use]
+    pub fn asks(&self, section: &Section, prompt: &Prompt) -> bool {
+        self.is_put_away(section) || !self.is_untold(section, prompt)
     }
 
     /// Whether `part` is shown: what she would like now only once something has changed.

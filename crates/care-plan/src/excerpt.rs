@@ -1,12 +1,13 @@
 //! What she chose to show: the one thing that leaves the device. It holds current values only,
 //! no history, no ids of entries, and nothing that shows that something was left out.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
+use crate::plan::baby_name;
 use crate::template::{Part, Role, Section};
 use crate::{AnswerId, AnswerState, BabyNumber, ChoiceId, EntryId, Plan, Scope, Tier, Value, ValueKind, sections};
 
@@ -132,6 +133,7 @@ impl Disclosure {
 pub struct Excerpt {
     audience: Audience,
     is_quiet: bool,
+    baby_names: BTreeMap<BabyNumber, String>,
     sections: Vec<ExcerptSection>,
 }
 
@@ -255,6 +257,12 @@ impl Excerpt {
         self.audience
     }
 
+    /// What she calls her babies, where that is shown too.
+    #[must_use]
+    pub const fn baby_names(&self) -> &BTreeMap<BabyNumber, String> {
+        &self.baby_names
+    }
+
     /// Whether something has changed, and nothing in it or round it speaks of a pregnancy or a birth.
     #[must_use]
     pub const fn is_quiet(&self) -> bool {
@@ -369,6 +377,19 @@ impl Plan {
     /// know are simply not there; sections and entries without an answer are not there either.
     #[must_use]
     pub fn excerpt(&self, disclosure: &Disclosure) -> Excerpt {
+        self.excerpt_where(disclosure, |_| true)
+    }
+
+    /// The same, of these answers alone.
+    #[must_use]
+    pub fn excerpt_of(&self, disclosure: &Disclosure, ids: &BTreeSet<AnswerId>) -> Excerpt {
+        self.excerpt_where(disclosure, |id| ids.contains(id))
+    }
+
+    fn excerpt_where(&self, disclosure: &Disclosure, is_in: impl Fn(&AnswerId) -> bool) -> Excerpt {
+        let baby_names = self.answers.iter().filter(|(id, _)| self.tells(disclosure, id));
+        let baby_names =
+            baby_names.filter_map(|(id, answer)| Some((id.scope.baby()?, baby_name(id, answer)?))).collect();
         let is_quiet = self.ending().is_some_and(crate::Ending::puts_away);
         let sections = sections::SECTIONS
             .iter()
@@ -378,13 +399,35 @@ impl Plan {
                 let places: Vec<_> = self
                     .scopes(section)
                     .into_iter()
-                    .map(|scope| self.excerpt_place(section, scope, disclosure))
+                    .map(|scope| self.excerpt_place(section, scope, disclosure, &is_in))
                     .filter(|place| !place.answers.is_empty())
                     .collect();
                 (!places.is_empty()).then_some(ExcerptSection { section, places })
             })
             .collect();
-        Excerpt { audience: disclosure.audience, is_quiet, sections }
+        Excerpt { audience: disclosure.audience, is_quiet, baby_names, sections }
+    }
+
+    /// Whether a copy tells of the answer at `id`, whatever is in it: the one question that copies, *last
+    /// changed* and *what is new* all ask.
+    #[must_use]
+    pub fn tells(&self, disclosure: &Disclosure, id: &AnswerId) -> bool {
+        let is_there = id.entry().is_none_or(|entry| self.entries.get(&entry).is_some_and(|entry| !entry.removed));
+        is_there && self.would_tell(disclosure, id)
+    }
+
+    /// The same, also of a card that she took away.
+    #[must_use]
+    pub fn would_tell(&self, disclosure: &Disclosure, id: &AnswerId) -> bool {
+        let Some(section) = sections::section(id.section.as_str()) else { return false };
+        let Some(prompt) = section.prompt(id.prompt.as_str()) else { return false };
+        let Some(answer) = self.answers.get(id) else { return false };
+        section.stands_in(id.scope)
+            && disclosure.takes(section, answer.tier)
+            && disclosure.names_answer(id.scope, prompt.role)
+            && self.is_told(section)
+            && !self.is_untold_at(id)
+            && answer.state() != Some(AnswerState::LeaveOut)
     }
 
     /// Whether the section may stand in a copy: not what is for when something has changed before it has.
@@ -392,14 +435,20 @@ impl Plan {
         section.part != Part::Now || self.ending().is_some()
     }
 
-    fn excerpt_place(&self, section: &'static Section, scope: Scope, disclosure: &Disclosure) -> ExcerptPlace {
+    fn excerpt_place(
+        &self,
+        section: &'static Section,
+        scope: Scope,
+        disclosure: &Disclosure,
+        is_in: &impl Fn(&AnswerId) -> bool,
+    ) -> ExcerptPlace {
         let answers = section
             .prompts
             .iter()
             .filter_map(|prompt| {
                 let id = AnswerId { section: section.section_id(), scope, prompt: prompt.prompt_id() };
                 let answer = self.answers.get(&id)?;
-                if !disclosure.names_answer(scope, prompt.role) {
+                if !is_in(&id) || !disclosure.names_answer(scope, prompt.role) {
                     return None;
                 }
                 let shown = disclosure.admits(section, answer.tier)
@@ -434,7 +483,8 @@ impl Plan {
     fn shown_name(&self, id: EntryId, disclosure: &Disclosure) -> Option<String> {
         let entry = self.entries.get(&id).filter(|entry| !entry.removed)?;
         let section = sections::section(entry.section.as_str())?;
-        if !disclosure.names(section) {
+        let is_untold = section.naming_answer(id).is_some_and(|name| self.is_untold_at(&name));
+        if !disclosure.names(section) || is_untold {
             return None;
         }
         let name = self.answers.get(&section.naming_answer(id)?)?;

@@ -79,6 +79,12 @@ impl Plan {
         }
     }
 
+    /// What she calls her babies, where it is short enough to stand in a label and is no sentence.
+    #[must_use]
+    pub fn baby_names(&self) -> BTreeMap<BabyNumber, String> {
+        self.answers.iter().filter_map(|(id, answer)| Some((id.scope.baby()?, baby_name(id, answer)?))).collect()
+    }
+
     /// The answers of `section`, in the template's order, entry by entry.
     pub fn answers_of<'a>(&'a self, section: &'static Section) -> impl Iterator<Item = (AnswerId, &'a Answer)> {
         self.scopes(section).into_iter().flat_map(move |scope| {
@@ -132,6 +138,17 @@ impl Plan {
             !is_asked || id.entry().is_some_and(|entry| !self.entries.contains_key(&entry))
         })
     }
+}
+
+/// Most letters of a name that stands in a label.
+const NAME_LETTERS: usize = 24;
+
+/// The name that stands at `id`, if that is where a baby's name stands.
+pub(crate) fn baby_name(id: &AnswerId, answer: &Answer) -> Option<String> {
+    let prompt = sections::section(id.section.as_str())?.prompt(id.prompt.as_str())?;
+    let name = answer.text().trim();
+    let is_name = !name.is_empty() && name.chars().count() <= NAME_LETTERS && !name.contains(['.', '\n', '_', ':']);
+    (prompt.role == Role::BabyName && is_name).then(|| name.to_owned())
 }
 
 /// How much of a part is written, in things, never in percent.

@@ -8,7 +8,7 @@
 use serde::{Deserialize, Serialize};
 use unicode_normalization::char::{canonical_combining_class, decompose_compatible};
 
-use crate::{AnswerId, Plan, sections};
+use crate::{AnswerId, Plan};
 
 /// One answer in which the words stand.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -33,7 +33,7 @@ pub fn search(plan: &Plan, words: &str) -> Vec<Found> {
     plan.answers
         .iter()
         .filter(|(id, _)| id.entry().is_none_or(|entry| plan.entries.get(&entry).is_none_or(|entry| !entry.removed)))
-        .filter(|(id, _)| !sections::section(id.section.as_str()).is_some_and(|section| plan.is_put_away(section)))
+        .filter(|(id, _)| !plan.is_untold_at(id))
         .filter_map(|(id, answer)| {
             around(&answer.values.typed(), &wanted.letters).map(|around| Found { answer: id.clone(), around })
         })

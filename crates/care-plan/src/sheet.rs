@@ -13,7 +13,7 @@ pub enum Sheet {
     OnePage,
     /// Her care moves: what new staff need on the first day, what was agreed, and what is still open.
     Moving,
-    /// For whoever is beside her: what helps, how she says stop, numbers, what to bring.
+    /// For whoever is beside her: what helps, how she says stop, numbers.
     Beside,
 }
 
@@ -62,6 +62,11 @@ impl Sheet {
         let about_her = sections::SECTIONS.iter().filter(|section| section.prompt_with_role(Role::Name).is_some());
         let mut ids: BTreeSet<String> = about_her.map(|section| section.id.to_owned()).collect();
         ids.extend(self.sections().iter().map(|id| (*id).to_owned()));
+        if audience.may_read_sensitive() {
+            // Staff who are handed a sheet are told that something has changed, as with any other copy.
+            let told = sections::SECTIONS.iter().filter(|section| section.says_ending());
+            ids.extend(told.map(|section| section.id.to_owned()));
+        }
         let parts = ids.iter().filter_map(|id| sections::section(id)).map(|section| section.part).collect();
         Disclosure { audience, parts, sensitive_sections: BTreeSet::new(), sections: Some(ids), entries: None }
     }
@@ -101,6 +106,36 @@ mod tests {
         let excerpt = plan.excerpt(&Sheet::OnePage.disclosure());
         let shown: Vec<&str> = excerpt.answers().map(|(_, answer)| answer.text()).collect();
         assert_eq!(shown, ["Asha", "Sit with me"]);
+    }
+
+    #[test]
+    fn a_babys_name_goes_where_it_is_shown_and_nowhere_else() {
+        let mut plan = Plan::default();
+        for (id, text, tier) in [
+            ("my-baby/baby-1/called", "Noor", Tier::Shared),
+            ("my-baby/baby-2/called", "Planted", Tier::JustMe),
+            ("my-baby/baby-3/called", "We have no name yet.", Tier::Shared),
+            ("after-feeding/baby-1/wish", "Breast", Tier::Shared),
+        ] {
+            plan.answers.insert(id.parse().unwrap(), Answer::of_text(text, tier));
+        }
+        let names =
+            |disclosure: &Disclosure| plan.excerpt(disclosure).baby_names().values().cloned().collect::<Vec<_>>();
+        assert_eq!(names(&Disclosure::usual(Audience::Midwife)), ["Noor"], "a sentence is no name");
+        assert_eq!(names(&Disclosure::usual(Audience::LabourWard)), [""; 0], "they do not see that part");
+    }
+
+    #[test]
+    fn staff_who_get_a_sheet_are_told_that_something_has_changed() {
+        let mut plan = Plan::default();
+        let mut said = Answer::empty(Tier::Shared);
+        said.values.set(crate::Value::Choice(crate::ChoiceId::new("baby").unwrap()));
+        plan.answers.insert(crate::ending::answer().unwrap(), said);
+        for sheet in Sheet::ALL {
+            let tells =
+                plan.excerpt(&sheet.disclosure()).sections().iter().any(|section| section.section.says_ending());
+            assert_eq!(tells, sheet != Sheet::Beside, "{sheet:?}");
+        }
     }
 
     #[test]

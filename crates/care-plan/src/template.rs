@@ -196,6 +196,9 @@ pub struct Prompt {
     /// Whether its answer is still told where something has changed and the rest of its part is put
     /// away: what keeps her safe, and how she needs to be cared for ([`crate::Ending`]).
     pub stays: bool,
+    /// Whether it speaks of a pregnancy, a birth or a baby in a part that stays: then it is not asked and
+    /// not told where something has changed.
+    pub goes: bool,
 }
 
 /// How a prompt is answered.
@@ -252,6 +255,8 @@ pub enum Role {
     Stage,
     /// Whether she was listened to.
     Listened,
+    /// What she calls one of her babies.
+    BabyName,
     /// What she has decided for now.
     Decided,
     /// Whether something new changes what she decided.
@@ -296,6 +301,7 @@ impl Prompt {
             is_many: false,
             is_recorded: false,
             stays: false,
+            goes: false,
         }
     }
 
@@ -380,6 +386,13 @@ impl Prompt {
     #[must_use]
     pub const fn stays(mut self) -> Self {
         self.stays = true;
+        self
+    }
+
+    /// The same prompt, neither asked nor told where something has changed.
+    #[must_use]
+    pub const fn goes(mut self) -> Self {
+        self.goes = true;
         self
     }
 
@@ -475,6 +488,7 @@ impl Section {
                 | Role::Communication
                 | Role::ContactWith
                 | Role::NotAgreed
+                | Role::BabyName
                 | Role::Decided
                 | Role::Listened
                 | Role::Stage

@@ -248,9 +248,9 @@ pub async fn second_walk(window: &Window, visit: &mut impl AsyncFnMut(&Window, &
     window.wait_for("show-page").await?;
     see(window, visit, "show").await?;
     window.tap_to("go-turn", "screen-turn").await?;
-    window.type_into("answer-turn.name", "Sunita").await?;
+    window.type_into("answer-turn.name", STAFF_NAME).await?;
     window.tap("choice-turn.agreed.not-agreed").await?;
-    window.type_into("answer-turn.words", "We talked about the pool.").await?;
+    window.type_into("answer-turn.words", STAFF_WORDS).await?;
     see(window, visit, "turn").await?;
     window.tap_to("keep-turn", "screen-show").await?;
     window.wait_for("turn-kept").await?;
@@ -281,6 +281,11 @@ pub async fn second_walk(window: &Window, visit: &mut impl AsyncFnMut(&Window, &
     changed_walk(window, visit).await?;
     security_walk(window, visit).await
 }
+
+/// What staff write on the walk.
+pub const STAFF_NAME: &str = "Sunita";
+/// The same, in their own words.
+pub const STAFF_WORDS: &str = "We talked about the pool.";
 
 /// Walks past what is made of her talks, and ends at home.
 async fn talks_walk(window: &Window, visit: &mut impl AsyncFnMut(&Window, &str) -> Result<()>) -> Result<()> {

@@ -65,6 +65,10 @@ async fn one_step_puts_it_away_and_one_brings_it_back(engine: Engine) -> Result<
         window.wait_for("part-now").await?;
         window.tap_to("part-talks", "screen-part").await?;
         ensure!(!window.has("section-appointment").await?, "{ending}: no appointment ahead");
+        let talks = said(&window).await?;
+        ensure!(!talks.contains("scan at 20 weeks"), "{ending}: {talks}");
+        window.open_section("must-know").await?;
+        ensure!(!window.has("answer-must-know.one-line").await?, "{ending}: no line about a birth is asked for");
         window.go_home().await?;
         window.tap_to("go-help", "screen-help").await?;
         window.wait_for("ring-help-emergency").await?;
@@ -110,8 +114,22 @@ async fn the_plan_goes_on_for_the_baby_who_lives(engine: Engine) -> Result<()> {
     window.tap_to("go-ending", "screen-ending").await?;
     window.tap_to("ending-one-of-several", "ending-will").await?;
     window.tap_to("ending-confirm", "ending-said").await?;
-    window.tap("ending-baby-2").await?;
-    window.wait_chosen("ending-baby-2").await?;
+    for (other, left) in [("ending-baby-1", "Second baby: bottle."), ("ending-baby-2", "First baby: breast.")] {
+        window.tap(other).await?;
+        window.wait_chosen(other).await?;
+        window
+            .wait_until(
+                "it to be kept",
+                "return document.querySelector('[data-testid=save-status]').dataset.pending === '0'",
+            )
+            .await?;
+        window.open_section("after-feeding").await?;
+        ensure!(window.value("answer-after-feeding.wish").await? == left, "the one who lives is asked about");
+        ensure!(!window.has(&other.replace("ending-", "")).await?, "{other} is on no list");
+        window.go_home().await?;
+        window.tap_to("go-settings", "screen-settings").await?;
+        window.tap_to("go-ending", "ending-said").await?;
+    }
     window.preview_for("midwife").await?;
     window.wait_for("way-show").await?;
     let preview = window.all_text().await?;

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use anyhow::{Result, ensure};
-use care_bridge::Begin;
+use care_bridge::{Begin, SaveEdit};
+use care_plan::{AnswerState, Edit};
 use harness::house::{self, at};
 use harness::{Engine, Window, accessible};
 
@@ -15,6 +16,8 @@ async fn a_change_of_mind_takes_two_taps_and_is_seen_first(engine: Engine) -> Re
     let mut app = house::start_at(home.vault(), Arc::default())?;
     app.ask(Begin {})?;
     house::save_text(&mut app, &at("birth-pain/wish"), "Water, and no epidural.")?;
+    let edit = Edit::state(at("birth-pain/wish"), Some(AnswerState::LeaveOut));
+    app.ask(SaveEdit { edit })?;
     drop(app);
 
     let window = Window::open(&home).await?;
@@ -26,6 +29,16 @@ async fn a_change_of_mind_takes_two_taps_and_is_seen_first(engine: Engine) -> Re
     ensure!(!window.whole_page().await?.to_lowercase().contains("why"), "nobody asks for a reason");
     let found = accessible::violations(&window).await?;
     ensure!(found.is_empty(), "{found:?}");
+    window.tap_to("now-ask-me", "mind-recorded").await?;
+    window.wait_kept().await?;
+    window.tap_to("mind-take-back", "now-epidural").await?;
+    window.open_section("birth-pain").await?;
+    ensure!(window.value("answer-birth-pain.wish").await? == "Water, and no epidural.", "it is as it was");
+    window.unfold("states-birth-pain.wish", "state-birth-pain.wish.leave-out").await?;
+    ensure!(window.chosen("state-birth-pain.wish.leave-out").await?, "and left out, as it was");
+    window.go_home().await?;
+    window.tap_to("go-labour", "screen-labour").await?;
+    window.tap_to("mind-birth-pain", "screen-change-mind").await?;
     window.tap_to("now-epidural", "mind-recorded").await?;
     window.wait_kept().await?;
     let said = window.text("mind-recorded").await?;

@@ -32,6 +32,7 @@ async fn what_changed_since_a_visit_is_told(engine: Engine) -> Result<()> {
     window.tap_to("go-changes", "screen-changes").await?;
     window.wait_for("changed-0").await?;
     ensure!(window.ids("version-").await?.len() == 2, "two visits");
+    window.wait_for("version-0").await?;
     let last = window.text("changed-0").await?;
     ensure!(
         last.contains("Water, then gas and air.") && last.contains("Water.\n") | last.ends_with("Water."),

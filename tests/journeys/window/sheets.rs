@@ -80,12 +80,20 @@ async fn her_care_moves(engine: Engine) -> Result<()> {
     let page = window.all_text().await?;
     ensure!(page.contains("Funny, and stubborn.") && !page.contains("At home."), "{page}");
     window.tap_to("go-back", "screen-more").await?;
+    window.tap_to("sheet-beside", "screen-preview").await?;
+    window.wait_for("way-show").await?;
+    ensure!(window.all_text().await?.contains("Water first."), "what helps her");
+    window.tap_to("go-back", "screen-more").await?;
+    window.tap_to("go-listened", "screen-listened").await?;
+    sound(&window).await?;
+    window.tap_to("go-back", "screen-more").await?;
     window.tap_to("go-often", "screen-often").await?;
     sound(&window).await?;
     let often = window.all_text().await?;
     let (covered, not_yet) = (often.find("In my plan"), often.find("Not yet"));
-    ensure!(covered.is_some() && covered < not_yet && often.find("Place of birth") < not_yet, "{often}");
-    ensure!(!often.chars().any(|c| c == '%'), "no score: {often}");
+    let place = often.find("Place of birth");
+    ensure!(covered.is_some() && covered < place && place.is_some() && place < not_yet, "{often}");
+    ensure!(!often.chars().any(|c| c == '%' || c.is_ascii_digit()), "nothing is counted: {often}");
     window.tap_to("go-back", "screen-more").await?;
     window.tap_to("go-moving", "screen-moving").await?;
     sound(&window).await?;
@@ -97,6 +105,7 @@ async fn her_care_moves(engine: Engine) -> Result<()> {
     for word in ["Penicillin.", "Where my baby is born", "Maya, my midwife"] {
         ensure!(sheet.contains(word), "{word}: {sheet}");
     }
+    ensure!(!sheet.contains("At home."), "and nothing else: {sheet}");
     window.close().await
 }
 
@@ -110,7 +119,7 @@ async fn before_an_appointment(engine: Engine) -> Result<()> {
     window.wait_for("letter").await?;
     sound(&window).await?;
     let talks = window.text("before-talks").await?;
-    ensure!(talks.contains("Water first."), "{talks}");
+    ensure!(talks.contains("Water first.") && !talks.contains("At home."), "{talks}");
     window.go_home().await?;
     window.begin_card("review", None).await?;
     let message = window.text("ask-for-review").await?;

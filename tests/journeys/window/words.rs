@@ -68,7 +68,8 @@ fn not_ours() -> Result<Vec<String>> {
         .map(str::trim)
         .collect();
     let numbers = std::fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../assets/help-numbers.json"))?;
-    let mut kept: Vec<String> = hers.into_iter().map(str::to_owned).collect();
+    let staffs = [screens::STAFF_NAME, screens::STAFF_WORDS];
+    let mut kept: Vec<String> = hers.into_iter().chain(staffs).map(str::to_owned).collect();
     titles(&serde_json::from_slice(&numbers)?, &mut kept);
     kept.sort_by_key(|words| std::cmp::Reverse(words.len()));
     Ok(kept)

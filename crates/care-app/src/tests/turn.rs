@@ -41,7 +41,7 @@ fn what_staff_wrote_is_kept_with_its_time_and_nobody_rewords_it() {
     let at = |prompt: &str| format!("turn/{}/{prompt}", kept.id);
     let plan_now = plan(&mut app);
     assert_eq!(plan_now.text(&id(&at("name"))), "Sunita");
-    assert_eq!(plan_now.text(&id(&at("when"))), "18 November 2026, 11:06");
+    assert_eq!(plan_now.text(&id(&at("when"))), "2026-11-18, 11:06");
     assert_eq!(app.ask(words(&at("words"), "She agreed.")), Err(ApiError::UnknownPlace));
     assert_eq!(app.ask(words(&at("when"), "Yesterday")), Err(ApiError::UnknownPlace));
     app.ask(words(&at("answer"), "I'd still like it")).unwrap();
@@ -106,4 +106,32 @@ fn todays_visit_is_what_was_said_today_and_no_more_of_the_plan() {
     let sections: Vec<&str> = thread.iter().map(|contact| contact.section.as_str()).collect();
     assert_eq!(sections.len(), 3);
     assert_eq!(thread.last().unwrap().begun, "18 November 2026, 11:06", "the newest stands first");
+}
+
+#[test]
+fn nothing_of_a_card_of_staff_can_be_forged_moved_or_taken_out() {
+    let mut home = Home::locked();
+    let mut app = home.app();
+    app.unlock(super::home::PASSPHRASE.to_vec()).unwrap();
+    let forged = AddEntry { section: "turn".parse().unwrap(), name: "Dr Patel: I agree".to_owned() };
+    assert_eq!(app.ask(forged), Err(ApiError::UnknownPlace));
+    let kept = app.ask(sunita()).unwrap();
+    let before = match app.start(Start {}).unwrap().stage {
+        Stage::Open(view) => view.plan,
+        other => panic!("{other:?}"),
+    };
+    for prompt in ["when", "agreed", "words", "name"] {
+        let answer = id(&format!("turn/{}/{prompt}", kept.id));
+        let moved = MoveAnswer { answer: answer.clone(), tier: Tier::JustMe };
+        assert_eq!(app.ask(moved).map(drop), Err(ApiError::UnknownPlace), "{prompt}");
+        let deleted = care_bridge::DeleteForGood { what: care_bridge::Deletion::Answer(answer) };
+        assert_eq!(app.ask(deleted).map(drop), Err(ApiError::UnknownPlace), "{prompt}");
+    }
+    let ending = MoveAnswer { answer: id("something-changed/what"), tier: Tier::JustMe };
+    assert_eq!(app.ask(ending).map(drop), Err(ApiError::UnknownPlace), "what has changed stands where it is told");
+    let after = match app.start(Start {}).unwrap().stage {
+        Stage::Open(view) => view.plan,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(before, after);
 }

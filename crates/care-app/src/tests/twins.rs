@@ -149,7 +149,7 @@ fn copy_below(from: &Path, to: &Path) {
 
 /// Every shared question that stands once in a plan.
 fn places() -> Vec<String> {
-    let once = sections::SECTIONS.iter().filter(|section| section.stands_in(Scope::Once));
+    let once = sections::SECTIONS.iter().filter(|section| section.stands_in(Scope::Once) && !section.says_ending());
     let all = once.flat_map(|section| {
         let shared = section.prompts.iter().filter(|prompt| section.tier_of(prompt) == Tier::Shared);
         shared.map(|prompt| AnswerId::once(section.section_id(), prompt.prompt_id()).to_string())
@@ -356,6 +356,8 @@ fn every_command_answers_alike_with_a_full_passphrase_and_without_and_the_folder
         let places = places();
         for app in &mut twins.apps {
             write(app, WISH, &format!("At home, {when}"));
+            // Held up in a full session on one of them: both remember the visit, and alike.
+            app.ask(Show { disclosure: Disclosure::usual(Audience::Midwife), is_held_up: true }).unwrap();
         }
         write(&mut twins.apps[0], &places[0], &format!("What nobody may read, {when}"));
         if day == 2 {

@@ -53,9 +53,9 @@ fn what_she_changed_since_the_last_visit_is_marked_and_told_before_and_now() {
     let changes = app.ask(ChangedSince { at }).unwrap();
     assert_eq!(changes.len(), 1, "what is again as it was has not changed: {changes:?}");
     assert_eq!((changes[0].before.text(), changes[0].now.text()), ("Nothing yet", "Water"));
-    let codes: Vec<String> = app.ask(Versions {}).unwrap().into_iter().map(|version| version.code).collect();
-    assert_eq!(codes.len(), 3, "the newest first");
-    assert!(codes[0] != codes[1] && codes[1] == codes[2], "{codes:?}");
+    let visits: Vec<String> = app.ask(Versions {}).unwrap().into_iter().map(|version| version.when).collect();
+    let days = ["2 December", "25 November", "18 November"].map(|day| format!("{day} 2026, 11:06"));
+    assert_eq!(visits, days, "the newest first");
 }
 
 #[test]
@@ -107,4 +107,60 @@ fn a_change_of_mind_stands_first_with_its_time_and_a_first_answer_does_not() {
     drop(app);
     let mut app = on_day(&mut home, 9);
     assert!(!hold_up(&mut app).iter().any(|text| text.starts_with("Changed at")), "after a day it is what she wants");
+}
+
+#[test]
+fn last_changed_tells_nothing_of_what_is_in_no_copy() {
+    let (mut home, _) = seen();
+    let mut app = on_day(&mut home, 7);
+    let family = || Disclosure::usual(Audience::Family);
+    let dates = |app: &mut App, disclosure: Disclosure| app.ask(Show { disclosure, is_held_up: false }).unwrap().dates;
+    let before = dates(&mut app, family());
+    assert!(before.starts_with("Changed 18 November"), "{before}");
+    write(&mut app, "birth-pushing/wish", "left out");
+    let left_out = Edit::state(id("birth-pushing/wish"), Some(care_plan::AnswerState::LeaveOut));
+    app.ask(SaveEdit { edit: left_out }).unwrap();
+    write(&mut app, "now-baby/see", "for another time");
+    write(&mut app, "vitamin-k/wish", "mine");
+    app.ask(MoveAnswer { answer: id("vitamin-k/wish"), tier: Tier::JustMe }).unwrap();
+    let card = app.ask(AddEntry { section: "contingency".parse().unwrap(), name: "A card".to_owned() }).unwrap();
+    let told = |dates: &str| dates.split(", shown").next().unwrap().to_owned();
+    assert_eq!(told(&dates(&mut app, family())), told(&before));
+    let alone = Disclosure {
+        parts: [care_plan::template::Part::Hard].into(),
+        ..Disclosure::of_entries(Audience::Family, [card.id].into())
+    };
+    let of_card = dates(&mut app, alone.clone());
+    drop(app);
+    let mut app = on_day(&mut home, 9);
+    write(&mut app, "birth-place/wish", "Elsewhere");
+    assert_eq!(told(&dates(&mut app, alone)), told(&of_card), "a card alone tells of itself");
+}
+
+#[test]
+fn a_sheet_is_no_visit_and_a_visit_counts_from_its_beginning() {
+    let mut home = Home::with_plan(&[("birth-place/wish", "At home"), ("about-me/name", "Asha")]);
+    let mut app = home.app();
+    app.start(Start {}).unwrap();
+    for disclosure in [
+        care_plan::sheet::Sheet::OnePage.disclosure(),
+        Disclosure { parts: [care_plan::template::Part::Front].into(), ..Disclosure::usual(Audience::Midwife) },
+    ] {
+        app.ask(Show { disclosure, is_held_up: true }).unwrap();
+        assert_eq!(app.ask(Versions {}).unwrap(), []);
+    }
+}
+
+#[test]
+fn what_she_left_out_before_is_no_change_of_mind() {
+    let (mut home, _) = seen();
+    let mut app = on_day(&mut home, 7);
+    let left_out = Edit::state(id("birth-pain/wish"), Some(care_plan::AnswerState::LeaveOut));
+    app.ask(SaveEdit { edit: left_out }).unwrap();
+    drop(app);
+    let mut app = on_day(&mut home, 9);
+    write(&mut app, "birth-pain/wish", "Now an epidural");
+    let clear = Edit::state(id("birth-pain/wish"), None);
+    app.ask(SaveEdit { edit: clear }).unwrap();
+    assert!(!hold_up(&mut app).iter().any(|text| text.starts_with("Changed at")));
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use care_bridge::{ApiError, ContactView, Thread, Visit, VisitView};
 use care_export::{OwnCard, Reading};
+use care_plan::template::Role;
 use care_plan::{Audience, Disclosure, Entry, EntryId, Plan, sections};
 
 use super::show::{clinicians_words, views};
@@ -37,7 +38,13 @@ pub(crate) fn visit(open: &mut OpenSession, host: &mut Host, _: Visit) -> Result
     let words = clinicians_words()?;
     let plan = open.plan();
     let today = host.today(&words);
-    let is_today = |entry: &Entry| care_locale::date(&words, entry.created.0, host.now().offset_minutes) == today;
+    // An appointment is to come: nothing was said there yet.
+    let is_said = |entry: &Entry| {
+        sections::section(entry.section.as_str()).is_some_and(|section| section.prompt_with_role(Role::Ahead).is_none())
+    };
+    let is_today = |entry: &Entry| {
+        is_said(entry) && care_locale::date(&words, entry.created.0, host.now().offset_minutes) == today
+    };
     let entries: BTreeSet<EntryId> =
         contacts(&plan).into_iter().filter(|(_, entry)| is_today(entry)).map(|(id, _)| id).collect();
     let excerpt = plan.excerpt(&Disclosure::of_entries(Audience::Midwife, entries));
@@ -51,7 +58,9 @@ pub(crate) fn visit(open: &mut OpenSession, host: &mut Host, _: Visit) -> Result
 /// The contacts that she has not taken away, oldest first.
 fn contacts(plan: &Plan) -> Vec<(EntryId, &Entry)> {
     let is_contact = |entry: &&Entry| {
-        !entry.removed && sections::section(entry.section.as_str()).is_some_and(|section| section.holds_contacts())
+        !entry.removed
+            && sections::section(entry.section.as_str())
+                .is_some_and(|section| section.holds_contacts() && !plan.is_put_away(section))
     };
     let mut contacts: Vec<_> =
         plan.entries.iter().filter(|(_, entry)| is_contact(entry)).map(|(id, entry)| (*id, entry)).collect();

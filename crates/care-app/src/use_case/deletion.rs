@@ -10,6 +10,7 @@ use crate::error::AppError;
 use crate::host::Host;
 use crate::session::OpenSession;
 use crate::use_case::backup;
+use crate::use_case::edit::is_recorded;
 
 /// Says that copies on this phone still hold what is gone, until they were made anew.
 pub(crate) const STALE_COPIES: &str = "stale-copies";
@@ -32,6 +33,9 @@ pub(crate) fn delete_for_good(
     request: DeleteForGood,
 ) -> Result<OpenView, ApiError> {
     open.check_sound()?;
+    if matches!(&request.what, Deletion::Answer(answer) if is_recorded(answer)) {
+        return Err(ApiError::UnknownPlace); // somebody else's words go with their whole card
+    }
     let plan = open.plan();
     let (answers, entries) = leaving(plan.answers.keys(), &plan.entries, &request.what);
     open.set_everywhere(STALE_COPIES, Some(DELETED))?;

@@ -36,6 +36,9 @@ pub(crate) fn save_edit(open: &mut OpenSession, host: &mut Host, request: SaveEd
 /// Says so when it needs a lock first or cannot be written to the disk.
 pub(crate) fn move_answer(open: &mut OpenSession, host: &mut Host, request: MoveAnswer) -> Result<SavedView, ApiError> {
     let MoveAnswer { answer, tier } = request;
+    if is_recorded(&answer) || is_ending(&answer) {
+        return Err(ApiError::UnknownPlace); // it goes with its card, or stands where it is told
+    }
     open.check_sound()?;
     check_lock(open, tier)?;
     place_of(open, &answer)?;
@@ -50,9 +53,14 @@ pub(crate) fn move_answer(open: &mut OpenSession, host: &mut Host, request: Move
 }
 
 /// Whether somebody else wrote what stands at `answer`.
-fn is_recorded(answer: &AnswerId) -> bool {
+pub(crate) fn is_recorded(answer: &AnswerId) -> bool {
     let prompt = sections::section(answer.section.as_str()).and_then(|section| section.prompt(answer.prompt.as_str()));
     prompt.is_some_and(|prompt| prompt.is_recorded)
+}
+
+/// Whether it says what has changed: that stands where everyone who reads the plan is told.
+fn is_ending(answer: &AnswerId) -> bool {
+    sections::section(answer.section.as_str()).is_some_and(|section| section.says_ending())
 }
 
 /// Where `answer` stands, or will stand once it has something in it.

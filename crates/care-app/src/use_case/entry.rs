@@ -2,6 +2,7 @@
 
 use care_bridge::{AddEntry, ApiError, EntryAddedView, RemoveEntry};
 use care_document::DocumentEdit;
+use care_plan::template::Role;
 use care_plan::{EntryId, Subject, Value, ValueChange, sections, text};
 
 use super::edit::check_lock;
@@ -21,6 +22,9 @@ pub(crate) fn add_entry(
     open.check_sound()?;
     let section = sections::section(request.section.as_str()).filter(|section| section.has_entries());
     let section = section.ok_or(ApiError::UnknownPlace)?;
+    if section.prompt_with_role(Role::Recorded).is_some() {
+        return Err(ApiError::UnknownPlace); // somebody else begins it
+    }
     let cleaned = text::clean(&request.name).map_err(|_| ApiError::TextTooLong)?;
     check_lock(open, section.tier)?;
     let id = EntryId::from_bytes(host.random()?);

@@ -2,7 +2,7 @@
 
 use care_bridge::{ApiError, History, Lately, LatelyView, MomentView};
 use care_document::Moment;
-use care_plan::Timestamp;
+use care_plan::{AnswerId, Plan, Timestamp, sections};
 
 use crate::host::Host;
 use crate::session::OpenSession;
@@ -41,7 +41,16 @@ const LATELY: usize = 20;
 pub(crate) fn lately(open: &mut OpenSession, host: &mut Host, _: Lately) -> Result<Vec<LatelyView>, ApiError> {
     let words = host.words()?;
     let view = |(answer, at)| LatelyView { answer, when: host.moment(at, &words) };
-    Ok(open.changed_last(LATELY)?.into_iter().map(view).collect())
+    let plan = open.plan();
+    let changed = open.changed_last()?.into_iter().filter(|(answer, _)| is_hers(&plan, answer));
+    Ok(changed.take(LATELY).map(view).collect())
+}
+
+/// Whether she wrote it herself and it stands on a list of hers.
+fn is_hers(plan: &Plan, answer: &AnswerId) -> bool {
+    let Some(section) = sections::section(answer.section.as_str()) else { return false };
+    let is_recorded = section.prompt(answer.prompt.as_str()).is_none_or(|prompt| prompt.is_recorded);
+    !is_recorded && !section.says_ending() && !plan.is_untold_at(answer)
 }
 
 /// The last moment of each time of writing, oldest first.

@@ -30,22 +30,21 @@ pub(crate) fn show(open: &mut OpenSession, host: &mut Host, request: Show) -> Re
     let since = match seen {
         None => None,
         Some(then) => {
-            let plan = version::new_since(open, host, &open.plan(), &request.disclosure, then)?;
-            let changed = plan.excerpt(&request.disclosure);
+            let changed = version::new_since(open, host, &request.disclosure, then)?;
             (!changed.is_empty()).then(|| (host.moment(then, &hers), changed))
         }
     };
     let changed = since.as_ref().map(|(day, changed)| (day, Reading::new(changed, &hers, &english)));
     let since = changed.as_ref().map(|(day, changed)| Since { day, changed });
     let lately = match request.disclosure.audience.may_read_sensitive() {
-        true => version::changed_lately(open, host, &open.plan(), &request.disclosure)?,
+        true => version::changed_lately(open, host, &request.disclosure)?,
         false => None,
     };
     let changed_lately = lately.as_ref().map(|lately| Reading::new(&lately.excerpt, &hers, &english));
     let lately = lately.as_ref().zip(changed_lately.as_ref());
     let lately = lately.map(|(lately, changed)| Lately { times: &lately.times, changed });
     if is_midwife && request.is_held_up {
-        version::remember(open, &excerpt, now);
+        version::remember(open, &request.disclosure, &excerpt, now);
     }
     Ok(ShowView {
         blocks: views(care_export::show_blocks_since(&reading, since, lately)),

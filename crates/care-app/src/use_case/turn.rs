@@ -24,7 +24,6 @@ pub(crate) fn keep_turn(
     let (section, when) = place().ok_or(ApiError::UnknownPlace)?;
     check_lock(open, section.tier)?;
     let entry = EntryId::from_bytes(host.random()?);
-    let words = host.words()?;
     let now = host.now().at;
     let mut edits = vec![(Subject::Entry(section.section_id(), entry), vec![DocumentEdit::Created(now)])];
     let mut write = |prompt: PromptId, value: Value| {
@@ -50,7 +49,7 @@ pub(crate) fn keep_turn(
     if !has_words {
         return Err(ApiError::NothingToShow);
     }
-    write(when.prompt_id(), Value::Text(host.moment(now, &words)));
+    write(when.prompt_id(), Value::Text(host.iso_moment(now)));
     open.edit_all(open.place_for_new(section.tier), edits, &mut host.context())?;
     entry::view(open, entry)
 }

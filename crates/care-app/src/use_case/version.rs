@@ -8,14 +8,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use care_bridge::{ApiError, ChangeView, ChangedSince, VersionView, Versions};
 use care_plan::template::Part;
-use care_plan::{AnswerId, Disclosure, Excerpt, Plan, Scope, Timestamp, sections};
-use serde::{Deserialize, Serialize};
+use care_plan::{AnswerId, Disclosure, Excerpt, Scope, Timestamp, sections};
 
 use crate::error::AppError;
 use crate::host::Host;
 use crate::session::{Changed, OpenSession};
 
-/// The setting that remembers them: in the more private vault of those that are open.
+/// The setting that remembers their moments, in milliseconds, in the everyday vault whatever opened the
+/// plan. No code stands there: it would be a way to guess at what she deleted since.
 const SHOWINGS: &str = "showings";
 
 /// Within how many milliseconds two showings belong to one visit.
@@ -27,45 +27,43 @@ const DAY_MS: i64 = 24 * 60 * 60 * 1_000;
 /// The most visits that are remembered, the newest.
 const MOST: usize = 100;
 
-/// One visit at which the page was held up to her midwife.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-struct Showing {
-    at: i64,
-    code: String,
-}
-
-/// Remembers that the page is held up now. What cannot be remembered holds nobody up.
-pub(crate) fn remember(open: &mut OpenSession, excerpt: &Excerpt, now: Timestamp) {
-    let mut showings = showings(open);
-    if showings.last().is_some_and(|last| is_one_visit(last, now)) {
-        showings.pop();
+/// Remembers that the page is held up now, where it is the whole of what a midwife usually sees: else
+/// something that nobody saw would no longer be marked as new. What cannot be remembered holds nobody up.
+pub(crate) fn remember(open: &mut OpenSession, disclosure: &Disclosure, excerpt: &Excerpt, now: Timestamp) {
+    let usual = open.plan().excerpt(&Disclosure::usual(care_plan::Audience::Midwife));
+    let is_shown = |id: &str| excerpt.sections().iter().any(|shown| shown.section.id == id);
+    let is_whole = disclosure.sections.is_none() && disclosure.entries.is_none();
+    if !is_whole || !usual.sections().iter().all(|section| is_shown(section.section.id)) {
+        return;
     }
-    showings.push(Showing { at: now.0, code: excerpt.version_code().to_string() });
+    let mut showings = showings(open);
+    if showings.last().is_some_and(|last| is_one_visit(*last, now)) {
+        return; // it counts from its beginning
+    }
+    showings.push(now.0);
     showings.drain(..showings.len().saturating_sub(MOST));
-    if let Ok(text) = serde_json::to_vec(&showings) {
-        let _ = open.set_in_most_private(SHOWINGS, &text);
+    if let (Ok(text), Ok(everyday)) = (serde_json::to_vec(&showings), open.everyday()) {
+        let _ = everyday.set_setting(SHOWINGS, Some(&text));
     }
 }
 
 /// When her midwife saw it at the visit before this one.
 pub(crate) fn seen_before(open: &OpenSession, now: Timestamp) -> Option<Timestamp> {
-    let before = showings(open).into_iter().rev().find(|showing| !is_one_visit(showing, now));
-    before.map(|showing| Timestamp(showing.at))
+    showings(open).into_iter().rev().find(|at| !is_one_visit(*at, now)).map(Timestamp)
 }
 
-/// What of `plan` is new since then and goes in: each answer, with the name of its card.
+/// What is new since then and goes in: each answer, with the name of its card.
 pub(crate) fn new_since(
     open: &mut OpenSession,
     host: &mut Host,
-    plan: &Plan,
     disclosure: &Disclosure,
     then: Timestamp,
-) -> Result<Plan, AppError> {
+) -> Result<Excerpt, AppError> {
     let changed = open.changed_since(disclosure, then, &mut host.context())?;
     let mut ids: BTreeSet<AnswerId> = changed.into_iter().map(|changed| changed.answer).collect();
     let names: Vec<AnswerId> = ids.iter().filter_map(name_of_card).collect();
     ids.extend(names);
-    Ok(only(plan, &ids))
+    Ok(open.plan().excerpt_of(disclosure, &ids))
 }
 
 /// What she has changed her mind about.
@@ -81,7 +79,6 @@ pub(crate) struct ChangedLately {
 pub(crate) fn changed_lately(
     open: &mut OpenSession,
     host: &mut Host,
-    plan: &Plan,
     disclosure: &Disclosure,
 ) -> Result<Option<ChangedLately>, AppError> {
     let yesterday = Timestamp(host.now().at.0.saturating_sub(DAY_MS));
@@ -93,18 +90,12 @@ pub(crate) fn changed_lately(
     let time = |Changed { answer, at, .. }: Changed| {
         (format!("{}/{}", answer.section, answer.prompt), care_locale::time_of_day(at.0, offset))
     };
-    let excerpt = only(plan, &ids).excerpt(disclosure);
+    let excerpt = open.plan().excerpt_of(disclosure, &ids);
     Ok((!excerpt.is_empty()).then(|| ChangedLately { excerpt, times: changed.into_iter().map(time).collect() }))
 }
 
 fn is_of_birth(id: &AnswerId) -> bool {
     id.scope == Scope::Once && sections::section(id.section.as_str()).is_some_and(|section| section.part == Part::Birth)
-}
-
-/// These answers alone.
-fn only(plan: &Plan, ids: &BTreeSet<AnswerId>) -> Plan {
-    let answers = plan.answers.iter().filter(|(id, _)| ids.contains(id)).map(|(id, a)| (id.clone(), a.clone()));
-    Plan { answers: answers.collect(), entries: plan.entries.clone() }
 }
 
 fn name_of_card(id: &AnswerId) -> Option<AnswerId> {
@@ -118,7 +109,7 @@ fn name_of_card(id: &AnswerId) -> Option<AnswerId> {
 /// Says so when her language is not to be had.
 pub(crate) fn versions(open: &mut OpenSession, host: &mut Host, _: Versions) -> Result<Vec<VersionView>, ApiError> {
     let words = host.words()?;
-    let view = |Showing { at, code }: Showing| VersionView { at, code, when: host.moment(Timestamp(at), &words) };
+    let view = |at: i64| VersionView { at, when: host.moment(Timestamp(at), &words) };
     Ok(showings(open).into_iter().rev().map(view).collect())
 }
 
@@ -143,11 +134,11 @@ pub(crate) fn changed_since(
     Ok(changed.into_iter().map(view).collect())
 }
 
-fn is_one_visit(showing: &Showing, now: Timestamp) -> bool {
+fn is_one_visit(at: i64, now: Timestamp) -> bool {
     // A clock that was put back begins anew.
-    (0..VISIT_MS).contains(&now.0.saturating_sub(showing.at))
+    (0..VISIT_MS).contains(&now.0.saturating_sub(at))
 }
 
-fn showings(open: &OpenSession) -> Vec<Showing> {
-    open.in_most_private(SHOWINGS).and_then(|text| serde_json::from_slice(&text).ok()).unwrap_or_default()
+fn showings(open: &OpenSession) -> Vec<i64> {
+    open.remembers(SHOWINGS).and_then(|text| serde_json::from_slice(&text).ok()).unwrap_or_default()
 }

@@ -122,10 +122,14 @@ impl Page<'_> {
         let Some(Since { day, changed }) = self.since else { return };
         let heading = self.reading.say_with("show-changed-since", &[("date", Value::Text(day))]);
         self.blocks.extend(said(BlockKind::Heading, &heading));
-        let answers: Vec<&AnswerReading> = changed.answers().map(|(_, answer)| answer).collect();
-        if answers.len() <= TOLD {
-            for answer in answers {
-                self.answer(answer);
+        if changed.answers().count() <= TOLD {
+            for (section, answer) in changed.answers() {
+                if matches!(answer.role, Role::CardName | Role::CallWho) {
+                    // A name alone would be taken for hers.
+                    self.blocks.extend(said(BlockKind::Label, &section.title).chain(says(answer)));
+                } else {
+                    self.answer(answer);
+                }
             }
         } else {
             let mut told = BTreeSet::new();

@@ -11,6 +11,9 @@ use crate::reading::{AnswerReading, Manner, Reading};
 /// The most characters (Unicode scalar values) of a visit: what a free-text box of a record holds.
 pub const VISIT_CHARACTERS: usize = 1_000;
 
+/// To how many characters her words are cut at most: the app's own lines, and what was chosen, never are.
+const FEWEST: usize = 40;
+
 /// What stands where something was cut.
 const CUT: char = '…';
 
@@ -18,9 +21,10 @@ const CUT: char = '…';
 #[must_use]
 pub fn visit_text(reading: &Reading<'_>, day: &str) -> String {
     let words = reading.words();
-    let longest = reading.answers().map(|(_, answer)| said(answer).chars().count()).max().unwrap_or(0);
-    // The longest length for which the whole fits. Shorter answers only ever make it shorter.
-    let (mut fits, mut too_long) = (0, longest.saturating_add(1));
+    let longest = reading.answers().map(|(_, answer)| said(answer, usize::MAX).chars().count()).max().unwrap_or(0);
+    // The longest length for which the whole fits. Shorter words only ever make it shorter; below a few
+    // words nothing is said any more, and what is last goes instead.
+    let (mut fits, mut too_long) = (FEWEST, longest.max(FEWEST).saturating_add(1));
     while too_long - fits > 1 {
         let most = fits.midpoint(too_long);
         if written(reading, words, day, most).chars().count() <= VISIT_CHARACTERS {
@@ -51,19 +55,19 @@ fn written(reading: &Reading<'_>, words: &Words, day: &str, most: usize) -> Stri
         }
         lines.push(String::new());
         lines.push(section.title.text().to_owned());
-        lines
-            .extend(answers.into_iter().map(|answer| format!("{}: {}", answer.label.text(), cut(&said(answer), most))));
+        lines.extend(answers.into_iter().map(|answer| format!("{}: {}", answer.label.text(), said(answer, most))));
     }
     lines.push(String::new());
     lines.push(words.say("footer-notes"));
     strip_isolates(&lines.join("\n"))
 }
 
-/// All that an answer says, in one line.
-fn said(answer: &AnswerReading) -> String {
+/// All that an answer says, in one line; of words, `most` characters.
+fn said(answer: &AnswerReading, most: usize) -> String {
     let mut line = String::new();
     for saying in &answer.says {
         let text = saying.said.text().split_whitespace().collect::<Vec<_>>().join(" ");
+        let text = if saying.kind.manner() == Manner::Words { cut(&text, most) } else { text };
         match (line.is_empty(), saying.kind.manner()) {
             (true, _) => line.push_str(&text),
             (false, Manner::State) => line.push_str(&format!(" ({text})")),

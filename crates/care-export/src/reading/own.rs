@@ -54,7 +54,7 @@ impl OwnCard {
     #[must_use]
     pub fn new(plan: &Plan, section: &'static Section, entry: EntryId, words: &Words) -> Self {
         let voices = Voices::new(words, words);
-        let reader = Reader::new(&voices);
+        let reader = Reader::new(&voices, plan.baby_names());
         let answers = section.prompts.iter().filter_map(|prompt| {
             let answer = plan.answer(&AnswerId::on(section.section_id(), entry, prompt.prompt_id()))?;
             let read = reader.answer(section, prompt, None, held(plan, answer));
@@ -82,7 +82,7 @@ impl Walk<'_, '_> {
                 has_any.then(|| self.section(section, &places))
             })
             .collect();
-        (!sections.is_empty()).then(|| Reader::new(self.voices).part(part, sections))
+        (!sections.is_empty()).then(|| Reader::new(self.voices, self.plan.baby_names()).part(part, sections))
     }
 
     fn taken_away(&mut self, section: &'static Section) -> Option<SectionReading> {
@@ -94,7 +94,7 @@ impl Walk<'_, '_> {
     }
 
     fn unclaimed(&mut self) -> Vec<AnswerReading> {
-        let reader = Reader::new(self.voices);
+        let reader = Reader::new(self.voices, self.plan.baby_names());
         let left = std::mem::take(&mut self.left).into_iter();
         left.filter_map(|id| self.plan.answers.get_key_value(id))
             .map(|(id, answer)| self.noted(reader.unasked(&id.to_string(), held(self.plan, answer)), answer))
@@ -103,7 +103,7 @@ impl Walk<'_, '_> {
 
     fn section(&mut self, section: &'static Section, places: &[Scope]) -> SectionReading {
         let cards = (1..).zip(places).map(|(number, place)| self.card(section, *place, number)).collect();
-        Reader::new(self.voices).section(section, cards)
+        Reader::new(self.voices, self.plan.baby_names()).section(section, cards, false)
     }
 
     fn card(&mut self, section: &'static Section, place: Scope, number: i64) -> CardReading {
@@ -119,7 +119,7 @@ impl Walk<'_, '_> {
             });
             Note { name: None, said }
         });
-        let reader = Reader::new(self.voices);
+        let reader = Reader::new(self.voices, self.plan.baby_names());
         let mut answers = Vec::new();
         for prompt in section.prompts {
             let id = AnswerId { section: section.section_id(), scope: place, prompt: prompt.prompt_id() };

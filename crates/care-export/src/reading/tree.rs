@@ -1,5 +1,7 @@
 //! The nodes of what is read, and the one hand that makes them.
 
+use std::collections::BTreeMap;
+
 use care_locale::{Value, Words};
 use care_plan::template::{Part, Prompt, Role, Section, Shape};
 use care_plan::{AnswerState, BabyNumber, ChoiceId, ContentHash};
@@ -172,11 +174,13 @@ impl AnswerReading {
 /// Makes the nodes, for whatever the answers are taken from.
 pub(super) struct Reader<'v, 'w> {
     voices: &'v Voices<'w>,
+    baby_names: BTreeMap<BabyNumber, String>,
 }
 
 impl<'v, 'w> Reader<'v, 'w> {
-    pub(super) const fn new(voices: &'v Voices<'w>) -> Self {
-        Self { voices }
+    /// `baby_names` are what she calls her babies, where that may be read.
+    pub(super) const fn new(voices: &'v Voices<'w>, baby_names: BTreeMap<BabyNumber, String>) -> Self {
+        Self { voices, baby_names }
     }
 
     pub(super) fn part(&self, part: Part, sections: Vec<SectionReading>) -> PartReading {
@@ -184,14 +188,17 @@ impl<'v, 'w> Reader<'v, 'w> {
         PartReading { part, title, sections }
     }
 
-    pub(super) fn section(&self, section: &'static Section, cards: Vec<CardReading>) -> SectionReading {
+    /// `is_quiet`: the section is put away, and only what keeps her safe is still told of it.
+    pub(super) fn section(&self, section: &'static Section, cards: Vec<CardReading>, is_quiet: bool) -> SectionReading {
         let shape = match section.shape {
             Shape::Once => SectionShape::Once,
             Shape::Cards { .. } if section.prompt_with_role(Role::CallWho).is_some() => SectionShape::People,
             Shape::Cards { .. } => SectionShape::Cards,
             Shape::Babies => SectionShape::Babies,
         };
-        let title = self.voices.said(|words| words.say(&section.title_key()));
+        let title = self
+            .voices
+            .said(|words| if is_quiet { words.say("show-quiet-section") } else { words.say(&section.title_key()) });
         SectionReading { id: section.id, shape, title, cards }
     }
 
@@ -208,8 +215,14 @@ impl<'v, 'w> Reader<'v, 'w> {
             baby.map_or_else(
                 || label.clone(),
                 |baby| {
-                    let values = [("number", Value::Number(baby.get().into())), ("label", Value::Text(&label))];
-                    words.say_with("show-label-of-baby", &values)
+                    let number = ("number", Value::Number(baby.get().into()));
+                    let label = ("label", Value::Text(&label));
+                    match self.baby_names.get(&baby) {
+                        Some(name) => {
+                            words.say_with("show-label-of-named-baby", &[number, ("name", Value::Text(name)), label])
+                        }
+                        None => words.say_with("show-label-of-baby", &[number, label]),
+                    }
                 },
             )
         };
@@ -254,12 +267,24 @@ mod tests {
     use super::*;
 
     #[test]
+    fn an_answer_about_a_baby_who_has_a_name_says_it() {
+        let words = care_locale::embedded("en-GB").unwrap();
+        let voices = Voices::new(&words, &words);
+        let section = section("after-feeding").unwrap();
+        let second = BabyNumber::new(2).unwrap();
+        let names = [(second, "Noor".to_owned())].into();
+        let read = Reader::new(&voices, names).answer(section, &section.prompts[0], Some(second), Vec::new());
+        let label = care_locale::strip_isolates(read.label.text());
+        assert!(label.starts_with("Baby 2, Noor: "), "{label}");
+    }
+
+    #[test]
     fn an_answer_about_one_baby_says_which() {
         let words = care_locale::embedded("en-GB").unwrap();
         let voices = Voices::new(&words, &words);
         let section = section("baby-feeding").unwrap();
         let label = |baby| {
-            let read = Reader::new(&voices).answer(section, &section.prompts[0], baby, Vec::new());
+            let read = Reader::new(&voices, BTreeMap::new()).answer(section, &section.prompts[0], baby, Vec::new());
             care_locale::strip_isolates(read.label.text())
         };
         assert_eq!(label(BabyNumber::new(2).ok()), format!("Baby 2: {}", label(None)));

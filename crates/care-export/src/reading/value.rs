@@ -99,7 +99,12 @@ fn saying(voices: &Voices<'_>, asked: Option<(&Section, &Prompt)>, given: Given<
     let (kind, said) = match given {
         Given::Choice(choice) => {
             let key = asked.map(|(section, prompt)| prompt.choice_key(section.id, choice.as_str()));
-            let said = match key.filter(|key| voices.first().has(key)) {
+            // What a newer version's choice says has changed is told as no more than that.
+            let not_said = asked.filter(|(_, prompt)| prompt.role == Role::Ending);
+            let not_said =
+                not_said.map(|(section, prompt)| prompt.choice_key(section.id, care_plan::Ending::NotSaid.name()));
+            let has = |key: &String| voices.first().has(key);
+            let said = match key.filter(has).or(not_said) {
                 Some(key) => voices.said(|words| words.say(&key)),
                 // What a newer version offers is shown too: by its name.
                 None => voices.verbatim(&choice.as_str().replace('-', " ")),

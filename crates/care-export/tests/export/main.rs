@@ -3,6 +3,7 @@
 mod letters;
 mod outline;
 mod plans;
+mod quiet;
 mod reading;
 mod show;
 mod summary;

@@ -10,7 +10,7 @@ pub(super) static SECTION: Section = Section {
     shape: Shape::Once,
     prompts: &[
         Prompt::new("says").role(Role::SignedPaper).ideas(&["no-to", "at-risk", "make", "none", "cancelled", "talk"]),
-        Prompt::new("pregnancy").ideas(&["counts", "not-counts", "part", "silent", "talk"]),
+        Prompt::new("pregnancy").goes().ideas(&["counts", "not-counts", "part", "silent", "talk"]),
         Prompt::new("kept").ideas(&["place", "bag", "record", "not-signed", "no-witness", "find"]),
         Prompt::new("copies").ideas(&["midwife", "doctor", "person", "nobody", "give", "not-give", "talk"]),
         Prompt::new("attorney").folded().ideas(&["before", "after", "nobody", "ask"]),

@@ -15,7 +15,7 @@ pub(super) static SECTION: Section = Section {
         Prompt::new("ask").ideas(&["person", "two", "attorney", "nobody", "talk"]),
         Prompt::new("not-ask").tier(Tier::Sensitive).folded().ideas(&["not-ask", "not-tell", "anyone", "talk"]),
         Prompt::new("how-far").ideas(&["all", "intensive", "try", "not", "comfort", "talk"]),
-        Prompt::new("pregnancy").ideas(&["counts", "differs", "my-life", "baby-life", "after", "talk"]),
+        Prompt::new("pregnancy").goes().ideas(&["counts", "differs", "my-life", "baby-life", "after", "talk"]),
         Prompt::new("home").folded().ideas(&["children", "home", "pets", "not", "ask"]),
         Prompt::new("helped").folded().ideas(&["person", "nobody", "like"]),
         Prompt::new("looked").date(),

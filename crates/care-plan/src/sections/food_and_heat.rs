@@ -11,6 +11,6 @@ pub(super) static SECTION: Section = Section {
     prompts: &[
         Prompt::new("food").ideas(&["enough", "without", "cook", "kind", "know", "not-bank", "talk"]),
         Prompt::new("heat").ideas(&["warm", "cold", "meter", "broken", "know", "own"]),
-        Prompt::new("baby-things").ideas(&["have", "need", "used", "new", "wait", "know"]),
+        Prompt::new("baby-things").goes().ideas(&["have", "need", "used", "new", "wait", "know"]),
     ],
 };

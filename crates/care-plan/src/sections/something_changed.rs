@@ -1,4 +1,4 @@
-//! That something has changed: what, in three plain choices. It has a screen of its own.
+//! That something has changed: what, in four plain choices. It has a screen of its own.
 
 use crate::Tier;
 use crate::template::{Part, Prompt, Role, Section, Shape};

@@ -11,9 +11,9 @@ pub(super) static SECTION: Section = Section {
     tier: Tier::Shared,
     shape: Shape::Once,
     prompts: &[
-        Prompt::new("pregnancy").role(Role::Stage).line().choices(STAGES),
-        Prompt::new("birth").role(Role::Stage).line().choices(STAGES),
-        Prompt::new("after").role(Role::Stage).line().choices(STAGES),
+        Prompt::new("pregnancy").goes().role(Role::Stage).line().choices(STAGES),
+        Prompt::new("birth").goes().role(Role::Stage).line().choices(STAGES),
+        Prompt::new("after").goes().role(Role::Stage).line().choices(STAGES),
         Prompt::new("goals").role(Role::Stage).line().choices(STAGES),
         Prompt::new("hard").role(Role::Stage).line().choices(STAGES),
     ],

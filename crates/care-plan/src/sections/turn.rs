@@ -12,7 +12,7 @@ pub(super) static SECTION: Section = Section {
         Prompt::new("name").line().role(Role::CardName).recorded(),
         Prompt::new("job").line().recorded(),
         Prompt::new("when").line().role(Role::Recorded).recorded(),
-        Prompt::new("looked-at").choices(&["pregnancy", "birth", "after"]).many().recorded(),
+        Prompt::new("looked-at").goes().choices(&["pregnancy", "birth", "after"]).many().recorded(),
         Prompt::new("agreed").choices(&["agreed", "not-agreed", "talking"]).role(Role::NotAgreed).recorded(),
         Prompt::new("words").recorded(),
         Prompt::new("answer").ideas(&["same", "differently", "talk"]),

@@ -21,7 +21,14 @@ const MANY: usize = 3;
 #[component]
 pub(crate) fn Questions(section: &'static Section, scope: Scope, at: Option<&'static str>) -> impl IntoView {
     let (navigation, store) = (use_navigation(), use_plan_store());
-    let prompts = section.prompts;
+    // What speaks of a pregnancy or a birth is not asked once something has changed.
+    let is_asked = |prompt: &&'static Prompt| store.plan.with_untracked(|plan| plan.asks(section, prompt));
+    let prompts: Vec<&'static Prompt> = section.prompts.iter().filter(is_asked).collect();
+    let asked = StoredValue::new(prompts.clone());
+    let of = move |is_folded: bool| {
+        let is = |prompt: &&'static Prompt| prompt.is_folded == is_folded;
+        asked.with_value(|asked| asked.iter().copied().filter(is).collect::<Vec<_>>())
+    };
     let is_many = prompts.len() >= MANY;
     let came_for = at.and_then(|at| prompts.iter().position(|prompt| prompt.id == at));
     let here = RwSignal::new(came_for.unwrap_or(0));
@@ -30,7 +37,7 @@ pub(crate) fn Questions(section: &'static Section, scope: Scope, at: Option<&'st
     });
     let is_all = Signal::derive(move || !is_one.get());
     let turned = Callback::new(move |to: usize| {
-        let at = prompts.get(to).map(|prompt| prompt.id);
+        let at = asked.with_value(|asked| asked.get(to).map(|prompt| prompt.id));
         navigation.turned_to(match scope {
             Scope::Entry(entry) => Route::Card { section: section.id, entry, at },
             Scope::Once | Scope::Baby(_) => Route::Section { section: section.id, at },
@@ -44,18 +51,19 @@ pub(crate) fn Questions(section: &'static Section, scope: Scope, at: Option<&'st
         store.plan.with_untracked(|plan| plan.answer(&id).is_some_and(Answer::is_written))
     };
     let is_needed = |prompt: &Prompt| prompt.is_folded && (is_written(prompt) || at == Some(prompt.id));
-    let is_open = RwSignal::new(prompts.iter().any(is_needed));
+    let is_open = RwSignal::new(prompts.iter().any(|prompt| is_needed(prompt)));
+    let count = prompts.len();
     let choice = is_many.then(|| view! { <PaceChoice is_one/> });
     view! {
         {choice}
         <When when=is_all>
-            {prompts.iter().filter(|prompt| !prompt.is_folded).map(ask).collect_view()}
+            {of(false).into_iter().map(ask).collect_view()}
             {has_folded.then(|| view! { <MoreQuestions is_open/> })}
-            <When when=is_open>{prompts.iter().filter(|prompt| prompt.is_folded).map(ask).collect_view()}</When>
+            <When when=is_open>{of(true).into_iter().map(ask).collect_view()}</When>
         </When>
         <When when=is_one>
-            {move || prompts.get(here.get()).map(ask)}
-            <Pager count=prompts.len() here turned/>
+            {move || asked.with_value(|asked| asked.get(here.get()).copied()).map(ask)}
+            <Pager count here turned/>
         </When>
     }
 }

@@ -1,9 +1,8 @@
-//! Arranges the way to say that something has changed: three plain choices, one confirmation, no form.
+//! Arranges the way to say that something has changed: four plain choices, one confirmation, no form.
 
 use care_plan::template::Part;
 use care_plan::{ChoiceId, Ending, Value, ValueChange, ValueKind, ending, sections};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use crate::bridge;
 use crate::component::{Button, Choice, Group, Kind, Picture, RadioGroup, Row, Screen, When};
@@ -36,7 +35,7 @@ pub(crate) fn EndingScreen() -> impl IntoView {
     }
 }
 
-/// The choices: a second question only where several babies are meant.
+/// The choices. Which of several babies is meant is asked afterwards.
 #[component]
 fn Ask() -> impl IntoView {
     let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
@@ -60,10 +59,7 @@ fn Ask() -> impl IntoView {
         let said = chosen.get_untracked().and_then(|ending| ChoiceId::new(ending.name()).ok());
         if let (Some(said), Some(id)) = (said, ending::answer()) {
             store.chose(&id, Change::Value(ValueChange::Set(Value::Choice(said))));
-            spawn_local(async move {
-                store.settled().await;
-                bridge::focus_main();
-            });
+            request_animation_frame(bridge::focus_main);
         }
     };
     view! {

@@ -62,19 +62,41 @@ pub(crate) fn ChangeMind(section: &'static str) -> impl IntoView {
     let (section, prompt) = labour::topics().find(|(topic, _)| topic.id == section)?;
     let answer = StoredValue::new(AnswerId::once(section.section_id(), prompt.prompt_id()));
     let recorded = RwSignal::new(None::<String>);
+    let steps = StoredValue::new(0_usize);
+    let is_private = Signal::derive(move || {
+        let is = |answer: &care_plan::Answer| answer.tier != care_plan::Tier::Shared;
+        answer.with_value(|id| store.plan.with(|plan| plan.answer(id).is_some_and(is)))
+    });
     let is_recorded = Signal::derive(move || recorded.with(Option::is_some));
     let is_open = Signal::derive(move || !is_recorded.get());
     let record = move |words: String| {
+        let has_state = answer
+            .with_value(|id| store.plan.with_untracked(|plan| plan.answer(id).is_some_and(|a| a.state().is_some())));
         answer.with_value(|id| {
-            store.chose(id, Change::Value(ValueChange::Clear(ValueKind::State)));
+            // First the words: nothing that was left out is shown, whatever happens between the two.
             store.typed(id, prompt.field.kind(), words.clone());
+            store.left();
+            if has_state {
+                store.chose(id, Change::Value(ValueChange::Clear(ValueKind::State)));
+            }
         });
+        steps.set_value(if has_state { 2 } else { 1 });
         store.left();
         spawn_local(async move {
             if store.settled().await {
                 recorded.set(Some(words));
                 bridge::focus_main();
             }
+        });
+    };
+    // Words and how she felt are two steps: both go back.
+    let take_back = move |()| {
+        spawn_local(async move {
+            for _ in 0..steps.get_value() {
+                store.undo();
+                store.settled().await;
+            }
+            recorded.set(None);
         });
     };
     let say = move |key: String, testid: String| {
@@ -105,7 +127,7 @@ pub(crate) fn ChangeMind(section: &'static str) -> impl IntoView {
             <When when=is_recorded>
                 <section class="leaf leaf--note" data-testid="mind-recorded" role="status">
                     <h2 dir="auto">{move || recorded.get()}</h2>
-                    <p>{i18n.text("labour-recorded")}</p>
+                    <p>{i18n.text_either(is_private, "labour-recorded-private", "labour-recorded")}</p>
                 </section>
                 <div class="row">
                     <Button
@@ -119,10 +141,7 @@ pub(crate) fn ChangeMind(section: &'static str) -> impl IntoView {
                         label=i18n.text("labour-take-back")
                         picture=Picture::Undo
                         testid="mind-take-back"
-                        on_press=move |()| {
-                            store.undo();
-                            recorded.set(None);
-                        }
+                        on_press=take_back
                     />
                 </div>
             </When>

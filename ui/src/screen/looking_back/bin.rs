@@ -34,13 +34,7 @@ pub(crate) fn Bin() -> impl IntoView {
     spawn_local(async move {
         store.settled().await;
         if let Ok(changed) = bridge::call(&Lately {}).await {
-            let is_hers = |view: &LatelyView| {
-                place_of(&view.answer).is_some_and(|(section, prompt)| {
-                    let is_away = store.plan.with_untracked(|plan| plan.is_put_away(section));
-                    !is_away && !prompt.is_recorded && !section.says_ending()
-                })
-            };
-            lately.set(changed.into_iter().filter(is_hers).collect());
+            lately.set(changed);
         }
     });
     let is_any = Signal::derive(move || taken_away.with(|entries| !entries.is_empty()));

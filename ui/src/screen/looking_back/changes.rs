@@ -1,7 +1,6 @@
 //! What changed since a visit at which her midwife saw the plan.
 
 use care_bridge::{ChangeView, ChangedSince, VersionView, Versions};
-use care_locale::Value;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -54,10 +53,8 @@ fn Since(versions: Vec<VersionView>) -> impl IntoView {
         });
     });
     let group = Group::new();
-    let one = move |(index, VersionView { at, code, when }): (usize, VersionView)| {
-        let label = Signal::derive(move || {
-            i18n.now_with("back-visit", &[("date", Value::Text(&when)), ("version", Value::Text(&code))])
-        });
+    let one = move |(index, VersionView { at, when }): (usize, VersionView)| {
+        let label = Signal::stored(when);
         let is_chosen = Signal::derive(move || chosen.get() == Some(at));
         let on_press = Callback::new(move |()| chosen.set(Some(at)));
         view! { <Choice group label is_chosen on_press testid=format!("version-{index}")/> }

@@ -34,15 +34,18 @@ pub(crate) fn SectionScreen(section: &'static Section, at: Option<&'static str>)
 #[component]
 fn Babies(section: &'static Section, at: Option<&'static str>) -> impl IntoView {
     let (i18n, store) = (use_i18n(), use_plan_store());
-    let baby = RwSignal::new(BabyNumber::FIRST);
-    // Those that she wrote of, and one that she is about to write of.
+    let first = store.plan.with_untracked(|plan| plan.scopes(section).into_iter().find_map(Scope::baby));
+    let baby = RwSignal::new(first.unwrap_or(BabyNumber::FIRST));
+    // Those that she wrote of, and one that she is about to write of; never one who has died.
     let most = Memo::new(move |_| {
         let written = store.plan.with(|plan| plan.scopes(section).into_iter().filter_map(Scope::baby).max());
         written.unwrap_or(BabyNumber::FIRST).max(baby.get())
     });
-    let numbers = Memo::new(move |_| (1..=most.get().get()).collect::<Vec<u8>>());
-    let is_several = Signal::derive(move || most.get() > BabyNumber::FIRST);
-    let next = move || BabyNumber::new(most.get().get() + 1).ok();
+    let remembered = Memo::new(move |_| store.plan.with(care_plan::Plan::remembered_baby));
+    let is_here = move |number: &u8| remembered.get().is_none_or(|remembered| remembered.get() != *number);
+    let numbers = Memo::new(move |_| (1..=most.get().get()).filter(is_here).collect::<Vec<u8>>());
+    let is_several = Signal::derive(move || numbers.with(Vec::len) > 1);
+    let next = move || (most.get().get() + 1..=9).find(is_here).and_then(|number| BabyNumber::new(number).ok());
     let is_more = Signal::derive(move || next().is_some());
     let add = move |()| {
         store.left();
@@ -50,7 +53,15 @@ fn Babies(section: &'static Section, at: Option<&'static str>) -> impl IntoView 
     };
     let group = Group::new();
     let one = move |number: u8| {
-        let label = Signal::derive(move || i18n.now_with("ui-baby", &[("number", Value::Number(number.into()))]));
+        let label = Signal::derive(move || {
+            let called =
+                BabyNumber::new(number).ok().and_then(|baby| store.plan.with(|plan| plan.baby_names().remove(&baby)));
+            let of_number = ("number", Value::Number(number.into()));
+            match &called {
+                Some(name) => i18n.now_with("ui-baby-named", &[of_number, ("name", Value::Text(name))]),
+                None => i18n.now_with("ui-baby", &[of_number]),
+            }
+        });
         let is_chosen = Signal::derive(move || baby.get().get() == number);
         let on_press = Callback::new(move |()| {
             store.left();

@@ -1,7 +1,7 @@
 //! Before an appointment: the card, and everything that she would like to talk about.
 
 use care_plan::template::{Prompt, Section};
-use care_plan::{AnswerId, AnswerState, EntryId, Scope, sections};
+use care_plan::{AnswerId, AnswerState, EntryId, Scope, Tier, sections};
 use leptos::prelude::*;
 
 use crate::bridge;
@@ -27,9 +27,10 @@ pub(crate) fn BeforeAppointment(section: &'static Section, entry: EntryId) -> im
     let name = Signal::derive(move || store.plan.with(|plan| name_of(plan, section, entry)));
     let talks = Memo::new(move |_| {
         store.plan.with(|plan| {
-            let told = sections::SECTIONS.iter().copied().filter(|section| !plan.is_put_away(section));
+            let told = sections::SECTIONS.iter().copied();
             let talk = |(section, id): (&'static Section, AnswerId)| {
-                let answer = plan.answer(&id)?;
+                // What is just hers stays off a page that she carries there.
+                let answer = plan.answer(&id).filter(|answer| answer.tier != Tier::JustMe)?;
                 let prompt = section.prompt(id.prompt.as_str())?;
                 let state = answer.state().filter(|state| is_to_talk_about(*state))?;
                 Some(Talk { section, prompt, state, words: answer.text().to_owned() })
@@ -37,7 +38,7 @@ pub(crate) fn BeforeAppointment(section: &'static Section, entry: EntryId) -> im
             let ids = |section: &'static Section| {
                 plan.answers_of(section)
                     .map(move |(id, _)| (section, id))
-                    .filter(|(_, id)| !matches!(id.scope, Scope::Entry(_)))
+                    .filter(|(_, id)| !matches!(id.scope, Scope::Entry(_)) && !plan.is_untold_at(id))
             };
             told.flat_map(ids).filter_map(talk).collect::<Vec<_>>()
         })
@@ -57,7 +58,7 @@ pub(crate) fn BeforeAppointment(section: &'static Section, entry: EntryId) -> im
     };
     view! {
         <Screen testid="screen-before" title=i18n.text("before-title") above=name>
-            <article class="leaf letter"><Letter entry/></article>
+            <Letter entry/>
             <When when=is_any>
                 <section class="leaf" data-testid="before-talks">
                     <h2>{i18n.text("before-talks")}</h2>

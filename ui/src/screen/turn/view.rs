@@ -11,11 +11,13 @@ use crate::component::{Button, Choice, Group, Kind, Picture, RadioGroup, TITLE_I
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::plan_store::use_plan_store;
+use crate::screen::is_quiet;
 
 /// Staff's turn on the page that she holds up. The way out leads to that page alone.
 #[component]
 pub(crate) fn TurnScreen() -> impl IntoView {
     let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
+    let is_quiet = is_quiet();
     let turn = RwSignal::new(Turn::default());
     let (busy, refused) = (RwSignal::new(false), RwSignal::new(None));
     let keep = move |()| {
@@ -52,7 +54,9 @@ pub(crate) fn TurnScreen() -> impl IntoView {
                 <p class="intro">{i18n.text("turn-intro")}</p>
                 {asked()
                     .map(|(section, prompts)| {
-                        prompts.map(|prompt| view! { <Given section prompt turn/> }).collect_view()
+                        // Which parts were looked at names pregnancy and birth.
+                        let is_offered = |prompt: &&'static Prompt| !(prompt.is_many && is_quiet.get_untracked());
+                        prompts.filter(is_offered).map(|prompt| view! { <Given section prompt turn/> }).collect_view()
                     })}
                 <p class="hint">{i18n.text("turn-unchecked")}</p>
                 {move || refused.get().map(|error| view! { <Trouble error/> })}

@@ -118,7 +118,8 @@ mod tests {
 
     const GOOD: &str = r#"{ "numbers": [{ "id": "a", "message": "help-a", "number": "116 123", "dial": "116123",
         "nations": ["Wales"], "hours": "always", "source": { "title": "S", "url": "https://s.example/" }, "checked": null }],
-        "signs": { "messages": ["help-b"], "sources": [{ "title": "S", "url": "https://s.example/" }], "checked": "2026-11-21" } }"#;
+        "signs": { "messages": ["help-b"], "sources": [{ "title": "S", "url": "https://s.example/" }], "checked": "2026-11-21" },
+        "signs_after_loss": { "messages": ["help-b"], "sources": [{ "title": "S", "url": "https://s.example/" }], "checked": null } }"#;
 
     #[test]
     fn a_number_without_nation_source_or_day_is_found() {
