@@ -16,7 +16,7 @@ async fn a_change_of_mind_takes_two_taps_and_is_seen_first(engine: Engine) -> Re
     let mut app = house::start_at(home.vault(), Arc::default())?;
     app.ask(Begin {})?;
     house::save_text(&mut app, &at("birth-pain/wish"), "Water, and no epidural.")?;
-    let edit = Edit::state(at("birth-pain/wish"), Some(AnswerState::LeaveOut));
+    let edit = Edit::state(at("birth-pain/wish"), Some(AnswerState::NotSureYet));
     app.ask(SaveEdit { edit })?;
     drop(app);
 
@@ -34,8 +34,8 @@ async fn a_change_of_mind_takes_two_taps_and_is_seen_first(engine: Engine) -> Re
     window.tap_to("mind-take-back", "now-epidural").await?;
     window.open_section("birth-pain").await?;
     ensure!(window.value("answer-birth-pain.wish").await? == "Water, and no epidural.", "it is as it was");
-    window.unfold("states-birth-pain.wish", "state-birth-pain.wish.leave-out").await?;
-    ensure!(window.chosen("state-birth-pain.wish.leave-out").await?, "and left out, as it was");
+    window.unfold("states-birth-pain.wish", "state-birth-pain.wish.not-sure-yet").await?;
+    ensure!(window.chosen("state-birth-pain.wish.not-sure-yet").await?, "and not sure yet, as it was");
     window.go_home().await?;
     window.tap_to("go-labour", "screen-labour").await?;
     window.tap_to("mind-birth-pain", "screen-change-mind").await?;
