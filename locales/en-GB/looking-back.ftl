@@ -6,7 +6,7 @@
 back-title = Looking back
 back-changes = What changed since my midwife saw it
 back-changes-meaning = Before and now, since each visit.
-back-changes-intro = Each time that you hold your whole plan up for your midwife, Holdfast remembers the moment, and no word of it. Here you see what you changed since then. Every copy says when it was last changed: of two copies, the one that was changed later is the newer.
+back-changes-intro = Holdfast remembers each time that you hold your whole plan up for your midwife. It keeps the moment, and no word of your plan. Here you see what you changed since then. Every copy says when it was last changed. Of two copies, the one that was changed later is the newer.
 back-changes-none = You have not shown your plan to a midwife yet.
 back-since = Since which visit?
 back-nothing-changed = Nothing that your midwife can see has changed since then.
