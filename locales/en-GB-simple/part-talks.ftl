@@ -371,7 +371,7 @@ section-turn-title = Written by staff
 section-turn-intro = Staff can write here when you show your plan. You can keep it, answer it or take it away. You can't change their words. Holdfast does not check who wrote them.
 
 prompt-turn-name = Their name
-label-turn-name = Name
+label-turn-name = Staff member
 prompt-turn-job = Their job
 label-turn-job = Job
 prompt-turn-when = When they wrote it

@@ -370,7 +370,7 @@ section-turn-title = Written by staff
 section-turn-intro = When you show your plan, staff can write here in their own words. You can keep it, answer it or take it away. You can't change their words, and Holdfast does not check who wrote them.
 
 prompt-turn-name = Their name
-label-turn-name = Name
+label-turn-name = Staff member
 prompt-turn-job = Their job
 label-turn-job = Job
 prompt-turn-when = When it was written

@@ -5,6 +5,7 @@
 //! answer is lost to a long one.
 
 use care_locale::{Value, Words, strip_isolates};
+use care_plan::template::Role;
 
 use crate::reading::{AnswerReading, Manner, Reading};
 
@@ -37,9 +38,12 @@ pub fn visit_text(reading: &Reading<'_>, day: &str) -> String {
     if text.chars().count() <= VISIT_CHARACTERS {
         return text;
     }
-    let whole: String = text.chars().take(VISIT_CHARACTERS - 1).collect();
+    // The last cards go, and never the line that these are notes.
+    let foot = strip_isolates(&words.say("footer-notes"));
+    let room = VISIT_CHARACTERS.saturating_sub(foot.chars().count() + 4);
+    let whole: String = text.chars().take(room).collect();
     let end = whole.rfind('\n').unwrap_or(0);
-    format!("{}\n{CUT}", whole.get(..end).unwrap_or_default().trim_end())
+    format!("{}\n{CUT}\n\n{foot}", whole.get(..end).unwrap_or_default().trim_end())
 }
 
 fn written(reading: &Reading<'_>, words: &Words, day: &str, most: usize) -> String {
@@ -48,14 +52,16 @@ fn written(reading: &Reading<'_>, words: &Words, day: &str, most: usize) -> Stri
         None => words.say_with("visit-title-no-name", &[("date", Value::Text(day))]),
     }];
     for section in reading.sections().filter(|section| !section.cards.is_empty()) {
-        let answers: Vec<_> =
-            section.answers().filter(|answer| answer.role != care_plan::template::Role::Name).collect();
-        if answers.is_empty() {
-            continue;
+        for card in &section.cards {
+            let answers: Vec<_> = card.answers.iter().filter(|answer| answer.role != Role::Name).collect();
+            if !answers.is_empty() {
+                lines.push(String::new());
+                lines.push(section.title.text().to_owned());
+                lines.extend(
+                    answers.into_iter().map(|answer| format!("{}: {}", answer.label.text(), said(answer, most))),
+                );
+            }
         }
-        lines.push(String::new());
-        lines.push(section.title.text().to_owned());
-        lines.extend(answers.into_iter().map(|answer| format!("{}: {}", answer.label.text(), said(answer, most))));
     }
     lines.push(String::new());
     lines.push(words.say("footer-notes"));

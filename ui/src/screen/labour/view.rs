@@ -80,7 +80,16 @@ pub(crate) fn ChangeMind(section: &'static str) -> impl IntoView {
                 store.chose(id, Change::Value(ValueChange::Clear(ValueKind::State)));
             }
         });
-        steps.set_value(if has_state { 2 } else { 1 });
+        // An option beside it may say the opposite now, such as whether to offer.
+        let beside = section.prompts.iter().filter(|other| other.id != prompt.id && !other.choices.is_empty());
+        let beside = beside.map(|other| AnswerId::once(section.section_id(), other.prompt_id()));
+        let chosen =
+            |id: &AnswerId| store.plan.with_untracked(|plan| plan.answer(id).is_some_and(|a| a.choice().is_some()));
+        let beside: Vec<AnswerId> = beside.filter(chosen).collect();
+        for id in &beside {
+            store.chose(id, Change::Value(ValueChange::Clear(ValueKind::Choice)));
+        }
+        steps.set_value(1 + usize::from(has_state) + beside.len());
         store.left();
         spawn_local(async move {
             if store.settled().await {

@@ -29,8 +29,8 @@ pub(crate) fn BeforeAppointment(section: &'static Section, entry: EntryId) -> im
         store.plan.with(|plan| {
             let told = sections::SECTIONS.iter().copied();
             let talk = |(section, id): (&'static Section, AnswerId)| {
-                // What is just hers stays off a page that she carries there.
-                let answer = plan.answer(&id).filter(|answer| answer.tier != Tier::JustMe)?;
+                // What goes into no copy by itself stays off a page that she carries there.
+                let answer = plan.answer(&id).filter(|answer| answer.tier == Tier::Shared)?;
                 let prompt = section.prompt(id.prompt.as_str())?;
                 let state = answer.state().filter(|state| is_to_talk_about(*state))?;
                 Some(Talk { section, prompt, state, words: answer.text().to_owned() })
