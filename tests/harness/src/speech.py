@@ -84,5 +84,6 @@ while time.time() < end:
 text = "\n".join(before or [])
 # What is another each time.
 text = re.sub(r"\b\d{1,2} [A-Z][a-z]+ 20\d\d\b", "(a day)", text)
+text = re.sub(r"(\(a day\),?) \d\d[.:]\d\d\b", r"\1 (a time)", text)
 text = re.sub(r"\b[0-9A-Z]{4}-[0-9A-Z]{4}\b", "(a version)", text)
 print(text)
