@@ -484,7 +484,8 @@ impl Plan {
         let entry = self.entries.get(&id).filter(|entry| !entry.removed)?;
         let section = sections::section(entry.section.as_str())?;
         let is_untold = section.naming_answer(id).is_some_and(|name| self.is_untold_at(&name));
-        if !disclosure.names(section) || is_untold {
+        let is_named = disclosure.names(section) && disclosure.names_answer(Scope::Entry(id), Role::CardName);
+        if !is_named || is_untold {
             return None;
         }
         let name = self.answers.get(&section.naming_answer(id)?)?;

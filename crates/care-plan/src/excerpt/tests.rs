@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::template::Shape;
-use crate::{Answer, ContentHash, Entry, Timestamp, Value};
+use crate::{Answer, ContentHash, Ending, Entry, Timestamp, Value};
 
 /// What may stand at one place of the template.
 #[derive(Debug, Clone)]
@@ -39,7 +39,39 @@ impl Planted {
         let left_out = self.answer.state() == Some(AnswerState::LeaveOut);
         let with_cards = self.section.id == "if-unwell" && disclosure.parts.contains(&Part::Hard);
         let of_chosen_part = disclosure.parts.contains(&self.section.part) || with_cards;
-        of_chosen_part && !left_out && may_be_read && is_asked && !self.is_removed(plan)
+        let of_chosen_section = match &disclosure.sections {
+            Some(sections) => sections.contains(self.section.id),
+            None => true,
+        };
+        let of_chosen_card = match (&disclosure.entries, self.scope) {
+            (None, _) => true,
+            (Some(entries), Scope::Entry(entry)) => entries.contains(&entry),
+            (Some(_), _) => self.prompt.role == Role::Name && self.scope == Scope::Once,
+        };
+        of_chosen_part
+            && of_chosen_section
+            && of_chosen_card
+            && !left_out
+            && may_be_read
+            && is_asked
+            && !self.is_removed(plan)
+            && self.is_told_since(plan)
+    }
+
+    /// Whether what has changed lets it be told.
+    fn is_told_since(&self, plan: &Plan) -> bool {
+        let of_the_others = [Role::EndingBaby].contains(&self.prompt.role)
+            || self.section.prompts.iter().any(|prompt| prompt.role == Role::OtherBaby);
+        match plan.ending() {
+            None => self.section.part != Part::Now,
+            Some(Ending::OneOfSeveral) => self.scope.baby().is_none() || self.scope.baby() != plan.remembered_baby(),
+            Some(_) if of_the_others => self.prompt.stays && self.prompt.role != Role::EndingBaby,
+            Some(_) => {
+                let is_ahead = self.section.prompts.iter().any(|prompt| prompt.role == Role::Ahead);
+                let has_ended = is_ahead || [Part::Pregnancy, Part::Birth, Part::After].contains(&self.section.part);
+                (self.prompt.stays || !has_ended) && !self.prompt.goes && self.prompt.role != Role::OneLine
+            }
+        }
     }
 
     /// What was planted here and stands nowhere else, and whether it goes along where this is shown.
@@ -50,7 +82,11 @@ impl Planted {
                 Value::Text(text) | Value::Phone(text) | Value::Date(text) => {
                     marks.extend(text.starts_with("planted").then(|| (text.clone(), true)));
                 }
-                Value::Choice(choice) => marks.push((choice.to_string(), true)),
+                // An option that says what has changed has a name that others have, too.
+                Value::Choice(choice) if choice.as_str().starts_with("planted") => {
+                    marks.push((choice.to_string(), true))
+                }
+                Value::Choice(_) => {}
                 Value::Choices(choices) => marks.extend(choices.iter().map(|choice| (choice.to_string(), true))),
                 Value::Attachment(hash) => marks.push((hash.to_string(), false)),
                 // The name is a mark of the answer that it was written as.
@@ -106,15 +142,33 @@ fn any_disclosure() -> impl Strategy<Value = Disclosure> {
     (
         prop::sample::select(Audience::ALL.to_vec()),
         prop::collection::btree_set(prop::sample::select(Part::ALL.to_vec()), 0..=Part::ALL.len()),
-        prop::sample::subsequence(ids, 0..=count),
+        prop::sample::subsequence(ids.clone(), 0..=count),
+        prop::option::weighted(0.3, prop::sample::subsequence(ids, 0..=count)),
+        prop::option::weighted(0.3, prop::collection::btree_set((0..60_u8).prop_map(card_id), 0..20)),
     )
-        .prop_map(|(audience, parts, ticked)| Disclosure {
+        .prop_map(|(audience, parts, ticked, sections, entries)| Disclosure {
             audience,
             parts,
             sensitive_sections: ticked.into_iter().map(str::to_owned).collect(),
-            sections: None,
-            entries: None,
+            sections: sections.map(|sections| sections.into_iter().map(str::to_owned).collect()),
+            entries,
         })
+}
+
+/// The id of the card of that number.
+fn card_id(number: u8) -> EntryId {
+    let mut bytes = [0xE7; 16];
+    bytes[15] = number;
+    EntryId::from_bytes(bytes)
+}
+
+/// What she said has changed, or nothing; which baby; and whether anybody may see that she said it.
+fn any_ending() -> impl Strategy<Value = (Option<&'static str>, Option<&'static str>, Tier)> {
+    (
+        prop::option::weighted(0.6, prop::sample::select(Ending::ALL.map(Ending::name).to_vec())),
+        prop::option::of(prop::sample::select(vec!["baby-1", "baby-2"])),
+        prop_oneof![4 => Just(Tier::Shared), 1 => any_tier()],
+    )
 }
 
 /// A plan with an answer at any place of the template, and for each value one that stands nowhere
@@ -124,17 +178,15 @@ fn any_plan() -> impl Strategy<Value = (Plan, Vec<Planted>)> {
     let mut places = Vec::new();
     let mut entries = Vec::new();
     let baby = |number| Scope::Baby(BabyNumber::new(number).unwrap());
-    // What has changed decides over whole parts: the tests of `ending.rs` hold that.
-    for section in sections::SECTIONS.iter().copied().filter(|section| section.part != Part::Now) {
+    for section in sections::SECTIONS.iter().copied() {
         let stands_in: Vec<Scope> = match section.shape {
             Shape::Once => vec![Scope::Once, baby(2)],
             Shape::Babies => vec![baby(1), baby(2)],
             Shape::Cards { .. } => (0..2)
                 .map(|_| {
-                    let mut bytes = [0xE7; 16];
-                    bytes[15] = u8::try_from(entries.len()).unwrap();
-                    entries.push((EntryId::from_bytes(bytes), section.section_id()));
-                    Scope::Entry(EntryId::from_bytes(bytes))
+                    let id = card_id(u8::try_from(entries.len()).unwrap());
+                    entries.push((id, section.section_id()));
+                    Scope::Entry(id)
                 })
                 .collect(),
         };
@@ -145,7 +197,7 @@ fn any_plan() -> impl Strategy<Value = (Plan, Vec<Planted>)> {
     }
     let answers = prop::collection::vec((any_tier(), any_state(), any::<u8>(), 0..8_u8), places.len());
     let removed = prop::collection::vec(any::<bool>(), entries.len());
-    (answers, removed).prop_map(move |(answers, removed)| {
+    (answers, removed, any_ending()).prop_map(move |(answers, removed, (said, which, told))| {
         let mut plan = Plan::default();
         let people: Vec<EntryId> = entries.iter().map(|(id, _)| *id).collect();
         for ((id, section), removed) in entries.iter().zip(removed) {
@@ -154,6 +206,16 @@ fn any_plan() -> impl Strategy<Value = (Plan, Vec<Planted>)> {
         }
         let mut planted = Vec::new();
         for (index, ((section, scope, prompt), (tier, state, bits, blank))) in places.iter().zip(answers).enumerate() {
+            if section.says_ending() {
+                // It has a screen of its own, which asks for nothing else.
+                let mut answer = Answer::empty(told);
+                let option = if prompt.role == Role::Ending { said } else { which };
+                answer.values.extend(option.map(|option| Value::Choice(ChoiceId::new(option).unwrap())));
+                let place = Planted { section, scope: *scope, prompt, answer };
+                plan.answers.insert(place.id(), place.answer.clone());
+                planted.push(place);
+                continue;
+            }
             let mut answer = Answer::empty(tier);
             for kind in kinds(bits) {
                 answer.values.extend(planted_value(kind, index, state, &people));
@@ -298,11 +360,7 @@ proptest! {
         let shown: Vec<_> = planted
             .iter()
             .filter(|place| {
-                place.answer.tier == Tier::Shared
-                    && place.answer.text().starts_with("planted")
-                    && place.answer.state() != Some(AnswerState::LeaveOut)
-                    && place.section.stands_in(place.scope)
-                    && !place.is_removed(&plan)
+                place.answer.text().starts_with("planted") && place.is_shown(&plan, &disclosure)
             })
             .collect();
         prop_assume!(!shown.is_empty());
@@ -448,4 +506,24 @@ fn ticks_and_numbers_are_in_the_bytes_and_a_file_is_not() {
     let distinct: BTreeSet<String> = codes.iter().map(ToString::to_string).collect();
     assert_eq!(distinct.len(), codes.len(), "each content has a code of its own");
     assert_eq!(code_of(&[words, Value::Attachment(ContentHash::from_bytes([1; 32]))]), codes[0]);
+}
+
+#[test]
+fn a_card_shown_alone_names_nobody_whose_own_card_is_not_shown() {
+    let (person, card) = (card_id(1), card_id(2));
+    let mut plan = Plan::default();
+    for (id, section) in [(person, "people-to-phone"), (card, "contingency")] {
+        let entry = Entry { section: section.parse().unwrap(), created: Timestamp(1), removed: false };
+        plan.entries.insert(id, entry);
+    }
+    let name = sections::section("people-to-phone").unwrap().naming_answer(person).unwrap();
+    plan.answers.insert(name, Answer::of_text("My sister Noor", Tier::Shared));
+    plan.answers.insert(format!("contingency/{card}/who").parse().unwrap(), holding(Value::Person(person)));
+    let named = |entries: &[EntryId]| {
+        let entries = Some(entries.iter().copied().collect());
+        let excerpt = plan.excerpt(&Disclosure { entries, ..Disclosure::usual(Audience::Midwife) });
+        excerpt.answers().flat_map(|(_, answer)| &answer.values).any(|value| value.kind() == ValueKind::Person)
+    };
+    assert!(named(&[card, person]));
+    assert!(!named(&[card]));
 }
