@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use care_locale::{Direction, Language, Level, Pseudo, Words, embedded, languages};
-use care_plan::template::{Part, Role};
+use care_plan::template::{Part, Role, Section};
 use care_plan::{
     Answer, AnswerId, AnswerState, Audience, BabyNumber, ChoiceId, ContentHash, Disclosure, Entry, EntryId, Excerpt,
     ExcerptValue, Plan, Scope, Tier, Timestamp, Value, ValueKind, Values, sections,
@@ -163,17 +163,25 @@ pub(crate) fn any_excerpt() -> impl Strategy<Value = Excerpt> {
     any_plan(Just(Tier::Shared)).prop_map(|plan| plan.excerpt(&Disclosure::usual(Audience::Midwife)))
 }
 
-/// Any disclosure: parts and sensitive sections ticked for anyone.
+/// Any disclosure: parts, sections and cards for anyone, and sensitive sections ticked.
 pub(crate) fn any_disclosure() -> impl Strategy<Value = Disclosure> {
     let parts = proptest::sample::subsequence(Part::ALL.to_vec(), 0..=Part::ALL.len());
     let sensitive = proptest::sample::subsequence(sections::SECTIONS.to_vec(), 0..=sections::SECTIONS.len());
     let audience = proptest::sample::select(Audience::ALL.to_vec());
-    (audience, parts, sensitive).prop_map(|(audience, parts, sensitive)| Disclosure {
-        audience,
-        parts: parts.into_iter().collect(),
-        sensitive_sections: sensitive.into_iter().map(|section| section.id.to_owned()).collect(),
-        sections: None,
-        entries: None,
+    let sections = proptest::sample::subsequence(sections::SECTIONS.to_vec(), 0..=sections::SECTIONS.len());
+    let cards =
+        proptest::collection::btree_set((1..=200_u8).prop_map(|number| EntryId::from_bytes([number; 16])), 0..60);
+    let sections = proptest::option::weighted(0.3, sections);
+    let cards = proptest::option::weighted(0.3, cards);
+    (audience, parts, sensitive, sections, cards).prop_map(|(audience, parts, sensitive, sections, entries)| {
+        let ids = |sections: Vec<&Section>| sections.into_iter().map(|section| section.id.to_owned()).collect();
+        Disclosure {
+            audience,
+            parts: parts.into_iter().collect(),
+            sensitive_sections: ids(sensitive),
+            sections: sections.map(ids),
+            entries,
+        }
     })
 }
 
@@ -181,8 +189,7 @@ pub(crate) fn any_disclosure() -> impl Strategy<Value = Disclosure> {
 /// with some that stand nowhere else: `quill<number>zz`.
 pub(crate) fn any_plan(tier: impl Strategy<Value = Tier> + Clone + 'static) -> impl Strategy<Value = Plan> {
     let mut places: Vec<(AnswerId, Vec<ChoiceId>, u8)> = Vec::new();
-    let sections = sections::SECTIONS.iter().filter(|section| section.part != Part::Now);
-    for (number, section) in (1_u8..).zip(sections) {
+    for (number, section) in (1_u8..).zip(sections::SECTIONS.iter()) {
         let entries = if section.has_entries() { vec![Some(number), Some(number + 100)] } else { vec![None] };
         for entry in entries {
             for prompt in section.prompts {
@@ -208,7 +215,13 @@ pub(crate) fn any_plan(tier: impl Strategy<Value = Tier> + Clone + 'static) -> i
                 } else {
                     proptest::option::of(proptest::sample::select(choices)).boxed()
                 };
-                let state = proptest::option::weighted(0.2, proptest::sample::select(AnswerState::ALL.to_vec()));
+                // What has changed is said on a screen of its own, which asks for no feeling.
+                let says_ending = sections::section(id.section.as_str()).is_some_and(Section::says_ending);
+                let state = if says_ending {
+                    Just(None).boxed()
+                } else {
+                    proptest::option::weighted(0.2, proptest::sample::select(AnswerState::ALL.to_vec())).boxed()
+                };
                 (Just(id), text, choice, state, tier.clone())
             })
             .collect();
