@@ -26,6 +26,7 @@ mod broken_vault;
 mod changes;
 mod closing;
 mod contacts;
+mod deciding;
 mod ending;
 mod full;
 mod full_disk;

@@ -1,0 +1,120 @@
+//! Scenario 3: she is offered an induction, weighs it on a decision card in her own words, and reads it
+//! as a letter. Scenario 2: a conversation with what she was given, and when they look again.
+
+use anyhow::{Result, ensure};
+use harness::woman::Step::{Choice, Idea, Words};
+use harness::{Engine, Window, accessible};
+
+crate::in_both_engines!(an_offer_is_weighed_in_her_own_words, a_first_appointment_is_written_down);
+
+async fn an_offer_is_weighed_in_her_own_words(engine: Engine) -> Result<()> {
+    let home = crate::home_on(engine)?;
+    let window = Window::open(&home).await?;
+    window.begin("en-GB").await?;
+    window.go_home().await?;
+    window.begin_card("decision", Some("starting-labour")).await?;
+
+    // Three questions stand open, the rest is folded.
+    let folded = ["told-good", "told-bad", "matters-most", "other-choices", "gut", "make-it-work", "plan-b"];
+    for prompt in ["name", "for-now", "if-changes"] {
+        window.wait_for(&format!("answer-decision.{prompt}")).await?;
+    }
+    for prompt in folded {
+        ensure!(!window.has(&format!("answer-decision.{prompt}")).await?, "{prompt} is folded away");
+    }
+    window.tap_to("more-questions", "answer-decision.plan-b").await?;
+    let found = accessible::violations(&window).await?;
+    ensure!(found.is_empty(), "{found:?}");
+
+    let written = [
+        ("for-now", "I'd like to wait two days, with checks."),
+        ("if-changes", "If the checks change, then I'd like to talk about induction again."),
+        ("told-good", "I was told that induction could help if the placenta gets tired."),
+        ("told-bad", "I was told that it can take days and hurt more."),
+        ("risk-different", "I was told that nothing is different for us."),
+        ("risk-means", "I'm calmer about waiting than I was."),
+        ("matters-most", "Moving about in labour."),
+        ("other-choices", "If I wait, then most labours begin by themselves."),
+        ("gut", "My baby isn't ready."),
+        ("make-it-work", "I'd like my team to see me each day."),
+        ("plan-b", "My next choice is a drip, with Hodan beside me."),
+        ("who", "Sunita, midwife"),
+    ];
+    for (prompt, words) in written {
+        window.write("decision", &Words(prompt, words)).await?;
+    }
+    window.write("decision", &Choice("how-sure", "leaning")).await?;
+    window.write("decision", &Idea("two-views", "same")).await?;
+    window.write("decision", &Words("when", "3 March")).await?;
+    window.wait_kept().await?;
+    let asked = window.all_text().await?.to_lowercase();
+    ensure!(!asked.split(|letter: char| !letter.is_alphabetic()).any(|word| word == "why"), "nobody asks it: {asked}");
+
+    // As a letter: her words and no others that hold a figure, and no question left standing.
+    window.tap_to("read-as-letter", "letter").await?;
+    let letter = window.text("letter").await?;
+    for (prompt, words) in written {
+        ensure!(letter.contains(words), "{prompt}: {letter}");
+    }
+    ensure!(letter.contains("3 March") && !letter.contains('?'), "in her voice: {letter}");
+    let figures = letter.replace("3 March", "").chars().filter(char::is_ascii_digit).count();
+    ensure!(figures == 0, "no figure that she did not type: {letter}");
+    let found = accessible::violations(&window).await?;
+    ensure!(found.is_empty(), "{found:?}");
+
+    // Her midwife reads the same.
+    window.preview_for("midwife").await?;
+    window.wait_for("way-show").await?;
+    let preview = window.all_text().await?;
+    for (prompt, words) in written {
+        ensure!(preview.contains(words), "{prompt}: {preview}");
+    }
+    window.close().await
+}
+
+async fn a_first_appointment_is_written_down(engine: Engine) -> Result<()> {
+    let home = crate::home_on(engine)?;
+    let window = Window::open(&home).await?;
+    window.begin("en-GB").await?;
+    window.go_home().await?;
+    window.begin_card("people-to-phone", Some("midwife")).await?;
+    window.write("people-to-phone", &Words("number", "0117 496 0123")).await?;
+    window.wait_kept().await?;
+    window.begin_card("conversation", None).await?;
+    for step in [
+        Words("name", "My first appointment"),
+        Words("date", "28 November"),
+        Words("who", "Sunita, my midwife"),
+        Choice("how", "in-person"),
+        Words("said", "Where I could give birth."),
+        Words("agreed", "She rings me after the scan."),
+        Words("not-agreed", "Water, for now."),
+        Words("next", "We look at it again at 28 weeks."),
+    ] {
+        window.write("conversation", &step).await?;
+    }
+    // What she can do where they did not agree stands there at once.
+    window.wait_for("not-agreed").await?;
+    window.tap_to("more-questions", "answer-conversation.given").await?;
+    let given = "Your birth choices, a leaflet in Somali, on 28 November";
+    window.write("conversation", &Words("given", given)).await?;
+    window.wait_kept().await?;
+    let found = accessible::violations(&window).await?;
+    ensure!(found.is_empty(), "{found:?}");
+
+    window.go_home().await?;
+    window.tap_to("part-talks", "screen-part").await?;
+    window.tap_to("go-thread", "screen-thread").await?;
+    window.wait_for("contact-0").await?;
+    let contact = window.text("contact-0").await?;
+    for words in ["My first appointment", "28 November", "Sunita, my midwife", "She rings me after the scan."] {
+        ensure!(contact.contains(words), "{words}: {contact}");
+    }
+    window.preview_for("midwife").await?;
+    window.wait_for("way-show").await?;
+    let preview = window.all_text().await?;
+    for words in [given, "Water, for now.", "We look at it again at 28 weeks.", "0117 496 0123"] {
+        ensure!(preview.contains(words), "{words}: {preview}");
+    }
+    window.close().await
+}
