@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use anyhow::{Result, ensure};
 use care_bridge::{AddEntry, Begin};
-use care_plan::{AnswerState, Edit};
+use care_plan::{AnswerId, AnswerState, Edit};
 use harness::house::{self, at};
 use harness::{Engine, Home, Window, accessible};
 
@@ -36,7 +36,12 @@ fn written(engine: Engine) -> Result<Home> {
         ("decision", "Where my baby is born"),
         ("people-to-phone", "Maya, my midwife"),
     ] {
-        app.ask(AddEntry { section: section.parse()?, name: name.to_owned() })?;
+        let card = app.ask(AddEntry { section: section.parse()?, name: name.to_owned() })?.id;
+        if section == "decision" {
+            let marked = AnswerId::on("decision".parse()?, card, "if-changes".parse()?);
+            house::save_text(&mut app, &marked, "Who decides then?")?;
+            app.ask(care_bridge::SaveEdit { edit: Edit::state(marked, Some(AnswerState::TalkAboutThis)) })?;
+        }
     }
     Ok(home)
 }
@@ -120,6 +125,7 @@ async fn before_an_appointment(engine: Engine) -> Result<()> {
     sound(&window).await?;
     let talks = window.text("before-talks").await?;
     ensure!(talks.contains("Water first.") && !talks.contains("At home."), "{talks}");
+    ensure!(talks.contains("Where my baby is born") && talks.contains("Who decides then?"), "on a card too: {talks}");
     window.go_home().await?;
     window.begin_card("review", None).await?;
     let message = window.text("ask-for-review").await?;

@@ -3,5 +3,5 @@
 mod state;
 mod view;
 
-pub(crate) use state::name_of;
+pub(crate) use state::{name_of, naming_prompt};
 pub(crate) use view::Cards;

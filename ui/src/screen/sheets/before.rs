@@ -1,7 +1,8 @@
-//! Before an appointment: the card, and everything that she would like to talk about.
+//! Before an appointment: the card, and everything that she would like to talk about. She carries it
+//! there, perhaps on paper: so it is read from an excerpt, as every copy is.
 
 use care_plan::template::{Prompt, Section};
-use care_plan::{AnswerId, AnswerState, EntryId, Scope, Tier, sections};
+use care_plan::{AnswerState, Audience, Disclosure, EntryId, Excerpt};
 use leptos::prelude::*;
 
 use crate::bridge;
@@ -9,13 +10,15 @@ use crate::component::{Button, Picture, Screen, When};
 use crate::i18n::use_i18n;
 use crate::plan_store::use_plan_store;
 use crate::screen::card::Letter;
-use crate::screen::cards::name_of;
+use crate::screen::cards::{name_of, naming_prompt};
 
 /// An answer that she would like to talk about.
 #[derive(Clone, PartialEq, Eq)]
 struct Talk {
     section: &'static Section,
     prompt: &'static Prompt,
+    /// The name of the card that it stands on, or nothing.
+    card: String,
     state: AnswerState,
     words: String,
 }
@@ -25,30 +28,15 @@ struct Talk {
 pub(crate) fn BeforeAppointment(section: &'static Section, entry: EntryId) -> impl IntoView {
     let (i18n, store) = (use_i18n(), use_plan_store());
     let name = Signal::derive(move || store.plan.with(|plan| name_of(plan, section, entry)));
-    let talks = Memo::new(move |_| {
-        store.plan.with(|plan| {
-            let told = sections::SECTIONS.iter().copied();
-            let talk = |(section, id): (&'static Section, AnswerId)| {
-                // What goes into no copy by itself stays off a page that she carries there.
-                let answer = plan.answer(&id).filter(|answer| answer.tier == Tier::Shared)?;
-                let prompt = section.prompt(id.prompt.as_str())?;
-                let state = answer.state().filter(|state| is_to_talk_about(*state))?;
-                Some(Talk { section, prompt, state, words: answer.text().to_owned() })
-            };
-            let ids = |section: &'static Section| {
-                plan.answers_of(section)
-                    .map(move |(id, _)| (section, id))
-                    .filter(|(_, id)| !matches!(id.scope, Scope::Entry(_)) && !plan.is_untold_at(id))
-            };
-            told.flat_map(ids).filter_map(talk).collect::<Vec<_>>()
-        })
-    });
+    let shown = Disclosure::usual(Audience::Midwife);
+    let talks = Memo::new(move |_| store.plan.with(|plan| to_talk_about(&plan.excerpt(&shown))));
     let is_any = Signal::derive(move || talks.with(|talks| !talks.is_empty()));
     let line = move |talk: Talk| {
-        let Talk { section, prompt, state, words } = talk;
-        let has_words = !words.trim().is_empty();
+        let Talk { section, prompt, card, state, words } = talk;
+        let (has_words, is_on_a_card) = (!words.trim().is_empty(), !card.is_empty());
         view! {
             <li>
+                {is_on_a_card.then(|| view! { <p class="hint" dir="auto">{card}</p> })}
                 <strong>{i18n.text(prompt.question_key(section.id))}</strong>
                 " "
                 <span class="hint">{i18n.text(format!("state-{}", state.name()))}</span>
@@ -79,6 +67,26 @@ pub(crate) fn BeforeAppointment(section: &'static Section, entry: EntryId) -> im
             </div>
         </Screen>
     }
+}
+
+/// What is marked so, in reading order, on cards too.
+fn to_talk_about(excerpt: &Excerpt) -> Vec<Talk> {
+    let mut talks = Vec::new();
+    for shown in excerpt.sections() {
+        let section = shown.section;
+        let naming = naming_prompt(section).map(|prompt| prompt.id);
+        for place in &shown.places {
+            let card = place.answers.iter().find(|answer| Some(answer.prompt.id) == naming);
+            let card = card.map(|answer| answer.text().trim().to_owned()).unwrap_or_default();
+            for answer in &place.answers {
+                if let Some(state) = answer.state().filter(|state| is_to_talk_about(*state)) {
+                    let (prompt, words) = (answer.prompt, answer.text().to_owned());
+                    talks.push(Talk { section, prompt, card: card.clone(), state, words });
+                }
+            }
+        }
+    }
+    talks
 }
 
 const fn is_to_talk_about(state: AnswerState) -> bool {
