@@ -22,6 +22,11 @@ label-decision-name = What I decide
 
 prompt-decision-for-now = What is your choice for now?
 label-decision-for-now = My choice for now
+choice-decision-for-now-thinking = I am thinking about it.
+choice-decision-for-now-leaning = I lean one way.
+choice-decision-for-now-decided = I have decided.
+choice-decision-for-now-changed-mind = I have changed my mind.
+choice-decision-for-now-chose-not = I chose not to have this.
 idea-decision-for-now-yes = For now I want ___.
 idea-decision-for-now-no = For now I don't want ___.
 idea-decision-for-now-wait = For now I want to wait.
@@ -410,6 +415,7 @@ section-stages-intro = You can say where you are with each part. Nothing has to 
 
 prompt-stages-pregnancy = Where are you with your plan for pregnancy?
 label-stages-pregnancy = My pregnancy now
+choice-stages-pregnancy-finding-out = Finding out
 choice-stages-pregnancy-getting-ready = Getting ready
 choice-stages-pregnancy-talking = Talking about it
 choice-stages-pregnancy-agreed = Agreed
@@ -418,6 +424,7 @@ choice-stages-pregnancy-looking-again = Looking at it again
 
 prompt-stages-birth = Where are you with your plan for birth?
 label-stages-birth = My birth plan now
+choice-stages-birth-finding-out = Finding out
 choice-stages-birth-getting-ready = Getting ready
 choice-stages-birth-talking = Talking about it
 choice-stages-birth-agreed = Agreed
@@ -426,6 +433,7 @@ choice-stages-birth-looking-again = Looking at it again
 
 prompt-stages-after = Where are you with your plan for after birth?
 label-stages-after = After birth now
+choice-stages-after-finding-out = Finding out
 choice-stages-after-getting-ready = Getting ready
 choice-stages-after-talking = Talking about it
 choice-stages-after-agreed = Agreed
@@ -434,6 +442,7 @@ choice-stages-after-looking-again = Looking at it again
 
 prompt-stages-goals = Where are you with your goals?
 label-stages-goals = My goals now
+choice-stages-goals-finding-out = Finding out
 choice-stages-goals-getting-ready = Getting ready
 choice-stages-goals-talking = Talking about it
 choice-stages-goals-agreed = Agreed
@@ -442,6 +451,7 @@ choice-stages-goals-looking-again = Looking at it again
 
 prompt-stages-hard = Where are you with your cards for hard times?
 label-stages-hard = Hard times now
+choice-stages-hard-finding-out = Finding out
 choice-stages-hard-getting-ready = Getting ready
 choice-stages-hard-talking = Talking about it
 choice-stages-hard-agreed = Agreed

@@ -36,24 +36,10 @@ part-plans-intro = Other plans about your care, side by side with this one.
 part-budget = My budget
 part-budget-intro = Money that you have for your care.
 
-## Where a part stands. Words, never a percentage.
-## $written: things with words in them. $talk: things she would like to talk about.
+## Where a part or a section stands, where she has not said it herself. Words, never a number.
 
-standing-written =
-    { $written ->
-        [0] { $talk ->
-            [0] Nothing here yet
-           *[other] { $talk } to talk about
-        }
-        [one] { $talk ->
-            [0] 1 thing written
-           *[other] 1 thing written, { $talk } to talk about
-        }
-       *[other] { $talk ->
-            [0] { $written } things written
-           *[other] { $written } things written, { $talk } to talk about
-        }
-    }
+standing-talk = To talk about
+standing-written = I wrote here
 
 ## How she feels about deciding. The buttons speak in her voice.
 

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use crate::template::{Part, Role, Section, Shape};
-use crate::{Answer, AnswerId, BabyNumber, EntryId, Scope, SectionId, Timestamp, sections};
+use crate::template::{Part, Prompt, Role, Section, Shape};
+use crate::{Answer, AnswerId, BabyNumber, ChoiceId, EntryId, Scope, SectionId, Timestamp, sections};
 
 /// One entry of a section that holds several: a contingency card, a person to phone.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -116,6 +116,15 @@ impl Plan {
             standing.add(self.standing_of(section));
         }
         standing
+    }
+
+    /// Where she says that she is with `part`: the question, and what she chose.
+    #[must_use]
+    pub fn stage(&self, part: Part) -> Option<(&'static Section, &'static Prompt, &ChoiceId)> {
+        let (section, prompt) = sections::stage_of(part)?;
+        let said = self.answer(&AnswerId::once(section.section_id(), prompt.prompt_id()))?;
+        let said = said.choice().filter(|said| prompt.choices.contains(&said.as_str()))?;
+        Some((section, prompt, said))
     }
 
     /// Where a section stands.

@@ -1,7 +1,7 @@
 //! Every section of the template, in reading order. To add one: a file in `sections/`, and its
 //! line here; the locale test then lists the missing messages.
 
-use crate::template::{Part, Section};
+use crate::template::{Part, Prompt, Role, Section};
 
 mod about_me;
 mod baby_feeding;
@@ -240,12 +240,21 @@ pub fn sections_of(part: Part) -> impl Iterator<Item = &'static Section> {
     SECTIONS.iter().copied().filter(move |section| section.part == part)
 }
 
+/// The question where she is with `part`, where there is one.
+#[must_use]
+pub fn stage_of(part: Part) -> Option<(&'static Section, &'static Prompt)> {
+    SECTIONS.iter().copied().find_map(|section| {
+        let prompt = section.prompt(part.name()).filter(|prompt| prompt.role == Role::Stage)?;
+        Some((section, prompt))
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
-    use crate::template::{Role, Shape};
+    use crate::template::Shape;
     use crate::{ChoiceId, PromptId, SectionId, Tier};
 
     #[test]

@@ -89,6 +89,22 @@ fn what_stands_where_is_counted_and_never_twice() {
 }
 
 #[test]
+fn where_she_is_with_a_part_is_her_own_word_and_nothing_worked_out() {
+    let mut plan = Plan::default();
+    plan.answers.insert("birth-place/wish".parse().unwrap(), Answer::of_text("At home", Tier::Shared));
+    assert!(plan.stage(Part::Birth).is_none(), "what she wrote says nothing of it");
+    let id: AnswerId = "stages/birth".parse().unwrap();
+    let mut said = Answer::empty(Tier::Shared);
+    said.values.set(Value::Choice(ChoiceId::new("agreed").unwrap()));
+    plan.answers.insert(id.clone(), said.clone());
+    assert_eq!(plan.stage(Part::Birth).map(|(_, _, said)| said.as_str()), Some("agreed"));
+    assert!(plan.stage(Part::After).is_none() && plan.stage(Part::Front).is_none());
+    said.values.set(Value::Choice(ChoiceId::new("of-tomorrow").unwrap()));
+    plan.answers.insert(id, said);
+    assert!(plan.stage(Part::Birth).is_none(), "a word that this version does not have is not shown by its name");
+}
+
+#[test]
 fn a_word_of_hers_is_found_by_its_role_and_by_its_place() {
     let plan = plan([(id("about-me/name"), answer([text("Asha")]))]);
     assert_eq!(plan.text_of_role(Role::Name), "Asha");

@@ -1,11 +1,27 @@
 //! Scenario 3: she is offered an induction, weighs it on a decision card in her own words, and reads it
-//! as a letter. Scenario 2: a conversation with what she was given, and when they look again.
+//! as a letter. Scenario 2: a conversation with what she was given, and when they look again. Scenario 4: a
+//! choice that staff see in another way. And where she is with a decision, and a change of mind.
+
+use std::sync::Arc;
 
 use anyhow::{Result, ensure};
+use care_bridge::{AddEntry, Begin};
+use harness::house::{self, at};
 use harness::woman::Step::{Choice, Idea, Words};
 use harness::{Engine, Window, accessible};
 
-crate::in_both_engines!(an_offer_is_weighed_in_her_own_words, a_first_appointment_is_written_down);
+crate::in_both_engines!(
+    an_offer_is_weighed_in_her_own_words,
+    a_first_appointment_is_written_down,
+    a_change_of_mind_keeps_what_she_decided_and_asks_nothing,
+    a_choice_that_staff_see_in_another_way_stands_and_is_shown
+);
+
+async fn sound(window: &Window) -> Result<()> {
+    let found = accessible::violations(window).await?;
+    ensure!(found.is_empty(), "{found:?}");
+    Ok(())
+}
 
 async fn an_offer_is_weighed_in_her_own_words(engine: Engine) -> Result<()> {
     let home = crate::home_on(engine)?;
@@ -23,8 +39,7 @@ async fn an_offer_is_weighed_in_her_own_words(engine: Engine) -> Result<()> {
         ensure!(!window.has(&format!("answer-decision.{prompt}")).await?, "{prompt} is folded away");
     }
     window.tap_to("more-questions", "answer-decision.plan-b").await?;
-    let found = accessible::violations(&window).await?;
-    ensure!(found.is_empty(), "{found:?}");
+    sound(&window).await?;
 
     let written = [
         ("for-now", "I'd like to wait two days, with checks."),
@@ -59,8 +74,7 @@ async fn an_offer_is_weighed_in_her_own_words(engine: Engine) -> Result<()> {
     ensure!(letter.contains("3 March") && !letter.contains('?'), "in her voice: {letter}");
     let figures = letter.replace("3 March", "").chars().filter(char::is_ascii_digit).count();
     ensure!(figures == 0, "no figure that she did not type: {letter}");
-    let found = accessible::violations(&window).await?;
-    ensure!(found.is_empty(), "{found:?}");
+    sound(&window).await?;
 
     // Her midwife reads the same.
     window.preview_for("midwife").await?;
@@ -99,8 +113,7 @@ async fn a_first_appointment_is_written_down(engine: Engine) -> Result<()> {
     let given = "Your birth choices, a leaflet in Somali, on 28 November";
     window.write("conversation", &Words("given", given)).await?;
     window.wait_kept().await?;
-    let found = accessible::violations(&window).await?;
-    ensure!(found.is_empty(), "{found:?}");
+    sound(&window).await?;
 
     window.go_home().await?;
     window.tap_to("part-talks", "screen-part").await?;
@@ -116,5 +129,80 @@ async fn a_first_appointment_is_written_down(engine: Engine) -> Result<()> {
     for words in [given, "Water, for now.", "We look at it again at 28 weeks.", "0117 496 0123"] {
         ensure!(preview.contains(words), "{words}: {preview}");
     }
+    window.close().await
+}
+
+async fn a_change_of_mind_keeps_what_she_decided_and_asks_nothing(engine: Engine) -> Result<()> {
+    let home = crate::home_on(engine)?;
+    let mut app = house::start_at(home.vault(), Arc::default())?;
+    app.ask(Begin {})?;
+    let card = app.ask(AddEntry { section: "decision".parse()?, name: "Where my baby is born".to_owned() })?.id;
+    let decided = at(&format!("decision/{card}/for-now"));
+    house::save_text(&mut app, &decided, "In the birth centre.")?;
+    house::save_choice(&mut app, &decided, Some("decided".parse()?))?;
+    drop(app);
+
+    let window = Window::open(&home).await?;
+    window.open_section("decision").await?;
+    window.tap_to("entry-0", "screen-card").await?;
+    window.wait_chosen("choice-decision.for-now.decided").await?;
+    ensure!(!window.has("changed-mind").await?, "nothing speaks of a change before there is one");
+    window.tap_to("choice-decision.for-now.changed-mind", "changed-mind").await?;
+    window.empty("answer-decision.for-now").await?;
+    window.type_into("answer-decision.for-now", "At home.").await?;
+    window.wait_kept().await?;
+    sound(&window).await?;
+    let fields = window.ids("answer-decision.").await?;
+    ensure!(fields.len() == 3, "no field comes with a change of mind: {fields:?}");
+    window.tap_to("read-as-letter", "letter").await?;
+    window
+        .wait_until(
+            "both in her letter",
+            "const letter = document.querySelector('[data-testid=letter]').innerText;
+        return letter.includes('I have changed my mind.') && letter.includes('At home.')",
+        )
+        .await?;
+    window.tap("read-as-letter").await?;
+    window.tap_to("decided-before", "screen-history").await?;
+    window.wait_for("moment-0").await?;
+    let said = window.text("moment-0").await?;
+    ensure!(said.contains("I have changed my mind.") && said.contains("At home."), "{said}");
+    let before = window.text("moment-1").await?;
+    ensure!(before.contains("I have decided.") && before.contains("In the birth centre."), "{before}");
+    window.tap_to("go-back", "screen-card").await?;
+    // Not to have something is a decision as good as any.
+    window.tap("choice-decision.for-now.chose-not").await?;
+    window.wait_gone("changed-mind").await?;
+    window.preview_for("midwife").await?;
+    window.wait_for("way-show").await?;
+    let preview = window.all_text().await?;
+    ensure!(preview.contains("I have chosen not to have this.") && preview.contains("At home."), "{preview}");
+    ensure!(!preview.contains("birth centre"), "what she decided before is hers: {preview}");
+    window.close().await
+}
+
+async fn a_choice_that_staff_see_in_another_way_stands_and_is_shown(engine: Engine) -> Result<()> {
+    let home = crate::home_on(engine)?;
+    let window = Window::open(&home).await?;
+    window.begin("en-GB").await?;
+    window.begin_card("decision", Some("birth-place")).await?;
+    window.type_into("answer-decision.for-now", "At home, after a caesarean.").await?;
+    window.unfold("more-questions", "answer-decision.two-views").await?;
+    for idea in ["mine", "theirs", "next"] {
+        window.write("decision", &Idea("two-views", idea)).await?;
+    }
+    window.wait_kept().await?;
+    window.wait_for("not-agreed").await?;
+    sound(&window).await?;
+    // Nothing is greyed, nothing has the colour of a warning, nothing is taken away.
+    let plain = "return [...document.querySelectorAll('main textarea, main button')].every(e => !e.disabled
+        && getComputedStyle(e).opacity === '1') && !document.querySelector('[role=alert]')";
+    window.wait_until("everything to be as it always is", plain).await?;
+    window.preview_for("midwife").await?;
+    window.wait_for("way-show").await?;
+    let preview = window.all_text().await?;
+    let (hers, theirs, next) = (preview.find("I think"), preview.find("they think"), preview.find("What we'll do"));
+    ensure!(hers.is_some() && hers < theirs && theirs < next, "side by side, hers first: {preview}");
+    ensure!(preview.contains("At home, after a caesarean."), "what was not agreed is shared as anything is");
     window.close().await
 }

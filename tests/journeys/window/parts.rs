@@ -2,12 +2,14 @@
 //! stands behind the first page.
 
 use anyhow::{Result, ensure};
+use harness::woman::Step;
 use harness::{Engine, Window};
 
 crate::in_both_engines!(
     the_short_plan_is_written_step_by_step_into_the_whole_one,
     each_baby_has_its_own_answers,
-    what_only_some_need_is_folded_away_and_open_where_she_wrote
+    what_only_some_need_is_folded_away_and_open_where_she_wrote,
+    the_first_page_says_in_her_words_where_each_part_is_and_counts_nothing
 );
 
 async fn begun(engine: Engine) -> Result<(harness::Home, Window)> {
@@ -83,5 +85,29 @@ async fn what_only_some_need_is_folded_away_and_open_where_she_wrote(engine: Eng
     ensure!(window.has("answer-my-dates.other-days").await?, "what she wrote is never folded away");
     window.tap("more-questions").await?;
     window.wait_gone("answer-my-dates.other-days").await?;
+    window.close().await
+}
+
+async fn the_first_page_says_in_her_words_where_each_part_is_and_counts_nothing(engine: Engine) -> Result<()> {
+    let (_home, window) = begun(engine).await?;
+    window
+        .write_section("birth-place", &[Step::Words("wish", "At home."), Step::State("wish", "talk-about-this")])
+        .await?;
+    window.write_section("what-matters", &[Step::Words("good-day", "Sun.")]).await?;
+    window.go_home().await?;
+    for (part, said) in [("birth", "To talk about"), ("about", "I've written here")] {
+        let row = window.text(&format!("part-{part}")).await?;
+        ensure!(row.contains(said), "{part}: {row}");
+    }
+    window.tap_to("part-birth", "screen-part").await?;
+    window.tap_to("stage-birth", "screen-section").await?;
+    window.tap("choice-stages.birth.talking").await?;
+    window.wait_chosen("choice-stages.birth.talking").await?;
+    window.wait_kept().await?;
+    window.go_home().await?;
+    let row = window.text("part-birth").await?;
+    ensure!(row.contains("Talking about it") && !row.contains("To talk about"), "her own word comes first: {row}");
+    let page = window.all_text().await?;
+    ensure!(!page.chars().any(|c| c == '%' || c.is_ascii_digit()), "nothing is counted: {page}");
     window.close().await
 }

@@ -1,6 +1,5 @@
 //! The parts of her plan as a list to go to, with where each section stands in words.
 
-use care_locale::Value;
 use care_plan::template::{Part, Section};
 use care_plan::{Standing, sections};
 use leptos::prelude::*;
@@ -12,10 +11,14 @@ use crate::plan_store::use_plan_store;
 use crate::route::Route;
 use crate::screen::route_of;
 
-/// Where something stands, in words.
+/// Where something stands, in words and never in a number, which would be read as a score. What she wants to
+/// talk about comes first.
 pub(crate) fn standing_words(i18n: I18n, standing: Standing) -> String {
-    let count = |count: usize| Value::Number(i64::try_from(count).unwrap_or(i64::MAX));
-    i18n.now_with("standing-written", &[("written", count(standing.written)), ("talk", count(standing.to_talk_about))])
+    match standing {
+        Standing { written: 0, to_talk_about: 0 } => String::new(),
+        Standing { to_talk_about: 0, .. } => i18n.now("standing-written"),
+        Standing { .. } => i18n.now("standing-talk"),
+    }
 }
 
 /// The sections of a part.
@@ -44,10 +47,7 @@ pub(crate) fn SectionList(
 fn SectionRow(section: &'static Section, named: bool) -> impl IntoView {
     let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
     let standing = Memo::new(move |_| store.plan.with(|plan| plan.standing_of(section)));
-    let below = Signal::derive(move || match standing.get() {
-        nothing if nothing == Standing::default() => String::new(),
-        standing => standing_words(i18n, standing),
-    });
+    let below = Signal::derive(move || standing_words(i18n, standing.get()));
     let is_talk = Signal::derive(move || standing.get().to_talk_about > 0);
     let is_here = Signal::derive(move || navigation.here.with(Route::section) == Some(section.id));
     let testid = Signal::stored(if named { format!("section-{}", section.id) } else { String::new() });

@@ -3,7 +3,7 @@
 use care_plan::sections;
 use care_plan::sheet::Sheet;
 use care_plan::template::{Part, Role, Section, Shelf};
-use care_plan::{AnswerId, Standing};
+use care_plan::{Plan, Standing};
 use leptos::prelude::*;
 
 use crate::component::{PartOfScreen, Row, Screen, SectionList, When, standing_words};
@@ -42,14 +42,10 @@ pub(crate) fn PartScreen(part: Part) -> impl IntoView {
 fn StageOf(part: Part) -> impl IntoView {
     let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
     let name = part.name();
-    let (section, prompt) = sections::SECTIONS.iter().find_map(|section| {
-        let prompt = section.prompt(name).filter(|prompt| prompt.role == Role::Stage)?;
-        Some((*section, prompt))
-    })?;
-    let id = AnswerId::once(section.section_id(), prompt.prompt_id());
+    let (section, prompt) = sections::stage_of(part)?;
     let below = Signal::derive(move || {
-        let chosen = store.plan.with(|plan| plan.answer(&id).and_then(|answer| answer.choice().cloned()));
-        chosen.map_or_else(String::new, |choice| i18n.now(&prompt.choice_key(section.id, choice.as_str())))
+        let said = store.plan.with(|plan| stage_key(plan, part));
+        said.map(|key| i18n.now(&key)).unwrap_or_default()
     });
     let on_press = Callback::new(move |()| navigation.go(Route::Section { section: section.id, at: Some(prompt.id) }));
     Some(view! {
@@ -62,6 +58,11 @@ fn StageOf(part: Part) -> impl IntoView {
             />
         </div>
     })
+}
+
+/// The message of what she said of where she is with `part`.
+fn stage_key(plan: &Plan, part: Part) -> Option<String> {
+    plan.stage(part).map(|(section, prompt, said)| prompt.choice_key(section.id, said.as_str()))
 }
 
 /// The parts that not every plan has: those that she has written in or may always want, and what she
@@ -141,13 +142,13 @@ pub(crate) fn Parts(
     let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
     let row = move |part: Part| {
         let standing = Memo::new(move |_| store.plan.with(|plan| plan.standing(part)));
-        // In one line: what she wants to talk about comes before how much there is.
-        let below = Signal::derive(move || match standing.get() {
-            Standing { written: 0, to_talk_about: 0 } => String::new(),
-            Standing { written, to_talk_about: 0 } => standing_words(i18n, Standing { written, to_talk_about: 0 }),
-            Standing { to_talk_about, .. } => standing_words(i18n, Standing { written: 0, to_talk_about }),
+        // Her own word for where she is comes before what can be seen of it.
+        let stage = Memo::new(move |_| store.plan.with(|plan| stage_key(plan, part)));
+        let below = Signal::derive(move || {
+            let said = stage.with(|key| key.as_ref().map(|key| i18n.now(key)));
+            said.unwrap_or_else(|| standing_words(i18n, standing.get()))
         });
-        let is_talk = Signal::derive(move || standing.get().to_talk_about > 0);
+        let is_talk = Signal::derive(move || standing.get().to_talk_about > 0 && stage.with(Option::is_none));
         let testid = Signal::stored(format!("part-{}", part.name()));
         let on_press = Callback::new(move |()| navigation.go(Route::Part(part)));
         view! {

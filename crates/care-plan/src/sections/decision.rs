@@ -3,6 +3,9 @@
 use crate::Tier;
 use crate::template::{Part, Prompt, Role, Section, Shape};
 
+/// Where she is with it. What she chose before stays in the history of the same answer.
+const STATUS: &[&str] = &["thinking", "leaning", "decided", "changed-mind", "chose-not"];
+
 pub(super) static SECTION: Section = Section {
     id: "decision",
     part: Part::Talks,
@@ -10,7 +13,7 @@ pub(super) static SECTION: Section = Section {
     shape: Shape::Cards { starters: &["birth-place", "starting-labour", "how-born", "tests", "medicine", "feeding"] },
     prompts: &[
         Prompt::new("name").line().role(Role::CardName),
-        Prompt::new("for-now").role(Role::Decided).ideas(&["yes", "no", "wait", "talk", "changed"]),
+        Prompt::new("for-now").role(Role::Decided).choices(STATUS).ideas(&["yes", "no", "wait", "talk", "changed"]),
         Prompt::new("if-changes").ideas(&["then", "still-no", "ask"]),
         Prompt::new("told-good").folded().ideas(&["offered", "unsure"]),
         Prompt::new("told-bad").folded().ideas(&["could", "how-often", "unsure"]),

@@ -1,9 +1,9 @@
-//! Where she is with each part, in words: getting ready, talking, agreed, happening, looking again.
+//! Where she is with each part, in words: finding out, getting ready, talking, agreed, happening, looking again.
 
 use crate::Tier;
 use crate::template::{Part, Prompt, Role, Section, Shape};
 
-const STAGES: &[&str] = &["getting-ready", "talking", "agreed", "happening", "looking-again"];
+const STAGES: &[&str] = &["finding-out", "getting-ready", "talking", "agreed", "happening", "looking-again"];
 
 pub(super) static SECTION: Section = Section {
     id: "stages",

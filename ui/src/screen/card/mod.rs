@@ -1,5 +1,6 @@
 //! One card: a contingency card, a person to phone.
 
+mod changed_mind;
 mod not_agreed;
 mod view;
 mod ways;

@@ -6,6 +6,7 @@ use care_plan::{EntryId, Scope};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::changed_mind::ChangedMind;
 use super::not_agreed::NotAgreed;
 use super::ways::Ways;
 use crate::bridge;
@@ -49,6 +50,7 @@ pub(crate) fn Card(section: &'static Section, entry: EntryId, at: Option<&'stati
             <When when=reading>
                 <Letter entry/>
             </When>
+            <ChangedMind section entry/>
             <NotAgreed section entry/>
             <Ways section entry/>
             <div class="row row--end">
