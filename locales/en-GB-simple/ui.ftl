@@ -31,6 +31,10 @@ ui-kept = Kept on this phone
 ui-ring = Ring { $number }
 ui-copy-number = Copy { $number }
 ui-copied-number = Copied: { $number }
+# $who: the name of somebody whom she wrote down.
+ui-ring-person = Ring: { $who }
+ui-copy-number-of = Copy the number: { $who }
+ui-copied-number-of = Copied the number: { $who }
 ui-copy = Copy this text
 ui-print = Print this page
 ui-copied = Copied

@@ -99,6 +99,10 @@ async fn her_midwifes_number_is_handed_to_the_dialler() -> Result<()> {
     wait::until("the dialler", async || Ok(std::fs::read_to_string(&dialled)? == "01174960123")).await?;
     window.tap("ring-help-emergency").await?;
     wait::until("the dialler", async || Ok(std::fs::read_to_string(&dialled)? == "999")).await?;
+    window.go_home().await?;
+    ensure!(window.text("ring-first").await?.contains("Ring: My midwife"), "from the first page, by name");
+    window.tap("ring-first").await?;
+    wait::until("the dialler", async || Ok(std::fs::read_to_string(&dialled)? == "01174960123")).await?;
     ensure!(!window.has("ring-help-shout").await?, "what takes messages alone is not rung");
     window.close().await
 }

@@ -17,18 +17,24 @@ pub(crate) fn RingButton(
     text: String,
     /// The name that a journey holds on to.
     testid: String,
+    /// Whom it reaches, where that is said in place of the number. Empty for nobody.
+    #[prop(optional)]
+    who: String,
 ) -> impl IntoView {
     let (i18n, navigation) = (use_i18n(), use_navigation());
     let number = first_number(&text).map(|(written, _)| written.to_owned())?;
     let copied = RwSignal::new(false);
     let shown = number.clone();
     let label = Signal::derive(move || {
-        let message = match (navigation.can_ring.get(), copied.get()) {
-            (true, _) => "ui-ring",
-            (false, false) => "ui-copy-number",
-            (false, true) => "ui-copied-number",
+        let (by_number, by_name) = match (navigation.can_ring.get(), copied.get()) {
+            (true, _) => ("ui-ring", "ui-ring-person"),
+            (false, false) => ("ui-copy-number", "ui-copy-number-of"),
+            (false, true) => ("ui-copied-number", "ui-copied-number-of"),
         };
-        i18n.now_with(message, &[("number", Value::Text(&shown))])
+        match who.as_str() {
+            "" => i18n.now_with(by_number, &[("number", Value::Text(&shown))]),
+            who => i18n.now_with(by_name, &[("who", Value::Text(who))]),
+        }
     });
     let press = move |()| {
         let number = number.clone();

@@ -3,4 +3,5 @@
 mod state;
 mod view;
 
+pub(crate) use state::{OwnNumber, own_numbers};
 pub(crate) use view::{Help, OwnPeople};

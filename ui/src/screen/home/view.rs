@@ -10,12 +10,13 @@ use leptos::task::spawn_local;
 use super::repaired::Repaired;
 use super::state::{Finding, Place};
 use crate::bridge;
-use crate::component::{Button, ByBiometric, Icon, Kind, PartOfScreen, Picture, Row, Screen, When, heard};
+use crate::component::{Button, ByBiometric, Icon, Kind, PartOfScreen, Picture, RingButton, Row, Screen, When, heard};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::plan_store::use_plan_store;
 use crate::route::Route;
 use crate::screen::code::CodeOfferNote;
+use crate::screen::help::{OwnNumber, own_numbers};
 use crate::screen::{Parts, is_quiet};
 
 /// The plan's first page.
@@ -45,6 +46,7 @@ pub(crate) fn Home() -> impl IntoView {
                 <When when=is_going_on>
                     <ThreeThings/>
                 </When>
+                <FirstNumber/>
                 <Ways/>
                 <FromElsewhere/>
             </When>
@@ -172,6 +174,22 @@ fn ThreeThings() -> impl IntoView {
             </button>
         }
     })
+}
+
+/// Whom she wrote down first to phone, one tap away.
+#[component]
+fn FirstNumber() -> impl IntoView {
+    let store = use_plan_store();
+    let first = Memo::new(move |_| store.plan.with(own_numbers).into_iter().next());
+    move || {
+        first.get().map(|OwnNumber { who, number }| {
+            view! {
+                <div class="ring-first">
+                    <RingButton text=number who testid="ring-first".to_owned()/>
+                </div>
+            }
+        })
+    }
 }
 
 /// The way to where she was last, to each part with where it stands, and to sharing: however many
