@@ -37,6 +37,12 @@ fn written(engine: Engine) -> Result<Home> {
         ("people-to-phone", "Maya, my midwife"),
     ] {
         let card = app.ask(AddEntry { section: section.parse()?, name: name.to_owned() })?.id;
+        if section == "appointment" {
+            let kept_back = AnswerId::on("appointment".parse()?, card, "remember".parse()?);
+            house::save_text(&mut app, &kept_back, "Planted, and kept back")?;
+            let edit = Edit::state(kept_back, Some(AnswerState::LeaveOut));
+            app.ask(care_bridge::SaveEdit { edit })?;
+        }
         if section == "decision" {
             let marked = AnswerId::on("decision".parse()?, card, "if-changes".parse()?);
             house::save_text(&mut app, &marked, "Who decides then?")?;
@@ -123,6 +129,8 @@ async fn before_an_appointment(engine: Engine) -> Result<()> {
     window.tap_to("go-before", "screen-before").await?;
     window.wait_for("letter").await?;
     sound(&window).await?;
+    ensure!(window.text("letter").await?.contains("Week 34"), "the card");
+    ensure!(!window.all_text().await?.contains("Planted"), "what is kept back goes on no paper");
     let talks = window.text("before-talks").await?;
     ensure!(talks.contains("Water first.") && !talks.contains("At home."), "{talks}");
     ensure!(talks.contains("Where my baby is born") && talks.contains("Who decides then?"), "on a card too: {talks}");

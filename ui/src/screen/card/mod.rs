@@ -5,4 +5,4 @@ mod not_agreed;
 mod view;
 mod ways;
 
-pub(crate) use view::{Card, Letter};
+pub(crate) use view::Card;

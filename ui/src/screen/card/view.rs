@@ -74,7 +74,7 @@ pub(crate) fn Card(section: &'static Section, entry: EntryId, at: Option<&'stati
 
 /// Her words on the card, one after the other, once what she typed last is kept.
 #[component]
-pub(crate) fn Letter(entry: EntryId) -> impl IntoView {
+fn Letter(entry: EntryId) -> impl IntoView {
     let (i18n, store) = (use_i18n(), use_plan_store());
     let letter = RwSignal::new(Asked::Waiting);
     spawn_local(async move {

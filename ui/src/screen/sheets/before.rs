@@ -1,16 +1,18 @@
 //! Before an appointment: the card, and everything that she would like to talk about. She carries it
 //! there, perhaps on paper: so it is read from an excerpt, as every copy is.
 
+use care_bridge::{ApiError, Show};
 use care_plan::template::{Prompt, Section};
 use care_plan::{AnswerState, Audience, Disclosure, EntryId, Excerpt};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use crate::bridge;
-use crate::component::{Button, Picture, Screen, When};
+use crate::component::{Blocks, Button, Picture, Screen, Trouble, When};
 use crate::i18n::use_i18n;
 use crate::plan_store::use_plan_store;
-use crate::screen::card::Letter;
 use crate::screen::cards::{name_of, naming_prompt};
+use crate::screen::share::Asked;
 
 /// An answer that she would like to talk about.
 #[derive(Clone, PartialEq, Eq)]
@@ -46,7 +48,7 @@ pub(crate) fn BeforeAppointment(section: &'static Section, entry: EntryId) -> im
     };
     view! {
         <Screen testid="screen-before" title=i18n.text("before-title") above=name>
-            <Letter entry/>
+            <TheCard entry/>
             <When when=is_any>
                 <section class="leaf" data-testid="before-talks">
                     <h2>{i18n.text("before-talks")}</h2>
@@ -66,6 +68,29 @@ pub(crate) fn BeforeAppointment(section: &'static Section, entry: EntryId) -> im
                 />
             </div>
         </Screen>
+    }
+}
+
+/// The card of the appointment, as her midwife would be shown it.
+#[component]
+fn TheCard(entry: EntryId) -> impl IntoView {
+    let (i18n, store) = (use_i18n(), use_plan_store());
+    let shown = RwSignal::new(Asked::Waiting);
+    spawn_local(async move {
+        store.settled().await;
+        let disclosure = Disclosure::of_entries(Audience::Midwife, [entry].into());
+        shown.set(bridge::call(&Show { disclosure, is_held_up: false }).await.into());
+    });
+    move || match shown.get() {
+        Asked::Waiting => view! { <p class="hint">{i18n.text("ui-one-moment")}</p> }.into_any(),
+        Asked::Refused(ApiError::NothingToShow) => ().into_any(),
+        Asked::Refused(error) => view! { <Trouble error/> }.into_any(),
+        Asked::Here(view) => view! {
+            <article class="leaf letter" data-testid="letter">
+                <Blocks blocks=view.blocks below_heading=true/>
+            </article>
+        }
+        .into_any(),
     }
 }
 
