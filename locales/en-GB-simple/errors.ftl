@@ -19,11 +19,23 @@ rec-passphrase-in-use = Please choose new ones.
 err-present-passphrase-wrong = The secret words you use now were not right.
 rec-present-passphrase-wrong = Please type them again. Look for a small slip or a capital letter. Nothing was changed.
 
+err-try-later =
+    { $seconds ->
+        [one] You can try again in 1 second.
+       *[other] You can try again in { $seconds } seconds.
+    }
+rec-try-later = After a few slips there is a short wait. What you typed is still there. Nothing is ever deleted.
+# Takes the place of err-try-later when the wait is over.
+try-now = You can try again now.
+
 err-not-now = This can't be set up now.
 rec-not-now = Nothing was changed. Your plan is safe. You can go on as before.
 
 err-passphrase-first = This needs your secret words first.
 rec-passphrase-first = Lock your plan. Then open it with your secret words. Nothing was changed.
+
+err-secret-first = Your secret words come first.
+rec-secret-first = Please type them. Then do it again. Nothing was changed.
 
 err-biometric-gone = Your finger does not open your plan now.
 rec-biometric-gone = A finger or face was added on this phone. Or its screen lock was taken off. Please open your plan with your secret words. Nothing is lost. You can turn it on again.

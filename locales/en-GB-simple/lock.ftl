@@ -91,7 +91,7 @@ code-does-not-open-what = You typed it right. It may be an old code, or for anot
 
 ## The lock screen
 
-unlock-slow = After a few slips the app waits a bit. Nothing is ever deleted.
+unlock-slow = This can take a bit longer on an old phone.
 unlock-other-ways = Other ways in
 unlock-have-code = I have a recovery code
 unlock-have-code-meaning = Eight groups of numbers, on paper
@@ -111,6 +111,7 @@ biometric-anyone = Does this phone know another finger or face? It opens the eve
 biometric-added = Is a finger or face added on this phone? Then this turns off by itself.
 biometric-off = You can turn it off at any time. Your secret words always open your plan.
 biometric-switch = My finger opens the everyday plan
+biometric-on = Turn it on
 biometric-by = Opened with a finger. What only your secret words open is not here.
 biometric-by-change = Do you want to change your secret words or your code? Lock your plan. Then open it with your secret words.
 
@@ -134,6 +135,7 @@ change-title = Change my secret words
 change-below = You need the secret words you use now
 change-meaning = Type the secret words you use now. Then choose new ones. The old ones then open nothing here.
 change-present = The secret words I use now
+present-or-code = My secret words, or my recovery code
 change-present-first = Please type the secret words you use now.
 change-done = Your new secret words are set. The old ones open nothing on this phone.
 change-known-title = Someone knows my secret words

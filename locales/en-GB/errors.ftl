@@ -19,11 +19,23 @@ rec-passphrase-in-use = Please choose another one.
 err-present-passphrase-wrong = The passphrase that you use now was not typed right.
 rec-present-passphrase-wrong = Please type it again, and look for a small slip or a capital letter. Nothing was changed.
 
+err-try-later =
+    { $seconds ->
+        [one] You can try again in 1 second.
+       *[other] You can try again in { $seconds } seconds.
+    }
+rec-try-later = After a few slips there is a short wait. What you typed is still there, and nothing is ever deleted.
+# Takes the place of err-try-later when the wait is over.
+try-now = You can try again now.
+
 err-not-now = This can't be set up just now.
 rec-not-now = Nothing was changed, and your plan is safe. You can go on as before.
 
 err-passphrase-first = This needs your passphrase first.
 rec-passphrase-first = Lock your plan, then open it with your passphrase. Nothing was changed.
+
+err-secret-first = Your passphrase is asked for first.
+rec-secret-first = Please type your passphrase, and then do it again. Nothing was changed.
 
 err-biometric-gone = Your finger no longer opens your plan.
 rec-biometric-gone = A finger or face was added on this phone, or its screen lock was taken off. Please open your plan with your passphrase. Nothing is lost, and you can switch it on again.

@@ -91,7 +91,7 @@ code-does-not-open-what = It is typed right, so it may be an older code or the c
 
 ## The lock screen
 
-unlock-slow = After a few slips this waits a little before it tries. Nothing is ever deleted.
+unlock-slow = This can take a moment on an older phone.
 unlock-other-ways = Other ways in
 unlock-have-code = I have a recovery code
 unlock-have-code-meaning = Eight groups of figures, on paper
@@ -111,6 +111,7 @@ biometric-anyone = Anyone whose finger or face this phone knows can open the eve
 biometric-added = If a finger or face is added on this phone, this is switched off by itself.
 biometric-off = You can switch it off at any time. Your passphrase always opens your plan.
 biometric-switch = My finger opens the everyday plan
+biometric-on = Switch it on
 biometric-by = Opened with a finger. What only a passphrase opens is not shown here.
 biometric-by-change = To change a passphrase or a code, lock your plan. Then open it with your passphrase.
 
@@ -134,6 +135,7 @@ change-title = Change my passphrase
 change-below = You need the one that you use now
 change-meaning = Type the passphrase that you use now, then choose a new one. The old one opens nothing here any more.
 change-present = The passphrase that I use now
+present-or-code = My passphrase, or my recovery code
 change-present-first = Please type the passphrase that you use now first.
 change-done = Your new passphrase is set. The old one opens nothing on this phone any more.
 change-known-title = Someone knows my passphrase

@@ -97,10 +97,9 @@ impl Answer<Wipe, ByShell> for Shell {
 
 impl Answer<Unlock, ByShell> for Shell {
     fn answer(&mut self, request: Unlock) -> Result<OpenView, ApiError> {
-        let _turn = self.shared().attempt();
-        let wait = self.shared().app().wait_before_unlock();
-        std::thread::sleep(wait);
-        self.shared().app().unlock(request.0.into_bytes())
+        let mut app = self.shared().app();
+        app.may_unlock()?;
+        app.unlock(request.0.into_bytes())
     }
 }
 

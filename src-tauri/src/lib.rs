@@ -47,7 +47,7 @@ pub fn run() {
         .invoke_handler(commands::answer)
         .setup(|app| {
             let folder = vault_folder(app.handle())?;
-            match App::claim(folder, Box::new(ports::DeviceClock), Box::new(ports::SystemEntropy)) {
+            match App::claim(folder, Box::new(ports::DeviceClock::new()), Box::new(ports::SystemEntropy)) {
                 Claim::Ours(care) => {
                     app.manage(Shared::new(*care, device::under(app.handle())));
                     open_window(app.handle())?;

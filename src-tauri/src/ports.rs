@@ -6,12 +6,25 @@ use std::time::{Duration, Instant};
 use care_app::{Clock, Entropy, LocalTime, NoEntropy, Timestamp};
 
 /// The device's clock, with its time zone.
-pub(crate) struct DeviceClock;
+pub(crate) struct DeviceClock {
+    begun: Instant,
+}
+
+#[expect(clippy::disallowed_methods, reason = "this is the shell's own clock: how long the program runs")]
+impl DeviceClock {
+    pub(crate) fn new() -> Self {
+        Self { begun: Instant::now() }
+    }
+}
 
 impl Clock for DeviceClock {
     fn now(&self) -> LocalTime {
         let now = chrono::Local::now();
         LocalTime { at: Timestamp(now.timestamp_millis()), offset_minutes: now.offset().local_minus_utc() / 60 }
+    }
+
+    fn running(&self) -> Duration {
+        self.begun.elapsed()
     }
 }
 

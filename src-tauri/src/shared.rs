@@ -11,8 +11,6 @@ use crate::turns::Turns;
 /// The app, shared by the commands.
 pub(crate) struct Shared {
     app: Turns<App>,
-    /// Attempts to open the plan take turns, and each waits before it is made.
-    attempt: Mutex<()>,
     /// When she last asked for anything.
     touched: LastTouch,
     /// The device under the window. It may wait for her, or for the window's own thread: never
@@ -34,19 +32,7 @@ struct Leaving {
 
 impl Shared {
     pub(crate) fn new(app: App, device: Arc<dyn Device>) -> Self {
-        Self {
-            app: Turns::new(app),
-            attempt: Mutex::default(),
-            touched: LastTouch::now(),
-            device,
-            leaving: Mutex::default(),
-        }
-    }
-
-    /// Whoever tries to open the plan, one after the other: each waits first, and meanwhile the
-    /// app answers everything else.
-    pub(crate) fn attempt(&self) -> MutexGuard<'_, ()> {
-        self.attempt.lock().unwrap_or_else(PoisonError::into_inner)
+        Self { app: Turns::new(app), touched: LastTouch::now(), device, leaving: Mutex::default() }
     }
 
     /// She closes the window: the number of the question to the page, which is asked first. `None`
@@ -160,7 +146,7 @@ mod tests {
 
     fn begun() -> (tempfile::TempDir, Shared) {
         let folder = tempfile::tempdir().unwrap();
-        let claim = App::claim(folder.path().join("vault"), Box::new(DeviceClock), Box::new(SystemEntropy));
+        let claim = App::claim(folder.path().join("vault"), Box::new(DeviceClock::new()), Box::new(SystemEntropy));
         let Claim::Ours(mut app) = claim else { panic!("the folder is new") };
         app.ask(Begin {}).unwrap();
         (folder, Shared::new(*app, Arc::new(NoHardware)))

@@ -13,6 +13,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::bridge;
+use crate::component::PresentSecret;
 use crate::save_queue::state::{Change, SaveQueue, Status};
 use crate::save_queue::undo::{Step, Steps};
 
@@ -36,6 +37,8 @@ pub(crate) struct PlanStore {
     pub(crate) lock: RwSignal<LockView>,
     /// Whether a recovery code may be offered now.
     pub(crate) offers_code: RwSignal<bool>,
+    /// What has opened it.
+    pub(crate) opened_by: RwSignal<OpenedBy>,
     /// Whether a finger has opened it: then only the everyday plan is here.
     pub(crate) by_biometric: RwSignal<bool>,
     /// What was repaired, until she has read it.
@@ -70,6 +73,7 @@ impl PlanStore {
             plan: RwSignal::new(Plan::default()),
             lock: RwSignal::new(LockView::NotSet { offer: false }),
             offers_code: RwSignal::new(false),
+            opened_by: RwSignal::new(OpenedBy::Device),
             by_biometric: RwSignal::new(false),
             repaired: RwSignal::new(None),
             status: RwSignal::new(Status::default()),
@@ -94,6 +98,7 @@ impl PlanStore {
         self.plan.set(view.plan);
         self.lock.set(view.lock);
         self.offers_code.set(view.offer_code);
+        self.opened_by.set(view.opened_by);
         self.by_biometric.set(view.opened_by == OpenedBy::Biometric);
         self.repaired.set(view.repaired);
         self.try_again();
@@ -103,6 +108,7 @@ impl PlanStore {
     pub(crate) fn closed(self) {
         self.plan.set(Plan::default());
         self.offers_code.set(false);
+        self.opened_by.set(OpenedBy::Device);
         self.by_biometric.set(false);
         self.repaired.set(None);
         self.said.set(None);
@@ -250,12 +256,18 @@ impl PlanStore {
     }
 
     /// She deletes something for good; `then` is told how it went.
-    pub(crate) fn delete_for_good(self, what: Deletion, then: Callback<Result<(), ApiError>>) {
+    /// `secret` was typed where it is more than one answer.
+    pub(crate) fn delete_for_good(self, what: Deletion, secret: PresentSecret, then: Callback<Result<(), ApiError>>) {
         spawn_local(async move {
             // What is on its way arrives first, so that nothing comes after it; where it does not
             // arrive, nothing is deleted that it could bring back.
             if !self.settled().await {
                 return then.run(Err(ApiError::Unexpected));
+            }
+            if !matches!(what, Deletion::Answer(_))
+                && let Err(error) = secret.say().await
+            {
+                return then.run(Err(error));
             }
             let reply = match bridge::call(&DeleteForGood { what: what.clone() }).await {
                 Ok(view) => {

@@ -4,7 +4,8 @@
 //! - `host`: what is there whether or not a plan is open;
 //! - `open`: an open session, to read and to write;
 //! - `typed`: one that no finger has opened, to change what opens the plan;
-//! - `secured`: the same, where a lock is set;
+//! - `sure_typed`: the same, with the proof that the secret was said for this act; `sure_by_code`, where the code
+//!   that has opened the plan is enough; `sure_secured`, where a lock is set;
 //! - `app`: what opens a plan, closes it, or takes it apart and opens it again.
 
 use care_bridge as request;
@@ -12,8 +13,8 @@ use care_bridge::{Answer, ApiError, ByApp, Command};
 
 use crate::App;
 use crate::use_case::{
-    backup, biometric, code, contact, deletion, edit, entry, full_passphrase, history, lock, passphrase, preferences,
-    search, security, show, turn, version,
+    backup, biometric, code, confirmation, contact, deletion, edit, entry, full_passphrase, history, lock, passphrase,
+    preferences, search, security, show, turn, version,
 };
 
 macro_rules! answers {
@@ -43,9 +44,23 @@ macro_rules! hand {
         let (open, host) = $app.open()?;
         $use_case(&mut open.typed()?, host, $request)
     }};
-    (secured $app:ident $request:ident $use_case:expr) => {{
+    (sure_typed $app:ident $request:ident $use_case:expr) => {{
         let (open, host) = $app.open()?;
-        $use_case(&mut open.typed()?.secured()?, host, $request)
+        let mut typed = open.typed()?;
+        let sure = typed.sure(host.running())?;
+        $use_case(&mut typed, host, $request, sure)
+    }};
+    (sure_by_code $app:ident $request:ident $use_case:expr) => {{
+        let (open, host) = $app.open()?;
+        let mut typed = open.typed()?;
+        let sure = typed.sure_by_code(host.running())?;
+        $use_case(&mut typed, host, $request, sure)
+    }};
+    (sure_secured $app:ident $request:ident $use_case:expr) => {{
+        let (open, host) = $app.open()?;
+        let mut secured = open.typed()?.secured()?;
+        let sure = secured.sure(host.running())?;
+        $use_case(&mut secured, host, $request, sure)
     }};
     (app $app:ident $request:ident $use_case:expr) => {
         $use_case($app, $request)
@@ -65,6 +80,7 @@ answers! {
     open {
         PutOffLock => lock::put_off_lock;
         PutOffCode => code::put_off_code;
+        ConfirmSecret => confirmation::confirm_secret;
         SetIdle => security::set_idle;
         ForgetBiometric => biometric::forget_biometric;
         SaveEdit => edit::save_edit;
@@ -86,11 +102,15 @@ answers! {
     }
     typed {
         ChangePassphrase => passphrase::change_passphrase;
+    }
+    sure_by_code {
         ResetPassphrase => passphrase::reset_passphrase;
+    }
+    sure_typed {
         SetEverydayPassphrase => full_passphrase::set_everyday_passphrase;
         LeaveFull => full_passphrase::leave_full;
     }
-    secured {
+    sure_secured {
         MakeCode => code::make_code;
         SetFullPassphrase => full_passphrase::set_full_passphrase;
     }

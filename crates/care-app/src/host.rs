@@ -2,6 +2,7 @@
 //! screen, what the device has.
 
 use std::path::PathBuf;
+use std::time::Duration;
 
 use care_bridge::ApiError;
 use care_locale::Words;
@@ -51,7 +52,7 @@ impl Host {
         };
         Ok(Self {
             preferences: PreferencesFile::read(&root),
-            throttle: Throttle::read(&root),
+            throttle: Throttle::read(&root, clock.running()),
             root,
             clock,
             entropy,
@@ -72,22 +73,32 @@ impl Host {
         self.clock.now()
     }
 
-    /// Lets a secret be tried beside the lock screen: in a change of what opens the plan, or with a copy.
+    /// Lets a secret be tried, wherever it was typed.
     ///
     /// # Errors
     ///
-    /// Says [`ApiError::NotNow`] before an attempt may be made again.
-    pub(crate) fn may_try_secret(&mut self) -> Result<(), ApiError> {
-        let now = self.now().at;
-        if self.throttle.may_try(now) { Ok(()) } else { Err(ApiError::NotNow) }
+    /// Says [`ApiError::TryLater`] before an attempt may be made again.
+    pub(crate) fn may_try_secret(&self) -> Result<(), ApiError> {
+        let left = self.throttle.left(self.running());
+        if left.is_zero() {
+            return Ok(());
+        }
+        // The last part of a second is one that she waits for.
+        let seconds = left.as_millis().div_ceil(1_000);
+        Err(ApiError::TryLater { seconds: u8::try_from(seconds).unwrap_or(u8::MAX) })
+    }
+
+    /// How long the program runs, whatever its clock is set to.
+    pub(crate) fn running(&self) -> Duration {
+        self.clock.running()
     }
 
     /// What came of trying one: told as it is, and a miss where it tells what a secret is not, or is.
     pub(crate) fn tried<T>(&mut self, tried: Result<T, ApiError>) -> Result<T, ApiError> {
         use ApiError::{PassphraseInUse, PresentPassphraseWrong, WrongPassphrase};
         if matches!(tried, Err(WrongPassphrase | PresentPassphraseWrong | PassphraseInUse)) {
-            let now = self.now().at;
-            self.throttle.missed(now);
+            let running = self.running();
+            self.throttle.missed(running);
         }
         tried
     }

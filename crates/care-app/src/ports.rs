@@ -1,5 +1,7 @@
 //! What the app asks of the world, so that tests can answer instead.
 
+use std::time::Duration;
+
 use care_document::DocumentActor;
 use care_plan::{LocalTime, Timestamp};
 
@@ -7,6 +9,10 @@ use care_plan::{LocalTime, Timestamp};
 pub trait Clock: Send {
     /// The moment, and how far this place is from UTC.
     fn now(&self) -> LocalTime;
+
+    /// How long the program runs, by a clock that nobody sets. It stays where it is when
+    /// [`Self::now`] jumps.
+    fn running(&self) -> Duration;
 }
 
 /// The system could not give random bytes.

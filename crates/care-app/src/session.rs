@@ -26,7 +26,7 @@ use crate::ports::Context;
 use transaction::{Transaction, Write};
 use verify::Verification;
 
-pub(crate) use authority::{Secured, Typed};
+pub(crate) use authority::{Said, Secured, Sure, Typed};
 pub(crate) use verify::Progress;
 
 /// A document in one of the open vaults.
@@ -60,6 +60,8 @@ pub(crate) struct OpenSession {
     damage: Option<ApiError>,
     /// What the page is told once the plan is open.
     pub(crate) remembered: Remembered,
+    /// The secret that was said for one act, until that is asked for.
+    said: Option<Said>,
 }
 
 impl OpenSession {
@@ -85,6 +87,7 @@ impl OpenSession {
             damaged: BTreeSet::new(),
             damage: None,
             remembered: Remembered::default(),
+            said: None,
         })
     }
 

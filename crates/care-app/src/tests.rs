@@ -1,6 +1,7 @@
 //! The app on a real folder, with a clock that stands still and numbers that repeat.
 
 use std::path::Path;
+use std::time::Duration;
 
 use care_bridge::{
     AddEntry, ApiError, Begin, Lock, MoveAnswer, ReadCard, RemoveEntry, SaveEdit, SetLanguage, SetLock, Show, Stage,
@@ -16,6 +17,7 @@ use care_vault::Projection;
 use crate::ports::Context;
 use crate::{App, Claim, Clock, Entropy, NoEntropy, documents};
 
+mod confirmation;
 mod copies;
 #[cfg(debug_assertions)] // the device in a folder is in no other build
 mod finger;
@@ -37,6 +39,10 @@ struct StandingClock(LocalTime);
 impl Clock for StandingClock {
     fn now(&self) -> LocalTime {
         self.0
+    }
+
+    fn running(&self) -> Duration {
+        Duration::ZERO
     }
 }
 

@@ -3,13 +3,13 @@
 //! for nothing.
 //!
 //! Nothing is ever deleted because of it. The number stands in a file beside the vault, so that a
-//! new start does not forget it.
+//! new start does not forget it: the wait then begins with the program. Time is counted by how long the
+//! program runs, which no setting of a clock makes longer or shorter.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use care_plan::Timestamp;
 use care_vault::layout::MISSES;
 
 /// Misses that cost no waiting: a slip is human.
@@ -22,20 +22,20 @@ const LONGEST: Duration = Duration::from_secs(30);
 pub(crate) struct Throttle {
     path: PathBuf,
     misses: u32,
-    /// From when the wait is counted that [`Self::may_try`] asks for.
-    since: Option<Timestamp>,
+    /// When the last one was, or the program began: from then on the next attempt waits.
+    since: Duration,
 }
 
 impl Throttle {
     /// Reads the file in `folder`. One that is missing or not understood counts as none.
-    pub(crate) fn read(folder: &Path) -> Self {
+    pub(crate) fn read(folder: &Path, running: Duration) -> Self {
         let path = folder.join(MISSES);
         let misses = fs::read_to_string(&path).ok().and_then(|text| text.trim().parse().ok()).unwrap_or(0);
-        Self { path, misses, since: None }
+        Self { path, misses, since: running }
     }
 
-    pub(crate) fn missed(&mut self, now: Timestamp) {
-        self.since = Some(now);
+    pub(crate) fn missed(&mut self, running: Duration) {
+        self.since = running;
         self.set(self.misses.saturating_add(1));
     }
 
@@ -46,25 +46,19 @@ impl Throttle {
         }
     }
 
-    /// Nothing is there any more to be guessed.
+    /// Nothing is there any more to be guessed, and the file says nothing of what was.
     pub(crate) fn forget(&mut self) {
-        if self.misses > 0 {
-            self.set(0);
-        }
+        self.misses = 0;
+        let _ = fs::remove_file(&self.path);
     }
 
-    /// Whether a secret may be tried now where nobody waits for it, as the lock screen does. A clock that was set
-    /// back begins the wait anew, and never makes it longer.
-    pub(crate) fn may_try(&mut self, now: Timestamp) -> bool {
-        let wait = i64::try_from(self.wait().as_millis()).unwrap_or(i64::MAX);
-        let waited = self.since.map(|since| now.0.saturating_sub(since.0)).filter(|waited| *waited >= 0);
-        if waited.is_none() {
-            self.since = Some(now);
-        }
-        wait == 0 || waited.is_some_and(|waited| waited >= wait)
+    /// How long it is until a secret may be tried, where the program has run for so long. Never longer than
+    /// [`Self::wait`].
+    pub(crate) fn left(&self, running: Duration) -> Duration {
+        self.wait().saturating_sub(running.saturating_sub(self.since))
     }
 
-    /// How long the next attempt waits before it is made: nothing for the first three, then a
+    /// How long the next attempt waits: nothing for the first three, then a
     /// second, and twice as long each time up to thirty seconds.
     pub(crate) fn wait(&self) -> Duration {
         match self.misses.checked_sub(FREE) {
@@ -87,19 +81,19 @@ mod tests {
     #[test]
     fn the_wait_grows_with_the_misses_and_stops_at_thirty_seconds() {
         let folder = tempfile::tempdir().unwrap();
-        let mut misses = Throttle::read(folder.path());
+        let mut misses = Throttle::read(folder.path(), Duration::ZERO);
         let waits: Vec<u64> = (0..12)
             .map(|_| {
                 let wait = misses.wait().as_secs();
-                misses.missed(Timestamp(0));
+                misses.missed(Duration::ZERO);
                 wait
             })
             .collect();
         assert_eq!(waits, [0, 0, 0, 1, 2, 4, 8, 16, 30, 30, 30, 30]);
-        let again = Throttle::read(folder.path());
+        let again = Throttle::read(folder.path(), Duration::ZERO);
         assert_eq!(again.wait(), LONGEST, "a new start does not forget it");
         for _ in 0..188 {
-            misses.missed(Timestamp(0));
+            misses.missed(Duration::ZERO);
         }
         assert_eq!(misses.wait(), LONGEST);
         let mut left = Vec::new();
@@ -108,26 +102,25 @@ mod tests {
             left.push(misses.misses);
         }
         assert_eq!(left, [100, 50, 25, 12, 6, 3, 1, 0], "one that opens forgives half");
-        assert!(!misses.path.exists() || Throttle::read(folder.path()).wait() == Duration::ZERO);
+        misses.forget();
+        assert!(!misses.path.exists(), "a plan that is gone leaves no word of it");
     }
 
     #[test]
-    fn where_nobody_waits_an_attempt_is_turned_away_until_the_time_has_passed() {
+    fn an_attempt_is_turned_away_until_the_time_has_passed() {
+        let second = Duration::from_secs;
         let folder = tempfile::tempdir().unwrap();
-        let mut misses = Throttle::read(folder.path());
-        for second in 0..4 {
-            assert!(misses.may_try(Timestamp(second * 1_000)));
-            misses.missed(Timestamp(second * 1_000));
+        let mut misses = Throttle::read(folder.path(), Duration::ZERO);
+        for at in 0..4 {
+            assert_eq!(misses.left(second(at)), Duration::ZERO);
+            misses.missed(second(at));
         }
-        // Two seconds from the last one on.
-        assert_eq!([3_000, 4_999, 5_000].map(|at| misses.may_try(Timestamp(at))), [false, false, true]);
-        let mut again = Throttle::read(folder.path());
-        assert_eq!(
-            [90_000, 91_999, 92_000].map(|at| again.may_try(Timestamp(at))),
-            [false, false, true],
-            "a new start"
-        );
-        // The clock is set back by years, and the wait is no longer for it.
-        assert_eq!([-7_000, -5_001, -5_000].map(|at| misses.may_try(Timestamp(at))), [false, false, true]);
+        let half = second(4) + Duration::from_millis(500);
+        let left = [second(3), second(4), half, second(5), second(900)].map(|at| misses.left(at).as_millis());
+        assert_eq!(left, [2_000, 1_000, 500, 0, 0], "two seconds from the last one on");
+        let again = Throttle::read(folder.path(), second(90));
+        assert_eq!([90, 91, 92].map(|at| again.left(second(at))), [2, 1, 0].map(second), "from a new start on");
+        (0..9).for_each(|_| misses.missed(second(10)));
+        assert_eq!(misses.left(Duration::ZERO), LONGEST, "never longer, whatever a clock says");
     }
 }

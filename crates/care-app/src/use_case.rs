@@ -4,6 +4,7 @@
 pub(crate) mod backup;
 pub(crate) mod biometric;
 pub(crate) mod code;
+pub(crate) mod confirmation;
 pub(crate) mod contact;
 pub(crate) mod deletion;
 pub(crate) mod edit;

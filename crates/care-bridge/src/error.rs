@@ -6,21 +6,21 @@ use std::borrow::Cow;
 use serde::{Deserialize, Serialize};
 
 macro_rules! errors {
-    ($($(#[$doc:meta])* $name:ident / $code:literal;)*) => {
+    ($($(#[$doc:meta])* $name:ident $({ $(#[$field_doc:meta])* $field:ident: $type:ty })? / $code:literal;)*) => {
         /// What went wrong, for the page to say.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, thiserror::Error)]
         #[serde(into = "Coded", try_from = "Coded")]
         #[non_exhaustive]
-        pub enum ApiError { $($(#[$doc])* #[error($code)] $name),* }
+        pub enum ApiError { $($(#[$doc])* #[error($code)] $name $({ $(#[$field_doc])* $field: $type })?),* }
 
         impl ApiError {
             /// Every error, for the locale lints and tests.
-            pub const ALL: &[Self] = &[$(Self::$name),*];
+            pub const ALL: &[Self] = &[$(Self::$name $({ $field: <$type>::MAX })?),*];
 
             /// Its code, as it stands in message ids.
             #[must_use]
             pub const fn code(self) -> &'static str {
-                match self { $(Self::$name => $code),* }
+                match self { $(Self::$name $({ $field: _ })? => $code),* }
             }
 
             /// The id of the message that says what happened.
@@ -42,19 +42,25 @@ macro_rules! errors {
 #[derive(Serialize, Deserialize)]
 struct Coded {
     code: Cow<'static, str>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    seconds: Option<u8>,
 }
 
 impl From<ApiError> for Coded {
     fn from(error: ApiError) -> Self {
-        Self { code: error.code().into() }
+        let seconds = if let ApiError::TryLater { seconds } = error { Some(seconds) } else { None };
+        Self { code: error.code().into(), seconds }
     }
 }
 
 impl TryFrom<Coded> for ApiError {
     type Error = &'static str;
 
-    fn try_from(Coded { code }: Coded) -> Result<Self, Self::Error> {
-        Self::ALL.iter().copied().find(|error| error.code() == code).ok_or("an error of another version")
+    fn try_from(Coded { code, seconds }: Coded) -> Result<Self, Self::Error> {
+        match Self::ALL.iter().copied().find(|error| error.code() == code) {
+            Some(Self::TryLater { seconds: most }) => Ok(Self::TryLater { seconds: seconds.unwrap_or(most) }),
+            other => other.ok_or("an error of another version"),
+        }
     }
 }
 
@@ -69,10 +75,17 @@ errors! {
     PassphraseInUse / "passphrase-in-use";
     /// The present passphrase was not typed right.
     PresentPassphraseWrong / "present-passphrase-wrong";
+    /// After misses a secret is not tried yet. Nothing was tried.
+    TryLater {
+        /// After how many seconds it can be.
+        seconds: u8
+    } / "try-later";
     /// It cannot be set up now. Says no more, so that it tells nothing.
     NotNow / "not-now";
     /// This needs a plan that a passphrase or a code has opened, not a finger.
     PassphraseFirst / "passphrase-first";
+    /// This asks for the present passphrase first.
+    SecretFirst / "secret-first";
     /// No finger opens the plan any more: the device's key is gone.
     BiometricGone / "biometric-gone";
     /// The device's key did not work now; what was set is left.
@@ -140,5 +153,13 @@ mod tests {
             assert_eq!(json["code"], error.code(), "one name for one error");
             assert_eq!(serde_json::from_value::<ApiError>(json).unwrap(), *error);
         }
+    }
+
+    #[test]
+    fn how_long_she_waits_travels_with_the_code() {
+        let error = ApiError::TryLater { seconds: 20 };
+        let json = serde_json::json!({ "code": "try-later", "seconds": 20 });
+        assert_eq!(serde_json::to_value(error).unwrap(), json);
+        assert_eq!(serde_json::from_value::<ApiError>(json).unwrap(), error);
     }
 }

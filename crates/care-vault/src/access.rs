@@ -4,6 +4,7 @@
 pub(crate) mod biometric;
 pub(crate) mod create;
 pub(crate) mod registry;
+pub(crate) mod rehearsal;
 pub(crate) mod rekey;
 pub(crate) mod salt;
 pub(crate) mod sealing;

@@ -31,6 +31,7 @@ mod store;
 mod wipe;
 
 pub use access::registry::says_what_opens;
+pub use access::rehearsal::Rehearsed;
 pub use access::rekey::NotReplaced;
 pub use access::secret::CodeFor;
 pub use access::slot::check_slot;

@@ -5,10 +5,14 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::{Duration, Instant};
 
 use anyhow::{Result, bail};
 use care_app::{App, Claim, Clock, Entropy, LocalTime, NoEntropy, Timestamp};
-use care_bridge::{ApiError, Begin, Lock, OpenView, SaveEdit, SavedView, Stage, Start, StartView};
+use care_bridge::{
+    Answer as Answers, ApiError, Begin, ByApp, Command, ConfirmSecret, Lock, OpenView, SaveEdit, SavedView, Stage,
+    Start, StartView,
+};
 use care_plan::{Answer, AnswerId, AnswerState, ChoiceId, Edit, Plan, Value};
 use tempfile::TempDir;
 
@@ -21,15 +25,23 @@ impl Clock for StandingClock {
         let days = self.0.load(Ordering::Relaxed);
         LocalTime { at: Timestamp(1_790_000_000_000 + days * 24 * 60 * 60 * 1_000), offset_minutes: 60 }
     }
+
+    fn running(&self) -> Duration {
+        Duration::from_secs(self.0.load(Ordering::Relaxed).unsigned_abs() * 24 * 60 * 60)
+    }
 }
 
 /// The system's clock, in UTC.
-struct RunningClock;
+struct RunningClock(Instant);
 
 impl Clock for RunningClock {
     fn now(&self) -> LocalTime {
         let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
         LocalTime { at: Timestamp(i64::try_from(since.as_millis()).unwrap_or(i64::MAX)), offset_minutes: 0 }
+    }
+
+    fn running(&self) -> Duration {
+        self.0.elapsed()
     }
 }
 
@@ -57,7 +69,7 @@ pub fn start(folder: &Path) -> Result<App> {
 ///
 /// Fails when another app has it.
 pub fn start_now(folder: &Path) -> Result<App> {
-    match App::claim(folder.to_owned(), Box::new(RunningClock), Box::new(SystemEntropy)) {
+    match App::claim(folder.to_owned(), Box::new(RunningClock(Instant::now())), Box::new(SystemEntropy)) {
         Claim::Ours(app) => Ok(*app),
         Claim::Taken => bail!("another app has the folder"),
     }
@@ -72,6 +84,30 @@ pub fn start_at(folder: &Path, days: Arc<AtomicI64>) -> Result<App> {
     match App::claim(folder.to_owned(), Box::new(StandingClock(days)), Box::new(SystemEntropy)) {
         Claim::Ours(app) => Ok(*app),
         Claim::Taken => bail!("another app has the folder"),
+    }
+}
+
+/// Asking for what needs the secret said first.
+pub trait Sure {
+    /// Says `secret`, and asks.
+    ///
+    /// # Errors
+    ///
+    /// As the app says.
+    fn sure<C>(&mut self, secret: &[u8], request: C) -> Result<C::Reply, ApiError>
+    where
+        C: Command<By = ByApp>,
+        App: Answers<C, ByApp>;
+}
+
+impl Sure for App {
+    fn sure<C>(&mut self, secret: &[u8], request: C) -> Result<C::Reply, ApiError>
+    where
+        C: Command<By = ByApp>,
+        App: Answers<C, ByApp>,
+    {
+        Answers::<ConfirmSecret, ByApp>::answer(self, ConfirmSecret(secret.into()))?;
+        self.ask(request)
     }
 }
 

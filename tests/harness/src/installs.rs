@@ -6,7 +6,7 @@ use care_bridge::{AddEntry, CodeOf, Lock, MakeCode, MoveAnswer, SetFullPassphras
 use care_plan::template::Part;
 use care_plan::{AnswerId, AnswerState, Scope, SectionId, Tier, sections};
 
-use crate::house::{House, at};
+use crate::house::{House, Sure, at};
 
 /// The passphrase of both.
 pub const DAY: &[u8] = "sieben leise Reiher – ß 👩🏽‍🍼".as_bytes();
@@ -25,17 +25,17 @@ pub fn pair() -> Result<[House; 2]> {
     for house in &mut houses {
         house.begin()?;
         house.app().ask(SetLock(DAY.into()))?;
-        house.app().ask(MakeCode { of: CodeOf::Everyday })?;
+        house.app().sure(DAY, MakeCode { of: CodeOf::Everyday })?;
         write_everyday(house, 0)?;
         house.app().verify();
     }
     let [with, without] = &mut houses;
-    with.app().ask(SetFullPassphrase(FULL.into()))?;
+    with.app().sure(DAY, SetFullPassphrase(FULL.into()))?;
     write_private(with, 0)?;
-    with.app().ask(MakeCode { of: CodeOf::Full })?;
+    with.app().sure(FULL, MakeCode { of: CodeOf::Full })?;
     let written = with.plan()?.answers.values().filter(|answer| answer.tier == Tier::JustMe).count();
     ensure!(written == PRIVATE_ANSWERS, "{written} private answers are there");
-    without.app().ask(MakeCode { of: CodeOf::Everyday })?;
+    without.app().sure(DAY, MakeCode { of: CodeOf::Everyday })?;
     for house in &mut houses {
         lock(house)?;
     }

@@ -345,7 +345,7 @@ async fn security_walk(window: &Window, visit: &mut impl AsyncFnMut(&Window, &st
         see(window, visit, name).await?;
         match name {
             "code" => {
-                window.make_code().await?;
+                window.make_code(woman::PASSPHRASE).await?;
                 see(window, visit, "code-sheet").await?;
             }
             "full" => {

@@ -105,12 +105,7 @@ async fn invoke(
     headers: HeaderMap,
     bytes: Bytes,
 ) -> Response {
-    // An attempt to open may wait, and meanwhile the page asks for other things.
     let answered = tokio::task::spawn_blocking(move || {
-        if name == Unlock::NAME {
-            let wait = served.shell().app.wait_before_unlock();
-            std::thread::sleep(wait);
-        }
         let is_json = headers.get(header::CONTENT_TYPE).is_some_and(|kind| kind == "application/json");
         let mut shell = served.shell();
         let reply = if is_json {
@@ -176,6 +171,7 @@ impl Answer<Wipe, ByShell> for Shell {
 
 impl Answer<Unlock, ByShell> for Shell {
     fn answer(&mut self, request: Unlock) -> Result<OpenView, ApiError> {
+        self.app.may_unlock()?;
         self.app.unlock(request.0.into_bytes())
     }
 }

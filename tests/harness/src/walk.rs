@@ -231,12 +231,24 @@ impl Window {
         Ok(serde_json::from_value(self.script(script, vec![id.into()]).await?)?)
     }
 
-    /// On the screen of a recovery code: makes one and gives its eight groups.
+    /// Where the secret that opens her plan is asked for: types it.
+    ///
+    /// # Errors
+    ///
+    /// Fails when it is not asked for.
+    pub async fn say_secret(&self, secret: &str) -> Result<()> {
+        self.wait_for("present-secret").await?;
+        self.empty("present-secret").await?;
+        self.type_into("present-secret", secret).await
+    }
+
+    /// On the screen of a recovery code: makes one, by her passphrase, and gives its eight groups.
     ///
     /// # Errors
     ///
     /// Fails when no sheet comes.
-    pub async fn make_code(&self) -> Result<Vec<String>> {
+    pub async fn make_code(&self, passphrase: &str) -> Result<Vec<String>> {
+        self.say_secret(passphrase).await?;
         self.tap_to("make-code", "code-sheet").await?;
         self.items("code-groups").await
     }

@@ -7,11 +7,11 @@ use std::path::PathBuf;
 use anyhow::{Context, Result, ensure};
 use care_app::{Device, FakeHardware, HardwareError, HardwareSlot};
 use care_bridge::{
-    ApiError, ChangePassphrase, CodeOf, FullView, LeaveFull, MakeCode, OpenByBiometric, OpenView, OpenedBy, PickBackup,
-    ReplacePassphrase, ResetPassphrase, Restore, SaveBackup, Security, SecurityView, SetBiometric,
-    SetEverydayPassphrase, SetFullPassphrase, SetLock, Stage, Start, SwitchView, Wipe,
+    ApiError, ChangePassphrase, CodeOf, ConfirmSecret, FullView, LeaveFull, MakeCode, OpenByBiometric, OpenView,
+    OpenedBy, PickBackup, ReplacePassphrase, ResetPassphrase, Restore, SaveBackup, Security, SecurityView,
+    SetBiometric, SetEverydayPassphrase, SetFullPassphrase, SetLock, Stage, Start, SwitchView, Wipe,
 };
-use harness::house::{House, at};
+use harness::house::{House, Sure, at};
 use harness::installs::{self, lock};
 use tempfile::TempDir;
 
@@ -65,6 +65,7 @@ impl Phone {
 
     /// As the shell sets it: nothing of the app is held while the prompt waits.
     fn set_biometric(&mut self) -> Result<SecurityView, ApiError> {
+        self.house.app().ask(ConfirmSecret(DAY.into()))?;
         let secret = self.house.app().biometric_secret_to_seal()?;
         let sealed = self.hardware.seal(&secret);
         self.house.app().set_biometric(SetBiometric {}, sealed)
@@ -252,6 +253,7 @@ fn a_prompt_that_ends_otherwise_changes_nothing_and_is_no_miss() -> Result<()> {
 #[test]
 fn a_plan_that_was_locked_while_she_was_asked_keeps_no_finger() -> Result<()> {
     let mut phone = Phone::locked()?;
+    phone.house.app().ask(ConfirmSecret(DAY.into()))?;
     let secret = phone.house.app().biometric_secret_to_seal()?;
     let sealed = phone.hardware.seal(&secret);
     phone.opens(DAY)?;
@@ -273,7 +275,7 @@ fn someone_knows_it_and_so_no_finger_opens_it() -> Result<()> {
     phone.expect_gone("someone knew it")?;
 
     phone.set_biometric()?;
-    let code = phone.house.app().ask(MakeCode { of: CodeOf::Everyday })?.groups.join(" ");
+    let code = phone.house.app().sure(DAY, MakeCode { of: CodeOf::Everyday })?.groups.join(" ");
     phone.opens(code.as_bytes())?;
     phone.house.app().ask(ResetPassphrase(OTHER.into()))?;
     phone.expect_gone("reset by a code")
@@ -294,6 +296,7 @@ fn it_is_in_no_copy_and_goes_with_the_plan() -> Result<()> {
     phone.house.app().ask(Restore(DAY.into()))?;
     phone.expect_gone("restored")?;
     phone.set_biometric()?;
+    phone.house.app().ask(ConfirmSecret(DAY.into()))?;
     phone.house.app().wipe(Wipe {})?;
     phone.expect_gone("wiped")
 }

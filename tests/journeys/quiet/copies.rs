@@ -7,7 +7,7 @@ use care_bridge::{
     ApiError, CodeOf, Lock, MakeCode, PickBackup, Restore, SaveBackup, Security, SetFullPassphrase, SetLock, Stage,
     Start,
 };
-use harness::house::{House, at};
+use harness::house::{House, Sure, at};
 use harness::leak;
 
 const DAY: &[u8] = "sieben leise Reiher – ß 👩🏽‍🍼".as_bytes();
@@ -42,7 +42,7 @@ fn spoil(path: &Path, page: usize) -> Result<()> {
 #[test]
 fn a_lost_phone_is_restored_from_her_file_and_her_code() -> Result<()> {
     let mut lost = written()?;
-    let code = lost.app().ask(MakeCode { of: CodeOf::Everyday })?.groups.join(" ");
+    let code = lost.app().sure(DAY, MakeCode { of: CodeOf::Everyday })?.groups.join(" ");
     let file = lost.app().backup_file(SaveBackup {})?;
     ensure!(file.name == "holdfast-2026-09-21.holdfast", "{}", file.name);
     let written = lost.folder().join("copy");
@@ -217,7 +217,7 @@ fn three_copies_are_kept_and_a_clock_years_wrong_loses_none_of_hers() -> Result<
 #[test]
 fn an_everyday_session_copies_the_private_vault_as_it_lies() -> Result<()> {
     let mut house = written()?;
-    house.app().ask(SetFullPassphrase(FULL.into()))?;
+    house.app().sure(DAY, SetFullPassphrase(FULL.into()))?;
     lock(&mut house)?;
     house.app().unlock(DAY.to_vec())?;
     let file = house.app().backup_file(SaveBackup {})?.bytes;

@@ -9,7 +9,7 @@ use anyhow::{Context, Result, ensure};
 use care_bridge::{AddEntry, DeleteForGood, Deletion, Lock, MoveAnswer, SetLock};
 use care_document::{DocumentActor, PlanDocument};
 use care_plan::{AnswerId, EntryId, Generation, SectionId, Subject, Tier, Values};
-use harness::house::{House, at};
+use harness::house::{House, Sure, at};
 use harness::{leak, outside};
 
 const PASSPHRASE: &str = "seven quiet herons at dusk";
@@ -184,7 +184,7 @@ fn what_is_deleted_for_good_is_in_no_file_and_all_else_keeps_its_history() -> Re
         }),
     ];
     for (number, (what, leaves)) in gone.into_iter().enumerate() {
-        house.app().ask(DeleteForGood { what: what.clone() })?;
+        house.app().sure(PASSPHRASE.as_bytes(), DeleteForGood { what: what.clone() })?;
         let found = holding(&house)?;
         // The card still says it after the first; then it is nowhere.
         ensure!(found.is_empty() == (number > 0), "{what:?}: {found:?}");

@@ -6,11 +6,11 @@ use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
 use care_bridge::{
-    AddEntry, CodeOf, ExportEverything, Lock, MakeCode, MoveAnswer, RemoveEntry, SaveBackup, SaveEdit,
+    AddEntry, CodeOf, ConfirmSecret, ExportEverything, Lock, MakeCode, MoveAnswer, RemoveEntry, SaveBackup, SaveEdit,
     SetFullPassphrase, SetLock,
 };
 use care_plan::{AnswerState, ChoiceId, Edit, EntryId, SectionId, Tier, Value, ValueKind};
-use harness::house::{House, at};
+use harness::house::{House, Sure, at};
 use harness::{outside, tools};
 use serde_json::{Value as Json, json};
 
@@ -66,6 +66,7 @@ fn written() -> Result<House> {
 /// What the app's own export of everything, `plan.json`, says her plan is, in the words of the
 /// escape hatch.
 fn exported(house: &mut House) -> Result<BTreeSet<String>> {
+    house.app().ask(ConfirmSecret(DAY.into()))?;
     let export = house.app().everything(ExportEverything {})?;
     let file = export.files.iter().find(|file| file.name == "plan.json").context("plan.json")?;
     let written: Json = serde_json::from_slice(&file.bytes)?;
@@ -97,7 +98,7 @@ fn printed(answers: &[Json]) -> Result<BTreeSet<String>> {
 #[test]
 fn her_plan_is_read_from_her_code_alone_with_tools_that_are_not_ours() -> Result<()> {
     let mut house = written()?;
-    let code = house.app().ask(MakeCode { of: CodeOf::Everyday })?.groups.join(" ");
+    let code = house.app().sure(DAY, MakeCode { of: CodeOf::Everyday })?.groups.join(" ");
     let plan = exported(&mut house)?;
     ensure!(plan.len() > 8, "there is a plan to compare");
     let vault = house.folder().join("vault");
@@ -128,9 +129,9 @@ fn her_plan_is_read_from_her_code_alone_with_tools_that_are_not_ours() -> Result
 #[test]
 fn with_a_full_passphrase_each_code_reads_as_far_as_it_opens() -> Result<()> {
     let mut house = written()?;
-    house.app().ask(SetFullPassphrase(FULL.into()))?;
-    let everyday = house.app().ask(MakeCode { of: CodeOf::Everyday })?.groups.join("-");
-    let full = house.app().ask(MakeCode { of: CodeOf::Full })?.groups.join("-");
+    house.app().sure(DAY, SetFullPassphrase(FULL.into()))?;
+    let everyday = house.app().sure(FULL, MakeCode { of: CodeOf::Everyday })?.groups.join("-");
+    let full = house.app().sure(FULL, MakeCode { of: CodeOf::Full })?.groups.join("-");
     let plan = exported(&mut house)?;
     house.app().lock(Lock { bookmark: None, is_hidden: false })?;
     house.app().unlock(DAY.to_vec())?;

@@ -2,9 +2,9 @@
 //! fewer secrets lead.
 
 use anyhow::{Result, ensure};
-use care_bridge::{MoveAnswer, OpenByBiometric, SetBiometric, SetFullPassphrase, SetLock};
+use care_bridge::{ConfirmSecret, MoveAnswer, OpenByBiometric, SetBiometric, SetFullPassphrase, SetLock};
 use care_plan::{AnswerState, Audience, Disclosure, Tier};
-use harness::house::{House, at};
+use harness::house::{House, Sure, at};
 
 use crate::deleting::holding_of;
 
@@ -16,7 +16,7 @@ fn with_full() -> Result<House> {
     let mut house = House::new()?;
     house.begin()?;
     house.app().ask(SetLock(DAY.into()))?;
-    house.app().ask(SetFullPassphrase(FULL.into()))?;
+    house.app().sure(DAY.as_bytes(), SetFullPassphrase(FULL.into()))?;
     Ok(house)
 }
 
@@ -61,6 +61,7 @@ fn what_she_writes_privately_after_typing_opens_to_no_finger() -> Result<()> {
     let mut house = House::new()?;
     house.begin()?;
     house.app().ask(SetLock(DAY.into()))?;
+    house.app().ask(ConfirmSecret(DAY.into()))?;
     let secret = house.app().biometric_secret_to_seal()?;
     house.app().set_biometric(SetBiometric {}, Ok(secret.to_vec()))?;
     house.lock()?;
@@ -100,7 +101,7 @@ fn what_she_moved_to_herself_alone_is_in_no_file_that_the_everyday_passphrase_op
     house.app().ask(SetLock(DAY.into()))?;
     house.write(&at("about-me/name"), "Amina")?;
     house.write(&at("birth-pain/wish"), "It was quombastrile.")?;
-    house.app().ask(SetFullPassphrase(FULL.into()))?;
+    house.app().sure(DAY.as_bytes(), SetFullPassphrase(FULL.into()))?;
     for day in [1, 2] {
         house.set_day(day);
         house.app().verify();

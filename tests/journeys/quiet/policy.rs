@@ -11,7 +11,7 @@ use care_bridge::{
     SetLock, Stage, Start,
 };
 use care_plan::{AnswerState, Tier};
-use harness::house::{self, House, at};
+use harness::house::{self, House, Sure, at};
 
 const DAY: &[u8] = b"nine loud geese on the roof";
 const OTHER: &[u8] = b"seven quiet herons at dusk";
@@ -37,7 +37,7 @@ fn misses(house: &mut House, times: usize) -> Result<()> {
 fn misses_are_remembered_and_whatever_opens_the_plan_forgives_them() -> Result<()> {
     let mut house = locked()?;
     house.app().unlock(DAY.to_vec())?;
-    let code = house.app().ask(MakeCode { of: CodeOf::Everyday })?.groups.join(" ");
+    let code = house.app().sure(DAY, MakeCode { of: CodeOf::Everyday })?.groups.join(" ");
     house.lock()?;
     for right in [DAY, code.as_bytes()] {
         misses(&mut house, 5)?;

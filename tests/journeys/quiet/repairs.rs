@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, ensure};
 use care_bridge::{CodeOf, MakeCode, MoveAnswer, OpenView, ReplacePassphrase, SetFullPassphrase, SetLock, Show};
 use care_plan::{Audience, Disclosure, Tier};
-use harness::house::{House, at};
+use harness::house::{House, Sure, at};
 
 const DAY: &[u8] = b"seven quiet herons at dusk";
 const FULL: &[u8] = b"only the heron knows this one";
@@ -96,7 +96,7 @@ fn shows(house: &mut House, word: &str) -> bool {
 fn no_damage_brings_back_what_she_moved_to_herself_alone() -> Result<()> {
     let mut house = House::new()?;
     locked(&mut house, "It was quombastrile.")?;
-    house.app().ask(SetFullPassphrase(FULL.into()))?;
+    house.app().sure(DAY, SetFullPassphrase(FULL.into()))?;
     let mut night = Night::copied(house)?;
     night.house.app().ask(MoveAnswer { answer: at("birth-pain/wish"), tier: Tier::JustMe })?;
     night.house.lock()?;
@@ -110,7 +110,7 @@ fn no_damage_brings_back_what_she_moved_to_herself_alone() -> Result<()> {
 fn no_damage_makes_an_answer_less_private() -> Result<()> {
     let mut house = House::new()?;
     locked(&mut house, "It was quombastrile.")?;
-    house.app().ask(SetFullPassphrase(FULL.into()))?;
+    house.app().sure(DAY, SetFullPassphrase(FULL.into()))?;
     house.lock()?;
     // In an everyday session it stays in the everyday vault.
     house.app().unlock(DAY.to_vec())?;
@@ -164,13 +164,13 @@ fn a_code_that_was_replaced_opens_nothing_whichever_page_is_damaged() -> Result<
         let mut house = House::new()?;
         locked(&mut house, "Gas and air.")?;
         if has_full {
-            house.app().ask(SetFullPassphrase(FULL.into()))?;
+            house.app().sure(DAY, SetFullPassphrase(FULL.into()))?;
             house.lock()?;
             house.app().unlock(DAY.to_vec())?;
         }
-        let before = house.app().ask(MakeCode { of: CodeOf::Everyday })?.groups.join(" ");
+        let before = house.app().sure(DAY, MakeCode { of: CodeOf::Everyday })?.groups.join(" ");
         let mut night = Night::copied(house)?;
-        let now = night.house.app().ask(MakeCode { of: CodeOf::Everyday })?.groups.join(" ");
+        let now = night.house.app().sure(DAY, MakeCode { of: CodeOf::Everyday })?.groups.join(" ");
         night.house.lock()?;
         let each: Vec<_> = (2..7).map(|page| vec![page]).collect();
         let mut told = 0;
@@ -189,7 +189,7 @@ fn no_damage_lets_the_full_passphrase_take_the_place_of_the_everyday_one() -> Re
     locked(&mut house, "Gas and air.")?;
     let mut night = Night::copied(house)?;
     // The copies are of before.
-    night.house.app().ask(SetFullPassphrase(FULL.into()))?;
+    night.house.app().sure(DAY, SetFullPassphrase(FULL.into()))?;
     night.house.lock()?;
     night.secret = FULL;
     let each: Vec<_> = (2..7).map(|page| vec![page]).collect();

@@ -6,7 +6,7 @@ use care_bridge::{
     OpenedBy, ReplacePassphrase, ResetPassphrase, Security, SetFullPassphrase, SetIdle, SetLock, Stage, StrengthView,
     SuggestWords,
 };
-use harness::house::{House, at};
+use harness::house::{House, Sure, at};
 
 const DAY: &[u8] = "sieben leise Reiher – ß 👩🏽‍🍼".as_bytes();
 const FULL: &[u8] = b"only the heron knows this one";
@@ -42,7 +42,7 @@ fn a_recovery_code_opens_what_a_forgotten_passphrase_does_not() -> Result<()> {
     let mut house = locked_house()?;
     let view = opens(&mut house, DAY)?;
     ensure!(view.offer_code, "a code is offered once a lock is set");
-    let sheet = house.app().ask(MakeCode { of: CodeOf::Everyday })?;
+    let sheet = house.app().sure(DAY, MakeCode { of: CodeOf::Everyday })?;
     ensure!(sheet.groups.len() == 8 && sheet.groups.iter().all(|group| group.len() == 6), "eight groups of six");
     let typed = sheet.groups.join(" ");
     let view = opens(&mut house, typed.as_bytes())?;
@@ -58,7 +58,7 @@ fn a_recovery_code_opens_what_a_forgotten_passphrase_does_not() -> Result<()> {
 #[test]
 fn a_slip_in_a_code_is_told_by_its_group_before_it_is_tried() -> Result<()> {
     let mut house = locked_house()?;
-    let sheet = house.app().ask(MakeCode { of: CodeOf::Everyday })?;
+    let sheet = house.app().sure(DAY, MakeCode { of: CodeOf::Everyday })?;
     let mut groups = sheet.groups.clone();
     // One digit that is another, in whichever code was drawn.
     let (first, rest) = groups[2].split_at(1);
@@ -80,7 +80,7 @@ fn with_a_full_passphrase_an_everyday_session_looks_like_one_without() -> Result
     without.app().ask(SetLock(DAY.into()))?;
     without.write(&at("about-me/name"), "Amina")?;
     opens(&mut with, DAY)?;
-    with.app().ask(SetFullPassphrase(FULL.into()))?;
+    with.app().sure(DAY, SetFullPassphrase(FULL.into()))?;
     let view = opens(&mut with, FULL)?;
     ensure!(private_of(&view) == "Not him", "the full one opens all");
     ensure!(matches!(with.app().security(Security {})?.full, FullView::Open { has_code: false }), "and says so");
@@ -88,12 +88,12 @@ fn with_a_full_passphrase_an_everyday_session_looks_like_one_without() -> Result
     let (everyday, plain) = (opens(&mut with, DAY)?, opens(&mut without, DAY)?);
     ensure!(everyday == plain, "{everyday:?}\n{plain:?}");
     ensure!(with.app().security(Security {})? == without.app().security(Security {})?, "the same page");
-    ensure!(with.app().ask(SetFullPassphrase(OTHER.into())) == Err(ApiError::NotNow), "overwrites nothing");
-    ensure!(with.app().ask(MakeCode { of: CodeOf::Full }).unwrap_err() == ApiError::NotNow, "nor its code");
+    ensure!(with.app().sure(DAY, SetFullPassphrase(OTHER.into())) == Err(ApiError::NotNow), "overwrites nothing");
+    ensure!(with.app().sure(DAY, MakeCode { of: CodeOf::Full }).unwrap_err() == ApiError::NotNow, "nor its code");
     with.write(&at("birth-companions/not-there"), "Written in an everyday session")?;
     let view = opens(&mut with, FULL)?;
     ensure!(private_of(&view).contains("Not him") && private_of(&view).contains("everyday session"), "no word is lost");
-    with.app().ask(LeaveFull {})?;
+    with.app().sure(FULL, LeaveFull {})?;
     let view = opens(&mut with, DAY)?;
     ensure!(private_of(&view).contains("Not him"), "one passphrase for everything again");
     lock(&mut with)?;
@@ -148,7 +148,7 @@ fn words_are_drawn_for_her_and_what_she_types_is_measured_honestly() -> Result<(
 #[test]
 fn where_she_was_comes_back_only_to_who_opens_as_much() -> Result<()> {
     let mut house = locked_house()?;
-    house.app().ask(SetFullPassphrase(FULL.into()))?;
+    house.app().sure(DAY, SetFullPassphrase(FULL.into()))?;
     let lock_at = |house: &mut House| house.app().lock(Lock { bookmark: Some("here".to_owned()), is_hidden: false });
     lock_at(&mut house)?;
     ensure!(house.app().unlock(DAY.to_vec())?.bookmark.is_none(), "an everyday session does not learn it");

@@ -10,12 +10,12 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 use care_bridge::{
-    AddEntry, CodeOf, DeleteForGood, Deletion, ExportEverything, LeaveFull, MakeCode, MoveAnswer, RemoveEntry,
-    SaveEdit, SetFullPassphrase, SetLock,
+    AddEntry, CodeOf, ConfirmSecret, DeleteForGood, Deletion, ExportEverything, LeaveFull, MakeCode, MoveAnswer,
+    RemoveEntry, SaveEdit, SetFullPassphrase, SetLock,
 };
 use care_plan::{AnswerId, AnswerState, ChoiceId, ContentHash, Edit, EntryId, Plan, SectionId, Tier, Value, ValueKind};
 use care_vault::SCHEMA_VERSION;
-use harness::house::{House, at};
+use harness::house::{House, Sure, at};
 use serde_json::Value as Json;
 
 /// Opens every vault of the fixtures.
@@ -64,7 +64,7 @@ fn written() -> Result<House> {
     house.begin()?;
     house.write(&at("about-me/name"), "Amina, before the lock")?;
     house.app().ask(SetLock(PASSPHRASE.into()))?;
-    house.app().ask(MakeCode { of: CodeOf::Everyday })?;
+    house.app().sure(PASSPHRASE, MakeCode { of: CodeOf::Everyday })?;
     house.write(&at("about-me/name"), "Amina Begum")?;
     for count in 0..520 {
         house.write(&at("birth-place/wish"), &format!("At home, said for the {count}th time."))?;
@@ -107,13 +107,13 @@ fn written() -> Result<House> {
 
     // Written with the everyday passphrase alone, it stands in both vaults.
     house.write(&at("birth-companions/not-there"), "Not him")?;
-    house.app().ask(SetFullPassphrase(FULL.into()))?;
+    house.app().sure(PASSPHRASE, SetFullPassphrase(FULL.into()))?;
     house.lock()?;
     house.app().unlock(PASSPHRASE.to_vec())?;
     house.write(&at("birth-companions/not-there"), "Nor his brother")?;
     house.lock()?;
     house.app().unlock(FULL.to_vec())?;
-    house.app().ask(LeaveFull {})?;
+    house.app().sure(FULL, LeaveFull {})?;
     house.lock()?;
     Ok(house)
 }
@@ -131,6 +131,7 @@ fn account(house: &mut House, plan: &Plan) -> Result<String> {
             writeln!(told, "  {} {}", value.kind().name(), Json::from(value.to_text()))?;
         }
     }
+    house.app().ask(ConfirmSecret(PASSPHRASE.into()))?;
     let export = house.app().everything(ExportEverything {})?;
     let history = export.files.iter().find(|file| file.name == "history.json").context("history.json")?;
     let history: Json = serde_json::from_slice(&history.bytes)?;

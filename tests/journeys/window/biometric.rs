@@ -40,12 +40,16 @@ async fn her_finger_opens_the_everyday_plan_until_another_is_added() -> Result<(
     window.open_security().await?;
     ensure!(!window.chosen("biometric-switch").await? && !window.chosen("screenshots-switch").await?, "off at first");
     phone.end_next_prompt(HardwareError::Cancelled);
-    window.tap("biometric-switch").await?;
+    window.tap_to("biometric-switch", "biometric-on").await?;
+    window.say_secret(PASSPHRASE).await?;
+    window.tap("biometric-on").await?;
     let asked = folder.path().join("next-prompt");
     wait::until("the prompt to end", async || Ok(!asked.exists())).await?;
     window.wait_still().await?;
     ensure!(!window.chosen("biometric-switch").await? && !window.has("error").await?, "ended: off, without a word");
-    window.tap("biometric-switch").await?;
+    window.tap_to("biometric-switch", "biometric-on").await?;
+    window.say_secret(PASSPHRASE).await?;
+    window.tap("biometric-on").await?;
     window.wait_chosen("biometric-switch").await?;
     window.tap("screenshots-switch").await?;
     window.wait_chosen("screenshots-switch").await?;

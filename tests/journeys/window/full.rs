@@ -64,6 +64,7 @@ async fn the_everyday_passphrase_shows_a_plan_that_never_had_another() -> Result
     window.open_security().await?;
     window.tap_to("go-full", "go-set-full").await?;
     window.tap_to("go-set-full", "screen-set-full").await?;
+    window.say_secret(PASSPHRASE).await?;
     window.choose_own_passphrase(FULL).await?;
     window.passphrase_done().await?;
     window.write_section("birth-companions", &[Step::Words("not-there", &format!("Not {SENSITIVE}."))]).await?;
@@ -103,6 +104,7 @@ async fn the_everyday_passphrase_shows_a_plan_that_never_had_another() -> Result
     window.open_security().await?;
     window.tap_to("go-full", "full-open").await?;
     window.tap_to("leave-full", "leave-full-now").await?;
+    window.say_secret(FULL).await?;
     window.tap("leave-full-now").await?;
     window.wait_gone("full-open").await?;
     window.go_home().await?;

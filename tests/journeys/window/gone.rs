@@ -39,12 +39,18 @@ async fn she_deletes_an_answer_a_card_a_section_and_then_everything(engine: Engi
     window.wait_kept().await?;
 
     window.tap("delete-entry").await?;
+    window.tap_to("delete-now", "slip").await?;
+    window.say_secret(PASSPHRASE).await?;
     delete_now(&window).await?;
     window.wait_for("screen-cards").await?;
     ensure!(!window.has("entry-0").await?, "the card is gone");
 
     window.open_section("birth-companions").await?;
     window.tap("delete-section").await?;
+    window.say_secret("not these words").await?;
+    window.tap("delete-now").await?;
+    super::expect_words_of("present-passphrase-wrong", &window.error().await?)?;
+    window.say_secret(PASSPHRASE).await?;
     delete_now(&window).await?;
     window.open_section("birth-companions").await?;
     wait_empty(&window, "answer-birth-companions.wish").await?;
@@ -75,6 +81,11 @@ async fn she_deletes_an_answer_a_card_a_section_and_then_everything(engine: Engi
     );
     window.empty("wipe-word").await?;
     window.type_into("wipe-word", word.trim()).await?;
+    window.say_secret("not these words").await?;
+    window.tap("wipe-now").await?;
+    super::expect_words_of("present-passphrase-wrong", &window.error().await?)?;
+    ensure!(window.value("wipe-word").await? == word.trim(), "what she typed elsewhere stays");
+    window.say_secret(PASSPHRASE).await?;
     window.tap_to("wipe-now", "screen-welcome").await?;
     let mut left = leak::files_below(home.vault());
     // The language that she reads, and the app's claim on the folder.

@@ -24,7 +24,7 @@ async fn a_new_phone_has_her_plan_again_from_her_file_and_her_paper() -> Result<
     window.set_lock(PASSPHRASE).await?;
     window.open_security().await?;
     window.tap_to("go-code", "screen-code").await?;
-    let groups = window.make_code().await?;
+    let groups = window.make_code(PASSPHRASE).await?;
     window.code_done().await?;
     window.tap("save-copy").await?;
     window

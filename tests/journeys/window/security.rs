@@ -46,7 +46,7 @@ async fn she_forgets_her_words_and_the_code_on_her_paper_opens_the_plan(engine: 
     // A code is offered, made, and tried from the paper.
     window.wait_for("screen-code-offer").await?;
     window.tap_to("code-offer-make", "screen-code").await?;
-    let groups = window.make_code().await?;
+    let groups = window.make_code(&words).await?;
     ensure!(groups.len() == 8, "eight groups: {}", groups.len());
     ensure!(groups.iter().all(|g| g.len() == 6 && g.bytes().all(|digit| digit.is_ascii_digit())), "of six digits");
     window.type_into("code-first", &groups[0]).await?;

@@ -4,7 +4,7 @@ use care_bridge::{ApiError, Deletion};
 use leptos::prelude::*;
 
 use super::asking::Asking;
-use super::{Button, Kind, MainAction, Picture, Sheet, TroubleOf};
+use super::{Button, Kind, Picture, Sheet, SureForm};
 use crate::i18n::use_i18n;
 use crate::plan_store::use_plan_store;
 
@@ -35,9 +35,9 @@ pub(crate) fn DeleteForGood(
             }
         }
     });
-    let delete = Callback::new(move |()| {
+    let delete = Callback::new(move |secret| {
         if asking.try_update(Asking::asked) == Some(true) {
-            store.delete_for_good(what.run(()), replied);
+            store.delete_for_good(what.run(()), secret, replied);
         }
     });
     let is_waiting = Signal::derive(move || asking.with(Asking::is_waiting));
@@ -58,14 +58,15 @@ pub(crate) fn DeleteForGood(
                 <p>{i18n.text("delete-not")}</p>
                 <p class="warm">{i18n.text("delete-only")}</p>
             </div>
-            <MainAction
+            <SureForm
                 label=i18n.text("delete-now")
                 testid="delete-now"
-                on_press=delete
+                is_free=matches!(what.run(()), Deletion::Answer(_))
+                on_sure=delete
                 busy=is_waiting
                 hint=i18n.text_while(is_waiting, "delete-during")
+                error=Signal::derive(move || asking.with(Asking::error))
             />
-            <TroubleOf error=Signal::derive(move || asking.with(Asking::error))/>
         </Sheet>
     }
 }

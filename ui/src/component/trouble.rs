@@ -1,10 +1,13 @@
 //! What went wrong, and what to do about it.
 
+use std::time::Duration;
+
 use care_bridge::ApiError;
+use care_locale::Value;
 use leptos::prelude::*;
 
 use super::{Button, Kind};
-use crate::i18n::use_i18n;
+use crate::i18n::{I18n, use_i18n};
 use crate::navigation::use_navigation;
 use crate::plan_store::use_plan_store;
 
@@ -27,7 +30,7 @@ pub(crate) fn Trouble(
     }
     view! {
         <div class="trouble" role="alert" data-testid="error">
-            <p class="trouble__what">{i18n.text(error.what_happened())}</p>
+            <p class="trouble__what">{what_happened(i18n, error)}</p>
             <p>{i18n.text(error.what_to_do())}</p>
             <div class="row">
                 {again
@@ -46,6 +49,22 @@ pub(crate) fn Trouble(
             </div>
         </div>
     }
+}
+
+/// What happened. How long she waits is said once, and that it is over: a number that runs would be read
+/// out at each second.
+fn what_happened(i18n: I18n, error: ApiError) -> Signal<String> {
+    let id = error.what_happened();
+    let ApiError::TryLater { seconds } = error else { return i18n.text(id) };
+    let is_over = RwSignal::new(false);
+    let over = move || {
+        let _ = is_over.try_set(true);
+    };
+    set_timeout(over, Duration::from_secs(seconds.into()));
+    Signal::derive(move || match is_over.get() {
+        true => i18n.now("try-now"),
+        false => i18n.now_with(&id, &[("seconds", Value::Number(seconds.into()))]),
+    })
 }
 
 /// What went wrong, while something has.

@@ -3,7 +3,7 @@
 
 use care_bridge::ApiError;
 
-/// After how long she is told that the plan may be waiting before it tries.
+/// After how long she is told that it may take a moment.
 pub(crate) const SLOW_MS: u64 = 1_500;
 
 /// Where the trying stands.
@@ -43,8 +43,7 @@ impl Trying {
         Some(self.nth)
     }
 
-    /// The `nth` try has taken a while. A second or two is usual on an old phone; after slips it
-    /// waits as well.
+    /// The `nth` try has taken a while. A second or two is usual on an old phone.
     pub(crate) fn waited(&mut self, nth: u32) {
         if nth == self.nth && self.is_checking() {
             self.at = At::Checking { is_slow: true };

@@ -7,7 +7,7 @@ use leptos::task::spawn_local;
 
 use crate::bridge;
 use crate::component::asking::Asking;
-use crate::component::{Button, Kind, Screen, TroubleOf, When, set};
+use crate::component::{Kind, PresentSecret, Screen, SureForm, When, set};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::plan_store::use_plan_store;
@@ -17,19 +17,22 @@ use crate::plan_store::use_plan_store;
 pub(crate) fn ExportAll() -> impl IntoView {
     let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
     let writing = RwSignal::new(Asking::<Option<ExportView>>::default());
-    let write = move |()| {
+    let write = Callback::new(move |secret: PresentSecret| {
         if writing.try_update(Asking::asked) != Some(true) {
             return;
         }
         spawn_local(async move {
-            let reply = if store.settled().await {
-                navigation.idle_lock.while_choosing(bridge::call(&ExportEverything {})).await
-            } else {
-                Err(ApiError::Unexpected)
+            let reply = match store.settled().await {
+                true => secret.say().await,
+                false => Err(ApiError::Unexpected),
+            };
+            let reply = match reply {
+                Ok(()) => navigation.idle_lock.while_choosing(bridge::call(&ExportEverything {})).await,
+                Err(error) => Err(error),
             };
             let _ = writing.try_update(|writing| writing.replied(reply));
         });
-    };
+    });
     let is_writing = Signal::derive(move || writing.with(Asking::is_waiting));
     let said = move || {
         writing.with(|writing| match writing.here() {
@@ -52,22 +55,20 @@ pub(crate) fn ExportAll() -> impl IntoView {
                 <li>{i18n.text("export-after")}</li>
                 <li>{i18n.text("export-copy-instead")}</li>
             </ul>
-            <div class="main-action">
-                <Button
-                    label=i18n.text("export-now")
-                    kind=Kind::Plain
-                    testid="export-now"
-                    on_press=write
-                    busy=is_writing
-                />
-                <p class="said" role="status" data-testid="export-said">{move || set(&said())}</p>
-            </div>
+            <SureForm
+                label=i18n.text("export-now")
+                kind=Kind::Plain
+                testid="export-now"
+                on_sure=write
+                busy=is_writing
+                error=Signal::derive(move || writing.with(Asking::error))
+            />
+            <p class="said" role="status" data-testid="export-said">{move || set(&said())}</p>
             <When when=is_written>
                 <ul class="lines" dir="ltr" data-testid="export-files">
                     {move || files.get().into_iter().map(|name| view! { <li>{name}</li> }).collect_view()}
                 </ul>
             </When>
-            <TroubleOf error=Signal::derive(move || writing.with(Asking::error))/>
         </Screen>
     }
 }

@@ -6,8 +6,13 @@
 //! and gives none, and what takes a session apart to re-key its vaults, which is handed the whole app
 //! and asks for a [`Secured`] session first. What makes sense only where a secret opens the plan takes [`Secured`].
 //! How far a typed secret reaches, care-vault says at each change.
+//!
+//! An open phone is not enough for what gives a way in, takes one away or ends the plan: that takes
+//! [`Sure`], which somebody gets once for each time that the secret was said
+//! ([decision 47](../../../../docs/decisions/047-a-secret-is-said-for-one-act.md)).
 
 use std::ops::{Deref, DerefMut};
+use std::time::Duration;
 
 use care_bridge::ApiError;
 use care_seal::Identity;
@@ -16,6 +21,24 @@ use care_vault::{OpenedBy, Unlocked, VaultError, VaultFolder};
 use super::OpenSession;
 use crate::error::AppError;
 use crate::host::Host;
+
+/// How long a secret that was said waits for the act that it was said for.
+const FOR_ONE_ACT: Duration = Duration::from_secs(60);
+/// How long a code that has opened the plan stands for itself, where she then sets a new passphrase: she may
+/// write one down first.
+const AFTER_CODE: Duration = Duration::from_secs(10 * 60);
+
+/// When a secret was said, by how long the program ran.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Said {
+    /// For one act.
+    Now(Duration),
+    /// As a code, which opened the plan.
+    ByOpening(Duration),
+}
+
+/// Proof that the secret was said for this one act, or that there is none to say.
+pub(crate) struct Sure(());
 
 /// A session that something typed has opened, or this device where no lock is set.
 pub(crate) struct Typed<'a>(&'a mut OpenSession);
@@ -31,6 +54,41 @@ impl OpenSession {
     /// Says [`ApiError::PassphraseFirst`] when a finger has opened it.
     pub(crate) fn typed(&mut self) -> Result<Typed<'_>, ApiError> {
         if self.vaults.by() == OpenedBy::Biometric { Err(ApiError::PassphraseFirst) } else { Ok(Typed(self)) }
+    }
+}
+
+impl OpenSession {
+    /// The secret was said.
+    pub(crate) const fn say(&mut self, said: Said) {
+        self.said = Some(said);
+    }
+
+    /// Uses up that the secret was said. In a plan without a lock there is none.
+    ///
+    /// # Errors
+    ///
+    /// Says [`ApiError::SecretFirst`] when it was not, or is too long ago.
+    pub(crate) fn sure(&mut self, running: Duration) -> Result<Sure, ApiError> {
+        match self.said.take() {
+            _ if !self.has_lock() => Ok(Sure(())),
+            Some(Said::Now(at)) if running.saturating_sub(at) <= FOR_ONE_ACT => Ok(Sure(())),
+            _ => Err(ApiError::SecretFirst),
+        }
+    }
+
+    /// The same for a new passphrase after a code has opened the plan.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::sure`].
+    pub(crate) fn sure_by_code(&mut self, running: Duration) -> Result<Sure, ApiError> {
+        match self.said {
+            Some(Said::ByOpening(at)) if running.saturating_sub(at) <= AFTER_CODE => {
+                self.said = None;
+                Ok(Sure(()))
+            }
+            _ => self.sure(running),
+        }
     }
 }
 

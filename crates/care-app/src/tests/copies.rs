@@ -7,7 +7,7 @@ use care_bridge::{
     SetFullPassphrase,
 };
 
-use super::home::{FULL, Home, PASSPHRASE, opened};
+use super::home::{FULL, Home, PASSPHRASE, Sure, opened};
 use super::*;
 use crate::use_case::deletion::{DELETED, MOVED, STALE_COPIES};
 
@@ -135,7 +135,7 @@ fn what_cannot_leave_the_copies_now_leaves_them_later_and_that_is_told() {
 #[test]
 fn what_moves_to_where_fewer_see_it_is_in_no_copy_as_it_was() {
     let (mut home, mut app) = copied_for_three_days();
-    app.ask(SetFullPassphrase(FULL.into())).unwrap();
+    app.sure(PASSPHRASE, SetFullPassphrase(FULL.into())).unwrap();
     app.close();
     drop(app);
     let mut app = home.app();
@@ -163,7 +163,7 @@ fn in_an_everyday_session_what_becomes_more_private_leaves_the_copies_too() {
     let mut home = Home::locked();
     let mut app = home.app();
     app.unlock(PASSPHRASE.to_vec()).unwrap();
-    app.ask(SetFullPassphrase(FULL.into())).unwrap();
+    app.sure(PASSPHRASE, SetFullPassphrase(FULL.into())).unwrap();
     app.close();
     app.unlock(PASSPHRASE.to_vec()).unwrap();
     for (tier, is_stale) in [
@@ -190,7 +190,7 @@ fn a_lost_phone_is_restored_from_her_file_and_what_opens_it() {
     let mut lost = Home::locked();
     let mut app = lost.app();
     app.unlock(PASSPHRASE.to_vec()).unwrap();
-    let code = app.ask(MakeCode { of: CodeOf::Everyday }).unwrap().groups.join(" ");
+    let code = app.sure(PASSPHRASE, MakeCode { of: CodeOf::Everyday }).unwrap().groups.join(" ");
     let file = app.backup_file(SaveBackup {}).unwrap();
     assert_eq!(file.name, "holdfast-2026-11-18.holdfast");
     let before = plan(&mut app);

@@ -1,8 +1,8 @@
 //! Her finger, on a device in a folder: what it opens, what stays shut, and what takes it away.
 
 use care_bridge::{
-    CodeOf, ForgetBiometric, MakeCode, OpenByBiometric, OpenView, OpenedBy, Security, SecurityView, SetBiometric,
-    SwitchView,
+    CodeOf, ConfirmSecret, ForgetBiometric, MakeCode, OpenByBiometric, OpenView, OpenedBy, Security, SecurityView,
+    SetBiometric, SwitchView,
 };
 
 use super::home::{Home, PASSPHRASE};
@@ -38,6 +38,7 @@ impl Phone {
 
     /// As the shell sets it: nothing of the app is held while the prompt waits.
     fn set(&mut self) -> Result<SecurityView, ApiError> {
+        self.app.ask(ConfirmSecret(PASSPHRASE.into()))?;
         let secret = self.app.biometric_secret_to_seal()?;
         let sealed = self.device.seal(&secret);
         self.app.set_biometric(SetBiometric {}, sealed)
@@ -130,6 +131,7 @@ fn a_prompt_that_ends_otherwise_changes_nothing() {
     assert!(!phone.app.is_open() && phone.can_try());
     // Locked while she was asked.
     phone.app.unlock(PASSPHRASE.to_vec()).unwrap();
+    phone.app.ask(ConfirmSecret(PASSPHRASE.into())).unwrap();
     let secret = phone.app.biometric_secret_to_seal().unwrap();
     phone.lock();
     phone.app.unlock(PASSPHRASE.to_vec()).unwrap();
@@ -154,6 +156,7 @@ fn a_key_that_opens_nothing_any_more_is_to_be_deleted_once() {
     let mut phone = Phone::locked();
     assert!(phone.app.take_spent_key(), "an earlier run may have been stopped before it was");
     assert!(!phone.app.take_spent_key());
+    phone.app.ask(ConfirmSecret(PASSPHRASE.into())).unwrap();
     let secret = phone.app.biometric_secret_to_seal().unwrap();
     let sealed = phone.device.seal(&secret);
     assert!(!phone.app.take_spent_key(), "the device is sealing with it");

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use care_bridge::RepairView;
+use care_bridge::{Answer as Answers, ByApp, Command, ConfirmSecret, RepairView};
 
 use super::*;
 
@@ -100,5 +100,25 @@ pub(super) fn opened(app: &mut App) -> (Plan, Option<RepairView>) {
     match app.start(Start {}).unwrap().stage {
         Stage::Open(view) => (view.plan, view.repaired),
         other => panic!("it opens: {other:?}"),
+    }
+}
+
+/// Asking for what needs the secret said first.
+pub(super) trait Sure {
+    /// Says `secret`, and asks.
+    fn sure<C>(&mut self, secret: &[u8], request: C) -> Result<C::Reply, ApiError>
+    where
+        C: Command<By = ByApp>,
+        App: Answers<C, ByApp>;
+}
+
+impl Sure for App {
+    fn sure<C>(&mut self, secret: &[u8], request: C) -> Result<C::Reply, ApiError>
+    where
+        C: Command<By = ByApp>,
+        App: Answers<C, ByApp>,
+    {
+        Answers::<ConfirmSecret, ByApp>::answer(self, ConfirmSecret(secret.into()))?;
+        self.ask(request)
     }
 }

@@ -8,7 +8,7 @@ use care_bridge::{
     SaveBackup, SetIdle,
 };
 
-use super::home::{FULL, Home, PASSPHRASE, opened};
+use super::home::{FULL, Home, PASSPHRASE, Sure, opened};
 use super::*;
 
 const OTHER: &[u8] = b"nine loud geese on the roof";
@@ -67,7 +67,7 @@ fn where_she_was_is_told_to_nobody_who_reaches_less() {
     let mut home = Home::locked();
     let mut app = home.app();
     unlock(&mut app);
-    app.ask(care_bridge::SetFullPassphrase(FULL.into())).unwrap();
+    app.sure(PASSPHRASE, care_bridge::SetFullPassphrase(FULL.into())).unwrap();
     lock_at(&mut app, None);
     app.unlock(FULL.to_vec()).unwrap();
     lock_at(&mut app, Some("birth-companions"));
@@ -170,7 +170,7 @@ fn a_code_is_offered_until_she_makes_one_or_says_not_now() {
     let mut home = Home::locked();
     let mut app = home.app();
     unlock(&mut app);
-    let code = app.ask(MakeCode { of: CodeOf::Everyday }).unwrap().groups.join(" ");
+    let code = app.sure(PASSPHRASE, MakeCode { of: CodeOf::Everyday }).unwrap().groups.join(" ");
     assert!(!view(&mut app).offer_code);
     lock_at(&mut app, None);
     assert!(!app.unlock(code.into_bytes()).unwrap().offer_code);
@@ -204,12 +204,15 @@ fn only_a_wrong_secret_is_a_miss_and_one_that_opens_forgives_half_of_them() {
 /// What she is told of a guess at a passphrase beside the lock screen, each time that it can be typed.
 type Guess = fn(&mut App, &[u8]) -> Result<(), ApiError>;
 
+/// What is told after three misses.
+const LATER: ApiError = ApiError::TryLater { seconds: 1 };
+
 const GUESSES: [(&str, Guess); 4] = [
     ("as a new passphrase", |app, guess| app.ask(ChangePassphrase(both(PASSPHRASE, guess))).map(drop)),
     ("as a new one because someone knows it", |app, guess| {
         app.ask(ReplacePassphrase(both(PASSPHRASE, guess))).map(drop)
     }),
-    ("as a full passphrase", |app, guess| app.ask(care_bridge::SetFullPassphrase(guess.into())).map(drop)),
+    ("as a full passphrase", |app, guess| app.sure(PASSPHRASE, care_bridge::SetFullPassphrase(guess.into())).map(drop)),
     ("as the present one", |app, guess| app.ask(ChangePassphrase(both(guess, OTHER))).map(drop)),
 ];
 
@@ -219,21 +222,21 @@ fn whoever_knows_the_everyday_passphrase_gets_no_free_guesses_at_another() {
         let mut home = Home::locked();
         let mut app = home.app();
         unlock(&mut app);
-        app.ask(care_bridge::SetFullPassphrase(FULL.into())).unwrap();
+        app.sure(PASSPHRASE, care_bridge::SetFullPassphrase(FULL.into())).unwrap();
         lock_at(&mut app, None);
         unlock(&mut app);
         let told: Vec<_> = (0..4).map(|_| guess(&mut app, FULL).unwrap_err()).collect();
         let first =
             if what == "as the present one" { ApiError::PresentPassphraseWrong } else { ApiError::PassphraseInUse };
-        assert_eq!(told, [first, first, first, ApiError::NotNow], "{what}: it waits, as on the lock screen");
-        assert_eq!(guess(&mut app, b"only the crow knows this one"), Err(ApiError::NotNow), "{what}: whatever it is");
+        assert_eq!(told, [first, first, first, LATER], "{what}: it waits, as on the lock screen");
+        assert_eq!(guess(&mut app, b"only the crow knows this one"), Err(LATER), "{what}: whatever it is");
         assert_eq!(app.wait_before_unlock(), Duration::from_secs(1), "{what}: the lock screen waits for it, too");
         // Opening the plan by what is known buys no new three.
         let mut guesses = 0;
         for _ in 0..6 {
             lock_at(&mut app, None);
             unlock(&mut app);
-            while guess(&mut app, FULL) != Err(ApiError::NotNow) {
+            while !matches!(guess(&mut app, FULL), Err(ApiError::TryLater { .. })) {
                 guesses += 1;
             }
         }
@@ -256,15 +259,15 @@ fn guessing_with_a_copy_waits_as_the_lock_screen_does() {
     lock_at(&mut app, None);
     app.take_backup(care_bridge::PickBackup {}, copy.clone()).unwrap();
     let guess = |app: &mut App, secret: &[u8]| app.ask(care_bridge::Restore(secret.into())).map(drop);
-    for told in [ApiError::WrongPassphrase, ApiError::WrongPassphrase, ApiError::WrongPassphrase, ApiError::NotNow] {
+    for told in [ApiError::WrongPassphrase, ApiError::WrongPassphrase, ApiError::WrongPassphrase, LATER] {
         assert_eq!(guess(&mut app, OTHER), Err(told));
     }
-    assert_eq!(guess(&mut app, PASSPHRASE), Err(ApiError::NotNow), "right or wrong");
+    assert_eq!(guess(&mut app, PASSPHRASE), Err(LATER), "right or wrong");
     drop(app);
     home.set_day(1);
     let mut app = home.app();
     app.take_backup(care_bridge::PickBackup {}, copy).unwrap();
-    assert_eq!(guess(&mut app, PASSPHRASE), Err(ApiError::NotNow), "a new start is no way round");
+    assert_eq!(guess(&mut app, PASSPHRASE), Err(LATER), "a new start is no way round");
     unlock(&mut app);
 }
 

@@ -2,7 +2,7 @@
 
 use care_bridge::{DeleteForGood, Deletion, SetFullPassphrase};
 
-use super::home::{FULL, Home, PASSPHRASE};
+use super::home::{FULL, Home, PASSPHRASE, Sure};
 use super::*;
 
 const WHERE: &str = "birth-companions/not-there";
@@ -32,7 +32,7 @@ fn written_in_both(everyday: &[&str], private: &[&str], secret: &[u8]) -> (Home,
     let mut app = home.app();
     app.ask(Begin {}).unwrap();
     app.ask(SetLock(PASSPHRASE.into())).unwrap();
-    app.ask(SetFullPassphrase(FULL.into())).unwrap();
+    app.sure(PASSPHRASE, SetFullPassphrase(FULL.into())).unwrap();
     for (secret, words) in [(FULL, private), (PASSPHRASE, everyday)] {
         app.close();
         app.unlock(secret.to_vec()).unwrap();
@@ -133,7 +133,7 @@ fn a_card_is_deleted_for_good_with_its_words_and_no_other_is() {
     let answers: Vec<_> = removed.answers.iter().map(|(id, answer)| (id.entry(), answer.text())).collect();
     assert_eq!(answers, [(Some(other), "Money"), (Some(other), "Sit by me")], "a card comes with its own words");
 
-    app.ask(DeleteForGood { what: Deletion::Entry(one) }).unwrap();
+    app.sure(PASSPHRASE, DeleteForGood { what: Deletion::Entry(one) }).unwrap();
     let left = |plan: &Plan| (plan.entries.keys().copied().collect::<Vec<_>>(), plan.answers.len());
     let mut cards = vec![other, person];
     cards.sort();
@@ -147,7 +147,7 @@ fn a_card_is_deleted_for_good_with_its_words_and_no_other_is() {
     assert_eq!(left(&app.unlock(PASSPHRASE.to_vec()).unwrap().plan), expected, "nor does it come back");
     assert!(app.agrees_with_history().unwrap());
 
-    app.ask(DeleteForGood { what: Deletion::Section("contingency".parse().unwrap()) }).unwrap();
+    app.sure(PASSPHRASE, DeleteForGood { what: Deletion::Section("contingency".parse().unwrap()) }).unwrap();
     assert_eq!(left(&plan(&mut app)), (vec![person], 3), "a part goes with its cards, and no other part does");
     app.ask(DeleteForGood { what: Deletion::Answer(id("birth-place/wish")) }).unwrap();
     assert_eq!(left(&plan(&mut app)), (vec![person], 2));

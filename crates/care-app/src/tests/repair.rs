@@ -4,7 +4,7 @@ use std::fs;
 
 use care_bridge::{CodeOf, MakeCode, RepairView, Security, SetFullPassphrase, SetIdle};
 
-use super::home::{FULL, Home, PAGE_BYTES, PASSPHRASE, opened};
+use super::home::{FULL, Home, PAGE_BYTES, PASSPHRASE, Sure, opened};
 use super::*;
 
 /// Behind these pages of a small database there is room alone.
@@ -116,9 +116,9 @@ fn where_a_copy_stands_in_for_a_whole_vault_she_is_told_to_look_everywhere() {
         home.set_day(1);
         let mut app = home.app();
         app.unlock(PASSPHRASE.to_vec()).unwrap();
-        app.ask(MakeCode { of: CodeOf::Everyday }).unwrap();
+        app.sure(PASSPHRASE, MakeCode { of: CodeOf::Everyday }).unwrap();
         if has_full {
-            app.ask(SetFullPassphrase(FULL.into())).unwrap();
+            app.sure(PASSPHRASE, SetFullPassphrase(FULL.into())).unwrap();
         }
         app.verify();
         assert_eq!(app.security(Security {}).unwrap().copies.len(), 2, "one more than of the day of the lock");

@@ -9,8 +9,8 @@ use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use care_bridge::{
-    Answer as Answers, ByApp, ChangePassphrase, ChangedSince, CheckCode, CodeOf, Command, DeleteForGood, Deletion,
-    ExportEverything, ForgetBiometric, History, KeepTurn, Lately, LeaveFull, MakeCode, MeasurePassphrase,
+    Answer as Answers, ByApp, ChangePassphrase, ChangedSince, CheckCode, CodeOf, Command, ConfirmSecret, DeleteForGood,
+    Deletion, ExportEverything, ForgetBiometric, History, KeepTurn, Lately, LeaveFull, MakeCode, MeasurePassphrase,
     OpenByBiometric, PERMISSIONS, Pace, PickBackup, PutOffCode, PutOffLock, RepairSeen, ReplacePassphrase,
     ResetPassphrase, Restore, SaveBackup, Search, Secret, Security, SetBiometric, SetEverydayPassphrase,
     SetFullPassphrase, SetIdle, SetPace, SetTheme, StillHere, SuggestWords, Summary, SummaryForm, Theme, Thread,
@@ -19,7 +19,7 @@ use care_bridge::{
 use care_plan::{Scope, sections};
 use serde_json::Value as Json;
 
-use super::home::{FULL, Home, PASSPHRASE};
+use super::home::{FULL, Home, PASSPHRASE, Sure};
 use super::*;
 use crate::HardwareError;
 
@@ -62,7 +62,7 @@ impl Twins {
             app.verify();
         }
         let with = &mut apps[0];
-        with.ask(SetFullPassphrase(FULL.into())).unwrap();
+        with.sure(PASSPHRASE, SetFullPassphrase(FULL.into())).unwrap();
         for (count, place) in private.iter().enumerate() {
             write(with, place, &format!("What nobody may read, the {count}th."));
             with.ask(MoveAnswer { answer: id(place), tier: Tier::JustMe }).unwrap();
@@ -235,6 +235,7 @@ fn walk(twins: &mut Twins, when: &str) {
     twins.ask(when, RepairSeen {});
     twins.ask(when, ForgetBiometric {});
     twins.call::<SetBiometric>(when, |app| {
+        app.ask(ConfirmSecret(PASSPHRASE.into()))?;
         app.biometric_secret_to_seal()?;
         app.set_biometric(SetBiometric {}, Err(HardwareError::Cancelled)).map(json)
     });
@@ -258,7 +259,7 @@ fn walk(twins: &mut Twins, when: &str) {
     let second_home = twins.apps[1].folder().to_owned();
     twins.call::<DeleteForGood>(when, |app| {
         let turn = turns[usize::from(app.folder() == second_home)];
-        app.ask(DeleteForGood { what: Deletion::Entry(turn) }).map(json)
+        app.sure(PASSPHRASE, DeleteForGood { what: Deletion::Entry(turn) }).map(json)
     });
 
     let places = places();
@@ -285,8 +286,11 @@ fn walk(twins: &mut Twins, when: &str) {
         twins.call::<RemoveEntry>(when, |app| app.ask(RemoveEntry { entry: of(app), removed }).map(json));
     }
     twins.call::<ReadCard>(when, |app| app.ask(ReadCard { entry: of(app) }).map(json));
-    twins.call::<DeleteForGood>(when, |app| app.ask(DeleteForGood { what: Deletion::Entry(of(app)) }).map(json));
+    twins.call::<DeleteForGood>(when, |app| {
+        app.sure(PASSPHRASE, DeleteForGood { what: Deletion::Entry(of(app)) }).map(json)
+    });
     twins.call::<ExportEverything>(when, |app| {
+        app.ask(ConfirmSecret(PASSPHRASE.into()))?;
         let export = app.everything(ExportEverything {})?;
         let sizes = export.files.iter().map(|file| (file.name.clone(), file.bytes.len()));
         Ok(json((export.name, sizes.collect::<Vec<_>>())))
@@ -296,12 +300,21 @@ fn walk(twins: &mut Twins, when: &str) {
 /// What changes the secrets, and brings them back to what they were.
 fn change_secrets(twins: &mut Twins, when: &str) {
     for of in [CodeOf::Full, CodeOf::Everyday] {
+        twins.ask(when, ConfirmSecret(PASSPHRASE.into()));
         twins.ask_for_lot(when, MakeCode { of });
     }
-    twins.ask(when, LeaveFull {});
-    twins.ask(when, SetEverydayPassphrase(OTHER.into()));
+    // Asked without the secret, and with it.
+    for _ in 0..2 {
+        twins.ask(when, LeaveFull {});
+        twins.ask(when, ConfirmSecret(PASSPHRASE.into()));
+    }
+    for _ in 0..2 {
+        twins.ask(when, SetEverydayPassphrase(OTHER.into()));
+        twins.ask(when, ConfirmSecret(PASSPHRASE.into()));
+    }
     twins.ask(when, ResetPassphrase(OTHER.into()));
     for refused in [&b"short"[..], b"password1", PASSPHRASE] {
+        twins.ask(when, ConfirmSecret(PASSPHRASE.into()));
         twins.ask(when, SetFullPassphrase(refused.into()));
     }
     twins.ask(when, ChangePassphrase(both(OTHER, PASSPHRASE)));
@@ -315,7 +328,7 @@ fn change_secrets(twins: &mut Twins, when: &str) {
     let codes: Vec<Vec<u8>> = twins
         .apps
         .iter_mut()
-        .map(|app| app.ask(MakeCode { of: CodeOf::Everyday }).unwrap().groups.concat().into_bytes())
+        .map(|app| app.sure(PASSPHRASE, MakeCode { of: CodeOf::Everyday }).unwrap().groups.concat().into_bytes())
         .collect();
     twins.lock(when);
     twins.unlock([&codes[0], &codes[1]]);
@@ -389,7 +402,10 @@ fn every_command_answers_alike_with_a_full_passphrase_and_without_and_the_folder
     );
     twins.apps[0].close();
     twins.unlock([PASSPHRASE, PASSPHRASE]);
-    twins.call::<Wipe>("at last", |app| app.wipe(Wipe {}).map(json));
+    twins.call::<Wipe>("at last", |app| {
+        app.ask(ConfirmSecret(PASSPHRASE.into()))?;
+        app.wipe(Wipe {}).map(json)
+    });
     assert_eq!(listing(&twins.homes[0]), listing(&twins.homes[1]), "at last");
 
     let all: BTreeSet<&str> = PERMISSIONS.iter().flat_map(|permission| permission.commands).copied().collect();
@@ -404,7 +420,7 @@ fn what_is_not_promised_does_tell() {
     // Setting one: where there is one already, it cannot be.
     let mut twins = Twins::new();
     twins.unlock([PASSPHRASE, PASSPHRASE]);
-    let told = twins.apps.each_mut().map(|app| app.ask(SetFullPassphrase(OTHER.into())).map(drop));
+    let told = twins.apps.each_mut().map(|app| app.sure(PASSPHRASE, SetFullPassphrase(OTHER.into())).map(drop));
     assert_eq!(told, [Err(ApiError::NotNow), Ok(())]);
 
     // Harming the private file: it is found by who opens it.

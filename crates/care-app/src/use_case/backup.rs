@@ -75,7 +75,7 @@ impl App {
 ///
 /// # Errors
 ///
-/// Says so when it does not open or nothing of it can be read, and [`ApiError::NotNow`] after misses, before
+/// Says so when it does not open or nothing of it can be read, and [`ApiError::TryLater`] after misses, before
 /// it may be tried again. What is here stays as it is.
 pub(crate) fn restore(app: &mut App, request: Restore) -> Result<OpenView, ApiError> {
     let typed = Zeroizing::new(request.0.into_bytes());

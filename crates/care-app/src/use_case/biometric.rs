@@ -50,10 +50,11 @@ impl App {
     ///
     /// # Errors
     ///
-    /// Says so when no lock is set, or a finger has opened the plan.
+    /// Says so when no lock is set, or a finger has opened the plan, and [`ApiError::SecretFirst`] when the
+    /// secret was not said for it.
     pub fn biometric_secret_to_seal(&mut self) -> Result<Zeroizing<Vec<u8>>, ApiError> {
         let (open, host) = self.open()?;
-        open.typed()?.secured()?;
+        open.typed()?.secured()?.sure(host.running())?;
         let identity = Identity::generate();
         let secret = Zeroizing::new(identity.to_text().as_bytes().to_vec());
         host.biometric.to_set = Some(identity);

@@ -7,7 +7,7 @@ use zeroize::Zeroizing;
 
 use crate::error::AppError;
 use crate::host::Host;
-use crate::session::{OpenSession, Secured};
+use crate::session::{OpenSession, Secured, Sure};
 
 /// Says that she put the offer of a code off.
 const CODE_PUT_OFF: &str = "code-put-off";
@@ -48,7 +48,12 @@ pub(crate) fn check_code(_: &mut Host, request: CheckCode) -> Result<CodeCheckVi
 /// # Errors
 ///
 /// Says so when it cannot be written; then the one of before still opens.
-pub(crate) fn make_code(open: &mut Secured<'_>, host: &mut Host, request: MakeCode) -> Result<CodeSheetView, ApiError> {
+pub(crate) fn make_code(
+    open: &mut Secured<'_>,
+    host: &mut Host,
+    request: MakeCode,
+    _: Sure,
+) -> Result<CodeSheetView, ApiError> {
     let code = RecoveryCode::generate(&mut |bytes| host.entropy.fill(bytes)).map_err(AppError::from)?;
     let of = match request.of {
         CodeOf::Everyday => CodeFor::Everyday,

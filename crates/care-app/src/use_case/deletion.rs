@@ -24,7 +24,8 @@ pub(crate) const MOVED: &[u8] = b"2";
 ///
 /// # Errors
 ///
-/// Says so when it cannot be written: nothing is deleted then. With
+/// Says so when it cannot be written: nothing is deleted then; and [`ApiError::SecretFirst`] when it is more
+/// than one answer, and the secret was not said for it. With
 /// [`ApiError::DeletedNotEverywhere`] it is out of the plan, and copies on this phone that could
 /// not be replaced yet are replaced as soon as that can be done.
 pub(crate) fn delete_for_good(
@@ -35,6 +36,9 @@ pub(crate) fn delete_for_good(
     open.check_sound()?;
     if matches!(&request.what, Deletion::Answer(answer) if is_recorded(answer)) {
         return Err(ApiError::UnknownPlace); // somebody else's words go with their whole card
+    }
+    if !matches!(request.what, Deletion::Answer(_)) {
+        open.sure(host.running())?;
     }
     let plan = open.plan();
     let (answers, entries) = leaving(plan.answers.keys(), &plan.entries, &request.what);
@@ -52,9 +56,11 @@ impl App {
     ///
     /// # Errors
     ///
-    /// Says so when the plan is closed, or something of it is still there; it can be opened no
-    /// more all the same.
+    /// Says so when the plan is closed, [`ApiError::SecretFirst`] when the secret was not said for it, or that
+    /// something of it is still there; it can be opened no more all the same.
     pub fn wipe(&mut self, _: Wipe) -> Result<StartView, ApiError> {
+        let (open, host) = self.open()?;
+        open.sure(host.running())?;
         let vaults = self.take_vaults()?;
         self.forget();
         self.host.throttle.forget();

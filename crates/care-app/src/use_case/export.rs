@@ -20,9 +20,11 @@ impl App {
     ///
     /// # Errors
     ///
-    /// Says so when the plan is closed or its history cannot be read.
+    /// Says so when the plan is closed or its history cannot be read, and [`ApiError::SecretFirst`] when the
+    /// secret was not said for it.
     pub fn everything(&mut self, _: ExportEverything) -> Result<Export, ApiError> {
         let (open, host) = self.open()?;
+        open.sure(host.running())?;
         let words = host.words()?;
         let now = host.now();
         let histories = open.histories(&mut host.context())?;

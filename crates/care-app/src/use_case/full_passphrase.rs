@@ -4,7 +4,7 @@ use care_bridge::{ApiError, LeaveFull, OpenView, SecurityView, SetEverydayPassph
 use care_vault::VaultFolder;
 
 use crate::host::Host;
-use crate::session::{Secured, Typed};
+use crate::session::{Secured, Sure, Typed};
 use crate::use_case::passphrase::set_new;
 use crate::use_case::security;
 
@@ -18,6 +18,7 @@ pub(crate) fn set_full_passphrase(
     open: &mut Secured<'_>,
     host: &mut Host,
     request: SetFullPassphrase,
+    _: Sure,
 ) -> Result<OpenView, ApiError> {
     set_new(open, host, request.0, VaultFolder::set_full_passphrase)
 }
@@ -31,6 +32,7 @@ pub(crate) fn set_everyday_passphrase(
     open: &mut Typed<'_>,
     host: &mut Host,
     request: SetEverydayPassphrase,
+    _: Sure,
 ) -> Result<OpenView, ApiError> {
     set_new(open, host, request.0, VaultFolder::set_everyday_passphrase)
 }
@@ -40,7 +42,12 @@ pub(crate) fn set_everyday_passphrase(
 /// # Errors
 ///
 /// Says [`ApiError::NotNow`] when the full passphrase has not opened the plan.
-pub(crate) fn leave_full(open: &mut Typed<'_>, host: &mut Host, _: LeaveFull) -> Result<SecurityView, ApiError> {
+pub(crate) fn leave_full(
+    open: &mut Typed<'_>,
+    host: &mut Host,
+    _: LeaveFull,
+    _: Sure,
+) -> Result<SecurityView, ApiError> {
     open.change(host, VaultFolder::leave_full_passphrase)?;
     Ok(security::view(open, host))
 }

@@ -12,7 +12,7 @@ use crate::App;
 use crate::app::new_keys;
 use crate::error::AppError;
 use crate::host::Host;
-use crate::session::Typed;
+use crate::session::{Sure, Typed};
 use crate::use_case::backup;
 
 /// Five words, drawn anew.
@@ -49,7 +49,7 @@ pub(crate) fn measure_passphrase(_: &mut Host, request: MeasurePassphrase) -> Re
 /// # Errors
 ///
 /// Says so when the present one is not right, or the new one is too short, easy to guess, or opens
-/// something already; [`ApiError::NotNow`] after misses, before it may be tried again. Then the present one
+/// something already; [`ApiError::TryLater`] after misses, before it may be tried again. Then the present one
 /// opens what it opened.
 pub(crate) fn change_passphrase(
     open: &mut Typed<'_>,
@@ -98,6 +98,7 @@ pub(crate) fn reset_passphrase(
     open: &mut Typed<'_>,
     host: &mut Host,
     request: ResetPassphrase,
+    _: Sure,
 ) -> Result<OpenView, ApiError> {
     set_new(open, host, request.0, VaultFolder::reset_passphrase)
 }

@@ -2,19 +2,28 @@
 
 use std::time::Duration;
 
-use care_bridge::{ApiError, OpenView};
+use care_bridge::{ApiError, OpenView, OpenedBy};
 use care_seal::Passphrase;
 use zeroize::Zeroizing;
 
 use crate::App;
 use crate::error::AppError;
+use crate::session::Said;
 
 impl App {
-    /// How long an attempt to open the plan must wait before it is made. It depends on earlier
-    /// misses alone.
+    /// How long after a miss the next attempt is made. It depends on earlier misses alone.
     #[must_use]
     pub fn wait_before_unlock(&self) -> Duration {
         self.host.throttle.wait()
+    }
+
+    /// Whether an attempt to open the plan may be made now: what the lock screen asks first.
+    ///
+    /// # Errors
+    ///
+    /// Says [`ApiError::TryLater`] while it waits.
+    pub fn may_unlock(&self) -> Result<(), ApiError> {
+        self.host.may_try_secret()
     }
 
     /// Opens the vault with the UTF-8 bytes of a passphrase or a recovery code.
@@ -31,6 +40,10 @@ impl App {
                 Ok(vaults) => {
                     self.host.throttle.opened();
                     self.opened(vaults)?;
+                    let (open, host) = self.open()?;
+                    if open.opened_by() == OpenedBy::Code {
+                        open.say(Said::ByOpening(host.running()));
+                    }
                 }
                 Err(error) => {
                     return self.host.tried(Err(AppError::from(error).into()));

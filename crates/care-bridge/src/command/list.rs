@@ -147,7 +147,8 @@ commands! {
         } -> SecurityView;
         /// Five words drawn anew, to be her passphrase.
         app SuggestWords / "suggest_words" {} -> WordsView;
-        /// Makes a new recovery code. The one of before, if there was one, opens nothing any more.
+        /// Makes a new recovery code. The one of before, if there was one, opens nothing any more. Asks for
+        /// [`ConfirmSecret`].
         app MakeCode / "make_code" {
             /// What it opens.
             of: CodeOf,
@@ -158,21 +159,26 @@ commands! {
         app MeasurePassphrase / "measure_passphrase" (Secret) -> StrengthView;
         /// Which groups of a recovery code do not fit: what was typed so far.
         app CheckCode / "check_code" (Secret) -> CodeCheckView;
+        /// Says the secret that opens this plan: the passphrase, or the code that has opened it. It lets one
+        /// act through that asks for it, within a minute. In a plan without a lock there is none to say.
+        app ConfirmSecret / "confirm_secret" (Secret) -> ();
         /// Changes the passphrase: the present one, a byte 0, the new one.
         app ChangePassphrase / "change_passphrase" (Secret) -> OpenView;
         /// The same because someone knows it: the databases get new keys and the copies on this
         /// phone are made anew, too.
         app ReplacePassphrase / "replace_passphrase" (Secret) -> OpenView;
-        /// Sets a new passphrase in a plan that a recovery code has opened.
+        /// Sets a new passphrase in a plan that a recovery code has opened. Asks for [`ConfirmSecret`] once
+        /// that was a while ago.
         app ResetPassphrase / "reset_passphrase" (Secret) -> OpenView;
-        /// Sets the full passphrase: the new one.
+        /// Sets the full passphrase: the new one. Asks for [`ConfirmSecret`].
         app SetFullPassphrase / "set_full_passphrase" (Secret) -> OpenView;
-        /// Sets a new everyday passphrase in a plan that the full one has opened.
+        /// Sets a new everyday passphrase in a plan that the full one has opened. Asks for
+        /// [`ConfirmSecret`].
         app SetEverydayPassphrase / "set_everyday_passphrase" (Secret) -> OpenView;
-        /// Goes back to one passphrase for everything. Nothing moves.
+        /// Goes back to one passphrase for everything. Nothing moves. Asks for [`ConfirmSecret`].
         app LeaveFull / "leave_full" {} -> SecurityView;
         /// Lets her finger open the everyday plan from now on: the device asks for it. Where she
-        /// ends that, nothing changes.
+        /// ends that, nothing changes. Asks for [`ConfirmSecret`].
         shell SetBiometric / "set_biometric" {} -> SecurityView;
         /// From now on no finger opens the plan.
         app ForgetBiometric / "forget_biometric" {} -> SecurityView;
@@ -194,17 +200,18 @@ commands! {
         /// Restores the copy that was picked: its passphrase or code.
         app Restore / "restore" (Secret) -> OpenView;
         /// Writes everything that is open, readable by anyone, into a folder that she picks;
-        /// `None` when she picked none.
+        /// `None` when she picked none. Asks for [`ConfirmSecret`].
         shell ExportEverything / "export_everything" {} -> Option<ExportView>;
     }
 
     "delete" "Deletes for good: an answer, a card, a section, or everything." {
-        /// Deletes for good: out of the plan, its history, its copies on this phone.
+        /// Deletes for good: out of the plan, its history, its copies on this phone. What is more than one
+        /// answer asks for [`ConfirmSecret`].
         app DeleteForGood / "delete_for_good" {
             /// What goes.
             what: Deletion,
         } -> OpenView;
-        /// Deletes the whole plan from this phone: keys first, then files.
+        /// Deletes the whole plan from this phone: keys first, then files. Asks for [`ConfirmSecret`].
         shell Wipe / "wipe" {} -> StartView;
     }
 

@@ -3,10 +3,10 @@
 use anyhow::Result;
 use care_bridge::{DeleteForGood, Deletion};
 
-use super::{Pace, SHARED, Scenario, prepare_locked, words};
+use super::{PASSPHRASE, Pace, SHARED, Scenario, prepare_locked, words};
 use crate::person::Person;
 use crate::verify::{tier_of, words_at};
-use harness::house::at;
+use harness::house::{Sure, at};
 
 pub(super) struct Delete;
 
@@ -35,6 +35,6 @@ impl Scenario for Delete {
         } else {
             Deletion::Section(answer.section.clone())
         };
-        person.does(facts, |app| app.ask(DeleteForGood { what: what.clone() }).map(drop))
+        person.does(facts, |app| app.sure(PASSPHRASE.as_bytes(), DeleteForGood { what: what.clone() }).map(drop))
     }
 }

@@ -6,6 +6,7 @@ use care_bridge::{LeaveFull, SetFullPassphrase};
 use super::{PASSPHRASE, Pace, Scenario, passphrase, prepare_locked};
 use crate::person::Person;
 use crate::verify::LOCK;
+use harness::house::Sure;
 
 pub(super) struct FullPassphrase;
 
@@ -25,9 +26,11 @@ impl Scenario for FullPassphrase {
     fn act(&self, person: &mut Person, turn: u64) -> Result<()> {
         if person.account().known.get(LOCK).is_some_and(|lock| lock == PASSPHRASE) {
             let full = passphrase(turn);
-            person.changes_lock(&full, |app, _| app.ask(SetFullPassphrase(full.clone().into_bytes().into())).map(drop))
+            person.changes_lock(&full, |app, present| {
+                app.sure(present.as_bytes(), SetFullPassphrase(full.clone().into_bytes().into())).map(drop)
+            })
         } else {
-            person.changes_lock(PASSPHRASE, |app, _| app.ask(LeaveFull {}).map(drop))
+            person.changes_lock(PASSPHRASE, |app, present| app.sure(present.as_bytes(), LeaveFull {}).map(drop))
         }
     }
 }

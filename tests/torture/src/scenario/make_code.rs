@@ -5,11 +5,12 @@ use std::fs;
 use anyhow::{Context, Result};
 use care_bridge::{CodeOf, MakeCode as Request};
 
-use super::{Pace, Scenario, prepare_locked};
+use super::{PASSPHRASE, Pace, Scenario, prepare_locked};
 use crate::journal::{Account, Facts};
 use crate::person::Person;
 use crate::sandbox::Sandbox;
 use crate::verify::{self, LOCK};
+use harness::house::Sure;
 
 pub(super) struct MakeCode;
 
@@ -31,7 +32,7 @@ impl Scenario for MakeCode {
 
     fn act(&self, person: &mut Person, _: u64) -> Result<()> {
         person.learns([], |app| {
-            let sheet = app.ask(Request { of: CodeOf::Everyday })?;
+            let sheet = app.sure(PASSPHRASE.as_bytes(), Request { of: CodeOf::Everyday })?;
             Ok(Facts::from([(CODE.to_owned(), sheet.groups.join(" "))]))
         })
     }

@@ -2,9 +2,9 @@
 //! whole.
 
 use anyhow::Result;
-use care_bridge::Wipe as Request;
+use care_bridge::{ConfirmSecret, Wipe as Request};
 
-use super::{Pace, Scenario, prepare_locked};
+use super::{PASSPHRASE, Pace, Scenario, prepare_locked};
 use crate::person::Person;
 
 pub(super) struct Wipe;
@@ -24,6 +24,9 @@ impl Scenario for Wipe {
 
     fn act(&self, person: &mut Person, _: u64) -> Result<()> {
         let nothing: Vec<_> = person.account().known.keys().map(|name| (name.clone(), String::new())).collect();
-        person.does(nothing, |app| app.wipe(Request {}).map(drop))
+        person.does(nothing, |app| {
+            app.ask(ConfirmSecret(PASSPHRASE.into()))?;
+            app.wipe(Request {}).map(drop)
+        })
     }
 }

@@ -10,7 +10,7 @@ use super::state::{opens, replaces};
 use crate::bridge;
 use crate::component::asking::Asking;
 use crate::component::code_field::state::is_group;
-use crate::component::{Button, Kind, MainAction, Picture, Qr, Screen, Trouble, TroubleOf, When};
+use crate::component::{Button, Kind, MainAction, Picture, PresentSecret, Qr, Screen, SureForm, Trouble, When};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::plan_store::use_plan_store;
@@ -29,20 +29,26 @@ pub(crate) fn Code(of: CodeOf) -> impl IntoView {
     on_cleanup(move || {
         let _ = making.try_update(wipe);
     });
-    let make = move |()| {
+    let make = Callback::new(move |secret: PresentSecret| {
         if making.try_update(Asking::asked) != Some(true) {
             return;
         }
         spawn_local(async move {
-            let reply = bridge::call(&MakeCode { of }).await;
+            let reply = match secret.say().await {
+                Ok(()) => bridge::call(&MakeCode { of }).await,
+                Err(error) => Err(error),
+            };
             if reply.is_ok() {
                 store.offers_code.set(false);
             }
             if making.try_update(|making| making.replied(reply)).is_some() {
-                request_animation_frame(bridge::focus_main);
+                // Where it was not made, what was typed keeps the focus.
+                if making.with_untracked(|making| making.here().is_some()) {
+                    request_animation_frame(bridge::focus_main);
+                }
             }
         });
-    };
+    });
     let is_making = Signal::derive(move || making.with(Asking::is_waiting));
     let is_made = Memo::new(move |_| making.with(|making| making.here().is_some()));
     // All of it at once: what came late would take the button from under a finger.
@@ -66,15 +72,14 @@ pub(crate) fn Code(of: CodeOf) -> impl IntoView {
                 <When when=has_one>
                     <p class="warm">{i18n.text("code-replaces")}</p>
                 </When>
-                <MainAction
+                <SureForm
                     label=i18n.text_either(has_one.into(), "code-make-new", "code-make")
-                    picture=Picture::Key
                     testid="make-code"
-                    on_press=make
+                    on_sure=make
                     busy=is_making
                     hint=i18n.text_while(is_making, "ui-one-moment")
+                    error=Signal::derive(move || making.with(Asking::error))
                 />
-                <TroubleOf error=Signal::derive(move || making.with(Asking::error))/>
                 {move || match security.get() {
                     Asked::Refused(error) => Some(view! { <Trouble error/> }),
                     _ => None,

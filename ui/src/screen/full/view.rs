@@ -6,7 +6,9 @@ use leptos::task::spawn_local;
 
 use crate::bridge;
 use crate::component::asking::Asking;
-use crate::component::{Button, Kind, MainAction, PartOfScreen, Row, Screen, SetLockButton, Sheet, Trouble, TroubleOf};
+use crate::component::{
+    Button, Kind, MainAction, PartOfScreen, PresentSecret, Row, Screen, SetLockButton, Sheet, SureForm, Trouble,
+};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::route::Route;
@@ -95,12 +97,16 @@ fn Leave(security: RwSignal<Asked<SecurityView>>) -> impl IntoView {
     let i18n = use_i18n();
     let open = RwSignal::new(false);
     let leaving = RwSignal::new(Asking::<()>::default());
-    let leave = Callback::new(move |()| {
+    let leave = Callback::new(move |secret: PresentSecret| {
         if leaving.try_update(Asking::asked) != Some(true) {
             return;
         }
         spawn_local(async move {
-            match bridge::call(&LeaveFull {}).await {
+            let reply = match secret.say().await {
+                Ok(()) => bridge::call(&LeaveFull {}).await,
+                Err(error) => Err(error),
+            };
+            match reply {
                 Ok(view) => {
                     open.set(false);
                     security.set(Asked::Here(view));
@@ -125,8 +131,13 @@ fn Leave(security: RwSignal<Asked<SecurityView>>) -> impl IntoView {
                 <p>{i18n.text("full-leave-meaning")}</p>
                 <p>{i18n.text("full-leave-gone")}</p>
             </div>
-            <MainAction label=i18n.text("full-leave-now") testid="leave-full-now" on_press=leave busy=is_leaving/>
-            <TroubleOf error=Signal::derive(move || leaving.with(Asking::error))/>
+            <SureForm
+                label=i18n.text("full-leave-now")
+                testid="leave-full-now"
+                on_sure=leave
+                busy=is_leaving
+                error=Signal::derive(move || leaving.with(Asking::error))
+            />
         </Sheet>
     }
 }

@@ -1,6 +1,6 @@
 //! Arranges the lock screen.
 
-use care_bridge::{Secret, Unlock};
+use care_bridge::{ApiError, Secret, Unlock};
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -33,7 +33,9 @@ pub(crate) fn Lock() -> impl IntoView {
                 Ok(view) => navigation.opened(view),
                 Err(error) => {
                     let _ = trying.try_update(|trying| trying.refused(error));
-                    bridge::select_all(&field);
+                    if error == ApiError::WrongPassphrase {
+                        bridge::select_all(&field);
+                    }
                 }
             }
         });

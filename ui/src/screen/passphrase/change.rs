@@ -1,12 +1,10 @@
 //! Arranges another passphrase instead of the present one.
 
 use care_bridge::{ReplacePassphrase, Secret};
-use leptos::html;
 use leptos::prelude::*;
 
 use super::set::{SetDone, Setting, SettingTrouble};
-use crate::bridge;
-use crate::component::{NewSecret, Reveal, Screen, SecretField, When};
+use crate::component::{NewSecret, PresentSecret, PresentSecretField, Screen, When};
 use crate::i18n::use_i18n;
 
 /// What is between two secrets that travel together.
@@ -17,16 +15,9 @@ const BETWEEN: u8 = 0;
 pub(crate) fn ChangePassphrase(is_known: bool) -> impl IntoView {
     let i18n = use_i18n();
     let setting = Setting::new();
-    let revealed = RwSignal::new(false);
-    let is_missing = RwSignal::new(false);
-    let present = NodeRef::<html::Input>::new();
+    let present = PresentSecret::new();
     let set = Callback::new(move |new: Vec<u8>| {
-        let Some(field) = present.get_untracked() else { return };
-        let mut secrets = field.value().into_bytes();
-        is_missing.set(secrets.is_empty());
-        if secrets.is_empty() {
-            return bridge::select_all(&field);
-        }
+        let Some(mut secrets) = present.typed() else { return };
         secrets.push(BETWEEN);
         secrets.extend(&new);
         let mut new = new;
@@ -59,22 +50,7 @@ pub(crate) fn ChangePassphrase(is_known: bool) -> impl IntoView {
                     view! { <p>{i18n.text("change-meaning")}</p> }.into_any()
                 }}
                 <div class="leaf">
-                    <SecretField
-                        id="present-passphrase"
-                        label=i18n.text("change-present")
-                        field=present
-                        revealed
-                        slip=("present-slip", is_missing.into())
-                        on_typed=Callback::new(move |()| is_missing.set(false))
-                    />
-                    <div class="row">
-                        <Reveal revealed/>
-                    </div>
-                    <div role="alert" class="slip-room" id="present-slip">
-                        <When when=is_missing>
-                            <p class="slip">{i18n.text("change-present-first")}</p>
-                        </When>
-                    </div>
+                    <PresentSecretField secret=present id="present-passphrase" label="change-present"/>
                 </div>
                 <NewSecret
                     set_label=i18n.text("secret-set-now")

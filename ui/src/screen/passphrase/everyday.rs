@@ -4,7 +4,7 @@ use care_bridge::{Secret, SetEverydayPassphrase};
 use leptos::prelude::*;
 
 use super::set::{SetDone, Setting, SettingTrouble};
-use crate::component::{NewSecret, Screen, When};
+use crate::component::{NewSecret, PresentSecret, PresentSecretField, Screen, When};
 use crate::i18n::use_i18n;
 
 /// The everyday passphrase, anew.
@@ -12,13 +12,18 @@ use crate::i18n::use_i18n;
 pub(crate) fn SetEveryday() -> impl IntoView {
     let i18n = use_i18n();
     let setting = Setting::new();
-    let set = Callback::new(move |secret| setting.ask(&SetEverydayPassphrase(Secret::new(secret)), |_| ()));
+    let present = PresentSecret::new();
+    let set =
+        Callback::new(move |new| setting.ask_sure(Some(present), &SetEverydayPassphrase(Secret::new(new)), |_| ()));
     let is_done = setting.is_done();
     let is_open = Signal::derive(move || !is_done.get());
     view! {
         <Screen testid="screen-set-everyday" title=i18n.text("everyday-title")>
             <When when=is_open>
                 <p>{i18n.text("everyday-meaning")}</p>
+                <div class="leaf">
+                    <PresentSecretField secret=present/>
+                </div>
                 <NewSecret
                     set_label=i18n.text("secret-set-now")
                     busy=setting.is_busy()

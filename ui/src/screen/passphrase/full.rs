@@ -4,7 +4,7 @@ use care_bridge::{Secret, SetFullPassphrase};
 use leptos::prelude::*;
 
 use super::set::{SetDone, Setting, SettingTrouble};
-use crate::component::{NewSecret, Screen, When};
+use crate::component::{NewSecret, PresentSecret, PresentSecretField, Screen, When};
 use crate::i18n::use_i18n;
 
 /// The full passphrase.
@@ -12,13 +12,17 @@ use crate::i18n::use_i18n;
 pub(crate) fn SetFull() -> impl IntoView {
     let i18n = use_i18n();
     let setting = Setting::new();
-    let set = Callback::new(move |secret| setting.ask(&SetFullPassphrase(Secret::new(secret)), |_| ()));
+    let present = PresentSecret::new();
+    let set = Callback::new(move |new| setting.ask_sure(Some(present), &SetFullPassphrase(Secret::new(new)), |_| ()));
     let is_done = setting.is_done();
     let is_open = Signal::derive(move || !is_done.get());
     view! {
         <Screen testid="screen-set-full" title=i18n.text("full-set-title")>
             <When when=is_open>
                 <p>{i18n.text("full-set-meaning")}</p>
+                <div class="leaf">
+                    <PresentSecretField secret=present/>
+                </div>
                 <NewSecret
                     set_label=i18n.text("secret-set-now")
                     busy=setting.is_busy()

@@ -4,7 +4,7 @@ use care_bridge::{ResetPassphrase, Secret};
 use leptos::prelude::*;
 
 use super::set::{SetDone, Setting, SettingTrouble};
-use crate::component::{Button, Kind, NewSecret, Screen, When};
+use crate::component::{Button, Kind, NewSecret, PresentSecret, PresentSecretField, Screen, When};
 use crate::i18n::use_i18n;
 
 /// A new passphrase, or later.
@@ -12,7 +12,18 @@ use crate::i18n::use_i18n;
 pub(crate) fn Reset() -> impl IntoView {
     let i18n = use_i18n();
     let setting = Setting::new();
-    let set = Callback::new(move |secret| setting.ask(&ResetPassphrase(Secret::new(secret)), |_| ()));
+    let present = PresentSecret::new();
+    // The code that has just opened the plan is not asked for again.
+    let is_late = RwSignal::new(false);
+    let set = Callback::new(move |new| {
+        let present = is_late.get_untracked().then_some(present);
+        setting.ask_sure(present, &ResetPassphrase(Secret::new(new)), |_| ());
+    });
+    Effect::new(move |_| {
+        if setting.wants_secret().get() {
+            is_late.set(true);
+        }
+    });
     let is_done = setting.is_done();
     let is_open = Signal::derive(move || !is_done.get());
     view! {
@@ -27,6 +38,11 @@ pub(crate) fn Reset() -> impl IntoView {
                         on_press=move |()| setting.navigation.back()
                     />
                 </div>
+                <When when=is_late>
+                    <div class="leaf">
+                        <PresentSecretField secret=present/>
+                    </div>
+                </When>
                 <NewSecret
                     set_label=i18n.text("secret-set-now")
                     busy=setting.is_busy()

@@ -1,12 +1,12 @@
 //! Asking the shell to set a passphrase, and saying that it is set.
 
-use care_bridge::{Command, OpenView};
+use care_bridge::{ApiError, Command, OpenView};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::bridge;
 use crate::component::asking::Asking;
-use crate::component::{Button, Kind, TroubleOf};
+use crate::component::{Button, Kind, PresentSecret, TroubleOf};
 use crate::i18n::use_i18n;
 use crate::navigation::{Navigation, use_navigation};
 use crate::plan_store::{PlanStore, use_plan_store};
@@ -27,13 +27,30 @@ impl Setting {
 
     /// Asks the shell to set it; `then` is told when it is set.
     pub(super) fn ask(self, command: &impl Command<Reply = OpenView>, then: impl FnOnce(bool) + 'static) {
-        if self.asking.try_update(Asking::asked) != Some(true) {
+        self.ask_sure(None, command, then);
+    }
+
+    /// The same, after the present secret was said.
+    pub(super) fn ask_sure(
+        self,
+        present: Option<PresentSecret>,
+        command: &impl Command<Reply = OpenView>,
+        then: impl FnOnce(bool) + 'static,
+    ) {
+        if present.is_some_and(|present| !present.is_ready()) || self.asking.try_update(Asking::asked) != Some(true) {
             return;
         }
         let asked = bridge::call(command);
         spawn_local(async move {
             self.store.settled().await;
-            let reply = asked.await.map(|view| self.store.opened(view));
+            let said = match present {
+                Some(present) => present.say().await,
+                None => Ok(()),
+            };
+            let reply = match said {
+                Ok(()) => asked.await.map(|view| self.store.opened(view)),
+                Err(error) => Err(error),
+            };
             let is_set = reply.is_ok();
             let _ = self.asking.try_update(|asking| asking.replied(reply));
             then(is_set);
@@ -43,6 +60,11 @@ impl Setting {
     /// Whether it is being set.
     pub(super) fn is_busy(self) -> Signal<bool> {
         Signal::derive(move || self.asking.with(Asking::is_waiting))
+    }
+
+    /// Whether the shell wants to hear the present secret first.
+    pub(super) fn wants_secret(self) -> Signal<bool> {
+        Signal::derive(move || self.asking.with(|asking| asking.error() == Some(ApiError::SecretFirst)))
     }
 
     /// Whether it is set.

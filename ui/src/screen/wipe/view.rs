@@ -7,7 +7,7 @@ use leptos::task::spawn_local;
 use super::state::is_word;
 use crate::bridge;
 use crate::component::asking::Asking;
-use crate::component::{PartOfScreen, Screen, SecretForm};
+use crate::component::{PartOfScreen, PresentSecret, PresentSecretField, Screen, SecretForm};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 
@@ -25,12 +25,17 @@ pub(crate) fn Wipe() -> impl IntoView {
     let field = NodeRef::<html::Input>::new();
     let word = i18n.text("wipe-word");
     let is_right = Memo::new(move |_| typed.with(|typed| is_word(typed, &word.get())));
+    let secret = PresentSecret::new();
     let wipe = Callback::new(move |()| {
-        if !is_right.get_untracked() || wiping.try_update(Asking::asked) != Some(true) {
+        if !is_right.get_untracked() || !secret.is_ready() || wiping.try_update(Asking::asked) != Some(true) {
             return;
         }
         spawn_local(async move {
-            match bridge::call(&care_bridge::Wipe {}).await {
+            let reply = match secret.say().await {
+                Ok(()) => bridge::call(&care_bridge::Wipe {}).await,
+                Err(error) => Err(error),
+            };
+            match reply {
                 Ok(view) => navigation.wiped(view),
                 Err(error) => drop(wiping.try_update(|wiping| wiping.replied(Err(error)))),
             }
@@ -76,6 +81,7 @@ pub(crate) fn Wipe() -> impl IntoView {
                     spellcheck="false"
                     on:input=move |event| typed.set(event_target_value(&event))
                 />
+                {secret.is_asked().then(|| view! { <PresentSecretField secret/> })}
             </SecretForm>
         </Screen>
     }

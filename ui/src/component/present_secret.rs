@@ -1,0 +1,159 @@
+//! The one step before what an open phone is not enough for: she types the secret that opens her plan, and the
+//! act is asked for right after.
+
+use care_bridge::{ApiError, ConfirmSecret, LockView, OpenedBy, Secret};
+use leptos::html;
+use leptos::prelude::*;
+
+use super::{Kind, MainAction, Reveal, SecretField, SecretForm, TroubleOf, When};
+use crate::bridge;
+use crate::i18n::use_i18n;
+use crate::plan_store::{PlanStore, use_plan_store};
+
+/// What she types, and what is wrong with it.
+#[derive(Clone, Copy)]
+pub(crate) struct PresentSecret {
+    field: NodeRef<html::Input>,
+    is_missing: RwSignal<bool>,
+    is_wrong: RwSignal<bool>,
+    store: PlanStore,
+}
+
+impl PresentSecret {
+    /// Nothing is typed yet.
+    pub(crate) fn new() -> Self {
+        Self {
+            field: NodeRef::new(),
+            is_missing: RwSignal::new(false),
+            is_wrong: RwSignal::new(false),
+            store: use_plan_store(),
+        }
+    }
+
+    /// Whether it is asked for at all. In a plan without a lock there is none.
+    pub(crate) fn is_asked(self) -> bool {
+        self.store.lock.get_untracked() == LockView::Set
+    }
+
+    /// What stands in the field, to be sent with something else; `None` where nothing does, which is then said.
+    pub(crate) fn typed(self) -> Option<Vec<u8>> {
+        let field = self.field.get_untracked()?;
+        let typed = field.value().into_bytes();
+        self.is_missing.set(typed.is_empty());
+        if typed.is_empty() {
+            bridge::select_all(&field);
+            return None;
+        }
+        Some(typed)
+    }
+
+    /// Whether there is something to send; where not, that is said.
+    pub(crate) fn is_ready(self) -> bool {
+        !self.is_asked() || self.typed().is_some_and(|typed| !typed.is_empty())
+    }
+
+    /// Says it to the shell: what is asked for next is let through. What was typed stays, so that a slip can be
+    /// looked for.
+    pub(crate) async fn say(self) -> Result<(), ApiError> {
+        if !self.is_asked() {
+            return Ok(());
+        }
+        let typed = self.typed().ok_or(ApiError::SecretFirst)?;
+        let said = bridge::call(&ConfirmSecret(Secret::new(typed))).await;
+        if said == Err(ApiError::PresentPassphraseWrong) {
+            let _ = self.is_wrong.try_set(true);
+            if let Some(Some(field)) = self.field.try_get_untracked() {
+                bridge::select_all(&field);
+            }
+        }
+        said
+    }
+}
+
+/// The field, what shows and hides it, and a word where it is empty.
+#[component]
+pub(crate) fn PresentSecretField(
+    /// What she types into it.
+    secret: PresentSecret,
+    /// The id of the field, which is its name for a journey too.
+    #[prop(default = "present-secret")]
+    id: &'static str,
+    /// What it asks for.
+    #[prop(optional)]
+    label: Option<&'static str>,
+) -> impl IntoView {
+    let i18n = use_i18n();
+    let PresentSecret { field, is_missing, is_wrong, store } = secret;
+    let revealed = RwSignal::new(false);
+    let by_code = store.opened_by.get_untracked() == OpenedBy::Code;
+    let label = label.unwrap_or(if by_code { "present-or-code" } else { "change-present" });
+    let slip = Signal::derive(move || is_missing.get() || is_wrong.get());
+    let typed = Callback::new(move |()| {
+        is_missing.set(false);
+        is_wrong.set(false);
+    });
+    view! {
+        <SecretField id label=i18n.text(label) field revealed slip=("present-slip", slip) on_typed=typed/>
+        <div class="row">
+            <Reveal revealed/>
+        </div>
+        <div role="alert" class="slip-room" id="present-slip">
+            <When when=is_missing>
+                <p class="slip" data-testid="slip">{i18n.text("change-present-first")}</p>
+            </When>
+        </div>
+    }
+}
+
+/// The field with the button that does what it is asked for. Without a lock, the button alone.
+#[component]
+pub(crate) fn SureForm(
+    /// What the button says.
+    label: Signal<String>,
+    /// The name of the button for a journey.
+    testid: &'static str,
+    /// She has typed it: what comes next says it to the shell first.
+    on_sure: Callback<PresentSecret>,
+    /// Whether it is waiting for something.
+    #[prop(into)]
+    busy: Signal<bool>,
+    /// Whether it needs no secret, as one answer.
+    #[prop(optional)]
+    is_free: bool,
+    /// How loud the button is where nothing is asked.
+    #[prop(default = Kind::Main)]
+    kind: Kind,
+    /// What is said meanwhile.
+    #[prop(optional)]
+    hint: Option<Signal<String>>,
+    /// What went wrong, where nothing else on the screen says it.
+    error: Signal<Option<ApiError>>,
+) -> impl IntoView {
+    let secret = PresentSecret::new();
+    let ask = Callback::new(move |()| {
+        if is_free || secret.is_ready() {
+            on_sure.run(secret);
+        }
+    });
+    let hint = hint.unwrap_or_default();
+    if is_free || !secret.is_asked() {
+        return view! {
+            <MainAction label testid kind on_press=ask busy hint/>
+            <TroubleOf error/>
+        }
+        .into_any();
+    }
+    view! {
+        <SecretForm
+            label
+            testid
+            on_submit=ask
+            busy
+            error
+            below=move || view! { <p class="hint" role="status">{hint}</p> }
+        >
+            <PresentSecretField secret/>
+        </SecretForm>
+    }
+    .into_any()
+}
