@@ -65,8 +65,8 @@ fn written() -> Result<House> {
 
 /// What the app's own export of everything, `plan.json`, says her plan is, in the words of the
 /// escape hatch.
-fn exported(house: &mut House) -> Result<BTreeSet<String>> {
-    house.app().ask(ConfirmSecret(DAY.into()))?;
+fn exported(house: &mut House, secret: &[u8]) -> Result<BTreeSet<String>> {
+    house.app().ask(ConfirmSecret(secret.into()))?;
     let export = house.app().everything(ExportEverything {})?;
     let file = export.files.iter().find(|file| file.name == "plan.json").context("plan.json")?;
     let written: Json = serde_json::from_slice(&file.bytes)?;
@@ -99,7 +99,7 @@ fn printed(answers: &[Json]) -> Result<BTreeSet<String>> {
 fn her_plan_is_read_from_her_code_alone_with_tools_that_are_not_ours() -> Result<()> {
     let mut house = written()?;
     let code = house.app().sure(DAY, MakeCode { of: CodeOf::Everyday })?.groups.join(" ");
-    let plan = exported(&mut house)?;
+    let plan = exported(&mut house, DAY)?;
     ensure!(plan.len() > 8, "there is a plan to compare");
     let vault = house.folder().join("vault");
     for moment in ["open, its log not folded in", "locked"] {
@@ -132,10 +132,10 @@ fn with_a_full_passphrase_each_code_reads_as_far_as_it_opens() -> Result<()> {
     house.app().sure(DAY, SetFullPassphrase(FULL.into()))?;
     let everyday = house.app().sure(FULL, MakeCode { of: CodeOf::Everyday })?.groups.join("-");
     let full = house.app().sure(FULL, MakeCode { of: CodeOf::Full })?.groups.join("-");
-    let plan = exported(&mut house)?;
+    let plan = exported(&mut house, FULL)?;
     house.app().lock(Lock { bookmark: None, is_hidden: false })?;
     house.app().unlock(DAY.to_vec())?;
-    let shared = exported(&mut house)?;
+    let shared = exported(&mut house, DAY)?;
     ensure!(!shared.is_empty() && shared.len() < plan.len(), "some of it is private");
     let vault = house.folder().join("vault");
     let read = |secret: &str| printed(&outside::answers_through_the_escape_hatch(&vault, secret)?);
