@@ -32,7 +32,7 @@ pub(crate) fn frames_taken(connection: &Connection) -> Result<u64, Trouble> {
     Ok(u64::try_from(taken).unwrap_or(0))
 }
 
-/// Checks that the schema is one that is known, and that every page can be read, or every page
+/// Checks that the schema is one that is known and nothing else, and that every page can be read, or every page
 /// that the first screen needs. Gives back the version of the schema.
 pub(crate) fn check(connection: &Connection, whole: bool) -> Result<usize, VaultError> {
     let version: i64 = pragma(connection, "user_version")?;
@@ -48,6 +48,9 @@ pub(crate) fn check(connection: &Connection, whole: bool) -> Result<usize, Vault
         check_whole(connection)?;
     } else {
         FIRST_SCREEN.iter().try_for_each(|table| quick_check(connection, table))?;
+    }
+    if !schema::is_of_version(connection, version)? {
+        return Err(VaultError::DatabaseDamaged);
     }
     Ok(version)
 }

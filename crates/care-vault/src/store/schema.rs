@@ -6,6 +6,8 @@
 //! alone would shut out every vault that there is: ARCHITECTURE, *Where a change goes*, says what
 //! else it takes.
 
+use std::sync::OnceLock;
+
 use rusqlite::{Connection, TransactionBehavior};
 
 use super::connection::pragma;
@@ -39,6 +41,35 @@ pub(super) fn migrate_to(connection: &mut Connection, version: usize) -> Result<
     Ok(())
 }
 
+/// Whether the tables of a database are those of its version, and nothing else stands among them: no trigger or
+/// view that somebody put there, which would act on whatever is kept later.
+pub(crate) fn is_of_version(connection: &Connection, version: usize) -> Result<bool, Trouble> {
+    static SCHEMAS: OnceLock<Vec<String>> = OnceLock::new();
+    let schemas = match SCHEMAS.get() {
+        Some(schemas) => schemas,
+        None => {
+            let made = (1..=VERSION).map(made).collect::<Result<_, _>>()?;
+            SCHEMAS.get_or_init(|| made)
+        }
+    };
+    let index = version.checked_sub(1);
+    Ok(index.and_then(|index| schemas.get(index)) == Some(&told(connection)?))
+}
+
+/// A schema as a database that was just made tells it.
+fn made(version: usize) -> Result<String, Trouble> {
+    let mut connection = Connection::open_in_memory()?;
+    migrate_to(&mut connection, version)?;
+    told(&connection)
+}
+
+/// What SQLite tells of every table, index, view and trigger.
+fn told(connection: &Connection) -> Result<String, Trouble> {
+    let mut rows = connection.prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name")?;
+    let told: Vec<String> = rows.query_map((), |row| row.get(0))?.collect::<Result<_, _>>()?;
+    Ok(told.join(";\n\n") + ";\n")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -52,9 +83,7 @@ mod tests {
     ];
 
     fn told(connection: &Connection) -> String {
-        let mut rows = connection.prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name").unwrap();
-        let told: Vec<String> = rows.query_map((), |row| row.get(0)).unwrap().map(Result::unwrap).collect();
-        told.join(";\n\n") + ";\n"
+        super::told(connection).unwrap()
     }
 
     #[test]

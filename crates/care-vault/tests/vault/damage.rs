@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use care_vault::{ReadError, Unlocked, Vault, VaultError, VaultName};
+use care_vault::{ReadError, Repaired, Unlocked, Vault, VaultError, VaultName};
 use rusqlite::Connection;
 
 use crate::setup::{DOCUMENT, Fixture, answer_id, everyday, files_below, new_keys, passphrase, unsealed_pages, words};
@@ -225,4 +225,46 @@ fn a_database_that_another_program_writes_to_is_busy_not_damaged() {
     assert_eq!(vault.projection().unwrap().answers[&answer_id("wish")].text(), "before");
     by_hand.execute_batch("ROLLBACK").unwrap();
     vault.save(&words(2, "after")).unwrap();
+}
+
+/// Something that would act on whatever is kept later.
+const TRIGGER: &str = "CREATE TRIGGER planted AFTER INSERT ON change BEGIN SELECT new.raw; END";
+
+fn triggers(connection: &Connection) -> i64 {
+    connection.query_row("SELECT count(*) FROM sqlite_schema WHERE type = 'trigger'", (), |row| row.get(0)).unwrap()
+}
+
+/// Words in the everyday database, and the trigger beside them.
+fn planted() -> Fixture {
+    let (fixture, mut open) = Fixture::new();
+    everyday(&mut open).save(&words(1, "hers")).unwrap();
+    drop(open);
+    opened_by_hand(&fixture).execute_batch(TRIGGER).unwrap();
+    fixture
+}
+
+#[test]
+fn a_trigger_that_somebody_planted_counts_as_damage_and_no_repair_takes_it_along() {
+    let fixture = planted();
+    let open = fixture.folder.open_with_device().unwrap();
+    assert_eq!(why(&open), [(VaultName::Everyday, VaultError::DatabaseDamaged)], "before anything is written");
+    let failed = open.failed[0].clone();
+    drop(open);
+    let found = fixture.folder.salvage_all(&failed).unwrap().remove(0);
+    assert!(found.answers.iter().any(|(id, answer)| *id == answer_id("wish") && answer.text() == "hers"));
+    let repaired = Repaired { settings: found.settings, ..Repaired::default() };
+    drop(fixture.folder.put_in_place(&failed, &repaired).unwrap());
+    assert!(fixture.folder.open_with_device().unwrap().failed.is_empty());
+    assert_eq!(triggers(&opened_by_hand(&fixture)), 0, "it stays behind");
+}
+
+#[test]
+fn where_nobody_reads_the_schema_a_planted_trigger_outlives_new_keys() {
+    let fixture = planted();
+    let by_hand = opened_by_hand(&fixture);
+    by_hand.execute_batch(&format!("PRAGMA rekey = \"x'{}'\"", "22".repeat(48))).unwrap();
+    drop(by_hand);
+    let connection = Connection::open(fixture.file("everyday.db")).unwrap();
+    connection.execute_batch(&format!("PRAGMA key = \"x'{}'\"", "22".repeat(48))).unwrap();
+    assert_eq!(triggers(&connection), 1, "it would act on all that comes");
 }
