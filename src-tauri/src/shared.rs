@@ -1,5 +1,6 @@
 //! What the commands of the page share: the app, and what stands around it.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -17,6 +18,8 @@ pub(crate) struct Shared {
     /// ask it anything while the app is held.
     device: Arc<dyn Device>,
     leaving: Mutex<Leaving>,
+    /// Whether the plan was locked under a page that may still show it.
+    is_page_stale: AtomicBool,
 }
 
 /// How far the window is on its way to be closed.
@@ -32,7 +35,13 @@ struct Leaving {
 
 impl Shared {
     pub(crate) fn new(app: App, device: Arc<dyn Device>) -> Self {
-        Self { app: Turns::new(app), touched: LastTouch::now(), device, leaving: Mutex::default() }
+        Self {
+            app: Turns::new(app),
+            touched: LastTouch::now(),
+            device,
+            leaving: Mutex::default(),
+            is_page_stale: AtomicBool::new(false),
+        }
     }
 
     /// She closes the window: the number of the question to the page, which is asked first. `None`
@@ -78,8 +87,13 @@ impl Shared {
         self.untouched().look_at_device(device);
     }
 
-    /// The app, for something that she asked for.
+    /// The app, for something that she asked for. A plan that nobody has touched for longer than she said is
+    /// locked first: a device that wakes may hand on a touch before anything else looks at the time.
     pub(crate) fn app(&self) -> MutexGuard<'_, App> {
+        let idle = self.touched.ago();
+        if idle > PAGE_FIRST {
+            self.lock_after(idle);
+        }
         self.touched.again();
         self.app.ask()
     }
@@ -100,18 +114,24 @@ impl Shared {
     }
 
     /// Locks a plan that nobody has touched for longer than she said. The page does so itself,
-    /// and keeps what she typed first; this is for a page that does not answer. Whether it locked.
+    /// and keeps what she typed first; this is for a page that does not answer. Whether a page may still show
+    /// what was locked under it.
     pub(crate) fn lock_when_idle(&self) -> bool {
-        self.lock_after(self.touched.ago())
+        self.lock_after(self.touched.ago());
+        self.is_page_stale.swap(false, Ordering::SeqCst)
     }
 
     fn lock_after(&self, idle: Duration) -> bool {
         let mut app = self.untouched();
         let limit = Duration::from_secs(60 * u64::from(app.idle_minutes())) + PAGE_FIRST;
-        idle > limit && app.is_open() && {
+        let is_locked = idle > limit && app.is_open() && {
             app.lock_by_itself();
             !app.is_open()
+        };
+        if is_locked {
+            self.is_page_stale.store(true, Ordering::SeqCst);
         }
+        is_locked
     }
 
     /// Looks at everything behind an open plan, step by step: her own work comes in between.
@@ -165,7 +185,19 @@ mod tests {
             assert!(!shared.lock_after(limit * 9), "once");
             shared.app().unlock(b"seven quiet herons at dusk".to_vec()).unwrap();
         }
+        assert!(shared.lock_when_idle(), "the page is told to go, once");
         assert!(!shared.lock_when_idle() && shared.app().is_open(), "whoever asked just now is there");
+    }
+
+    #[test]
+    fn a_plan_that_a_device_slept_over_is_locked_before_the_first_touch_is_heard() {
+        let (_folder, shared) = begun();
+        shared.app().ask(SetLock(b"seven quiet herons at dusk".into())).unwrap();
+        shared.touched.slept(MINUTE * 4);
+        assert!(shared.app().is_open(), "four minutes are not five");
+        shared.touched.slept(MINUTE * 60);
+        assert!(!shared.app().is_open(), "whoever opens the lid finds it locked");
+        assert!(shared.lock_when_idle() && !shared.lock_when_idle(), "and the page goes, once");
     }
 
     #[test]
