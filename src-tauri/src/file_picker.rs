@@ -12,8 +12,6 @@ use care_bridge::{ApiError, ExportView, SavedFileView};
 use tauri::AppHandle;
 use tauri_plugin_dialog::{DialogExt, FilePath};
 
-use crate::AUTOMATION_VARIABLE;
-
 /// The folder that a journey picks.
 const PICKS_VARIABLE: &str = "HOLDFAST_PICKS";
 
@@ -68,8 +66,7 @@ pub(crate) fn save_folder(_: &AppHandle, _: &str, _: &[ExportFile]) -> Result<Op
 }
 
 fn of_a_journey() -> Option<PathBuf> {
-    std::env::var_os(AUTOMATION_VARIABLE)?;
-    std::env::var_os(PICKS_VARIABLE).map(PathBuf::from)
+    std::env::var_os(PICKS_VARIABLE).filter(|_| crate::is_driven()).map(PathBuf::from)
 }
 
 fn path_of(picked: Option<FilePath>) -> Result<Option<PathBuf>, ApiError> {

@@ -25,6 +25,12 @@ const FOLDER_VARIABLE: &str = "HOLDFAST_FOLDER";
 /// Set by whoever drives the window over WebDriver. The web view can then not be a private one.
 const AUTOMATION_VARIABLE: &str = "TAURI_WEBVIEW_AUTOMATION";
 
+/// Whether somebody drives the window. What ships never listens: its web view is a private one, which no driver
+/// reaches. A developer's build does, and one that is made to be measured.
+fn is_driven() -> bool {
+    cfg!(any(debug_assertions, feature = "driven")) && std::env::var_os(AUTOMATION_VARIABLE).is_some()
+}
+
 /// How often a running app looks whether a second start has asked it to come forward.
 const BACKGROUND_INTERVAL: Duration = Duration::from_millis(500);
 
@@ -126,7 +132,7 @@ fn vault_folder(app: &AppHandle) -> tauri::Result<PathBuf> {
 
 /// Opens the one window. Its web view is a private one: it keeps nothing on the disk.
 fn open_window(app: &AppHandle) -> tauri::Result<()> {
-    let automated = std::env::var_os(AUTOMATION_VARIABLE).is_some();
+    let automated = is_driven();
     for window in &app.config().app.windows {
         let window = WebviewWindowBuilder::from_config(app, window)?
             .incognito(!automated)

@@ -44,7 +44,7 @@ pub(crate) fn renew(window: &WebviewWindow) {
     let renewed = window.with_webview(|webview| {
         use webkit2gtk::WebViewExt;
         let view = webview.inner();
-        if std::env::var_os(crate::AUTOMATION_VARIABLE).is_none() {
+        if !crate::is_driven() {
             view.terminate_web_process();
         }
         view.reload();

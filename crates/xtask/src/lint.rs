@@ -64,6 +64,7 @@ pub fn check(root: &Path) -> Result<Vec<String>> {
     findings.extend(shell::window_rules(one("tauri.conf.json")?)?);
     findings.extend(android::sources(&texts)?);
     findings.extend(locales::check(&texts)?);
+    findings.extend(shell::driven(&texts));
     findings.extend(promise::unheld(&texts, &promise::Holders::of(&texts, crate::COMMANDS)));
     Ok(findings)
 }

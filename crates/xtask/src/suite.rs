@@ -151,7 +151,8 @@ pub fn build(workspace: &Workspace) -> Result<()> {
 /// `dist/`.
 pub fn build_to_measure(workspace: &Workspace) -> Result<()> {
     say("building the shell as it ships (more than some minutes the first time)");
-    run(&mut cargo(workspace, &[&["build", "--release"], WHOLE_WORKSPACE].concat()))
+    let driven = &["--features", "holdfast/driven"][..];
+    run(&mut cargo(workspace, &[&["build", "--release"], WHOLE_WORKSPACE, driven].concat()))
 }
 
 /// Starts a program of `tests/` that was built before, with the shell of the same profile.
