@@ -3,7 +3,7 @@
 //! Where a journey drives the window it cannot press the system's buttons, so it names a folder
 //! instead; that is only heard while the window is driven.
 
-use std::fs::{self, File};
+use std::fs::{self, File, OpenOptions};
 use std::io::{ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 
@@ -53,7 +53,7 @@ pub(crate) fn save_folder(app: &AppHandle, name: &str, files: &[ExportFile]) -> 
     };
     let Some(place) = picked else { return Ok(None) };
     let folder = free_name(&place, name).ok_or(ApiError::PlaceUnreachable)?;
-    let written = fs::create_dir(&folder)
+    let written = create_folder(&folder)
         .and_then(|()| files.iter().try_for_each(|file| write(&folder.join(&file.name), &file.bytes)));
     written.map_err(|error| told(&error))?;
     Ok(Some(ExportView { folder: name_of(&folder), files: files.iter().map(|file| file.name.clone()).collect() }))
@@ -84,10 +84,25 @@ fn free_name(place: &Path, name: &str) -> Option<PathBuf> {
     names.map(|name| place.join(name)).find(|path| !path.exists())
 }
 
-/// Writes beside `path` and gives it the name once it is whole.
+/// Makes a folder that only its owner can enter, as far as the place knows owners.
+#[cfg(desktop)]
+fn create_folder(path: &Path) -> std::io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(path)
+}
+
+/// Writes beside `path`, for its owner alone, and gives it the name once it is whole.
 fn write(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     let unfinished = path.with_added_extension(PART);
-    let mut file = File::create(&unfinished)?;
+    // Of an attempt that was stopped; whatever else stands there is not written through.
+    let _ = fs::remove_file(&unfinished);
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut file = options.open(&unfinished)?;
     let written = file.write_all(bytes).and_then(|()| file.sync_all());
     drop(file);
     let named = written.and_then(|()| fs::rename(&unfinished, path));
@@ -124,5 +139,37 @@ mod tests {
         assert_eq!(fs::read_dir(&place).unwrap().count(), 1, "and no part is left");
         assert_eq!(free_name(&place, "a.holdfast").unwrap(), place.join("a.holdfast-2"));
         fs::remove_dir_all(&place).unwrap();
+    }
+
+    #[cfg(unix)]
+    fn mode(path: &Path) -> u32 {
+        use std::os::unix::fs::PermissionsExt;
+        fs::metadata(path).unwrap().permissions().mode() & 0o777
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_is_written_elsewhere_is_for_its_owner_alone_and_follows_no_link() {
+        let place = tempfile::tempdir().unwrap();
+        let folder = place.path().join("everything");
+        create_folder(&folder).unwrap();
+        let elsewhere = place.path().join("elsewhere");
+        std::os::unix::fs::symlink(&elsewhere, folder.join("plan.txt.part")).unwrap();
+        write(&folder.join("plan.txt"), b"hers").unwrap();
+        assert_eq!((mode(&folder), mode(&folder.join("plan.txt"))), (0o700, 0o600));
+        assert!(!elsewhere.exists(), "a link that lay in wait leads nowhere");
+    }
+
+    /// What was done before.
+    #[cfg(unix)]
+    #[test]
+    fn what_is_written_as_the_system_does_lets_others_read_it_and_follows_a_link() {
+        let place = tempfile::tempdir().unwrap();
+        let elsewhere = place.path().join("elsewhere");
+        std::os::unix::fs::symlink(&elsewhere, place.path().join("plan.txt.part")).unwrap();
+        fs::create_dir(place.path().join("everything")).unwrap();
+        File::create(place.path().join("plan.txt.part")).unwrap().write_all(b"hers").unwrap();
+        assert_ne!(mode(&place.path().join("everything")) & 0o055, 0, "others may enter");
+        assert_ne!(mode(&elsewhere) & 0o044, 0, "and read, wherever the link led");
     }
 }

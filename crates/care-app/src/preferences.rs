@@ -42,7 +42,7 @@ impl PreferencesFile {
     fn replace(&mut self, view: PreferencesView) -> io::Result<()> {
         self.view = view;
         let temporary = self.path.with_extension("new");
-        fs::write(&temporary, write(&self.view))?;
+        care_vault::write_for_owner(&temporary, write(&self.view).as_bytes())?;
         fs::rename(&temporary, &self.path)
     }
 }

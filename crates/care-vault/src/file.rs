@@ -133,6 +133,20 @@ pub(crate) fn sync_folder_of(path: &Path) -> Result<(), Trouble> {
     Ok(())
 }
 
+/// Writes a small file that only its owner can read, over one that may stand there, too. It is not brought to
+/// the disk: for what may be lost, beside the vault.
+///
+/// # Errors
+///
+/// What the system says.
+pub fn write_for_owner(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let mut file = for_owner().create(true).truncate(true).open(path)?;
+    // Earlier versions wrote it as the system does.
+    #[cfg(unix)]
+    file.set_permissions(std::os::unix::fs::PermissionsExt::from_mode(0o600))?;
+    file.write_all(bytes)
+}
+
 /// Options for writing a file that only its owner can read.
 pub(crate) fn for_owner() -> OpenOptions {
     let mut options = OpenOptions::new();

@@ -40,6 +40,7 @@ pub use backup::file::{
     BACKUP_BYTES, BackupContents, BackupError, BackupFiles, BackupName, BackupPart, read_backup, write_backup,
 };
 pub use error::{FolderError, ReadError, SaveError, VaultError};
+pub use file::write_for_owner;
 pub use folder::{Breakage, FolderState, VaultFolder};
 pub use key::{KEY_BYTES, NewKeys, NewVaultKeys, VaultKey, VaultName};
 pub use recovery::repair::Repaired;

@@ -300,3 +300,21 @@ fn the_passphrase_is_changed_by_who_knows_the_present_one() {
     assert_eq!(app.unlock(PASSPHRASE.to_vec()), Err(ApiError::WrongPassphrase));
     assert!(app.unlock(OTHER.to_vec()).is_ok());
 }
+
+#[cfg(unix)]
+#[test]
+fn what_stands_beside_the_vault_is_for_its_owner_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let mut home = Home::locked();
+    let misses = home.path("../misses");
+    // As an earlier version wrote it.
+    fs::write(&misses, "1").unwrap();
+    fs::set_permissions(&misses, PermissionsExt::from_mode(0o644)).unwrap();
+    let mut app = home.app();
+    app.ask(care_bridge::SetTheme { theme: care_bridge::Theme::Dark }).unwrap();
+    assert_eq!(app.unlock(OTHER.to_vec()), Err(ApiError::WrongPassphrase));
+    for name in ["../misses", "../look"] {
+        let mode = fs::metadata(home.path(name)).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600, "{name}");
+    }
+}
