@@ -17,7 +17,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 use crate::page::files_below;
-use crate::setup;
+use crate::{attacks, setup};
 
 /// A text of the repository.
 #[derive(Debug, Clone)]
@@ -65,7 +65,10 @@ pub fn check(root: &Path) -> Result<Vec<String>> {
     findings.extend(android::sources(&texts)?);
     findings.extend(locales::check(&texts)?);
     findings.extend(shell::driven(&texts));
-    findings.extend(promise::unheld(&texts, &promise::Holders::of(&texts, crate::COMMANDS)));
+    let holders = promise::Holders::of(&texts, crate::COMMANDS);
+    findings.extend(promise::unheld(&texts, &holders));
+    let unheard_of = attacks::names().filter(|name| !holders.has_test(name));
+    findings.extend(unheard_of.map(|name| format!("crates/xtask/src/attacks/list.rs: there is no `{name}`")));
     Ok(findings)
 }
 

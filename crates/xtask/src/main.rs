@@ -1,6 +1,7 @@
 //! The project's own commands. Each installs what it lacks, says so, and can be run again.
 
 mod android;
+mod attacks;
 mod ci;
 mod command;
 mod coverage;
@@ -45,6 +46,7 @@ cargo xtask offline [name]  every journey through the window with no network but
 cargo xtask torture         kills, failing disks and power cuts: nothing that was kept is lost
                             [--kills N] [--images N] [--faults N] [--disks N] [--seed S]
                             [--only SCENARIO]
+cargo xtask attacks [N …]   tries what was tried against it, each with what it does unguarded
 cargo xtask mutate          hands harmed bytes to everything that reads foreign ones
                             [--inputs N] [--seed S] [--only NAME] [--first N]
 cargo xtask mutants [crate] breaks the code, place by place: does a test notice? Takes hours
@@ -83,6 +85,7 @@ fn dispatch(words: &[String]) -> Result<ExitCode> {
         ["measure", words @ ..] => measure::use_cases(&workspace, words),
         ["offline", filters @ ..] => offline::run(&workspace, filters),
         ["torture", rest @ ..] => torture::run(&workspace, rest),
+        ["attacks", numbers @ ..] => attacks::run(&workspace, numbers),
         ["mutate", rest @ ..] => mutate::run(&workspace, rest),
         ["mutants", rest @ ..] => mutants::run(&workspace, rest),
         ["ui"] => page::build(&workspace, page::Finish::Quick).map(|()| ExitCode::SUCCESS),

@@ -1,5 +1,6 @@
 //! Journeys over the use cases, without a window.
 
+mod attacks;
 #[cfg(debug_assertions)] // the device in a folder is in no other build
 mod biometric;
 mod codes;

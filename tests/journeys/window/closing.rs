@@ -5,7 +5,7 @@ use std::time::Duration;
 use anyhow::{Result, ensure};
 use care_bridge::{Stage, Start};
 use harness::house::{self, at};
-use harness::{Home, Window};
+use harness::{Engine, Home, Window};
 
 const WORDS: &str = "Please tell me what you do before you start";
 
@@ -62,4 +62,14 @@ async fn nothing_that_is_dropped_or_followed_takes_the_place_of_the_page() -> Re
     let value = window.value("answer-birth-pain.wish").await?;
     ensure!(value == "At home", "and her words are hers: {value:?}");
     window.close().await
+}
+
+/// Over the stand-in nothing holds the page where it is.
+#[tokio::test(flavor = "multi_thread")]
+async fn where_no_shell_holds_it_another_page_takes_its_place() -> Result<()> {
+    let home = crate::home_on(Engine::Chromium)?;
+    let window = Window::open(&home).await?;
+    window.begin("en-GB").await?;
+    window.script("location.href = 'about:blank'", vec![]).await?;
+    window.wait_until("another page", "return location.href === 'about:blank'").await
 }

@@ -79,10 +79,14 @@ fn telling(fixture: &Fixture) -> Vec<PathBuf> {
 }
 
 fn delete_for_good(fixture: &Fixture, open: &mut Unlocked) {
+    drop_document(open);
+    fixture.folder.renew_copies(open, Timestamp(9)).unwrap();
+}
+
+fn drop_document(open: &mut Unlocked) {
     let dropped = vec![Dropped { id: DOCUMENT, departure: Departure::Deleted }];
     let gone = Save { dropped, answers: vec![(answer_id("wish"), None)], ..Save::default() };
     everyday(open).save(&gone).unwrap();
-    fixture.folder.renew_copies(open, Timestamp(9)).unwrap();
 }
 
 #[test]
@@ -157,4 +161,25 @@ fn a_backup_that_was_to_be_restored_and_was_not_takes_no_place_later() {
     let fixture = started_again(fixture);
     assert!(!beside(&fixture, "vault.restored").exists());
     assert!(fixture.folder.unlock(&passphrase()).is_ok());
+}
+
+/// As wiping was before.
+#[test]
+fn where_the_vault_alone_is_removed_what_a_stop_has_left_brings_it_back() {
+    let fixture = littered();
+    fs::remove_dir_all(fixture.file("")).unwrap();
+    let fixture = started_again(fixture);
+    let mut open = fixture.folder.unlock(&passphrase()).unwrap();
+    assert_eq!(everyday(&mut open).projection().unwrap().answers[&answer_id("wish")].text(), SENTENCE);
+}
+
+/// As deleting for good was before.
+#[test]
+fn where_the_document_alone_is_dropped_what_was_being_sent_still_says_it() {
+    let fixture = littered();
+    let mut open = fixture.folder.unlock(&passphrase()).unwrap();
+    drop_document(&mut open);
+    fixture.folder.close(open, Timestamp(10)).unwrap();
+    let telling = telling(&fixture);
+    assert!(telling.contains(&fixture.file("sending/everyday.db")), "{telling:?}");
 }

@@ -40,6 +40,11 @@ impl Holders {
         let names = help.lines().filter_map(|line| line.strip_prefix(COMMAND)?.split_whitespace().next());
         Self { tests, commands: names.map(str::to_owned).collect() }
     }
+
+    /// Whether there is a test of that name, whatever module it stands in.
+    pub(super) fn has_test(&self, path: &str) -> bool {
+        self.tests.contains(path.rsplit("::").next().unwrap_or(path))
+    }
 }
 
 /// Promises that nothing holds, and names of what is not there.

@@ -1,0 +1,159 @@
+//! The attacks: those that worked on 25 November 2026, in the order that they were found in. Another one is one
+//! more number.
+
+use super::Attack;
+
+/// All of them.
+pub(super) const ATTACKS: &[Attack] = &[
+    Attack {
+        number: 1,
+        what: "keep an identity out of her open plan, and open the next slots with it",
+        held_by: &[
+            "attacks::what_somebody_kept_of_her_open_plan_opens_no_slot_once_she_says_that_someone_knows_it",
+            "access::tests::forward::what_somebody_kept_of_a_private_vault_opens_nothing_that_is_sealed_later",
+        ],
+        controls: &["attacks::where_nothing_was_renewed_what_somebody_kept_of_her_open_plan_opens_the_everyday_slot"],
+        open: None,
+    },
+    Attack {
+        number: 2,
+        what: "read what was moved out of an earlier copy, or damage a page so that a repair brings it back",
+        held_by: &[
+            "gather::what_she_moved_to_herself_alone_is_in_no_file_that_the_everyday_passphrase_opens",
+            "repairs::no_damage_brings_back_what_she_moved_to_herself_alone",
+            "repairs::no_damage_makes_an_answer_less_private",
+            "repairs::no_damage_brings_back_what_an_answer_said_before_she_showed_it",
+        ],
+        controls: &["attacks::where_the_copies_are_not_renewed_the_everyday_passphrase_opens_what_was_moved"],
+        open: None,
+    },
+    Attack {
+        number: 3,
+        what: "press everything in an everyday session, and compare with a plan that has no full passphrase",
+        held_by: &[
+            "tests::twins::every_command_answers_alike_with_a_full_passphrase_and_without_and_the_folders_look_the_same",
+        ],
+        controls: &["tests::twins::what_is_not_promised_does_tell"],
+        open: None,
+    },
+    Attack {
+        number: 4,
+        what: "look at names, sizes and times in the folder after a lock, a dead battery, an update, many saves",
+        held_by: &[
+            "two_installs::an_install_with_a_full_passphrase_looks_like_one_without",
+            "twins::after_a_dead_battery_the_everyday_passphrase_leaves_no_log_that_tells_of_the_full_one",
+            "upgrade::after_an_upgrade_the_folder_tells_not_whether_there_is_a_full_passphrase",
+        ],
+        controls: &["two_installs::without_the_closing_step_the_times_would_tell"],
+        open: None,
+    },
+    Attack {
+        number: 5,
+        what: "bring back a copy of one's own from the lock screen, and then wipe",
+        held_by: &[],
+        controls: &[],
+        open: Some("a wipe still takes what was put aside with it, whoever's it is"),
+    },
+    Attack {
+        number: 6,
+        what: "a minute with the open phone: make a code, set a full passphrase, wipe",
+        held_by: &[
+            "tests::confirmation::one_minute_with_the_open_phone_gives_no_way_in_takes_nothing_out_and_ends_nothing",
+            "tests::confirmation::the_secret_that_is_asked_for_opens_all_that_is_open_and_no_other_is_told_of",
+        ],
+        controls: &["attacks::where_no_secret_is_asked_for_a_minute_with_her_open_plan_makes_a_code_that_ends_it"],
+        open: Some("a change that she does not know of is not told at the next opening yet"),
+    },
+    Attack {
+        number: 7,
+        what: "guess at a passphrase wherever one is typed",
+        held_by: &[
+            "tests::lock::whoever_knows_the_everyday_passphrase_gets_no_free_guesses_at_another",
+            "tests::confirmation::guesses_at_the_present_secret_wait_as_everywhere",
+            "tests::lock::guessing_with_a_copy_waits_as_the_lock_screen_does",
+            "tests::lock::only_a_wrong_secret_is_a_miss_and_one_that_opens_forgives_half_of_them",
+        ],
+        controls: &["attacks::where_no_attempt_is_counted_a_guess_follows_a_guess"],
+        open: None,
+    },
+    Attack {
+        number: 8,
+        what: "stop something in its middle, so that it brings back what is wiped after it",
+        held_by: &[
+            "leftover::what_a_stop_has_left_does_not_come_back_after_the_plan_was_wiped",
+            "leftover::tests::every_name_that_an_operation_makes_has_an_end_and_a_stop_leaves_none_of_them_for_long",
+        ],
+        controls: &["leftover::where_the_vault_alone_is_removed_what_a_stop_has_left_brings_it_back"],
+        open: None,
+    },
+    Attack {
+        number: 9,
+        what: "stop while a copy is sent, and look for what is deleted for good after it",
+        held_by: &["leftover::what_she_deletes_for_good_is_in_nothing_that_a_stop_has_left"],
+        controls: &["leftover::where_the_document_alone_is_dropped_what_was_being_sent_still_says_it"],
+        open: None,
+    },
+    Attack {
+        number: 10,
+        what: "read the keys of a lock out of what the flash still holds of the device slot",
+        held_by: &[],
+        controls: &[],
+        open: Some("while a lock is set the device slot holds the new keys beside those of before, in the clear"),
+    },
+    Attack {
+        number: 11,
+        what: "read what she saved elsewhere as another user, or lay a link in its way",
+        held_by: &[
+            "file_picker::tests::what_is_written_elsewhere_is_for_its_owner_alone_and_follows_no_link",
+            "folder::nobody_else_on_the_phone_can_enter_the_folder_or_read_a_file",
+            "tests::lock::what_stands_beside_the_vault_is_for_its_owner_alone",
+        ],
+        controls: &["file_picker::tests::what_is_written_as_the_system_does_lets_others_read_it_and_follows_a_link"],
+        open: None,
+    },
+    Attack {
+        number: 12,
+        what: "suspend a laptop with the plan open, and wake it",
+        held_by: &[
+            "ports::tests::time_asleep_counts_and_a_clock_that_was_set_back_takes_none_away",
+            "shared::tests::a_plan_that_a_device_slept_over_is_locked_before_the_first_touch_is_heard",
+        ],
+        controls: &["ports::tests::by_the_clock_that_stands_still_a_night_asleep_is_no_time"],
+        open: None,
+    },
+    Attack {
+        number: 13,
+        what: "bring back a copy over a plan without a lock, and open what was put aside",
+        held_by: &[],
+        controls: &[],
+        open: Some("what was put aside of a plan without a lock keeps its device slot, which is all that opens it"),
+    },
+    Attack {
+        number: 14,
+        what: "plant a trigger in a database, and wait for new keys",
+        held_by: &["damage::a_trigger_that_somebody_planted_counts_as_damage_and_no_repair_takes_it_along"],
+        controls: &["damage::where_nobody_reads_the_schema_a_planted_trigger_outlives_new_keys"],
+        open: None,
+    },
+    Attack {
+        number: 15,
+        what: "start what ships with variables that let somebody drive it or pick for her",
+        held_by: &["lint::shell::tests::no_build_that_ships_obeys_a_variable_of_its_environment"],
+        controls: &["lint::shell::tests::a_shell_that_obeys_a_variable_is_found"],
+        open: None,
+    },
+    Attack {
+        number: 16,
+        what: "drop or follow something, so that another page takes the place of hers",
+        held_by: &["closing::nothing_that_is_dropped_or_followed_takes_the_place_of_the_page"],
+        controls: &["closing::where_no_shell_holds_it_another_page_takes_its_place"],
+        open: None,
+    },
+    Attack {
+        number: 17,
+        what: "paste what she copied, after a minute or after the lock",
+        held_by: &[],
+        controls: &[],
+        open: Some("what is copied stays until something else is"),
+    },
+];
