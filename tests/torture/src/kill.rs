@@ -9,11 +9,13 @@ use anyhow::{Context, Result};
 
 use super::chance::Chance;
 use super::child::Start;
+use super::ending::{self, Ending};
 use super::journal::{Account, Journal, Line};
 use super::order::shares;
 use super::report::{Report, Tried, Work, in_parallel};
 use super::sandbox::Sandbox;
 use super::scenario::{Pace, Prepared, Scenario, TOO_EARLY};
+use super::secret::Unsealer;
 use super::verify::{Verdict, judge_by};
 use harness::wait;
 
@@ -33,6 +35,8 @@ struct Killed {
     done_all_the_same: usize,
     /// Kills while the folder was being opened.
     opening: usize,
+    /// Folders that held the words, and were then wiped or deleted from for good.
+    ended: usize,
 }
 
 impl Killed {
@@ -41,6 +45,7 @@ impl Killed {
         self.inside += other.inside;
         self.done_all_the_same += other.done_all_the_same;
         self.opening += other.opening;
+        self.ended += other.ended;
     }
 }
 
@@ -50,13 +55,13 @@ struct Usual {
     opening: Duration,
 }
 
-/// Kills `kills` children, spread over all of `prepared`, and writes a line of each. Gives how many
-/// of them were in the middle of something.
+/// Kills `kills` children, spread over all of `prepared`, and writes a line of each. What each leaves is looked
+/// at, and a copy of it is wiped or deleted from for good. Gives how many of them were in the middle of something.
 ///
 /// # Errors
 ///
 /// Fails when the machine does not let it: no failure of Holdfast is one.
-pub fn kill(prepared: &[Prepared], kills: usize, seed: u64, root: &Path) -> Result<Tried> {
+pub fn kill(prepared: &[Prepared], unsealer: &Unsealer, kills: usize, seed: u64, root: &Path) -> Result<Tried> {
     let measured = prepared.iter().map(|prepared| Box::new(|| measure(prepared, root)) as Work<'_, Usual>);
     let measured = in_parallel(measured.collect())?;
     let mut work: Vec<Work<'_, Killed>> = Vec::new();
@@ -67,7 +72,7 @@ pub fn kill(prepared: &[Prepared], kills: usize, seed: u64, root: &Path) -> Resu
         for (folder, kills) in shares(kills, kills.div_ceil(IN_ONE_FOLDER)).into_iter().enumerate() {
             let root = root.join(format!("{}-{folder}", prepared.scenario.name()));
             let chance = Chance::of(seed, &["kill", prepared.scenario.name(), &folder.to_string()]);
-            work.push(Box::new(move || kill_here(prepared, kills, usual, chance, &root)));
+            work.push(Box::new(move || kill_here(prepared, unsealer, kills, usual, chance, &root)));
             of.push(number);
         }
     }
@@ -78,13 +83,15 @@ pub fn kill(prepared: &[Prepared], kills: usize, seed: u64, root: &Path) -> Resu
     let mut all = Tried::default();
     for ((prepared, usual), sum) in prepared.iter().zip(&measured).zip(&sums) {
         println!(
-            "  {:<19}{:>4} kills: {} inside the operation, which takes {:.1} ms ({} of those found done), {} while opening",
+            "  {:<19}{:>4} kills: {} inside the operation, which takes {:.1} ms ({} of those found done), {} while \
+             opening; words gone for good after {}",
             prepared.scenario.name(),
             sum.report.count,
             sum.inside,
             usual.operation.as_secs_f64() * 1000.0,
             sum.done_all_the_same,
             sum.opening,
+            sum.ended.saturating_sub(sum.report.left),
         );
         all.report.add(&sum.report);
         all.met += sum.inside;
@@ -136,7 +143,14 @@ fn measure(prepared: &Prepared, root: &Path) -> Result<Usual> {
     Ok(Usual { operation: middle(&operations)?, opening: middle(&openings)? })
 }
 
-fn kill_here(prepared: &Prepared, kills: usize, usual: &Usual, mut chance: Chance, root: &Path) -> Result<Killed> {
+fn kill_here(
+    prepared: &Prepared,
+    unsealer: &Unsealer,
+    kills: usize,
+    usual: &Usual,
+    mut chance: Chance,
+    root: &Path,
+) -> Result<Killed> {
     let scenario = prepared.scenario;
     let mut killed = Killed::default();
     let mut sandbox = None;
@@ -152,6 +166,8 @@ fn kill_here(prepared: &Prepared, kills: usize, usual: &Usual, mut chance: Chanc
         let when = kill_once(scenario, &here, usual, &mut chance, &mut killed)
             .with_context(|| format!("{} in {}", scenario.name(), here.root().display()))?;
         let account = Account::read(&here.journal())?;
+        let ending = Ending::ALL[number % Ending::ALL.len()];
+        end_copy(ending, scenario, &here, &account, unsealer, &when, &mut killed)?;
         let verdict = judge_by(scenario, &here, &account);
         killed.report.judge(&verdict, &here, &when);
         killed.inside += usize::from(account.in_flight.is_some());
@@ -171,6 +187,32 @@ fn kill_here(prepared: &Prepared, kills: usize, usual: &Usual, mut chance: Chanc
         fs::remove_dir_all(root)?;
     }
     Ok(killed)
+}
+
+/// Ends what a copy of `here` holds, and counts what is left.
+fn end_copy(
+    ending: Ending,
+    scenario: &dyn Scenario,
+    here: &Sandbox,
+    account: &Account,
+    unsealer: &Unsealer,
+    when: &str,
+    killed: &mut Killed,
+) -> Result<()> {
+    let copy = Sandbox::at(&here.root().join("ended"))?;
+    here.copy_to(&copy)?;
+    let when = format!("{when}, then {}", ending.name());
+    match ending::end(ending, scenario, &copy, account, unsealer) {
+        Ok(ended) => {
+            killed.ended += usize::from(ended.were_there);
+            if !ended.left.is_empty() {
+                killed.report.left(&format!("{:?}", ended.left), &copy, &when);
+            }
+        }
+        Err(error) => killed.report.stuck(&format!("{error:#}"), &copy, &when),
+    }
+    fs::remove_dir_all(copy.root())?;
+    Ok(())
 }
 
 /// Starts a child and kills it, and tells when that was.

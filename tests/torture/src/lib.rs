@@ -3,6 +3,7 @@
 
 pub mod chance;
 pub mod child;
+pub mod ending;
 pub mod fault;
 pub mod full_disk;
 pub mod journal;
@@ -16,6 +17,7 @@ pub mod report;
 pub mod run;
 pub mod sandbox;
 pub mod scenario;
+pub mod secret;
 pub mod shim;
 pub mod tree;
 pub mod verify;

@@ -22,6 +22,8 @@ pub struct Report {
     pub unopenable: usize,
     /// Times that the app could not be used again though the disk worked again.
     pub stuck: usize,
+    /// Times that words were left after what held them was wiped or deleted for good.
+    pub left: usize,
     /// Whether losses are meant to happen, and are counted without a word.
     pub is_quiet: bool,
 }
@@ -33,6 +35,7 @@ impl Report {
         self.lost += other.lost;
         self.unopenable += other.unopenable;
         self.stuck += other.stuck;
+        self.left += other.left;
     }
 
     /// Counts what came of looking at `sandbox`, and keeps it where it was not whole.
@@ -58,10 +61,16 @@ impl Report {
         tell("STUCK", when, why, sandbox);
     }
 
+    /// Counts that words were left.
+    pub fn left(&mut self, why: &str, sandbox: &Sandbox, when: &str) {
+        self.left += 1;
+        tell("LEFT", when, why, sandbox);
+    }
+
     /// Whether nothing was wrong.
     #[must_use]
     pub fn is_good(&self) -> bool {
-        self.lost + self.unopenable + self.stuck == 0
+        self.lost + self.unopenable + self.stuck + self.left == 0
     }
 }
 

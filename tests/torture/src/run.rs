@@ -12,8 +12,9 @@ use anyhow::{Result, ensure};
 use crate::order::Order;
 use crate::report::Report;
 use crate::scenario::Prepared;
+use crate::secret::Unsealer;
 use crate::shim::Shim;
-use crate::{fault, full_disk, kill, power, sandbox};
+use crate::{ending, fault, full_disk, kill, power, sandbox};
 
 /// Crash images of the control.
 const CONTROL_IMAGES: usize = 24;
@@ -34,13 +35,19 @@ pub fn run(order: &Order) -> Result<bool> {
     let mut kills = 0;
     if order.kills > 0 {
         println!("torture: {} kills", order.kills);
-        let killed = kill::kill(&prepared, order.kills, order.seed, &below(slow.path(), "kills")?)?;
+        let unsealer = Unsealer::compiled(slow.path())?;
+        let killed = kill::kill(&prepared, &unsealer, order.kills, order.seed, &below(slow.path(), "kills")?)?;
         kills = killed.report.count;
         controls.met("kills in the middle of something", killed.met, order.kills >= prepared.len());
         all.add(&killed.report);
         let (caught, of) = kill::kill_control(&below(slow.path(), "kill-control")?)?;
         println!("  control: an acknowledgement before its save was caught in {caught} of {of} kills");
         controls.caught("an acknowledgement before its save", caught == of);
+        let (caught, of) = ending::control(&unsealer, &below(quick.path(), "ending-control")?)?;
+        println!(
+            "  control: words that were only taken out, or whose neighbours stayed, were found in {caught} of {of}"
+        );
+        controls.caught("words that are left", caught == of);
     }
     ensure!(
         cfg!(target_os = "linux") || order.faults + order.images == 0,
@@ -84,6 +91,7 @@ pub fn run(order: &Order) -> Result<bool> {
     if all.stuck > 0 {
         println!("torture: {} times it could not be used again", all.stuck);
     }
+    println!("torture: words were left {} times after what held them was wiped or deleted for good", all.left);
     println!("torture: {kills} kills, {} acknowledged edits lost, {} unopenable", all.lost, all.unopenable);
     Ok(all.is_good() && controls.is_good)
 }

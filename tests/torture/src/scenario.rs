@@ -22,9 +22,9 @@ mod wipe;
 use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
-use care_plan::Tier;
+use care_plan::{AnswerId, Tier};
 
-use super::journal::Account;
+use super::journal::{Account, Facts};
 use super::person::{AfterRefusal, Person};
 use super::report::{Work, in_parallel};
 use super::sandbox::Sandbox;
@@ -64,6 +64,11 @@ pub trait Scenario: Sync {
     ///
     /// Fails when the app refuses it.
     fn act(&self, person: &mut Person, turn: u64) -> Result<()>;
+
+    /// What the words that must be gone stand in, and the words, as far as `facts` know of them.
+    fn planted(&self, facts: &Facts) -> Vec<(AnswerId, String)> {
+        PLANTED.iter().filter_map(|place| planted_at(&at(place), facts)).collect()
+    }
 
     /// What must hold besides, of a folder that was looked at and is whole.
     ///
@@ -167,10 +172,37 @@ fn prepare_locked(person: &mut Person) -> Result<()> {
     person.begins()?;
     person.locks(PASSPHRASE)?;
     SHARED.iter().try_for_each(|place| person.writes(&at(place), "Before all."))?;
-    let not_there = at("birth-companions/not-there");
-    let facts = [(words_at(&not_there), "Not him.".to_owned()), (tier_of(&not_there), tier_value(Tier::Sensitive))];
-    person.does(facts, |app| house::save_text(app, &not_there, "Not him.").map(drop))?;
-    person.moves(&at(SHARED[0]), Tier::JustMe)
+    let not_there = at(PLANTED[1]);
+    let not_him = format!("Not him, {WORD}.");
+    let facts = [(words_at(&not_there), not_him.clone()), (tier_of(&not_there), tier_value(Tier::Sensitive))];
+    person.does(facts, |app| house::save_text(app, &not_there, &not_him).map(drop))?;
+    person.moves(&at(SHARED[0]), Tier::JustMe)?;
+    plant(person)?;
+    // The copy of the day holds it, too.
+    person.app()?.verify();
+    Ok(())
+}
+
+/// A word that stands nowhere else, for the search in what must be gone.
+const WORD: &str = "quombastrile";
+
+/// Where it stands, in what no scenario writes to: what she shares, and what is private.
+const PLANTED: [&str; 2] = ["birth-induction/wish", "birth-companions/not-there"];
+
+/// Begins the names of what she has picked, and keeps elsewhere: beside the vault, so that it comes along
+/// wherever the folder is copied to.
+pub const PICKED: &str = "picked";
+
+/// Writes the word where she shares it, and something after it, so that it stands in what was before as well.
+fn plant(person: &mut Person) -> Result<()> {
+    let place = at(PLANTED[0]);
+    person.writes(&place, &format!("It was {WORD}."))?;
+    person.writes(&place, &format!("It was {WORD}, I said."))
+}
+
+/// The answer and the word, where it stands there.
+fn planted_at(answer: &AnswerId, facts: &Facts) -> Option<(AnswerId, String)> {
+    facts.get(&words_at(answer)).filter(|text| text.contains(WORD)).map(|_| (answer.clone(), WORD.to_owned()))
 }
 
 /// Places whose words are for the people that she chooses.

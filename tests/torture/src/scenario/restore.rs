@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 use care_bridge::{PickBackup, SaveBackup};
 
-use super::{PASSPHRASE, Pace, SHARED, Scenario, prepare_locked, words};
+use super::{PASSPHRASE, PICKED, Pace, SHARED, Scenario, prepare_locked, words};
 use crate::journal::Facts;
 use crate::person::Person;
 use harness::house::at;
@@ -46,12 +46,11 @@ impl Scenario for Restore {
     }
 }
 
-/// Beside the vault, so that it comes along wherever the folder is copied to.
 fn copy(person: &Person) -> PathBuf {
-    person.folder().join("picked")
+    person.folder().join(PICKED)
 }
 
 /// What is so in the copy.
 fn facts(person: &Person) -> PathBuf {
-    person.folder().join("picked.facts")
+    person.folder().join(format!("{PICKED}.facts"))
 }

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use super::{Pace, SHARED, Scenario, words};
+use super::{Pace, SHARED, Scenario, plant, words};
 use crate::person::Person;
 use harness::house::at;
 
@@ -23,7 +23,8 @@ impl Scenario for Save {
 
     fn prepare(&self, person: &mut Person) -> Result<()> {
         person.begins()?;
-        SHARED.iter().try_for_each(|place| person.writes(&at(place), "Before all."))
+        SHARED.iter().try_for_each(|place| person.writes(&at(place), "Before all."))?;
+        plant(person)
     }
 
     fn act(&self, person: &mut Person, turn: u64) -> Result<()> {

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use super::{PASSPHRASE, Pace, SHARED, Scenario, words};
+use super::{PASSPHRASE, Pace, SHARED, Scenario, plant, words};
 use crate::person::Person;
 use harness::house::at;
 
@@ -19,7 +19,8 @@ impl Scenario for SetLock {
 
     fn prepare(&self, person: &mut Person) -> Result<()> {
         person.begins()?;
-        (0..24).try_for_each(|turn| person.writes(&at(SHARED[turn % SHARED.len()]), &words(turn as u64)))
+        (0..24).try_for_each(|turn| person.writes(&at(SHARED[turn % SHARED.len()]), &words(turn as u64)))?;
+        plant(person)
     }
 
     fn act(&self, person: &mut Person, _: u64) -> Result<()> {

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 use care_bridge::Start;
+use care_plan::AnswerId;
 
 use super::{Pace, Scenario};
 use crate::journal::{Facts, Line};
@@ -49,6 +50,16 @@ impl Scenario for Upgrade {
         copy_tree(Path::new(&self.old()), &person.folder().join("vault"))?;
         person.journal().say(&Line::Will(facts))?;
         person.journal().say(&Line::Kept(0, Facts::new()))
+    }
+
+    /// How each text began that it had before, where that is found as it was typed.
+    fn planted(&self, facts: &Facts) -> Vec<(AnswerId, String)> {
+        let begun = |text: &str| {
+            let line = text.lines().find(|line| line.is_ascii() && line.len() > 10)?;
+            Some(line.chars().take(20).collect())
+        };
+        let texts = facts.iter().filter_map(|(name, text)| Some((name.strip_prefix("text ")?.parse().ok()?, text)));
+        texts.filter_map(|(answer, text)| Some((answer, begun(text)?))).collect()
     }
 
     fn act(&self, person: &mut Person, _: u64) -> Result<()> {
