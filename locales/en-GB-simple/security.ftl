@@ -21,7 +21,6 @@ security-minutes =
 security-copies = Copies
 security-copies-meaning = Your phone makes these by itself. It keeps the newest. They are locked, like your plan.
 security-no-copies = There is no copy on this phone yet.
-security-restore = Do you want a copy back? Choose “I have a copy of my plan”. It is on the first page and the lock page.
 security-more = More
 security-delete = Do you want an answer gone for good? Open it. Then press the three dots. A whole card or section has a button at the end.
 
@@ -53,6 +52,7 @@ phone-after = Look at your plan on the new phone. Then you can delete it here.
 ## Bringing back a copy
 
 restore-title = Bring back a copy
+restore-below = From a stick, a card or another place
 restore-meaning = You need the copy. You need its secret words or its code. You don't need the internet.
 restore-step-1 = 1. Find the copy
 restore-step-2 = 2. Open it
@@ -63,15 +63,15 @@ restore-none-picked = You chose no file. You can look again.
 restore-found = This is a copy of a plan.
 # $date: such as 21 November 2026.
 restore-found-day = This is a copy from { $date }.
-restore-cut = Only part of this copy is here. We can bring back the part that is whole.
-restore-put-aside = There is a plan on this phone now. It is kept. It is not deleted.
+restore-cut = Only part of this copy is here. Open it. Then you see what is whole.
+restore-put-aside = There is a plan on this phone now. It stays until you say so.
 restore-way = How do I open the copy?
 restore-with-passphrase = With the secret words
 restore-with-code = With the recovery code
 restore-passphrase = The secret words of the copy
 restore-passphrase-meaning = Use the words you had when you made the copy.
-restore-now = Bring it back
-restore-during = Your plan comes back. Please keep this page open…
+restore-now = Open the copy
+restore-during = The app reads the copy. Please keep this page open…
 
 ## The full passphrase
 
@@ -163,7 +163,7 @@ wipe-below = All of it, for good
 wipe-warning = No one can bring it back. Do you have a copy in another place? Then you can use that.
 wipe-goes = What goes
 wipe-goes-words = All that you wrote, now and before
-wipe-goes-copies = The copies on this phone, and any plan that was put aside
+wipe-goes-copies = The copies on this phone
 wipe-goes-keys = The lock, and all keys to your plan on this phone
 wipe-stays = What it can't reach
 wipe-stays-copies = Copies you saved in other places

@@ -21,7 +21,6 @@ security-minutes =
 security-copies = Copies
 security-copies-meaning = Your phone makes these by itself and keeps the newest. They are locked as your plan is.
 security-no-copies = There is no copy on this phone yet.
-security-restore = You bring back a copy from the lock screen, or from the first screen of a new phone.
 security-more = More
 security-delete = To delete one answer for good, open it and press the three dots. A whole card or section has its button at the end.
 
@@ -53,6 +52,7 @@ phone-after = Look through your plan on the new phone. Then you can delete it fr
 ## Bringing back a copy
 
 restore-title = Bring back a copy
+restore-below = From a stick, a memory card or another place
 restore-meaning = You need the copy, and the passphrase or recovery code that it was made with. You don't need the internet.
 restore-step-1 = 1. Find the copy
 restore-step-2 = 2. Open it
@@ -63,15 +63,15 @@ restore-none-picked = No file was chosen. You can look again.
 restore-found = This is a copy of a plan.
 # $date: such as 21 November 2026.
 restore-found-day = This is a copy from { $date }.
-restore-cut = Only part of this copy is here. What is whole can be brought back.
-restore-put-aside = There is a plan on this phone already. It is put aside and not deleted.
+restore-cut = Only part of this copy is here. Open it to see what is whole.
+restore-put-aside = There is a plan on this phone already. Nothing happens to it until you say so.
 restore-way = How do I open the copy?
 restore-with-passphrase = With the passphrase
 restore-with-code = With the recovery code
 restore-passphrase = The passphrase of the copy
 restore-passphrase-meaning = It is the one that you used when the copy was made.
-restore-now = Bring it back
-restore-during = Bringing your plan back. Please keep this page open…
+restore-now = Open the copy
+restore-during = Opening the copy and reading all of it. Please keep this page open…
 
 ## The full passphrase
 
@@ -163,7 +163,7 @@ wipe-below = All of it, for good
 wipe-warning = Nobody can bring it back after this, unless you have a copy somewhere else.
 wipe-goes = What goes
 wipe-goes-words = All that you wrote, with its history
-wipe-goes-copies = The copies on this phone, and any plan that was put aside
+wipe-goes-copies = The copies on this phone
 wipe-goes-keys = The lock, and every key to your plan on this phone
 wipe-stays = What it can't reach
 wipe-stays-copies = Copies that you saved somewhere else

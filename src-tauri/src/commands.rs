@@ -8,7 +8,7 @@ use care_app::App;
 use care_bridge::{
     AllowScreenshots, Answer, ApiError, BackupFileView, Body, ByApp, ByShell, Command, ExportEverything, ExportView,
     Leave, Lock, OpenByBiometric, OpenView, PickBackup, Ring, SaveBackup, SavedFileView, Security, SecurityView,
-    SetBiometric, Stage, Start, StartView, Unlock, Wipe, dispatch,
+    SetBiometric, Stage, Start, StartView, UndoTaking, Unlock, Wipe, dispatch,
 };
 use tauri::ipc::{Invoke, InvokeBody, InvokeError, InvokeResponseBody};
 use tauri::{AppHandle, Manager};
@@ -90,6 +90,14 @@ impl Answer<Leave, ByShell> for Shell {
 impl Answer<Wipe, ByShell> for Shell {
     fn answer(&mut self, request: Wipe) -> Result<StartView, ApiError> {
         let view = self.shared().app().wipe(request)?;
+        self.renew_page();
+        Ok(view)
+    }
+}
+
+impl Answer<UndoTaking, ByShell> for Shell {
+    fn answer(&mut self, request: UndoTaking) -> Result<StartView, ApiError> {
+        let view = self.shared().app().undo_taking(request)?;
         self.renew_page();
         Ok(view)
     }

@@ -114,8 +114,9 @@ pub(crate) fn App() -> impl IntoView {
 fn screen_of(stage: Stage, here: Route) -> AnyView {
     match (stage, here) {
         (_, Route::Help) => view! { <screen::Help/> }.into_any(),
-        (Stage::Open, here) => screen_of_plan(here),
         (_, Route::Restore) => view! { <screen::Restore/> }.into_any(),
+        (_, Route::Aside) => view! { <screen::AsideScreen/> }.into_any(),
+        (Stage::Open, here) => screen_of_plan(here),
         (Stage::Problem(error), _) => view! { <screen::Problem error/> }.into_any(),
         (_, Route::Settings) => view! { <screen::Settings/> }.into_any(),
         (Stage::Welcome, _) => view! { <screen::Welcome/> }.into_any(),
@@ -127,7 +128,7 @@ fn screen_of(stage: Stage, here: Route) -> AnyView {
 /// The screens of an open plan.
 fn screen_of_plan(here: Route) -> AnyView {
     match here {
-        Route::Home | Route::Restore | Route::OpenByCode => view! { <screen::Home/> }.into_any(),
+        Route::Home | Route::OpenByCode => view! { <screen::Home/> }.into_any(),
         Route::ShortPlan(at) => view! { <screen::ShortPlan at/> }.into_any(),
         Route::MoreParts => view! { <screen::MoreParts/> }.into_any(),
         Route::Part(part) => view! { <screen::PartScreen part/> }.into_any(),
@@ -161,6 +162,8 @@ fn screen_of_plan(here: Route) -> AnyView {
         Route::Changes => view! { <screen::Changes/> }.into_any(),
         Route::Bin => view! { <screen::Bin/> }.into_any(),
         Route::Help => view! { <screen::Help/> }.into_any(),
+        Route::Restore => view! { <screen::Restore/> }.into_any(),
+        Route::Aside => view! { <screen::AsideScreen/> }.into_any(),
         Route::Settings => view! { <screen::Settings/> }.into_any(),
         Route::SetLock => view! { <screen::SetLock/> }.into_any(),
         Route::CodeOffer => view! { <screen::CodeOffer/> }.into_any(),

@@ -50,6 +50,8 @@ pub(crate) struct Navigation {
     pub(crate) can_try_biometric: RwSignal<bool>,
     /// Whether this device dials a number that it is handed.
     pub(crate) can_ring: RwSignal<bool>,
+    /// How many plans lie aside, that another one took the place of.
+    pub(crate) aside: RwSignal<u32>,
     /// What went wrong with the last thing that she asked for.
     pub(crate) trouble: RwSignal<Option<ApiError>>,
     /// The screen that she is on.
@@ -84,6 +86,7 @@ impl Navigation {
             preferences: RwSignal::new(PreferencesView::default()),
             can_try_biometric: RwSignal::new(false),
             can_ring: RwSignal::new(false),
+            aside: RwSignal::new(0),
             trouble: RwSignal::new(None),
             here: Memo::new(move |_| back_stack.with(BackStack::here)),
             idle_lock: IdleLock::new(),
@@ -138,6 +141,7 @@ impl Navigation {
         self.preferences.set(view.preferences);
         self.can_try_biometric.set(view.can_try_biometric);
         self.can_ring.set(view.can_ring);
+        self.aside.set(view.aside);
         match view.stage {
             care_bridge::Stage::Welcome => self.closed(Stage::Welcome),
             care_bridge::Stage::Locked => self.closed(Stage::Locked),
@@ -149,6 +153,7 @@ impl Navigation {
     /// The plan is open: she goes to where she was when it was locked, or to its first page.
     pub(crate) fn opened(self, view: OpenView) {
         self.trouble.set(None);
+        self.aside.set(view.aside);
         let bookmark = view.bookmark.as_deref().and_then(Bookmark::read);
         let offers_reset = view.opened_by == OpenedBy::Code && view.lock == LockView::Set;
         self.store.opened(view);

@@ -43,6 +43,8 @@ pub(crate) struct PlanStore {
     pub(crate) by_biometric: RwSignal<bool>,
     /// What was repaired, until she has read it.
     pub(crate) repaired: RwSignal<Option<RepairView>>,
+    /// Whether it took the place of another one that can be brought back, until she keeps it.
+    pub(crate) can_undo_taking: RwSignal<bool>,
     /// What is kept and what is not yet.
     pub(crate) status: RwSignal<Status>,
     /// What has happened without a sign on the screen, for who cannot see that: the id of a message.
@@ -76,6 +78,7 @@ impl PlanStore {
             opened_by: RwSignal::new(OpenedBy::Device),
             by_biometric: RwSignal::new(false),
             repaired: RwSignal::new(None),
+            can_undo_taking: RwSignal::new(false),
             status: RwSignal::new(Status::default()),
             said: RwSignal::new(None),
             kept_last: RwSignal::new(None),
@@ -101,6 +104,7 @@ impl PlanStore {
         self.opened_by.set(view.opened_by);
         self.by_biometric.set(view.opened_by == OpenedBy::Biometric);
         self.repaired.set(view.repaired);
+        self.can_undo_taking.set(view.can_undo_taking);
         self.try_again();
     }
 
@@ -111,6 +115,7 @@ impl PlanStore {
         self.opened_by.set(OpenedBy::Device);
         self.by_biometric.set(false);
         self.repaired.set(None);
+        self.can_undo_taking.set(false);
         self.said.set(None);
         self.kept_last.set(None);
         self.steps.set(Steps::default());

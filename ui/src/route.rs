@@ -45,6 +45,8 @@ pub(crate) enum Route {
     SetEveryday,
     /// Bringing back a copy.
     Restore,
+    /// What lies aside.
+    Aside,
     /// How the plan comes to another phone.
     OtherPhone,
     /// Everything as files that anyone can read.

@@ -97,6 +97,7 @@ impl App {
     ///
     /// None at present.
     pub fn start(&mut self, _: Start) -> Result<StartView, ApiError> {
+        self.host.drop_proposed();
         let stage = self.stage().unwrap_or_else(Stage::Problem);
         let is_hidden = match &mut self.session {
             Session::Locked(locked) => std::mem::take(&mut locked.is_hidden),
@@ -109,6 +110,7 @@ impl App {
             is_hidden,
             can_try_biometric,
             can_ring: self.host.can_ring(),
+            aside: self.host.count_aside(),
         })
     }
 
@@ -172,6 +174,7 @@ impl App {
 
     /// From locked to open: repairs what did not open, and reads what the page shows first.
     pub(crate) fn opened(&mut self, mut vaults: Unlocked) -> Result<(), AppError> {
+        self.host.drop_proposed();
         let repaired = match self.host.folder_and_context() {
             Some((folder, mut context)) => repair::repair(folder, &mut vaults, &mut context)?,
             None => None,

@@ -13,8 +13,8 @@ use care_bridge::{Answer, ApiError, ByApp, Command};
 
 use crate::App;
 use crate::use_case::{
-    backup, biometric, code, confirmation, contact, deletion, edit, entry, full_passphrase, history, lock, passphrase,
-    preferences, search, security, show, turn, version,
+    aside, biometric, code, confirmation, contact, deletion, edit, entry, full_passphrase, history, lock, passphrase,
+    preferences, search, security, show, taking, turn, version,
 };
 
 macro_rules! answers {
@@ -76,6 +76,8 @@ answers! {
         SetLanguage => preferences::set_language;
         SetTheme => preferences::set_theme;
         SetPace => preferences::set_pace;
+        ListAside => aside::list_aside;
+        ChooseAside => aside::choose_aside;
     }
     open {
         PutOffLock => lock::put_off_lock;
@@ -99,6 +101,7 @@ answers! {
         Lately => history::lately;
         Versions => version::versions;
         ChangedSince => version::changed_since;
+        KeepTaken => taking::keep_taken;
     }
     typed {
         ChangePassphrase => passphrase::change_passphrase;
@@ -119,7 +122,9 @@ answers! {
         SetLock => lock::set_lock;
         ReplacePassphrase => passphrase::replace_passphrase;
         RepairSeen => security::repair_seen;
-        Restore => backup::restore;
+        OpenPicked => taking::open_picked;
+        TakePicked => taking::take_picked;
+        DeletePicked => aside::delete_picked;
     }
 }
 

@@ -1,6 +1,7 @@
 //! What is there whether or not a plan is open: the folder, the clock, what she chose for the lock
 //! screen, what the device has.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -14,8 +15,8 @@ use crate::error::AppError;
 use crate::ports::{Clock, Context, Entropy, random};
 use crate::preferences::PreferencesFile;
 use crate::throttle::Throttle;
-use crate::use_case::backup::PickedBackup;
 use crate::use_case::biometric::Biometric;
+use crate::use_case::taking::{Picked, Proposed};
 
 /// The language that stands beside hers wherever a clinician reads, and hers until she chooses.
 pub(crate) const CLINICIANS_LANGUAGE: &str = "en-GB";
@@ -31,8 +32,12 @@ pub(crate) struct Host {
     /// How many attempts at a secret have gone wrong, and are not forgiven.
     pub(crate) throttle: Throttle,
     pub(crate) biometric: Biometric,
-    /// The copy that she picked, to be restored.
-    pub(crate) picked: Option<PickedBackup>,
+    /// What she picked, to be brought back.
+    pub(crate) picked: Option<Picked>,
+    /// The same, opened and counted.
+    pub(crate) proposed: Option<Proposed>,
+    /// Which plans of those that lie aside the secret opens that she has said.
+    pub(crate) said_opens: BTreeSet<u32>,
     /// Whether she said "not now" to the offer of a lock in this run.
     pub(crate) lock_was_put_off: bool,
 }
@@ -59,6 +64,8 @@ impl Host {
             folder,
             biometric: Biometric::default(),
             picked: None,
+            proposed: None,
+            said_opens: BTreeSet::new(),
             lock_was_put_off: false,
         })
     }

@@ -17,6 +17,7 @@ use care_vault::Projection;
 use crate::ports::Context;
 use crate::{App, Claim, Clock, Entropy, NoEntropy, documents};
 
+mod aside;
 mod confirmation;
 mod copies;
 #[cfg(debug_assertions)] // the device in a folder is in no other build

@@ -1,6 +1,7 @@
 //! The use cases, one file a subject. `dispatch` says which of them answers which command and what
 //! it is handed for that.
 
+pub(crate) mod aside;
 pub(crate) mod backup;
 pub(crate) mod biometric;
 pub(crate) mod code;
@@ -18,6 +19,7 @@ pub(crate) mod preferences;
 pub(crate) mod search;
 pub(crate) mod security;
 pub(crate) mod show;
+pub(crate) mod taking;
 pub(crate) mod turn;
 pub(crate) mod unlock;
 pub(crate) mod verify;

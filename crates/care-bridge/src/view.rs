@@ -19,6 +19,8 @@ pub struct StartView {
     pub can_try_biometric: bool,
     /// Whether this device can be asked to dial a number. A desktop cannot: there it is copied.
     pub can_ring: bool,
+    /// How many plans lie aside, that another one took the place of.
+    pub aside: u32,
 }
 
 /// What the page shows first.
@@ -64,6 +66,10 @@ pub struct OpenView {
     pub bookmark: Option<String>,
     /// What was repaired, until she has read it.
     pub repaired: Option<RepairView>,
+    /// Whether it took the place of another one that can be brought back, until she says that she keeps it.
+    pub can_undo_taking: bool,
+    /// How many plans lie aside, that another one took the place of.
+    pub aside: u32,
 }
 
 /// What opened a plan.
@@ -98,6 +104,45 @@ pub struct RepairView {
     /// Whether it was lost which recovery code opens the plan: the one that she has may open nothing
     /// any more, and she makes a new one.
     pub code_may_be_void: bool,
+}
+
+/// What is in a plan, in numbers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CountView {
+    /// Answers with words.
+    pub answers: u32,
+    /// Cards that she has not taken away.
+    pub cards: u32,
+    /// When one of them was changed last, as it is written in her language; empty where nothing was.
+    pub last_changed: String,
+}
+
+/// What would take the place of what is here.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProposalView {
+    /// What is in it, as far as what she typed opens it.
+    pub there: CountView,
+    /// What is in the plan that is here; told only while that is open.
+    pub here: Option<CountView>,
+    /// What was damaged in it, and what came of repairing it.
+    pub repaired: Option<RepairView>,
+    /// Whether she has opened it with a recovery code.
+    pub by_code: bool,
+    /// Whether a plan is here, which would be put aside.
+    pub puts_aside: bool,
+    /// Whether that one has no lock: then what she typed opens it from then on.
+    pub gives_lock: bool,
+}
+
+/// A plan that another one took the place of.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AsideView {
+    /// Which.
+    pub number: u32,
+    /// The day on which it was put aside, as it is written in her language.
+    pub day: String,
+    /// How many megabytes (10⁶ bytes) it takes, rounded up.
+    pub megabytes: u32,
 }
 
 /// Whether a lock is set.

@@ -2,7 +2,6 @@
 
 use std::fs::{self, TryLockError};
 use std::path::Path;
-use std::sync::Mutex;
 
 use crate::backup::replaced;
 use crate::error::Trouble;
@@ -29,7 +28,7 @@ impl VaultFolder {
         let lock = file::for_owner().create(true).truncate(false).open(base.join(LOCK)).map_err(Trouble::from)?;
         match lock.try_lock() {
             Ok(()) => {
-                let folder = Self { base, conversion: Mutex::default(), _lock: lock };
+                let folder = Self::of(base, lock);
                 // What cannot be ended now is whole all the same, and ended at the next start.
                 let _ = replaced::finish_restoring(&folder.base);
                 let _ = leftover::remove(&folder.base);

@@ -32,7 +32,7 @@ impl VaultFolder {
     }
 }
 
-fn moment(at: Timestamp) -> SystemTime {
+pub(crate) fn moment(at: Timestamp) -> SystemTime {
     let distance = Duration::from_millis(at.0.unsigned_abs());
     let moment = if at.0 < 0 {
         SystemTime::UNIX_EPOCH.checked_sub(distance)
@@ -40,6 +40,15 @@ fn moment(at: Timestamp) -> SystemTime {
         SystemTime::UNIX_EPOCH.checked_add(distance)
     };
     moment.unwrap_or(SystemTime::UNIX_EPOCH)
+}
+
+/// The same, back: what lies outside of what a [`Timestamp`] holds is its nearest end.
+pub(crate) fn timestamp_of(at: SystemTime) -> Timestamp {
+    let milliseconds = |distance: Duration| i64::try_from(distance.as_millis()).unwrap_or(i64::MAX);
+    match at.duration_since(SystemTime::UNIX_EPOCH) {
+        Ok(since) => Timestamp(milliseconds(since)),
+        Err(before) => Timestamp(-milliseconds(before.duration())),
+    }
 }
 
 /// Gives everything below `folder`, and the folder, one time.
@@ -58,7 +67,7 @@ fn touch(folder: &Path, at: SystemTime) -> Result<(), Trouble> {
     set_time(folder, at)
 }
 
-fn set_time(path: &Path, at: SystemTime) -> Result<(), Trouble> {
+pub(crate) fn set_time(path: &Path, at: SystemTime) -> Result<(), Trouble> {
     #[cfg(unix)]
     let file = File::open(path)?;
     #[cfg(not(unix))]

@@ -172,6 +172,11 @@ pub(crate) mod stop {
         LEFT.set(count);
     }
 
+    /// How many go through.
+    pub(crate) fn left() -> Option<u32> {
+        LEFT.get()
+    }
+
     pub(crate) fn here() -> Result<(), Trouble> {
         match LEFT.get() {
             Some(0) => Err(Trouble::Unreachable),

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::fs::File;
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 
 use crate::access::salt;
 use crate::access::slot::{self, Device, Slot};
@@ -14,10 +14,12 @@ use crate::{Conversion, VaultError, VaultName};
 /// The folder of the vaults, held as long as this lives.
 pub struct VaultFolder {
     pub(crate) base: PathBuf,
+    /// The vault in it that this is about: the one that stands, or one beside it.
+    vault: PathBuf,
     /// What brings an older vault up to date, once it is known.
-    pub(crate) conversion: Mutex<Option<Box<dyn Conversion>>>,
+    pub(crate) conversion: Arc<Mutex<Option<Box<dyn Conversion>>>>,
     /// Locked by the operating system, which lets go of it when the program ends, however it ends.
-    pub(crate) _lock: File,
+    _lock: Arc<File>,
 }
 
 /// What stands in the folder, as far as can be told without opening a database.
@@ -58,10 +60,24 @@ impl fmt::Debug for VaultFolder {
 }
 
 impl VaultFolder {
+    pub(crate) fn of(base: PathBuf, lock: File) -> Self {
+        Self { vault: base.join(VAULT), base, conversion: Arc::default(), _lock: Arc::new(lock) }
+    }
+
+    /// The same folder for the vault at `path` in it, beside the one that stands.
+    pub(crate) fn beside(&self, path: PathBuf) -> Self {
+        Self {
+            base: self.base.clone(),
+            vault: path,
+            conversion: Arc::clone(&self.conversion),
+            _lock: Arc::clone(&self._lock),
+        }
+    }
+
     /// From now on a vault of an earlier schema is brought up to date by `conversion` when it is
     /// opened. Without one it does not open ([`VaultError::NotConverted`]).
     pub fn set_conversion(&mut self, conversion: Box<dyn Conversion>) {
-        self.conversion = Mutex::new(Some(conversion));
+        self.conversion = Arc::new(Mutex::new(Some(conversion)));
     }
 
     /// What stands in the folder.
@@ -110,7 +126,7 @@ impl VaultFolder {
     }
 
     pub(crate) fn vault(&self) -> PathBuf {
-        self.base.join(VAULT)
+        self.vault.clone()
     }
 
     /// A name under which a vault can be made: one that no earlier stop has left.

@@ -13,7 +13,7 @@
 //!     finger.slot, finger.sealed                 what a biometric key of the device opens
 //!     copies/1 … 3                               one copy a day
 //!     aside/                                     damaged files as they were found
-//!   vault.aside-N         a vault that a backup took the place of
+//!   vault.aside-N         a vault that another one took the place of
 //!   wiped-N               one that was wiped
 //! ```
 //!
@@ -22,6 +22,7 @@
 //! ```text
 //!   vault.unfinished-N    a vault that is being made, or laid out of a backup
 //!   vault.restored        one that is whole, and about to take its place
+//!   vault.returning       one that was put aside, on its way back
 //!   vault/*.new           small files that are being written
 //!   vault/*.db.upgrading  a database that an upgrade fills, its logs beside it
 //!   vault/*.db.mending    one that is made anew of a damaged one
@@ -53,17 +54,20 @@ pub(crate) const FRONT: &str = "front";
 pub const PREFERENCES: &str = "look";
 /// How many attempts to open went wrong, written by care-app's throttle. Losing it costs the waiting.
 pub const MISSES: &str = "misses";
-/// Everything that she keeps. Goes by wiping, or aside when a backup takes its place.
+/// Everything that she keeps. Goes by wiping, or aside when another one takes its place.
 pub(crate) const VAULT: &str = "vault";
-/// Begins the name of a vault that is being made, or laid out of a backup, which she has elsewhere. One
-/// that a stop has left goes where a vault stands.
+/// Begins the name of a vault that is being made, or laid out of a backup to be looked at, which she has
+/// elsewhere. One that a stop has left goes where a vault stands.
 pub(crate) const VAULT_UNFINISHED: &str = "vault.unfinished-";
 /// A restored vault that is whole and gets its place by the next renaming. Where a vault stands all the
 /// same, the restoring was stopped before it was due: then this is her backup over again, and goes.
 pub(crate) const VAULT_RESTORED: &str = "vault.restored";
-/// Begins the name of a vault that a backup took the place of. Goes when copies are renewed, so that
-/// what she deleted is in none, and with wiping.
+/// Begins the name of a vault that another one took the place of. Goes when whoever opens it deletes it, and
+/// with wiping where what opens the wiped one opens it, too.
 pub(crate) const VAULT_ASIDE: &str = "vault.aside-";
+/// A vault that was put aside and gets its place back. A stop leaves it so for the next start, which gives
+/// it that place, or puts it aside again where the other one was not put aside yet.
+pub(crate) const VAULT_RETURNING: &str = "vault.returning";
 /// Begins the name of a vault that was wiped. What a stop has left of it goes at the next start.
 pub(crate) const WIPED: &str = "wiped-";
 
@@ -206,11 +210,6 @@ pub(crate) fn repair_mark(vault: &Path, name: VaultName) -> PathBuf {
 /// The places in `base` whose names begin with `begin` and end with a number, from `first` on.
 pub(crate) fn numbered(base: &Path, begin: &'static str, first: usize) -> impl Iterator<Item = PathBuf> {
     (first..MOST).map(move |count| base.join(format!("{begin}{count}")))
-}
-
-/// Whether the name of `path` begins with `begin`.
-pub(crate) fn begins_with(path: &Path, begin: &str) -> bool {
-    path.file_name().and_then(|name| name.to_str()).is_some_and(|name| name.starts_with(begin))
 }
 
 fn beside(path: &Path, end: &str) -> PathBuf {

@@ -9,7 +9,7 @@
 //! backup that she keeps elsewhere is one file, too ([`write_backup`], [`read_backup`]).
 //!
 //! Where to look: [`layout`] names every file; `access` is what opens, `store` one SQLCipher file,
-//! `recovery` what becomes of a damaged one, `backup` every copy. `folder`, `claim`, `close`,
+//! `recovery` what becomes of a damaged one, `backup` every copy and what one took the place of. `folder`, `claim`, `close`,
 //! `wipe` and `leftover` are the folder's own life. A file uses those below it, and none of them uses it.
 //!
 //! Refuses to know what a change says: it stores and returns bytes. Reads no clock and no
@@ -36,9 +36,11 @@ pub use access::rekey::NotReplaced;
 pub use access::secret::CodeFor;
 pub use access::slot::check_slot;
 pub use access::unlocked::{Failed, OpenedBy, Reach, Unlocked};
+pub use backup::beside::Beside;
 pub use backup::file::{
     BACKUP_BYTES, BackupContents, BackupError, BackupFiles, BackupName, BackupPart, read_backup, write_backup,
 };
+pub use backup::replaced::Aside;
 pub use error::{FolderError, ReadError, SaveError, VaultError};
 pub use file::write_for_owner;
 pub use folder::{Breakage, FolderState, VaultFolder};

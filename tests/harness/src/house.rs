@@ -10,8 +10,8 @@ use std::time::{Duration, Instant};
 use anyhow::{Result, bail};
 use care_app::{App, Claim, Clock, Entropy, LocalTime, NoEntropy, Timestamp};
 use care_bridge::{
-    Answer as Answers, ApiError, Begin, ByApp, Command, ConfirmSecret, Lock, OpenView, SaveEdit, SavedView, Stage,
-    Start, StartView,
+    Answer as Answers, ApiError, Begin, ByApp, Command, ConfirmSecret, Lock, OpenPicked, OpenView, SaveEdit, SavedView,
+    Stage, Start, StartView, TakePicked,
 };
 use care_plan::{Answer, AnswerId, AnswerState, ChoiceId, Edit, Plan, Value};
 use tempfile::TempDir;
@@ -247,6 +247,16 @@ impl House {
             other => bail!("the plan is not open: {other:?}"),
         }
     }
+}
+
+/// Opens what was picked and lets it take the place of what is here.
+///
+/// # Errors
+///
+/// Says what the app says.
+pub fn bring_back(app: &mut App, secret: &[u8]) -> Result<OpenView, ApiError> {
+    app.ask(OpenPicked(secret.into()))?;
+    app.ask(TakePicked {})
 }
 
 /// Keeps her words: the one place of these tests that knows how an edit is asked for.

@@ -20,7 +20,7 @@ use care_app::{App, ExportFile};
 use care_bridge::{
     AllowScreenshots, Answer, ApiError, BackupFileView, Body, ByApp, ByShell, Command, ExportEverything, ExportView,
     Leave, Lock, OpenByBiometric, OpenView, PickBackup, Ring, SaveBackup, SavedFileView, Security, SecurityView,
-    SetBiometric, Stage, Start, StartView, Unlock, Wipe, dispatch,
+    SetBiometric, Stage, Start, StartView, UndoTaking, Unlock, Wipe, dispatch,
 };
 
 use crate::house;
@@ -164,6 +164,14 @@ impl Answer<Leave, ByShell> for Shell {
 impl Answer<Wipe, ByShell> for Shell {
     fn answer(&mut self, request: Wipe) -> Result<StartView, ApiError> {
         let view = self.app.wipe(request)?;
+        self.is_renewed = true;
+        Ok(view)
+    }
+}
+
+impl Answer<UndoTaking, ByShell> for Shell {
+    fn answer(&mut self, request: UndoTaking) -> Result<StartView, ApiError> {
+        let view = self.app.undo_taking(request)?;
         self.is_renewed = true;
         Ok(view)
     }

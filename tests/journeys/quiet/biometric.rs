@@ -8,10 +8,10 @@ use anyhow::{Context, Result, ensure};
 use care_app::{Device, FakeHardware, HardwareError, HardwareSlot};
 use care_bridge::{
     ApiError, ChangePassphrase, CodeOf, ConfirmSecret, FullView, LeaveFull, MakeCode, OpenByBiometric, OpenView,
-    OpenedBy, PickBackup, ReplacePassphrase, ResetPassphrase, Restore, SaveBackup, Security, SecurityView,
-    SetBiometric, SetEverydayPassphrase, SetFullPassphrase, SetLock, Stage, Start, SwitchView, Wipe,
+    OpenedBy, PickBackup, ReplacePassphrase, ResetPassphrase, SaveBackup, Security, SecurityView, SetBiometric,
+    SetEverydayPassphrase, SetFullPassphrase, SetLock, Stage, Start, SwitchView, Wipe,
 };
-use harness::house::{House, Sure, at};
+use harness::house::{House, Sure, at, bring_back};
 use harness::installs::{self, lock};
 use tempfile::TempDir;
 
@@ -293,7 +293,7 @@ fn it_is_in_no_copy_and_goes_with_the_plan() -> Result<()> {
     ensure!(!phone.security()?.copies.is_empty(), "there is a copy on the phone");
     ensure!(phone.biometric_files().len() == 2, "with none of it: {:?}", phone.biometric_files());
     phone.house.app().take_backup(PickBackup {}, copy)?;
-    phone.house.app().ask(Restore(DAY.into()))?;
+    bring_back(phone.house.app(), DAY)?;
     phone.expect_gone("restored")?;
     phone.set_biometric()?;
     phone.house.app().ask(ConfirmSecret(DAY.into()))?;

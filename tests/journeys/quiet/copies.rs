@@ -4,10 +4,10 @@ use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 use care_bridge::{
-    ApiError, CodeOf, Lock, MakeCode, PickBackup, Restore, SaveBackup, Security, SetFullPassphrase, SetLock, Stage,
+    ApiError, CodeOf, Lock, MakeCode, OpenPicked, PickBackup, SaveBackup, Security, SetFullPassphrase, SetLock, Stage,
     Start,
 };
-use harness::house::{House, Sure, at};
+use harness::house::{House, Sure, at, bring_back};
 use harness::leak;
 
 const DAY: &[u8] = "sieben leise Reiher – ß 👩🏽‍🍼".as_bytes();
@@ -53,9 +53,12 @@ fn a_lost_phone_is_restored_from_her_file_and_her_code() -> Result<()> {
     let mut new = House::new()?;
     let view = new.app().take_backup(PickBackup {}, file.bytes.clone())?;
     ensure!(view.is_whole && !view.replaces_plan && !view.made.is_empty(), "{view:?}");
-    ensure!(new.app().ask(Restore(b"not the right words".into())) == Err(ApiError::WrongPassphrase), "a slip is told");
+    ensure!(
+        new.app().ask(OpenPicked(b"not the right words".into())) == Err(ApiError::WrongPassphrase),
+        "a slip is told"
+    );
     ensure!(new.app().start(Start {})?.stage == Stage::Welcome, "and nothing has changed");
-    let view = new.app().ask(Restore(code.into()))?;
+    let view = bring_back(new.app(), code.as_bytes())?;
     ensure!(view.plan == plan && view.repaired.is_none(), "every word is there");
     new.write(&at("about-me/name"), "Amina, on a new phone")?;
     lock(&mut new)?;
@@ -88,7 +91,7 @@ fn a_copy_that_was_cut_gives_back_what_is_whole_and_says_what_to_look_at() -> Re
             }
         };
         ensure!(!view.is_whole, "{part}: it is told before");
-        match new.app().ask(Restore(DAY.into())) {
+        match bring_back(new.app(), DAY) {
             Ok(view) => {
                 let repaired = view.repaired.with_context(|| format!("{part}: what is missing is told"))?;
                 let is_told = !repaired.sections.is_empty() || repaired.lost_steps > 0;
@@ -125,7 +128,7 @@ fn a_plan_that_is_on_the_phone_is_put_aside_and_not_deleted() -> Result<()> {
     new.begin()?;
     new.write(&at("about-me/name"), "Begun before she found the copy")?;
     ensure!(new.app().take_backup(PickBackup {}, file)?.replaces_plan, "it is told before");
-    ensure!(new.app().ask(Restore(DAY.into()))?.plan.text(&at("about-me/name")) == "Amina", "the copy is open");
+    ensure!(bring_back(new.app(), DAY)?.plan.text(&at("about-me/name")) == "Amina", "the copy is open");
     ensure!(new.folder().join("vault.aside-1/everyday.db").is_file(), "the other is kept");
     Ok(())
 }
@@ -223,10 +226,7 @@ fn an_everyday_session_copies_the_private_vault_as_it_lies() -> Result<()> {
     let file = house.app().backup_file(SaveBackup {})?.bytes;
     let mut new = House::new()?;
     new.app().take_backup(PickBackup {}, file)?;
-    ensure!(
-        new.app().ask(Restore(FULL.into()))?.plan.text(&at("birth-companions/not-there")) == "Not him",
-        "all of it"
-    );
+    ensure!(bring_back(new.app(), FULL)?.plan.text(&at("birth-companions/not-there")) == "Not him", "all of it");
     Ok(())
 }
 

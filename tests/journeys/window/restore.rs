@@ -60,7 +60,12 @@ async fn a_new_phone_has_her_plan_again_from_her_file_and_her_paper() -> Result<
     super::expect_words_of("wrong-passphrase", &window.error().await?)?;
     window.tap_to("with-code", "copy-code").await?;
     window.type_into("copy-code", &groups.join("")).await?;
-    window.tap_to("restore-now", "screen-reset").await?;
+    window.tap_to("restore-now", "proposal").await?;
+    ensure!(
+        !window.has("proposal-here").await? && !window.has("proposal-mended").await?,
+        "nothing is here, all is whole"
+    );
+    window.tap_to("take-picked", "screen-reset").await?;
     screens.push(window.screen().await?);
     window.tap_to("reset-later", "screen-home").await?;
     screens.push(window.screen().await?);

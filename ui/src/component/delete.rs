@@ -4,8 +4,9 @@ use care_bridge::{ApiError, Deletion};
 use leptos::prelude::*;
 
 use super::asking::Asking;
-use super::{Button, Kind, Picture, Sheet, SureForm};
+use super::{Button, Kind, Picture, Sheet, SureForm, When};
 use crate::i18n::use_i18n;
+use crate::navigation::use_navigation;
 use crate::plan_store::use_plan_store;
 
 /// A quiet button and the sheet that it opens. `gone` is told when it is gone.
@@ -21,7 +22,8 @@ pub(crate) fn DeleteForGood(
     #[prop(optional)]
     gone: Option<Callback<()>>,
 ) -> impl IntoView {
-    let (i18n, store) = (use_i18n(), use_plan_store());
+    let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
+    let lies_aside = Signal::derive(move || navigation.aside.get() > 0);
     let open = RwSignal::new(false);
     let asking = RwSignal::new(Asking::<()>::default());
     let replied = Callback::new(move |reply: Result<(), ApiError>| {
@@ -56,6 +58,9 @@ pub(crate) fn DeleteForGood(
             <div class="about" id="delete-about">
                 <p>{i18n.text("delete-what")}</p>
                 <p>{i18n.text("delete-not")}</p>
+                <When when=lies_aside>
+                    <p data-testid="delete-aside-stays">{i18n.text("delete-aside")}</p>
+                </When>
                 <p class="warm">{i18n.text("delete-only")}</p>
             </div>
             <SureForm

@@ -48,7 +48,7 @@ pub(crate) use looking_back::{Bin, Changes};
 pub(crate) use part::{MoreParts, PartScreen, Parts};
 pub(crate) use passphrase::{ChangePassphrase, Reset, SetEveryday, SetFull, SetLock};
 pub(crate) use problem::Problem;
-pub(crate) use restore::Restore;
+pub(crate) use restore::{AsideOffer, AsideScreen, Restore};
 pub(crate) use section::SectionScreen;
 pub(crate) use security::{OtherPhone, Security};
 pub(crate) use settings::Settings;

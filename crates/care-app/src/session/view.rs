@@ -5,7 +5,7 @@ use care_vault::{OpenedBy, Reach};
 
 use super::OpenSession;
 use crate::host::Host;
-use crate::use_case::{code, lock};
+use crate::use_case::{code, lock, taking};
 
 impl OpenSession {
     /// Whether a secret opens the plan. The session knows how it was opened, whatever has happened
@@ -51,6 +51,8 @@ impl OpenSession {
             offer_code: lock == LockView::Set && code::is_code_offered(self),
             bookmark: None,
             repaired: self.remembered.repaired.clone(),
+            can_undo_taking: taking::can_undo(self, host).is_some(),
+            aside: host.count_aside(),
         }
     }
 }

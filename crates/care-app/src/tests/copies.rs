@@ -3,11 +3,11 @@
 use std::fs;
 
 use care_bridge::{
-    BackupFileView, CodeOf, DeleteForGood, Deletion, MakeCode, PickBackup, Restore, SaveBackup, Security,
+    BackupFileView, CodeOf, DeleteForGood, Deletion, MakeCode, OpenPicked, PickBackup, SaveBackup, Security,
     SetFullPassphrase,
 };
 
-use super::home::{FULL, Home, PASSPHRASE, Sure, opened};
+use super::home::{FULL, Home, PASSPHRASE, Sure, bring_back, opened};
 use super::*;
 use crate::use_case::deletion::{DELETED, MOVED, STALE_COPIES};
 
@@ -199,8 +199,8 @@ fn a_lost_phone_is_restored_from_her_file_and_what_opens_it() {
         let mut app = home.app();
         let view = app.take_backup(PickBackup {}, file.bytes.clone()).unwrap();
         assert_eq!(view, BackupFileView { made: "18 November 2026".to_owned(), is_whole: true, replaces_plan });
-        assert_eq!(app.ask(Restore(b"not the right words".into())), Err(ApiError::WrongPassphrase));
-        let view = app.ask(Restore(code.as_bytes().into())).unwrap();
+        assert_eq!(app.ask(OpenPicked(b"not the right words".into())), Err(ApiError::WrongPassphrase));
+        let view = bring_back(&mut app, code.as_bytes()).unwrap();
         assert_eq!((view.plan, view.repaired), (before.clone(), None));
         assert_eq!(home.path("../vault.aside-1/everyday.db").is_file(), replaces_plan, "the other is kept");
         app.close();

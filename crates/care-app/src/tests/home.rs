@@ -3,13 +3,19 @@
 use std::fs;
 use std::path::PathBuf;
 
-use care_bridge::{Answer as Answers, ByApp, Command, ConfirmSecret, RepairView};
+use care_bridge::{Answer as Answers, ByApp, Command, ConfirmSecret, OpenPicked, OpenView, RepairView, TakePicked};
 
 use super::*;
 
 pub(super) const PAGE_BYTES: usize = 4096;
 pub(super) const PASSPHRASE: &[u8] = b"correct horse battery";
 pub(super) const FULL: &[u8] = b"only the heron knows this one";
+
+/// Opens what was picked and lets it take the place of what is here.
+pub(super) fn bring_back(app: &mut App, secret: &[u8]) -> Result<OpenView, ApiError> {
+    app.ask(OpenPicked(secret.into()))?;
+    app.ask(TakePicked {})
+}
 
 /// A folder that plans are opened in one after the other.
 pub(super) struct Home {

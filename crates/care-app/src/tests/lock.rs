@@ -258,7 +258,7 @@ fn guessing_with_a_copy_waits_as_the_lock_screen_does() {
     let copy = app.backup_file(SaveBackup {}).unwrap().bytes;
     lock_at(&mut app, None);
     app.take_backup(care_bridge::PickBackup {}, copy.clone()).unwrap();
-    let guess = |app: &mut App, secret: &[u8]| app.ask(care_bridge::Restore(secret.into())).map(drop);
+    let guess = |app: &mut App, secret: &[u8]| app.ask(care_bridge::OpenPicked(secret.into())).map(drop);
     for told in [ApiError::WrongPassphrase, ApiError::WrongPassphrase, ApiError::WrongPassphrase, LATER] {
         assert_eq!(guess(&mut app, OTHER), Err(told));
     }

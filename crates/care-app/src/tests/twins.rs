@@ -9,12 +9,12 @@ use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use care_bridge::{
-    Answer as Answers, ByApp, ChangePassphrase, ChangedSince, CheckCode, CodeOf, Command, ConfirmSecret, DeleteForGood,
-    Deletion, ExportEverything, ForgetBiometric, History, KeepTurn, Lately, LeaveFull, MakeCode, MeasurePassphrase,
-    OpenByBiometric, PERMISSIONS, Pace, PickBackup, PutOffCode, PutOffLock, RepairSeen, ReplacePassphrase,
-    ResetPassphrase, Restore, SaveBackup, Search, Secret, Security, SetBiometric, SetEverydayPassphrase,
-    SetFullPassphrase, SetIdle, SetPace, SetTheme, StillHere, SuggestWords, Summary, SummaryForm, Theme, Thread,
-    Unlock, Versions, Visit, Wipe,
+    Answer as Answers, ByApp, ChangePassphrase, ChangedSince, CheckCode, ChooseAside, CodeOf, Command, ConfirmSecret,
+    DeleteForGood, DeletePicked, Deletion, ExportEverything, ForgetBiometric, History, KeepTaken, KeepTurn, Lately,
+    LeaveFull, ListAside, MakeCode, MeasurePassphrase, OpenByBiometric, OpenPicked, PERMISSIONS, Pace, PickBackup,
+    PutOffCode, PutOffLock, RepairSeen, ReplacePassphrase, ResetPassphrase, SaveBackup, Search, Secret, Security,
+    SetBiometric, SetEverydayPassphrase, SetFullPassphrase, SetIdle, SetPace, SetTheme, StillHere, SuggestWords,
+    Summary, SummaryForm, TakePicked, Theme, Thread, UndoTaking, Unlock, Versions, Visit, Wipe,
 };
 use care_plan::{Scope, sections};
 use serde_json::Value as Json;
@@ -353,8 +353,31 @@ fn restore(twins: &mut Twins, when: &str) {
         let copy = copies.iter().find(|(folder, _)| folder == app.folder()).map(|(_, copy)| copy.clone());
         app.take_backup(PickBackup {}, copy.unwrap()).map(json)
     });
-    twins.ask(when, Restore(OTHER.into()));
-    twins.ask(when, Restore(PASSPHRASE.into()));
+    twins.ask(when, OpenPicked(OTHER.into()));
+    // In the open plan, and from the lock screen.
+    twins.ask(when, OpenPicked(PASSPHRASE.into()));
+    twins.lock(when);
+    twins.ask(when, OpenPicked(PASSPHRASE.into()));
+    twins.ask(when, TakePicked {});
+    twins.ask(when, ListAside {});
+    twins.lock(when);
+    twins.unlock([PASSPHRASE, PASSPHRASE]);
+    // What was there before comes back, and goes aside again for what the copy held.
+    twins.call::<UndoTaking>(when, |app| app.undo_taking(UndoTaking {}).map(json));
+    twins.unlock([PASSPHRASE, PASSPHRASE]);
+    twins.call::<UndoTaking>(when, |app| app.undo_taking(UndoTaking {}).map(json));
+    for secret in [OTHER, PASSPHRASE] {
+        twins.ask(when, ChooseAside { number: 1 });
+        twins.ask(when, OpenPicked(secret.into()));
+    }
+    twins.ask(when, TakePicked {});
+    twins.ask(when, KeepTaken {});
+    twins.ask(when, ChooseAside { number: 2 });
+    twins.ask(when, ChooseAside { number: 1 });
+    twins.ask(when, DeletePicked {});
+    twins.ask(when, OpenPicked(PASSPHRASE.into()));
+    twins.ask(when, DeletePicked {});
+    twins.ask(when, ListAside {});
     twins.lock(when);
 }
 

@@ -1,24 +1,20 @@
 //! Copies: one a day on this phone, and the encrypted one that she takes elsewhere.
 
-use care_bridge::{ApiError, BackupFileView, OpenView, PickBackup, Restore, SaveBackup};
+use care_bridge::{ApiError, BackupFileView, PickBackup, SaveBackup};
 use care_plan::{LocalTime, Timestamp};
-use care_seal::Passphrase;
-use care_vault::{BACKUP_BYTES, BackupContents, BackupError, FolderState, VaultError, read_backup, write_backup};
-use zeroize::Zeroizing;
+use care_vault::{BACKUP_BYTES, BackupError, FolderState, read_backup, write_backup};
 
 use crate::App;
 use crate::error::AppError;
 use crate::host::Host;
 use crate::session::OpenSession;
 use crate::use_case::deletion::{DELETED, MOVED, STALE_COPIES};
+use crate::use_case::taking::Picked;
 
 const MINUTES_A_DAY: i64 = 24 * 60;
 
 /// Most bytes of a copy that are taken in.
 pub const MOST_BACKUP_BYTES: u64 = BACKUP_BYTES as u64;
-
-/// A copy that she picked, not yet opened.
-pub(crate) struct PickedBackup(BackupContents);
 
 /// A file to be written where she picks.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,39 +61,8 @@ impl App {
         let made = copy.made.map(|at| self.host.day(LocalTime { at, offset_minutes })).unwrap_or_default();
         let replaces_plan = self.host.state()? != FolderState::Empty;
         let view = BackupFileView { made, is_whole: copy.is_whole(), replaces_plan };
-        self.host.picked = Some(PickedBackup(copy));
+        self.host.pick(Picked::Copy(copy));
         Ok(view)
-    }
-}
-
-/// Puts the copy that was picked in the place of what is here, if the passphrase or code whose
-/// bytes these are opens it. A plan that is here is put aside and kept.
-///
-/// # Errors
-///
-/// Says so when it does not open or nothing of it can be read, and [`ApiError::TryLater`] after misses, before
-/// it may be tried again. What is here stays as it is.
-pub(crate) fn restore(app: &mut App, request: Restore) -> Result<OpenView, ApiError> {
-    let typed = Zeroizing::new(request.0.into_bytes());
-    let secret = Passphrase::from_utf8(&typed).map_err(|_| ApiError::WrongPassphrase)?;
-    app.host.may_try_secret()?;
-    let Some(PickedBackup(copy)) = app.host.picked.take() else { return Err(ApiError::NotABackup) };
-    app.close();
-    match app.host.claimed()?.restore(&copy, &secret) {
-        Ok(vaults) => {
-            app.host.throttle.opened();
-            app.opened(vaults)?;
-            let (open, host) = app.open()?;
-            Ok(open.view(host))
-        }
-        Err(error) => {
-            app.host.picked = Some(PickedBackup(copy));
-            app.host.tried(Err(match error {
-                VaultError::SlotMissing | VaultError::SlotDamaged | VaultError::SaltDamaged => ApiError::BackupDamaged,
-                VaultError::DatabaseNewer => ApiError::BackupNewer,
-                other => AppError::from(other).into(),
-            }))
-        }
     }
 }
 

@@ -34,6 +34,8 @@ pub(crate) fn confirm_secret(open: &mut OpenSession, host: &mut Host, request: C
         if is_it { Ok(()) } else { Err(ApiError::PresentPassphraseWrong) }
     });
     host.tried(rehearsed)?;
+    // A wipe takes what this opens of what lies aside.
+    host.said_opens = host.folder().and_then(|folder| folder.aside_opened_by(&secret).ok()).unwrap_or_default();
     open.say(Said::Now(host.running()));
     Ok(())
 }

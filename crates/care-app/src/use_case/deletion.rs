@@ -52,7 +52,8 @@ pub(crate) fn delete_for_good(
 }
 
 impl App {
-    /// Takes the whole plan off this phone: keys first, then files.
+    /// Takes the whole plan off this phone: keys first, then files. A plan that lies aside goes with it where
+    /// what opened this one opens it.
     ///
     /// # Errors
     ///
@@ -63,8 +64,12 @@ impl App {
         open.sure(host.running())?;
         let vaults = self.take_vaults()?;
         self.forget();
-        self.host.throttle.forget();
-        self.host.claimed()?.wipe(vaults).map_err(AppError::from)?;
+        let opened = std::mem::take(&mut self.host.said_opens);
+        self.host.claimed()?.wipe(vaults, &opened).map_err(AppError::from)?;
+        if self.host.count_aside() == 0 {
+            // Nothing is there any more to be guessed.
+            self.host.throttle.forget();
+        }
         self.start(care_bridge::Start {})
     }
 }

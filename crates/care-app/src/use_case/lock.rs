@@ -112,6 +112,8 @@ impl App {
         let at = self.host.now().at;
         self.forget();
         self.host.biometric.to_set = None;
+        self.host.drop_proposed();
+        self.host.said_opens.clear();
         if let Ok(vaults) = self.take_vaults()
             && let Some(folder) = self.host.folder()
         {

@@ -11,9 +11,9 @@ use serde::{Deserialize, Serialize, Serializer};
 use super::body::{self, Body, Packed, Secret};
 use super::{Answer, ByApp, ByShell, CodeOf, Command, Deletion, Pace, Permission, SummaryForm, Theme};
 use crate::{
-    ApiError, BackupFileView, BlockView, ChangeView, CodeCheckView, CodeSheetView, ContactView, EntryAddedView,
-    ExportView, LatelyView, MomentView, OpenView, PreferencesView, SavedFileView, SavedView, SecurityView, ShowView,
-    StartView, StrengthView, SummaryView, VersionView, VisitView, WordsView,
+    ApiError, AsideView, BackupFileView, BlockView, ChangeView, CodeCheckView, CodeSheetView, ContactView,
+    EntryAddedView, ExportView, LatelyView, MomentView, OpenView, PreferencesView, ProposalView, SavedFileView,
+    SavedView, SecurityView, ShowView, StartView, StrengthView, SummaryView, VersionView, VisitView, WordsView,
 };
 
 /// What the shell lets happen in the page when she closes the window: the page brings what she typed
@@ -191,14 +191,30 @@ commands! {
         app RepairSeen / "repair_seen" {} -> ();
     }
 
-    "carry" "Copies: the shell asks her for a place, the page never learns a path." {
+    "carry" "Copies and what they took the place of: the shell asks her for a place, the page never learns a path." {
         /// Writes an encrypted copy of everything into a file that she picks a place for; `None`
         /// when she picked none.
         shell SaveBackup / "save_backup" {} -> Option<SavedFileView>;
         /// Looks at a copy that she picks; `None` when she picked none. Nothing is changed yet.
         shell PickBackup / "pick_backup" {} -> Option<BackupFileView>;
-        /// Restores the copy that was picked: its passphrase or code.
-        app Restore / "restore" (Secret) -> OpenView;
+        /// The plans that another one took the place of, the newest first. Also while none is open.
+        app ListAside / "list_aside" {} -> Vec<AsideView>;
+        /// Picks one of them, in the place of a copy.
+        app ChooseAside / "choose_aside" {
+            /// Which.
+            number: u32,
+        } -> AsideView;
+        /// Opens what was picked with its passphrase or code, reads it to the end and says what is in it.
+        /// Nothing is changed yet.
+        app OpenPicked / "open_picked" (Secret) -> ProposalView;
+        /// Puts it in the place of what is here, which is put aside.
+        app TakePicked / "take_picked" {} -> OpenView;
+        /// Deletes it, where it is one that was put aside. What is left of those.
+        app DeletePicked / "delete_picked" {} -> Vec<AsideView>;
+        /// Brings back what the open plan took the place of: that one is put aside in its turn.
+        shell UndoTaking / "undo_taking" {} -> StartView;
+        /// She keeps the open plan, and is offered no more to undo that.
+        app KeepTaken / "keep_taken" {} -> ();
         /// Writes everything that is open, readable by anyone, into a folder that she picks;
         /// `None` when she picked none. Asks for [`ConfirmSecret`].
         shell ExportEverything / "export_everything" {} -> Option<ExportView>;
@@ -211,7 +227,8 @@ commands! {
             /// What goes.
             what: Deletion,
         } -> OpenView;
-        /// Deletes the whole plan from this phone: keys first, then files. Asks for [`ConfirmSecret`].
+        /// Deletes the whole plan from this phone: keys first, then files. A plan that was put aside goes with
+        /// it where what opens this one opens it. Asks for [`ConfirmSecret`].
         shell Wipe / "wipe" {} -> StartView;
     }
 

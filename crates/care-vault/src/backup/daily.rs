@@ -8,7 +8,6 @@ use std::path::Path;
 
 use care_plan::Timestamp;
 
-use super::replaced;
 use super::sealed_copy::sealed_copy;
 use crate::error::Trouble;
 use crate::layout::{self, ASIDE, COPIES, COPIES_KEPT, COPY_UNFINISHED, copy_folder};
@@ -56,8 +55,9 @@ impl VaultFolder {
     }
 
     /// Makes all copies anew, and lets go of every file that still holds what is gone from the
-    /// vaults that are open: older copies, what was put aside when it was damaged or when a copy
-    /// took its place, the file of before an update, and whatever a stop has left.
+    /// vaults that are open: older copies, what was put aside when it was damaged, the file of before an
+    /// update, and whatever a stop has left. A whole vault that another one took the place of stays: it goes
+    /// when she says so.
     ///
     /// # Errors
     ///
@@ -80,7 +80,6 @@ impl VaultFolder {
         for number in 2..=COPIES_KEPT {
             file::remove_folder(&copy_folder(&vault, number))?;
         }
-        replaced::forget(self.base())?;
         leftover::remove(self.base())?;
         self.make_copy(open, at)?;
         // The newest of before has only files of vaults that are closed, and the new one has them.

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use super::{
     ASIDE, BEFORE, BIOMETRIC_SEALED, BIOMETRIC_SLOT, COPIES, COPIES_KEPT, COPY_UNFINISHED, DEVICE, FRONT, LEAVING,
     LOCK, LOG, LOG_INDEX, MISSES, PREFERENCES, REPAIR_MARK, REPAIRING, SALTS, SCRATCH, SENDING, UNFINISHED, UPGRADING,
-    VAULT, VAULT_ASIDE, VAULT_RESTORED, VAULT_UNFINISHED, WIPED,
+    VAULT, VAULT_ASIDE, VAULT_RESTORED, VAULT_RETURNING, VAULT_UNFINISHED, WIPED,
 };
 use crate::VaultName;
 use crate::access::slot::Slot;
@@ -38,7 +38,7 @@ pub(crate) fn end_of(path: &Path) -> Option<End> {
         [VAULT, name] => end_in_vault(name),
         [VAULT, folder, below @ ..] => end_below(folder, below),
         [name, ..] if is_numbered(name, WIPED) => Some(End::Wiped),
-        [name, ..] if is_numbered(name, VAULT_ASIDE) => Some(End::Plan),
+        [name, ..] if *name == VAULT_RETURNING || is_numbered(name, VAULT_ASIDE) => Some(End::Plan),
         [name, ..] if *name == VAULT_RESTORED || is_numbered(name, VAULT_UNFINISHED) => start(VAULT),
         _ => None,
     }
@@ -130,6 +130,7 @@ mod tests {
             "vault/aside/everyday-12.db-wal",
             "vault/aside/mend-private",
             "vault.aside-7/everyday.db",
+            "vault.returning/private.db",
         ] {
             assert_eq!(end_of(Path::new(kept)), Some(End::Plan), "{kept}");
         }

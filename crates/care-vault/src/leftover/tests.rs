@@ -76,14 +76,32 @@ fn repair(folder: &VaultFolder, open: &mut Unlocked) -> Result<(), VaultError> {
 type Operation = fn(&VaultFolder, Unlocked, &[u8]) -> Result<(), VaultError>;
 
 /// What is done with an open vault, and a backup of it.
-const OPERATIONS: [(&str, Operation); 9] = [
+const OPERATIONS: [(&str, Operation); 11] = [
     ("gather a backup", |folder, open, _| folder.backup_files(&open).map(drop)),
     ("copy", |folder, mut open, _| folder.make_copy(&mut open, Timestamp(5))),
     ("renew the copies", |folder, mut open, _| folder.renew_copies(&mut open, Timestamp(5))),
     ("refresh the copies", |folder, open, _| folder.refresh_copies(&open)),
     ("restore", |folder, open, copy| {
         drop(open);
-        folder.restore(&read_backup(copy).unwrap(), &passphrase(OLD)).map(drop)
+        restore(folder, copy)
+    }),
+    ("bring back", |folder, open, copy| {
+        drop(open);
+        let stopped_after = stop::left();
+        stop::after(None);
+        restore(folder, copy).unwrap();
+        stop::after(stopped_after);
+        let number = folder.aside().unwrap()[0].number;
+        folder.exchange(&folder.find_aside(number)?, Some((&passphrase(OLD), &keys(7))), Timestamp(6)).map(drop)
+    }),
+    ("delete what is aside", |folder, open, copy| {
+        drop(open);
+        let stopped_after = stop::left();
+        stop::after(None);
+        restore(folder, copy).unwrap();
+        stop::after(stopped_after);
+        let number = folder.aside().unwrap()[0].number;
+        folder.delete_aside(&folder.find_aside(number)?)
     }),
     ("replace", |folder, open, _| {
         let replaced = folder.replace_passphrase(open, &passphrase(OLD), &passphrase(NEW), &keys(7));
@@ -95,8 +113,15 @@ const OPERATIONS: [(&str, Operation); 9] = [
         folder.mark_for_repair(VaultName::Everyday)?;
         repair(folder, &mut opened(folder))
     }),
-    ("wipe", |folder, open, _| folder.wipe(open)),
+    ("wipe", |folder, open, _| folder.wipe(open, &BTreeSet::new())),
 ];
+
+/// Looks at a copy and lets it take the place of what stands.
+fn restore(folder: &VaultFolder, copy: &[u8]) -> Result<(), VaultError> {
+    let beside = folder.lay_out(&read_backup(copy).unwrap())?;
+    beside.close(beside.unlock(&passphrase(OLD))?, Timestamp(5))?;
+    folder.exchange(&beside, Some((&passphrase(OLD), &keys(7))), Timestamp(5)).map(drop)
+}
 
 fn copy_folder(from: &Path) -> tempfile::TempDir {
     let place = tempfile::tempdir().unwrap();
@@ -157,7 +182,7 @@ fn every_name_that_an_operation_makes_has_an_end_and_a_stop_leaves_none_of_them_
             // Wiped, with all that stands there.
             let wiped = copy_folder(base);
             let folder = VaultFolder::open(wiped.path()).unwrap();
-            folder.wipe(opened(&folder)).unwrap();
+            folder.wipe(opened(&folder), &BTreeSet::new()).unwrap();
             assert_eq!(names(wiped.path()), ["lock".into()].into(), "{when}, then wiped");
             drop(folder);
             assert_eq!(VaultFolder::open(wiped.path()).unwrap().state(), Ok(FolderState::Empty), "{when}: for good");
@@ -171,6 +196,8 @@ fn every_name_that_an_operation_makes_has_an_end_and_a_stop_leaves_none_of_them_
             folder.renew_copies(&mut open, Timestamp(9)).unwrap();
             folder.close(open, Timestamp(10)).unwrap();
             let mut left = names(base);
+            // What a copy took the place of goes when she says so, and by nothing else.
+            left.retain(|name| !name.starts_with("vault.aside-1") && !name.starts_with("vault.aside-2"));
             // Those hold no words of hers.
             left.retain(|name| {
                 !["vault/aside", "vault/finger.slot", "vault/finger.sealed"].map(PathBuf::from).contains(name)

@@ -1,10 +1,11 @@
 //! Her finger: what it opens, what it never opens, and when it opens nothing any more.
 
+use std::collections::BTreeSet;
 use std::fs;
 
 use care_plan::Timestamp;
 use care_seal::{Identity, Passphrase, RecoveryCode};
-use care_vault::{BackupName, CodeFor, OpenedBy, Reach, Unlocked, VaultError, read_backup, write_backup};
+use care_vault::{BackupName, CodeFor, OpenedBy, Reach, Unlocked, VaultError, write_backup};
 
 use crate::setup::{Fixture, answer_id, new_keys, new_vault, passphrase, words};
 
@@ -143,7 +144,7 @@ fn it_is_in_no_copy_and_gone_from_what_a_copy_took_the_place_of() {
     assert!(!copy.windows(SEALED.len()).any(|part| part == SEALED));
     fixture.folder.make_copy(&mut open, Timestamp(8)).unwrap();
     drop(open);
-    fixture.folder.restore(&read_backup(&copy).unwrap(), &passphrase()).unwrap();
+    crate::setup::restore(&fixture, &copy, &passphrase());
     assert_forgotten(&fixture, &identity, "restored");
     assert_eq!(biometric_files_below(&fixture), 0, "nor in what was put aside, nor in the daily copies");
 }
@@ -152,7 +153,7 @@ fn it_is_in_no_copy_and_gone_from_what_a_copy_took_the_place_of() {
 fn it_goes_with_the_whole_plan() {
     let (fixture, _) = with_biometric();
     let open = fixture.folder.unlock(&passphrase()).unwrap();
-    fixture.folder.wipe(open).unwrap();
+    fixture.folder.wipe(open, &BTreeSet::new()).unwrap();
     assert_eq!(biometric_files_below(&fixture), 0);
     fixture.folder.create(&new_vault()).unwrap();
     assert!(!fixture.folder.has_biometric(), "a new plan has none");

@@ -7,6 +7,7 @@
     reason = "a test stops where something is not as it says, and says so"
 )]
 
+mod aside;
 mod backup;
 mod biometric;
 mod damage;

@@ -8,8 +8,8 @@ use care_plan::{
 };
 use care_seal::{KdfSalt, Passphrase};
 use care_vault::{
-    ChangeRow, DocumentChanges, EntryRow, NewKeys, NewVaultKeys, Projection, Save, Unlocked, Vault, VaultFolder,
-    VaultKey,
+    Aside, ChangeRow, DocumentChanges, EntryRow, NewKeys, NewVaultKeys, Projection, Save, Unlocked, Vault, VaultFolder,
+    VaultKey, read_backup,
 };
 
 pub(crate) const DOCUMENT: DocumentId = DocumentId::from_bytes([0xd0; 16]);
@@ -124,6 +124,13 @@ pub(crate) fn whole_plan() -> Projection {
         ]
         .into(),
     }
+}
+
+/// Lets a copy take the place of what stands, and gives back what was put aside.
+pub(crate) fn restore(fixture: &Fixture, copy: &[u8], secret: &Passphrase) -> Option<Aside> {
+    let beside = fixture.folder.lay_out(&read_backup(copy).unwrap()).unwrap();
+    beside.close(beside.unlock(secret).unwrap(), Timestamp(6)).unwrap();
+    fixture.folder.exchange(&beside, Some((secret, &new_keys(0x77))), Timestamp(1_700_000_000_000)).unwrap()
 }
 
 /// Every file below `folder`, with what is in it.

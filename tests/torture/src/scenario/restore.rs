@@ -9,7 +9,7 @@ use care_bridge::{PickBackup, SaveBackup};
 use super::{PASSPHRASE, PICKED, Pace, SHARED, Scenario, prepare_locked, words};
 use crate::journal::Facts;
 use crate::person::Person;
-use harness::house::at;
+use harness::house::{at, bring_back};
 
 pub(super) struct Restore;
 
@@ -36,12 +36,12 @@ impl Scenario for Restore {
         }
         let bytes = fs::read(copy(person)).context("the copy")?;
         let copied: Facts = serde_json::from_slice(&fs::read(facts(person))?)?;
-        // What is not in the copy goes with the plan that is put aside.
+        // What is not in the copy lies aside with the plan that it takes the place of.
         let mut facts: Facts = person.account().known.keys().map(|name| (name.clone(), String::new())).collect();
         facts.extend(copied);
         person.does(facts, |app| {
             app.take_backup(PickBackup {}, bytes.clone())?;
-            app.ask(care_bridge::Restore(PASSPHRASE.into())).map(drop)
+            bring_back(app, PASSPHRASE.as_bytes()).map(drop)
         })
     }
 }

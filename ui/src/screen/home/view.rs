@@ -17,6 +17,7 @@ use crate::plan_store::use_plan_store;
 use crate::route::Route;
 use crate::screen::code::CodeOfferNote;
 use crate::screen::help::{OwnNumber, own_numbers};
+use crate::screen::restore::Taken;
 use crate::screen::{Parts, is_quiet};
 
 /// The plan's first page.
@@ -40,6 +41,7 @@ pub(crate) fn Home() -> impl IntoView {
             <ByBiometric/>
             <Search finding/>
             <When when=is_at_rest>
+                <Taken/>
                 <Repaired/>
                 <LockOffer/>
                 <CodeOfferNote/>

@@ -14,6 +14,7 @@ use crate::component::{
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::route::Route;
+use crate::screen::AsideOffer;
 
 /// Asks for the passphrase.
 #[component]
@@ -81,6 +82,7 @@ pub(crate) fn Lock() -> impl IntoView {
                         on_press=by_copy
                         testid="go-restore".to_owned()
                     />
+                    <AsideOffer/>
                 </div>
             </PartOfScreen>
         </Screen>

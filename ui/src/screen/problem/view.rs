@@ -7,6 +7,7 @@ use crate::component::{MainAction, Offer, Picture, Screen};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::route::Route;
+use crate::screen::AsideOffer;
 
 /// What went wrong before anything could be opened.
 #[component]
@@ -29,6 +30,7 @@ pub(crate) fn Problem(error: ApiError) -> impl IntoView {
                 on_press=restore
                 testid="go-restore".to_owned()
             />
+            <AsideOffer/>
         </Screen>
     }
 }

@@ -1,6 +1,13 @@
-//! Bringing back a copy: on a new phone, or in the place of a plan that does not open.
+//! Bringing back a plan: a copy, or one that was put aside. It is opened and looked at first; then it takes the
+//! place of what is here, and that can be undone.
 
+mod aside;
+mod opening;
+mod proposal;
 mod state;
+mod taken;
 mod view;
 
+pub(crate) use aside::{AsideOffer, AsideScreen};
+pub(crate) use taken::Taken;
 pub(crate) use view::Restore;

@@ -1,8 +1,8 @@
-//! Finding the copy, then opening it with a passphrase or a code.
+//! Finding what is to be brought back, opening it with a passphrase or a code, and looking at it.
 
-use care_bridge::{ApiError, BackupFileView};
+use care_bridge::{ApiError, AsideView, BackupFileView, ProposalView};
 
-/// What she opens the copy with.
+/// What she opens it with.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) enum WayIn {
     /// Its passphrase.
@@ -12,18 +12,28 @@ pub(crate) enum WayIn {
     Code,
 }
 
+/// What she has found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Picked {
+    /// A copy from elsewhere.
+    Copy(BackupFileView),
+    /// A plan that was put aside.
+    Aside(AsideView),
+}
+
 /// Where she is.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct RestoreScreen {
     is_picking: bool,
     is_none: bool,
     error: Option<ApiError>,
-    copy: Option<BackupFileView>,
+    picked: Option<Picked>,
     way_in: WayIn,
+    proposal: Option<ProposalView>,
 }
 
 impl RestoreScreen {
-    /// She looks for the copy. Whether to ask the shell.
+    /// She looks for a copy, or chooses a plan. Whether to ask the shell.
     pub(crate) fn looked(&mut self) -> bool {
         if self.is_picking {
             return false;
@@ -32,15 +42,15 @@ impl RestoreScreen {
         true
     }
 
-    /// She picked a file, or none. One that is no copy leaves the one of before.
-    pub(crate) fn picked(&mut self, reply: Result<Option<BackupFileView>, ApiError>) {
+    /// She picked one, or none. One that is no plan leaves nothing to open.
+    pub(crate) fn picked(&mut self, reply: Result<Option<Picked>, ApiError>) {
         self.is_picking = false;
         match reply {
-            Ok(Some(copy)) => self.copy = Some(copy),
+            Ok(Some(picked)) => (self.picked, self.proposal) = (Some(picked), None),
             Ok(None) => self.is_none = true,
             Err(error) => {
                 self.error = Some(error);
-                self.copy = None;
+                (self.picked, self.proposal) = (None, None);
             }
         }
     }
@@ -50,7 +60,17 @@ impl RestoreScreen {
         self.way_in = way_in;
     }
 
-    /// Whether she is picking a file.
+    /// It is open, and this is in it.
+    pub(crate) fn opened(&mut self, proposal: ProposalView) {
+        self.proposal = Some(proposal);
+    }
+
+    /// She leaves everything as it is, or what she looked at is gone.
+    pub(crate) fn left(&mut self) {
+        (self.picked, self.proposal) = (None, None);
+    }
+
+    /// Whether she is picking one.
     pub(crate) fn is_picking(&self) -> bool {
         self.is_picking
     }
@@ -60,14 +80,35 @@ impl RestoreScreen {
         self.is_none
     }
 
-    /// What went wrong with the file.
+    /// What went wrong with the picking.
     pub(crate) fn error(&self) -> Option<ApiError> {
         self.error
     }
 
     /// The copy.
     pub(crate) fn copy(&self) -> Option<&BackupFileView> {
-        self.copy.as_ref()
+        match &self.picked {
+            Some(Picked::Copy(copy)) => Some(copy),
+            _ => None,
+        }
+    }
+
+    /// Which plan of those that were put aside.
+    pub(crate) fn aside(&self) -> Option<u32> {
+        match &self.picked {
+            Some(Picked::Aside(aside)) => Some(aside.number),
+            _ => None,
+        }
+    }
+
+    /// Whether there is one to be opened.
+    pub(crate) fn is_to_open(&self) -> bool {
+        self.picked.is_some() && self.proposal.is_none()
+    }
+
+    /// What is in it, once it is open.
+    pub(crate) fn proposal(&self) -> Option<&ProposalView> {
+        self.proposal.as_ref()
     }
 
     /// What she opens it with.
@@ -78,10 +119,18 @@ impl RestoreScreen {
 
 #[cfg(test)]
 mod tests {
+    use care_bridge::CountView;
+
     use super::*;
 
-    fn copy() -> BackupFileView {
-        BackupFileView { made: "21 November 2026".to_owned(), is_whole: true, replaces_plan: false }
+    fn copy() -> Picked {
+        let made = "21 November 2026".to_owned();
+        Picked::Copy(BackupFileView { made, is_whole: true, replaces_plan: false })
+    }
+
+    fn proposal() -> ProposalView {
+        let there = CountView { answers: 41, cards: 3, last_changed: "20 November 2026".to_owned() };
+        ProposalView { there, here: None, repaired: None, by_code: false, puts_aside: true, gives_lock: false }
     }
 
     #[test]
@@ -90,7 +139,8 @@ mod tests {
         assert!(screen.looked());
         assert!(!screen.looked(), "one list of files at a time");
         screen.picked(Ok(Some(copy())));
-        assert_eq!((screen.copy(), screen.way_in()), (Some(&copy()), WayIn::Passphrase));
+        assert!(screen.copy().is_some() && screen.is_to_open());
+        assert_eq!(screen.way_in(), WayIn::Passphrase);
         screen.chose(WayIn::Code);
         assert_eq!(screen.way_in(), WayIn::Code);
     }
@@ -103,7 +153,7 @@ mod tests {
         screen.looked();
         screen.picked(Ok(None));
         assert!(screen.is_none());
-        assert_eq!(screen.copy(), Some(&copy()));
+        assert!(screen.copy().is_some());
         screen.looked();
         assert!(!screen.is_none(), "she looks again");
     }
@@ -113,8 +163,25 @@ mod tests {
         let mut screen = RestoreScreen::default();
         screen.looked();
         screen.picked(Ok(Some(copy())));
+        screen.opened(proposal());
         screen.looked();
         screen.picked(Err(ApiError::NotABackup));
         assert_eq!((screen.copy(), screen.error()), (None, Some(ApiError::NotABackup)));
+        assert!(!screen.is_to_open() && screen.proposal().is_none(), "nothing of the one before is left");
+    }
+
+    #[test]
+    fn what_is_open_is_looked_at_and_another_one_is_opened_anew() {
+        let mut screen = RestoreScreen::default();
+        screen.looked();
+        screen.picked(Ok(Some(copy())));
+        screen.opened(proposal());
+        assert!(!screen.is_to_open() && screen.proposal().is_some());
+        screen.looked();
+        screen.picked(Ok(Some(Picked::Aside(AsideView { number: 2, day: String::new(), megabytes: 1 }))));
+        assert!(screen.is_to_open() && screen.proposal().is_none());
+        assert_eq!((screen.aside(), screen.copy()), (Some(2), None));
+        screen.left();
+        assert!(!screen.is_to_open() && screen.aside().is_none());
     }
 }

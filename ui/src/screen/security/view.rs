@@ -39,7 +39,7 @@ pub(crate) fn Security() -> impl IntoView {
 
 #[component]
 fn Page(page: SecurityPage) -> impl IntoView {
-    let i18n = use_i18n();
+    let (i18n, navigation) = (use_i18n(), use_navigation());
     let SecurityPage { is_locked, by_biometric, has_code, minutes, copies, biometric, screenshots } = page;
     let has_none = copies.is_empty();
     view! {
@@ -74,9 +74,17 @@ fn Page(page: SecurityPage) -> impl IntoView {
             }}
             <ul role="list" class="plain-list sections leaf leaf--list">
                 <LinkRow title="phone-title" below="phone-below" testid="go-other-phone" route=Route::OtherPhone/>
+                <LinkRow title="restore-title" below="restore-below" testid="go-restore" route=Route::Restore/>
+                {move || {
+                    (navigation.aside.get() > 0)
+                        .then(|| {
+                            view! {
+                                <LinkRow title="aside-title" below="aside-below" testid="go-aside" route=Route::Aside/>
+                            }
+                        })
+                }}
                 <LinkRow title="export-title" below="export-below" testid="go-export" route=Route::ExportAll/>
             </ul>
-            <p class="hint">{i18n.text("security-restore")}</p>
         </PartOfScreen>
         <PartOfScreen title=i18n.text("security-more")>
             <ul role="list" class="plain-list sections leaf leaf--list">

@@ -6,6 +6,7 @@ use crate::component::{Button, Kind, LanguageChoice, MainAction, PartOfScreen, P
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::route::Route;
+use crate::screen::AsideOffer;
 
 /// What the card says, in order.
 const CARD: [&str; 6] = ["about-yours", "about-decide", "about-see", "about-offline", "about-for", "about-not"];
@@ -30,6 +31,7 @@ pub(crate) fn Welcome() -> impl IntoView {
                 testid="go-restore"
                 on_press=move |()| navigation.go(Route::Restore)
             />
+            <AsideOffer/>
             <MainAction label=i18n.text("ui-begin") testid="begin" on_press=move |()| navigation.begin() is_near=true/>
         </Screen>
     }

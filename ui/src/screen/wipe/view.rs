@@ -7,7 +7,7 @@ use leptos::task::spawn_local;
 use super::state::is_word;
 use crate::bridge;
 use crate::component::asking::Asking;
-use crate::component::{PartOfScreen, PresentSecret, PresentSecretField, Screen, SecretForm};
+use crate::component::{PartOfScreen, PresentSecret, PresentSecretField, Screen, SecretForm, When};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 
@@ -43,16 +43,27 @@ pub(crate) fn Wipe() -> impl IntoView {
     });
     let is_held = Signal::derive(move || !is_right.get() || wiping.with(Asking::is_waiting));
     let is_wiping = Signal::derive(move || wiping.with(Asking::is_waiting));
+    let lies_aside = Signal::derive(move || navigation.aside.get() > 0);
     let lines =
         move |ids: &'static [&'static str]| ids.iter().map(|id| view! { <li>{i18n.text(*id)}</li> }).collect_view();
     view! {
         <Screen testid="screen-wipe" title=i18n.text("wipe-title")>
             <p class="warm">{i18n.text("wipe-warning")}</p>
             <PartOfScreen title=i18n.text("wipe-goes")>
-                <ul class="lines">{lines(&GOES)}</ul>
+                <ul class="lines">
+                    {lines(&GOES)}
+                    <When when=lies_aside>
+                        <li>{i18n.text("wipe-goes-aside")}</li>
+                    </When>
+                </ul>
             </PartOfScreen>
             <PartOfScreen title=i18n.text("wipe-stays")>
-                <ul class="lines">{lines(&STAYS)}</ul>
+                <ul class="lines">
+                    <When when=lies_aside>
+                        <li data-testid="wipe-stays-aside">{i18n.text("wipe-stays-aside")}</li>
+                    </When>
+                    {lines(&STAYS)}
+                </ul>
             </PartOfScreen>
             <SecretForm
                 label=i18n.text("wipe-now")

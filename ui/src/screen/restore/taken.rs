@@ -1,0 +1,56 @@
+//! Says on the first page that another plan was brought back, and lets that be undone until she keeps it.
+
+use care_bridge::{KeepTaken, UndoTaking};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::bridge;
+use crate::component::{Button, Kind, Picture, When};
+use crate::i18n::use_i18n;
+use crate::navigation::use_navigation;
+use crate::plan_store::use_plan_store;
+
+/// The notice, until she keeps the plan that was brought back.
+#[component]
+pub(crate) fn Taken() -> impl IntoView {
+    let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
+    let can_undo = Signal::derive(move || store.can_undo_taking.get());
+    let undo = move |()| {
+        spawn_local(async move {
+            // What is on its way belongs to the plan that goes aside.
+            if !store.settled().await || store.is_unkept() {
+                return;
+            }
+            match bridge::call(&UndoTaking {}).await {
+                Ok(view) => navigation.wiped(view),
+                Err(error) => navigation.met(error),
+            }
+        });
+    };
+    let keep = move |()| {
+        spawn_local(async move {
+            match bridge::call(&KeepTaken {}).await {
+                Ok(()) => store.can_undo_taking.set(false),
+                Err(error) => navigation.met(error),
+            }
+        });
+    };
+    view! {
+        <When when=can_undo>
+            <section class="leaf leaf--note" data-testid="taken">
+                <h2>{i18n.text("taken-title")}</h2>
+                <p>{i18n.text("taken-what")}</p>
+                <p>{i18n.text("taken-undo-meaning")}</p>
+                <div class="row">
+                    <Button label=i18n.text("taken-keep") kind=Kind::Main testid="taken-keep" on_press=keep/>
+                    <Button
+                        label=i18n.text("taken-undo")
+                        picture=Picture::Undo
+                        testid="taken-undo"
+                        on_press=undo
+                    />
+                </div>
+            </section>
+        </When>
+    }
+}
