@@ -5,7 +5,7 @@ use anyhow::{Result, ensure};
 use harness::woman::Step;
 use harness::{Engine, Window, accessible, wait};
 
-crate::in_both_engines!(staff_write_on_her_phone_and_she_answers);
+crate::in_both_engines!(staff_write_on_her_phone_and_she_answers, two_contacts_with_her_named_carer_read_as_one_thread);
 
 const PASSPHRASE: &str = "seven quiet otters under a stone";
 const WORDS: &str = "We talked about the pool. The unit does not offer it after a caesarean.";
@@ -74,6 +74,53 @@ async fn staff_write_on_her_phone_and_she_answers(engine: Engine) -> Result<()> 
     for words in [WORDS, "Recorded on my phone. Nobody checked who wrote it.", "We did not agree", "Changed "] {
         ensure!(page.contains(words), "{words}: {page}");
     }
+    window.close().await
+}
+
+/// AT-B1: she has a named carer, and sees the same one again.
+async fn two_contacts_with_her_named_carer_read_as_one_thread(engine: Engine) -> Result<()> {
+    let home = crate::home_on(engine)?;
+    let window = Window::open(&home).await?;
+    window.begin("en-GB").await?;
+    window.go_home().await?;
+    window.begin_card("my-people", Some("midwife")).await?;
+    window.empty("answer-my-people.name").await?;
+    window.type_into("answer-my-people.name", "Sunita, my midwife").await?;
+    window.write("my-people", &Step::Choice("named-carer", "yes")).await?;
+    window.wait_kept().await?;
+    for (date, said) in [("2 March", "Where I could give birth."), ("30 March", "The pool, and who comes along.")] {
+        window.go_home().await?;
+        window.begin_card("conversation", None).await?;
+        for step in [
+            Step::Words("name", "With my midwife"),
+            Step::Words("date", date),
+            Step::Words("who", "Sunita, my midwife"),
+            Step::Words("said", said),
+        ] {
+            window.write("conversation", &step).await?;
+        }
+        window.wait_kept().await?;
+    }
+    window.go_home().await?;
+    window.tap_to("part-talks", "screen-part").await?;
+    window.tap_to("go-thread", "screen-thread").await?;
+    window.wait_for("contact-1").await?;
+    for (contact, date, said) in
+        [("contact-0", "30 March", "The pool"), ("contact-1", "2 March", "Where I could give birth.")]
+    {
+        let text = window.text(contact).await?;
+        for words in ["Sunita, my midwife", date, said] {
+            ensure!(text.contains(words), "{contact} {words}: {text}");
+        }
+    }
+    ensure!(!window.has("contact-2").await?, "two, the newest first");
+    let found = accessible::violations(&window).await?;
+    ensure!(found.is_empty(), "{found:?}");
+    window.preview_for("midwife").await?;
+    window.wait_for("way-show").await?;
+    let preview = window.all_text().await?;
+    let (first, second) = (preview.find("Where I could give birth."), preview.find("The pool, and who"));
+    ensure!(first.is_some() && first < second && preview.contains("Sunita, my midwife"), "{preview}");
     window.close().await
 }
 

@@ -8,6 +8,7 @@ use harness::{Engine, Window};
 crate::in_both_engines!(
     the_short_plan_is_written_step_by_step_into_the_whole_one,
     each_baby_has_its_own_answers,
+    two_babies_are_never_mixed_and_keep_their_numbers,
     what_only_some_need_is_folded_away_and_open_where_she_wrote,
     the_first_page_says_in_her_words_where_each_part_is_and_counts_nothing
 );
@@ -71,6 +72,56 @@ async fn each_baby_has_its_own_answers(engine: Engine) -> Result<()> {
     let both = "const seen = document.querySelector('main').innerText;
         return seen.includes('Bean') && seen.includes('Sprout')";
     window.wait_until("her midwife to read of both", both).await?;
+    window.close().await
+}
+
+/// Scenario 13: two babies, other wishes for each; what is deleted of one gives the other no new number.
+async fn two_babies_are_never_mixed_and_keep_their_numbers(engine: Engine) -> Result<()> {
+    let (_home, window) = begun(engine).await?;
+    for (section, first, second) in [
+        ("after-feeding", "Breast, from the first hour.", "A bottle, so that his father can."),
+        ("each-baby", "I'd like to be with her at once.", "His father goes along with him."),
+    ] {
+        window.go_home().await?;
+        window.open_section(section).await?;
+        let field = window.ids(&format!("answer-{section}.")).await?.into_iter().next().unwrap_or_default();
+        window.type_into(&field, first).await?;
+        window.wait_kept().await?;
+        if window.has("baby-2").await? {
+            window.tap("baby-2").await?;
+        } else {
+            window.tap_to("another-baby", "baby-2").await?;
+        }
+        window.wait_chosen("baby-2").await?;
+        window.type_into(&field, second).await?;
+        window.wait_kept().await?;
+    }
+    window.preview_for("midwife").await?;
+    window.wait_for("way-show").await?;
+    let preview = window.all_text().await?;
+    for (first, second) in [("Breast,", "A bottle,"), ("with her at once", "goes along with him")] {
+        let (one, other) = (preview.find(first), preview.find(second));
+        ensure!(one.is_some() && one < other, "each below its own: {preview}");
+        let above = |at: Option<usize>| preview.get(..at.unwrap_or_default()).and_then(|text| text.rfind("Baby "));
+        ensure!(above(one).is_some() && above(one) < above(other), "each says which baby: {preview}");
+    }
+    ensure!(preview.contains("Baby 1") && preview.contains("Baby 2"), "{preview}");
+
+    window.open_section("after-feeding").await?;
+    window.tap("baby-1").await?;
+    window.wait_chosen("baby-1").await?;
+    let first = window.ids("answer-after-feeding.").await?.into_iter().next().unwrap_or_default();
+    let prompt = first.trim_start_matches("answer-").to_owned();
+    window.unfold(&format!("more-{prompt}"), &format!("delete-{prompt}")).await?;
+    window.tap_to(&format!("delete-{prompt}"), "delete-now").await?;
+    window.tap("delete-now").await?;
+    window.wait_gone("delete-now").await?;
+    window.preview_for("midwife").await?;
+    window.wait_for("way-show").await?;
+    let preview = window.all_text().await?;
+    ensure!(!preview.contains("Breast,") && preview.contains("A bottle,"), "{preview}");
+    let at = preview.find("A bottle,").and_then(|at| preview.get(..at)).unwrap_or_default();
+    ensure!(at.rfind("Baby 2") > at.rfind("Baby 1"), "the second is the second: {preview}");
     window.close().await
 }
 

@@ -9,7 +9,12 @@ use care_plan::{AnswerId, AnswerState, Edit};
 use harness::house::{self, at};
 use harness::{Engine, Home, Window, accessible};
 
-crate::in_both_engines!(a_card_for_hard_times_is_two_taps_away_and_shown_alone, her_care_moves, before_an_appointment);
+crate::in_both_engines!(
+    a_card_for_hard_times_is_two_taps_away_and_shown_alone,
+    her_care_moves,
+    a_carer_of_before_stays_in_the_history_when_her_care_moves,
+    before_an_appointment
+);
 
 /// Her cards for hard times.
 const CARDS: [&str; 2] = ["My illness comes back", "If the car does not start"];
@@ -117,6 +122,51 @@ async fn her_care_moves(engine: Engine) -> Result<()> {
         ensure!(sheet.contains(word), "{word}: {sheet}");
     }
     ensure!(!sheet.contains("At home."), "and nothing else: {sheet}");
+    window.close().await
+}
+
+/// Scenario 18: the number changes in one place, and who it was is read in the history.
+async fn a_carer_of_before_stays_in_the_history_when_her_care_moves(engine: Engine) -> Result<()> {
+    let home = written(engine)?;
+    let window = Window::open(&home).await?;
+    window.go_home().await?;
+    window.tap_to("go-more", "screen-more").await?;
+    window.tap_to("go-moving", "screen-moving").await?;
+    window.tap_to("moving-people", "screen-cards").await?;
+    window.tap_to("entry-0", "screen-card").await?;
+    window.type_into("answer-people-to-phone.number", "0117 496 0123").await?;
+    window.wait_kept().await?;
+    window.empty("answer-people-to-phone.who").await?;
+    window.type_into("answer-people-to-phone.who", "Hodan, my new midwife").await?;
+    window.empty("answer-people-to-phone.number").await?;
+    window.type_into("answer-people-to-phone.number", "0161 496 0456").await?;
+    window.wait_kept().await?;
+
+    // Everywhere it is the new one.
+    window.tap_to("go-help", "screen-help").await?;
+    window.wait_for("ring-own-0").await?;
+    let help = window.all_text().await?;
+    ensure!(help.contains("Hodan") && help.contains("0161 496 0456") && !help.contains("Maya"), "{help}");
+    window.go_home().await?;
+    window.tap_to("go-more", "screen-more").await?;
+    window.tap_to("go-moving", "screen-moving").await?;
+    window.tap_to("moving-sheet", "screen-preview").await?;
+    window.wait_for("way-show").await?;
+    let sheet = window.all_text().await?;
+    for word in ["Penicillin.", "Where my baby is born", "Hodan, my new midwife", "0161 496 0456"] {
+        ensure!(sheet.contains(word), "{word}: {sheet}");
+    }
+    ensure!(!sheet.contains("Maya") && !sheet.contains("0117 496 0123"), "of before, nothing: {sheet}");
+
+    // And the one of before is one step away.
+    window.open_section("people-to-phone").await?;
+    window.tap_to("entry-0", "screen-card").await?;
+    window.unfold("more-people-to-phone.who", "history-people-to-phone.who").await?;
+    window.tap_to("history-people-to-phone.who", "screen-history").await?;
+    window.wait_for("moment-1").await?;
+    let before = window.text("moment-1").await?;
+    ensure!(before.contains("Maya, my midwife"), "{before}");
+    sound(&window).await?;
     window.close().await
 }
 
