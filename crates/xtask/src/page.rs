@@ -159,9 +159,11 @@ fn beside_the_wasm(root: &Path) -> Result<Files> {
     for name in ["index.html", "start.js"] {
         files.insert(name.into(), read(&root.join("ui").join(name))?);
     }
-    let numbers = root.join("assets/help-numbers.json");
-    if numbers.exists() {
-        files.insert("help-numbers.json".into(), read(&numbers)?);
+    for name in ["help-numbers.json", "sources.json"] {
+        let data = root.join("assets").join(name);
+        if data.exists() {
+            files.insert(name.into(), read(&data)?);
+        }
     }
     files.insert("page.css".into(), styles(&root.join("ui/styles/page.css"))?.into_bytes());
     files.extend(languages(&root.join("locales"))?);

@@ -9,6 +9,7 @@ crate::in_both_engines!(
     the_short_plan_is_written_step_by_step_into_the_whole_one,
     each_baby_has_its_own_answers,
     two_babies_are_never_mixed_and_keep_their_numbers,
+    public_sources_stand_beside_a_topic_as_text,
     what_only_some_need_is_folded_away_and_open_where_she_wrote,
     the_first_page_says_in_her_words_where_each_part_is_and_counts_nothing
 );
@@ -122,6 +123,32 @@ async fn two_babies_are_never_mixed_and_keep_their_numbers(engine: Engine) -> Re
     ensure!(!preview.contains("Breast,") && preview.contains("A bottle,"), "{preview}");
     let at = preview.find("A bottle,").and_then(|at| preview.get(..at)).unwrap_or_default();
     ensure!(at.rfind("Baby 2") > at.rfind("Baby 1"), "the second is the second: {preview}");
+    window.close().await
+}
+
+async fn public_sources_stand_beside_a_topic_as_text(engine: Engine) -> Result<()> {
+    let (_home, window) = begun(engine).await?;
+    window.open_section("birth-place").await?;
+    ensure!(!window.has("sources-open").await?, "they are folded away");
+    window.tap_to("sources", "sources-open").await?;
+    let sources = window.text("sources-open").await?;
+    for words in ["Where to give birth: the options", "NHS", "A web page", "https://www.nhs.uk/", "Not yet checked"] {
+        ensure!(sources.contains(words), "{words}: {sources}");
+    }
+    let found = harness::accessible::violations(&window).await?;
+    ensure!(found.is_empty(), "{found:?}");
+    window
+        .wait_until("no link that leads out", "return document.querySelectorAll('a[href^=http]').length === 0")
+        .await?;
+    window.tap("copy-source-0").await?;
+    window
+        .wait_until(
+            "it says that it was copied",
+            "return document.querySelector('[data-testid=copy-source-0]').innerText.includes('Copied')",
+        )
+        .await?;
+    window.open_section("about-me").await?;
+    ensure!(!window.has("sources").await?, "where there are none there is no fold");
     window.close().await
 }
 

@@ -18,6 +18,7 @@ use super::Text;
 mod folder;
 mod numbers;
 mod readability;
+mod sources;
 mod wording;
 
 /// The language that every other one is held against.
@@ -48,6 +49,7 @@ pub(super) fn check(texts: &[Text]) -> anyhow::Result<Vec<String>> {
     findings.extend(unsaid(first, &sources));
     findings.extend(unused(first, &required(), &literals(&sources)));
     findings.extend(numbers::check(one("assets/help-numbers.json")?, first));
+    findings.extend(sources::check(one("assets/sources.json")?));
     for folder in &folders {
         if folder.tag != FIRST {
             findings.extend(differing(first, folder));

@@ -10,7 +10,9 @@ use super::changed_mind::ChangedMind;
 use super::not_agreed::NotAgreed;
 use super::ways::Ways;
 use crate::bridge;
-use crate::component::{Blocks, Button, DeleteForGood, Kind, Picture, Questions, Screen, Trouble, When, field_id};
+use crate::component::{
+    Blocks, Button, DeleteForGood, Kind, Picture, Questions, Screen, Sources, Trouble, When, field_id,
+};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::plan_store::use_plan_store;
@@ -53,6 +55,7 @@ pub(crate) fn Card(section: &'static Section, entry: EntryId, at: Option<&'stati
             <ChangedMind section entry/>
             <NotAgreed section entry/>
             <Ways section entry/>
+            <Sources section/>
             <div class="row row--end">
                 <Button
                     label=i18n.text("ui-take-away")

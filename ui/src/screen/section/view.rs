@@ -6,7 +6,9 @@ use care_plan::template::{Section, Shape};
 use care_plan::{BabyNumber, Scope};
 use leptos::prelude::*;
 
-use crate::component::{Button, Choice, DeleteForGood, Group, Kind, Questions, RadioGroup, Screen, When, field_id};
+use crate::component::{
+    Button, Choice, DeleteForGood, Group, Kind, Questions, RadioGroup, Screen, Sources, When, field_id,
+};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::plan_store::use_plan_store;
@@ -25,6 +27,7 @@ pub(crate) fn SectionScreen(section: &'static Section, at: Option<&'static str>)
                 Shape::Babies => view! { <Babies section at/> }.into_any(),
                 Shape::Once | Shape::Cards { .. } => view! { <Questions section scope=Scope::Once at/> }.into_any(),
             }}
+            <Sources section/>
             <DeleteSection section gone=Callback::new(move |()| navigation.back())/>
         </Screen>
     }

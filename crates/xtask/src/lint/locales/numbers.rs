@@ -54,7 +54,7 @@ struct Source {
 /// A day, or `null`, which says that nobody has; it cannot be left out.
 #[derive(Deserialize)]
 #[serde(untagged)]
-enum Checked {
+pub(super) enum Checked {
     On(String),
     Not(()),
 }
@@ -105,7 +105,7 @@ impl Source {
 
 impl Checked {
     /// Whether a day is one, as `2026-11-21`.
-    fn is_day_or_not(&self) -> bool {
+    pub(super) fn is_day_or_not(&self) -> bool {
         let Self::On(day) = self else { return true };
         let lengths: Vec<usize> = day.split('-').map(str::len).collect();
         lengths == [4, 2, 2] && day.chars().all(|c| c.is_ascii_digit() || c == '-')
