@@ -27,6 +27,7 @@ everything-state = How I feel about choosing
 everything-tier = Who can see this
 everything-empty = Nothing is here yet.
 everything-taken-away = Cards I took away
+everything-earlier = My old plan
 # Over answers that only a newer Holdfast has questions for.
 everything-not-known = From a newer Holdfast
 

@@ -160,6 +160,8 @@ fn screen_of_plan(here: Route) -> AnyView {
         Route::Ending => view! { <screen::EndingScreen/> }.into_any(),
         Route::PutAway => view! { <screen::PutAway/> }.into_any(),
         Route::Changes => view! { <screen::Changes/> }.into_any(),
+        Route::NewPlan => view! { <screen::NewPlan/> }.into_any(),
+        Route::EarlierPlan(pregnancy) => view! { <screen::EarlierPlanScreen pregnancy/> }.into_any(),
         Route::Bin => view! { <screen::Bin/> }.into_any(),
         Route::Help => view! { <screen::Help/> }.into_any(),
         Route::Restore => view! { <screen::Restore/> }.into_any(),

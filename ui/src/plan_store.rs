@@ -300,12 +300,31 @@ impl PlanStore {
                 Deletion::Answer(answer) => id == answer,
                 Deletion::Entry(entry) => id.entry() == Some(*entry),
                 Deletion::Section(section) => id.section == *section,
+                Deletion::EarlierPlan(_) => false,
             });
         });
         if let Deletion::Answer(answer) = what {
             self.rewritten.set(Some((answer.clone(), String::new())));
         }
         self.opened(view);
+        self.marked.notify();
+    }
+
+    /// Her plan is that of another pregnancy now.
+    pub(crate) fn turned_to(self, view: OpenView) {
+        // What could be taken back is of the plan of before.
+        self.steps.set(Steps::default());
+        self.rewritten.set(None);
+        self.kept_last.set(None);
+        self.opened(view);
+        self.marked.notify();
+    }
+
+    /// Something was taken over from a plan of before.
+    pub(crate) fn took_over(self, view: OpenView) {
+        self.opened(view);
+        self.queue.update_value(SaveQueue::counted);
+        self.say_status();
         self.marked.notify();
     }
 

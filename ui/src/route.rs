@@ -83,6 +83,10 @@ pub(crate) enum Route {
     Ending,
     /// What is put away since then.
     PutAway,
+    /// Beginning the plan of a later pregnancy.
+    NewPlan,
+    /// The plan of an earlier pregnancy, by its number.
+    EarlierPlan(u8),
     /// What changed since her midwife saw the plan.
     Changes,
     /// What can be brought back.

@@ -14,7 +14,7 @@ use care_bridge::{Answer, ApiError, ByApp, Command};
 use crate::App;
 use crate::use_case::{
     aside, biometric, code, confirmation, contact, deletion, edit, entry, full_passphrase, history, lock, passphrase,
-    preferences, search, security, show, taking, turn, version,
+    preferences, pregnancy, search, security, show, taking, turn, version,
 };
 
 macro_rules! answers {
@@ -102,6 +102,11 @@ answers! {
         Versions => version::versions;
         ChangedSince => version::changed_since;
         KeepTaken => taking::keep_taken;
+        BeginPregnancy => pregnancy::begin;
+        PutBackPregnancy => pregnancy::put_back;
+        EarlierPlans => pregnancy::earlier_plans;
+        EarlierPlan => pregnancy::earlier_plan;
+        TakeOver => pregnancy::take_over;
     }
     typed {
         ChangePassphrase => passphrase::change_passphrase;

@@ -10,8 +10,8 @@ use care_locale::{Value, Words, strip_isolates};
 use std::collections::BTreeMap;
 
 use care_plan::{
-    Answer, AnswerId, AnswerState, BabyNumber, ChoiceId, EntryId, LocalTime, Plan, PromptId, SectionId, Tier,
-    ValueKind, Values,
+    Answer, AnswerId, AnswerState, BabyNumber, ChoiceId, Entry, EntryId, LocalTime, Plan, Pregnancy, PromptId,
+    SectionId, Tier, ValueKind, Values,
 };
 use serde::Serialize;
 
@@ -28,12 +28,26 @@ pub(crate) struct ExportFile {
     pub(crate) bytes: Vec<u8>,
 }
 
+/// Her plans: the one of now, and those of earlier pregnancies, the latest first.
+pub(crate) struct Plans<'a> {
+    /// The pregnancy that the plan of now is of.
+    pub(crate) of: Pregnancy,
+    pub(crate) now: &'a Plan,
+    pub(crate) earlier: &'a [(Pregnancy, Plan)],
+}
+
+impl<'a> Plans<'a> {
+    fn all(&self) -> impl Iterator<Item = (Pregnancy, &'a Plan)> {
+        std::iter::once((self.of, self.now)).chain(self.earlier.iter().map(|(of, plan)| (*of, plan)))
+    }
+}
+
 /// The files of *everything*: `READ-ME.txt`, `plan.txt`, `plan.json` and `history.json`.
 ///
-/// `histories` is what each answer said before, oldest first; an answer that stands in several
-/// documents is there once for each. The same input gives the same bytes.
+/// `histories` is what each answer said before, oldest first and under the name that it is stored by; an
+/// answer that stands in several documents is there once for each. The same input gives the same bytes.
 pub(crate) fn files(
-    plan: &Plan,
+    plans: &Plans<'_>,
     histories: &[(AnswerId, Vec<Moment>)],
     words: &Words,
     made: LocalTime,
@@ -41,10 +55,18 @@ pub(crate) fn files(
     let day = care_locale::date(words, made.at.0, made.offset_minutes);
     vec![
         ExportFile { name: "READ-ME.txt", bytes: read_me(words, &day).into_bytes() },
-        ExportFile { name: "plan.txt", bytes: care_export::own_text(&OwnReading::new(plan, words, made)).into_bytes() },
-        ExportFile { name: "plan.json", bytes: json(&PlanFile::of(plan, made)) },
+        ExportFile { name: "plan.txt", bytes: text(plans, words, made).into_bytes() },
+        ExportFile { name: "plan.json", bytes: json(&PlanFile::of(plans, made)) },
         ExportFile { name: "history.json", bytes: json(&HistoryFile::of(histories, made)) },
     ]
+}
+
+/// Each plan as text, those of before below a line that says so.
+fn text(plans: &Plans<'_>, words: &Words, made: LocalTime) -> String {
+    let own = |plan| care_export::own_text(&OwnReading::new(plan, words, made));
+    let earlier = plans.earlier.iter().filter(|(_, plan)| !plan.answers.is_empty());
+    let earlier = earlier.map(|(_, plan)| format!("\n{}\n\n{}", words.say("everything-earlier"), own(plan)));
+    own(plans.now) + &earlier.collect::<String>()
 }
 
 fn read_me(words: &Words, day: &str) -> String {
@@ -63,6 +85,11 @@ fn read_me(words: &Words, day: &str) -> String {
     strip_isolates(&paragraphs.join("\n\n")) + "\n"
 }
 
+/// The number of a pregnancy after the first.
+fn later(of: Pregnancy) -> Option<u8> {
+    (of != Pregnancy::FIRST).then_some(of.get())
+}
+
 #[derive(Serialize)]
 struct PlanFile<'a> {
     format: &'static str,
@@ -78,6 +105,8 @@ struct AnswerRow<'a> {
     entry: Option<EntryId>,
     #[serde(skip_serializing_if = "Option::is_none")]
     baby: Option<u8>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pregnancy: Option<u8>,
     prompt: &'a PromptId,
     tier: Tier,
     text: &'a str,
@@ -100,16 +129,19 @@ fn more(values: &Values) -> BTreeMap<&'static str, String> {
 struct EntryRow<'a> {
     id: EntryId,
     section: &'a SectionId,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pregnancy: Option<u8>,
     created: i64,
     removed: bool,
 }
 
 impl<'a> PlanFile<'a> {
-    fn of(plan: &'a Plan, made: LocalTime) -> Self {
-        let row = |(id, answer): (&'a AnswerId, &'a Answer)| AnswerRow {
+    fn of(plans: &Plans<'a>, made: LocalTime) -> Self {
+        let row = |of: Pregnancy, (id, answer): (&'a AnswerId, &'a Answer)| AnswerRow {
             section: &id.section,
             entry: id.entry(),
             baby: id.scope.baby().map(BabyNumber::get),
+            pregnancy: later(of),
             prompt: &id.prompt,
             tier: answer.tier,
             text: answer.text(),
@@ -117,17 +149,20 @@ impl<'a> PlanFile<'a> {
             choice: answer.choice(),
             more: more(&answer.values),
         };
-        let entries = plan.entries.iter().map(|(id, entry)| EntryRow {
+        let entry = |of: Pregnancy, (id, entry): (&EntryId, &'a Entry)| EntryRow {
             id: *id,
             section: &entry.section,
+            pregnancy: later(of),
             created: entry.created.0,
             removed: entry.removed,
-        });
+        };
+        let answers = plans.all().flat_map(|(of, plan)| plan.answers.iter().map(move |held| row(of, held)));
+        let entries = plans.all().flat_map(|(of, plan)| plan.entries.iter().map(move |held| entry(of, held)));
         Self {
             format: "holdfast-plan",
             version: VERSION,
             made: made.at.0,
-            answers: plan.answers.iter().map(row).collect(),
+            answers: answers.collect(),
             entries: entries.collect(),
         }
     }
@@ -143,10 +178,12 @@ struct HistoryFile<'a> {
 
 #[derive(Serialize)]
 struct HistoryRow<'a> {
-    section: &'a SectionId,
+    section: SectionId,
     entry: Option<EntryId>,
     #[serde(skip_serializing_if = "Option::is_none")]
     baby: Option<u8>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pregnancy: Option<u8>,
     prompt: &'a PromptId,
     moments: Vec<MomentRow<'a>>,
 }
@@ -172,12 +209,16 @@ impl<'a> HistoryFile<'a> {
             choice: moment.values.choice(),
             more: more(&moment.values),
         };
-        let answers = ordered.into_iter().map(|(id, moments)| HistoryRow {
-            section: &id.section,
-            entry: id.entry(),
-            baby: id.scope.baby().map(BabyNumber::get),
-            prompt: &id.prompt,
-            moments: moments.iter().map(moment).collect(),
+        let answers = ordered.into_iter().map(|(id, moments)| {
+            let (of, section) = Pregnancy::of(&id.section).unwrap_or((Pregnancy::FIRST, id.section.clone()));
+            HistoryRow {
+                section,
+                entry: id.entry(),
+                baby: id.scope.baby().map(BabyNumber::get),
+                pregnancy: later(of),
+                prompt: &id.prompt,
+                moments: moments.iter().map(moment).collect(),
+            }
         });
         Self { format: "holdfast-history", version: VERSION, made: made.at.0, answers: answers.collect() }
     }

@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use care_bridge::RepairView;
-use care_plan::{SectionId, sections};
+use care_plan::{Pregnancy, SectionId, sections};
 use care_vault::{Failed, Repaired, Salvaged, Unlocked, VaultError, VaultFolder, says_what_opens};
 
 use crate::error::AppError;
@@ -69,7 +69,14 @@ pub(crate) fn repair(
         return Err(error.into());
     }
     Ok(report.map(|Report { sections, lost_steps, from_copy, last_was_cut, code_may_be_void }| RepairView {
-        sections: sections.into_iter().collect(),
+        // Of whichever of her plans: the page knows the template's names.
+        sections: sections
+            .iter()
+            .filter_map(Pregnancy::of)
+            .map(|(_, section)| section)
+            .collect::<BTreeSet<_>>()
+            .into_iter()
+            .collect(),
         lost_steps: u32::try_from(lost_steps).unwrap_or(u32::MAX),
         from_copy,
         last_was_cut,

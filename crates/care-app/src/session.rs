@@ -6,6 +6,7 @@
 mod audit;
 mod authority;
 mod departure;
+mod pregnancy;
 mod transaction;
 mod verify;
 mod view;
@@ -14,7 +15,9 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use care_bridge::ApiError;
 use care_document::{DocumentEdit, Moment};
-use care_plan::{Answer, AnswerId, AnswerState, Disclosure, EntryId, Plan, Subject, Tier, Timestamp, Values};
+use care_plan::{
+    Answer, AnswerId, AnswerState, Disclosure, Entry, EntryId, Plan, Pregnancy, Subject, Tier, Timestamp, Values,
+};
 use care_vault::{Unlocked, Vault, VaultError, VaultFolder, VaultName};
 
 use crate::app::Remembered;
@@ -91,24 +94,25 @@ impl OpenSession {
         })
     }
 
-    /// The plan as it stands on the disk.
+    /// The plan of now, as it stands on the disk.
     pub(crate) fn plan(&self) -> Plan {
-        merge_view::plan(&self.places)
+        self.plan_of(self.pregnancy())
     }
 
     /// The answer as it stands on the disk.
     pub(crate) fn answer(&self, id: &AnswerId) -> Option<Answer> {
-        merge_view::answer(&self.places, id)
+        merge_view::answer(&self.places, &self.stored(id))
     }
 
     /// The answers of one entry, as they stand on the disk.
     pub(crate) fn answers_on(&self, entry: EntryId) -> BTreeMap<AnswerId, Answer> {
-        merge_view::answers_on(&self.places, entry)
+        let answers = merge_view::answers_on(&self.places, entry).into_iter();
+        answers.filter_map(|(id, answer)| Some((self.asked(&id)?, answer))).collect()
     }
 
     /// The most private place that holds `id`.
     pub(crate) fn home(&self, id: &AnswerId) -> Option<Place> {
-        merge_view::holders(&self.places, id).next().map(|(place, _)| place)
+        merge_view::holders(&self.places, &self.stored(id)).next().map(|(place, _)| place)
     }
 
     /// Whether she has written anything.
@@ -116,19 +120,25 @@ impl OpenSession {
         self.places.values().flat_map(|rows| rows.answers.values()).any(Answer::is_written)
     }
 
-    /// The place that holds the entry `id`.
+    /// The place that holds the entry `id` of the plan of now, and that entry.
+    pub(crate) fn entry(&self, id: EntryId) -> Option<(Place, Entry)> {
+        let now = self.pregnancy();
+        let held = |rows: &Rows| {
+            let entry = rows.entries.get(&id)?;
+            let (pregnancy, section) = Pregnancy::of(&entry.section)?;
+            (pregnancy == now).then(|| Entry { section, ..entry.clone() })
+        };
+        self.places.iter().rev().find_map(|(place, rows)| Some((*place, held(rows)?)))
+    }
+
+    /// The place that holds the entry `id` of the plan of now.
     pub(crate) fn place_of_entry(&self, id: EntryId) -> Option<Place> {
-        self.places.iter().rev().find(|(_, rows)| rows.entries.contains_key(&id)).map(|(place, _)| *place)
+        self.entry(id).map(|(place, _)| place)
     }
 
     /// Where new words of `tier` go.
     pub(crate) fn place_for_new(&self, tier: Tier) -> Place {
         Place::for_new(tier, self.vaults.private.is_some())
-    }
-
-    /// The rows of one place.
-    pub(crate) fn rows(&self, place: Place) -> Option<&Rows> {
-        self.places.get(&place)
     }
 
     /// The everyday vault, where settings stand.
@@ -207,12 +217,13 @@ impl OpenSession {
         edits: Vec<(Subject, Vec<DocumentEdit>)>,
         context: &mut Context<'_>,
     ) -> Result<(), AppError> {
-        let writes = edits.into_iter().map(|(subject, edits)| Write { subject, tier: place.tier, edits }).collect();
+        let write = |(subject, edits)| Write { subject: self.stored_subject(subject), tier: place.tier, edits };
+        let writes = edits.into_iter().map(write).collect();
         self.commit(Transaction { writes, ..Transaction::new(place.vault) }, context)
     }
 
-    /// What every answer said before, oldest first; an answer that stands in two vaults is there
-    /// once for each.
+    /// What every answer said before, oldest first, of every pregnancy and under the names that they are
+    /// stored by; an answer that stands in two vaults is there once for each.
     pub(crate) fn histories(&mut self, context: &mut Context<'_>) -> Result<Vec<(AnswerId, Vec<Moment>)>, AppError> {
         let mut histories = Vec::new();
         for vault in self.vaults.vaults() {
@@ -237,7 +248,7 @@ impl OpenSession {
         context: &mut Context<'_>,
     ) -> Result<Vec<(Option<Timestamp>, Moment)>, AppError> {
         let Some(Place { vault, .. }) = self.home(answer) else { return Ok(Vec::new()) };
-        let open = self.document(&(vault, Subject::Answer(answer.clone())), context)?;
+        let open = self.document(&(vault, Subject::Answer(self.stored(answer))), context)?;
         let (id, moments) = (open.document.id(), open.document.history()?);
         let kept: BTreeMap<[u8; 32], Timestamp> =
             vault_of(&mut self.vaults, vault)?.changes(id)?.into_iter().map(|row| (row.hash, row.received)).collect();
@@ -257,6 +268,7 @@ impl OpenSession {
         for vault in self.vaults.vaults() {
             for (subject, _, at) in vault.last_received()? {
                 let Subject::Answer(answer) = subject else { continue };
+                let Some(answer) = self.asked(&answer) else { continue };
                 if at > then && plan.tells(disclosure, &answer) {
                     let last = candidates.entry(answer).or_insert(at);
                     *last = at.max(*last);
@@ -284,7 +296,9 @@ impl OpenSession {
         let mut changed: BTreeMap<AnswerId, Timestamp> = BTreeMap::new();
         for vault in self.vaults.vaults() {
             for (subject, _, at) in vault.last_received()? {
-                if let Subject::Answer(answer) = subject {
+                if let Subject::Answer(answer) = subject
+                    && let Some(answer) = self.asked(&answer)
+                {
                     let last = changed.entry(answer).or_insert(at);
                     *last = at.max(*last);
                 }
@@ -308,7 +322,7 @@ impl OpenSession {
         let mut last = None;
         for vault in self.vaults.vaults() {
             let concerned = vault.last_received()?.into_iter().filter(|(subject, _, _)| match subject {
-                Subject::Answer(id) => plan.would_tell(disclosure, id),
+                Subject::Answer(id) => self.asked(id).is_some_and(|id| plan.would_tell(disclosure, &id)),
                 Subject::Entry(_, entry) => is_of_card(*entry),
                 Subject::EverydayCatalogue | Subject::PrivateCatalogue | Subject::Leftover(_) => false,
             });

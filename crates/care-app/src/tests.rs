@@ -28,6 +28,7 @@ mod leftover;
 mod lock;
 mod moving;
 mod page;
+mod pregnancy;
 mod repair;
 mod turn;
 mod twins;

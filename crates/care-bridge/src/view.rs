@@ -205,6 +205,50 @@ pub struct ContactView {
     pub blocks: Vec<BlockView>,
 }
 
+/// One plan of an earlier pregnancy.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EarlierPlanView {
+    /// Which.
+    pub pregnancy: u8,
+    /// The day on which something of it was written last, in her language.
+    pub written: String,
+}
+
+/// What stood at one place of such a plan: an answer, or a card.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct EarlierView {
+    /// Which answer; of a card, the one that names it.
+    pub answer: AnswerId,
+    /// What it says, as a letter.
+    pub blocks: Vec<BlockView>,
+    /// Whether she may take it over.
+    pub taking: Taking,
+}
+
+/// Whether something of a plan of before may be taken over into the plan of now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Taking {
+    /// It is of one pregnancy.
+    Stays,
+    /// She may.
+    May,
+    /// In the plan of now something stands there.
+    IsThere,
+}
+
+impl Taking {
+    /// Of what lasts or does not, and has its place taken or not.
+    #[must_use]
+    pub const fn of(lasts: bool, is_there: bool) -> Self {
+        match (lasts, is_there) {
+            (false, _) => Self::Stays,
+            (true, false) => Self::May,
+            (true, true) => Self::IsThere,
+        }
+    }
+}
+
 /// A visit at which her midwife saw the plan.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct VersionView {

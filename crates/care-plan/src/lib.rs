@@ -36,6 +36,7 @@ mod id;
 pub mod labour;
 pub mod often;
 mod plan;
+mod pregnancy;
 mod scope;
 mod search;
 pub mod sections;
@@ -57,6 +58,7 @@ pub use excerpt::{
 };
 pub use id::{AnswerId, ChoiceId, ContentHash, EntryId, IdError, NAME_BYTES, PromptId, SectionId};
 pub use plan::{Entry, Plan, Standing};
+pub use pregnancy::{Pregnancies, Pregnancy};
 pub use scope::{BabyNumber, Scope};
 pub use search::{Found, search};
 pub use tier::Tier;

@@ -199,6 +199,9 @@ pub struct Prompt {
     /// Whether it speaks of a pregnancy, a birth or a baby in a part that stays: then it is not asked and
     /// not told where something has changed.
     pub goes: bool,
+    /// Whether its answer is of one pregnancy in a section whose others last: it is not taken over into the
+    /// plan of a later one ([`crate::Pregnancy`]).
+    pub passes: bool,
 }
 
 /// How a prompt is answered.
@@ -302,6 +305,7 @@ impl Prompt {
             is_recorded: false,
             stays: false,
             goes: false,
+            passes: false,
         }
     }
 
@@ -393,6 +397,13 @@ impl Prompt {
     #[must_use]
     pub const fn goes(mut self) -> Self {
         self.goes = true;
+        self
+    }
+
+    /// The same prompt, of one pregnancy alone.
+    #[must_use]
+    pub const fn passes(mut self) -> Self {
+        self.passes = true;
         self
     }
 

@@ -325,6 +325,24 @@ async fn changed_walk(window: &Window, visit: &mut impl AsyncFnMut(&Window, &str
     window.go_home().await?;
     window.tap_to("go-ending", "screen-ending").await?;
     window.tap_to("ending-take-back", "ending-pregnancy").await?;
+    window.go_home().await?;
+    later_walk(window, visit).await
+}
+
+/// Begins the plan of a later pregnancy, walks past the plan of before, puts it back, and ends at home.
+async fn later_walk(window: &Window, visit: &mut impl AsyncFnMut(&Window, &str) -> Result<()>) -> Result<()> {
+    window.tap_to("go-settings", "screen-settings").await?;
+    window.tap_to("go-new-plan", "screen-new-plan").await?;
+    window.tap_to("new-plan-begin", "new-plan-will").await?;
+    see(window, visit, "new-plan").await?;
+    window.tap_to("new-plan-confirm", "new-plan-begun").await?;
+    window.wait_for("earlier-plan-1").await?;
+    see(window, visit, "new-plan-begun").await?;
+    window.tap_to("earlier-plan-1", "screen-earlier-plan").await?;
+    window.wait_for("delete-earlier-plan").await?;
+    see(window, visit, "earlier-plan").await?;
+    window.tap_to("go-back", "screen-new-plan").await?;
+    window.tap_to("new-plan-put-back", "new-plan-begin").await?;
     window.go_home().await
 }
 

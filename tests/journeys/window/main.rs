@@ -44,6 +44,7 @@ mod pace;
 mod parts;
 mod phone;
 mod pictures;
+mod pregnancy;
 mod repair;
 mod restore;
 mod second_start;

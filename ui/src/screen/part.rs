@@ -11,6 +11,7 @@ use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::plan_store::use_plan_store;
 use crate::route::Route;
+use crate::screen::EarlierPlanWays;
 use crate::screen::contacts::ContactWays;
 use crate::screen::help::OwnPeople;
 use crate::screen::looking_back::WaysBack;
@@ -95,6 +96,7 @@ pub(crate) fn MoreParts() -> impl IntoView {
             </When>
             <Sheets/>
             <WaysBack/>
+            <EarlierPlanWays/>
         </Screen>
     }
 }

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use care_document::{Change, DocumentEdit, Part};
-use care_plan::{AnswerId, DocumentId, EntryId, Generation, Subject, Tier, ValueChange};
+use care_plan::{AnswerId, DocumentId, EntryId, Generation, Pregnancy, Subject, Tier, ValueChange};
 use care_vault::{ChangeRow, Departure, Dropped, Vault, VaultName};
 
 use super::transaction::{Transaction, Write};
@@ -24,6 +24,7 @@ impl OpenSession {
     /// Nothing of the private vault ever leaves it here, whatever an everyday session has made of the
     /// answer meanwhile: of two tiers the more private one holds.
     pub(crate) fn gather(&mut self, answer: &AnswerId, context: &mut Context<'_>) -> Result<Option<Place>, AppError> {
+        let answer = &self.stored(answer);
         let holders: Vec<Place> = merge_view::holders(&self.places, answer).map(|(place, _)| place).collect();
         let Some((first, others)) = holders.split_first() else { return Ok(None) };
         let tier = holders.iter().map(|place| place.tier).fold(first.tier, Tier::max);
@@ -84,6 +85,7 @@ impl OpenSession {
         to: Place,
         context: &mut Context<'_>,
     ) -> Result<(), AppError> {
+        let answer = &self.stored(answer);
         let subject = Subject::Answer(answer.clone());
         let key: Key = (from.vault, subject.clone());
         // What is not on the disk yet comes along.
@@ -154,9 +156,27 @@ impl OpenSession {
         Ok(())
     }
 
-    /// Takes `answers`, and `entries` with all of theirs, out of every vault that holds them, so
-    /// that no byte of them stays. A vault at a time, each in one transaction.
+    /// Takes `answers` of the plan of now, and `entries` with all of theirs, out of every vault that holds
+    /// them, so that no byte of them stays. A vault at a time, each in one transaction.
     pub(crate) fn erase(
+        &mut self,
+        answers: &[AnswerId],
+        entries: &[EntryId],
+        context: &mut Context<'_>,
+    ) -> Result<(), AppError> {
+        let answers: Vec<AnswerId> = answers.iter().map(|id| self.stored(id)).collect();
+        self.erase_stored(&answers, entries, context)
+    }
+
+    /// The same of all that stands in the plan of one pregnancy.
+    pub(crate) fn erase_plan_of(&mut self, pregnancy: Pregnancy, context: &mut Context<'_>) -> Result<(), AppError> {
+        let plan = self.plan_of(pregnancy);
+        let answers: Vec<AnswerId> = plan.answers.keys().map(|id| pregnancy.stored(id)).collect();
+        let entries: Vec<EntryId> = plan.entries.into_keys().collect();
+        self.erase_stored(&answers, &entries, context)
+    }
+
+    fn erase_stored(
         &mut self,
         answers: &[AnswerId],
         entries: &[EntryId],

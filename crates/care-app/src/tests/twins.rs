@@ -9,12 +9,13 @@ use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use care_bridge::{
-    Answer as Answers, ByApp, ChangePassphrase, ChangedSince, CheckCode, ChooseAside, CodeOf, Command, ConfirmSecret,
-    DeleteForGood, DeletePicked, Deletion, ExportEverything, ForgetBiometric, History, KeepTaken, KeepTurn, Lately,
-    LeaveFull, ListAside, MakeCode, MeasurePassphrase, OpenByBiometric, OpenPicked, PERMISSIONS, Pace, PickBackup,
-    PutOffCode, PutOffLock, RepairSeen, ReplacePassphrase, ResetPassphrase, SaveBackup, Search, Secret, Security,
-    SetBiometric, SetEverydayPassphrase, SetFullPassphrase, SetIdle, SetPace, SetTheme, StillHere, SuggestWords,
-    Summary, SummaryForm, TakePicked, Theme, Thread, UndoTaking, Unlock, Versions, Visit, Wipe,
+    Answer as Answers, BeginPregnancy, ByApp, ChangePassphrase, ChangedSince, CheckCode, ChooseAside, CodeOf, Command,
+    ConfirmSecret, DeleteForGood, DeletePicked, Deletion, EarlierPlan, EarlierPlans, ExportEverything, ForgetBiometric,
+    History, KeepTaken, KeepTurn, Lately, LeaveFull, ListAside, MakeCode, MeasurePassphrase, OpenByBiometric,
+    OpenPicked, PERMISSIONS, Pace, PickBackup, PutBackPregnancy, PutOffCode, PutOffLock, RepairSeen, ReplacePassphrase,
+    ResetPassphrase, SaveBackup, Search, Secret, Security, SetBiometric, SetEverydayPassphrase, SetFullPassphrase,
+    SetIdle, SetPace, SetTheme, StillHere, SuggestWords, Summary, SummaryForm, TakeOver, TakePicked, Theme, Thread,
+    UndoTaking, Unlock, Versions, Visit, Wipe,
 };
 use care_plan::{Scope, sections};
 use serde_json::Value as Json;
@@ -289,12 +290,36 @@ fn walk(twins: &mut Twins, when: &str) {
     twins.call::<DeleteForGood>(when, |app| {
         app.sure(PASSPHRASE, DeleteForGood { what: Deletion::Entry(of(app)) }).map(json)
     });
+    later_pregnancy(twins, when);
     twins.call::<ExportEverything>(when, |app| {
         app.ask(ConfirmSecret(PASSPHRASE.into()))?;
         let export = app.everything(ExportEverything {})?;
         let sizes = export.files.iter().map(|file| (file.name.clone(), file.bytes.len()));
         Ok(json((export.name, sizes.collect::<Vec<_>>())))
     });
+}
+
+/// A plan that begins blank, takes something over, and is put back again.
+fn later_pregnancy(twins: &mut Twins, when: &str) {
+    let places = places();
+    let (private, shared) = places.split_at(PRIVATE_ANSWERS);
+    let lasts = |place: &&String| {
+        let place = id(place);
+        let section = sections::section(place.section.as_str()).unwrap();
+        section.lasts(section.prompt(place.prompt.as_str()).unwrap())
+    };
+    let lasting = shared.iter().rfind(lasts).unwrap();
+    twins.ask(when, words(lasting, "Taken over"));
+    twins.ask(when, BeginPregnancy {});
+    twins.ask(when, EarlierPlans {});
+    twins.ask(when, EarlierPlan { pregnancy: 1 });
+    for place in private.iter().filter(lasts).take(2).chain([lasting]) {
+        twins.ask(when, TakeOver { pregnancy: 1, answer: id(place) });
+        twins.ask(when, DeleteForGood { what: Deletion::Answer(id(place)) });
+    }
+    twins.ask(when, DeleteForGood { what: Deletion::EarlierPlan(9) });
+    twins.ask(when, PutBackPregnancy {});
+    twins.ask(when, DeleteForGood { what: Deletion::Answer(id(lasting)) });
 }
 
 /// What changes the secrets, and brings them back to what they were.

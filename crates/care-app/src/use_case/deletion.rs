@@ -11,6 +11,7 @@ use crate::host::Host;
 use crate::session::OpenSession;
 use crate::use_case::backup;
 use crate::use_case::edit::is_recorded;
+use crate::use_case::{pregnancy, version};
 
 /// Says that copies on this phone still hold what is gone, until they were made anew.
 pub(crate) const STALE_COPIES: &str = "stale-copies";
@@ -40,10 +41,17 @@ pub(crate) fn delete_for_good(
     if !matches!(request.what, Deletion::Answer(_)) {
         open.sure(host.running())?;
     }
-    let plan = open.plan();
-    let (answers, entries) = leaving(plan.answers.keys(), &plan.entries, &request.what);
-    open.set_everywhere(STALE_COPIES, Some(DELETED))?;
-    open.erase(&answers, &entries, &mut host.context())?;
+    if let Deletion::EarlierPlan(number) = request.what {
+        let earlier = pregnancy::earlier(open, number)?;
+        open.set_everywhere(STALE_COPIES, Some(DELETED))?;
+        open.erase_plan_of(earlier, &mut host.context())?;
+        version::forget(open, earlier)?;
+    } else {
+        let plan = open.plan();
+        let (answers, entries) = leaving(plan.answers.keys(), &plan.entries, &request.what);
+        open.set_everywhere(STALE_COPIES, Some(DELETED))?;
+        open.erase(&answers, &entries, &mut host.context())?;
+    }
     open.remembered.bookmark = None;
     if !backup::renew_copies(open, host) {
         return Err(ApiError::DeletedNotEverywhere);
@@ -81,7 +89,7 @@ fn leaving<'a>(
     what: &Deletion,
 ) -> (Vec<AnswerId>, Vec<EntryId>) {
     let gone: BTreeSet<EntryId> = match what {
-        Deletion::Answer(_) => BTreeSet::new(),
+        Deletion::Answer(_) | Deletion::EarlierPlan(_) => BTreeSet::new(),
         Deletion::Entry(entry) => BTreeSet::from([*entry]),
         Deletion::Section(section) => {
             entries.iter().filter(|(_, entry)| entry.section == *section).map(|(id, _)| *id).collect()
@@ -91,6 +99,7 @@ fn leaving<'a>(
         Deletion::Answer(answer) => *id == answer,
         Deletion::Entry(entry) => id.entry() == Some(*entry),
         Deletion::Section(section) => id.section == *section,
+        Deletion::EarlierPlan(_) => false,
     });
     (answers.cloned().collect(), gone.into_iter().collect())
 }

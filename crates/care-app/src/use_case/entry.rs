@@ -52,15 +52,13 @@ pub(crate) fn remove_entry(
 ) -> Result<EntryAddedView, ApiError> {
     let RemoveEntry { entry, removed } = request;
     open.check_sound()?;
-    let place = open.place_of_entry(entry).ok_or(ApiError::UnknownPlace)?;
-    let known = open.rows(place).and_then(|rows| rows.entries.get(&entry)).ok_or(ApiError::UnknownPlace)?;
-    let subject = Subject::Entry(known.section.clone(), entry);
+    let (place, known) = open.entry(entry).ok_or(ApiError::UnknownPlace)?;
+    let subject = Subject::Entry(known.section, entry);
     open.edit(place, subject, &[DocumentEdit::Removed(removed)], &mut host.context())?;
     view(open, entry)
 }
 
 pub(crate) fn view(open: &OpenSession, id: EntryId) -> Result<EntryAddedView, ApiError> {
-    let place = open.place_of_entry(id).ok_or(ApiError::UnknownPlace)?;
-    let entry = open.rows(place).and_then(|rows| rows.entries.get(&id)).cloned().ok_or(ApiError::UnknownPlace)?;
+    let (_, entry) = open.entry(id).ok_or(ApiError::UnknownPlace)?;
     Ok(EntryAddedView { id, entry, answers: open.answers_on(id).into_iter().collect() })
 }

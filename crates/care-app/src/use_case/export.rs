@@ -28,7 +28,10 @@ impl App {
         let words = host.words()?;
         let now = host.now();
         let histories = open.histories(&mut host.context())?;
-        let files = everything::files(&open.plan(), &histories, &words, now);
+        let plan = open.plan();
+        let earlier: Vec<_> = open.pregnancies().others().into_iter().map(|of| (of, open.plan_of(of))).collect();
+        let plans = everything::Plans { of: open.pregnancy(), now: &plan, earlier: &earlier };
+        let files = everything::files(&plans, &histories, &words, now);
         let files = files.into_iter().map(|file| ExportFile { name: file.name.to_owned(), bytes: file.bytes });
         let day = care_locale::iso_date(now.at.0, now.offset_minutes);
         Ok(Export { name: format!("holdfast-everything-{day}"), files: files.collect() })

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use care_bridge::{ApiError, ChangeView, ChangedSince, VersionView, Versions};
 use care_plan::template::Part;
-use care_plan::{AnswerId, Disclosure, Excerpt, Scope, Timestamp, sections};
+use care_plan::{AnswerId, Disclosure, Excerpt, Pregnancy, Scope, Timestamp, sections};
 
 use crate::error::AppError;
 use crate::host::Host;
@@ -17,6 +17,14 @@ use crate::session::{Changed, OpenSession};
 /// The setting that remembers their moments, in milliseconds, in the everyday vault whatever opened the
 /// plan. No code stands there: it would be a way to guess at what she deleted since.
 const SHOWINGS: &str = "showings";
+
+/// The name of that setting for the plan of now: what was seen of another pregnancy's plan says nothing of it.
+fn showings_name(of: Pregnancy) -> String {
+    match of {
+        Pregnancy::FIRST => SHOWINGS.to_owned(),
+        later => format!("{SHOWINGS}-{later}"),
+    }
+}
 
 /// Within how many milliseconds two showings belong to one visit.
 const VISIT_MS: i64 = 12 * 60 * 60 * 1_000;
@@ -42,9 +50,15 @@ pub(crate) fn remember(open: &mut OpenSession, disclosure: &Disclosure, excerpt:
     }
     showings.push(now.0);
     showings.drain(..showings.len().saturating_sub(MOST));
+    let name = showings_name(open.pregnancy());
     if let (Ok(text), Ok(everyday)) = (serde_json::to_vec(&showings), open.everyday()) {
-        let _ = everyday.set_setting(SHOWINGS, Some(&text));
+        let _ = everyday.set_setting(&name, Some(&text));
     }
+}
+
+/// Forgets when somebody saw the plan of that pregnancy.
+pub(crate) fn forget(open: &mut OpenSession, of: Pregnancy) -> Result<(), AppError> {
+    Ok(open.everyday()?.set_setting(&showings_name(of), None)?)
 }
 
 /// When her midwife saw it at the visit before this one.
@@ -140,5 +154,7 @@ fn is_one_visit(at: i64, now: Timestamp) -> bool {
 }
 
 fn showings(open: &OpenSession) -> Vec<i64> {
-    open.remembers(SHOWINGS).and_then(|text| serde_json::from_slice(&text).ok()).unwrap_or_default()
+    open.remembers(&showings_name(open.pregnancy()))
+        .and_then(|text| serde_json::from_slice(&text).ok())
+        .unwrap_or_default()
 }

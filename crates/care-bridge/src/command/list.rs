@@ -12,8 +12,9 @@ use super::body::{self, Body, Packed, Secret};
 use super::{Answer, ByApp, ByShell, CodeOf, Command, Deletion, Pace, Permission, SummaryForm, Theme};
 use crate::{
     ApiError, AsideView, BackupFileView, BlockView, ChangeView, CodeCheckView, CodeSheetView, ContactView,
-    EntryAddedView, ExportView, LatelyView, MomentView, OpenView, PreferencesView, ProposalView, SavedFileView,
-    SavedView, SecurityView, ShowView, StartView, StrengthView, SummaryView, VersionView, VisitView, WordsView,
+    EarlierPlanView, EarlierView, EntryAddedView, ExportView, LatelyView, MomentView, OpenView, PreferencesView,
+    ProposalView, SavedFileView, SavedView, SecurityView, ShowView, StartView, StrengthView, SummaryView, VersionView,
+    VisitView, WordsView,
 };
 
 /// What the shell lets happen in the page when she closes the window: the page brings what she typed
@@ -294,6 +295,17 @@ commands! {
             /// What was given, by the prompts that others write. At least one with words.
             values: Vec<(PromptId, Values)>,
         } -> EntryAddedView;
+        /// Begins the plan of a later pregnancy, which is blank. The one of now is put away, whole.
+        app BeginPregnancy / "begin_pregnancy" {} -> OpenView;
+        /// Makes the plan of before the plan of now again, while nothing is written in that.
+        app PutBackPregnancy / "put_back_pregnancy" {} -> OpenView;
+        /// Takes an answer of a plan of before over into the plan of now, where nothing stands there yet.
+        app TakeOver / "take_over" {
+            /// Of which plan, as [`EarlierPlanView`] has it.
+            pregnancy: u8,
+            /// Which answer; one on a card takes the whole card over.
+            answer: AnswerId,
+        } -> OpenView;
         /// Finds her words again, whatever bytes a keyboard makes of them.
         app Search / "search" {
             /// What she looks for.
@@ -333,6 +345,13 @@ commands! {
         app Visit / "visit" {} -> VisitView;
         /// Every contact with somebody, the newest first: talks, visits, reviews, what staff wrote.
         app Thread / "thread" {} -> Vec<ContactView>;
+        /// Her plans of earlier pregnancies, the latest first.
+        app EarlierPlans / "earlier_plans" {} -> Vec<EarlierPlanView>;
+        /// One of them, whole.
+        app EarlierPlan / "earlier_plan" {
+            /// Which, as [`EarlierPlanView`] has it.
+            pregnancy: u8,
+        } -> Vec<EarlierView>;
         /// The answers that were changed last, the newest first.
         app Lately / "lately" {} -> Vec<LatelyView>;
         /// What an answer said before, the newest first: once for each time that she wrote at it.

@@ -23,6 +23,8 @@ pub enum Deletion {
     Entry(EntryId),
     /// All answers and cards of a section.
     Section(SectionId),
+    /// The whole plan of an earlier pregnancy.
+    EarlierPlan(u8),
 }
 
 /// How the page looks.

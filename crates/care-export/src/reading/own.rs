@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use care_locale::{Value as Variable, Words};
 use care_plan::sections::{SECTIONS, sections_of};
-use care_plan::template::{Part, Section};
+use care_plan::template::{Part, Prompt, Section};
 use care_plan::{Answer, AnswerId, EntryId, LocalTime, Plan, Scope, Tier};
 
 use super::run::{Said, Voices};
@@ -61,6 +61,17 @@ impl OwnCard {
             (!answer.is_empty()).then_some(read)
         });
         Self(CardReading { heading: None, notes: Vec::new(), answers: answers.collect() })
+    }
+
+    /// Reads one answer that stands at `scope` of `section`, as a card of nothing else.
+    #[must_use]
+    pub fn of_answer(plan: &Plan, section: &'static Section, scope: Scope, prompt: &Prompt, words: &Words) -> Self {
+        let voices = Voices::new(words, words);
+        let reader = Reader::new(&voices, plan.baby_names());
+        let id = AnswerId { section: section.section_id(), scope, prompt: prompt.prompt_id() };
+        let read = |answer| reader.answer(section, prompt, scope.baby(), held(plan, answer));
+        let answers = plan.answer(&id).filter(|answer| !answer.is_empty()).map(read).into_iter().collect();
+        Self(CardReading { heading: None, notes: Vec::new(), answers })
     }
 }
 

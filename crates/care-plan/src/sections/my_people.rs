@@ -29,7 +29,7 @@ pub(super) static SECTION: Section = Section {
         Prompt::new("number").phone(),
         Prompt::new("reach").folded().ideas(&["ring", "message", "times", "through-me", "no-message", "no-answer"]),
         Prompt::new("helps").ideas(&["talk", "visits", "children", "home", "papers", "health", "more", "less", "ask"]),
-        Prompt::new("knows").tier(Tier::Sensitive).ideas(&[
+        Prompt::new("knows").passes().tier(Tier::Sensitive).ideas(&[
             "pregnant",
             "not-pregnant",
             "plan",

@@ -71,6 +71,12 @@ pub(crate) fn Settings() -> impl IntoView {
                         testid=Signal::stored("go-ending".to_owned())
                         on_press=Callback::new(move |()| navigation.go(Route::Ending))
                     />
+                    <Row
+                        title=i18n.text("pregnancy-title")
+                        below=i18n.text("pregnancy-meaning")
+                        testid=Signal::stored("go-new-plan".to_owned())
+                        on_press=Callback::new(move |()| navigation.go(Route::NewPlan))
+                    />
                 </div>
             </When>
             <section class="leaf leaf--note">
