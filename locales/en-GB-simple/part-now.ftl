@@ -15,6 +15,7 @@ label-something-changed-what = What has changed
 choice-something-changed-what-pregnancy = My pregnancy has ended, or is ending.
 choice-something-changed-what-baby = My baby has died.
 choice-something-changed-what-one-of-several = One of my babies has died. Another lives.
+choice-something-changed-what-elsewhere = My baby lives with somebody else, or will.
 choice-something-changed-what-not-said = Something has changed. I don't want to say more.
 
 prompt-something-changed-which = Who has died?
@@ -274,3 +275,72 @@ idea-now-later-days-ask = Please ask me.
 
 prompt-now-later-anything = Is there anything else you want now? You can tell me more.
 label-now-later-anything = Anything else
+
+## now-elsewhere: only where her baby lives with somebody else, or will. It presumes nothing: not how, nor
+## whose choice it was, nor for how long.
+
+section-now-elsewhere-title = My baby and me
+section-now-elsewhere-intro = Your baby lives with somebody else, or will. You can leave any of it empty.
+
+prompt-now-elsewhere-words = Which words should people use with you?
+label-now-elsewhere-words = Words to use
+idea-now-elsewhere-words-parent = I am my baby's ___. Please say so.
+idea-now-elsewhere-words-mine = Please use my word. It is ___.
+idea-now-elsewhere-words-not-word = Please don't use the word ___.
+idea-now-elsewhere-words-not-given-up = Don't say that I gave my baby up.
+idea-now-elsewhere-words-ask = Please ask me which words I like.
+
+prompt-now-elsewhere-time = What do you want for time with your baby?
+label-now-elsewhere-time = Time with my baby
+idea-now-elsewhere-time-hold = I want to hold my baby.
+idea-now-elsewhere-time-alone = I want time with my baby on my own.
+idea-now-elsewhere-time-with = I want ___ with us.
+idea-now-elsewhere-time-not = I don't want to see or hold.
+idea-now-elsewhere-time-later = Not now. Please ask me again later.
+idea-now-elsewhere-time-ask = Please tell me what I can do.
+
+prompt-now-elsewhere-give = Do you want to give something, or keep something?
+label-now-elsewhere-give = To give and to keep
+idea-now-elsewhere-give-letter = I want to write a letter for my baby.
+idea-now-elsewhere-give-photos = I want photos to keep.
+idea-now-elsewhere-give-thing = I want ___ to go with my baby.
+idea-now-elsewhere-give-name = The name is ___. I want it to be used.
+idea-now-elsewhere-give-nothing = I don't want to give or keep anything.
+idea-now-elsewhere-give-ask = Please tell me what I can do.
+
+prompt-now-elsewhere-news = Do you want news of your baby? Do you want to see them again?
+label-now-elsewhere-news = News, and seeing again
+idea-now-elsewhere-news-news = I want to know how my baby is.
+idea-now-elsewhere-news-see = I want to see my baby. When: ___.
+idea-now-elsewhere-news-none = Please give me no news.
+idea-now-elsewhere-news-later = Not now. Please ask me again later.
+idea-now-elsewhere-news-ask = Please tell me what I can do. Tell me who decides.
+
+prompt-now-elsewhere-milk = What do you want about milk?
+label-now-elsewhere-milk = Milk
+idea-now-elsewhere-milk-give = I want my milk to go to my baby.
+idea-now-elsewhere-milk-stop = I want help to stop my milk.
+idea-now-elsewhere-milk-slowly = I want it to stop by itself.
+idea-now-elsewhere-milk-ask = Please tell me what I can do.
+
+prompt-now-elsewhere-tell = Who should be told? Who tells them?
+label-now-elsewhere-tell = Who is told
+idea-now-elsewhere-tell-i-tell = I tell people myself.
+idea-now-elsewhere-tell-tell-for-me = Please tell ___ for me.
+idea-now-elsewhere-tell-nobody = Please don't tell anyone.
+idea-now-elsewhere-tell-talk = I want help with how to tell people.
+
+prompt-now-elsewhere-helps = Who or what helps you now?
+label-now-elsewhere-helps = What helps me
+idea-now-elsewhere-helps-person = I want ___ with me.
+idea-now-elsewhere-helps-advocate = I want somebody on my side when we talk about papers.
+idea-now-elsewhere-helps-away = I want a room away from other babies.
+idea-now-elsewhere-helps-alone = I want to be alone.
+idea-now-elsewhere-helps-ask = Please ask me each day.
+
+prompt-now-elsewhere-not-there = Must somebody not come, or not be told?
+label-now-elsewhere-not-there = Must not come or know
+idea-now-elsewhere-not-there-not-in = Please don't let ___ in.
+idea-now-elsewhere-not-there-not-told = Don't tell ___ where I am. Don't tell them where my baby is.
+idea-now-elsewhere-not-there-no-news = Please give no news about us by phone.
+idea-now-elsewhere-not-there-ask-alone = Please ask me about this only when I am alone.

@@ -4,7 +4,7 @@
 //! What she said stands in the plan as an answer like any other: it has a history, comes along to
 //! another phone, and is taken back by clearing it.
 
-use crate::template::{Part, Prompt, Role, Section};
+use crate::template::{Part, Prompt, Role, Section, Shape};
 use crate::{AnswerId, BabyNumber, Plan, Scope, Tier, sections};
 
 /// What she said has changed.
@@ -16,13 +16,15 @@ pub enum Ending {
     Baby,
     /// One of her babies has died, and another lives.
     OneOfSeveral,
+    /// Her baby lives with somebody else, or will. It presumes nothing: not how, nor whose choice it was.
+    Elsewhere,
     /// She says no more than that something has changed.
     NotSaid,
 }
 
 impl Ending {
     /// All of them, in the order that the page offers them.
-    pub const ALL: [Self; 4] = [Self::Pregnancy, Self::Baby, Self::OneOfSeveral, Self::NotSaid];
+    pub const ALL: [Self; 5] = [Self::Pregnancy, Self::Baby, Self::OneOfSeveral, Self::Elsewhere, Self::NotSaid];
 
     /// Its name among the options of the prompt with [`Role::Ending`].
     #[must_use]
@@ -31,14 +33,16 @@ impl Ending {
             Self::Pregnancy => "pregnancy",
             Self::Baby => "baby",
             Self::OneOfSeveral => "one-of-several",
+            Self::Elsewhere => "elsewhere",
             Self::NotSaid => "not-said",
         }
     }
 
-    /// Whether the plan for pregnancy, birth and after is put away: not where a baby lives.
+    /// Whether the plan for pregnancy, birth and after is put away: not where a baby lives, with her or with
+    /// somebody else.
     #[must_use]
     pub const fn puts_away(self) -> bool {
-        !matches!(self, Self::OneOfSeveral)
+        !matches!(self, Self::OneOfSeveral | Self::Elsewhere)
     }
 }
 
@@ -96,6 +100,14 @@ impl Plan {
     pub fn is_put_away(&self, section: &Section) -> bool {
         if section.prompt_with_role(Role::OtherBaby).is_some() {
             return self.ending() != Some(Ending::OneOfSeveral);
+        }
+        if section.prompt_with_role(Role::Elsewhere).is_some() {
+            return self.ending() != Some(Ending::Elsewhere);
+        }
+        if self.ending() == Some(Ending::Elsewhere) {
+            // What is for after a death, and days and nights with a baby at home.
+            let is_for_loss = section.part == Part::Now && !section.says_ending();
+            return is_for_loss || section.part == Part::After && section.shape == Shape::Babies;
         }
         self.ending().is_some_and(Ending::puts_away)
             && (matches!(section.part, Part::Pregnancy | Part::Birth | Part::After)
@@ -246,6 +258,27 @@ mod tests {
         let shown = shown(&plan, Audience::Midwife);
         assert!(shown.contains(&"birth-place") && shown.contains(&"now-baby"), "{shown:?}");
         assert!(!plan.excerpt(&Disclosure::usual(Audience::Midwife)).is_quiet());
+    }
+
+    #[test]
+    fn where_her_baby_lives_elsewhere_the_birth_is_told_and_nothing_speaks_of_a_death() {
+        let mut plan = plan(Some(Ending::Elsewhere));
+        for id in ["after-feeding/baby-1/wish", "now-elsewhere/news", "after-mind/helps", "after-body/how"] {
+            plan.answers.insert(id.parse().unwrap(), Answer::of_text(id, Tier::Shared));
+        }
+        let shown = shown(&plan, Audience::Midwife);
+        for told in ["birth-place", "how-i-feel", "now-elsewhere", "after-mind", "after-body", "something-changed"] {
+            assert!(shown.contains(&told), "{told}: {shown:?}");
+        }
+        for away in ["after-feeding", "now-baby"] {
+            assert!(!shown.contains(&away), "{away}: {shown:?}");
+        }
+        assert!(!plan.excerpt(&Disclosure::usual(Audience::Midwife)).is_quiet());
+        assert!(plan.shows_part(Part::Now) && plan.shows_part(Part::Birth) && plan.shows_part(Part::After));
+        for other in Ending::ALL.into_iter().filter(|other| *other != Ending::Elsewhere) {
+            let section = sections::section("now-elsewhere").unwrap();
+            assert!(self::plan(Some(other)).is_put_away(section), "{other:?}");
+        }
     }
 
     #[test]

@@ -63,6 +63,7 @@ mod what_works;
 // Now
 mod now_baby;
 mod now_body;
+mod now_elsewhere;
 mod now_goodbye;
 mod now_later;
 mod now_next;
@@ -122,6 +123,7 @@ pub static SECTIONS: &[&Section] = &[
     &now_body::SECTION,
     &now_goodbye::SECTION,
     &now_other::SECTION,
+    &now_elsewhere::SECTION,
     &now_later::SECTION,
     // About
     &appreciated::SECTION,

@@ -272,6 +272,8 @@ pub enum Role {
     EndingBaby,
     /// About the baby who lives: only where another has died.
     OtherBaby,
+    /// About a baby who lives with somebody else, or will: only where she said so.
+    Elsewhere,
     /// A day that is to come: what has one is put away where something has changed.
     Ahead,
 }

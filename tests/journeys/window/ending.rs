@@ -7,7 +7,11 @@ use care_bridge::{AddEntry, Begin};
 use harness::house::{self, at};
 use harness::{Engine, Home, Window, accessible};
 
-crate::in_both_engines!(one_step_puts_it_away_and_one_brings_it_back, the_plan_goes_on_for_the_baby_who_lives);
+crate::in_both_engines!(
+    one_step_puts_it_away_and_one_brings_it_back,
+    the_plan_goes_on_for_the_baby_who_lives,
+    where_a_baby_lives_elsewhere_nothing_speaks_of_a_death
+);
 
 /// Her plan of before, written on another day.
 fn written(engine: Engine) -> Result<Home> {
@@ -136,5 +140,47 @@ async fn the_plan_goes_on_for_the_baby_who_lives(engine: Engine) -> Result<()> {
     ensure!(preview.contains("First baby: breast.") && preview.contains("At home, in water."), "{preview}");
     ensure!(!preview.contains("Second baby"), "no mixing: {preview}");
     ensure!(preview.contains("One of my babies has died. Another lives."), "{preview}");
+    window.close().await
+}
+
+async fn where_a_baby_lives_elsewhere_nothing_speaks_of_a_death(engine: Engine) -> Result<()> {
+    let home = written(engine)?;
+    let window = Window::open(&home).await?;
+    window.wait_for("go-home").await?;
+    window.tap_to("go-settings", "screen-settings").await?;
+    window.tap_to("go-ending", "screen-ending").await?;
+    window.tap_to("ending-elsewhere", "ending-will").await?;
+    window.tap_to("ending-confirm", "ending-said").await?;
+    let page = said(&window).await?;
+    for word in ["died", "dies", "loss", "miscarriage"] {
+        ensure!(!page.contains(word), "it says {word}: {page}");
+    }
+    let found = accessible::violations(&window).await?;
+    ensure!(found.is_empty(), "{found:?}");
+    window.tap_to("go-now", "screen-part").await?;
+    ensure!(window.has("section-now-elsewhere").await? && !window.has("section-now-goodbye").await?, "her own page");
+    window.open_section("now-elsewhere").await?;
+    window.type_into("answer-now-elsewhere.news", "I'd like a letter each year.").await?;
+    window.wait_kept().await?;
+    window.go_home().await?;
+    window.tap_to("part-after", "screen-part").await?;
+    ensure!(!window.has("section-after-feeding").await?, "days at home with a baby are put away");
+    ensure!(window.has("section-after-mind").await?, "and she herself is not");
+    window.preview_for("midwife").await?;
+    window.wait_for("way-show").await?;
+    let preview = window.all_text().await?;
+    for words in ["My baby lives with somebody else, or will.", "I'd like a letter each year.", "At home, in water."] {
+        ensure!(preview.contains(words), "{words}: {preview}");
+    }
+    ensure!(!preview.contains("First baby: breast."), "{preview}");
+    window.go_home().await?;
+    window.tap_to("go-settings", "screen-settings").await?;
+    window.tap_to("go-ending", "ending-said").await?;
+    window.tap_to("go-put-away", "screen-put-away").await?;
+    window.wait_for("section-after-feeding").await?;
+    window.tap_to("go-back", "screen-ending").await?;
+    window.tap_to("ending-take-back", "ending-elsewhere").await?;
+    window.open_section("after-feeding").await?;
+    ensure!(window.value("answer-after-feeding.wish").await? == "First baby: breast.", "nothing is deleted");
     window.close().await
 }

@@ -62,8 +62,15 @@ impl Planted {
     fn is_told_since(&self, plan: &Plan) -> bool {
         let of_the_others = [Role::EndingBaby].contains(&self.prompt.role)
             || self.section.prompts.iter().any(|prompt| prompt.role == Role::OtherBaby);
+        let has = |role: Role| self.section.prompts.iter().any(|prompt| prompt.role == role);
         match plan.ending() {
             None => self.section.part != Part::Now,
+            Some(Ending::Elsewhere) => {
+                let is_away = self.section.part == Part::Now && !has(Role::Ending) && !has(Role::Elsewhere)
+                    || self.section.part == Part::After && self.section.shape == crate::template::Shape::Babies;
+                (!is_away || self.prompt.stays) && self.prompt.role != Role::EndingBaby
+            }
+            Some(_) if has(Role::Elsewhere) => self.prompt.stays,
             Some(Ending::OneOfSeveral) => self.scope.baby().is_none() || self.scope.baby() != plan.remembered_baby(),
             Some(_) if of_the_others => self.prompt.stays && self.prompt.role != Role::EndingBaby,
             Some(_) => {

@@ -1,4 +1,4 @@
-//! That something has changed: what, in four plain choices. It has a screen of its own.
+//! That something has changed: what, in five plain choices. It has a screen of its own.
 
 use crate::Tier;
 use crate::template::{Part, Prompt, Role, Section, Shape};
@@ -9,7 +9,9 @@ pub(super) static SECTION: Section = Section {
     tier: Tier::Shared,
     shape: Shape::Once,
     prompts: &[
-        Prompt::new("what").choices(&["pregnancy", "baby", "one-of-several", "not-said"]).role(Role::Ending),
+        Prompt::new("what")
+            .choices(&["pregnancy", "baby", "one-of-several", "elsewhere", "not-said"])
+            .role(Role::Ending),
         Prompt::new("which").choices(&["baby-1", "baby-2", "baby-3", "baby-4"]).role(Role::EndingBaby),
     ],
 };

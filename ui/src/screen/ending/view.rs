@@ -1,4 +1,4 @@
-//! Arranges the way to say that something has changed: four plain choices, one confirmation, no form.
+//! Arranges the way to say that something has changed: five plain choices, one confirmation, no form.
 
 use care_plan::template::Part;
 use care_plan::{ChoiceId, Ending, Value, ValueChange, ValueKind, ending, sections};
@@ -53,8 +53,13 @@ fn Ask() -> impl IntoView {
         view! { <Choice group label is_chosen on_press testid=format!("ending-{}", ending.name())/> }
     };
     let is_chosen = Signal::derive(move || chosen.get().is_some());
-    let goes_on = Signal::derive(move || chosen.get() == Some(Ending::OneOfSeveral));
-    let says = Signal::derive(move || i18n.now(if goes_on.get() { "ending-will-one" } else { "ending-will" }));
+    let says = Signal::derive(move || {
+        i18n.now(match chosen.get() {
+            Some(Ending::OneOfSeveral) => "ending-will-one",
+            Some(Ending::Elsewhere) => "ending-will-elsewhere",
+            _ => "ending-will",
+        })
+    });
     let confirm = move |()| {
         let said = chosen.get_untracked().and_then(|ending| ChoiceId::new(ending.name()).ok());
         if let (Some(said), Some(id)) = (said, ending::answer()) {
@@ -86,7 +91,16 @@ fn Ask() -> impl IntoView {
 #[component]
 fn Said() -> impl IntoView {
     let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
-    let is_one = Signal::derive(move || store.plan.with(|plan| plan.ending() == Some(Ending::OneOfSeveral)));
+    let said = Memo::new(move |_| store.plan.with(care_plan::Plan::ending));
+    let is_one = Signal::derive(move || said.get() == Some(Ending::OneOfSeveral));
+    let is_loss = Signal::derive(move || said.get() != Some(Ending::Elsewhere));
+    let did = Signal::derive(move || {
+        i18n.now(match said.get() {
+            Some(Ending::OneOfSeveral) => "ending-did-one",
+            Some(Ending::Elsewhere) => "ending-did-elsewhere",
+            _ => "ending-did",
+        })
+    });
     let take_back = move |()| {
         for id in [ending::answer(), ending::which_baby()].into_iter().flatten() {
             store.chose(&id, Change::Value(ValueChange::Clear(ValueKind::Choice)));
@@ -103,7 +117,7 @@ fn Said() -> impl IntoView {
     };
     let is_all = Signal::derive(move || !is_one.get());
     view! {
-        <p class="intro" data-testid="ending-said">{i18n.text_either(is_one, "ending-did-one", "ending-did")}</p>
+        <p class="intro" data-testid="ending-said">{did}</p>
         <When when=is_one>
             <WhichBaby/>
         </When>
@@ -112,10 +126,12 @@ fn Said() -> impl IntoView {
             <When when=is_all>{row("ending-put-away", "go-put-away", Route::PutAway)}</When>
         </ul>
         <p>{i18n.text("ending-copies")}</p>
-        <section class="leaf">
-            <h2>{i18n.text("ending-help-title")}</h2>
-            <ul class="lines">{SUPPORT.map(|id| view! { <li>{i18n.text(id)}</li> }).collect_view()}</ul>
-        </section>
+        <When when=is_loss>
+            <section class="leaf">
+                <h2>{i18n.text("ending-help-title")}</h2>
+                <ul class="lines">{SUPPORT.map(|id| view! { <li>{i18n.text(id)}</li> }).collect_view()}</ul>
+            </section>
+        </When>
         <div class="row">
             <Button
                 label=i18n.text("ending-take-back")
