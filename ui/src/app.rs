@@ -162,6 +162,8 @@ fn screen_of_plan(here: Route) -> AnyView {
         Route::Changes => view! { <screen::Changes/> }.into_any(),
         Route::NewPlan => view! { <screen::NewPlan/> }.into_any(),
         Route::EarlierPlan(pregnancy) => view! { <screen::EarlierPlanScreen pregnancy/> }.into_any(),
+        Route::Copies => view! { <screen::Copies/> }.into_any(),
+        Route::ShownCopy(at) => view! { <screen::ShownCopy at/> }.into_any(),
         Route::Bin => view! { <screen::Bin/> }.into_any(),
         Route::Help => view! { <screen::Help/> }.into_any(),
         Route::Restore => view! { <screen::Restore/> }.into_any(),

@@ -89,6 +89,10 @@ pub(crate) enum Route {
     EarlierPlan(u8),
     /// What changed since her midwife saw the plan.
     Changes,
+    /// The copies that she showed or gave.
+    Copies,
+    /// What one of them said, by its moment.
+    ShownCopy(i64),
     /// What can be brought back.
     Bin,
     /// Getting help now.

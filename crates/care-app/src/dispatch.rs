@@ -13,8 +13,7 @@ use care_bridge::{Answer, ApiError, ByApp, Command};
 
 use crate::App;
 use crate::use_case::{
-    aside, biometric, code, confirmation, contact, deletion, edit, entry, full_passphrase, history, lock, passphrase,
-    preferences, pregnancy, search, security, show, taking, turn, version,
+    aside, biometric, code, confirmation, contact, deletion, edit, entry, full_passphrase, history, lock, passphrase, preferences, pregnancy, search, security, show, shown, taking, turn, version,
 };
 
 macro_rules! answers {
@@ -107,6 +106,8 @@ answers! {
         EarlierPlans => pregnancy::earlier_plans;
         EarlierPlan => pregnancy::earlier_plan;
         TakeOver => pregnancy::take_over;
+        ShownCopies => shown::shown_copies;
+        ReadShown => shown::read_shown;
     }
     typed {
         ChangePassphrase => passphrase::change_passphrase;

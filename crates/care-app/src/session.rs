@@ -7,6 +7,7 @@ mod audit;
 mod authority;
 mod departure;
 mod pregnancy;
+mod past;
 mod transaction;
 mod verify;
 mod view;
@@ -30,6 +31,7 @@ use transaction::{Transaction, Write};
 use verify::Verification;
 
 pub(crate) use authority::{Said, Secured, Sure, Typed};
+pub(crate) use past::Past;
 pub(crate) use verify::Progress;
 
 /// A document in one of the open vaults.
@@ -141,6 +143,10 @@ impl OpenSession {
         Place::for_new(tier, self.vaults.private.is_some())
     }
 
+    /// What of the plan of now stands in one vault.
+    pub(crate) fn answers_in(&self, vault: VaultName) -> impl Iterator<Item = AnswerId> {
+        let stored = self.places.iter().filter(move |(place, _)| place.vault == vault);
+        stored.flat_map(|(_, rows)| rows.answers.keys()).filter_map(|id| self.asked(id))
     /// The everyday vault, where settings stand.
     pub(crate) fn everyday(&mut self) -> Result<&mut Vault, AppError> {
         vault_of(&mut self.vaults, VaultName::Everyday)
@@ -311,7 +317,23 @@ impl OpenSession {
 
     /// What the everyday vault remembers by this name.
     pub(crate) fn remembers(&self, name: &str) -> Option<Vec<u8>> {
-        self.vaults.everyday.as_ref()?.setting(name).ok().flatten()
+        self.remembers_in(VaultName::Everyday, name)
+    }
+
+    /// The names of the open vaults.
+    pub(crate) fn names(&self) -> Vec<VaultName> {
+        self.vaults.vaults().map(Vault::name).collect()
+    }
+
+    /// What this vault remembers by this name; nothing where it is not open.
+    pub(crate) fn remembers_in(&self, vault: VaultName, name: &str) -> Option<Vec<u8>> {
+        let vault = self.vaults.vaults().find(|open| open.name() == vault)?;
+        vault.setting(name).ok().flatten()
+    }
+
+    /// Lets this vault remember something by this name.
+    pub(crate) fn remember_in(&mut self, vault: VaultName, name: &str, text: &[u8]) -> Result<(), AppError> {
+        Ok(vault_of(&mut self.vaults, vault)?.set_setting(name, Some(text))?)
     }
 
     /// When something of what `disclosure` lets be seen was changed last: written, emptied or taken away.

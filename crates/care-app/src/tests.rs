@@ -30,6 +30,7 @@ mod moving;
 mod page;
 mod pregnancy;
 mod repair;
+mod shown;
 mod turn;
 mod twins;
 mod version;

@@ -21,6 +21,7 @@ pub(crate) mod search;
 pub(crate) mod security;
 pub(crate) mod show;
 pub(crate) mod taking;
+pub(crate) mod shown;
 pub(crate) mod turn;
 pub(crate) mod unlock;
 pub(crate) mod verify;

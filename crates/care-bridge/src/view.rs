@@ -1,6 +1,6 @@
 //! What comes back: shapes that the page arranges.
 
-use care_plan::{Answer, AnswerId, Entry, EntryId, Plan, SectionId, Values};
+use care_plan::{Answer, AnswerId, Audience, Entry, EntryId, Plan, SectionId, Values};
 use serde::{Deserialize, Serialize};
 
 use crate::{ApiError, Pace, SummaryForm, Theme};
@@ -256,6 +256,36 @@ pub struct VersionView {
     pub at: i64,
     /// When, as it is written in her language.
     pub when: String,
+}
+
+/// A copy that she showed or gave.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ShownCopyView {
+    /// When, in milliseconds since 1970-01-01 00:00 UTC.
+    pub at: i64,
+    /// Who it was for.
+    pub audience: Audience,
+    /// When, as it is written in her language.
+    pub shown: String,
+    /// When something of it had been changed last, in milliseconds; 0 where nobody knows. Of two copies
+    /// the one with the later moment is the newer.
+    pub changed: i64,
+    /// The code of what the history tells that it said. Where something of it was deleted for good it is
+    /// another one than the copy bears.
+    pub version: String,
+}
+
+/// What a copy said.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CopyView {
+    /// Who it was for.
+    pub audience: Audience,
+    /// What it said, block after block.
+    pub blocks: Vec<BlockView>,
+    /// The code of that.
+    pub version: String,
+    /// When it had been changed last and when it was shown, as its lines said it.
+    pub dates: String,
 }
 
 /// An answer that was changed not long ago.

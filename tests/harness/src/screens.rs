@@ -196,6 +196,7 @@ pub async fn second_walk(window: &Window, visit: &mut impl AsyncFnMut(&Window, &
         ("go-moving", "moving"),
         ("go-listened", "listened"),
         ("go-changes", "changes"),
+        ("go-copies", "copies"),
         ("go-bin", "bin"),
     ] {
         window.tap_to(way, &format!("screen-{screen}")).await?;

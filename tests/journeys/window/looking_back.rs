@@ -1,4 +1,4 @@
-//! What changed since her midwife saw the plan, and what she brings back after the app was closed.
+//! What changed since her midwife saw the plan, what a copy said, and what she brings back after the app was closed.
 
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
@@ -9,7 +9,11 @@ use care_plan::{Audience, Disclosure};
 use harness::house::{self, at};
 use harness::{Engine, Window, accessible};
 
-crate::in_both_engines!(what_changed_since_a_visit_is_told, a_card_comes_back_after_a_new_start);
+crate::in_both_engines!(
+    what_changed_since_a_visit_is_told,
+    a_copy_opens_as_it_was_by_its_code,
+    a_card_comes_back_after_a_new_start
+);
 
 async fn what_changed_since_a_visit_is_told(engine: Engine) -> Result<()> {
     let home = crate::home_on(engine)?;
@@ -46,6 +50,46 @@ async fn what_changed_since_a_visit_is_told(engine: Engine) -> Result<()> {
         )
         .await?;
     ensure!(!window.has("changed-1").await?, "and nothing that is as it was");
+    let found = accessible::violations(&window).await?;
+    ensure!(found.is_empty(), "{found:?}");
+    window.close().await
+}
+
+async fn a_copy_opens_as_it_was_by_its_code(engine: Engine) -> Result<()> {
+    let home = crate::home_on(engine)?;
+    let days = Arc::default();
+    let mut app = house::start_at(home.vault(), Arc::clone(&days))?;
+    app.ask(Begin {})?;
+    let mut codes = Vec::new();
+    for (day, words) in [(7, "Nothing yet."), (14, "Water.")] {
+        days.store(day, Ordering::Relaxed);
+        house::save_text(&mut app, &at("birth-pain/wish"), words)?;
+        let disclosure = Disclosure::usual(Audience::Midwife);
+        codes.push(app.ask(Show { disclosure, is_held_up: true })?.version);
+    }
+    drop(app);
+
+    let window = Window::open(&home).await?;
+    window.go_home().await?;
+    window.tap_to("go-more", "screen-more").await?;
+    window.tap_to("go-copies", "screen-copies").await?;
+    window.wait_for("copy-1").await?;
+    let last = window.text("copy-0").await?;
+    ensure!(last.contains(&*codes[1]), "the newest first, with its code: {last}");
+    let said = |which: &str| {
+        format!("return document.querySelector('[data-testid=copies-said]')?.dataset.which === '{which}'")
+    };
+    window.type_into("copy-code-0", &codes[0].to_lowercase()).await?;
+    window.wait_until("the copy is found", &said("copies-found")).await?;
+    window.type_into("copy-code-1", &codes[1]).await?;
+    window.wait_until("which is newer is said", &said("copies-second-newer")).await?;
+    let found = accessible::violations(&window).await?;
+    ensure!(found.is_empty(), "{found:?}");
+    window.tap_to("found-copy-0", "screen-shown-copy").await?;
+    window.wait_for("copy-said").await?;
+    let (copy, version) = (window.text("copy-said").await?, window.text("version").await?);
+    ensure!(copy.contains("Nothing yet.") && !copy.contains("Water."), "{copy}");
+    ensure!(version.contains(&*codes[0]), "{version}");
     let found = accessible::violations(&window).await?;
     ensure!(found.is_empty(), "{found:?}");
     window.close().await

@@ -45,7 +45,7 @@ pub(crate) use history::HistoryScreen;
 pub(crate) use home::Home;
 pub(crate) use labour::{ChangeMind, Labour};
 pub(crate) use lock::{Lock, OpenByCode};
-pub(crate) use looking_back::{Bin, Changes};
+pub(crate) use looking_back::{Bin, Changes, Copies, ShownCopy};
 pub(crate) use part::{MoreParts, PartScreen, Parts};
 pub(crate) use passphrase::{ChangePassphrase, Reset, SetEveryday, SetFull, SetLock};
 pub(crate) use pregnancy::{EarlierPlanScreen, EarlierPlanWays, NewPlan};

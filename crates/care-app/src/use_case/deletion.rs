@@ -9,9 +9,8 @@ use crate::App;
 use crate::error::AppError;
 use crate::host::Host;
 use crate::session::OpenSession;
-use crate::use_case::backup;
 use crate::use_case::edit::is_recorded;
-use crate::use_case::{pregnancy, version};
+use crate::use_case::{backup, pregnancy, shown, version};
 
 /// Says that copies on this phone still hold what is gone, until they were made anew.
 pub(crate) const STALE_COPIES: &str = "stale-copies";
@@ -46,11 +45,14 @@ pub(crate) fn delete_for_good(
         open.set_everywhere(STALE_COPIES, Some(DELETED))?;
         open.erase_plan_of(earlier, &mut host.context())?;
         version::forget(open, earlier)?;
+        shown::forget_plan_of(open, earlier)?;
     } else {
         let plan = open.plan();
         let (answers, entries) = leaving(plan.answers.keys(), &plan.entries, &request.what);
         open.set_everywhere(STALE_COPIES, Some(DELETED))?;
         open.erase(&answers, &entries, &mut host.context())?;
+        let section = if let Deletion::Section(section) = &request.what { Some(section) } else { None };
+        shown::forget(open, &entries, section)?;
     }
     open.remembered.bookmark = None;
     if !backup::renew_copies(open, host) {

@@ -3,7 +3,9 @@
 use care_bridge::{ApiError, MoveAnswer, SaveEdit, SavedView};
 use care_document::DocumentEdit;
 use care_plan::{AnswerId, Edit, Subject, Tier, Value, ValueChange, ValueKind, sections, text};
+use care_vault::VaultName;
 
+use super::shown;
 use crate::host::Host;
 use crate::place::Place;
 use crate::session::OpenSession;
@@ -23,7 +25,11 @@ pub(crate) fn save_edit(open: &mut OpenSession, host: &mut Host, request: SaveEd
     let home = place_of(open, &answer)?;
     check_lock(open, home.tier)?;
     let mut context = host.context();
+    let stood_everyday = stands_everyday(open, &answer);
     let home = open.gather(&answer, &mut context)?.unwrap_or(home);
+    if stood_everyday && !stands_everyday(open, &answer) {
+        shown::left_everyday(open, &answer)?;
+    }
     let subject = Subject::Answer(answer.clone());
     open.edit(home, subject, &edits(change), &mut context)?;
     Ok(saved(open, host, answer, removed))
@@ -44,12 +50,20 @@ pub(crate) fn move_answer(open: &mut OpenSession, host: &mut Host, request: Move
     place_of(open, &answer)?;
     let mut context = host.context();
     let to = open.place_for_new(tier);
+    let stood_everyday = stands_everyday(open, &answer);
     match open.gather(&answer, &mut context)? {
         None => open.edit(to, Subject::Answer(answer.clone()), &[DocumentEdit::Begin], &mut context)?,
         Some(from) if from.tier != tier => open.move_answer(&answer, from, to, &mut context)?,
         Some(_) => {}
     }
+    if stood_everyday && !stands_everyday(open, &answer) {
+        shown::left_everyday(open, &answer)?;
+    }
     Ok(saved(open, host, answer, 0))
+}
+
+fn stands_everyday(open: &OpenSession, answer: &AnswerId) -> bool {
+    open.answers_in(VaultName::Everyday).any(|id| id == answer)
 }
 
 /// Whether somebody else wrote what stands at `answer`.

@@ -11,7 +11,7 @@ use care_locale::Words;
 use care_plan::sections::section;
 use care_plan::{Audience, Disclosure, Excerpt, Timestamp};
 
-use super::version;
+use super::{shown, version};
 use crate::host::{CLINICIANS_LANGUAGE, Host};
 use crate::session::OpenSession;
 
@@ -46,6 +46,9 @@ pub(crate) fn show(open: &mut OpenSession, host: &mut Host, request: Show) -> Re
     if is_midwife && request.is_held_up {
         version::remember(open, &request.disclosure, &excerpt, now);
     }
+    if request.is_held_up {
+        shown::remember(open, &request.disclosure, &excerpt, now);
+    }
     Ok(ShowView {
         blocks: views(care_export::show_blocks_since(&reading, since, lately)),
         version: reading.version().to_string(),
@@ -69,6 +72,7 @@ pub(crate) fn summary(open: &mut OpenSession, host: &mut Host, request: Summary)
     };
     let reading = Reading::new(&excerpt, &words, &words);
     let cards = fewest_cards(&reading, &dates, form)?;
+    shown::remember(open, &request.disclosure, &excerpt, host.now().at);
     let transliterated = cards.iter().any(|card| card.transliterated);
     let cards = cards.into_iter().map(card_view).collect::<Result<Vec<_>, _>>()?;
     let version = reading.version().to_string();

@@ -11,10 +11,10 @@ use serde::{Deserialize, Serialize, Serializer};
 use super::body::{self, Body, Packed, Secret};
 use super::{Answer, ByApp, ByShell, CodeOf, Command, Deletion, Pace, Permission, SummaryForm, Theme};
 use crate::{
-    ApiError, AsideView, BackupFileView, BlockView, ChangeView, CodeCheckView, CodeSheetView, ContactView,
+    ApiError, AsideView, BackupFileView, BlockView, ChangeView, CodeCheckView, CodeSheetView, ContactView, CopyView,
     EarlierPlanView, EarlierView, EntryAddedView, ExportView, LatelyView, MomentView, OpenView, PreferencesView,
-    ProposalView, SavedFileView, SavedView, SecurityView, ShowView, StartView, StrengthView, SummaryView, VersionView,
-    VisitView, WordsView,
+    ProposalView, SavedFileView, SavedView, SecurityView, ShowView, ShownCopyView, StartView, StrengthView,
+    SummaryView, VersionView, VisitView, WordsView,
 };
 
 /// What the shell lets happen in the page when she closes the window: the page brings what she typed
@@ -329,6 +329,13 @@ commands! {
             /// The visit's moment, as [`VersionView`] has it.
             at: i64,
         } -> Vec<ChangeView>;
+        /// The copies that she showed or gave, the newest first, each with its version code.
+        app ShownCopies / "shown_copies" {} -> Vec<ShownCopyView>;
+        /// What one of them said, read from the history.
+        app ReadShown / "read_shown" {
+            /// The copy's moment, as [`ShownCopyView`] has it.
+            at: i64,
+        } -> CopyView;
         /// The preview of the summary and its QR codes, of one form.
         app Summary / "summary" {
             /// Who for, and which parts.

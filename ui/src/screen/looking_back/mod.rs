@@ -1,7 +1,10 @@
-//! Looking back: what changed since her midwife saw the plan, and what can be brought back.
+//! Looking back: what changed since her midwife saw the plan, what a copy said, and what can be brought
+//! back.
 
 mod bin;
 mod changes;
+mod codes;
+mod copies;
 
 use care_plan::template::{Prompt, Section};
 use care_plan::{AnswerId, sections};
@@ -9,13 +12,14 @@ use leptos::prelude::*;
 
 pub(crate) use bin::Bin;
 pub(crate) use changes::Changes;
+pub(crate) use copies::{Copies, ShownCopy};
 
 use crate::component::{PartOfScreen, Row};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::route::Route;
 
-/// The ways to both.
+/// The ways to them.
 #[component]
 pub(crate) fn WaysBack() -> impl IntoView {
     let (i18n, navigation) = (use_i18n(), use_navigation());
@@ -31,7 +35,8 @@ pub(crate) fn WaysBack() -> impl IntoView {
     view! {
         <PartOfScreen title=i18n.text("back-title")>
             <ul role="list" class="plain-list sections leaf leaf--list">
-                {row("back-changes", "go-changes", Route::Changes)} {row("back-bin", "go-bin", Route::Bin)}
+                {row("back-changes", "go-changes", Route::Changes)} {row("copies-title", "go-copies", Route::Copies)}
+                {row("back-bin", "go-bin", Route::Bin)}
             </ul>
         </PartOfScreen>
     }

@@ -1,0 +1,23 @@
+# The copies that she showed or gave, and what each of them said.
+# Review state: written by the team in English.
+
+## What a copy said
+
+copies-title = Copies I showed or gave
+copies-title-meaning = Find what a copy said by its code.
+copies-intro = When you hold your plan up or make codes of it, Holdfast remembers when, for whom and which parts. It keeps no second copy of your words: it reads them from your history.
+copies-none = You have not shown or given a copy yet.
+copies-all = My copies, the newest first
+copies-code-meaning = Is this code on the paper? Then this is what the paper says, letter by letter. If no copy here has the code, something on it was deleted for good since, or has moved.
+copies-code = The code on a copy
+copies-code-other = The code on another copy, if you have two
+copies-not-there = No copy here has this code.
+copies-found = This is the copy.
+copies-same = Nothing was changed between these two. Neither is newer.
+copies-first-newer = The first one is newer.
+copies-second-newer = The second one is newer.
+# $reader: for whom it was, such as "My midwife, at an appointment". $version: a code such as 7K3M-9QTX.
+copies-row = { $reader } · Version { $version }
+copies-as-it-was = What this copy said
+copies-not-now = This is how it was then. It may not be what I want now.
+copies-gone = Nothing of this copy is there to read any more.
