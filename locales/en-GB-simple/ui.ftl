@@ -94,6 +94,11 @@ ui-question-skip = You can skip any question.
 history-title = What I wrote before
 history-now = As it is now
 history-bring-back = Bring this back
+history-by-me = I wrote this on this phone.
+history-by-staff = Staff wrote this on my phone. Nobody checked who.
+history-by-copy = This came with the copy that I brought back.
+# $date: a day with its time.
+history-as-on = The same as on { $date }.
 # Stands where an answer was empty for a time.
 history-empty = There was nothing here.
 history-nothing = There is nothing from before yet.

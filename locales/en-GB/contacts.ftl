@@ -19,6 +19,7 @@ contacts-open = Open this card
 contacts-visit = Today's visit, to copy
 contacts-visit-meaning = A short text for the hospital record.
 contacts-visit-intro = What was said today, in 1,000 characters at most. Staff can copy it into the hospital record. Nothing else of your plan is in it.
+contacts-visit-identifiers = Put my date of birth and NHS number in it
 contacts-no-visit = Nothing from today is here yet. Write a card for a talk, or let staff write when you show your plan.
 
 ## What she can do where they did not agree

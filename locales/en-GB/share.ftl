@@ -22,6 +22,8 @@ summary-shown = Shown { $shown }
 # $name: what she likes to be called. $date: the day.
 visit-title = Visit of { $date }. Plan of { $name }.
 visit-title-no-name = Visit of { $date }.
+# $version: a code such as 7K3M-9QTX.
+visit-foot = Version { $version }. Written by me, or by staff where it says so. This is not the hospital record.
 # $version: eight letters and figures, such as 7K3M-9QTX, the same for the same words.
 summary-version = Version { $version }
 

@@ -97,6 +97,11 @@ ui-question-skip = You can go past any question.
 history-title = What I wrote before
 history-now = As it is now
 history-bring-back = Bring this back
+history-by-me = Written by me, on this phone.
+history-by-staff = Written by staff, on my phone. Nobody checked who.
+history-by-copy = Came with the copy that I brought back.
+# $date: a day with its time.
+history-as-on = The same as on { $date }.
 # Stands where an answer was empty for a time.
 history-empty = There was nothing here.
 history-nothing = There is nothing from before yet.

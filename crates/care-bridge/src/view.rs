@@ -190,6 +190,23 @@ pub struct MomentView {
     pub when: String,
     /// What the answer held.
     pub values: Values,
+    /// Who wrote it, as far as this phone knows.
+    pub by: WriterView,
+    /// When it had said the same before, as it is written in her language; empty where it never had. So
+    /// what she brought back is told from what she wrote.
+    pub as_on: String,
+}
+
+/// Who wrote something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum WriterView {
+    /// Whoever has the plan open, on this phone: she is taken for herself.
+    Me,
+    /// Staff, on the page that she held up. Nobody checked who.
+    Staff,
+    /// It came with a copy that was brought back to this phone.
+    FromCopy,
 }
 
 /// One contact with somebody.

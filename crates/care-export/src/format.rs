@@ -40,7 +40,11 @@ impl Format {
 pub static FORMATS: &[Format] = &[
     Format { name: "show", file: "show", lay_out: |reading, _| texts(show::show_blocks(reading)) },
     Format { name: "footer", file: "show", lay_out: |reading, _| texts(show::footer_blocks(reading)) },
-    Format { name: "visit", file: "visit", lay_out: |reading, dates| vec![visit::visit_text(reading, &dates.shown)] },
+    Format {
+        name: "visit",
+        file: "visit",
+        lay_out: |reading, dates| vec![visit::visit_text(reading, None, &dates.shown)],
+    },
     Format { name: "text", file: "text", lay_out: |reading, _| vec![text::text(reading)] },
     Format {
         name: "summary",

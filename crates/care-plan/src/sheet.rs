@@ -78,6 +78,21 @@ impl Disclosure {
     pub fn of_entries(audience: Audience, entries: BTreeSet<EntryId>) -> Self {
         Self { entries: Some(entries), ..Self::usual(audience) }
     }
+
+    /// The sections that hold what a record is found by, for staff, with what she keeps closer there: she
+    /// has ticked that it goes along.
+    #[must_use]
+    pub fn of_identifiers() -> Self {
+        let held = sections::SECTIONS.iter().filter(|section| section.prompt_with_role(Role::Identifier).is_some());
+        let ids: BTreeSet<String> = held.clone().map(|section| section.id.to_owned()).collect();
+        Self {
+            audience: Audience::Midwife,
+            parts: held.map(|section| section.part).collect(),
+            sensitive_sections: ids.clone(),
+            sections: Some(ids),
+            entries: None,
+        }
+    }
 }
 
 #[cfg(test)]

@@ -224,6 +224,8 @@ pub enum Role {
     Wish,
     /// What she likes to be called.
     Name,
+    /// What a record is found by: her birth date, her NHS number.
+    Identifier,
     /// Her pronouns.
     Pronouns,
     /// The languages that she thinks in and reads.

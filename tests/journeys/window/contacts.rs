@@ -67,6 +67,22 @@ async fn staff_write_on_her_phone_and_she_answers(engine: Engine) -> Result<()> 
     let visit = window.text("visit-text").await?;
     ensure!(visit.contains("Plan of Asha") && visit.contains(WORDS) && visit.chars().count() <= 1_000, "{visit}");
 
+    ensure!(!window.has("visit-identifiers").await?, "she has given no number");
+    window.open_section("about-me").await?;
+    window.unfold("more-questions", "answer-about-me.nhs-number").await?;
+    window.type_into("answer-about-me.nhs-number", "943 476 5919").await?;
+    window.wait_kept().await?;
+    window.go_home().await?;
+    window.tap_to("part-talks", "screen-part").await?;
+    window.tap_to("go-visit", "visit-identifiers").await?;
+    window.tap("visit-identifiers").await?;
+    window
+        .wait_until(
+            "her number stands in it",
+            "return (document.querySelector('[data-testid=visit-text]')?.innerText ?? '').includes('943 476 5919')",
+        )
+        .await?;
+
     // It goes along from now on, with the line that nobody checked who wrote it.
     window.preview_for("midwife").await?;
     window.hold_up().await?;

@@ -45,5 +45,7 @@ async fn what_she_wrote_before_is_read_and_brought_back(engine: Engine) -> Resul
     let now = window.text("moment-0").await?;
     ensure!(now.contains("At home, in water.") && now.contains("As it is now"), "{now}");
     ensure!(window.text("moment-1").await?.contains("In the birth centre."), "and what it replaced is not lost");
+    let (by, as_on) = (window.text("moment-by-0").await?, window.text("moment-as-on-0").await?);
+    ensure!(by.contains("Written by me") && as_on.contains("21 September 2026"), "{by} {as_on}");
     window.close().await
 }

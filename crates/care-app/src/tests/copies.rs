@@ -202,6 +202,8 @@ fn a_lost_phone_is_restored_from_her_file_and_what_opens_it() {
         assert_eq!(app.ask(OpenPicked(b"not the right words".into())), Err(ApiError::WrongPassphrase));
         let view = bring_back(&mut app, code.as_bytes()).unwrap();
         assert_eq!((view.plan, view.repaired), (before.clone(), None));
+        let history = app.ask(care_bridge::History { answer: id(WISH) }).unwrap();
+        assert_eq!(history[0].by, care_bridge::WriterView::FromCopy, "and what came with the copy says so");
         assert_eq!(home.path("../vault.aside-1/everyday.db").is_file(), replaces_plan, "the other is kept");
         app.close();
         assert_eq!(app.unlock(PASSPHRASE.to_vec()).unwrap().plan, before);

@@ -42,9 +42,12 @@ fn what_staff_wrote_is_kept_with_its_time_and_nobody_rewords_it() {
     let plan_now = plan(&mut app);
     assert_eq!(plan_now.text(&id(&at("name"))), "Sunita");
     assert_eq!(plan_now.text(&id(&at("when"))), "2026-11-18, 11:06");
+    let by = |app: &mut App, prompt: &str| app.ask(care_bridge::History { answer: id(&at(prompt)) }).unwrap()[0].by;
+    assert_eq!(by(&mut app, "words"), care_bridge::WriterView::Staff);
     assert_eq!(app.ask(words(&at("words"), "She agreed.")), Err(ApiError::UnknownPlace));
     assert_eq!(app.ask(words(&at("when"), "Yesterday")), Err(ApiError::UnknownPlace));
     app.ask(words(&at("answer"), "I'd still like it")).unwrap();
+    assert_eq!(by(&mut app, "answer"), care_bridge::WriterView::Me, "her answer is hers");
     assert_eq!(plan(&mut app).text(&id(&at("words"))), "We spoke about the pool.");
 
     let shown = app.ask(Show { disclosure: Disclosure::usual(Audience::Midwife), is_held_up: false }).unwrap();
@@ -85,23 +88,32 @@ fn todays_visit_is_what_was_said_today_and_no_more_of_the_plan() {
     let mut home = Home::with_plan(&[("about-me/name", "Asha"), ("birth-place/wish", "At home")]);
     let mut app = home.app();
     app.start(Start {}).unwrap();
-    assert_eq!(app.ask(Visit {}), Err(ApiError::NothingToShow));
+    assert_eq!(app.ask(Visit { has_identifiers: false }), Err(ApiError::NothingToShow));
     app.ask(given(&[("name", text("Old Maya"))])).unwrap();
     drop(app);
     home.set_day(1);
     let mut app = home.app();
     app.start(Start {}).unwrap();
-    assert_eq!(app.ask(Visit {}), Err(ApiError::NothingToShow), "that was yesterday");
+    assert_eq!(app.ask(Visit { has_identifiers: false }), Err(ApiError::NothingToShow), "that was yesterday");
     app.ask(sunita()).unwrap();
+    app.ask(SetLock(super::home::PASSPHRASE.into())).unwrap();
+    let born = Edit::set(id("about-me/born"), Value::Date("4 June 1994".to_owned()));
+    app.ask(SaveEdit { edit: born }).unwrap();
+    write(&mut app, "about-me/nhs-number", "943 476 5919");
     let talk = app.ask(AddEntry { section: "conversation".parse().unwrap(), name: "The pool".to_owned() }).unwrap();
     write(&mut app, &format!("conversation/{}/agreed", talk.id), "Ask again at 36 weeks");
     write(&mut app, &format!("conversation/{}/said", talk.id), &"and so on ".repeat(300));
-    let visit = app.ask(Visit {}).unwrap().text;
+    let visit = app.ask(Visit { has_identifiers: false }).unwrap().text;
     assert!(visit.chars().count() <= 1_000, "{}", visit.chars().count());
     for words in ["Visit of 19 November 2026. Plan of Asha.", "Sunita", "Ask again at 36 weeks", "and so on", "…"] {
         assert!(visit.contains(words), "{words}: {visit}");
     }
     assert!(!visit.contains("At home") && !visit.contains("Maya"), "{visit}");
+    assert!(!visit.contains("943"), "only where she ticks it: {visit}");
+    let named = app.ask(Visit { has_identifiers: true }).unwrap().text;
+    let head: Vec<&str> = named.lines().take(3).collect();
+    assert!(head[1].ends_with("4 June 1994") && head[2].ends_with("943 476 5919"), "{head:?}");
+    assert!(named.chars().count() <= 1_000 && named.contains("Version "), "{named}");
     let thread = app.ask(Thread {}).unwrap();
     let sections: Vec<&str> = thread.iter().map(|contact| contact.section.as_str()).collect();
     assert_eq!(sections.len(), 3);

@@ -246,7 +246,9 @@ fn walk(twins: &mut Twins, when: &str) {
         app.ask(KeepTurn { values: vec![("name".parse().unwrap(), name)] }).map(json)
     });
     let turns: Vec<EntryId> = kept.iter().map(|kept| kept["id"].as_str().unwrap().parse().unwrap()).collect();
-    twins.ask(when, Visit {});
+    for has_identifiers in [false, true] {
+        twins.ask(when, Visit { has_identifiers });
+    }
     twins.ask(when, Thread {});
     twins.ask(when, Versions {});
     twins.ask(when, ChangedSince { at: 0 });

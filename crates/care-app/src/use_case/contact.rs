@@ -34,7 +34,7 @@ pub(crate) fn thread(open: &mut OpenSession, host: &mut Host, _: Thread) -> Resu
 /// # Errors
 ///
 /// Says so when there is none.
-pub(crate) fn visit(open: &mut OpenSession, host: &mut Host, _: Visit) -> Result<VisitView, ApiError> {
+pub(crate) fn visit(open: &mut OpenSession, host: &mut Host, request: Visit) -> Result<VisitView, ApiError> {
     let words = clinicians_words()?;
     let plan = open.plan();
     let today = host.today(&words);
@@ -52,7 +52,9 @@ pub(crate) fn visit(open: &mut OpenSession, host: &mut Host, _: Visit) -> Result
         return Err(ApiError::NothingToShow);
     }
     let reading = Reading::new(&excerpt, &words, &words);
-    Ok(VisitView { text: care_export::visit_text(&reading, &today) })
+    let who = request.has_identifiers.then(|| plan.excerpt(&Disclosure::of_identifiers()));
+    let who = who.as_ref().map(|who| Reading::new(who, &words, &words));
+    Ok(VisitView { text: care_export::visit_text(&reading, who.as_ref(), &today) })
 }
 
 /// The contacts that she has not taken away, oldest first.

@@ -1,9 +1,10 @@
 //! What an answer said before.
 
-use care_bridge::{ApiError, History, Lately, LatelyView, MomentView};
+use care_bridge::{ApiError, History, Lately, LatelyView, MomentView, WriterView};
 use care_document::Moment;
 use care_plan::{AnswerId, Plan, Timestamp, sections};
 
+use super::edit::is_recorded;
 use crate::host::Host;
 use crate::session::OpenSession;
 
@@ -23,11 +24,42 @@ const MOST: usize = 200;
 pub(crate) fn history(open: &mut OpenSession, host: &mut Host, request: History) -> Result<Vec<MomentView>, ApiError> {
     let words = host.words()?;
     let moments = open.history(&request.answer, &mut host.context())?;
-    let view = |(at, moment): (Option<Timestamp>, Moment)| MomentView {
-        when: at.map(|at| host.moment(at, &words)).unwrap_or_default(),
-        values: moment.values,
+    let brought_back = brought_back_at(open);
+    let by = |at: Option<Timestamp>| match at {
+        _ if is_recorded(&request.answer) => WriterView::Staff,
+        Some(at) if brought_back.is_some_and(|then| at <= then) => WriterView::FromCopy,
+        Some(_) | None => WriterView::Me,
     };
-    Ok(sittings(moments).into_iter().rev().take(MOST).map(view).collect())
+    let when = |at: Option<Timestamp>| at.map(|at| host.moment(at, &words)).unwrap_or_default();
+    let moments = sittings(moments);
+    let view = |(index, (at, moment)): (usize, &(Option<Timestamp>, Moment))| {
+        let before = moments.get(..index).unwrap_or_default();
+        let same = before.iter().rev().find(|(_, earlier)| earlier.values == moment.values);
+        let same = same.filter(|_| !moment.values.is_empty());
+        MomentView {
+            when: when(*at),
+            values: moment.values.clone(),
+            by: by(*at),
+            as_on: same.map(|(at, _)| when(*at)).unwrap_or_default(),
+        }
+    };
+    Ok(moments.iter().enumerate().rev().take(MOST).map(view).collect())
+}
+
+/// The setting that says when a copy was brought back to this phone, in milliseconds: all that was kept
+/// until then came with it.
+const BROUGHT_BACK: &str = "brought-back";
+
+/// Remembers that a copy is brought back now. What cannot be remembered holds nobody up.
+pub(crate) fn remember_brought_back(open: &mut OpenSession, now: Timestamp) {
+    if let Ok(everyday) = open.everyday() {
+        let _ = everyday.set_setting(BROUGHT_BACK, Some(now.0.to_string().as_bytes()));
+    }
+}
+
+fn brought_back_at(open: &OpenSession) -> Option<Timestamp> {
+    let text = String::from_utf8(open.remembers(BROUGHT_BACK)?).ok()?;
+    Some(Timestamp(text.parse().ok()?))
 }
 
 /// How many answers that were changed last are told.

@@ -349,7 +349,10 @@ commands! {
             entry: EntryId,
         } -> Vec<BlockView>;
         /// What was said today, as plain text for the hospital's record.
-        app Visit / "visit" {} -> VisitView;
+        app Visit / "visit" {
+            /// Whether her birth date and NHS number stand in it.
+            has_identifiers: bool,
+        } -> VisitView;
         /// Every contact with somebody, the newest first: talks, visits, reviews, what staff wrote.
         app Thread / "thread" {} -> Vec<ContactView>;
         /// Her plans of earlier pregnancies, the latest first.

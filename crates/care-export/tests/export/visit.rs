@@ -20,7 +20,7 @@ fn text_of(answers: &[(&str, &str)]) -> String {
     let talks: BTreeSet<EntryId> = written.plan().entries.keys().copied().collect();
     let excerpt = written.plan().excerpt(&Disclosure::of_entries(Audience::Midwife, talks));
     let words = words("en-GB");
-    visit_text(&Reading::new(&excerpt, words, words), "27 November 2026")
+    visit_text(&Reading::new(&excerpt, words, words), None, "27 November 2026")
 }
 
 #[test]
@@ -28,6 +28,7 @@ fn a_visit_says_what_was_said_and_nothing_else_of_the_plan() {
     let text = text_of(&[("name", "The pool"), ("agreed", "To ask again"), ("listened", "planted: not at all")]);
     assert!(text.starts_with("Visit of 27 November 2026. Plan of Asha.\n\nMy conversations\n"), "{text}");
     assert!(text.contains(": The pool\n") && text.contains("\nWhat we agreed: To ask again\n"), "{text}");
+    assert!(text.contains("\n\nVersion ") && text.contains("not the hospital record."), "{text}");
     assert!(text.ends_with("These are notes, not a full record. Please ask me before acting, and check my record."));
     assert!(!text.contains("planted"), "{text}");
 }

@@ -10,8 +10,8 @@ pub(super) static SECTION: Section = Section {
     shape: Shape::Once,
     prompts: &[
         Prompt::new("name").line().role(Role::Name).summary(1),
-        Prompt::new("born").date().tier(Tier::Sensitive).folded(),
-        Prompt::new("nhs-number").line().tier(Tier::Sensitive).folded(),
+        Prompt::new("born").date().role(Role::Identifier).tier(Tier::Sensitive).folded(),
+        Prompt::new("nhs-number").line().role(Role::Identifier).tier(Tier::Sensitive).folded(),
         Prompt::new("pronouns").line().role(Role::Pronouns).summary(2),
         Prompt::new("language").line().role(Role::Language).summary(3),
         Prompt::new("interpreter")

@@ -1,13 +1,13 @@
 //! Arranges her contacts with staff.
 
 use care_bridge::{ContactView, Thread, Visit};
-use care_plan::Plan;
-use care_plan::sections;
+use care_plan::template::Role;
+use care_plan::{AnswerId, Plan, Tier, sections};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::bridge;
-use crate::component::{Blocks, Button, Kind, Picture, Row, Screen, Trouble, When};
+use crate::component::{Blocks, Button, Kind, Picture, Row, Screen, Tick, Trouble, When};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::plan_store::use_plan_store;
@@ -95,15 +95,36 @@ fn Contact(contact: ContactView, at: usize) -> impl IntoView {
     })
 }
 
+/// Whether she has written down what a record is found by.
+fn has_any_identifier(plan: &Plan) -> bool {
+    let of = |section: &'static care_plan::template::Section| {
+        section.prompts.iter().filter(|prompt| prompt.role == Role::Identifier).map(move |prompt| (section, prompt))
+    };
+    sections::SECTIONS.iter().flat_map(|section| of(section)).any(|(section, prompt)| {
+        let id = AnswerId::once(section.section_id(), prompt.prompt_id());
+        plan.answer(&id).is_some_and(|answer| answer.is_written() && answer.tier != Tier::JustMe)
+    })
+}
+
 /// Today's visit as text to copy.
 #[component]
 pub(crate) fn VisitScreen() -> impl IntoView {
     let (i18n, store) = (use_i18n(), use_plan_store());
     let asked = RwSignal::new(Asked::Waiting);
     let copied = RwSignal::new(false);
-    spawn_local(async move {
-        store.settled().await;
-        asked.set(bridge::call(&Visit {}).await.into());
+    let has_identifiers = RwSignal::new(false);
+    let can_be_found = Memo::new(move |_| store.plan.with(has_any_identifier));
+    Effect::new(move |_| {
+        let request = Visit { has_identifiers: has_identifiers.get() };
+        copied.set(false);
+        spawn_local(async move {
+            store.settled().await;
+            let reply = bridge::call(&request).await;
+            // She may have ticked again meanwhile.
+            if has_identifiers.get_untracked() == request.has_identifiers {
+                asked.set(reply.into());
+            }
+        });
     });
     let text = move |text: String| {
         let to_copy = StoredValue::new(text.clone());
@@ -131,6 +152,16 @@ pub(crate) fn VisitScreen() -> impl IntoView {
     view! {
         <Screen testid="screen-visit" title=i18n.text("contacts-visit")>
             <p class="intro">{i18n.text("contacts-visit-intro")}</p>
+            <When when=can_be_found>
+                <div class="leaf leaf--list">
+                    <Tick
+                        label=i18n.text("contacts-visit-identifiers")
+                        is_ticked=has_identifiers.into()
+                        on_tick=Callback::new(move |()| has_identifiers.update(|has| *has = !*has))
+                        testid="visit-identifiers".to_owned()
+                    />
+                </div>
+            </When>
             {move || match asked.get() {
                 Asked::Waiting => view! { <p class="hint">{i18n.text("ui-one-moment")}</p> }.into_any(),
                 Asked::Refused(_) => view! { <p class="hint" data-testid="no-visit">{i18n.text("contacts-no-visit")}</p> }.into_any(),

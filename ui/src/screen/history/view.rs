@@ -1,13 +1,14 @@
 //! Arranges what an answer said before.
 
-use care_bridge::{Deletion, History, MomentView};
+use care_bridge::{Deletion, History, MomentView, WriterView};
+use care_locale::Value as Message;
 use care_plan::template::{Prompt, Section};
 use care_plan::{AnswerId, Value, ValueChange, ValueKind, Values, sections};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::bridge;
-use crate::component::{Button, DeleteForGood, Picture, Screen, Trouble};
+use crate::component::{Button, DeleteForGood, Picture, Screen, Trouble, set};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::plan_store::use_plan_store;
@@ -54,7 +55,7 @@ fn Moments(
     let now = moments.first().map(|moment| moment.values.clone()).unwrap_or_default();
     let nothing = (moments.len() < 2).then(|| view! { <p class="intro">{i18n.text("history-nothing")}</p> });
     let answer = StoredValue::new(answer);
-    let one = move |(nth, MomentView { when, values }): (usize, MomentView)| {
+    let one = move |(nth, MomentView { when, values, by, as_on }): (usize, MomentView)| {
         let bring_back =
             (nth > 0).then(|| view! { <BringBack prompt answer now=now.clone() then=values.clone() nth/> });
         let said_now = (nth == 0).then(|| view! { <p class="hint">{i18n.text("history-now")}</p> });
@@ -62,6 +63,14 @@ fn Moments(
             <section class="leaf" data-testid=format!("moment-{nth}")>
                 {said_now}
                 <p class="hint">{when}</p>
+                <p class="hint" data-testid=format!("moment-by-{nth}")>{i18n.text(written_by(by))}</p>
+                {(!as_on.is_empty())
+                    .then(|| {
+                        let again = move || {
+                            set(&i18n.marked_with("history-as-on", &[("date", Message::Text(&as_on))]))
+                        };
+                        view! { <p class="hint" data-testid=format!("moment-as-on-{nth}")>{again}</p> }
+                    })}
                 <Said section prompt values/>
                 {bring_back}
             </section>
@@ -78,6 +87,15 @@ fn Moments(
                 gone=Callback::new(move |()| navigation.back())
             />
         </div>
+    }
+}
+
+/// The message that says who wrote it.
+const fn written_by(by: WriterView) -> &'static str {
+    match by {
+        WriterView::Me => "history-by-me",
+        WriterView::Staff => "history-by-staff",
+        WriterView::FromCopy => "history-by-copy",
     }
 }
 
