@@ -150,6 +150,7 @@ fn screen_of_plan(here: Route) -> AnyView {
         Route::Thread => view! { <screen::ThreadScreen/> }.into_any(),
         Route::Visit => view! { <screen::VisitScreen/> }.into_any(),
         Route::Labour => view! { <screen::Labour/> }.into_any(),
+        Route::BirthPlan => view! { <screen::BirthPlan/> }.into_any(),
         Route::ChangeMind(section) => view! { <screen::ChangeMind section/> }.into_any(),
         Route::BeforeAppointment { section, entry } => {
             screen::section_or_home(section, |section| view! { <screen::BeforeAppointment section entry/> }.into_any())

@@ -65,7 +65,7 @@ impl Bookmark {
             Route::Thread => "thread".to_owned(),
             Route::Visit => "visit".to_owned(),
             Route::Changes => "changes".to_owned(),
-            Route::Labour | Route::ChangeMind(_) => "labour".to_owned(),
+            Route::Labour | Route::BirthPlan | Route::ChangeMind(_) => "labour".to_owned(),
             Route::Copies | Route::ShownCopy(_) => "copies".to_owned(),
             Route::Bin => "bin".to_owned(),
             Route::Moving => "moving".to_owned(),

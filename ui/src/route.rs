@@ -69,6 +69,8 @@ pub(crate) enum Route {
     Visit,
     /// In labour.
     Labour,
+    /// What she wrote about her birth, to be read in labour.
+    BirthPlan,
     /// One topic that she has changed her mind about: its section.
     ChangeMind(&'static str),
     /// What to read before the appointment on a card.

@@ -147,6 +147,8 @@ impl OpenSession {
     pub(crate) fn answers_in(&self, vault: VaultName) -> impl Iterator<Item = AnswerId> {
         let stored = self.places.iter().filter(move |(place, _)| place.vault == vault);
         stored.flat_map(|(_, rows)| rows.answers.keys()).filter_map(|id| self.asked(id))
+    }
+
     /// The everyday vault, where settings stand.
     pub(crate) fn everyday(&mut self) -> Result<&mut Vault, AppError> {
         vault_of(&mut self.vaults, VaultName::Everyday)

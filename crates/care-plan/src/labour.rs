@@ -21,6 +21,16 @@ const TOPICS: &[(&str, &str)] = &[
     ("first-hour", "wish"),
 ];
 
+/// What is asked for most of all in labour: said first of its topic, in this order.
+const ASKED_FOR: &[(&str, &[&str])] = &[("birth-pain", &["epidural", "gas-and-air", "water", "no-epidural"])];
+
+/// The ideas of a topic with their prompt, what is asked for most first and the others as they stand.
+pub fn ideas(section: &'static Section, prompt: &'static Prompt) -> impl Iterator<Item = &'static str> {
+    let first = ASKED_FOR.iter().find(|(topic, _)| *topic == section.id).map_or(&[][..], |(_, first)| first);
+    let others = prompt.ideas.iter().filter(move |idea| !first.contains(idea));
+    first.iter().chain(others).copied()
+}
+
 /// The topics with where their answers stand, most likely first.
 pub fn topics() -> impl Iterator<Item = (&'static Section, &'static Prompt)> {
     TOPICS.iter().filter_map(|(section, prompt)| {
@@ -33,6 +43,19 @@ pub fn topics() -> impl Iterator<Item = (&'static Section, &'static Prompt)> {
 mod tests {
     use super::*;
     use crate::template::{Part, Shape};
+
+    #[test]
+    fn what_is_asked_for_most_stands_first_and_no_idea_is_lost() {
+        for (section, prompt) in topics() {
+            let (mut asked, mut all): (Vec<_>, Vec<_>) = (ideas(section, prompt).collect(), prompt.ideas.to_vec());
+            if section.id == "birth-pain" {
+                assert_eq!(asked[0], "epidural");
+            }
+            asked.sort_unstable();
+            all.sort_unstable();
+            assert_eq!(asked, all, "{}", section.id);
+        }
+    }
 
     #[test]
     fn every_topic_is_a_wish_about_birth_with_something_to_choose() {

@@ -206,6 +206,9 @@ pub async fn second_walk(window: &Window, visit: &mut impl AsyncFnMut(&Window, &
     window.go_home().await?;
     window.tap_to("go-labour", "screen-labour").await?;
     see(window, visit, "labour").await?;
+    window.tap_to("labour-plan", "birth-plan").await?;
+    see(window, visit, "birth-plan").await?;
+    window.tap_to("go-back", "screen-labour").await?;
     window.tap_to("mind-birth-pain", "screen-change-mind").await?;
     see(window, visit, "change-mind").await?;
     window.go_home().await?;

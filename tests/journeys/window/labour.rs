@@ -25,7 +25,15 @@ async fn a_change_of_mind_takes_two_taps_and_is_seen_first(engine: Engine) -> Re
     window.tap_to("go-labour", "screen-labour").await?;
     let found = accessible::violations(&window).await?;
     ensure!(found.is_empty(), "{found:?}");
+    window.tap_to("labour-plan", "birth-plan").await?;
+    let plan = window.text("birth-plan").await?;
+    ensure!(plan.contains("Water, and no epidural."), "the plan itself, and no list that leads to it: {plan}");
+    let found = accessible::violations(&window).await?;
+    ensure!(found.is_empty(), "{found:?}");
+    window.tap_to("go-back", "screen-labour").await?;
     window.tap_to("mind-birth-pain", "screen-change-mind").await?;
+    let first: Vec<String> = window.ids("now-").await?.into_iter().take(2).collect();
+    ensure!(first == ["now-ask-me", "now-epidural"], "what is asked for most stands first: {first:?}");
     ensure!(!window.whole_page().await?.to_lowercase().contains("why"), "nobody asks for a reason");
     let found = accessible::violations(&window).await?;
     ensure!(found.is_empty(), "{found:?}");

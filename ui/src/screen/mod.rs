@@ -43,7 +43,7 @@ pub(crate) use full::Full;
 pub(crate) use help::Help;
 pub(crate) use history::HistoryScreen;
 pub(crate) use home::Home;
-pub(crate) use labour::{ChangeMind, Labour};
+pub(crate) use labour::{BirthPlan, ChangeMind, Labour};
 pub(crate) use lock::{Lock, OpenByCode};
 pub(crate) use looking_back::{Bin, Changes, Copies, ShownCopy};
 pub(crate) use part::{MoreParts, PartScreen, Parts};

@@ -2,4 +2,4 @@
 
 mod view;
 
-pub(crate) use view::{ChangeMind, Labour};
+pub(crate) use view::{BirthPlan, ChangeMind, Labour};

@@ -6,12 +6,13 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::bridge;
-use crate::component::{Button, Icon, Kind, PartOfScreen, Picture, Screen, When, heard};
+use crate::component::{Blocks, Button, Icon, Kind, PartOfScreen, Picture, Screen, When, heard};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::plan_store::use_plan_store;
 use crate::route::Route;
 use crate::save_queue::state::Change;
+use crate::screen::share::Asked;
 
 /// A gap in an idea: what has one is not said with one tap.
 const GAP: char = '_';
@@ -44,13 +45,56 @@ pub(crate) fn Labour() -> impl IntoView {
                         label=i18n.text("labour-plan")
                         picture=Picture::Eye
                         testid="labour-plan".to_owned()
-                        press=to(Route::Part(Part::Birth))
+                        press=to(Route::BirthPlan)
                     />
                 </li>
             </ul>
             <PartOfScreen title=i18n.text("labour-mind") hint=i18n.text("labour-mind-meaning")>
                 <ul role="list" class="plain-list giants">{labour::topics().map(topic).collect_view()}</ul>
             </PartOfScreen>
+        </Screen>
+    }
+}
+
+/// What she wrote about her birth, large, to be read in labour.
+#[component]
+pub(crate) fn BirthPlan() -> impl IntoView {
+    let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
+    let shown = RwSignal::new(Asked::Waiting);
+    spawn_local(async move {
+        store.settled().await;
+        let parts = [Part::Front, Part::Birth].into();
+        let disclosure = Disclosure { parts, ..Disclosure::usual(Audience::Myself) };
+        shown.set(bridge::call(&care_bridge::Show { disclosure, is_held_up: false }).await.into());
+    });
+    let to_write = move |()| navigation.go(Route::Part(Part::Birth));
+    view! {
+        <Screen
+            testid="screen-birth-plan"
+            class="screen screen--labour"
+            title=i18n.text("labour-plan")
+            above=i18n.text("labour-title")
+        >
+            {move || match shown.get() {
+                Asked::Waiting => view! { <p class="hint">{i18n.text("ui-one-moment")}</p> }.into_any(),
+                Asked::Refused(_) => view! { <p class="intro">{i18n.text("labour-plan-empty")}</p> }.into_any(),
+                Asked::Here(view) => {
+                    view! {
+                        <div class="show__page" data-testid="birth-plan">
+                            <Blocks blocks=view.blocks below_heading=true/>
+                        </div>
+                    }
+                        .into_any()
+                }
+            }}
+            <div class="row">
+                <Button
+                    label=i18n.text("labour-plan-write")
+                    picture=Picture::Onward
+                    testid="birth-plan-write"
+                    on_press=to_write
+                />
+            </div>
         </Screen>
     }
 }
@@ -121,8 +165,9 @@ pub(crate) fn ChangeMind(section: &'static str) -> impl IntoView {
             </When>
         }
     };
-    let ideas =
-        prompt.ideas.iter().map(|idea| say(prompt.idea_key(section.id, idea), format!("now-{idea}"))).collect_view();
+    let ideas = labour::ideas(section, prompt)
+        .map(|idea| say(prompt.idea_key(section.id, idea), format!("now-{idea}")))
+        .collect_view();
     let ask_me = say("labour-ask-me".to_owned(), "now-ask-me".to_owned());
     let to_show = move |()| navigation.go(Route::Show(Disclosure::usual(Audience::LabourWard)));
     Some(view! {
