@@ -94,7 +94,12 @@ pub fn summary_cards(
         payload(&frame.card(99, 99, &lines.join("\n")), form).len() <= limit_bytes
     };
     item::must_know_first(&mut items, fits);
-    items.push(closing(words, &letters));
+    // The app's lines stay with the last of hers: no card holds them alone where one more has room.
+    let closing = closing(words, &letters);
+    match items.last_mut() {
+        Some(last) => last.lines.extend(closing.lines),
+        None => items.push(closing),
+    }
 
     let continued = letters.of_app(&words.say("summary-continued"));
     let mut count = 1;

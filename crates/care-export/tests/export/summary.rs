@@ -79,6 +79,23 @@ fn people_and_cards_for_hard_times_stand_together_on_one_card() {
 }
 
 #[test]
+fn the_last_card_holds_more_than_the_lines_of_the_app() {
+    let mut several = 0;
+    for count in (60..400).step_by(3) {
+        let words = "said once more ".repeat(count / 3);
+        let written = Written::default()
+            .says("birth-place/wish", words.trim())
+            .says("birth-pain/wish", "Water first, then gas and air, and an epidural if I ask.")
+            .says("first-hour/wish", "Skin to skin, and nobody hurries us.");
+        let cards = text_cards(&written);
+        several += usize::from(cards.len() > 1);
+        let last = body(cards.last().unwrap());
+        assert!(last.contains("nobody hurries us"), "{count}: {last}");
+    }
+    assert!(several > 20, "{several}");
+}
+
+#[test]
 fn how_she_feels_about_deciding_is_said_in_words() {
     let all = text_cards(&asha()).concat();
     assert!(all.contains("The birth centre, if it's open (I'd like to talk about this)"), "{all}");
