@@ -75,6 +75,35 @@ pub async fn small_targets(window: &Window) -> Result<Vec<String>> {
     Ok(serde_json::from_value(window.script(SMALL_TARGETS, vec![]).await?)?)
 }
 
+const BROKEN_WORDS: &str = r#"
+    const found = new Set();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        if (range.getClientRects().length < 2) continue;
+        for (const word of node.textContent.matchAll(/[\p{L}\p{M}'’\u00AD]{2,}/gu)) {
+            range.setStart(node, word.index);
+            range.setEnd(node, word.index + word[0].length);
+            const lines = [...range.getClientRects()].filter(rect => rect.width > 0.5);
+            if (lines.some(line => line.top > lines[0].top + lines[0].height / 2)) {
+                const at = node.parentElement;
+                found.add(`${word[0]} in ${at.closest('[data-testid]')?.dataset.testid} <${at.localName} class="${at.className}">`);
+            }
+        }
+    }
+    return [...found];
+"#;
+
+/// Words that go on in the middle in a next line.
+///
+/// # Errors
+///
+/// Fails when the page does not answer.
+pub async fn broken_words(window: &Window) -> Result<Vec<String>> {
+    Ok(serde_json::from_value(window.script(BROKEN_WORDS, vec![]).await?)?)
+}
+
 const SEEN_TEXT: &str = r#"
     const seen = [];
     const tag = document.documentElement.lang;
@@ -173,8 +202,8 @@ pub async fn marked_text(window: &Window) -> Result<Vec<String>> {
     Ok(serde_json::from_value(window.script(MARKED_TEXT, vec![]).await?)?)
 }
 
-/// Checks that nothing moves or is cut, no letter is hidden and axe-core finds nothing, and adds what it finds to `findings`
-/// under the names of look and screen.
+/// Checks that nothing moves or is cut, no word of ours is broken, no letter is hidden and axe-core
+/// finds nothing, and adds what it finds to `findings` under the names of look and screen.
 ///
 /// # Errors
 ///
@@ -185,6 +214,10 @@ pub async fn screen(window: &Window, look: Look, name: &str, findings: &mut Vec<
     let mut found = cut_text(window).await?;
     found.extend(moved.into_iter().map(|control| format!("moved although nobody touched it: {control}")));
     found.extend(marked_text(window).await?.into_iter().map(|text| format!("holds letters that nobody sees: {text}")));
+    // Words of the made-up languages are longer than any of ours.
+    if look.percent > 100 && look.language.starts_with("en-GB") {
+        found.extend(broken_words(window).await?.into_iter().map(|word| format!("broken in the middle: {word}")));
+    }
     if look.percent == 100 {
         found.extend(accessible::violations(window).await?);
         found.extend(small_targets(window).await?.into_iter().map(|target| format!("too small to tap: {target}")));

@@ -29,6 +29,8 @@ pub const DARK: Look = Look { name: "dark", theme: "dark", ..LIGHT };
 pub const MIRRORED: Look = Look { name: "mirrored", language: "ar-XB", ..LIGHT };
 /// Text twice as large.
 pub const LARGE: Look = Look { name: "large", percent: 200, ..LIGHT };
+/// The easy words, twice as large.
+pub const LARGE_SIMPLE: Look = Look { name: "large-simple", language: "en-GB-simple", ..LARGE };
 /// Longer words, twice as large, on the narrowest screen.
 pub const HARDEST: Look = Look { name: "hardest", language: "en-XA", theme: "light", percent: 200, width: 320 };
 /// Longer words, twice as large.
@@ -304,7 +306,7 @@ async fn talks_walk(window: &Window, visit: &mut impl AsyncFnMut(&Window, &str) 
     window.tap_to("go-visit", "visit-text").await?;
     see(window, visit, "visit").await?;
     window.begin_card("appointment", None).await?;
-    window.tap_to("go-before", "screen-before").await?;
+    window.tap_to("go-before", "print-before").await?;
     see(window, visit, "before").await?;
     window.go_home().await
 }

@@ -11,7 +11,8 @@ crate::in_both_engines!(
     home_is_one_screen_of_a_phone,
     kept_is_said_below_the_field_and_nothing_lies_over_what_she_types,
     with_a_keyboard_choices_are_one_stop_and_enter_never_deletes,
-    enter_sets_a_passphrase_and_a_slip_is_said_with_its_field
+    enter_sets_a_passphrase_and_a_slip_is_said_with_its_field,
+    a_slip_at_the_lock_is_said_where_room_was_made_as_she_pressed
 );
 
 /// What has the focus: the name of a control for a journey, or of its element.
@@ -159,5 +160,35 @@ async fn enter_sets_a_passphrase_and_a_slip_is_said_with_its_field(engine: Engin
     window.type_into("new-passphrase-again", PASSPHRASE).await?;
     window.press(Key::Enter).await?;
     window.wait_for("code-offer-not-now").await?;
+    window.close().await
+}
+
+async fn a_slip_at_the_lock_is_said_where_room_was_made_as_she_pressed(engine: Engine) -> Result<()> {
+    const BLANK: &str = "const form = document.querySelector('form').getBoundingClientRect();
+        return form.bottom - document.querySelector('form > .row').getBoundingClientRect().bottom";
+    // Where the way below the form stands, from the first word that is said on.
+    const WATCH: &str = "window.stood = [];
+        const look = () => {
+            const said = [...document.querySelectorAll('.form-said .hint, .form-said .trouble')].some(e => e.textContent);
+            const way = document.querySelector('[data-testid=open-by-code]');
+            if (way && said) window.stood.push(Math.round(way.getBoundingClientRect().top + scrollY));
+            requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look)";
+    let home = crate::home_on(engine)?;
+    let window = Window::open(&home).await?;
+    window.begin("en-GB").await?;
+    window.write_section("birth-place", &[Step::Words("wish", "At home.")]).await?;
+    window.set_lock(PASSPHRASE).await?;
+    window.lock_now().await?;
+    window.wait_still().await?;
+    let blank = number(&window, BLANK).await?;
+    ensure!(blank < 48.0, "nothing is kept blank before she asks: {blank}");
+    window.script(WATCH, vec![]).await?;
+    window.try_passphrase("not this one at all").await?;
+    window.error().await?;
+    window.wait_still().await?;
+    let stood = window.script("return [...new Set(window.stood)]", vec![]).await?;
+    ensure!(stood.as_array().is_some_and(|places| places.len() == 1), "the other ways in stand still: {stood}");
     window.close().await
 }

@@ -2,6 +2,7 @@
 //! and no keyboard on its screen.
 
 use anyhow::{Result, ensure};
+use harness::window::PHONE;
 use harness::{Engine, Home, Window};
 use serde_json::Value;
 
@@ -77,8 +78,13 @@ async fn the_line_that_she_writes_stays_above_the_keyboard() -> Result<()> {
                 top >= 0.0 && bottom <= below,
                 "{field}: the line is at {top} to {bottom}, and is seen down to {below}"
             );
+            let height = f64::from(PHONE.1 - keyboard);
+            ensure!(below >= height, "{field}: above a keyboard the bar below waits at the end of the page");
             window.keyboard(0).await?;
         }
     }
+    let help = "const { bottom } = document.querySelector('[data-testid=go-help]').getBoundingClientRect();
+        return bottom > 0 && bottom <= innerHeight";
+    window.wait_until("help in reach again when the keyboard is away", help).await?;
     window.close().await
 }

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use anyhow::{Result, ensure};
-use harness::screens::{self, DARK, HARD, HARDEST, LARGE, LIGHT, MIRRORED};
+use harness::screens::{self, DARK, HARD, HARDEST, LARGE, LARGE_SIMPLE, LIGHT, MIRRORED};
 use harness::woman::{self, Card, Page, Step};
 use harness::{Engine, Window, accessible, examine};
 use serde_json::Value;
@@ -11,7 +11,8 @@ use serde_json::Value;
 crate::in_both_engines!(
     changing_language_in_the_middle_of_a_word_loses_none,
     every_screen_is_whole_and_open_to_everyone_in_every_look,
-    longer_words_twice_as_large_are_cut_nowhere_and_no_word_is_untranslated
+    longer_words_twice_as_large_are_cut_nowhere_and_no_word_is_untranslated,
+    no_word_of_ours_is_broken_in_the_middle_when_letters_are_twice_as_large
 );
 
 async fn changing_language_in_the_middle_of_a_word_loses_none(engine: Engine) -> Result<()> {
@@ -155,6 +156,28 @@ async fn longer_words_twice_as_large_are_cut_nowhere_and_no_word_is_untranslated
         })
         .await?;
     }
+    window.close().await?;
+    findings.sort();
+    findings.dedup();
+    examine::expect_none(&findings)
+}
+
+async fn no_word_of_ours_is_broken_in_the_middle_when_letters_are_twice_as_large(engine: Engine) -> Result<()> {
+    let home = crate::home_on(engine)?;
+    let mut findings = Vec::new();
+    let window = screens::open_welcome(&home, LARGE).await?;
+    screens::first_walk(
+        &window,
+        &mut async |window: &Window, screen: &str| examine::screen(window, LARGE, screen, &mut findings).await,
+        "en-GB",
+    )
+    .await?;
+    screens::write_the_rest(&window).await?;
+    window.look(LARGE_SIMPLE).await?;
+    screens::second_walk(&window, &mut async |window: &Window, screen: &str| {
+        examine::screen(window, LARGE_SIMPLE, screen, &mut findings).await
+    })
+    .await?;
     window.close().await?;
     findings.sort();
     findings.dedup();

@@ -24,12 +24,18 @@ pub(crate) fn SecretForm(
     /// What is said below the button meanwhile.
     #[prop(optional, into)]
     below: ViewFn,
-    /// What went wrong, said in the same place. Room is kept for it, so that nothing moves.
+    /// What went wrong, said in the same place. From when she asked there is room for it, so that
+    /// nothing moves when it comes.
     #[prop(optional)]
     error: Option<Signal<Option<ApiError>>>,
+    /// Whether the shell was asked and has not answered, where `busy` says more than that.
+    #[prop(optional)]
+    asked: Option<Signal<bool>>,
     /// The fields.
     children: Children,
 ) -> impl IntoView {
+    let asked = asked.unwrap_or(busy);
+    let has_room = Memo::new(move |had: Option<&bool>| had == Some(&true) || asked.get());
     view! {
         <form
             class="leaf"
@@ -56,7 +62,7 @@ pub(crate) fn SecretForm(
             {match error {
                 Some(error) => {
                     view! {
-                        <div class="form-said">
+                        <div class="form-said" class:form-said--asked=has_room>
                             {below.run()}
                             <div id=ERROR_ID>
                                 <TroubleOf error/>

@@ -42,6 +42,7 @@ pub(crate) fn OpenByCode() -> impl IntoView {
                 testid="unlock"
                 on_submit=unlock
                 busy=is_held
+                asked=Signal::derive(move || trying.with(|trying| trying.is_checking()))
                 below=move || view! { <TryingCode trying during="ui-opening" is_another/> }
                 error=Signal::derive(move || error.get().filter(|_| !is_another.get()))
             >

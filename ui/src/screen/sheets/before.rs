@@ -46,9 +46,8 @@ pub(crate) fn BeforeAppointment(section: &'static Section, entry: EntryId) -> im
             </li>
         }
     };
-    view! {
-        <Screen testid="screen-before" title=i18n.text("before-title") above=name>
-            <TheCard entry/>
+    let below = move || {
+        view! {
             <When when=is_any>
                 <section class="leaf" data-testid="before-talks">
                     <h2>{i18n.text("before-talks")}</h2>
@@ -67,13 +66,24 @@ pub(crate) fn BeforeAppointment(section: &'static Section, entry: EntryId) -> im
                     on_press=|()| bridge::print()
                 />
             </div>
+        }
+    };
+    view! {
+        <Screen testid="screen-before" title=i18n.text("before-title") above=name>
+            <TheCard entry below/>
         </Screen>
     }
 }
 
 /// The card of the appointment, as her midwife would be shown it.
 #[component]
-fn TheCard(entry: EntryId) -> impl IntoView {
+fn TheCard(
+    /// The card.
+    entry: EntryId,
+    /// What follows it. It comes with it: it would else be moved from under her finger.
+    #[prop(into)]
+    below: ViewFn,
+) -> impl IntoView {
     let (i18n, store) = (use_i18n(), use_plan_store());
     let shown = RwSignal::new(Asked::Waiting);
     spawn_local(async move {
@@ -81,16 +91,23 @@ fn TheCard(entry: EntryId) -> impl IntoView {
         let disclosure = Disclosure::of_entries(Audience::Midwife, [entry].into());
         shown.set(bridge::call(&Show { disclosure, is_held_up: false }).await.into());
     });
-    move || match shown.get() {
-        Asked::Waiting => view! { <p class="hint">{i18n.text("ui-one-moment")}</p> }.into_any(),
-        Asked::Refused(ApiError::NothingToShow) => ().into_any(),
-        Asked::Refused(error) => view! { <Trouble error/> }.into_any(),
-        Asked::Here(view) => view! {
-            <article class="leaf letter" data-testid="letter">
-                <Blocks blocks=view.blocks below_heading=true/>
-            </article>
+    move || {
+        let card = match shown.get() {
+            Asked::Waiting => return view! { <p class="hint">{i18n.text("ui-one-moment")}</p> }.into_any(),
+            Asked::Refused(ApiError::NothingToShow) => ().into_any(),
+            Asked::Refused(error) => view! { <Trouble error/> }.into_any(),
+            Asked::Here(view) => view! {
+                <article class="leaf letter" data-testid="letter">
+                    <Blocks blocks=view.blocks below_heading=true/>
+                </article>
+            }
+            .into_any(),
+        };
+        view! {
+            {card}
+            {below.run()}
         }
-        .into_any(),
+        .into_any()
     }
 }
 

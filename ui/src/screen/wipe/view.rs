@@ -70,6 +70,7 @@ pub(crate) fn Wipe() -> impl IntoView {
                 testid="wipe-now"
                 on_submit=wipe
                 busy=is_held
+                asked=is_wiping
                 error=Signal::derive(move || wiping.with(Asking::error))
                 below=move || {
                     view! {
