@@ -20,6 +20,7 @@ pub mod readers;
 pub mod screen_reader;
 pub mod screens;
 pub mod small_disk;
+pub mod spoken;
 pub mod stand_in;
 pub mod stopwatch;
 pub mod tools;

@@ -7,6 +7,7 @@ use std::process::{Child, Command, Stdio};
 use anyhow::{Context, Result, bail, ensure};
 
 use crate::Home;
+use crate::spoken::Thing;
 
 const LISTEN: &str = include_str!("speech.py");
 
@@ -67,6 +68,17 @@ impl ScreenReader {
             bail!("the window tells a screen reader nothing");
         }
         Ok(said)
+    }
+
+    /// Everything that stands in the page's tree now, in reading order.
+    ///
+    /// # Errors
+    ///
+    /// Fails when nothing is told.
+    pub fn tree(&self, home: &Home) -> Result<Vec<Thing>> {
+        let told: Vec<Thing> = serde_json::from_str(&self.ask(home, &["tree"])?)?;
+        ensure!(!told.is_empty(), "the window tells a screen reader nothing");
+        Ok(told)
     }
 
     fn ask(&self, home: &Home, arguments: &[&str]) -> Result<String> {

@@ -1,5 +1,7 @@
 # What a screen reader is told of the window: every thing with a name or a text, in reading order.
-# Without arguments it prints that; with `on` it tells the desktop's bus that somebody listens.
+# Without arguments it prints that; with `tree` it prints everything that stands in the page's tree, as
+# JSON; with `on` it tells the desktop's bus that somebody listens.
+import json
 import re
 import sys
 import time
@@ -49,6 +51,29 @@ def walk(node, said, above):
             walk(child, said, line or above)
 
 
+def everything(node, depth, found):
+    try:
+        attributes = node.get_attributes() or {}
+    except GLib.Error:
+        attributes = {}
+    found.append(
+        {
+            "role": node.get_role_name(),
+            "name": " ".join((node.get_name() or "").split()),
+            "description": " ".join((node.get_description() or "").split()),
+            "text": text_of(node),
+            "states": sorted(state.value_nick for state in node.get_state_set().get_states()),
+            "level": int(attributes.get("level", 0)),
+            "live": attributes.get("live", ""),
+            "depth": depth,
+        }
+    )
+    for at in range(node.get_child_count()):
+        child = node.get_child_at_index(at)
+        if child is not None:
+            everything(child, depth + 1, found)
+
+
 def page(node):
     if node.get_role_name() == "document web":
         return node
@@ -64,11 +89,14 @@ def listen():
     desktop = Atspi.get_desktop(0)
     document = page(desktop)
     said = []
-    if document:
+    if document and IS_TREE:
+        everything(document, 0, said)
+    elif document:
         walk(document, said, "")
     return said
 
 
+IS_TREE = sys.argv[1:] == ["tree"]
 Atspi.init()
 before, end = None, time.time() + 60
 while time.time() < end:
@@ -81,6 +109,9 @@ while time.time() < end:
         break
     before = said
     time.sleep(0.2)
+if IS_TREE:
+    print(json.dumps(before or []))
+    sys.exit()
 text = "\n".join(before or [])
 # What is another each time.
 text = re.sub(r"\b\d{1,2} [A-Z][a-z]+ 20\d\d\b", "(a day)", text)

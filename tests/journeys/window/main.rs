@@ -19,6 +19,7 @@ macro_rules! in_both_engines {
 }
 pub(crate) use in_both_engines;
 
+mod announced;
 mod aside;
 mod bad_input;
 #[cfg(debug_assertions)] // the device in a folder is in no other build

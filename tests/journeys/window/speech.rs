@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::{Result, ensure};
 use harness::screen_reader::ScreenReader;
 use harness::woman::{PASSPHRASE, Step};
-use harness::{Home, Window};
+use harness::{Home, Window, examine, screens, spoken};
 
 struct Heard<'a> {
     home: &'a Home,
@@ -102,4 +102,48 @@ async fn what_a_screen_reader_is_told_is_what_docs_speech_says() -> Result<()> {
     }
     ensure!(heard.text.lines().count() == kept.lines().count(), "docs/speech.txt has as many lines");
     Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_name_that_has_changed_is_told_as_it_is_now() -> Result<()> {
+    let mut home = Home::new()?;
+    let reader = ScreenReader::start(&home)?;
+    home.heard_by(reader.address());
+    let window = Window::open(&home).await?;
+    window.begin("en-GB").await?;
+    window.write_section("birth-place", &[Step::Words("wish", "At home.")]).await?;
+    window.set_lock(PASSPHRASE).await?;
+    window.open_section("birth-place").await?;
+    window.tap("tier-birth-place.wish").await?;
+    window.tap("tier-to-just-me").await?;
+    window.wait_chosen("tier-to-just-me").await?;
+    window.tap("tier-close").await?;
+    window.wait_gone("tier-close").await?;
+    window.wait_kept().await?;
+    window.wait_still().await?;
+    let tree = reader.tree(&home)?;
+    let told: Vec<&str> =
+        tree.iter().map(|thing| thing.name.as_str()).filter(|name| name.contains("can see")).collect();
+    ensure!(told.first().is_some_and(|name| name.contains("Just me")), "who can see the answer is told: {told:?}");
+    window.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_screen_tells_a_screen_reader_what_it_is_and_where_its_parts_are() -> Result<()> {
+    let mut home = Home::new()?;
+    let reader = ScreenReader::start(&home)?;
+    home.heard_by(reader.address());
+    let window = Window::open(&home).await?;
+    let mut findings = Vec::new();
+    let mut visit = async |window: &Window, screen: &str| {
+        window.wait_still().await?;
+        let tree = reader.tree(&home)?;
+        findings.extend(spoken::faults(&tree).into_iter().map(|fault| format!("[{screen}] {fault}")));
+        Ok(())
+    };
+    screens::first_walk(&window, &mut visit, "en-GB").await?;
+    screens::write_the_rest(&window).await?;
+    screens::second_walk(&window, &mut visit).await?;
+    window.close().await?;
+    examine::expect_none(&findings)
 }

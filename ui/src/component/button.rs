@@ -47,6 +47,9 @@ pub(crate) fn Button(
     /// Whether it is waiting for something.
     #[prop(into, optional)]
     busy: Signal<bool>,
+    /// The id of what tells it from another that says the same.
+    #[prop(into, optional)]
+    described_by: String,
 ) -> impl IntoView {
     let press = Callback::new(move |()| {
         if !busy.get_untracked() {
@@ -59,6 +62,7 @@ pub(crate) fn Button(
             class=kind.class()
             data-testid=testid
             aria-disabled=move || busy.get().then_some("true")
+            aria-describedby=(!described_by.is_empty()).then_some(described_by)
             on:click=heard(press)
         >
             {picture.map(|picture| view! { <Icon picture/> })}
@@ -67,7 +71,8 @@ pub(crate) fn Button(
     }
 }
 
-/// A button that is a drawing alone; what it says is its name.
+/// A button that is a drawing alone; what it says is its title, which names it. (With the same words
+/// as a label too, a screen reader says them twice.)
 #[component]
 pub(crate) fn PictureButton(
     /// What it says.
@@ -90,7 +95,6 @@ pub(crate) fn PictureButton(
             type="button"
             class=format!("{} button--picture", kind.class())
             data-testid=testid
-            aria-label=label
             title=label
             aria-disabled=move || is_off.get().then_some("true")
             on:click=heard(on_press)

@@ -20,6 +20,9 @@ pub(crate) fn RingButton(
     /// Whom it reaches, where that is said in place of the number. Empty for nobody.
     #[prop(optional)]
     who: String,
+    /// The id of what says whom it reaches, where several lines have one number.
+    #[prop(into, optional)]
+    described_by: String,
 ) -> impl IntoView {
     let (i18n, navigation) = (use_i18n(), use_navigation());
     let number = first_number(&text).map(|(written, _)| written.to_owned())?;
@@ -50,7 +53,7 @@ pub(crate) fn RingButton(
         });
     };
     Some(view! {
-        <Button label kind=Kind::Plain picture=Picture::Call testid on_press=press/>
+        <Button label kind=Kind::Plain picture=Picture::Call testid described_by on_press=press/>
         <span role="status" class="unseen">{move || copied.get().then(|| label.get())}</span>
     })
 }

@@ -13,7 +13,7 @@ pub(crate) fn Notes() -> impl IntoView {
     let (i18n, navigation) = (use_i18n(), use_navigation());
     bridge::go_to_top();
     view! {
-        <main class="notes" data-testid="screen-notes">
+        <main class="notes" data-testid="screen-notes" aria-labelledby="notes-title">
             <h1 id="notes-title">{i18n.text("notes-title")}</h1>
             <textarea
                 class="notes__sheet"

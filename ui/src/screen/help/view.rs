@@ -179,14 +179,16 @@ fn NumberLine(line: Line, first: bool) -> impl IntoView {
     let Line { message, number, source, checked, no_ring, .. } = line;
     let meaning = i18n.text(format!("{message}-meaning"));
     let (digits, rings, named) = (number.clone(), number.clone(), message.clone());
+    let what = format!("what-{message}");
+    let described_by = what.clone();
     view! {
         <li class="leaf number" class:number--first=first>
             <p class="number__digits" dir="ltr" aria-hidden="true">
                 {digits}
             </p>
-            <p class="number__what">{move || set(&i18n.marked_with(&message, &[("number", Value::Text(&number))]))}</p>
+            <p class="number__what" id=what>{move || set(&i18n.marked_with(&message, &[("number", Value::Text(&number))]))}</p>
             <p class="hint">{meaning}</p>
-            {(!no_ring).then(|| view! { <RingButton text=rings testid=format!("ring-{named}")/> })}
+            {(!no_ring).then(|| view! { <RingButton text=rings described_by testid=format!("ring-{named}")/> })}
             <SourceLine title=source.title checked/>
         </li>
     }
