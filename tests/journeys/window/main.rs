@@ -47,6 +47,7 @@ mod phone;
 mod pictures;
 mod pregnancy;
 mod repair;
+mod reported;
 mod restore;
 mod second_start;
 mod secrecy;
