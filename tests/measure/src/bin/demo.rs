@@ -12,7 +12,7 @@ use anyhow::{Context, Result, ensure};
 use care_plan::template::Section;
 use harness::screens::{self, DARK, LARGE, LIGHT, Look, MIRRORED};
 use harness::woman::{PASSPHRASE, Step};
-use harness::{Home, Window, leak, picture, process, readers, stopwatch, whole_plan};
+use harness::{Engine, Home, Window, leak, picture, process, readers, stopwatch, tools, whole_plan};
 use serde_json::{Value, json};
 
 /// The words that she types while it is measured how long they take to be on the disk.
@@ -44,13 +44,7 @@ impl Album {
     }
 
     async fn take(&mut self, window: &Window, screen: &str) -> Result<()> {
-        window
-            .pose(match screen {
-                "section-ideas" => Some("idea-birth-pain.wish.massage"),
-                "summary" => Some("qr-0"),
-                _ => None,
-            })
-            .await?;
+        window.pose(within(screen)).await?;
         let png = window.picture().await?;
         let size = picture::read(&png)?;
         ensure!(size.width() % LIGHT.width == 0, "{screen} is {} pixels wide", size.width());
@@ -59,6 +53,15 @@ impl Album {
         fs::write(self.folder.join(&name), png)?;
         self.taken.push(name);
         Ok(())
+    }
+}
+
+/// What of a screen stands in the middle of its picture, where that is not its beginning.
+fn within(screen: &str) -> Option<&'static str> {
+    match screen {
+        "section-ideas" => Some("idea-birth-pain.wish.massage"),
+        "summary" => Some("qr-0"),
+        _ => None,
     }
 }
 
@@ -165,8 +168,45 @@ async fn gallery(home: &Home) -> Result<()> {
         window.close().await?;
         problem(home, look, &mut album).await?;
     }
-    every_section(&mut Album::new(folder.join("plan"), false)?).await
+    every_section(&mut Album::new(folder.join("plan"), false)?).await?;
+    sheets(&folder.join("chromium")).await
 }
+
+/// The same screens as Android's engine draws them, many on a sheet: `docs/screens/chromium/`. They
+/// stand in the order of the walk, whose names stand beside them in `screens.txt`.
+async fn sheets(folder: &Path) -> Result<()> {
+    fs::create_dir_all(folder)?;
+    for look in [LIGHT, DARK, MIRRORED, LARGE] {
+        say(&format!("pictures for docs/screens in Chromium: {}", look.name));
+        let stand_in = tools::binary()?.with_file_name("stand-in");
+        let home = Home::on(Engine::Chromium, &stand_in.to_string_lossy())?.with_look(look.language, look.theme)?;
+        let (mut pictures, mut names) = (Vec::new(), Vec::new());
+        let mut take = async |window: &Window, screen: &str| {
+            window.pose(within(screen)).await?;
+            pictures.push(window.picture().await?);
+            names.push(screen.to_owned());
+            Ok(())
+        };
+        let window = screens::open_welcome(&home, look).await?;
+        screens::first_walk(&window, &mut take, look.language).await?;
+        screens::write_the_rest(&window).await?;
+        screens::second_walk(&window, &mut take).await?;
+        window.close().await?;
+        for (nth, pictures) in pictures.chunks(ON_A_SHEET).enumerate() {
+            let sheet = picture::sheet(pictures, ACROSS, CELL)?;
+            fs::write(folder.join(format!("{}-{}.png", look.name, nth + 1)), sheet)?;
+        }
+        let listed = names.chunks(ON_A_SHEET).enumerate();
+        let listed = listed.map(|(nth, names)| format!("{}: {}\n", nth + 1, names.join(", ")));
+        fs::write(folder.join("screens.txt"), listed.collect::<String>())?;
+    }
+    Ok(())
+}
+
+/// Pictures on a sheet, in a row of it, and how many pixels wide each is.
+const ON_A_SHEET: usize = 24;
+const ACROSS: u32 = 8;
+const CELL: u32 = 240;
 
 /// A picture of every section, or of a card of it, as she meets it: `docs/coverage.md` leads to them.
 async fn every_section(album: &mut Album) -> Result<()> {
