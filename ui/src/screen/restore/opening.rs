@@ -99,6 +99,7 @@ pub(super) fn OpenPickedForm(state: RwSignal<RestoreScreen>, words: OpeningWords
             testid="restore-now"
             on_submit=restore
             busy=is_held
+            asked=Signal::derive(move || trying.with(|trying| trying.is_checking()))
             beside=move || {
                 (move || (with.get() == WayIn::Passphrase).then(|| view! { <Reveal revealed/> })).into_any()
             }

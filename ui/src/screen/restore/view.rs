@@ -81,4 +81,3 @@ fn Found(copy: BackupFileView) -> impl IntoView {
         </div>
     }
 }
-            asked=Signal::derive(move || trying.with(|trying| trying.is_checking()))
