@@ -13,7 +13,8 @@ use care_bridge::{Answer, ApiError, ByApp, Command};
 
 use crate::App;
 use crate::use_case::{
-    aside, biometric, code, confirmation, contact, deletion, edit, entry, full_passphrase, history, lock, passphrase, preferences, pregnancy, search, security, show, shown, taking, turn, version,
+    aside, biometric, code, confirmation, contact, deletion, edit, entry, full_passphrase, history, lock, passphrase,
+    preferences, pregnancy, search, security, show, shown, taking, turn, version,
 };
 
 macro_rules! answers {

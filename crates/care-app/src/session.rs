@@ -6,8 +6,8 @@
 mod audit;
 mod authority;
 mod departure;
-mod pregnancy;
 mod past;
+mod pregnancy;
 mod transaction;
 mod verify;
 mod view;

@@ -116,7 +116,7 @@ fn where_no_secret_is_asked_for_a_minute_with_her_open_plan_makes_a_code_that_en
     let code = RecoveryCode::generate(drawn)?;
     folder.set_code(&mut open, CodeFor::Everyday, &code)?;
     drop(open);
-    folder.wipe(folder.unlock(&code.to_passphrase())?)?;
+    folder.wipe(folder.unlock(&code.to_passphrase())?, &std::collections::BTreeSet::new())?;
     ensure!(folder.state() == Ok(FolderState::Empty), "it is gone");
     Ok(())
 }

@@ -45,7 +45,7 @@ async fn begin(window: &Window) -> Result<()> {
     window.tap_to("new-plan-begin", "new-plan-will").await?;
     sound(window).await?;
     window.tap_to("new-plan-confirm", "new-plan-begun").await?;
-    window.wait_for("earlier-plan-1").await
+    window.wait_for("earlier-plan-1").await.map(drop)
 }
 
 async fn a_later_plan_begins_blank_and_takes_over_only_what_she_says(engine: Engine) -> Result<()> {

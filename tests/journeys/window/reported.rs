@@ -159,7 +159,7 @@ async fn the_code_for_a_camera_is_in_sight_at_once(engine: Engine) -> Result<()>
 }
 
 /// What has the focus, and by how many pixels its beginning or, where there is room for all of it, its
-/// end lies behind a bar or outside the window.
+/// end lies behind a bar or outside the window. Of a field it is the line of the caret: these are empty.
 const HIDDEN: &str = "
     const e = document.activeElement;
     if (e === document.body || e.matches('main, h2')) return ['', 0];
@@ -167,7 +167,8 @@ const HIDDEN: &str = "
     const foot = document.querySelector('.foot');
     const isOver = getComputedStyle(foot).position === 'sticky' && !foot.contains(e);
     const below = isOver ? Math.min(innerHeight, foot.getBoundingClientRect().top) : innerHeight;
-    const end = Math.min(box.bottom, box.top + below);
+    const line = e.matches('textarea') ? parseFloat(getComputedStyle(e).lineHeight) + 8 : box.height;
+    const end = box.top + Math.min(line, box.height, below);
     return [e.dataset.testid ?? e.outerHTML.slice(0, 60), Math.max(-box.top, end - below, 0)]";
 
 async fn whatever_has_the_focus_is_seen_in_a_small_window(engine: Engine) -> Result<()> {

@@ -46,7 +46,8 @@ pub(crate) fn Sources(section: &'static Section) -> impl IntoView {
             let _ = sources.try_set(list.beside(section.id));
         }
     });
-    let is_open = RwSignal::new(false);
+    let open = RwSignal::new(false);
+    let is_open = Signal::from(open);
     let is_any = Signal::derive(move || sources.with(|sources| !sources.is_empty()));
     let is_unchecked =
         Signal::derive(move || sources.with(|sources| sources.iter().any(|source| source.checked.is_none())));
@@ -61,13 +62,13 @@ pub(crate) fn Sources(section: &'static Section) -> impl IntoView {
                     type="button"
                     class="fold"
                     data-testid="sources"
-                    aria-expanded=yes_no(is_open.into())
-                    on:click=heard(Callback::new(move |()| is_open.update(|open| *open = !*open)))
+                    aria-expanded=yes_no(is_open)
+                    on:click=heard(Callback::new(move |()| open.update(|open| *open = !*open)))
                 >
                     {i18n.text("sources-title")}
                 </button>
             </div>
-            <When when=is_open.into()>
+            <When when=is_open>
                 <section class="leaf" data-testid="sources-open">
                     <p class="hint">{i18n.text("sources-meaning")}</p>
                     <ul class="lines">{lines}</ul>

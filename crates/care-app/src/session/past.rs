@@ -9,7 +9,8 @@ use std::collections::BTreeMap;
 use care_document::PlanDocument;
 use care_plan::template::Section;
 use care_plan::{
-    Answer, AnswerId, Disclosure, Entry, EntryId, Plan, Pregnancy, SectionId, Subject, Tier, Timestamp, Values, sections,
+    Answer, AnswerId, Disclosure, Entry, EntryId, Plan, Pregnancy, SectionId, Subject, Tier, Timestamp, Values,
+    sections,
 };
 use care_vault::{ChangeRow, DocumentRow, Vault, VaultName};
 

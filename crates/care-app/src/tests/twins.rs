@@ -9,7 +9,13 @@ use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use care_bridge::{
-    Answer as Answers, BeginPregnancy, ByApp, ChangePassphrase, ChangedSince, CheckCode, ChooseAside, CodeOf, Command, ConfirmSecret, DeleteForGood, DeletePicked, Deletion, EarlierPlan, EarlierPlans, ExportEverything, ForgetBiometric, History, KeepTaken, KeepTurn, Lately, LeaveFull, ListAside, MakeCode, MeasurePassphrase, OpenByBiometric, OpenPicked, PERMISSIONS, Pace, PickBackup, PutBackPregnancy, PutOffCode, PutOffLock, ReadShown, RepairSeen, ReplacePassphrase, ResetPassphrase, SaveBackup, Search, Secret, Security, SetBiometric, SetEverydayPassphrase, SetFullPassphrase, SetIdle, SetPace, SetTheme, ShownCopies, StillHere, SuggestWords, Summary, SummaryForm, TakeOver, TakePicked, Theme, Thread, UndoTaking, Unlock, Versions, Visit, Wipe,
+    Answer as Answers, BeginPregnancy, ByApp, ChangePassphrase, ChangedSince, CheckCode, ChooseAside, CodeOf, Command,
+    ConfirmSecret, DeleteForGood, DeletePicked, Deletion, EarlierPlan, EarlierPlans, ExportEverything, ForgetBiometric,
+    History, KeepTaken, KeepTurn, Lately, LeaveFull, ListAside, MakeCode, MeasurePassphrase, OpenByBiometric,
+    OpenPicked, PERMISSIONS, Pace, PickBackup, PutBackPregnancy, PutOffCode, PutOffLock, ReadShown, RepairSeen,
+    ReplacePassphrase, ResetPassphrase, SaveBackup, Search, Secret, Security, SetBiometric, SetEverydayPassphrase,
+    SetFullPassphrase, SetIdle, SetPace, SetTheme, ShownCopies, StillHere, SuggestWords, Summary, SummaryForm,
+    TakeOver, TakePicked, Theme, Thread, UndoTaking, Unlock, Versions, Visit, Wipe,
 };
 use care_plan::{Scope, sections};
 use serde_json::Value as Json;

@@ -10,7 +10,6 @@ use crate::host::Host;
 use crate::session::OpenSession;
 use crate::use_case::deletion::{DELETED, MOVED, STALE_COPIES};
 use crate::use_case::taking::Picked;
-use crate::use_case::history;
 
 const MINUTES_A_DAY: i64 = 24 * 60;
 
@@ -67,7 +66,6 @@ impl App {
     }
 }
 
-            history::remember_brought_back(open, host.now().at);
 /// Makes today's copy, if there is none. For the background; a disk that is full goes without.
 pub(crate) fn copy_once_a_day(open: &mut OpenSession, host: &Host) {
     match stale(open.vaults()) {

@@ -63,7 +63,7 @@ pub(crate) fn move_answer(open: &mut OpenSession, host: &mut Host, request: Move
 }
 
 fn stands_everyday(open: &OpenSession, answer: &AnswerId) -> bool {
-    open.answers_in(VaultName::Everyday).any(|id| id == answer)
+    open.answers_in(VaultName::Everyday).any(|id| id == *answer)
 }
 
 /// Whether somebody else wrote what stands at `answer`.

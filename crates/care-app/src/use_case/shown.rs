@@ -223,7 +223,9 @@ fn all(open: &OpenSession) -> Vec<Shown> {
 
 /// What one vault remembers. A copy of a part that only a newer version has stays where it is.
 fn list(open: &OpenSession, vault: VaultName) -> Vec<Value> {
-    open.remembers_in(vault, &setting_of(open.pregnancy())).and_then(|text| serde_json::from_slice(&text).ok()).unwrap_or_default()
+    open.remembers_in(vault, &setting_of(open.pregnancy()))
+        .and_then(|text| serde_json::from_slice(&text).ok())
+        .unwrap_or_default()
 }
 
 fn read(value: &Value) -> Option<Shown> {

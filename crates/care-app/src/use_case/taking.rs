@@ -5,7 +5,7 @@ use care_bridge::{
     ApiError, CountView, KeepTaken, OpenPicked, OpenView, OpenedBy, ProposalView, RepairView, StartView, TakePicked,
     UndoTaking,
 };
-use care_plan::{LocalTime, Subject, Timestamp};
+use care_plan::{LocalTime, Timestamp};
 use care_seal::Passphrase;
 use care_vault::{Aside, BackupContents, Beside, FolderState, ReadError, Unlocked, VaultError};
 use zeroize::Zeroizing;
@@ -16,6 +16,7 @@ use crate::error::AppError;
 use crate::host::Host;
 use crate::repair;
 use crate::session::{OpenSession, Progress};
+use crate::use_case::history;
 
 /// The setting of the everyday vault that says what it took the place of: number and moment of that.
 const TOOK_PLACE_OF: &str = "took-place-of";
@@ -147,7 +148,7 @@ fn count(open: &mut OpenSession, host: &Host) -> Result<CountView, AppError> {
     let cards = plan.entries.values().filter(|entry| !entry.removed);
     let many = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
     let offset_minutes = host.now().offset_minutes;
-    let last_changed = open.last_written()?.map(|at| host.day(LocalTime { at, offset_minutes }));
+    let last_changed = open.last_written()?.into_values().max().map(|at| host.day(LocalTime { at, offset_minutes }));
     Ok(CountView {
         answers: many(answers.count()),
         cards: many(cards.count()),
@@ -185,6 +186,7 @@ pub(crate) fn take_picked(app: &mut App, _: TakePicked) -> Result<OpenView, ApiE
     let said = put_aside.map(|aside| format!("{} {}", aside.number, aside.at.0));
     // Where that cannot be kept it is brought back all the same, and undone from the list.
     let _ = open.everyday().and_then(|vault| Ok(vault.set_setting(TOOK_PLACE_OF, said.as_deref().map(str::as_bytes))?));
+    history::remember_brought_back(open, host.now().at);
     if repaired.is_some() {
         open.remembered.repaired = repaired;
     }
@@ -246,19 +248,5 @@ impl Host {
         if let Some(Proposed { beside, .. }) = self.proposed.take() {
             discard(self, &beside);
         }
-    }
-}
-
-impl OpenSession {
-    /// When an answer or a card was changed last.
-    fn last_written(&self) -> Result<Option<Timestamp>, AppError> {
-        let mut last = None;
-        for vault in self.vaults().vaults() {
-            let of_hers = vault.last_received()?.into_iter().filter_map(|(subject, _, at)| {
-                matches!(subject, Subject::Answer(_) | Subject::Entry(..)).then_some(at)
-            });
-            last = last.max(of_hers.max());
-        }
-        Ok(last)
     }
 }

@@ -77,8 +77,9 @@ fn by<K: PartialEq>(views: Vec<EarlierView>, name: impl Fn(&EarlierView) -> Opti
 fn Earlier(pregnancy: u8, view: EarlierView) -> impl IntoView {
     let EarlierView { answer, blocks, taking } = view;
     let name = answer.to_string().replace('/', ".");
+    let testid = format!("earlier-{name}");
     view! {
-        <article class="leaf letter" data-testid=format!("earlier-{name}")>
+        <article class="leaf letter" data-testid=testid>
             <Blocks blocks below_heading=true/>
             <Take pregnancy answer taking name/>
         </article>
