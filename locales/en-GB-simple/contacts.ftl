@@ -6,7 +6,7 @@
 turn-title = Staff: your turn
 turn-leave = Back to the plan
 turn-intro = Please write in your own words. It takes about twenty seconds. You can leave things empty.
-turn-unchecked = It says “Recorded on my phone. Nobody checked who wrote it.” The person whose plan this is can answer it. They can take it away. These are notes, not a full record.
+turn-unchecked = It says “Recorded on my phone. Nobody checked who wrote it.” { word-whose-plan } can answer it. They can take it away. These are notes, not a full record.
 turn-keep = Keep this
 turn-kept = Kept in the plan.
 

@@ -37,7 +37,7 @@ help-language = You can ask for an interpreter. Say the name of your language in
 help-signs-title = Ring for any of these
 help-signs-intro = Ring maternity triage for any of these. Does something feel wrong? Ring too. You will not waste their time. Is it very bad? Does no one answer? Ring { $number }. Is it a fit? Is it hard to breathe? Ring { $number } first. Is a baby floppy, blue or hard to wake? Ring { $number } first.
 help-sign-bleeding = You bleed from your vagina in pregnancy, or a lot after birth
-help-sign-movements = Your baby moves less, stops, or moves differently
+help-sign-movements = { word-your-baby-first } moves less, stops, or moves differently
 help-sign-head = A bad headache, or your sight changes
 help-sign-waters = Your waters have gone
 help-sign-itching = Itching
@@ -47,7 +47,7 @@ help-sign-pain = Very bad pain
 help-sign-chest = Your chest hurts, or it is hard to breathe
 help-sign-fit = A fit: a body shakes and can't stop
 help-sign-leg = One leg hurts or swells
-help-sign-thoughts = You think of harming yourself or your baby
+help-sign-thoughts = You think of harming yourself or { word-your-baby }
 help-sign-newborn = Your new baby is floppy, blue or hard to wake
 
 ## The edition after a loss. Nothing in it speaks of a baby. $number: the emergency number.
@@ -58,7 +58,11 @@ help-signs-loss-intro = Ring the hospital or your GP for any of these. Does some
 help-sign-loss-bleeding = You bleed a lot, bleed more and more, or lose large clots
 help-sign-loss-pain = Your tummy hurts very badly, or the tip of your shoulder hurts
 help-sign-loss-discharge = What comes from your vagina smells bad
-help-sign-loss-breast = A breast is hot, red and hurts
+help-sign-loss-breast = { $feeding ->
+    [chest] Your chest, where milk is made, is hot, red and hurts
+    [own] Your chest, where milk is made, is hot, red and hurts
+   *[breast] A breast is hot, red and hurts
+ }
 help-sign-loss-wound = A wound or stitches get redder, sorer or open
 help-sign-loss-faint = You faint, or feel that you might
 help-sign-loss-thoughts = You think of harming yourself, or feel you can't go on

@@ -87,7 +87,10 @@ section-important-people-intro = They can be family, friends or others. They can
 
 prompt-important-people-who = Who matters to you? How do they help?
 label-important-people-who = Who matters to me
-idea-important-people-who-partner = My partner is ___.
+idea-important-people-who-partner = { $partner ->
+    [own] The person I call { $partner-word } is ___.
+   *[partner] { word-partner-first } is ___.
+ }
 idea-important-people-who-children = My children are ___.
 idea-important-people-who-family = In my family, I am closest to ___.
 idea-important-people-who-friend = I trust my friend ___.
@@ -257,11 +260,21 @@ idea-support-me-emergency-few-words = Use few words. Tell me more later.
 idea-support-me-emergency-with = Keep ___ with me.
 idea-support-me-emergency-hand = Let me hold someone's hand.
 
-prompt-support-me-partner = How should people include your partner, if you have one?
-label-support-me-partner = Including my partner
+prompt-support-me-partner = { $partner ->
+    [husband] How should people include { word-your-partner }?
+    [wife] How should people include { word-your-partner }?
+    [boyfriend] How should people include { word-your-partner }?
+    [girlfriend] How should people include { word-your-partner }?
+    [own] How should people include { word-your-partner }?
+   *[partner] How should people include your partner, if you have one?
+ }
+label-support-me-partner = Including { word-partner }
 idea-support-me-partner-together = Talk to us both.
 idea-support-me-partner-me-first = Talk to me first. Then talk to us both.
-idea-support-me-partner-support = My partner needs support too, with ___.
+idea-support-me-partner-support = { $partner ->
+    [own] Support { $partner-word } too, with ___.
+   *[partner] { word-partner-first } needs support too, with ___.
+ }
 idea-support-me-partner-mostly-me = Talk mostly with me.
 idea-support-me-partner-ask = Ask me each time.
 idea-support-me-partner-no-partner = I have no partner.

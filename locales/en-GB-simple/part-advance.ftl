@@ -14,13 +14,13 @@
 section-advance-statement-title = What I would want
 
 # (M) to be checked: that staff must take written wishes into account (Mental Capacity Act 2005, section 4).
-section-advance-statement-intro = This is for a time when you can't decide. You may be very ill then. Staff must think about what you write. They don't have to follow it. A person you name can say what you want. They can't decide for you unless they are your health attorney (LPA). An LPA is a legal paper. Intensive care has machines and very close care. A mother and baby unit is a ward for mental health. Your baby stays with you there. You can leave any of it empty.
+section-advance-statement-intro = This is for a time when you can't decide. You may be very ill then. Staff must think about what you write. They don't have to follow it. A person you name can say what you want. They can't decide for you unless they are your health attorney (LPA). An LPA is a legal paper. Intensive care has machines and very close care. A mother and baby unit is a ward for mental health. { word-your-baby-first } stays with you there. You can leave any of it empty.
 
 prompt-advance-statement-want = What do you want if you can't decide?
 label-advance-statement-want = What I would want
 idea-advance-statement-want-plan = Keep to my birth plan as far as you can.
 idea-advance-statement-want-tell = Tell me what you do, even if I don't answer.
-idea-advance-statement-want-baby = Keep my baby with me, if it can be done.
+idea-advance-statement-want-baby = Keep { word-my-baby } with me, if it can be done.
 idea-advance-statement-want-medicine = A medicine that helped me is ___.
 idea-advance-statement-want-not-medicine = A medicine I would rather not have is ___.
 idea-advance-statement-want-faith = For my faith, please ___.
@@ -42,7 +42,7 @@ prompt-advance-statement-where = Where do you want to be?
 label-advance-statement-where = Where I'd like to be
 idea-advance-statement-where-home = I want to be at home, if it can be done.
 idea-advance-statement-where-hospital = I want to be at ___ hospital.
-idea-advance-statement-where-unit = I want a mother and baby unit, with my baby.
+idea-advance-statement-where-unit = I want a mother and baby unit, with { word-my-baby }.
 idea-advance-statement-where-not = I would rather not be at ___.
 idea-advance-statement-where-near = Keep me near ___.
 idea-advance-statement-where-talk = I want to talk about where I can be.
@@ -71,13 +71,13 @@ idea-advance-statement-how-far-not = I don't want ___.
 idea-advance-statement-how-far-comfort = I want comfort to come first.
 idea-advance-statement-how-far-talk = I want to talk with a doctor about this.
 
-prompt-advance-statement-pregnancy = What should people know about your pregnancy and your baby?
+prompt-advance-statement-pregnancy = What should people know about your pregnancy and { word-your-baby }?
 label-advance-statement-pregnancy = Me and my pregnancy
 idea-advance-statement-pregnancy-counts = What I write here counts while I am pregnant.
 idea-advance-statement-pregnancy-differs = While I am pregnant, I want this to change: ___.
 idea-advance-statement-pregnancy-my-life = Please think of my life first.
-idea-advance-statement-pregnancy-baby-life = Please think of my baby's life first.
-idea-advance-statement-pregnancy-after = After the birth, I want ___ for my baby.
+idea-advance-statement-pregnancy-baby-life = Please think of { word-my-baby }'s life first.
+idea-advance-statement-pregnancy-after = After the birth, I want ___ for { word-my-baby }.
 idea-advance-statement-pregnancy-talk = I want to talk first, then write.
 
 prompt-advance-statement-home = Who looks after your children, home or pets then?

@@ -16,13 +16,13 @@ label-after-first-days-where = Where I want to be
 idea-after-first-days-where-early = I want to go home as soon as I can.
 idea-after-first-days-where-stay = I want to stay until I feel ready.
 idea-after-first-days-where-talk = I want to talk about when we go home.
-idea-after-first-days-where-depends = It depends on how my baby and I are.
+idea-after-first-days-where-depends = It depends on how { word-my-baby } and I are.
 
 prompt-after-first-days-stay-with = Who do you want with you, day and night?
 label-after-first-days-stay-with = Who stays with me
-idea-after-first-days-stay-with-partner = I want my partner to stay. At night too.
+idea-after-first-days-stay-with-partner = I want { word-partner } to stay. At night too.
 idea-after-first-days-stay-with-someone = I want ___ to stay with me.
-idea-after-first-days-stay-with-alone = I want to be with just my baby.
+idea-after-first-days-stay-with-alone = I want to be with just { word-my-baby }.
 idea-after-first-days-stay-with-ask = Please tell me who can stay.
 
 prompt-after-first-days-visitors = Who can visit, and when? How should people say no for you?
@@ -39,11 +39,17 @@ idea-after-first-days-other-children-meet = I want them to meet the baby soon.
 idea-after-first-days-other-children-wait = I want to wait before they meet the baby.
 idea-after-first-days-other-children-talk = I want ideas for how to tell them.
 
-prompt-after-first-days-lives-with = Will your baby live with someone else? What do you want in these days?
+prompt-after-first-days-lives-with = { $carrying ->
+    [others] The baby will live with someone else. What do you want in these days?
+   *[mine] Will { word-your-baby } live with someone else? What do you want in these days?
+ }
 label-after-first-days-lives-with = Who baby lives with
-idea-after-first-days-lives-with-lives = My baby will live with ___.
-idea-after-first-days-lives-with-time = I want time with my baby first.
-idea-after-first-days-lives-with-no-time = I don't want to hold my baby.
+idea-after-first-days-lives-with-lives = { $carrying ->
+    [others] The baby will live with { word-parents }.
+   *[mine] { word-my-baby-first } will live with ___.
+ }
+idea-after-first-days-lives-with-time = I want time with { word-my-baby } first.
+idea-after-first-days-lives-with-no-time = I don't want to hold { word-my-baby }.
 idea-after-first-days-lives-with-talk = I want to talk about this on my own.
 
 ## after-body: her body after the birth.
@@ -92,8 +98,16 @@ section-after-feeding-intro = Each baby can feed in their own way. It can change
 
 prompt-after-feeding-wish = How is feeding? How do you want it to be?
 label-after-feeding-wish = Feeding now
-idea-after-feeding-wish-breast = I want to go on breastfeeding.
-idea-after-feeding-wish-chest = I want to go on chestfeeding.
+idea-after-feeding-wish-breast = { $feeding ->
+    [chest] { "" }
+    [own] I want to go on with this: { $feeding-word }.
+   *[breast] I want to go on breastfeeding.
+ }
+idea-after-feeding-wish-chest = { $feeding ->
+    [breast] { "" }
+    [own] { "" }
+   *[chest] I want to go on chestfeeding.
+ }
 idea-after-feeding-wish-express = I want to express milk.
 idea-after-feeding-wish-formula = I want to give formula.
 idea-after-feeding-wish-mix = I want to mix my milk and formula.
@@ -105,11 +119,14 @@ label-after-feeding-help = Help with feeding
 idea-after-feeding-help-person = ___ helps me with feeding.
 idea-after-feeding-help-watch = Sit with us for one feed.
 idea-after-feeding-help-space = I want to try on our own first.
-idea-after-feeding-help-ask = Ask before you touch me or my baby.
+idea-after-feeding-help-ask = Ask before you touch me or { word-my-baby }.
 
 prompt-after-feeding-night = Who helps at 3 in the morning? How?
 label-after-feeding-night = Help at night
-idea-after-feeding-night-partner = My partner brings the baby to me.
+idea-after-feeding-night-partner = { $partner ->
+    [own] I want { $partner-word } to bring the baby to me.
+   *[partner] { word-partner-first } brings the baby to me.
+ }
 idea-after-feeding-night-feed = ___ gives one feed. Then I can sleep.
 idea-after-feeding-night-me = I want to do the nights myself.
 idea-after-feeding-night-nobody = I have nobody at night. I want to talk about it.
@@ -150,7 +167,7 @@ idea-after-mind-call-with-me = Ask me before you ring anyone.
 
 prompt-after-mind-never = What should people never do or say?
 label-after-mind-never = Please never
-idea-after-mind-never-apart = Don't part me from my baby without talking with me.
+idea-after-mind-never-apart = Don't part me from { word-my-baby } without talking with me.
 idea-after-mind-never-behind = Don't talk about me behind my back.
 idea-after-mind-never-cheer = Don't tell me to cheer up.
 idea-after-mind-never-ask = Ask me on the day what I don't want.
@@ -164,43 +181,43 @@ idea-after-mind-support-medicine = I want to talk about my medicines.
 
 ## after-baby: each baby after the birth: sleep, crying, checks, jabs, name.
 
-section-after-baby-title = My baby
+section-after-baby-title = { word-my-baby-first }
 section-after-baby-intro = Babies are offered checks and jabs. A jab is an injection. It helps protect from an illness. To register is to put the birth on record. The law asks for it. You can leave it empty.
 
-prompt-after-baby-name = What should people call your baby?
+prompt-after-baby-name = What should people call { word-your-baby }?
 label-after-baby-name = Baby's name
-idea-after-baby-name-name = Call my baby ___.
+idea-after-baby-name-name = Call { word-my-baby } ___.
 idea-after-baby-name-not-yet = We have no name yet. Say baby.
 idea-after-baby-name-private = I want to keep the name to us for now.
 idea-after-baby-name-ask = Ask me how to say the name.
 
-prompt-after-baby-sleep = How and where does your baby sleep? What do you want to talk about?
+prompt-after-baby-sleep = How and where does { word-your-baby } sleep? What do you want to talk about?
 label-after-baby-sleep = Baby's sleep
-idea-after-baby-sleep-place = My baby sleeps in ___.
-idea-after-baby-sleep-beside = I want my baby near me at night.
-idea-after-baby-sleep-own = I want a bed for my baby apart from mine.
+idea-after-baby-sleep-place = { word-my-baby-first } sleeps in ___.
+idea-after-baby-sleep-beside = I want { word-my-baby } near me at night.
+idea-after-baby-sleep-own = I want a bed for { word-my-baby } apart from mine.
 idea-after-baby-sleep-ask = I want to talk about safe sleep.
 
-prompt-after-baby-crying = What helps when your baby cries? What helps you?
+prompt-after-baby-crying = What helps when { word-your-baby } cries? What helps you?
 label-after-baby-crying = When baby cries
-idea-after-baby-crying-hold = ___ helps my baby.
+idea-after-baby-crying-hold = ___ helps { word-my-baby }.
 idea-after-baby-crying-hand-over = When it is too much, ___ takes over.
 idea-after-baby-crying-leave-me = I want to try by myself first.
 idea-after-baby-crying-ask = I want to talk about crying.
 
-prompt-after-baby-checks = What do you want for your baby's checks?
+prompt-after-baby-checks = What do you want for { word-your-baby }'s checks?
 label-after-baby-checks = Checks
 idea-after-baby-checks-yes = I want the checks, with me there.
-idea-after-baby-checks-no = I don't want ___ for my baby.
+idea-after-baby-checks-no = I don't want ___ for { word-my-baby }.
 idea-after-baby-checks-talk = I want to talk about the checks first.
 idea-after-baby-checks-home = I want the visits at home.
 
-prompt-after-baby-jabs = What do you want for your baby's jabs?
+prompt-after-baby-jabs = What do you want for { word-your-baby }'s jabs?
 label-after-baby-jabs = Jabs
-idea-after-baby-jabs-yes = I want my baby to have the jabs.
-idea-after-baby-jabs-no = I don't want ___ for my baby.
+idea-after-baby-jabs-yes = I want { word-my-baby } to have the jabs.
+idea-after-baby-jabs-no = I don't want ___ for { word-my-baby }.
 idea-after-baby-jabs-talk = I want to talk about the jabs first.
-idea-after-baby-jabs-hold = I want to hold my baby for it.
+idea-after-baby-jabs-hold = I want to hold { word-my-baby } for it.
 
 prompt-after-baby-register = What do you need to register the birth? Who goes with you?
 label-after-baby-register = Registering the birth

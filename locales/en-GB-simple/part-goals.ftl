@@ -15,7 +15,7 @@ starter-goals-know = Know what happens at birth
 starter-goals-calm = Feel calm about birth
 starter-goals-say = Say what I want
 starter-goals-move = Move more easily
-starter-goals-close = Feel close to my baby
+starter-goals-close = Feel close to { word-my-baby }
 starter-goals-people = Have people around me
 
 prompt-goals-name = What is your goal? Use your own words.

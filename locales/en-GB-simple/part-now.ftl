@@ -13,9 +13,9 @@ section-something-changed-intro = You can say what has changed. You can also say
 prompt-something-changed-what = What has changed?
 label-something-changed-what = What has changed
 choice-something-changed-what-pregnancy = My pregnancy has ended, or is ending.
-choice-something-changed-what-baby = My baby has died.
-choice-something-changed-what-one-of-several = One of my babies has died. Another lives.
-choice-something-changed-what-elsewhere = My baby lives with somebody else, or will.
+choice-something-changed-what-baby = { word-my-baby-first } has died.
+choice-something-changed-what-one-of-several = One of { word-my-babies } has died. Another lives.
+choice-something-changed-what-elsewhere = { word-my-baby-first } lives with somebody else, or will.
 choice-something-changed-what-not-said = Something has changed. I don't want to say more.
 
 prompt-something-changed-which = Who has died?
@@ -47,10 +47,10 @@ idea-now-baby-name-ask = Please ask me first.
 
 prompt-now-baby-see = What do you want about seeing or holding? You can want none.
 label-now-baby-see = Seeing and holding
-idea-now-baby-see-hold = I want to hold my baby.
-idea-now-baby-see-see = I want to see my baby, and not hold.
-idea-now-baby-see-wash = I want to wash or dress my baby.
-idea-now-baby-see-time = I want more time with my baby. Please tell me about a cold cot.
+idea-now-baby-see-hold = I want to hold { word-my-baby }.
+idea-now-baby-see-see = I want to see { word-my-baby }, and not hold.
+idea-now-baby-see-wash = I want to wash or dress { word-my-baby }.
+idea-now-baby-see-time = I want more time with { word-my-baby }. Please tell me about a cold cot.
 idea-now-baby-see-first = I want ___ to look first and tell me.
 idea-now-baby-see-not = I don't want to see or hold.
 idea-now-baby-see-later = Not now. Please ask me again later.
@@ -181,7 +181,7 @@ section-now-goodbye-intro = Most of this can wait. A post-mortem looks for what 
 
 prompt-now-goodbye-home = Do you want time at home, or elsewhere, before goodbye?
 label-now-goodbye-home = Time before goodbye
-idea-now-goodbye-home-yes = I want to take my baby home for a time.
+idea-now-goodbye-home-yes = I want to take { word-my-baby } home for a time.
 idea-now-goodbye-home-others = I want ___ to come too.
 idea-now-goodbye-home-no = I want to say goodbye here.
 idea-now-goodbye-home-ask = Please tell me what is possible. For how long?
@@ -223,12 +223,12 @@ idea-now-goodbye-papers-ask = Please tell me which papers there are. Is a day se
 
 ## now-other: only where one has died and another lives.
 
-section-now-other-title = Both of my babies
+section-now-other-title = Both of { word-my-babies }
 section-now-other-intro = One has died and another lives. Your plan for the baby who lives is still here.
 
 prompt-now-other-speak = How should people speak with you about them?
 label-now-other-speak = Speaking of both
-idea-now-other-speak-both = Please speak of both my babies.
+idea-now-other-speak-both = Please speak of both { word-my-babies }.
 idea-now-other-speak-names = Their names are ___ and ___.
 idea-now-other-speak-not-still = Please don't tell me that I still have one.
 idea-now-other-speak-both-feelings = I am glad and sad at once. I can be both here.
@@ -279,21 +279,21 @@ label-now-later-anything = Anything else
 ## now-elsewhere: only where her baby lives with somebody else, or will. It presumes nothing: not how, nor
 ## whose choice it was, nor for how long.
 
-section-now-elsewhere-title = My baby and me
-section-now-elsewhere-intro = Your baby lives with somebody else, or will. You can leave any of it empty.
+section-now-elsewhere-title = { word-my-baby-first } and me
+section-now-elsewhere-intro = { word-your-baby-first } lives with somebody else, or will. You can leave any of it empty.
 
 prompt-now-elsewhere-words = Which words should people use with you?
 label-now-elsewhere-words = Words to use
-idea-now-elsewhere-words-parent = I am my baby's ___. Please say so.
+idea-now-elsewhere-words-parent = I am { word-my-baby }'s ___. Please say so.
 idea-now-elsewhere-words-mine = Please use my word. It is ___.
 idea-now-elsewhere-words-not-word = Please don't use the word ___.
-idea-now-elsewhere-words-not-given-up = Don't say that I gave my baby up.
+idea-now-elsewhere-words-not-given-up = Don't say that I gave { word-my-baby } up.
 idea-now-elsewhere-words-ask = Please ask me which words I like.
 
-prompt-now-elsewhere-time = What do you want for time with your baby?
-label-now-elsewhere-time = Time with my baby
-idea-now-elsewhere-time-hold = I want to hold my baby.
-idea-now-elsewhere-time-alone = I want time with my baby on my own.
+prompt-now-elsewhere-time = What do you want for time with { word-your-baby }?
+label-now-elsewhere-time = Time with { word-my-baby }
+idea-now-elsewhere-time-hold = I want to hold { word-my-baby }.
+idea-now-elsewhere-time-alone = I want time with { word-my-baby } on my own.
 idea-now-elsewhere-time-with = I want ___ with us.
 idea-now-elsewhere-time-not = I don't want to see or hold.
 idea-now-elsewhere-time-later = Not now. Please ask me again later.
@@ -301,24 +301,24 @@ idea-now-elsewhere-time-ask = Please tell me what I can do.
 
 prompt-now-elsewhere-give = Do you want to give something, or keep something?
 label-now-elsewhere-give = To give and to keep
-idea-now-elsewhere-give-letter = I want to write a letter for my baby.
+idea-now-elsewhere-give-letter = I want to write a letter for { word-my-baby }.
 idea-now-elsewhere-give-photos = I want photos to keep.
-idea-now-elsewhere-give-thing = I want ___ to go with my baby.
+idea-now-elsewhere-give-thing = I want ___ to go with { word-my-baby }.
 idea-now-elsewhere-give-name = The name is ___. I want it to be used.
 idea-now-elsewhere-give-nothing = I don't want to give or keep anything.
 idea-now-elsewhere-give-ask = Please tell me what I can do.
 
-prompt-now-elsewhere-news = Do you want news of your baby? Do you want to see them again?
+prompt-now-elsewhere-news = Do you want news of { word-your-baby }? Do you want to see them again?
 label-now-elsewhere-news = News, and seeing again
-idea-now-elsewhere-news-news = I want to know how my baby is.
-idea-now-elsewhere-news-see = I want to see my baby. When: ___.
+idea-now-elsewhere-news-news = I want to know how { word-my-baby } is.
+idea-now-elsewhere-news-see = I want to see { word-my-baby }. When: ___.
 idea-now-elsewhere-news-none = Please give me no news.
 idea-now-elsewhere-news-later = Not now. Please ask me again later.
 idea-now-elsewhere-news-ask = Please tell me what I can do. Tell me who decides.
 
 prompt-now-elsewhere-milk = What do you want about milk?
 label-now-elsewhere-milk = Milk
-idea-now-elsewhere-milk-give = I want my milk to go to my baby.
+idea-now-elsewhere-milk-give = I want my milk to go to { word-my-baby }.
 idea-now-elsewhere-milk-stop = I want help to stop my milk.
 idea-now-elsewhere-milk-slowly = I want it to stop by itself.
 idea-now-elsewhere-milk-ask = Please tell me what I can do.
@@ -341,6 +341,6 @@ idea-now-elsewhere-helps-ask = Please ask me each day.
 prompt-now-elsewhere-not-there = Must somebody not come, or not be told?
 label-now-elsewhere-not-there = Must not come or know
 idea-now-elsewhere-not-there-not-in = Please don't let ___ in.
-idea-now-elsewhere-not-there-not-told = Don't tell ___ where I am. Don't tell them where my baby is.
+idea-now-elsewhere-not-there-not-told = Don't tell ___ where I am. Don't tell them where { word-my-baby } is.
 idea-now-elsewhere-not-there-no-news = Please give no news about us by phone.
 idea-now-elsewhere-not-there-ask-alone = Please ask me about this only when I am alone.

@@ -14,7 +14,7 @@
 section-my-dates-title = My dates
 section-my-dates-intro = Write the date that you use, in your own way. You can change it at any time.
 
-prompt-my-dates-due = When is your baby due, as you understand it?
+prompt-my-dates-due = When is { word-your-baby } due, as you understand it?
 label-my-dates-due = Due date
 
 prompt-my-dates-about = How did you get this date? What should people know about it?
@@ -53,7 +53,7 @@ label-how-i-feel-hope = What I hope for
 idea-how-i-feel-hope-well = I hope we are both well.
 idea-how-i-feel-hope-calm = I hope for a calm time.
 idea-how-i-feel-hope-heard = I hope people listen to me.
-idea-how-i-feel-hope-meet = I look forward to meeting my baby.
+idea-how-i-feel-hope-meet = I look forward to meeting { word-my-baby }.
 idea-how-i-feel-hope-day = I take one day at a time.
 
 prompt-how-i-feel-less = What do you not look forward to?
@@ -66,8 +66,8 @@ idea-how-i-feel-less-nothing = I can't think of anything.
 
 prompt-how-i-feel-night = Is there something you keep thinking about at night?
 label-how-i-feel-night = On my mind at night
-idea-how-i-feel-night-baby = I worry about my baby's health.
-idea-how-i-feel-night-loss = I worry that I may lose my baby.
+idea-how-i-feel-night-baby = I worry about { word-my-baby }'s health.
+idea-how-i-feel-night-loss = I worry that I may lose { word-my-baby }.
 idea-how-i-feel-night-birth = I worry about ___ at the birth.
 idea-how-i-feel-night-cope = I worry about how I will cope.
 idea-how-i-feel-night-ask = I want to ask about ___.
@@ -91,17 +91,35 @@ idea-how-i-feel-alone-not-now = Not now. I will say when.
 
 ## becoming-parent: what she pictures when her baby is here, and what would help at home and at work.
 
-section-becoming-parent-title = Becoming a parent
-section-becoming-parent-intro = It may be your first time or not. Each family is its own kind.
+section-becoming-parent-title = { $carrying ->
+    [others] A baby for someone else
+   *[mine] Becoming { word-a-parent }
+ }
+section-becoming-parent-intro = { $carrying ->
+    [others] What should people know? You decide about your body.
+   *[mine] It may be your first time or not. Each family is its own kind.
+ }
 
-prompt-becoming-parent-expect = What do you see when you think of life with your baby?
+prompt-becoming-parent-expect = { $carrying ->
+    [others] What do you see when you think of life after the birth?
+   *[mine] What do you see when you think of life with { word-your-baby }?
+ }
 label-becoming-parent-expect = How I picture it
-idea-becoming-parent-expect-parent-who = I want to be a parent who ___.
+idea-becoming-parent-expect-parent-who = { $carrying ->
+    [others] I want to be someone who ___.
+   *[mine] I want to be { word-a-parent } who ___.
+ }
 idea-becoming-parent-expect-again = I did this before. This time I want ___.
 idea-becoming-parent-expect-own-way = I want to find our own way.
 idea-becoming-parent-expect-not-yet = I can't see it yet.
-idea-becoming-parent-expect-others = I want to talk to other parents.
-idea-becoming-parent-expect-my-word = As a parent, please call me ___.
+idea-becoming-parent-expect-others = { $carrying ->
+    [others] I want to talk to people who did this before.
+   *[mine] I want to talk to other parents.
+ }
+idea-becoming-parent-expect-my-word = { $carrying ->
+    [others] Please call me ___.
+   *[mine] As a parent, please call me ___.
+ }
 
 prompt-becoming-parent-home = What would help you at home?
 label-becoming-parent-home = Help at home
@@ -120,19 +138,49 @@ idea-becoming-parent-work-change = I need ___ to change at work.
 idea-becoming-parent-work-leave = I want to know about time off and pay.
 idea-becoming-parent-work-fine = Work is fine as it is.
 
-prompt-becoming-parent-parents = Who will be a parent with you? What do you call them?
-label-becoming-parent-parents = Parents with me
-idea-becoming-parent-parents-partner = ___ is a parent too. Call them ___.
-idea-becoming-parent-parents-own = I will be a parent on my own.
-idea-becoming-parent-parents-more = We are more than two. We are ___.
+prompt-becoming-parent-parents = { $carrying ->
+    [others] Who are { word-parents }? What do you call them?
+   *[mine] Who will be a parent with you? What do you call them?
+ }
+label-becoming-parent-parents = { $carrying ->
+    [others] The intended parents
+   *[mine] Parents with me
+ }
+idea-becoming-parent-parents-partner = { $carrying ->
+    [others] They are ___ and ___.
+   *[mine] ___ is a parent too. Call them ___.
+ }
+idea-becoming-parent-parents-own = { $carrying ->
+    [others] One person will bring up the baby: ___.
+   *[mine] I will be a parent on my own.
+ }
+idea-becoming-parent-parents-more = { $carrying ->
+    [others] They are more than two. They are ___.
+   *[mine] We are more than two. We are ___.
+ }
 idea-becoming-parent-parents-not-sure = I don't know yet.
 
-prompt-becoming-parent-another-way = Is this baby for someone else? Do you think about adoption? What should people know?
-label-becoming-parent-another-way = Surrogacy or adoption
-idea-becoming-parent-another-way-surrogate = I am a surrogate. The intended parents are ___.
+prompt-becoming-parent-another-way = { $carrying ->
+    [others] You carry this baby for someone else. What should people know?
+   *[mine] Is this baby for someone else? Do you think about adoption? What should people know?
+ }
+label-becoming-parent-another-way = { $carrying ->
+    [others] Surrogacy
+   *[mine] Surrogacy or adoption
+ }
+idea-becoming-parent-another-way-surrogate = { $carrying ->
+    [others] I am a surrogate for { word-parents }.
+   *[mine] I am a surrogate. The intended parents are ___.
+ }
 idea-becoming-parent-another-way-my-body = I decide about my body and my care.
-idea-becoming-parent-another-way-thinking = I am thinking about adoption. I want to talk about it.
-idea-becoming-parent-another-way-plan = There is a plan for adoption. Ask ___.
+idea-becoming-parent-another-way-thinking = { $carrying ->
+    [others] { "" }
+   *[mine] I am thinking about adoption. I want to talk about it.
+ }
+idea-becoming-parent-another-way-plan = { $carrying ->
+    [others] { "" }
+   *[mine] There is a plan for adoption. Ask ___.
+ }
 idea-becoming-parent-another-way-not-in-front = Don't talk about this in front of others.
 
 ## earlier-births: her earlier pregnancies and births, as much as she wants to say.
@@ -236,7 +284,7 @@ idea-deciding-how-much-ask = Ask me each time.
 prompt-deciding-helps = What helps you decide?
 label-deciding-helps = What helps me decide
 idea-deciding-helps-choices = Tell me each choice. Tell me what happens if we wait.
-idea-deciding-helps-for-us = Tell me what it means for me and my baby.
+idea-deciding-helps-for-us = Tell me what it means for me and { word-my-baby }.
 idea-deciding-helps-time = I need time to think.
 idea-deciding-helps-with = I want to talk with ___ first.
 idea-deciding-helps-write = Write it down for me.
@@ -269,7 +317,7 @@ starter-tests-and-scans-nipt = NIPT
 starter-tests-and-scans-twenty-week-scan = 20-week scan
 starter-tests-and-scans-glucose = Glucose test for diabetes
 starter-tests-and-scans-group-b-strep = Group B strep
-starter-tests-and-scans-growth-scans = Scans of how my baby grows
+starter-tests-and-scans-growth-scans = Scans of how { word-my-baby } grows
 starter-tests-and-scans-vaccines = Vaccines
 
 prompt-tests-and-scans-name = What is this card for?
@@ -278,7 +326,7 @@ label-tests-and-scans-name = Test or scan
 prompt-tests-and-scans-told = What were you told about it?
 label-tests-and-scans-told = What I've been told
 idea-tests-and-scans-told-told = I was told ___.
-idea-tests-and-scans-told-for-us = What is different for me or my baby is ___.
+idea-tests-and-scans-told-for-us = What is different for me or { word-my-baby } is ___.
 idea-tests-and-scans-told-given = I was given ___ to read or watch.
 idea-tests-and-scans-told-more = I want to know more about ___.
 idea-tests-and-scans-told-enough = I know all I want to know.
@@ -350,7 +398,7 @@ prompt-infection-tests-living-with = If you have one of these, what should peopl
 label-infection-tests-living-with = Living with this
 idea-infection-tests-living-with-team = I have ___. The team that knows me is ___.
 idea-infection-tests-living-with-medicine = I take ___ for it.
-idea-infection-tests-living-with-baby = I want to talk about what it means for my baby.
+idea-infection-tests-living-with-baby = I want to talk about what it means for { word-my-baby }.
 idea-infection-tests-living-with-feeding = I want to talk about feeding.
 idea-infection-tests-living-with-only-with = I will talk about it only with ___.
 idea-infection-tests-living-with-not-now = I don't want to talk about it now.
@@ -365,28 +413,28 @@ idea-infection-tests-who-knows-help-tell = I want help to tell ___.
 
 ## my-baby: what she knows about her baby so far, and what others should know.
 
-section-my-baby-title = My baby
+section-my-baby-title = { word-my-baby-first }
 section-my-baby-intro = Do you have more than one baby? You can write about each.
 
-prompt-my-baby-called = What do you call your baby now?
+prompt-my-baby-called = What do you call { word-your-baby } now?
 label-my-baby-called = Name for now
 idea-my-baby-called-name = We say ___.
 idea-my-baby-called-my-baby = Say "my baby".
 idea-my-baby-called-no-name = I want no name yet.
 
-prompt-my-baby-know = What do you know about your baby so far?
+prompt-my-baby-know = What do you know about { word-your-baby } so far?
 label-my-baby-know = What we know so far
 idea-my-baby-know-scan = At the scan they told me ___.
-idea-my-baby-know-different = They told me ___ is different for my baby.
+idea-my-baby-know-different = They told me ___ is different for { word-my-baby }.
 idea-my-baby-know-means = For me it means ___.
 idea-my-baby-know-ask = I want to ask about ___.
 idea-my-baby-know-little = I don't know much yet. That is fine.
 
-prompt-my-baby-for-baby = What should people know or do for your baby?
-label-my-baby-for-baby = For my baby
+prompt-my-baby-for-baby = What should people know or do for { word-your-baby }?
+label-my-baby-for-baby = For { word-my-baby }
 idea-my-baby-for-baby-plan = What we have planned is ___.
-idea-my-baby-for-baby-team = The team for my baby's health is ___.
-idea-my-baby-for-baby-words = For my baby's condition, I say ___.
+idea-my-baby-for-baby-team = The team for { word-my-baby }'s health is ___.
+idea-my-baby-for-baby-words = For { word-my-baby }'s condition, I say ___.
 idea-my-baby-for-baby-tell = Tell me all that you see.
 idea-my-baby-for-baby-ask-first = Ask before you tell me what you see.
 

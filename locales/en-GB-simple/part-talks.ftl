@@ -10,12 +10,12 @@
 
 section-decision-title = My decisions
 section-decision-intro = Make one card for each choice. The first three questions are enough. You can change your mind at any time. This card is not a consent form. Your old choice is kept.
-starter-decision-birth-place = Where I have my baby
+starter-decision-birth-place = Where I have { word-my-baby }
 starter-decision-starting-labour = Starting labour, or waiting
-starter-decision-how-born = How my baby is born
+starter-decision-how-born = How { word-my-baby } is born
 starter-decision-tests = A test or a scan
 starter-decision-medicine = A medicine
-starter-decision-feeding = How I feed my baby
+starter-decision-feeding = How I feed { word-my-baby }
 
 prompt-decision-name = What do you want to decide?
 label-decision-name = What I decide
@@ -50,10 +50,10 @@ idea-decision-told-bad-could = They told me ___ could happen.
 idea-decision-told-bad-how-often = They told me it happens to ___ of 100 people.
 idea-decision-told-bad-unsure = I want to hear more about this.
 
-prompt-decision-risk-different = What is different for you or your baby? What were you told?
+prompt-decision-risk-different = What is different for you or { word-your-baby }? What were you told?
 label-decision-risk-different = What is different
 idea-decision-risk-different-different = They told me ___ is different for me.
-idea-decision-risk-different-baby = They told me ___ is different for my baby.
+idea-decision-risk-different-baby = They told me ___ is different for { word-my-baby }.
 idea-decision-risk-different-nothing = They told me nothing is different for us.
 idea-decision-risk-different-ask = Please explain this again.
 
@@ -187,10 +187,10 @@ idea-conversation-given-given = I got ___, in ___, from ___.
 idea-conversation-given-nothing = I got nothing.
 idea-conversation-given-want = I want something to read or see about it.
 
-prompt-conversation-risk-different = What is different for you or your baby? What were you told?
+prompt-conversation-risk-different = What is different for you or { word-your-baby }? What were you told?
 label-conversation-risk-different = What is different
 idea-conversation-risk-different-different = They told me ___ is different for me.
-idea-conversation-risk-different-baby = They told me ___ is different for my baby.
+idea-conversation-risk-different-baby = They told me ___ is different for { word-my-baby }.
 idea-conversation-risk-different-nothing = They told me nothing is different for us.
 idea-conversation-risk-different-ask = Please explain this again.
 
@@ -266,7 +266,7 @@ section-appointment-intro = You choose the days and the topics. The names below 
 starter-appointment-about-me = About me and who helps
 starter-appointment-tests-choices = Results, worries, choices
 starter-appointment-scan = What the scan means to me
-starter-appointment-where-born = Where I have my baby
+starter-appointment-where-born = Where I have { word-my-baby }
 starter-appointment-pain-plan-b = Pain, examinations, plan B
 starter-appointment-birth-plan = My birth plan, together
 starter-appointment-after-birth = After birth, feeding, my mind
@@ -348,7 +348,7 @@ idea-review-changed-nothing = Nothing has changed.
 idea-review-changed-changed = I changed ___.
 idea-review-changed-talk = I want to talk first. Then I change things.
 
-prompt-review-risk-different = What is different for you or your baby now? What were you told?
+prompt-review-risk-different = What is different for you or { word-your-baby } now? What were you told?
 label-review-risk-different = What is different
 idea-review-risk-different-different = They told me ___ is different now.
 idea-review-risk-different-same = They told me nothing is new.

@@ -107,12 +107,12 @@ idea-people-to-phone-note-ask-first = Ask me before you ring them, if you can.
 
 ## birth-place: where she pictures having her baby.
 
-section-birth-place-title = Where I have my baby
+section-birth-place-title = Where I have { word-my-baby }
 section-birth-place-intro = You choose where. You can change your mind. Midwives run a birth centre. A labour ward has midwives and doctors. A theatre is a room for operations.
 
-prompt-birth-place-wish = Where do you want to have your baby? What feels right there?
+prompt-birth-place-wish = Where do you want to have { word-your-baby }? What feels right there?
 label-birth-place-wish = Place of birth
-idea-birth-place-wish-home = I want to have my baby at home.
+idea-birth-place-wish-home = I want to have { word-my-baby } at home.
 idea-birth-place-wish-birth-centre-apart = I want a birth centre away from the hospital.
 idea-birth-place-wish-birth-centre-beside = I want the birth centre beside the labour ward.
 idea-birth-place-wish-labour-ward = I want to be on the labour ward.
@@ -125,13 +125,13 @@ label-birth-place-if-closed = If it is closed
 idea-birth-place-if-closed-next-centre = I want the nearest birth centre that is open.
 idea-birth-place-if-closed-next-hospital = Then I want to go to ___.
 idea-birth-place-if-closed-tell-early = Tell me as soon as you know.
-idea-birth-place-if-closed-home = Then I want to have my baby at home.
+idea-birth-place-if-closed-home = Then I want to have { word-my-baby } at home.
 idea-birth-place-if-closed-talk = Talk with me about my choices then.
 
 ## labour-start: what she would like when labour starts.
 
 section-labour-start-title = When labour starts
-section-labour-start-intro = Labour is how your body brings your baby. In a contraction, the womb gets tight. You can say how it begins for you.
+section-labour-start-intro = Labour is how your body brings { word-your-baby }. In a contraction, the womb gets tight. You can say how it begins for you.
 
 prompt-labour-start-wish = What do you want to happen first?
 label-labour-start-wish = When labour starts
@@ -157,7 +157,7 @@ section-birth-companions-intro = You choose who is with you. A doula is a person
 
 prompt-birth-companions-wish = Who do you want with you? For which parts?
 label-birth-companions-wish = Birth companions
-idea-birth-companions-wish-partner = I want my partner with me all the time.
+idea-birth-companions-wish-partner = I want { word-partner } with me all the time.
 idea-birth-companions-wish-someone = I want ___ with me.
 idea-birth-companions-wish-doula = I want my doula with me. The name is ___.
 idea-birth-companions-wish-staff-only = I want only staff with me.
@@ -315,11 +315,11 @@ idea-birth-pain-heard-before = Before, I had ___. For me it was ___.
 
 ## birth-listening: how she would like people to listen to her baby.
 
-section-birth-listening-title = Listening to my baby
-section-birth-listening-intro = Staff may listen to your baby's heart now and then. They use a small device in the hand. Or they listen all the time with a belt round your tummy. A scalp clip is a small wire. It goes in through the vagina. It goes just under the skin of the baby's head.
+section-birth-listening-title = Listening to { word-my-baby }
+section-birth-listening-intro = Staff may listen to { word-your-baby }'s heart now and then. They use a small device in the hand. Or they listen all the time with a belt round your tummy. A scalp clip is a small wire. It goes in through the vagina. It goes just under the skin of the baby's head.
 
-prompt-birth-listening-wish = How should staff listen to your baby in labour?
-label-birth-listening-wish = Listening to my baby
+prompt-birth-listening-wish = How should staff listen to { word-your-baby } in labour?
+label-birth-listening-wish = Listening to { word-my-baby }
 idea-birth-listening-wish-now-and-then = Please listen now and then, by hand.
 idea-birth-listening-wish-belt = Please listen with the belt.
 idea-birth-listening-wish-no-belt = I don't want the belt all the time.
@@ -330,7 +330,7 @@ idea-birth-listening-wish-clip = Talk to me before you use a scalp clip.
 idea-birth-listening-wish-talk = I want to talk about this before labour.
 idea-birth-listening-wish-say-what-you-hear = Tell me what you hear.
 
-prompt-birth-listening-told = What were you told about this, for you and your baby?
+prompt-birth-listening-told = What were you told about this, for you and { word-your-baby }?
 label-birth-listening-told = What I've been told
 idea-birth-listening-told-told = I was told that for us ___.
 idea-birth-listening-told-means = For me it means ___.
@@ -339,7 +339,7 @@ idea-birth-listening-told-agreed = We agreed ___.
 ## birth-waters: what she would like if labour is slow or her waters go first.
 
 section-birth-waters-title = My waters, and speeding up
-section-birth-waters-intro = The waters are the fluid round your baby. Staff can break them with a small hook. A drip is medicine that goes slowly into a vein. Group B strep is a common germ. Antibiotics are medicines against germs.
+section-birth-waters-intro = The waters are the fluid round { word-your-baby }. Staff can break them with a small hook. A drip is medicine that goes slowly into a vein. Group B strep is a common germ. Antibiotics are medicines against germs.
 
 prompt-birth-waters-wish = What if your waters go first, or labour is slow? What do you want then?
 label-birth-waters-wish = Waters, speeding up
@@ -401,22 +401,22 @@ idea-birth-induction-waiting-look-again = I want to talk again on ___.
 ## birth-pushing: what she would like while her baby is being born.
 
 section-birth-pushing-title = Pushing, and the birth
-section-birth-pushing-intro = This is when your baby is born. The perineum is the skin from the vagina to the back passage.
+section-birth-pushing-intro = This is when { word-your-baby } is born. The perineum is the skin from the vagina to the back passage.
 
-prompt-birth-pushing-wish = What helps you while your baby is being born?
+prompt-birth-pushing-wish = What helps you while { word-your-baby } is being born?
 label-birth-pushing-wish = Pushing
 idea-birth-pushing-wish-my-way = I want to push my own way.
 idea-birth-pushing-wish-guide-me = Tell me when and how to push.
 idea-birth-pushing-wish-quiet = I want it quiet.
-idea-birth-pushing-wish-touch = I want to touch my baby's head.
+idea-birth-pushing-wish-touch = I want to touch { word-my-baby }'s head.
 idea-birth-pushing-wish-mirror = I want a mirror.
 idea-birth-pushing-wish-not-look = I don't want to look or touch.
 idea-birth-pushing-wish-warm-cloth = I want a warm, wet cloth held on my perineum.
 idea-birth-pushing-wish-hands-on = I want your hands to support my perineum.
 idea-birth-pushing-wish-hands-off = Keep your hands off unless you ask me.
-idea-birth-pushing-wish-catch = I want to lift my baby up myself.
-idea-birth-pushing-wish-in-water = I want my baby born in water.
-idea-birth-pushing-wish-out-of-water = I don't want my baby born in water.
+idea-birth-pushing-wish-catch = I want to lift { word-my-baby } up myself.
+idea-birth-pushing-wish-in-water = I want { word-my-baby } born in water.
+idea-birth-pushing-wish-out-of-water = I don't want { word-my-baby } born in water.
 idea-birth-pushing-wish-water-talk = I want to talk about birth in water.
 idea-birth-pushing-wish-ask-me = Ask me, as we go, what helps.
 
@@ -446,7 +446,7 @@ idea-birth-assisted-cut-tell-after = Tell me about any tear or stitches.
 idea-birth-assisted-cut-check-tears = I want to be checked for tears.
 idea-birth-assisted-cut-no-check = I don't want to be checked for tears.
 idea-birth-assisted-cut-ask-check = Tell me how you check for tears. Ask me first.
-idea-birth-assisted-cut-hold-baby = I want to hold my baby while you stitch.
+idea-birth-assisted-cut-hold-baby = I want to hold { word-my-baby } while you stitch.
 
 ## birth-caesarean: what she would like if she has a caesarean.
 
@@ -467,30 +467,30 @@ idea-birth-caesarean-wish-companion = I want ___ with me.
 idea-birth-caesarean-wish-drape = I want the drape down so I can see.
 idea-birth-caesarean-wish-drape-up = I want the drape to stay up.
 idea-birth-caesarean-wish-music = I want my music.
-idea-birth-caesarean-wish-quiet = I want quiet while my baby is born.
+idea-birth-caesarean-wish-quiet = I want quiet while { word-my-baby } is born.
 idea-birth-caesarean-wish-tell-me = Tell me what is happening as you go.
 idea-birth-caesarean-wish-few-words = Tell me only what I need to know.
-idea-birth-caesarean-wish-slowly = I want my baby to come out slowly.
+idea-birth-caesarean-wish-slowly = I want { word-my-baby } to come out slowly.
 idea-birth-caesarean-wish-cord = I want the cord left for a while.
-idea-birth-caesarean-wish-skin = I want my baby on my chest in theatre.
-idea-birth-caesarean-wish-skin-later = I want to hold my baby later.
+idea-birth-caesarean-wish-skin = I want { word-my-baby } on my chest in theatre.
+idea-birth-caesarean-wish-skin-later = I want to hold { word-my-baby } later.
 idea-birth-caesarean-wish-ask-then = Ask me about these things at the time.
 idea-birth-caesarean-wish-talk-first = I want to talk about other choices first.
 
-prompt-birth-caesarean-asleep = If you have to be asleep, who should hold your baby? What do you want when you wake?
+prompt-birth-caesarean-asleep = If you have to be asleep, who should hold { word-your-baby }? What do you want when you wake?
 label-birth-caesarean-asleep = If I am asleep
-idea-birth-caesarean-asleep-holder = I want ___ to hold my baby till I wake.
+idea-birth-caesarean-asleep-holder = I want ___ to hold { word-my-baby } till I wake.
 idea-birth-caesarean-asleep-photos = Please take photos for me.
 idea-birth-caesarean-asleep-no-photos = I don't want photos while I am asleep.
-idea-birth-caesarean-asleep-wait = Wait for me to wake. Then weigh and dress my baby.
-idea-birth-caesarean-asleep-dress = You can weigh and dress my baby while I sleep.
+idea-birth-caesarean-asleep-wait = Wait for me to wake. Then weigh and dress { word-my-baby }.
+idea-birth-caesarean-asleep-dress = You can weigh and dress { word-my-baby } while I sleep.
 idea-birth-caesarean-asleep-tell-after = Tell me all when I wake.
 idea-birth-caesarean-asleep-talk = I want to talk about this before labour.
 
 ## birth-placenta: the cord and the placenta: the third stage.
 
 section-birth-placenta-title = The cord and the afterbirth
-section-birth-placenta-intro = The placenta is also called the afterbirth. It comes out after your baby. This is the third stage. You can have an injection, or wait for it to come. Clamping means closing the cord before it is cut.
+section-birth-placenta-intro = The placenta is also called the afterbirth. It comes out after { word-your-baby }. This is the third stage. You can have an injection, or wait for it to come. Clamping means closing the cord before it is cut.
 
 prompt-birth-placenta-wish = What do you want for the cord and the afterbirth?
 label-birth-placenta-wish = Cord and placenta
@@ -511,32 +511,47 @@ idea-birth-placenta-wish-ask-see = Ask me if I want to see or keep it.
 ## first-hour: the first hour after the birth.
 
 section-first-hour-title = The first hour
-section-first-hour-intro = Skin-to-skin means a bare baby on a bare chest. In surrogacy, you carry a baby for someone else. In adoption, another family brings up your baby.
+section-first-hour-intro = Skin-to-skin means a bare baby on a bare chest. In surrogacy, you carry a baby for someone else. In adoption, another family brings up { word-your-baby }.
 
 prompt-first-hour-wish = What do you want in the first hour?
 label-first-hour-wish = First hour
-idea-first-hour-wish-skin = I want my baby on my skin at once.
+idea-first-hour-wish-skin = I want { word-my-baby } on my skin at once.
 idea-first-hour-wish-no-skin = I don't want skin-to-skin.
-idea-first-hour-wish-wrapped = I want to hold my baby wrapped up.
-idea-first-hour-wish-dry-first = Please dry my baby first. Then give me my baby.
+idea-first-hour-wish-wrapped = I want to hold { word-my-baby } wrapped up.
+idea-first-hour-wish-dry-first = Please dry { word-my-baby } first. Then give me { word-my-baby }.
 idea-first-hour-wish-quiet = I want quiet, and as few people as can be.
 idea-first-hour-wish-see-sex = I want to see for myself if it's a girl or boy.
 idea-first-hour-wish-who-tells = I want ___ to tell me if it's a girl or boy.
-idea-first-hour-wish-feed = I want to feed when my baby is ready.
-idea-first-hour-wish-weigh-later = Weigh my baby later.
-idea-first-hour-wish-faith-words = I want ___ to say words of faith to my baby.
+idea-first-hour-wish-feed = I want to feed when { word-my-baby } is ready.
+idea-first-hour-wish-weigh-later = Weigh { word-my-baby } later.
+idea-first-hour-wish-faith-words = I want ___ to say words of faith to { word-my-baby }.
 idea-first-hour-wish-photos = I want photos of us.
 idea-first-hour-wish-no-photos = I don't want photos.
-idea-first-hour-wish-other-chest = If I can't, I want ___ to hold my baby skin-to-skin.
+idea-first-hour-wish-other-chest = If I can't, I want ___ to hold { word-my-baby } skin-to-skin.
 idea-first-hour-wish-ask-me = Ask me then what I want.
 
-prompt-first-hour-another-family = Is this a surrogacy or an adoption? What do you want?
-label-first-hour-another-family = Surrogacy or adoption
-idea-first-hour-another-family-who = ___ will bring up the baby.
-idea-first-hour-another-family-them-first = I want them to hold the baby first.
+prompt-first-hour-another-family = { $carrying ->
+    [others] You carry this baby for someone else. What do you want in the first hour?
+   *[mine] Is this a surrogacy or an adoption? What do you want?
+ }
+label-first-hour-another-family = { $carrying ->
+    [others] Surrogacy
+   *[mine] Surrogacy or adoption
+ }
+idea-first-hour-another-family-who = { $carrying ->
+    [others] The baby will live with { word-parents }.
+   *[mine] ___ will bring up the baby.
+ }
+idea-first-hour-another-family-them-first = { $carrying ->
+    [others] I want { word-parents } to hold the baby first.
+   *[mine] I want them to hold the baby first.
+ }
 idea-first-hour-another-family-me-first = I want to hold the baby first.
 idea-first-hour-another-family-time = I want time alone with the baby.
 idea-first-hour-another-family-not-hold = I don't want to hold the baby.
+idea-first-hour-another-family-told-first = Tell ___ first that the baby is born.
+idea-first-hour-another-family-feeds = I want ___ to feed the baby.
+idea-first-hour-another-family-my-body = I decide about my body and my care.
 idea-first-hour-another-family-ask = Ask me on the day. I may feel different then.
 
 ## baby-feeding: how she would like to feed her baby.
@@ -544,19 +559,27 @@ idea-first-hour-another-family-ask = Ask me on the day. I may feel different the
 section-baby-feeding-title = Feeding
 section-baby-feeding-intro = Colostrum is the first milk. Expressed milk comes out by hand or pump. Donor milk comes from someone else. Formula is milk made from powder.
 
-prompt-baby-feeding-wish = How do you want to feed your baby?
+prompt-baby-feeding-wish = How do you want to feed { word-your-baby }?
 label-baby-feeding-wish = Feeding
-idea-baby-feeding-wish-breast = I want to breastfeed.
-idea-baby-feeding-wish-chest = I want to chestfeed.
-idea-baby-feeding-wish-no-breast = I don't want to breastfeed.
+idea-baby-feeding-wish-breast = { $feeding ->
+    [chest] { "" }
+    [own] I want to { $feeding-word }.
+   *[breast] I want to breastfeed.
+ }
+idea-baby-feeding-wish-chest = { $feeding ->
+    [breast] { "" }
+    [own] { "" }
+   *[chest] I want to chestfeed.
+ }
+idea-baby-feeding-wish-no-breast = I don't want to { word-feed }.
 idea-baby-feeding-wish-expressed = I want to give expressed milk.
 idea-baby-feeding-wish-colostrum = I saved colostrum. I will bring it.
-idea-baby-feeding-wish-donor = I want donor milk if my baby needs more milk.
-idea-baby-feeding-wish-no-donor = I don't want donor milk for my baby.
+idea-baby-feeding-wish-donor = I want donor milk if { word-my-baby } needs more milk.
+idea-baby-feeding-wish-no-donor = I don't want donor milk for { word-my-baby }.
 idea-baby-feeding-wish-formula = I want to give formula.
-idea-baby-feeding-wish-no-formula = I don't want formula for my baby.
+idea-baby-feeding-wish-no-formula = I don't want formula for { word-my-baby }.
 idea-baby-feeding-wish-mix = I want to mix my milk and formula.
-idea-baby-feeding-wish-ask-first = Ask me before you give my baby anything.
+idea-baby-feeding-wish-ask-first = Ask me before you give { word-my-baby } anything.
 idea-baby-feeding-wish-talk = I want to talk about feeding.
 
 prompt-baby-feeding-help = What help do you want with feeding?
@@ -586,26 +609,26 @@ idea-baby-feeding-stopping-give = Tell me about giving my milk to other babies.
 section-vitamin-k-title = Vitamin K
 section-vitamin-k-intro = Vitamin K is a vitamin. Newborn babies are offered it. It can be an injection, or drops by mouth. You choose.
 
-prompt-vitamin-k-wish = What do you want for your baby about vitamin K?
+prompt-vitamin-k-wish = What do you want for { word-your-baby } about vitamin K?
 label-vitamin-k-wish = Vitamin K
-idea-vitamin-k-wish-injection = I want my baby to have vitamin K by injection.
-idea-vitamin-k-wish-drops = I want my baby to have vitamin K drops by mouth.
-idea-vitamin-k-wish-no = I don't want vitamin K for my baby.
+idea-vitamin-k-wish-injection = I want { word-my-baby } to have vitamin K by injection.
+idea-vitamin-k-wish-drops = I want { word-my-baby } to have vitamin K drops by mouth.
+idea-vitamin-k-wish-no = I don't want vitamin K for { word-my-baby }.
 idea-vitamin-k-wish-talk = I want to talk about vitamin K first.
-idea-vitamin-k-wish-hold = I want to hold my baby for it.
+idea-vitamin-k-wish-hold = I want to hold { word-my-baby } for it.
 
 ## newborn-checks: the checks that babies are offered.
 
-section-newborn-checks-title = Checks for my baby
+section-newborn-checks-title = Checks for { word-my-baby }
 section-newborn-checks-intro = Babies are offered some checks in the first days. One looks at the whole body. One is a hearing test. The blood spot test takes drops of blood from the heel.
 
 prompt-newborn-checks-wish = What do you want for these checks?
-label-newborn-checks-wish = Checks for my baby
-idea-newborn-checks-wish-all-checks = I want my baby to have all the checks.
-idea-newborn-checks-wish-none = I don't want any checks for my baby.
-idea-newborn-checks-wish-not-this = I don't want this check for my baby: ___.
-idea-newborn-checks-wish-with-me = Check my baby in front of me.
-idea-newborn-checks-wish-hold = I want to hold or feed my baby for the tests.
+label-newborn-checks-wish = Checks for { word-my-baby }
+idea-newborn-checks-wish-all-checks = I want { word-my-baby } to have all the checks.
+idea-newborn-checks-wish-none = I don't want any checks for { word-my-baby }.
+idea-newborn-checks-wish-not-this = I don't want this check for { word-my-baby }: ___.
+idea-newborn-checks-wish-with-me = Check { word-my-baby } in front of me.
+idea-newborn-checks-wish-hold = I want to hold or feed { word-my-baby } for the tests.
 idea-newborn-checks-wish-explain = Tell me what you see as you go.
 idea-newborn-checks-wish-talk = I want to talk about ___ first.
 
@@ -620,20 +643,20 @@ idea-newborn-checks-results-interpreter = I want my interpreter there.
 
 ## neonatal-unit: what matters if her baby needs the neonatal unit.
 
-section-neonatal-unit-title = If my baby needs the neonatal unit
+section-neonatal-unit-title = If { word-my-baby } needs the neonatal unit
 section-neonatal-unit-intro = A neonatal unit is a ward for babies who need more care.
 
-prompt-neonatal-unit-wish = What matters to you if your baby goes there?
+prompt-neonatal-unit-wish = What matters to you if { word-your-baby } goes there?
 label-neonatal-unit-wish = Neonatal unit
-idea-neonatal-unit-wish-goes-with = I want ___ to go with my baby.
+idea-neonatal-unit-wish-goes-with = I want ___ to go with { word-my-baby }.
 idea-neonatal-unit-wish-stays-with-me = I want ___ to stay with me.
-idea-neonatal-unit-wish-see-soon = Take me to my baby as soon as you can.
+idea-neonatal-unit-wish-see-soon = Take me to { word-my-baby } as soon as you can.
 idea-neonatal-unit-wish-told-together = Tell us together what is happening.
-idea-neonatal-unit-wish-milk = I want my baby to have my milk. Please help me.
+idea-neonatal-unit-wish-milk = I want { word-my-baby } to have my milk. Please help me.
 idea-neonatal-unit-wish-not-my-milk = I don't want to give my milk.
-idea-neonatal-unit-wish-skin = I want my baby on my skin as soon as I can.
+idea-neonatal-unit-wish-skin = I want { word-my-baby } on my skin as soon as I can.
 idea-neonatal-unit-wish-photos = I want a photo while we are apart.
-idea-neonatal-unit-wish-no-photos = I don't want photos of my baby.
+idea-neonatal-unit-wish-no-photos = I don't want photos of { word-my-baby }.
 idea-neonatal-unit-wish-faith = I want ___ to come and pray with us.
 idea-neonatal-unit-wish-ask-me = Ask me before you start anything new.
 
@@ -645,7 +668,7 @@ section-if-unwell-intro = This is for when you can't speak. While you can speak,
 prompt-if-unwell-wish = What matters most if you are very unwell or asleep?
 label-if-unwell-wish = If I am very unwell
 idea-if-unwell-wish-tell-me-still = Talk to me, even if I can't answer.
-idea-if-unwell-wish-holds-baby = I want ___ to hold my baby.
+idea-if-unwell-wish-holds-baby = I want ___ to hold { word-my-baby }.
 idea-if-unwell-wish-faith = My faith matters. Please ring ___.
 idea-if-unwell-wish-milk = Please help to keep my milk going.
 idea-if-unwell-wish-no-milk = I don't want my milk kept going.
@@ -693,13 +716,13 @@ idea-if-moved-wish-stay = I want to stay where I am, if I can.
 idea-if-moved-wish-ask = Tell me my choices, and ask me.
 idea-if-moved-wish-companion = I want ___ to come with me.
 idea-if-moved-wish-midwife = I want my midwife to come with me.
-idea-if-moved-wish-baby = Keep my baby and me together.
+idea-if-moved-wish-baby = Keep { word-my-baby } and me together.
 idea-if-moved-wish-plan = Please hand on my plan.
 idea-if-moved-wish-things = Please bring my bag and phone.
 
 ## birth-before-help: a birth before a midwife is there.
 
-section-birth-before-help-title = If my baby comes fast
+section-birth-before-help-title = If { word-my-baby } comes fast
 section-birth-before-help-intro = Baby coming and no midwife? Ring 999. They stay on the line. They tell you what to do.
 
 prompt-birth-before-help-wish = What should people with you know?
@@ -711,7 +734,7 @@ idea-birth-before-help-wish-children = Ask ___ to look after my children.
 
 prompt-birth-before-help-ring = Who should people ring after 999?
 label-birth-before-help-ring = After 999, ring
-idea-birth-before-help-ring-partner = Ring my partner.
+idea-birth-before-help-ring-partner = Ring { word-partner }.
 idea-birth-before-help-ring-midwife = Ring my midwife.
 idea-birth-before-help-ring-someone = Ring ___.
 
@@ -720,7 +743,7 @@ idea-birth-before-help-ring-someone = Ring ___.
 section-twins-or-more-title = Twins or more
 section-twins-or-more-intro = For two babies or more. Use names, or baby 1 and baby 2.
 
-prompt-twins-or-more-wish = What do you want for the birth of your babies?
+prompt-twins-or-more-wish = What do you want for the birth of { word-your-babies }?
 label-twins-or-more-wish = Twins or more
 idea-twins-or-more-wish-place = I want to talk about where they can be born.
 idea-twins-or-more-wish-vaginal = I want a vaginal birth.
@@ -728,7 +751,7 @@ idea-twins-or-more-wish-caesarean = I want a caesarean.
 idea-twins-or-more-wish-how-they-lie = I want to talk about how each baby lies.
 idea-twins-or-more-wish-full-room = The room may be full. Tell me who everyone is.
 idea-twins-or-more-wish-each-turn = Tell me about each baby's turn.
-idea-twins-or-more-wish-together = I want my babies close together.
+idea-twins-or-more-wish-together = I want { word-my-babies } close together.
 
 prompt-twins-or-more-each-baby = What do you want for each baby?
 label-twins-or-more-each-baby = For each baby
@@ -766,7 +789,7 @@ idea-if-plans-change-wish-after = Talk with me about it later.
 section-contingency-title = My cards
 section-contingency-intro = Make one card for each thing you want to be ready for. Write only what helps you.
 starter-contingency-labour-changes = Labour goes another way
-starter-contingency-baby-unwell = My baby is ill
+starter-contingency-baby-unwell = { word-my-baby-first } is ill
 starter-contingency-very-distressed = I get very upset
 starter-contingency-illness-returns = My mental illness comes back
 starter-contingency-plans-fall-through = No travel or child care
@@ -821,9 +844,9 @@ prompt-contingency-what-should-happen = What should happen then?
 label-contingency-what-should-happen = What should happen
 idea-contingency-what-should-happen-first-step = First, please ___.
 idea-contingency-what-should-happen-ring-team = Ring the person on this card.
-idea-contingency-what-should-happen-stay-together = Keep my baby and me together.
+idea-contingency-what-should-happen-stay-together = Keep { word-my-baby } and me together.
 idea-contingency-what-should-happen-talk-first = Talk with me before you decide anything.
-idea-contingency-what-should-happen-rest = If I need to rest, ___ can care for my baby.
+idea-contingency-what-should-happen-rest = If I need to rest, ___ can care for { word-my-baby }.
 
 prompt-contingency-who = Who helps you best? How can people reach them?
 label-contingency-who = Who I respond best to

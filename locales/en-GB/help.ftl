@@ -37,7 +37,7 @@ help-language = You can ask for an interpreter. Say the name of your language in
 help-signs-title = Ring for any of these
 help-signs-intro = Ring maternity triage for any of these, or if you just feel that something is wrong. If it is very bad, or nobody answers, ring { $number }. For a fit, trouble breathing, or a baby who is floppy, blue or hard to wake, ring { $number } first. You will not be wasting anyone's time.
 help-sign-bleeding = Bleeding from your vagina in pregnancy, or a lot of bleeding after the birth
-help-sign-movements = Your baby moves less, stops, or moves differently
+help-sign-movements = { word-your-baby-first } moves less, stops, or moves differently
 help-sign-head = A bad headache, or changes in your sight
 help-sign-waters = Your waters have gone
 help-sign-itching = Itching
@@ -47,7 +47,7 @@ help-sign-pain = Very bad pain
 help-sign-chest = Pain in your chest, or it is hard to breathe
 help-sign-fit = A fit
 help-sign-leg = Pain or swelling in one leg
-help-sign-thoughts = Thoughts of harming yourself or your baby
+help-sign-thoughts = Thoughts of harming yourself or { word-your-baby }
 help-sign-newborn = Your newborn baby is floppy, blue or hard to wake
 
 ## The edition after a loss. Nothing in it speaks of a baby. $number: the emergency number.
@@ -58,7 +58,11 @@ help-signs-loss-intro = Ring the hospital or your GP for any of these, or if you
 help-sign-loss-bleeding = A lot of bleeding, bleeding that gets heavier, or large clots
 help-sign-loss-pain = Very bad pain in your tummy, or pain in the tip of your shoulder
 help-sign-loss-discharge = A discharge that smells bad
-help-sign-loss-breast = A breast that is hot, red and painful
+help-sign-loss-breast = { $feeding ->
+    [chest] Your chest, where milk is made, is hot, red and painful
+    [own] Your chest, where milk is made, is hot, red and painful
+   *[breast] A breast that is hot, red and painful
+ }
 help-sign-loss-wound = A wound or stitches that get redder, sorer or open
 help-sign-loss-faint = You faint, or feel that you might
 help-sign-loss-thoughts = Thoughts of harming yourself, or that you can't go on

@@ -87,7 +87,10 @@ section-important-people-intro = Family, friends and others all count. People yo
 
 prompt-important-people-who = Who matters to you? How do they help you?
 label-important-people-who = Who matters to me
-idea-important-people-who-partner = My partner is ___.
+idea-important-people-who-partner = { $partner ->
+    [own] The person I call { $partner-word } is ___.
+   *[partner] { word-partner-first } is ___.
+ }
 idea-important-people-who-children = My children are ___.
 idea-important-people-who-family = In my family, I'm closest to ___.
 idea-important-people-who-friend = A friend I trust is ___.
@@ -257,11 +260,21 @@ idea-support-me-emergency-few-words = Use few words now, and tell me more later.
 idea-support-me-emergency-with = Keep ___ with me.
 idea-support-me-emergency-hand = Let me hold someone's hand.
 
-prompt-support-me-partner = If you have a partner, how would you like people to include them?
-label-support-me-partner = Including my partner
+prompt-support-me-partner = { $partner ->
+    [husband] How would you like people to include { word-your-partner }?
+    [wife] How would you like people to include { word-your-partner }?
+    [boyfriend] How would you like people to include { word-your-partner }?
+    [girlfriend] How would you like people to include { word-your-partner }?
+    [own] How would you like people to include { word-your-partner }?
+   *[partner] If you have a partner, how would you like people to include them?
+ }
+label-support-me-partner = Including { word-partner }
 idea-support-me-partner-together = Please talk to us together.
 idea-support-me-partner-me-first = Please talk to me first, then to both of us.
-idea-support-me-partner-support = My partner needs support too, with ___.
+idea-support-me-partner-support = { $partner ->
+    [own] Please support { $partner-word } too, with ___.
+   *[partner] { word-partner-first } needs support too, with ___.
+ }
 idea-support-me-partner-mostly-me = Please talk mostly with me.
 idea-support-me-partner-ask = Please ask me each time.
 idea-support-me-partner-no-partner = I don't have a partner.

@@ -14,13 +14,13 @@
 section-advance-statement-title = What I would want
 
 # (M) to be checked: that staff must take written wishes into account (Mental Capacity Act 2005, section 4).
-section-advance-statement-intro = This is for a time when you can't decide, such as when you are very unwell. Staff must think about what you write. They don't have to follow it. Someone you name can say what you'd want. They can't decide for you, unless you made them your health attorney (LPA). An LPA is a legal paper. Intensive care is for people who need machines or very close care. A mother and baby unit is a ward for mental health, where your baby stays with you. You can leave any of it empty.
+section-advance-statement-intro = This is for a time when you can't decide, such as when you are very unwell. Staff must think about what you write. They don't have to follow it. Someone you name can say what you'd want. They can't decide for you, unless you made them your health attorney (LPA). An LPA is a legal paper. Intensive care is for people who need machines or very close care. A mother and baby unit is a ward for mental health, where { word-your-baby } stays with you. You can leave any of it empty.
 
 prompt-advance-statement-want = If you could not decide, what would you want?
 label-advance-statement-want = What I would want
 idea-advance-statement-want-plan = Please keep to my birth plan as far as you can.
 idea-advance-statement-want-tell = Please tell me what you do, even if I don't answer.
-idea-advance-statement-want-baby = Please keep my baby with me, if it can be done.
+idea-advance-statement-want-baby = Please keep { word-my-baby } with me, if it can be done.
 idea-advance-statement-want-medicine = A medicine that has helped me is ___.
 idea-advance-statement-want-not-medicine = A medicine I'd rather not have is ___.
 idea-advance-statement-want-faith = For my faith, please ___.
@@ -42,7 +42,7 @@ prompt-advance-statement-where = Where would you like to be?
 label-advance-statement-where = Where I'd like to be
 idea-advance-statement-where-home = I'd like to be at home, if it can be done.
 idea-advance-statement-where-hospital = I'd like to be at ___ hospital.
-idea-advance-statement-where-unit = I'd like a mother and baby unit, with my baby.
+idea-advance-statement-where-unit = I'd like a mother and baby unit, with { word-my-baby }.
 idea-advance-statement-where-not = I'd rather not be at ___.
 idea-advance-statement-where-near = Please keep me near ___.
 idea-advance-statement-where-talk = I'd like to talk about where I could be.
@@ -71,13 +71,13 @@ idea-advance-statement-how-far-not = I would not want ___.
 idea-advance-statement-how-far-comfort = I'd want comfort to come first.
 idea-advance-statement-how-far-talk = I'd like to talk with a doctor about this.
 
-prompt-advance-statement-pregnancy = What should people know about you, being pregnant, and your baby?
+prompt-advance-statement-pregnancy = What should people know about you, being pregnant, and { word-your-baby }?
 label-advance-statement-pregnancy = Me and my pregnancy
 idea-advance-statement-pregnancy-counts = What I write here counts while I'm pregnant.
 idea-advance-statement-pregnancy-differs = While I'm pregnant, what I'd want to be different is ___.
 idea-advance-statement-pregnancy-my-life = Please think of my life first.
-idea-advance-statement-pregnancy-baby-life = Please think of my baby's life first.
-idea-advance-statement-pregnancy-after = After the birth, I'd want ___ for my baby.
+idea-advance-statement-pregnancy-baby-life = Please think of { word-my-baby }'s life first.
+idea-advance-statement-pregnancy-after = After the birth, I'd want ___ for { word-my-baby }.
 idea-advance-statement-pregnancy-talk = I'd like to talk about this before I write.
 
 prompt-advance-statement-home = Who looks after your children, your home or your pets then?

@@ -15,13 +15,13 @@ label-after-first-days-where = Where I'd like to be
 idea-after-first-days-where-early = I'd like to go home as soon as I can.
 idea-after-first-days-where-stay = I'd like to stay until I feel ready.
 idea-after-first-days-where-talk = I'd like to talk about when we go home.
-idea-after-first-days-where-depends = It depends on how my baby and I are.
+idea-after-first-days-where-depends = It depends on how { word-my-baby } and I are.
 
 prompt-after-first-days-stay-with = Who would you like to stay with you, by day and at night?
 label-after-first-days-stay-with = Who stays with me
-idea-after-first-days-stay-with-partner = I'd like my partner to stay, at night as well.
+idea-after-first-days-stay-with-partner = I'd like { word-partner } to stay, at night as well.
 idea-after-first-days-stay-with-someone = I'd like ___ to stay with me.
-idea-after-first-days-stay-with-alone = I'd like to be with just my baby.
+idea-after-first-days-stay-with-alone = I'd like to be with just { word-my-baby }.
 idea-after-first-days-stay-with-ask = Please tell me who can stay.
 
 prompt-after-first-days-visitors = Who may visit, and when? How would you like people to say no for you?
@@ -38,11 +38,17 @@ idea-after-first-days-other-children-meet = I'd like them to meet the baby soon.
 idea-after-first-days-other-children-wait = I'd like to wait before they meet the baby.
 idea-after-first-days-other-children-talk = I'd like ideas for how to tell them.
 
-prompt-after-first-days-lives-with = Will your baby live with someone else? What would you like in these days?
+prompt-after-first-days-lives-with = { $carrying ->
+    [others] The baby will live with someone else. What would you like in these days?
+   *[mine] Will { word-your-baby } live with someone else? What would you like in these days?
+ }
 label-after-first-days-lives-with = Who baby lives with
-idea-after-first-days-lives-with-lives = My baby will live with ___.
-idea-after-first-days-lives-with-time = I'd like time with my baby first.
-idea-after-first-days-lives-with-no-time = I'd like not to hold my baby.
+idea-after-first-days-lives-with-lives = { $carrying ->
+    [others] The baby will live with { word-parents }.
+   *[mine] { word-my-baby-first } will live with ___.
+ }
+idea-after-first-days-lives-with-time = I'd like time with { word-my-baby } first.
+idea-after-first-days-lives-with-no-time = I'd like not to hold { word-my-baby }.
 idea-after-first-days-lives-with-talk = I'd like to talk about this on my own.
 
 ## after-body: her body after the birth.
@@ -91,8 +97,16 @@ section-after-feeding-intro = Each baby can feed in a way of their own, and it c
 
 prompt-after-feeding-wish = How is feeding, and how would you like it to be?
 label-after-feeding-wish = Feeding now
-idea-after-feeding-wish-breast = I'd like to go on breastfeeding.
-idea-after-feeding-wish-chest = I'd like to go on chestfeeding.
+idea-after-feeding-wish-breast = { $feeding ->
+    [chest] { "" }
+    [own] I'd like to go on with this: { $feeding-word }.
+   *[breast] I'd like to go on breastfeeding.
+ }
+idea-after-feeding-wish-chest = { $feeding ->
+    [breast] { "" }
+    [own] { "" }
+   *[chest] I'd like to go on chestfeeding.
+ }
 idea-after-feeding-wish-express = I'd like to express milk.
 idea-after-feeding-wish-formula = I'd like to give formula.
 idea-after-feeding-wish-mix = I'd like to mix my milk and formula.
@@ -104,11 +118,14 @@ label-after-feeding-help = Help with feeding
 idea-after-feeding-help-person = ___ helps me with feeding.
 idea-after-feeding-help-watch = I'd like someone to sit with us for one feed.
 idea-after-feeding-help-space = I'd like to try on our own first.
-idea-after-feeding-help-ask = Please ask before you touch me or my baby.
+idea-after-feeding-help-ask = Please ask before you touch me or { word-my-baby }.
 
 prompt-after-feeding-night = Who helps at 3 in the morning, and how?
 label-after-feeding-night = Help at night
-idea-after-feeding-night-partner = My partner brings the baby to me.
+idea-after-feeding-night-partner = { $partner ->
+    [own] I'd like { $partner-word } to bring the baby to me.
+   *[partner] { word-partner-first } brings the baby to me.
+ }
 idea-after-feeding-night-feed = ___ gives one feed so I can sleep.
 idea-after-feeding-night-me = I'd like to do the nights myself.
 idea-after-feeding-night-nobody = I have nobody at night. I'd like to talk about it.
@@ -149,7 +166,7 @@ idea-after-mind-call-with-me = Please ask me before you ring anyone.
 
 prompt-after-mind-never = What would you never want people to do or say?
 label-after-mind-never = Please never
-idea-after-mind-never-apart = Please don't part me from my baby without talking with me.
+idea-after-mind-never-apart = Please don't part me from { word-my-baby } without talking with me.
 idea-after-mind-never-behind = Please don't talk about me behind my back.
 idea-after-mind-never-cheer = Please don't tell me to cheer up.
 idea-after-mind-never-ask = Please ask me on the day what I don't want.
@@ -163,43 +180,43 @@ idea-after-mind-support-medicine = I'd like to talk about my medicines.
 
 ## after-baby: each baby after the birth: sleep, crying, checks, jabs, name.
 
-section-after-baby-title = My baby
+section-after-baby-title = { word-my-baby-first }
 section-after-baby-intro = Babies are offered checks and jabs. A jab is an injection that helps protect from an illness. To register is to have the birth put on record, as the law asks. You can leave any of it empty.
 
-prompt-after-baby-name = What would you like people to call your baby?
+prompt-after-baby-name = What would you like people to call { word-your-baby }?
 label-after-baby-name = Baby's name
-idea-after-baby-name-name = Please call my baby ___.
+idea-after-baby-name-name = Please call { word-my-baby } ___.
 idea-after-baby-name-not-yet = We don't have a name yet. Please say baby.
 idea-after-baby-name-private = I'd like to keep the name to us for now.
 idea-after-baby-name-ask = Please ask me how to say the name.
 
-prompt-after-baby-sleep = How and where does your baby sleep? What would you like to talk about?
+prompt-after-baby-sleep = How and where does { word-your-baby } sleep? What would you like to talk about?
 label-after-baby-sleep = Baby's sleep
-idea-after-baby-sleep-place = My baby sleeps in ___.
-idea-after-baby-sleep-beside = I'd like my baby near me at night.
-idea-after-baby-sleep-own = I'd like my baby to have a bed apart from mine.
+idea-after-baby-sleep-place = { word-my-baby-first } sleeps in ___.
+idea-after-baby-sleep-beside = I'd like { word-my-baby } near me at night.
+idea-after-baby-sleep-own = I'd like { word-my-baby } to have a bed apart from mine.
 idea-after-baby-sleep-ask = I'd like to talk about safe sleep.
 
-prompt-after-baby-crying = What helps when your baby cries, and what helps you then?
+prompt-after-baby-crying = What helps when { word-your-baby } cries, and what helps you then?
 label-after-baby-crying = When baby cries
-idea-after-baby-crying-hold = What helps my baby is ___.
+idea-after-baby-crying-hold = What helps { word-my-baby } is ___.
 idea-after-baby-crying-hand-over = When it gets too much, ___ takes over.
 idea-after-baby-crying-leave-me = I'd like to try by myself first.
 idea-after-baby-crying-ask = I'd like to talk about crying.
 
-prompt-after-baby-checks = What would you like for your baby's checks?
+prompt-after-baby-checks = What would you like for { word-your-baby }'s checks?
 label-after-baby-checks = Checks
 idea-after-baby-checks-yes = I'd like the checks, with me there.
-idea-after-baby-checks-no = I don't want ___ for my baby.
+idea-after-baby-checks-no = I don't want ___ for { word-my-baby }.
 idea-after-baby-checks-talk = I'd like to talk about the checks first.
 idea-after-baby-checks-home = I'd like the visits at home.
 
-prompt-after-baby-jabs = What would you like for your baby's jabs?
+prompt-after-baby-jabs = What would you like for { word-your-baby }'s jabs?
 label-after-baby-jabs = Jabs
-idea-after-baby-jabs-yes = I'd like my baby to have the jabs.
-idea-after-baby-jabs-no = I don't want ___ for my baby.
+idea-after-baby-jabs-yes = I'd like { word-my-baby } to have the jabs.
+idea-after-baby-jabs-no = I don't want ___ for { word-my-baby }.
 idea-after-baby-jabs-talk = I'd like to talk about the jabs first.
-idea-after-baby-jabs-hold = I'd like to hold my baby for it.
+idea-after-baby-jabs-hold = I'd like to hold { word-my-baby } for it.
 
 prompt-after-baby-register = What do you need to register the birth, and who goes with you?
 label-after-baby-register = Registering the birth

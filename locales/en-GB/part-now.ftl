@@ -13,9 +13,9 @@ section-something-changed-intro = You can say what has changed here, or say no m
 prompt-something-changed-what = What has changed?
 label-something-changed-what = What has changed
 choice-something-changed-what-pregnancy = My pregnancy has ended, or is ending.
-choice-something-changed-what-baby = My baby has died.
-choice-something-changed-what-one-of-several = One of my babies has died. Another lives.
-choice-something-changed-what-elsewhere = My baby lives with somebody else, or will.
+choice-something-changed-what-baby = { word-my-baby-first } has died.
+choice-something-changed-what-one-of-several = One of { word-my-babies } has died. Another lives.
+choice-something-changed-what-elsewhere = { word-my-baby-first } lives with somebody else, or will.
 choice-something-changed-what-not-said = Something has changed. I'd rather not say more.
 
 prompt-something-changed-which = Who has died?
@@ -47,10 +47,10 @@ idea-now-baby-name-ask = Please ask me first.
 
 prompt-now-baby-see = Is there anything you would like about seeing or holding?
 label-now-baby-see = Seeing and holding
-idea-now-baby-see-hold = I'd like to hold my baby.
-idea-now-baby-see-see = I'd like to see my baby, and not hold.
-idea-now-baby-see-wash = I'd like to wash or dress my baby.
-idea-now-baby-see-time = I'd like more time with my baby. Please tell me about a cold cot.
+idea-now-baby-see-hold = I'd like to hold { word-my-baby }.
+idea-now-baby-see-see = I'd like to see { word-my-baby }, and not hold.
+idea-now-baby-see-wash = I'd like to wash or dress { word-my-baby }.
+idea-now-baby-see-time = I'd like more time with { word-my-baby }. Please tell me about a cold cot.
 idea-now-baby-see-first = I'd like ___ to look first and tell me.
 idea-now-baby-see-not = I don't want to see or hold.
 idea-now-baby-see-later = Not now. Please ask me again later.
@@ -181,7 +181,7 @@ section-now-goodbye-intro = Most of this can wait. A post-mortem is an examinati
 
 prompt-now-goodbye-home = Would you like some time at home, or somewhere else, before you say goodbye?
 label-now-goodbye-home = Time before goodbye
-idea-now-goodbye-home-yes = I'd like to take my baby home for a time.
+idea-now-goodbye-home-yes = I'd like to take { word-my-baby } home for a time.
 idea-now-goodbye-home-others = I'd like ___ to be able to come too.
 idea-now-goodbye-home-no = I'd like to say goodbye here.
 idea-now-goodbye-home-ask = Please tell me what is possible, and for how long.
@@ -223,12 +223,12 @@ idea-now-goodbye-papers-ask = Please tell me which papers there are, and if a da
 
 ## now-other: only where one has died and another lives.
 
-section-now-other-title = Both of my babies
+section-now-other-title = Both of { word-my-babies }
 section-now-other-intro = This is for when one has died and another lives. What you wrote for the baby who lives is still in your plan.
 
 prompt-now-other-speak = How should people speak with you about them?
 label-now-other-speak = Speaking of both
-idea-now-other-speak-both = Please speak of both my babies.
+idea-now-other-speak-both = Please speak of both { word-my-babies }.
 idea-now-other-speak-names = Their names are ___ and ___.
 idea-now-other-speak-not-still = Please don't tell me that I still have one.
 idea-now-other-speak-both-feelings = I am glad and sad at once. Both are welcome here.
@@ -279,21 +279,21 @@ label-now-later-anything = Anything else
 ## now-elsewhere: only where her baby lives with somebody else, or will. It presumes nothing: not how, nor
 ## whose choice it was, nor for how long.
 
-section-now-elsewhere-title = My baby and me
-section-now-elsewhere-intro = This is for when your baby lives with somebody else, or will. You can leave any of it empty.
+section-now-elsewhere-title = { word-my-baby-first } and me
+section-now-elsewhere-intro = This is for when { word-your-baby } lives with somebody else, or will. You can leave any of it empty.
 
 prompt-now-elsewhere-words = Which words should people use with you?
 label-now-elsewhere-words = Words to use
-idea-now-elsewhere-words-parent = I am my baby's ___. Please say so.
+idea-now-elsewhere-words-parent = I am { word-my-baby }'s ___. Please say so.
 idea-now-elsewhere-words-mine = Please use my word, which is ___.
 idea-now-elsewhere-words-not-word = Please don't use the word ___.
-idea-now-elsewhere-words-not-given-up = Please don't say that I gave my baby up.
+idea-now-elsewhere-words-not-given-up = Please don't say that I gave { word-my-baby } up.
 idea-now-elsewhere-words-ask = Please ask me which words I'd like.
 
-prompt-now-elsewhere-time = What would you like for time with your baby?
-label-now-elsewhere-time = Time with my baby
-idea-now-elsewhere-time-hold = I'd like to hold my baby.
-idea-now-elsewhere-time-alone = I'd like time with my baby on my own.
+prompt-now-elsewhere-time = What would you like for time with { word-your-baby }?
+label-now-elsewhere-time = Time with { word-my-baby }
+idea-now-elsewhere-time-hold = I'd like to hold { word-my-baby }.
+idea-now-elsewhere-time-alone = I'd like time with { word-my-baby } on my own.
 idea-now-elsewhere-time-with = I'd like ___ with us.
 idea-now-elsewhere-time-not = I don't want to see or hold.
 idea-now-elsewhere-time-later = Not now. Please ask me again later.
@@ -301,24 +301,24 @@ idea-now-elsewhere-time-ask = Please tell me what is possible.
 
 prompt-now-elsewhere-give = Is there anything you would like to give, or to keep?
 label-now-elsewhere-give = To give and to keep
-idea-now-elsewhere-give-letter = I'd like to write a letter for my baby.
+idea-now-elsewhere-give-letter = I'd like to write a letter for { word-my-baby }.
 idea-now-elsewhere-give-photos = I'd like photographs to keep.
-idea-now-elsewhere-give-thing = I'd like ___ to go along with my baby.
+idea-now-elsewhere-give-thing = I'd like ___ to go along with { word-my-baby }.
 idea-now-elsewhere-give-name = The name is ___. I'd like it to be used.
 idea-now-elsewhere-give-nothing = I don't want to give or keep anything.
 idea-now-elsewhere-give-ask = Please tell me what is possible.
 
-prompt-now-elsewhere-news = Would you like news of your baby, or to see them again?
+prompt-now-elsewhere-news = Would you like news of { word-your-baby }, or to see them again?
 label-now-elsewhere-news = News, and seeing again
-idea-now-elsewhere-news-news = I'd like to know how my baby is.
-idea-now-elsewhere-news-see = I'd like to see my baby, and when is ___.
+idea-now-elsewhere-news-news = I'd like to know how { word-my-baby } is.
+idea-now-elsewhere-news-see = I'd like to see { word-my-baby }, and when is ___.
 idea-now-elsewhere-news-none = Please give me no news.
 idea-now-elsewhere-news-later = Not now. Please ask me again later.
 idea-now-elsewhere-news-ask = Please tell me what is possible, and who decides it.
 
 prompt-now-elsewhere-milk = What would you like about milk?
 label-now-elsewhere-milk = Milk
-idea-now-elsewhere-milk-give = I'd like my milk to go to my baby.
+idea-now-elsewhere-milk-give = I'd like my milk to go to { word-my-baby }.
 idea-now-elsewhere-milk-stop = I'd like help to stop milk coming.
 idea-now-elsewhere-milk-slowly = I'd like it to stop by itself.
 idea-now-elsewhere-milk-ask = Please tell me what I can do.
@@ -341,6 +341,6 @@ idea-now-elsewhere-helps-ask = Please ask me each day.
 prompt-now-elsewhere-not-there = Is there anyone who must not come, or must not be told?
 label-now-elsewhere-not-there = Must not come or know
 idea-now-elsewhere-not-there-not-in = Please don't let ___ in.
-idea-now-elsewhere-not-there-not-told = Please don't tell ___ where I am, or where my baby is.
+idea-now-elsewhere-not-there-not-told = Please don't tell ___ where I am, or where { word-my-baby } is.
 idea-now-elsewhere-not-there-no-news = Please give no news about us by phone.
 idea-now-elsewhere-not-there-ask-alone = Please ask me about this only when I'm on my own.

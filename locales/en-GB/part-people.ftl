@@ -16,7 +16,7 @@ section-my-people-intro = One card for each person who helps you. You choose wha
 starter-my-people-midwife = My midwife
 starter-my-people-doctor = My doctor
 starter-my-people-health-visitor = My health visitor
-starter-my-people-partner = My partner
+starter-my-people-partner = { word-partner-first }
 starter-my-people-family = Someone in my family
 starter-my-people-friend = My friend
 
@@ -25,7 +25,7 @@ label-my-people-name = Person
 
 prompt-my-people-role = What is their job, or who are they to you?
 label-my-people-role = Who they are to me
-idea-my-people-role-partner = They are my partner.
+idea-my-people-role-partner = They are { word-partner }.
 idea-my-people-role-family = They are in my family. They are my ___.
 idea-my-people-role-friend = They are my friend.
 idea-my-people-role-midwife = They are my midwife.

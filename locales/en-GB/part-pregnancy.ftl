@@ -14,7 +14,7 @@
 section-my-dates-title = My dates
 section-my-dates-intro = Write the date that you go by, in your own way. You can change it at any time.
 
-prompt-my-dates-due = When is your baby due, as you understand it?
+prompt-my-dates-due = When is { word-your-baby } due, as you understand it?
 label-my-dates-due = Due date
 
 prompt-my-dates-about = How did you get this date? What should people know about it?
@@ -53,7 +53,7 @@ label-how-i-feel-hope = What I hope for
 idea-how-i-feel-hope-well = I hope that we are both well.
 idea-how-i-feel-hope-calm = I hope for a calm time.
 idea-how-i-feel-hope-heard = I hope that people listen to me.
-idea-how-i-feel-hope-meet = I look forward to meeting my baby.
+idea-how-i-feel-hope-meet = I look forward to meeting { word-my-baby }.
 idea-how-i-feel-hope-day = I take it one day at a time.
 
 prompt-how-i-feel-less = What are you not looking forward to?
@@ -66,8 +66,8 @@ idea-how-i-feel-less-nothing = I can't think of anything.
 
 prompt-how-i-feel-night = Is there anything you keep thinking about at night?
 label-how-i-feel-night = On my mind at night
-idea-how-i-feel-night-baby = I worry about my baby's health.
-idea-how-i-feel-night-loss = I worry about losing my baby.
+idea-how-i-feel-night-baby = I worry about { word-my-baby }'s health.
+idea-how-i-feel-night-loss = I worry about losing { word-my-baby }.
 idea-how-i-feel-night-birth = I worry about ___ at the birth.
 idea-how-i-feel-night-cope = I worry about how I'll cope.
 idea-how-i-feel-night-ask = I'd like to ask about ___.
@@ -91,17 +91,35 @@ idea-how-i-feel-alone-not-now = Not now. I'll say when.
 
 ## becoming-parent: what she pictures when her baby is here, and what would help at home and at work.
 
-section-becoming-parent-title = Becoming a parent
-section-becoming-parent-intro = For the first time, or again. Families come in many shapes.
+section-becoming-parent-title = { $carrying ->
+    [others] Carrying a baby for someone else
+   *[mine] Becoming { word-a-parent }
+ }
+section-becoming-parent-intro = { $carrying ->
+    [others] What you would like people to know, at home, at work and in your care. You decide about your body.
+   *[mine] For the first time, or again. Families come in many shapes.
+ }
 
-prompt-becoming-parent-expect = What do you picture when you think of life with your baby?
+prompt-becoming-parent-expect = { $carrying ->
+    [others] What do you picture when you think of the time after the birth?
+   *[mine] What do you picture when you think of life with { word-your-baby }?
+ }
 label-becoming-parent-expect = How I picture it
-idea-becoming-parent-expect-parent-who = I'd like to be a parent who ___.
+idea-becoming-parent-expect-parent-who = { $carrying ->
+    [others] I'd like to be someone who ___.
+   *[mine] I'd like to be { word-a-parent } who ___.
+ }
 idea-becoming-parent-expect-again = I've done this before. This time I'd like ___.
 idea-becoming-parent-expect-own-way = I'd like to find our own way.
 idea-becoming-parent-expect-not-yet = I can't picture it yet.
-idea-becoming-parent-expect-others = I'd like to talk with other parents.
-idea-becoming-parent-expect-my-word = The word for me as a parent is ___.
+idea-becoming-parent-expect-others = { $carrying ->
+    [others] I'd like to talk with people who have done this before.
+   *[mine] I'd like to talk with other parents.
+ }
+idea-becoming-parent-expect-my-word = { $carrying ->
+    [others] The word for me is ___.
+   *[mine] The word for me as a parent is ___.
+ }
 
 prompt-becoming-parent-home = What would help at home?
 label-becoming-parent-home = Help at home
@@ -120,19 +138,49 @@ idea-becoming-parent-work-change = At work I need ___ to change.
 idea-becoming-parent-work-leave = I'd like to know about leave and pay.
 idea-becoming-parent-work-fine = Work is fine as it is.
 
-prompt-becoming-parent-parents = Who will bring up this baby with you? What do you call them?
-label-becoming-parent-parents = Parents with me
-idea-becoming-parent-parents-partner = ___ is a parent too. Please call them ___.
-idea-becoming-parent-parents-own = I'll bring up my baby on my own.
-idea-becoming-parent-parents-more = There are more than two of us. We are ___.
+prompt-becoming-parent-parents = { $carrying ->
+    [others] Who are { word-parents }? What do you call them?
+   *[mine] Who will bring up this baby with you? What do you call them?
+ }
+label-becoming-parent-parents = { $carrying ->
+    [others] The intended parents
+   *[mine] Parents with me
+ }
+idea-becoming-parent-parents-partner = { $carrying ->
+    [others] They are ___ and ___.
+   *[mine] ___ is a parent too. Please call them ___.
+ }
+idea-becoming-parent-parents-own = { $carrying ->
+    [others] One person will bring up the baby: ___.
+   *[mine] I'll bring up { word-my-baby } on my own.
+ }
+idea-becoming-parent-parents-more = { $carrying ->
+    [others] There are more than two of them. They are ___.
+   *[mine] There are more than two of us. We are ___.
+ }
 idea-becoming-parent-parents-not-sure = I don't know yet.
 
-prompt-becoming-parent-another-way = Are you carrying this baby for someone else, or thinking about adoption? What should people know?
-label-becoming-parent-another-way = Surrogacy or adoption
-idea-becoming-parent-another-way-surrogate = I'm a surrogate. The intended parents are ___.
+prompt-becoming-parent-another-way = { $carrying ->
+    [others] You carry this baby for someone else. What should people know?
+   *[mine] Are you carrying this baby for someone else, or thinking about adoption? What should people know?
+ }
+label-becoming-parent-another-way = { $carrying ->
+    [others] Surrogacy
+   *[mine] Surrogacy or adoption
+ }
+idea-becoming-parent-another-way-surrogate = { $carrying ->
+    [others] I'm a surrogate for { word-parents }.
+   *[mine] I'm a surrogate. The intended parents are ___.
+ }
 idea-becoming-parent-another-way-my-body = I decide about my body and my care.
-idea-becoming-parent-another-way-thinking = I'm thinking about adoption, and I'd like to talk.
-idea-becoming-parent-another-way-plan = There is a plan for adoption. Please ask ___.
+idea-becoming-parent-another-way-thinking = { $carrying ->
+    [others] { "" }
+   *[mine] I'm thinking about adoption, and I'd like to talk.
+ }
+idea-becoming-parent-another-way-plan = { $carrying ->
+    [others] { "" }
+   *[mine] There is a plan for adoption. Please ask ___.
+ }
 idea-becoming-parent-another-way-not-in-front = Please don't bring this up in front of others.
 
 ## earlier-births: her earlier pregnancies and births, as much as she wants to say.
@@ -236,7 +284,7 @@ idea-deciding-how-much-ask = Please ask me each time.
 prompt-deciding-helps = What helps you decide?
 label-deciding-helps = What helps me decide
 idea-deciding-helps-choices = Please tell me every choice, and what happens if we wait.
-idea-deciding-helps-for-us = Please tell me what it means for me and my baby.
+idea-deciding-helps-for-us = Please tell me what it means for me and { word-my-baby }.
 idea-deciding-helps-time = I need time to think.
 idea-deciding-helps-with = I'd like to talk with ___ first.
 idea-deciding-helps-write = Please write down what you tell me.
@@ -269,7 +317,7 @@ starter-tests-and-scans-nipt = NIPT
 starter-tests-and-scans-twenty-week-scan = 20-week scan
 starter-tests-and-scans-glucose = Glucose test for diabetes
 starter-tests-and-scans-group-b-strep = Group B strep
-starter-tests-and-scans-growth-scans = Scans of how my baby grows
+starter-tests-and-scans-growth-scans = Scans of how { word-my-baby } grows
 starter-tests-and-scans-vaccines = Vaccines
 
 prompt-tests-and-scans-name = What is this card for?
@@ -278,7 +326,7 @@ label-tests-and-scans-name = Test or scan
 prompt-tests-and-scans-told = What have you been told about it?
 label-tests-and-scans-told = What I've been told
 idea-tests-and-scans-told-told = I've been told that ___.
-idea-tests-and-scans-told-for-us = What is different for me or my baby is ___.
+idea-tests-and-scans-told-for-us = What is different for me or { word-my-baby } is ___.
 idea-tests-and-scans-told-given = I was given ___ to read or watch.
 idea-tests-and-scans-told-more = I'd like to know more about ___.
 idea-tests-and-scans-told-enough = I know as much as I want to.
@@ -350,7 +398,7 @@ prompt-infection-tests-living-with = If you live with one of these, what should 
 label-infection-tests-living-with = Living with this
 idea-infection-tests-living-with-team = I live with ___. The team that knows me is ___.
 idea-infection-tests-living-with-medicine = The medicines I take for it are ___.
-idea-infection-tests-living-with-baby = I'd like to talk about what it means for my baby.
+idea-infection-tests-living-with-baby = I'd like to talk about what it means for { word-my-baby }.
 idea-infection-tests-living-with-feeding = I'd like to talk about feeding.
 idea-infection-tests-living-with-only-with = I'd like to talk about it only with ___.
 idea-infection-tests-living-with-not-now = I'd rather not talk about it now.
@@ -365,28 +413,28 @@ idea-infection-tests-who-knows-help-tell = I'd like help to tell ___.
 
 ## my-baby: what she knows about her baby so far, and what others should know.
 
-section-my-baby-title = My baby
+section-my-baby-title = { word-my-baby-first }
 section-my-baby-intro = If you have more than one baby, you can answer for each of them.
 
-prompt-my-baby-called = What do you call your baby for now?
+prompt-my-baby-called = What do you call { word-your-baby } for now?
 label-my-baby-called = Name for now
 idea-my-baby-called-name = We say ___.
 idea-my-baby-called-my-baby = Please say "my baby".
 idea-my-baby-called-no-name = I'd rather use no name yet.
 
-prompt-my-baby-know = What do you know about your baby so far?
+prompt-my-baby-know = What do you know about { word-your-baby } so far?
 label-my-baby-know = What we know so far
 idea-my-baby-know-scan = At the scan I was told ___.
-idea-my-baby-know-different = I've been told that ___ is different for my baby.
+idea-my-baby-know-different = I've been told that ___ is different for { word-my-baby }.
 idea-my-baby-know-means = To me that means ___.
 idea-my-baby-know-ask = I'd like to ask about ___.
 idea-my-baby-know-little = I don't know much yet, and that's fine for me.
 
-prompt-my-baby-for-baby = What should people know or do for your baby?
-label-my-baby-for-baby = For my baby
+prompt-my-baby-for-baby = What should people know or do for { word-your-baby }?
+label-my-baby-for-baby = For { word-my-baby }
 idea-my-baby-for-baby-plan = What we have planned is ___.
-idea-my-baby-for-baby-team = The team that looks after my baby's health is ___.
-idea-my-baby-for-baby-words = The word I use for my baby's condition is ___.
+idea-my-baby-for-baby-team = The team that looks after { word-my-baby }'s health is ___.
+idea-my-baby-for-baby-words = The word I use for { word-my-baby }'s condition is ___.
 idea-my-baby-for-baby-tell = Please tell me all that you see.
 idea-my-baby-for-baby-ask-first = Please ask before you tell me what you see.
 

@@ -73,7 +73,7 @@ idea-my-situation-not-tell-nobody = Please tell nobody unless I say so.
 ## food-and-heat: food, heat, and things for the baby.
 
 section-food-and-heat-title = Food and heat
-section-food-and-heat-intro = Food, heat, and things for your baby. You can leave it empty. Nobody sees it unless you tick it for health staff.
+section-food-and-heat-intro = Food, heat, and things for { word-your-baby }. You can leave it empty. Nobody sees it unless you tick it for health staff.
 
 prompt-food-and-heat-food = How is it with food at the moment?
 label-food-and-heat-food = Food
@@ -94,13 +94,13 @@ idea-food-and-heat-heat-broken = ___ is broken, and we are waiting.
 idea-food-and-heat-heat-know = I'd like to know about help with bills.
 idea-food-and-heat-heat-own = I don't want help with this.
 
-prompt-food-and-heat-baby-things = What do you have for your baby, and what would you still like?
-label-food-and-heat-baby-things = Things for my baby
-idea-food-and-heat-baby-things-have = I have what I'd like for my baby.
+prompt-food-and-heat-baby-things = What do you have for { word-your-baby }, and what would you still like?
+label-food-and-heat-baby-things = Things for { word-my-baby }
+idea-food-and-heat-baby-things-have = I have what I'd like for { word-my-baby }.
 idea-food-and-heat-baby-things-need = I still need ___.
 idea-food-and-heat-baby-things-used = Used things are fine with me.
 idea-food-and-heat-baby-things-new = I'd rather have new things.
-idea-food-and-heat-baby-things-wait = I'd rather wait until my baby is here.
+idea-food-and-heat-baby-things-wait = I'd rather wait until { word-my-baby } is here.
 idea-food-and-heat-baby-things-know = I'd like to know where I can get ___.
 
 ## my-home: where she lives, what worries her there, where letters go.

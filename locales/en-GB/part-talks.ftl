@@ -9,12 +9,12 @@
 
 section-decision-title = My decisions
 section-decision-intro = One card for each thing you decide. The first three questions are enough. You can change your mind at any time. This card is not a consent form. An old choice stays in your history.
-starter-decision-birth-place = Where I have my baby
+starter-decision-birth-place = Where I have { word-my-baby }
 starter-decision-starting-labour = Starting labour, or waiting
-starter-decision-how-born = How my baby is born
+starter-decision-how-born = How { word-my-baby } is born
 starter-decision-tests = A test or a scan
 starter-decision-medicine = A medicine
-starter-decision-feeding = How I feed my baby
+starter-decision-feeding = How I feed { word-my-baby }
 
 prompt-decision-name = What are you deciding?
 label-decision-name = What I'm deciding
@@ -49,10 +49,10 @@ idea-decision-told-bad-could = I was told that ___ could happen.
 idea-decision-told-bad-how-often = Of 100 people, I was told it happens to ___.
 idea-decision-told-bad-unsure = I'd like to hear more about this.
 
-prompt-decision-risk-different = What were you told is different for you or your baby?
+prompt-decision-risk-different = What were you told is different for you or { word-your-baby }?
 label-decision-risk-different = What is different
 idea-decision-risk-different-different = I was told that for me ___ is different.
-idea-decision-risk-different-baby = I was told that for my baby ___ is different.
+idea-decision-risk-different-baby = I was told that for { word-my-baby } ___ is different.
 idea-decision-risk-different-nothing = I was told that nothing is different for us.
 idea-decision-risk-different-ask = I'd like someone to explain this again.
 
@@ -186,10 +186,10 @@ idea-conversation-given-given = I was given ___, in ___, by ___.
 idea-conversation-given-nothing = I was not given anything.
 idea-conversation-given-want = I'd like something to read or see about it.
 
-prompt-conversation-risk-different = What were you told is different for you or your baby?
+prompt-conversation-risk-different = What were you told is different for you or { word-your-baby }?
 label-conversation-risk-different = What is different
 idea-conversation-risk-different-different = I was told that for me ___ is different.
-idea-conversation-risk-different-baby = I was told that for my baby ___ is different.
+idea-conversation-risk-different-baby = I was told that for { word-my-baby } ___ is different.
 idea-conversation-risk-different-nothing = I was told that nothing is different for us.
 idea-conversation-risk-different-ask = I'd like someone to explain this again.
 
@@ -265,7 +265,7 @@ section-appointment-intro = You choose the days and the topics. The names below 
 starter-appointment-about-me = About me and who helps
 starter-appointment-tests-choices = Results, worries, choices
 starter-appointment-scan = What the scan means to me
-starter-appointment-where-born = Where I have my baby
+starter-appointment-where-born = Where I have { word-my-baby }
 starter-appointment-pain-plan-b = Pain, examinations, plan B
 starter-appointment-birth-plan = My birth plan, together
 starter-appointment-after-birth = After birth, feeding, my mind
@@ -347,7 +347,7 @@ idea-review-changed-nothing = Nothing has changed.
 idea-review-changed-changed = I changed ___.
 idea-review-changed-talk = I'd like to talk before I change anything.
 
-prompt-review-risk-different = What were you told is different for you or your baby now?
+prompt-review-risk-different = What were you told is different for you or { word-your-baby } now?
 label-review-risk-different = What is different
 idea-review-risk-different-different = I was told that ___ is different now.
 idea-review-risk-different-same = I was told that nothing is new.

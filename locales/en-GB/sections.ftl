@@ -108,11 +108,11 @@ idea-people-to-phone-note-ask-first = Please ask me before you ring them, if you
 ## birth-place: where she pictures having her baby.
 
 section-birth-place-title = Place of birth
-section-birth-place-intro = You choose where to have your baby, and you can change your mind. A birth centre is run by midwives. A labour ward has midwives and doctors. A theatre is a room for operations.
+section-birth-place-intro = You choose where to have { word-your-baby }, and you can change your mind. A birth centre is run by midwives. A labour ward has midwives and doctors. A theatre is a room for operations.
 
-prompt-birth-place-wish = Where do you picture having your baby? What makes it feel right?
+prompt-birth-place-wish = Where do you picture having { word-your-baby }? What makes it feel right?
 label-birth-place-wish = Place of birth
-idea-birth-place-wish-home = I'd like to have my baby at home.
+idea-birth-place-wish-home = I'd like to have { word-my-baby } at home.
 idea-birth-place-wish-birth-centre-apart = I'd like a birth centre away from the hospital.
 idea-birth-place-wish-birth-centre-beside = I'd like the birth centre beside the labour ward.
 idea-birth-place-wish-labour-ward = I'd like to be on the labour ward.
@@ -125,13 +125,13 @@ label-birth-place-if-closed = If it is closed
 idea-birth-place-if-closed-next-centre = I'd like the nearest birth centre that is open.
 idea-birth-place-if-closed-next-hospital = The next place I'd like is ___.
 idea-birth-place-if-closed-tell-early = Please tell me as soon as you know.
-idea-birth-place-if-closed-home = Then I'd like to have my baby at home.
+idea-birth-place-if-closed-home = Then I'd like to have { word-my-baby } at home.
 idea-birth-place-if-closed-talk = Please talk with me about the choices then.
 
 ## labour-start: what she would like when labour starts.
 
 section-labour-start-title = When labour starts
-section-labour-start-intro = Labour is the work your body does to bring your baby. In a contraction, the womb tightens. Here you can say how it begins for you.
+section-labour-start-intro = Labour is the work your body does to bring { word-your-baby }. In a contraction, the womb tightens. Here you can say how it begins for you.
 
 prompt-labour-start-wish = What would you like to happen first?
 label-labour-start-wish = When labour starts
@@ -157,7 +157,7 @@ section-birth-companions-intro = A birth companion is someone you choose to have
 
 prompt-birth-companions-wish = Who would you like beside you, and for which parts?
 label-birth-companions-wish = Birth companions
-idea-birth-companions-wish-partner = I'd like my partner with me all the time.
+idea-birth-companions-wish-partner = I'd like { word-partner } with me all the time.
 idea-birth-companions-wish-someone = I'd like ___ with me.
 idea-birth-companions-wish-doula = I'd like my doula with me. The name is ___.
 idea-birth-companions-wish-staff-only = I'd like to be with staff only.
@@ -315,11 +315,11 @@ idea-birth-pain-heard-before = Before, I had ___. For me it was ___.
 
 ## birth-listening: how she would like people to listen to her baby.
 
-section-birth-listening-title = Listening to my baby
-section-birth-listening-intro = Staff may listen to your baby's heart now and then with a hand-held device. Or they may listen all the time with a belt round your tummy. A scalp clip is a small wire. It goes through the vagina, just under the skin of the baby's head.
+section-birth-listening-title = Listening to { word-my-baby }
+section-birth-listening-intro = Staff may listen to { word-your-baby }'s heart now and then with a hand-held device. Or they may listen all the time with a belt round your tummy. A scalp clip is a small wire. It goes through the vagina, just under the skin of the baby's head.
 
-prompt-birth-listening-wish = How would you like people to listen to your baby in labour?
-label-birth-listening-wish = Listening to my baby
+prompt-birth-listening-wish = How would you like people to listen to { word-your-baby } in labour?
+label-birth-listening-wish = Listening to { word-my-baby }
 idea-birth-listening-wish-now-and-then = I'd like you to listen now and then, by hand.
 idea-birth-listening-wish-belt = I'd like you to listen with the belt.
 idea-birth-listening-wish-no-belt = I don't want the belt all the time.
@@ -330,7 +330,7 @@ idea-birth-listening-wish-clip = Please talk with me before you use a scalp clip
 idea-birth-listening-wish-talk = I'd like to talk about this before labour.
 idea-birth-listening-wish-say-what-you-hear = Please tell me what you hear.
 
-prompt-birth-listening-told = What have you been told about this, for you and your baby?
+prompt-birth-listening-told = What have you been told about this, for you and { word-your-baby }?
 label-birth-listening-told = What I've been told
 idea-birth-listening-told-told = I've been told that for us ___.
 idea-birth-listening-told-means = To me that means ___.
@@ -339,7 +339,7 @@ idea-birth-listening-told-agreed = What we have agreed is ___.
 ## birth-waters: what she would like if labour is slow or her waters go first.
 
 section-birth-waters-title = Waters, and speeding up
-section-birth-waters-intro = The waters are the fluid round your baby. Staff can break them with a small hook. A drip is a medicine that goes slowly into a vein. Group B strep is a common germ. Antibiotics are medicines against germs.
+section-birth-waters-intro = The waters are the fluid round { word-your-baby }. Staff can break them with a small hook. A drip is a medicine that goes slowly into a vein. Group B strep is a common germ. Antibiotics are medicines against germs.
 
 prompt-birth-waters-wish = If your waters go first, or labour is slow, what would you like?
 label-birth-waters-wish = Waters, speeding up
@@ -401,22 +401,22 @@ idea-birth-induction-waiting-look-again = I'd like us to talk again on ___.
 ## birth-pushing: what she would like while her baby is being born.
 
 section-birth-pushing-title = Pushing, and the birth
-section-birth-pushing-intro = This is the part when your baby is being born. The perineum is the skin between the vagina and the back passage.
+section-birth-pushing-intro = This is the part when { word-your-baby } is being born. The perineum is the skin between the vagina and the back passage.
 
-prompt-birth-pushing-wish = What would help you while your baby is being born?
+prompt-birth-pushing-wish = What would help you while { word-your-baby } is being born?
 label-birth-pushing-wish = Pushing
 idea-birth-pushing-wish-my-way = I'd like to push in my own way.
 idea-birth-pushing-wish-guide-me = Please tell me when and how to push.
 idea-birth-pushing-wish-quiet = I'd like it quiet.
-idea-birth-pushing-wish-touch = I'd like to touch my baby's head.
+idea-birth-pushing-wish-touch = I'd like to touch { word-my-baby }'s head.
 idea-birth-pushing-wish-mirror = I'd like a mirror.
 idea-birth-pushing-wish-not-look = I don't want to look or touch.
 idea-birth-pushing-wish-warm-cloth = I'd like a warm, wet cloth held on my perineum.
 idea-birth-pushing-wish-hands-on = I'd like your hands to support my perineum.
 idea-birth-pushing-wish-hands-off = Please keep your hands off unless you ask me.
-idea-birth-pushing-wish-catch = I'd like to lift my baby up myself.
-idea-birth-pushing-wish-in-water = I'd like my baby to be born in water.
-idea-birth-pushing-wish-out-of-water = I don't want my baby to be born in water.
+idea-birth-pushing-wish-catch = I'd like to lift { word-my-baby } up myself.
+idea-birth-pushing-wish-in-water = I'd like { word-my-baby } to be born in water.
+idea-birth-pushing-wish-out-of-water = I don't want { word-my-baby } to be born in water.
 idea-birth-pushing-wish-water-talk = I'd like to talk about birth in water.
 idea-birth-pushing-wish-ask-me = Please ask me, as we go, what helps.
 
@@ -446,7 +446,7 @@ idea-birth-assisted-cut-tell-after = Please tell me about any tear or stitches.
 idea-birth-assisted-cut-check-tears = I'd like to be checked for tears.
 idea-birth-assisted-cut-no-check = I don't want to be checked for tears.
 idea-birth-assisted-cut-ask-check = Please tell me how you check for tears, and ask me first.
-idea-birth-assisted-cut-hold-baby = I'd like to hold my baby while I'm stitched.
+idea-birth-assisted-cut-hold-baby = I'd like to hold { word-my-baby } while I'm stitched.
 
 ## birth-caesarean: what she would like if she has a caesarean.
 
@@ -467,30 +467,30 @@ idea-birth-caesarean-wish-companion = I'd like ___ to be with me.
 idea-birth-caesarean-wish-drape = I'd like the drape lowered, so that I can see.
 idea-birth-caesarean-wish-drape-up = I'd like the drape to stay up.
 idea-birth-caesarean-wish-music = I'd like my music.
-idea-birth-caesarean-wish-quiet = I'd like quiet while my baby is born.
+idea-birth-caesarean-wish-quiet = I'd like quiet while { word-my-baby } is born.
 idea-birth-caesarean-wish-tell-me = Please tell me what is happening as you go.
 idea-birth-caesarean-wish-few-words = Please tell me only what I need to know.
-idea-birth-caesarean-wish-slowly = I'd like my baby to come out slowly.
+idea-birth-caesarean-wish-slowly = I'd like { word-my-baby } to come out slowly.
 idea-birth-caesarean-wish-cord = I'd like the cord left for a while.
-idea-birth-caesarean-wish-skin = I'd like my baby on my chest in theatre.
-idea-birth-caesarean-wish-skin-later = I'd like to hold my baby later.
+idea-birth-caesarean-wish-skin = I'd like { word-my-baby } on my chest in theatre.
+idea-birth-caesarean-wish-skin-later = I'd like to hold { word-my-baby } later.
 idea-birth-caesarean-wish-ask-then = Please ask me about these things at the time.
 idea-birth-caesarean-wish-talk-first = I'd like to talk about other choices first.
 
-prompt-birth-caesarean-asleep = If you have to be asleep, who should hold your baby? What would you like when you wake?
+prompt-birth-caesarean-asleep = If you have to be asleep, who should hold { word-your-baby }? What would you like when you wake?
 label-birth-caesarean-asleep = If I am asleep
-idea-birth-caesarean-asleep-holder = I'd like ___ to hold my baby until I wake.
+idea-birth-caesarean-asleep-holder = I'd like ___ to hold { word-my-baby } until I wake.
 idea-birth-caesarean-asleep-photos = Please take photos for me.
 idea-birth-caesarean-asleep-no-photos = I don't want photos while I'm asleep.
-idea-birth-caesarean-asleep-wait = Please wait to weigh and dress my baby until I wake.
-idea-birth-caesarean-asleep-dress = You can weigh and dress my baby while I'm asleep.
+idea-birth-caesarean-asleep-wait = Please wait to weigh and dress { word-my-baby } until I wake.
+idea-birth-caesarean-asleep-dress = You can weigh and dress { word-my-baby } while I'm asleep.
 idea-birth-caesarean-asleep-tell-after = Please tell me everything when I wake.
 idea-birth-caesarean-asleep-talk = I'd like to talk about this before labour.
 
 ## birth-placenta: the cord and the placenta: the third stage.
 
 section-birth-placenta-title = Cord and placenta
-section-birth-placenta-intro = The placenta, or afterbirth, comes out after your baby. This time is called the third stage. You can have an injection, or wait for it to come. Clamping means closing the cord before it is cut.
+section-birth-placenta-intro = The placenta, or afterbirth, comes out after { word-your-baby }. This time is called the third stage. You can have an injection, or wait for it to come. Clamping means closing the cord before it is cut.
 
 prompt-birth-placenta-wish = What would you like for the cord and the placenta?
 label-birth-placenta-wish = Cord and placenta
@@ -511,32 +511,47 @@ idea-birth-placenta-wish-ask-see = Please ask me if I'd like to see or keep it.
 ## first-hour: the first hour after the birth.
 
 section-first-hour-title = The first hour
-section-first-hour-intro = Skin-to-skin means that your baby lies bare on a bare chest. In surrogacy, you carry a baby for someone else. In adoption, another family brings up your baby.
+section-first-hour-intro = Skin-to-skin means that { word-your-baby } lies bare on a bare chest. In surrogacy, you carry a baby for someone else. In adoption, another family brings up { word-your-baby }.
 
 prompt-first-hour-wish = What would you like in the first hour?
 label-first-hour-wish = First hour
-idea-first-hour-wish-skin = I'd like my baby on my skin at once.
+idea-first-hour-wish-skin = I'd like { word-my-baby } on my skin at once.
 idea-first-hour-wish-no-skin = I don't want skin-to-skin.
-idea-first-hour-wish-wrapped = I'd like to hold my baby wrapped up.
-idea-first-hour-wish-dry-first = Please dry my baby first, then give me my baby.
+idea-first-hour-wish-wrapped = I'd like to hold { word-my-baby } wrapped up.
+idea-first-hour-wish-dry-first = Please dry { word-my-baby } first, then give me { word-my-baby }.
 idea-first-hour-wish-quiet = I'd like quiet, and as few people as can be.
 idea-first-hour-wish-see-sex = I'd like to see for myself if it's a girl or a boy.
 idea-first-hour-wish-who-tells = I'd like ___ to tell me if it's a girl or a boy.
-idea-first-hour-wish-feed = I'd like to feed when my baby is ready.
-idea-first-hour-wish-weigh-later = Please weigh my baby later.
-idea-first-hour-wish-faith-words = I'd like ___ to say words of faith to my baby.
+idea-first-hour-wish-feed = I'd like to feed when { word-my-baby } is ready.
+idea-first-hour-wish-weigh-later = Please weigh { word-my-baby } later.
+idea-first-hour-wish-faith-words = I'd like ___ to say words of faith to { word-my-baby }.
 idea-first-hour-wish-photos = I'd like photos of us.
 idea-first-hour-wish-no-photos = I don't want photos.
-idea-first-hour-wish-other-chest = If I can't, I'd like ___ to hold my baby skin-to-skin.
+idea-first-hour-wish-other-chest = If I can't, I'd like ___ to hold { word-my-baby } skin-to-skin.
 idea-first-hour-wish-ask-me = Please ask me, at the time, what I'd like.
 
-prompt-first-hour-another-family = If this is a surrogacy or an adoption, what would you like?
-label-first-hour-another-family = Surrogacy or adoption
-idea-first-hour-another-family-who = The people who will bring up the baby are ___.
-idea-first-hour-another-family-them-first = I'd like them to hold the baby first.
+prompt-first-hour-another-family = { $carrying ->
+    [others] You carry this baby for someone else. What would you like in the first hour?
+   *[mine] If this is a surrogacy or an adoption, what would you like?
+ }
+label-first-hour-another-family = { $carrying ->
+    [others] Surrogacy
+   *[mine] Surrogacy or adoption
+ }
+idea-first-hour-another-family-who = { $carrying ->
+    [others] The baby will live with { word-parents }.
+   *[mine] The people who will bring up the baby are ___.
+ }
+idea-first-hour-another-family-them-first = { $carrying ->
+    [others] I'd like { word-parents } to hold the baby first.
+   *[mine] I'd like them to hold the baby first.
+ }
 idea-first-hour-another-family-me-first = I'd like to hold the baby first.
 idea-first-hour-another-family-time = I'd like time alone with the baby.
 idea-first-hour-another-family-not-hold = I don't want to hold the baby.
+idea-first-hour-another-family-told-first = Please tell ___ first that the baby is born.
+idea-first-hour-another-family-feeds = I'd like ___ to feed the baby.
+idea-first-hour-another-family-my-body = I decide about my body and my care.
 idea-first-hour-another-family-ask = Please ask me on the day. How I feel may change.
 
 ## baby-feeding: how she would like to feed her baby.
@@ -544,19 +559,27 @@ idea-first-hour-another-family-ask = Please ask me on the day. How I feel may ch
 section-baby-feeding-title = Feeding
 section-baby-feeding-intro = Colostrum is the first milk. Expressed milk is milk taken out by hand or with a pump. Donor milk is milk that someone else has given. Formula is milk made from powder.
 
-prompt-baby-feeding-wish = How would you like to feed your baby?
+prompt-baby-feeding-wish = How would you like to feed { word-your-baby }?
 label-baby-feeding-wish = Feeding
-idea-baby-feeding-wish-breast = I'd like to breastfeed.
-idea-baby-feeding-wish-chest = I'd like to chestfeed.
-idea-baby-feeding-wish-no-breast = I don't want to breastfeed.
+idea-baby-feeding-wish-breast = { $feeding ->
+    [chest] { "" }
+    [own] I'd like to { $feeding-word }.
+   *[breast] I'd like to breastfeed.
+ }
+idea-baby-feeding-wish-chest = { $feeding ->
+    [breast] { "" }
+    [own] { "" }
+   *[chest] I'd like to chestfeed.
+ }
+idea-baby-feeding-wish-no-breast = I don't want to { word-feed }.
 idea-baby-feeding-wish-expressed = I'd like to give expressed milk.
 idea-baby-feeding-wish-colostrum = I've saved colostrum and will bring it.
-idea-baby-feeding-wish-donor = I'd like donor milk if my baby needs more milk.
-idea-baby-feeding-wish-no-donor = I don't want donor milk for my baby.
+idea-baby-feeding-wish-donor = I'd like donor milk if { word-my-baby } needs more milk.
+idea-baby-feeding-wish-no-donor = I don't want donor milk for { word-my-baby }.
 idea-baby-feeding-wish-formula = I'd like to give formula.
-idea-baby-feeding-wish-no-formula = I don't want formula for my baby.
+idea-baby-feeding-wish-no-formula = I don't want formula for { word-my-baby }.
 idea-baby-feeding-wish-mix = I'd like to mix my milk and formula.
-idea-baby-feeding-wish-ask-first = Please ask me before you give my baby anything.
+idea-baby-feeding-wish-ask-first = Please ask me before you give { word-my-baby } anything.
 idea-baby-feeding-wish-talk = I'd like to talk about feeding.
 
 prompt-baby-feeding-help = What help would you like with feeding?
@@ -586,26 +609,26 @@ idea-baby-feeding-stopping-give = I'd like to know about giving my milk to other
 section-vitamin-k-title = Vitamin K
 section-vitamin-k-intro = Vitamin K is a vitamin that newborn babies are offered. It can be an injection, or drops by mouth. You choose.
 
-prompt-vitamin-k-wish = What would you like for your baby about vitamin K?
+prompt-vitamin-k-wish = What would you like for { word-your-baby } about vitamin K?
 label-vitamin-k-wish = Vitamin K
-idea-vitamin-k-wish-injection = I'd like my baby to have vitamin K by injection.
-idea-vitamin-k-wish-drops = I'd like my baby to have vitamin K as drops by mouth.
-idea-vitamin-k-wish-no = I don't want my baby to have vitamin K.
+idea-vitamin-k-wish-injection = I'd like { word-my-baby } to have vitamin K by injection.
+idea-vitamin-k-wish-drops = I'd like { word-my-baby } to have vitamin K as drops by mouth.
+idea-vitamin-k-wish-no = I don't want { word-my-baby } to have vitamin K.
 idea-vitamin-k-wish-talk = I'd like to talk about vitamin K first.
-idea-vitamin-k-wish-hold = I'd like to hold my baby while it is given.
+idea-vitamin-k-wish-hold = I'd like to hold { word-my-baby } while it is given.
 
 ## newborn-checks: the checks that babies are offered.
 
-section-newborn-checks-title = Checks for my baby
+section-newborn-checks-title = Checks for { word-my-baby }
 section-newborn-checks-intro = Babies are offered some checks in the first days. One looks at the whole body. One is a hearing test. The blood spot test takes a few drops of blood from the heel.
 
 prompt-newborn-checks-wish = What would you like for these checks?
-label-newborn-checks-wish = Checks for my baby
-idea-newborn-checks-wish-all-checks = I'd like my baby to have all the checks.
-idea-newborn-checks-wish-none = I don't want any checks for my baby.
-idea-newborn-checks-wish-not-this = I don't want this check for my baby: ___.
-idea-newborn-checks-wish-with-me = Please check my baby in front of me.
-idea-newborn-checks-wish-hold = I'd like to hold or feed my baby during the tests.
+label-newborn-checks-wish = Checks for { word-my-baby }
+idea-newborn-checks-wish-all-checks = I'd like { word-my-baby } to have all the checks.
+idea-newborn-checks-wish-none = I don't want any checks for { word-my-baby }.
+idea-newborn-checks-wish-not-this = I don't want this check for { word-my-baby }: ___.
+idea-newborn-checks-wish-with-me = Please check { word-my-baby } in front of me.
+idea-newborn-checks-wish-hold = I'd like to hold or feed { word-my-baby } during the tests.
 idea-newborn-checks-wish-explain = Please tell me what you see as you go.
 idea-newborn-checks-wish-talk = I'd like to talk first about ___.
 
@@ -620,20 +643,20 @@ idea-newborn-checks-results-interpreter = Please have my interpreter there.
 
 ## neonatal-unit: what matters if her baby needs the neonatal unit.
 
-section-neonatal-unit-title = If my baby needs the neonatal unit
+section-neonatal-unit-title = If { word-my-baby } needs the neonatal unit
 section-neonatal-unit-intro = A neonatal unit is a ward for babies who need more care.
 
-prompt-neonatal-unit-wish = If your baby goes there, what would matter to you?
+prompt-neonatal-unit-wish = If { word-your-baby } goes there, what would matter to you?
 label-neonatal-unit-wish = Neonatal unit
-idea-neonatal-unit-wish-goes-with = I'd like ___ to go with my baby.
+idea-neonatal-unit-wish-goes-with = I'd like ___ to go with { word-my-baby }.
 idea-neonatal-unit-wish-stays-with-me = I'd like ___ to stay with me.
-idea-neonatal-unit-wish-see-soon = Please take me to my baby as soon as you can.
+idea-neonatal-unit-wish-see-soon = Please take me to { word-my-baby } as soon as you can.
 idea-neonatal-unit-wish-told-together = Please tell us together what is happening.
-idea-neonatal-unit-wish-milk = I'd like my baby to have my milk. Please help me.
+idea-neonatal-unit-wish-milk = I'd like { word-my-baby } to have my milk. Please help me.
 idea-neonatal-unit-wish-not-my-milk = I don't want to give my milk.
-idea-neonatal-unit-wish-skin = I'd like to hold my baby on my skin as soon as I can.
+idea-neonatal-unit-wish-skin = I'd like to hold { word-my-baby } on my skin as soon as I can.
 idea-neonatal-unit-wish-photos = I'd like a photo while we are apart.
-idea-neonatal-unit-wish-no-photos = I don't want photos of my baby.
+idea-neonatal-unit-wish-no-photos = I don't want photos of { word-my-baby }.
 idea-neonatal-unit-wish-faith = I'd like ___ to come and pray with us.
 idea-neonatal-unit-wish-ask-me = Please ask me before you start anything new.
 
@@ -645,7 +668,7 @@ section-if-unwell-intro = This is for times when you can't speak. While you can 
 prompt-if-unwell-wish = If you were very unwell or asleep, what would matter most to you?
 label-if-unwell-wish = If I am very unwell
 idea-if-unwell-wish-tell-me-still = Please talk to me, even if I can't answer.
-idea-if-unwell-wish-holds-baby = I'd like ___ to hold my baby.
+idea-if-unwell-wish-holds-baby = I'd like ___ to hold { word-my-baby }.
 idea-if-unwell-wish-faith = My faith matters. Please ring ___.
 idea-if-unwell-wish-milk = I'd like my milk to be kept going.
 idea-if-unwell-wish-no-milk = I don't want my milk to be kept going.
@@ -693,14 +716,14 @@ idea-if-moved-wish-stay = I'd like to stay where I am if I can.
 idea-if-moved-wish-ask = Please tell me my choices, and ask me.
 idea-if-moved-wish-companion = I'd like ___ to come with me.
 idea-if-moved-wish-midwife = I'd like my midwife to come with me.
-idea-if-moved-wish-baby = Please keep my baby and me together.
+idea-if-moved-wish-baby = Please keep { word-my-baby } and me together.
 idea-if-moved-wish-plan = Please hand on this plan.
 idea-if-moved-wish-things = Please bring my bag and my phone.
 
 ## birth-before-help: a birth before a midwife is there.
 
-section-birth-before-help-title = If my baby comes fast
-section-birth-before-help-intro = If your baby is coming and no midwife is there, ring 999. They will stay on the line and tell you what to do.
+section-birth-before-help-title = If { word-my-baby } comes fast
+section-birth-before-help-intro = If { word-your-baby } is coming and no midwife is there, ring 999. They will stay on the line and tell you what to do.
 
 prompt-birth-before-help-wish = What should the people with you know?
 label-birth-before-help-wish = If baby comes fast
@@ -711,7 +734,7 @@ idea-birth-before-help-wish-children = Please ask ___ to look after my children.
 
 prompt-birth-before-help-ring = After 999, who would you like someone to ring?
 label-birth-before-help-ring = After 999, ring
-idea-birth-before-help-ring-partner = Please ring my partner.
+idea-birth-before-help-ring-partner = Please ring { word-partner }.
 idea-birth-before-help-ring-midwife = Please ring my midwife.
 idea-birth-before-help-ring-someone = Please ring ___.
 
@@ -720,7 +743,7 @@ idea-birth-before-help-ring-someone = Please ring ___.
 section-twins-or-more-title = Twins or more
 section-twins-or-more-intro = For twins, triplets or more. You can name each baby, or write baby 1 and baby 2.
 
-prompt-twins-or-more-wish = What would you like for the birth of your babies?
+prompt-twins-or-more-wish = What would you like for the birth of { word-your-babies }?
 label-twins-or-more-wish = Twins or more
 idea-twins-or-more-wish-place = I'd like to talk about where they can be born.
 idea-twins-or-more-wish-vaginal = I'd like a vaginal birth.
@@ -728,7 +751,7 @@ idea-twins-or-more-wish-caesarean = I'd like a caesarean.
 idea-twins-or-more-wish-how-they-lie = I'd like us to talk about how each baby lies.
 idea-twins-or-more-wish-full-room = The room may be full. Please tell me who everyone is.
 idea-twins-or-more-wish-each-turn = Please tell me what happens in each baby's turn.
-idea-twins-or-more-wish-together = I'd like my babies close to each other.
+idea-twins-or-more-wish-together = I'd like { word-my-babies } close to each other.
 
 prompt-twins-or-more-each-baby = What would you like for each baby?
 label-twins-or-more-each-baby = For each baby
@@ -766,7 +789,7 @@ idea-if-plans-change-wish-after = Please talk it through with me afterwards.
 section-contingency-title = My cards
 section-contingency-intro = One card for each thing that you want to be ready for. Fill in only what helps you.
 starter-contingency-labour-changes = Labour goes differently
-starter-contingency-baby-unwell = My baby is unwell
+starter-contingency-baby-unwell = { word-my-baby-first } is unwell
 starter-contingency-very-distressed = I become very distressed
 starter-contingency-illness-returns = My mental illness comes back
 starter-contingency-plans-fall-through = Travel or child care falls through
@@ -821,9 +844,9 @@ prompt-contingency-what-should-happen = What should happen then?
 label-contingency-what-should-happen = What should happen
 idea-contingency-what-should-happen-first-step = First, please ___.
 idea-contingency-what-should-happen-ring-team = Please ring the person named on this card.
-idea-contingency-what-should-happen-stay-together = Please keep my baby and me together.
+idea-contingency-what-should-happen-stay-together = Please keep { word-my-baby } and me together.
 idea-contingency-what-should-happen-talk-first = Please talk with me before you decide anything.
-idea-contingency-what-should-happen-rest = If I need to rest, ___ can care for my baby.
+idea-contingency-what-should-happen-rest = If I need to rest, ___ can care for { word-my-baby }.
 
 prompt-contingency-who = Who do you respond best to? How can people reach them?
 label-contingency-who = Who I respond best to

@@ -43,6 +43,9 @@ pub(crate) fn App() -> impl IntoView {
             navigation.was_closed();
         }
     });
+    // Her words for herself and for hers, on every screen, as soon as they are kept; with the plan they go.
+    let wording = Memo::new(move |_| store.plan.with(care_plan::Plan::wording));
+    Effect::new(move |_| i18n.set_wording(wording.get()));
     let wide = RwSignal::new(bridge::is_wide());
     drop(window_event_listener(leptos::ev::resize, move |_| {
         if wide.get_untracked() != bridge::is_wide() {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use care_locale::{Language, Level, Value, Words};
+use care_plan::Wording;
 use leptos::prelude::*;
 
 use crate::bridge;
@@ -14,13 +15,19 @@ const FIRST_LANGUAGE: &str = "en-GB";
 #[derive(Clone, Copy)]
 pub(crate) struct I18n {
     words: RwSignal<Option<Words>, LocalStorage>,
+    /// Her words for herself and for hers; none while the plan is closed.
+    wording: StoredValue<Wording>,
     texts: StoredValue<BTreeMap<&'static str, String>>,
 }
 
 impl I18n {
     /// Puts it, without words yet, into the context.
     pub(crate) fn provide() -> Self {
-        let i18n = Self { words: RwSignal::new_local(None), texts: StoredValue::new(BTreeMap::new()) };
+        let i18n = Self {
+            words: RwSignal::new_local(None),
+            wording: StoredValue::new(Wording::default()),
+            texts: StoredValue::new(BTreeMap::new()),
+        };
         provide_context(i18n);
         i18n
     }
@@ -41,9 +48,16 @@ impl I18n {
         Signal::derive(move || if is.get() { self.now(id) } else { String::new() })
     }
 
-    /// The text of a message now.
+    /// The text of a message now, for where no element can give a word of hers its direction.
     pub(crate) fn now(self, id: &str) -> String {
-        self.words.with(|words| words.as_ref().map(|words| words.say(id)).unwrap_or_default())
+        self.now_with(id, &[])
+    }
+
+    /// The text of a message, now and after every change, with Fluent's marks round a word of hers: for a
+    /// component that [`set`](crate::component::set)s it.
+    pub(crate) fn marked(self, id: impl Into<String>) -> Signal<String> {
+        let id = id.into();
+        Signal::derive(move || self.marked_with(&id, &[]))
     }
 
     /// The text of a message with values, now, for where no element can give a value its direction:
@@ -83,8 +97,18 @@ impl I18n {
         let Some(language) = care_locale::language(tag) else { return };
         if let Some(words) = self.words_of(language).await {
             bridge::set_page_language(language.tag, language.direction.html());
-            self.words.set(Some(words));
+            self.words.set(Some(self.worded(&words)));
         }
+    }
+
+    /// Says her own words for herself and for hers from now on.
+    pub(crate) fn set_wording(self, wording: Wording) {
+        self.wording.set_value(wording);
+        self.words.update(|words| *words = words.take().map(|words| self.worded(&words)));
+    }
+
+    fn worded(self, words: &Words) -> Words {
+        self.wording.with_value(|wording| words.with_standing(wording.values()))
     }
 
     /// The words of a language.

@@ -66,7 +66,7 @@ impl<'w> Reading<'w> {
     /// in more than reading level. Her own words stand once, as she typed them.
     #[must_use]
     pub fn new(excerpt: &Excerpt, hers: &'w Words, beside: &'w Words) -> Self {
-        let voices = Voices::new(hers, beside);
+        let voices = Voices::new(hers, beside, excerpt.wording());
         let reader = Reader::new(&voices, excerpt.baby_names().clone());
         let parts = Part::ALL.into_iter().filter_map(|part| {
             let sections = excerpt.sections().iter().filter(|section| excerpt.part_of(section.section) == part);
@@ -156,7 +156,7 @@ impl<'w> Reading<'w> {
     }
 
     /// The words of the first language.
-    pub(crate) fn words(&self) -> &'w Words {
+    pub(crate) fn words(&self) -> &Words {
         self.voices.first()
     }
 }

@@ -90,6 +90,11 @@ impl Messages {
         self.patterns.contains_key(id)
     }
 
+    /// The id of every message.
+    pub(crate) fn ids(&self) -> impl Iterator<Item = &str> {
+        self.patterns.keys().map(String::as_str)
+    }
+
     /// The message with `values` in its variables, if there is one.
     pub(crate) fn say(&self, id: &str, values: &[(&str, Value<'_>)]) -> Option<String> {
         let mut rest = self.patterns.get(id)?.as_str();

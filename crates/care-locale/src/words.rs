@@ -1,6 +1,7 @@
 //! Messages of one language, with what stands in for those that it lacks.
 
 use std::fmt;
+use std::sync::Arc;
 
 use crate::Language;
 use crate::compiled::Messages;
@@ -49,10 +50,13 @@ pub enum Value<'a> {
     Number(i64),
 }
 
-/// The messages of one language.
+/// The messages of one language, with the values that stand in all of them. A clone is cheap: it is
+/// of the same messages.
+#[derive(Clone)]
 pub struct Words {
     language: &'static Language,
-    messages: Messages,
+    messages: Arc<Messages>,
+    standing: Vec<(String, String)>,
 }
 
 impl fmt::Debug for Words {
@@ -79,7 +83,18 @@ impl Words {
     /// Returns [`LocaleError::NoMessages`] when there are none in it.
     pub fn read(language: &'static Language, compiled: &str) -> Result<Self, LocaleError> {
         let messages = Messages::read(compiled);
-        if messages.is_empty() { Err(LocaleError::NoMessages) } else { Ok(Self { language, messages }) }
+        if messages.is_empty() {
+            return Err(LocaleError::NoMessages);
+        }
+        Ok(Self { language, messages: Arc::new(messages), standing: Vec::new() })
+    }
+
+    /// The same messages, where each of `standing` is the value of the variable of that name in whatever
+    /// is said. A value that is handed to [`say_with`](Self::say_with) goes before one that stands.
+    #[must_use]
+    pub fn with_standing<'a>(&self, standing: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
+        let standing = standing.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+        Self { standing, ..self.clone() }
     }
 
     /// The language that these are the words of.
@@ -94,6 +109,11 @@ impl Words {
         self.messages.has(id)
     }
 
+    /// The id of every message that can be said.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.messages.ids()
+    }
+
     /// The message, or its id in ⟦brackets⟧ when there is none.
     #[must_use]
     pub fn say(&self, id: &str) -> String {
@@ -104,6 +124,8 @@ impl Words {
     /// Values are never changed; each stands between isolate marks.
     #[must_use]
     pub fn say_with(&self, id: &str, values: &[(&str, Value<'_>)]) -> String {
-        self.messages.say(id, values).unwrap_or_else(|| ["⟦", id, "⟧"].concat())
+        let standing = self.standing.iter().map(|(name, value)| (name.as_str(), Value::Text(value)));
+        let values: Vec<_> = values.iter().copied().chain(standing).collect();
+        self.messages.say(id, &values).unwrap_or_else(|| ["⟦", id, "⟧"].concat())
     }
 }

@@ -1,6 +1,6 @@
 //! What a person reads when a message is said, in every language that the app has.
 
-use care_locale::{LocaleError, Value, Words, date, language};
+use care_locale::{LocaleError, Value, Words, date, language, strip_isolates};
 
 fn words(tag: &str, sources: &[(&str, &str)]) -> Result<Words, LocaleError> {
     let sources: Vec<_> = sources.iter().map(|(folder, text)| ((*folder).to_owned(), (*text).to_owned())).collect();
@@ -91,4 +91,18 @@ fn a_day_is_written_as_she_sees_it_where_she_is() {
     assert_eq!(date(&words, late, 60), "22 November 2026");
     assert_eq!(date(&words, 951_782_400_000, 0), "29 February 2000", "a leap day is a day");
     assert_eq!(date(&words, i64::MAX, 0), "", "a broken clock harms nothing");
+}
+
+#[test]
+fn a_value_that_stands_is_said_in_every_message_and_in_those_that_they_hold() {
+    let source =
+        "mine = { $whose ->\n    [own] { \"\" }{ $word }\n   *[my] my baby\n }\nheart = Listening to { mine }.\n";
+    let words = words("en-GB", &[("en-GB", source)]).unwrap();
+    assert_eq!(words.say("heart"), "Listening to my baby.", "without one it is as it was, without a mark");
+    let hers = words.with_standing([("whose", "own"), ("word", "Bean")]);
+    assert_eq!(strip_isolates(&hers.say("heart")), "Listening to Bean.");
+    assert_ne!(hers.say("heart"), "Listening to Bean.", "her own word is marked, so that it runs its own way");
+    let handed = hers.say_with("heart", &[("word", Value::Text("Pip"))]);
+    assert_eq!(strip_isolates(&handed), "Listening to Pip.", "what is handed in goes before");
+    assert_eq!(hers.ids().collect::<Vec<_>>(), ["heart", "mine"]);
 }

@@ -9,7 +9,9 @@ use sha2::{Digest, Sha256};
 
 use crate::plan::baby_name;
 use crate::template::{Part, Role, Section};
-use crate::{AnswerId, AnswerState, BabyNumber, ChoiceId, EntryId, Plan, Scope, Tier, Value, ValueKind, sections};
+use crate::{
+    AnswerId, AnswerState, BabyNumber, ChoiceId, EntryId, Plan, Scope, Tier, Value, ValueKind, Wording, sections,
+};
 
 /// Who an excerpt is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -119,7 +121,7 @@ impl Disclosure {
         })
     }
 
-    fn admits(&self, section: &Section, tier: Tier) -> bool {
+    pub(crate) fn admits(&self, section: &Section, tier: Tier) -> bool {
         match tier {
             Tier::Shared => true,
             Tier::Sensitive => self.audience.may_read_sensitive() && self.sensitive_sections.contains(section.id),
@@ -134,6 +136,7 @@ pub struct Excerpt {
     audience: Audience,
     is_quiet: bool,
     baby_names: BTreeMap<BabyNumber, String>,
+    wording: Wording,
     sections: Vec<ExcerptSection>,
 }
 
@@ -263,6 +266,12 @@ impl Excerpt {
         &self.baby_names
     }
 
+    /// Her words for herself and for hers, which the app's sentences say.
+    #[must_use]
+    pub const fn wording(&self) -> &Wording {
+        &self.wording
+    }
+
     /// Whether something has changed, and nothing in it or round it speaks of a pregnancy or a birth.
     #[must_use]
     pub const fn is_quiet(&self) -> bool {
@@ -329,6 +338,12 @@ impl Excerpt {
                     }
                 }
             }
+        }
+        // The app's own sentences differ by them, also where the answers themselves are not in it.
+        for (slot, said) in self.wording.values() {
+            field("wording");
+            field(slot);
+            field(said);
         }
         bytes
     }
@@ -405,7 +420,8 @@ impl Plan {
                 (!places.is_empty()).then_some(ExcerptSection { section, places })
             })
             .collect();
-        Excerpt { audience: disclosure.audience, is_quiet, baby_names, sections }
+        let wording = self.wording_for(disclosure);
+        Excerpt { audience: disclosure.audience, is_quiet, baby_names, wording, sections }
     }
 
     /// Whether a copy tells of the answer at `id`, whatever is in it: the one question that copies, *last

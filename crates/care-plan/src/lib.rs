@@ -48,6 +48,7 @@ mod tier;
 mod time;
 mod value;
 mod values;
+pub mod wording;
 
 pub use answer::{Answer, AnswerState};
 pub use document::{DocumentId, Generation, Subject};
@@ -65,3 +66,4 @@ pub use tier::Tier;
 pub use time::{LocalTime, Timestamp};
 pub use value::{Value, ValueKind};
 pub use values::Values;
+pub use wording::Wording;

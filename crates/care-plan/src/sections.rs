@@ -33,6 +33,7 @@ mod newborn_checks;
 mod people_to_phone;
 mod twins_or_more;
 mod vitamin_k;
+mod wording;
 
 // About, pregnancy
 mod adjustments;
@@ -113,6 +114,7 @@ mod travel;
 pub static SECTIONS: &[&Section] = &[
     // Front
     &about_me::SECTION,
+    &wording::SECTION,
     &must_know::SECTION,
     &people_to_phone::SECTION,
     // Now

@@ -228,6 +228,8 @@ pub enum Role {
     Identifier,
     /// Her pronouns.
     Pronouns,
+    /// A word that she chose for herself or for hers, which messages say ([`crate::wording`]).
+    Wording,
     /// The languages that she thinks in and reads.
     Language,
     /// Whether she needs an interpreter.

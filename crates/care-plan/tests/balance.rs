@@ -459,6 +459,12 @@ const OPEN: &[&str] = &[
     "review/parts",
     "review/risk-different",
     "review/who",
+    "wording/baby",
+    "wording/carrying",
+    "wording/feeding",
+    "wording/me",
+    "wording/parent",
+    "wording/partner",
 ];
 
 /// Every prompt that offers something, with all that it offers.

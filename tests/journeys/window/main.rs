@@ -56,6 +56,7 @@ mod sheets;
 mod speech;
 mod throttle;
 mod whole_plan;
+mod wording;
 mod words;
 
 /// Fails unless `said` holds both messages of the error `code` as `locales/en-GB` has them.

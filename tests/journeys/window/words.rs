@@ -55,7 +55,7 @@ async fn changing_language_in_the_middle_of_a_word_loses_none(engine: Engine) ->
 
 /// Every run of words that she typed herself, and every source that the page *Get help now*
 /// names: data, the same in every language.
-fn not_ours() -> Result<Vec<String>> {
+pub(crate) fn not_ours() -> Result<Vec<String>> {
     let pages = woman::FIRST.iter().chain(woman::BIRTH).map(|(_, steps): &Page| *steps);
     let cards = woman::PEOPLE.iter().chain(woman::HARD).map(|(_, _, steps): &Card| *steps);
     let hers: Vec<_> = pages

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Icon, Picture, When, heard};
+use super::{Icon, Picture, When, heard, said_of};
 use crate::bridge;
 
 /// The choices of which at most one is chosen, each by whether it is.
@@ -148,10 +148,10 @@ pub(crate) fn Offer(
 
 fn words(label: Signal<String>, meaning: Option<Signal<String>>) -> AnyView {
     match meaning {
-        None => view! { <span>{label}</span> }.into_any(),
+        None => view! { <span>{said_of(label)}</span> }.into_any(),
         Some(meaning) => view! {
             <span class="choice__text">
-                <strong>{label}</strong>
+                <strong>{said_of(label)}</strong>
                 <small>{meaning}</small>
             </span>
         }

@@ -54,7 +54,7 @@ fn SectionRow(section: &'static Section, named: bool) -> impl IntoView {
     let on_press = Callback::new(move |()| navigation.go(route_of(section)));
     view! {
         <li>
-            <Row title=i18n.text(section.title_key()) below is_talk is_here testid on_press/>
+            <Row title=i18n.marked(section.title_key()) below is_talk is_here testid on_press/>
         </li>
     }
 }

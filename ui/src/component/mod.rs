@@ -56,7 +56,7 @@ pub(crate) use secret_form::{ERROR_ID, SecretForm};
 pub(crate) use set_lock::SetLockButton;
 pub(crate) use sheet::Sheet;
 pub(crate) use sources::Sources;
-pub(crate) use spans::{set, set_values};
+pub(crate) use spans::{said_of, set, set_values};
 pub(crate) use top_bar::{NotLockedLine, TopBar};
 pub(crate) use trouble::{Trouble, TroubleOf, Troubles};
 pub(crate) use when::When;

@@ -10,6 +10,11 @@ pub(crate) fn set(text: &str) -> Vec<AnyView> {
     set_values(text, None)
 }
 
+/// The same of a text that may change.
+pub(crate) fn said_of(text: Signal<String>) -> impl Fn() -> Vec<AnyView> + Clone + Send + 'static {
+    move || set(&text.get())
+}
+
 /// The same, where the values are in the language `lang`, whatever the message is in.
 pub(crate) fn set_values(text: &str, lang: Option<&'static str>) -> Vec<AnyView> {
     let set_span = |span| match span {

@@ -52,7 +52,7 @@ fn StageOf(part: Part) -> impl IntoView {
     Some(view! {
         <div class="leaf leaf--list">
             <Row
-                title=i18n.text(section.title_key())
+                title=i18n.marked(section.title_key())
                 below
                 testid=Signal::stored(format!("stage-{name}"))
                 on_press

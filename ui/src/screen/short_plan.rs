@@ -39,8 +39,8 @@ fn StepOf(step: &'static Step) -> impl IntoView {
                 view! {
                     <div class="leaf leaf--list">
                         <Row
-                            title=i18n.text(section.title_key())
-                            below=i18n.text(section.intro_key())
+                            title=i18n.marked(section.title_key())
+                            below=i18n.marked(section.intro_key())
                             testid=Signal::stored(format!("section-{}", section.id))
                             on_press
                         />

@@ -221,7 +221,7 @@ struct Frame<'a> {
 }
 
 impl<'a> Frame<'a> {
-    fn new(reading: &Reading<'a>, made: &str, letters: &'a Letters) -> Self {
+    fn new(reading: &'a Reading<'a>, made: &str, letters: &'a Letters) -> Self {
         let words = reading.words();
         let title = match reading.name() {
             Some(name) => {

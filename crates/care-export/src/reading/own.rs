@@ -33,7 +33,7 @@ impl<'w> OwnReading<'w> {
     /// Reads the whole of `plan`, as it stands at `made`. Each answer stands in it once.
     #[must_use]
     pub fn new(plan: &Plan, words: &'w Words, made: LocalTime) -> Self {
-        let voices = Voices::new(words, words);
+        let voices = Voices::new(words, words, &plan.wording());
         let mut walk = Walk { plan, voices: &voices, made, left: plan.answers.keys().collect() };
         let parts = Part::ALL.into_iter().filter_map(|part| walk.part(part)).collect();
         let taken_away = SECTIONS.iter().copied().filter_map(|section| walk.taken_away(section)).collect();
@@ -53,7 +53,7 @@ impl OwnCard {
     /// Reads one entry of `section`, without who can see it or when it was begun.
     #[must_use]
     pub fn new(plan: &Plan, section: &'static Section, entry: EntryId, words: &Words) -> Self {
-        let voices = Voices::new(words, words);
+        let voices = Voices::new(words, words, &plan.wording());
         let reader = Reader::new(&voices, plan.baby_names());
         let answers = section.prompts.iter().filter_map(|prompt| {
             let answer = plan.answer(&AnswerId::on(section.section_id(), entry, prompt.prompt_id()))?;
@@ -66,7 +66,7 @@ impl OwnCard {
     /// Reads one answer that stands at `scope` of `section`, as a card of nothing else.
     #[must_use]
     pub fn of_answer(plan: &Plan, section: &'static Section, scope: Scope, prompt: &Prompt, words: &Words) -> Self {
-        let voices = Voices::new(words, words);
+        let voices = Voices::new(words, words, &plan.wording());
         let reader = Reader::new(&voices, plan.baby_names());
         let id = AnswerId { section: section.section_id(), scope, prompt: prompt.prompt_id() };
         let read = |answer| reader.answer(section, prompt, scope.baby(), held(plan, answer));

@@ -1,6 +1,9 @@
 //! Runs of text, each in one language and one direction, and the languages that the app speaks.
 
+use std::borrow::Cow;
+
 use care_locale::{Direction, Language, Words};
+use care_plan::Wording;
 use unicode_bidi::Direction as Strong;
 
 /// Text in one language that is read in one direction.
@@ -38,22 +41,26 @@ impl Said {
     }
 }
 
-/// The languages of a reading: hers, then the one beside it.
+/// The languages of a reading: hers, then the one beside it. Both say her words for herself and for hers.
 #[derive(Debug)]
 pub(crate) struct Voices<'w> {
-    first: &'w Words,
-    beside: Option<&'w Words>,
+    first: Cow<'w, Words>,
+    beside: Option<Cow<'w, Words>>,
 }
 
 impl<'w> Voices<'w> {
     /// Both languages, or one where they differ in nothing but reading level.
-    pub(crate) fn new(first: &'w Words, beside: &'w Words) -> Self {
+    pub(crate) fn new(first: &'w Words, beside: &'w Words, wording: &Wording) -> Self {
         let is_same = first.language().base == beside.language().base;
-        Self { first, beside: (!is_same).then_some(beside) }
+        let worded = |words: &'w Words| match wording.is_empty() {
+            true => Cow::Borrowed(words),
+            false => Cow::Owned(words.with_standing(wording.values())),
+        };
+        Self { first: worded(first), beside: (!is_same).then(|| worded(beside)) }
     }
 
-    pub(crate) const fn first(&self) -> &'w Words {
-        self.first
+    pub(crate) fn first(&self) -> &Words {
+        &self.first
     }
 
     /// An app text in each language.
@@ -62,7 +69,7 @@ impl<'w> Voices<'w> {
             let language = words.language();
             Run { text: say(words), language: Some(language), direction: language.direction }
         };
-        Said { runs: std::iter::once(self.first).chain(self.beside).map(run).collect() }
+        Said { runs: std::iter::once(self.first()).chain(self.beside.as_deref()).map(run).collect() }
     }
 
     /// Text as it is, in no language that the app knows of: her own words, or a name of a newer

@@ -269,7 +269,7 @@ mod tests {
     #[test]
     fn an_answer_about_a_baby_who_has_a_name_says_it() {
         let words = care_locale::embedded("en-GB").unwrap();
-        let voices = Voices::new(&words, &words);
+        let voices = Voices::new(&words, &words, &care_plan::Wording::default());
         let section = section("after-feeding").unwrap();
         let second = BabyNumber::new(2).unwrap();
         let names = [(second, "Noor".to_owned())].into();
@@ -281,7 +281,7 @@ mod tests {
     #[test]
     fn an_answer_about_one_baby_says_which() {
         let words = care_locale::embedded("en-GB").unwrap();
-        let voices = Voices::new(&words, &words);
+        let voices = Voices::new(&words, &words, &care_plan::Wording::default());
         let section = section("baby-feeding").unwrap();
         let label = |baby| {
             let read = Reader::new(&voices, BTreeMap::new()).answer(section, &section.prompts[0], baby, Vec::new());

@@ -9,3 +9,4 @@ mod show;
 mod summary;
 mod vectors;
 mod visit;
+mod wording;

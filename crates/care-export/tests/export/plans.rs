@@ -54,6 +54,12 @@ impl Written {
         self
     }
 
+    /// The same plan, with nothing at `id`.
+    pub(crate) fn empty(mut self, id: &str) -> Self {
+        self.0.answers.retain(|answer, _| answer.to_string() != id);
+        self
+    }
+
     /// The same plan, with one answer in `tier`.
     pub(crate) fn in_tier(mut self, id: &str, tier: Tier) -> Self {
         self.answer(id).tier = tier;
@@ -335,8 +341,13 @@ pub(crate) fn summary_texts(excerpt: &Excerpt) -> Vec<(Role, String)> {
     ranked.into_iter().flat_map(|(_, texts)| texts).filter(|(role, _)| *role != Role::Name).collect()
 }
 
-/// A plan with something at every prompt: words, every option in turn, and every state in turn.
+/// What shows everything of [`every_prompt`].
 pub(crate) fn every_answer() -> Excerpt {
+    every_prompt().excerpt()
+}
+
+/// A plan with something at every prompt: words, every option in turn, and every state in turn.
+pub(crate) fn every_prompt() -> Written {
     let mut plan = Plan::default();
     let shown = AnswerState::ALL.into_iter().filter(|state| *state != AnswerState::LeaveOut).collect::<Vec<_>>();
     for (number, section) in (1_u8..).zip(sections::SECTIONS.iter()) {
@@ -354,7 +365,7 @@ pub(crate) fn every_answer() -> Excerpt {
             plan.answers.insert(id, answer_of("words", state, choice));
         }
     }
-    plan.excerpt(&Disclosure::usual(Audience::Midwife))
+    Written(plan)
 }
 
 /// When everything was changed last and shown, as the tests have it.

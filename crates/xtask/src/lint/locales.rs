@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::Context as _;
 use care_bridge::ApiError;
-use care_locale::Language;
+use care_locale::{Language, LocaleError, Words};
 use care_plan::sections::SECTIONS;
 use care_plan::template::{Part, Shape};
+use care_plan::wording::OWN;
 use care_plan::{AnswerState, Audience, Tier};
 
 use self::folder::Folder;
@@ -25,13 +26,19 @@ mod wording;
 const FIRST: &str = "en-GB";
 
 /// Ids that code puts together at run time, by how they begin.
-const FAMILIES: &[(&str, &str)] = &[("month-", "care-locale writes dates")];
+const FAMILIES: &[(&str, &str)] = &[
+    ("month-", "care-locale writes dates"),
+    ("wording-sample-", "the page shows one beneath each word that she sets"),
+];
 
 /// Endings of ids that are said beside the message without them.
 const BESIDE: &[&str] = &["-meaning", "-more"];
 
 /// How code begins to say a message by name.
 const SAYING: &[&str] = &["say(\"", "say_with(\"", "i18n.text(\"", "i18n.now(\"", "i18n.now_with(\""];
+
+/// How the id of a message begins that says a word of hers inside others.
+const SLOT_MESSAGE: &str = "word-";
 
 /// Longest label, in characters: it stands on a QR card.
 const LABEL_CHARACTERS: usize = 24;
@@ -55,11 +62,31 @@ pub(super) fn check(texts: &[Text]) -> anyhow::Result<Vec<String>> {
             findings.extend(differing(first, folder));
         }
         findings.extend(wording.banned(folder));
+        findings.extend(wording.leaks(folder));
+        findings.extend(unknown_slots(folder));
         findings.extend(cards(folder));
         findings.extend(reading(folder));
     }
+    for (language, words) in spoken(texts) {
+        match words {
+            Ok(words) => findings.extend(wording.said_to(&words)),
+            Err(error) => findings.push(format!("{language} cannot be said: {error}")),
+        }
+    }
     findings.extend(wording.stale(&folders));
     Ok(findings)
+}
+
+/// The words of every language that has a folder here, as they are said.
+fn spoken(texts: &[Text]) -> Vec<(&'static str, Result<Words, LocaleError>)> {
+    let source = |text: &Text| {
+        let (tag, file) = text.path.strip_prefix("locales/")?.split_once('/')?;
+        file.ends_with(".ftl").then(|| (tag.to_owned(), text.words.clone()))
+    };
+    let sources: Vec<_> = texts.iter().filter_map(source).collect();
+    let is_here = |language: &&Language| sources.iter().any(|(tag, _)| tag == language.tag);
+    let here = care_locale::languages().iter().filter(is_here);
+    here.map(|language| (language.tag, Words::new(language, &sources))).collect()
 }
 
 /// Where the folders and the languages that the app offers are not the same, or do not say the same
@@ -126,8 +153,10 @@ fn missing(first: &Folder, required: &BTreeSet<String>) -> Vec<String> {
 }
 
 fn unused(first: &Folder, required: &BTreeSet<String>, literals: &BTreeSet<String>) -> Vec<String> {
+    let referred: BTreeSet<&String> = first.messages.values().flat_map(|message| &message.terms).collect();
     let is_used = |id: &String| {
         required.contains(id)
+            || referred.contains(id)
             || literals.contains(id)
             || FAMILIES.iter().any(|(prefix, _)| id.starts_with(prefix))
             || BESIDE
@@ -173,7 +202,7 @@ fn differing(first: &Folder, other: &Folder) -> Vec<String> {
         for (what, theirs, ours) in [
             ("variables", &theirs.variables, &message.variables),
             ("attributes", &theirs.attributes, &message.attributes),
-            ("terms", &theirs.terms, &message.terms),
+            ("terms", &terms(theirs), &terms(message)),
         ] {
             if theirs != ours {
                 findings.push(format!("{tag}: {id} has the {what} {theirs:?}, and in {FIRST} {ours:?}"));
@@ -183,6 +212,31 @@ fn differing(first: &Folder, other: &Folder) -> Vec<String> {
     let more = other.messages.keys().filter(|id| !first.messages.contains_key(*id));
     findings.extend(more.map(|id| format!("{tag}: {id} is not in {FIRST}")));
     findings
+}
+
+/// Where a message asks for a word that she can set nowhere: it would say its default for ever. And where
+/// one is referred to that is not there.
+fn unknown_slots(folder: &Folder) -> Vec<String> {
+    let options: BTreeMap<&str, &[&str]> =
+        care_plan::wording::slots().map(|(_, prompt)| (prompt.id, prompt.choices)).collect();
+    let mut findings = Vec::new();
+    for (id, message) in &folder.messages {
+        for (slot, key) in &message.asked {
+            let is_option = options.get(&**slot).is_none_or(|options| options.contains(&&**key) || key == OWN);
+            if !is_option {
+                findings.push(format!("{}: {id} asks whether ${slot} is {key}, which it never is", folder.tag));
+            }
+        }
+        let gone = message.terms.iter().filter(|term| term.starts_with(SLOT_MESSAGE));
+        let gone = gone.filter(|term| !folder.messages.contains_key(*term));
+        findings.extend(gone.map(|term| format!("{}: {id} says {term}, which is not there", folder.tag)));
+    }
+    findings
+}
+
+/// The terms of a message. Which of the words that she chose it says is each language's own business.
+fn terms(message: &folder::Message) -> BTreeSet<String> {
+    message.terms.iter().filter(|term| !term.starts_with(SLOT_MESSAGE)).cloned().collect()
 }
 
 /// What stands on an English QR card is short plain text that no phone takes for a link.

@@ -1,7 +1,7 @@
 //! The question and the field for her words.
 
 use care_bridge::LockView;
-use care_plan::template::{Field, Prompt, Section};
+use care_plan::template::{Field, Prompt, Role, Section};
 use care_plan::{AnswerId, Scope, Tier};
 use leptos::html;
 use leptos::prelude::*;
@@ -10,10 +10,11 @@ use super::choices::Choices;
 use super::folds::Folds;
 use super::kept::Kept;
 use super::pictures::Pictures;
+use super::reads::Reads;
 use super::recorded::Recorded;
 use super::words::with_idea;
 use crate::bridge;
-use crate::component::{RingButton, SetLockButton, When};
+use crate::component::{RingButton, SetLockButton, When, said_of};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::plan_store::use_plan_store;
@@ -42,7 +43,7 @@ pub(crate) fn AnswerField(section: &'static Section, scope: Scope, prompt: &'sta
         </When>
         <When when=needs_lock>
             <section class="leaf">
-                <h2 class="leaf__question" tabindex="-1">{i18n.text(prompt.question_key(section.id))}</h2>
+                <h2 class="leaf__question" tabindex="-1">{said_of(i18n.marked(prompt.question_key(section.id)))}</h2>
                 <p>{i18n.text("err-lock-needed")}</p>
                 <SetLockButton testid="lock-needed"/>
             </section>
@@ -126,7 +127,7 @@ fn OpenField(section: &'static Section, scope: Scope, prompt: &'static Prompt) -
         // A group, so that a screen reader says the question with each fold.
         <div class="leaf" role="group" aria-labelledby=question_id.clone()>
             <h2 class="leaf__question" id=question_id.clone() tabindex="-1">
-                <label for=element_id.clone()>{i18n.text(prompt.question_key(section.id))}</label>
+                <label for=element_id.clone()>{said_of(i18n.marked(prompt.question_key(section.id)))}</label>
             </h2>
             <Choices section prompt marks answer/>
             <Pictures section prompt words=words_now rewrite/>
@@ -157,6 +158,7 @@ fn OpenField(section: &'static Section, scope: Scope, prompt: &'static Prompt) -
                     }
                 }
             ></textarea>
+            {(prompt.role == Role::Wording).then(|| view! { <Reads prompt/> })}
             <Kept is_kept has_hint=!is_line/>
             {is_phone
                 .then(|| {

@@ -13,14 +13,16 @@ pub(super) fn Ideas(section: &'static Section, prompt: &'static Prompt, add_idea
     let added = RwSignal::new(false);
     let one = move |idea: &'static str| {
         let key = prompt.idea_key(section.id, idea);
-        let sentence = i18n.text(key.clone());
+        let sentence = i18n.marked(key.clone());
+        // What says nothing in her words is not offered: "chestfeed" to who says breastfeed.
+        let is_nothing = Signal::derive(move || sentence.with(String::is_empty));
         let on_press = Callback::new(move |()| {
             add_idea.run(i18n.now(&key));
             added.set(true);
         });
         let testid = format!("idea-{}.{}.{idea}", section.id, prompt.id);
         view! {
-            <li>
+            <li hidden=is_nothing>
                 <Offer label=sentence picture=Picture::Add on_press testid/>
             </li>
         }

@@ -8,6 +8,7 @@ mod ideas;
 mod kept;
 mod pictures;
 mod questions;
+mod reads;
 mod recorded;
 mod states;
 mod tier;

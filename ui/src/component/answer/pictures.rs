@@ -6,7 +6,7 @@ use care_plan::template::{Prompt, Section};
 use leptos::prelude::*;
 
 use super::words::{has_idea, with_idea, without_idea};
-use crate::component::heard;
+use crate::component::{heard, said_of};
 use crate::i18n::use_i18n;
 
 /// A gap in an idea: what has one needs words of hers.
@@ -25,11 +25,12 @@ pub(super) fn Pictures(
     let i18n = use_i18n();
     let is_simple = Memo::new(move |_| i18n.is_simple());
     let drawn = move |idea: &&'static str| {
-        drawings::of_idea(section.id, prompt.id, idea).is_some()
-            && !i18n.now(&prompt.idea_key(section.id, idea)).contains(GAP)
+        let says = i18n.now(&prompt.idea_key(section.id, idea));
+        drawings::of_idea(section.id, prompt.id, idea).is_some() && !says.is_empty() && !says.contains(GAP)
     };
     let one = move |idea: &'static str| {
         let sentence = i18n.text(prompt.idea_key(section.id, idea));
+        let seen = i18n.marked(prompt.idea_key(section.id, idea));
         let drawing = drawings::of_idea(section.id, prompt.id, idea).unwrap_or_default();
         let is_said = Memo::new(move |_| has_idea(&words.get(), &sentence.get()));
         let press = Callback::new(move |()| {
@@ -46,7 +47,7 @@ pub(super) fn Pictures(
                     on:click=heard(press)
                 >
                     <img class="drawing" src=format!("drawings/{drawing}.svg") alt="" width="96" height="96"/>
-                    <span>{sentence}</span>
+                    <span>{said_of(seen)}</span>
                 </button>
             </li>
         }

@@ -28,7 +28,7 @@ pub(crate) fn PutAway() -> impl IntoView {
             view! {
                 <li>
                     <Row
-                        title=i18n.text(section.title_key())
+                        title=i18n.marked(section.title_key())
                         below=Signal::stored(String::new())
                         testid=Signal::stored(format!("section-{id}"))
                         on_press

@@ -43,7 +43,7 @@ fn Notice(repaired: RepairView) -> impl IntoView {
         let below = i18n.text(format!("part-{}", section.part.name()));
         view! {
             <li>
-                <Row title=i18n.text(section.title_key()) below testid on_press/>
+                <Row title=i18n.marked(section.title_key()) below testid on_press/>
             </li>
         }
     };

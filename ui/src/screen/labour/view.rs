@@ -171,7 +171,7 @@ pub(crate) fn ChangeMind(section: &'static str) -> impl IntoView {
     let ask_me = say("labour-ask-me".to_owned(), "now-ask-me".to_owned());
     let to_show = move |()| navigation.go(Route::Show(Disclosure::usual(Audience::LabourWard)));
     Some(view! {
-        <Screen testid="screen-change-mind" class="screen screen--labour" title=i18n.text(section.title_key()) above=i18n.text("labour-mind")>
+        <Screen testid="screen-change-mind" class="screen screen--labour" title=i18n.marked(section.title_key()) above=i18n.text("labour-mind")>
             <When when=is_open>
                 <p class="intro">{i18n.text("labour-now")}</p>
             </When>

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_syntax::ast::{Comment, Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{Comment, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use fluent_syntax::parser;
 
 use super::super::Text;
@@ -34,7 +34,17 @@ pub(super) struct Message {
     pub(super) attributes: BTreeSet<String>,
     /// The terms and messages that it refers to.
     pub(super) terms: BTreeSet<String>,
+    /// What it says whatever word she chose for herself and for hers: all that stands in no variant of a
+    /// choice by such a word.
+    pub(super) unasked: String,
+    /// The values that it asks variables for, beside the default: the variable's name, and the value.
+    pub(super) asked: BTreeSet<(String, String)>,
+    /// How many choices by a word of hers stand round what is read now.
+    slots: usize,
 }
+
+/// What stands in a text where it refers to another message, until that is known.
+const REFERENCE: char = '\u{1}';
 
 impl Folder {
     /// The language without region and level: `en` of `en-GB-simple`.
@@ -51,7 +61,22 @@ impl Folder {
     pub(super) fn of(tag: &str, file: &str, source: &str) -> Self {
         let mut folder = Self::new(tag);
         folder.add(file, source);
+        folder.resolve();
         folder
+    }
+
+    /// Puts what is said by default where one message stands in another.
+    fn resolve(&mut self) {
+        let said: BTreeMap<String, String> =
+            self.messages.iter().map(|(id, message)| (id.clone(), message.text.trim().to_owned())).collect();
+        for message in self.messages.values_mut() {
+            let pieces = message.text.split(REFERENCE).enumerate();
+            let pieces = pieces.map(|(index, piece)| match index % 2 {
+                0 => piece,
+                _ => said.get(piece).filter(|said| !said.contains(REFERENCE)).map_or("1", String::as_str),
+            });
+            message.text = pieces.collect();
+        }
     }
 
     fn add(&mut self, file: &str, source: &str) {
@@ -101,10 +126,14 @@ impl Message {
             }
         }
         self.whole.push('\n');
+        self.unasked.push('\n');
     }
 
     fn say(&mut self, text: &str, default: bool) {
         self.whole.push_str(text);
+        if self.slots == 0 {
+            self.unasked.push_str(text);
+        }
         if default {
             self.text.push_str(text);
         }
@@ -115,9 +144,21 @@ impl Message {
             Expression::Inline(inline) => self.inline(inline, default),
             Expression::Select { selector, variants } => {
                 self.inline(selector, false);
+                self.whole.push('\n');
+                self.unasked.push('\n');
+                let variable = match selector {
+                    InlineExpression::VariableReference { id } => id.name,
+                    _ => "",
+                };
+                let is_slot = care_plan::wording::slots().any(|(_, prompt)| prompt.id == variable);
+                self.slots += usize::from(is_slot);
                 for variant in variants {
+                    if let (false, VariantKey::Identifier { name }) = (variant.default, &variant.key) {
+                        self.asked.insert((variable.to_owned(), (*name).to_owned()));
+                    }
                     self.pattern(&variant.value, default && variant.default);
                 }
+                self.slots -= usize::from(is_slot);
             }
         }
     }
@@ -133,7 +174,12 @@ impl Message {
             }
             InlineExpression::MessageReference { id, .. } => {
                 self.terms.insert(id.name.to_owned());
-                self.say("1", default);
+                self.whole.push('1');
+                if default {
+                    self.text.extend([REFERENCE]);
+                    self.text.push_str(id.name);
+                    self.text.push(REFERENCE);
+                }
             }
             InlineExpression::TermReference { id, arguments, .. } => {
                 self.terms.insert(format!("-{}", id.name));
@@ -164,5 +210,6 @@ pub(super) fn read_all(texts: &[Text]) -> Vec<Folder> {
             folders.entry(tag).or_insert_with(|| Folder::new(tag)).add(file, &text.words);
         }
     }
+    folders.values_mut().for_each(Folder::resolve);
     folders.into_values().collect()
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use anyhow::Context as _;
+use care_locale::Words;
 use serde::Deserialize;
 
 use super::super::Text;
@@ -16,8 +17,26 @@ pub(super) struct Wording {
     asks: BTreeMap<String, Vec<String>>,
     /// Words of English that judge her, belittle her, or make a diary into a device.
     english: BTreeMap<String, Vec<String>>,
+    /// Words for her and for hers, by language: each stands only where a message asks which she chose.
+    #[serde(default)]
+    hers: BTreeMap<String, Vec<String>>,
     #[serde(default)]
     allowed: Vec<Allowed>,
+    /// What people set, each with every message as it is said to them.
+    #[serde(default)]
+    said: Vec<Said>,
+}
+
+/// Somebody's words for themselves and for theirs.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Said {
+    /// Who they are.
+    to: String,
+    /// What stands in the variables.
+    set: BTreeMap<String, String>,
+    /// The words of `hers` that they chose, by language.
+    chosen: BTreeMap<String, Vec<String>>,
 }
 
 /// A word that may stand in one message.
@@ -41,8 +60,50 @@ impl Wording {
         let mut findings = Vec::new();
         for (id, message) in &folder.messages {
             let is_allowed = |word: &str| self.allowed.iter().any(|allowed| allowed.id == *id && allowed.word == word);
-            let said = words.iter().filter(|word| holds(&message.whole, word) && !is_allowed(word));
+            // What she taps for herself is hers to say.
+            let hers = self.hers.get(folder.base());
+            let is_hers = |word: &String| hers.is_some_and(|hers| hers.contains(word)) && offers_words(id);
+            let text = |word: &String| match hers.is_some_and(|hers| hers.contains(word)) {
+                true => &message.unasked,
+                false => &message.whole,
+            };
+            let said = words.iter().filter(|word| holds(text(word), word) && !is_allowed(word) && !is_hers(word));
             findings.extend(said.map(|word| format!("{}/{}: {id} says \"{word}\"", folder.tag, message.file)));
+        }
+        findings
+    }
+
+    /// What `folder` says of her and of hers whatever she chose: such a word is right for some and hurts others.
+    pub(super) fn leaks(&self, folder: &Folder) -> Vec<String> {
+        let mut findings = Vec::new();
+        for (id, message) in folder.messages.iter().filter(|(id, _)| !offers_words(id)) {
+            let is_allowed = |word: &str| self.allowed.iter().any(|allowed| allowed.id == *id && allowed.word == word);
+            let words = self.hers.get(folder.base()).into_iter().flatten();
+            let said = words.filter(|word| holds(&message.unasked, word) && !is_allowed(word));
+            findings.extend(
+                said.map(|word| format!("{}/{}: {id} says \"{word}\" whatever she chose", folder.tag, message.file)),
+            );
+        }
+        findings
+    }
+
+    /// What `words` says to somebody of `[[said]]` and they did not choose: what [`leaks`](Self::leaks) cannot
+    /// see, because it stands in a variant of the wrong word.
+    pub(super) fn said_to(&self, words: &Words) -> Vec<String> {
+        let language = words.language();
+        let base = language.tag.split('-').next().unwrap_or_default();
+        let hers = || self.hers.get(base).into_iter().flatten();
+        let mut findings = Vec::new();
+        for Said { to, set, chosen } in &self.said {
+            let is_chosen = |word: &String| chosen.get(base).is_some_and(|chosen| chosen.contains(word));
+            let words = words.with_standing(set.iter().map(|(slot, said)| (slot.as_str(), said.as_str())));
+            for id in words.ids().filter(|id| !offers_words(id)) {
+                let text = care_locale::strip_isolates(&words.say(id));
+                let is_allowed =
+                    |word: &str| self.allowed.iter().any(|allowed| allowed.id == *id && allowed.word == word);
+                let wrong = hers().filter(|word| holds(&text, word) && !is_chosen(word) && !is_allowed(word));
+                findings.extend(wrong.map(|word| format!("{}: {id} says \"{word}\" to {to}", language.tag)));
+            }
         }
         findings
     }
@@ -56,6 +117,15 @@ impl Wording {
         let stale = self.allowed.iter().filter(|allowed| allowed.because.is_empty() || !is_needed(allowed));
         stale.map(|a| format!("\"{}\" is allowed in {} without need or reason", a.word, a.id)).collect()
     }
+}
+
+/// Whether a message belongs to where she sets her words, which has to name them.
+fn offers_words(id: &str) -> bool {
+    let mut slots = care_plan::wording::slots();
+    slots.any(|(section, prompt)| {
+        let is_option = prompt.choices.iter().any(|choice| id == prompt.choice_key(section, choice));
+        is_option || id == prompt.question_key(section) || id == prompt.label_key(section)
+    })
 }
 
 /// Whether `text` holds the words of `wanted` one after the other, whatever their case.
@@ -75,6 +145,38 @@ fn holds(text: &str, wanted: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_word_that_she_may_not_have_chosen_stands_only_where_it_is_asked_for() {
+        let wording: Wording = toml::from_str("[asks]\n[english]\n[hers]\nen = [\"partner*\", \"my baby\"]\n").unwrap();
+        let leaks =
+            |message: &str| wording.leaks(&Folder::of("en-GB", "a.ftl", &format!("# Review state: x\n\n{message}\n")));
+        assert_eq!(leaks("a = Ring my partner."), ["en-GB/a.ftl: a says \"partner*\" whatever she chose"]);
+        assert_eq!(leaks("a = { $count ->\n  [one] My baby\n *[other] Babies\n }").len(), 1, "that is no word of hers");
+        let asked = "a = Ring { $partner ->\n  [wife] my wife\n *[partner] my partner\n }.";
+        assert!(leaks(asked).is_empty());
+        assert_eq!(leaks(&format!("{asked} Hold my baby.")).len(), 1, "what stands beside the choice");
+        assert!(
+            leaks("choice-wording-partner-partner = I say my partner.").is_empty(),
+            "she has to read what she taps"
+        );
+    }
+
+    #[test]
+    fn what_is_said_to_a_dad_says_no_word_that_is_not_his() {
+        let wording: Wording = toml::from_str(
+            "[asks]\n[english]\n[hers]\nen = [\"mum\", \"dad*\"]\n[[said]]\nto = \"a dad\"\nset = { parent = \"dad\" }\n\
+             chosen = { en = [\"dad*\"] }\n",
+        )
+        .unwrap();
+        let said = |message: &str| {
+            let language = care_locale::language("en-GB").unwrap();
+            wording.said_to(&Words::new(language, &[("en-GB".to_owned(), format!("{message}\n"))]).unwrap())
+        };
+        let asked = |dad: &str| said(&format!("a = Be {{ $parent ->\n    [dad] {dad}\n   *[mum] a mum\n }}"));
+        assert!(asked("a dad").is_empty(), "{:?}", asked("a dad"));
+        assert_eq!(asked("a good mum"), ["en-GB: a says \"mum\" to a dad"], "in the variant that is his");
+    }
 
     #[test]
     fn a_word_is_found_whatever_its_case_and_marks_and_not_inside_another() {

@@ -1,0 +1,186 @@
+//! Words for himself and for his: set by tapping, read at once, and on every screen and in every copy from then
+//! on. Scenarios 13, 20 and 21, where a dad gives birth, or a surrogate.
+
+use anyhow::{Result, ensure};
+use care_plan::template::Section;
+use harness::screens::LIGHT;
+use harness::woman::Step::{Choice, Words};
+use harness::{Engine, Window, accessible, examine, screens, whole_plan};
+
+crate::in_both_engines!(he_sets_his_words_in_a_minute_and_reads_them_everywhere);
+
+async fn reads(window: &Window, slot: &str, words: &str) -> Result<()> {
+    let says = format!("return document.querySelector('[data-testid=reads-{slot}]').textContent.includes('{words}')");
+    window.wait_until(&format!("the sentence with {words}"), &says).await
+}
+
+async fn says(window: &Window, id: &str, all: &[&str]) -> Result<()> {
+    let text = window.text(id).await?;
+    for words in all {
+        ensure!(text.contains(words), "{words} stands in {id}: {text}");
+    }
+    let wrong = wrong_words(&text);
+    ensure!(wrong.is_empty(), "{id} says {wrong:?}: {text}");
+    Ok(())
+}
+
+async fn he_sets_his_words_in_a_minute_and_reads_them_everywhere(engine: Engine) -> Result<()> {
+    let home = crate::home_on(engine)?;
+    let window = Window::open(&home).await?;
+    window.begin("en-GB").await?;
+    window.write_section("about-me", &[Words("name", "Ash"), Words("pronouns", "he/him")]).await?;
+    window.open_section("wording").await?;
+    for (slot, choice, words) in
+        [("me", "man", "The man whose plan this is"), ("parent", "dad", "a dad"), ("feeding", "chest", "chestfeed")]
+    {
+        window.write("wording", &Choice(slot, choice)).await?;
+        reads(&window, slot, words).await?;
+    }
+    // A word of his own, in its own script.
+    window.write("wording", &Words("partner", "کِم")).await?;
+    reads(&window, "partner", "کِم").await?;
+    let runs = "return document.querySelector('[data-testid=reads-partner] bdi').textContent === 'کِم'";
+    window.wait_until("it to run its own way", runs).await?;
+    window.write("wording", &Choice("carrying", "others")).await?;
+    reads(&window, "baby", "the baby").await?;
+    window.unfold("more-questions", "answer-wording.parents").await?;
+    window.write("wording", &Words("parents", "Jo and Sam")).await?;
+    reads(&window, "parents", "Jo and Sam").await?;
+    window.wait_kept().await?;
+    let found = accessible::violations(&window).await?;
+    ensure!(found.is_empty(), "{found:?}");
+
+    // On a screen, in an idea that he takes, and in a letter.
+    window.write_section("becoming-parent", &[Words("expect", "We are friends.")]).await?;
+    let title = window.script("return document.querySelector('main h1').textContent", vec![]).await?;
+    ensure!(title == "Carrying a baby for someone else", "{title}");
+    window.write_section("baby-feeding", &[harness::woman::Step::Idea("wish", "chest")]).await?;
+    ensure!(window.value("answer-baby-feeding.wish").await? == "I'd like to chestfeed.", "it is his from now on");
+    ensure!(!window.shows("idea-baby-feeding.wish.breast").await?, "what says nothing is not offered");
+    window.begin_card("decision", Some("feeding")).await?;
+    window.write("decision", &Words("for-now", "Jo feeds at night.")).await?;
+    window.wait_kept().await?;
+    window.tap_to("read-as-letter", "letter").await?;
+    says(&window, "letter", &["How I feed the baby", "Jo feeds at night."]).await?;
+
+    // And in every copy.
+    window.preview_for("midwife").await?;
+    window.summary("text").await?;
+    says(&window, "summary-text-0", &["I'm a man."]).await?;
+    window.hold_up().await?;
+    says(&window, "show-page", &["I'm a man.", "I'm a surrogate.", "کِم", "Carrying a baby for someone else"]).await?;
+    ensure!(examine::marked_text(&window).await?.is_empty(), "and no letter that nobody sees");
+
+    // After a start, too; and without them everything is as it was.
+    window.kill()?;
+    let window = Window::open(&home).await?;
+    window.open_section("becoming-parent").await?;
+    let title = "return document.querySelector('main h1').textContent";
+    ensure!(window.script(title, vec![]).await? == "Carrying a baby for someone else", "at the next start");
+    window.open_section("wording").await?;
+    window.tap("choice-wording.carrying.mine").await?;
+    window.wait_kept().await?;
+    window.open_section("becoming-parent").await?;
+    ensure!(window.script(title, vec![]).await? == "Becoming a dad", "and another word at once");
+    window.close().await
+}
+
+/// What nobody says to somebody who is a dad, chestfeeds, and has his own words for his partner and the baby.
+const NEVER: [&str; 19] = [
+    "woman",
+    "mum",
+    "mam",
+    "mother",
+    "maternal",
+    "breast",
+    "breastfeed",
+    "breastfeeding",
+    "partner",
+    "husband",
+    "wife",
+    "boyfriend",
+    "girlfriend",
+    "my baby",
+    "your baby",
+    "my babies",
+    "your babies",
+    "she",
+    "her",
+];
+
+/// Sentences that hold such a word and speak of somebody or something else: staff, a team, a baby who died
+/// before, whoever stands beside anyone at a birth. `locales/wording.toml` says of each why it may.
+const ALLOWED: [&str; 12] = [
+    "mother and baby unit",
+    "Mother and baby unit",
+    "to be a woman",
+    "a woman to examine",
+    "maternal medicine",
+    "Maternal medicine",
+    "My birth partner",
+    "I don't have a partner.",
+    "My baby's name is",
+    "My baby’s name is",
+    "Please say \"my baby\".",
+    "Please say “your baby”.",
+];
+
+fn wrong_words(text: &str) -> Vec<&'static str> {
+    let text = ALLOWED.iter().fold(text.to_owned(), |text, allowed| text.replace(allowed, "\n")).to_lowercase();
+    let lines = text.lines().map(|line| {
+        let words: Vec<&str> = line.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+        format!(" {} ", words.join(" "))
+    });
+    let lines: Vec<String> = lines.collect();
+    NEVER.into_iter().filter(|word| lines.iter().any(|line| line.contains(&format!(" {word} ")))).collect()
+}
+
+/// What stands on the page, folded away or not, and is not what somebody typed.
+async fn leaks(window: &Window, hers: &[String]) -> Result<Vec<&'static str>> {
+    let script = "
+        const names = [...document.querySelectorAll('[aria-label], [placeholder], [title], [alt]')]
+            .flatMap(e => ['aria-label', 'placeholder', 'title', 'alt'].map(name => e.getAttribute(name) ?? ''));
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT);
+        const own = [];
+        for (let e = walker.nextNode(); e; e = walker.nextNode()) {
+            if (e.matches('script, style, textarea')) continue;
+            if (![...e.children].some(child => !child.matches('bdi, bdo, strong, span'))) own.push(e.textContent);
+        }
+        return [...own, ...names].join('\\n')";
+    let text = window.script(script, vec![]).await?.as_str().unwrap_or_default().to_owned();
+    Ok(wrong_words(&hers.iter().fold(text, |text, words| text.replace(words.as_str(), " "))))
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_screen_says_a_word_that_he_did_not_choose() -> Result<()> {
+    let home = crate::home_on(Engine::WebKit)?;
+    let window = Window::open(&home).await?;
+    let hers = crate::words::not_ours()?;
+    let mut findings: Vec<String> = Vec::new();
+    screens::first_walk(&window, &mut async |_: &Window, _: &str| Ok(()), LIGHT.language).await?;
+    let his = [
+        Choice("me", "man"),
+        Choice("parent", "dad"),
+        Choice("feeding", "chest"),
+        Words("partner", "Kim"),
+        Words("baby", "Bean"),
+    ];
+    window.write_section("wording", &his).await?;
+    window.go_home().await?;
+    screens::write_the_rest(&window).await?;
+    screens::second_walk(&window, &mut async |window: &Window, screen: &str| {
+        findings.extend(leaks(window, &hers).await?.into_iter().map(|word| format!("{screen} says {word}")));
+        Ok(())
+    })
+    .await?;
+    let mut visit = async |window: &Window, section: &Section| {
+        if section.id != "wording" {
+            let found = leaks(window, &hers).await?;
+            findings.extend(found.into_iter().map(|word| format!("the section {} says {word}", section.id)));
+        }
+        Ok(())
+    };
+    whole_plan::walk(&window, &mut visit).await?;
+    window.close().await?;
+    examine::expect_none(&findings)
+}
