@@ -150,11 +150,12 @@ impl Navigation {
         }
     }
 
-    /// The plan is open: she goes to where she was when it was locked, or to its first page.
+    /// The plan is open: she goes to where she was when it was locked, or to its first page. What was changed
+    /// of what opens it is told there, and comes first.
     pub(crate) fn opened(self, view: OpenView) {
         self.trouble.set(None);
         self.aside.set(view.aside);
-        let bookmark = view.bookmark.as_deref().and_then(Bookmark::read);
+        let bookmark = view.bookmark.as_deref().filter(|_| view.changed.is_empty()).and_then(Bookmark::read);
         let offers_reset = view.opened_by == OpenedBy::Code && view.lock == LockView::Set;
         self.store.opened(view);
         self.caret.set_value(bookmark.as_ref().and_then(Bookmark::field));

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use care_bridge::{
     AddEntry, ApiError, DeleteForGood, Deletion, EntryAddedView, LockView, MoveAnswer, OpenView, OpenedBy, RemoveEntry,
-    RepairView, SaveEdit, SavedView, Stage, Start,
+    RepairView, SaveEdit, SavedView, SecretChangeView, Stage, Start,
 };
 use care_plan::{Answer, AnswerId, AnswerState, ChoiceId, Edit, EntryId, Plan, SectionId, Tier, ValueKind};
 use leptos::leptos_dom::helpers::TimeoutHandle;
@@ -41,6 +41,8 @@ pub(crate) struct PlanStore {
     pub(crate) opened_by: RwSignal<OpenedBy>,
     /// Whether a finger has opened it: then only the everyday plan is here.
     pub(crate) by_biometric: RwSignal<bool>,
+    /// What was changed of what opens the plan, until she has read it.
+    pub(crate) changed: RwSignal<Vec<SecretChangeView>>,
     /// What was repaired, until she has read it.
     pub(crate) repaired: RwSignal<Option<RepairView>>,
     /// Whether it took the place of another one that can be brought back, until she keeps it.
@@ -77,6 +79,7 @@ impl PlanStore {
             offers_code: RwSignal::new(false),
             opened_by: RwSignal::new(OpenedBy::Device),
             by_biometric: RwSignal::new(false),
+            changed: RwSignal::new(Vec::new()),
             repaired: RwSignal::new(None),
             can_undo_taking: RwSignal::new(false),
             status: RwSignal::new(Status::default()),
@@ -103,6 +106,7 @@ impl PlanStore {
         self.offers_code.set(view.offer_code);
         self.opened_by.set(view.opened_by);
         self.by_biometric.set(view.opened_by == OpenedBy::Biometric);
+        self.changed.set(view.changed);
         self.repaired.set(view.repaired);
         self.can_undo_taking.set(view.can_undo_taking);
         self.try_again();
@@ -114,6 +118,7 @@ impl PlanStore {
         self.offers_code.set(false);
         self.opened_by.set(OpenedBy::Device);
         self.by_biometric.set(false);
+        self.changed.set(Vec::new());
         self.repaired.set(None);
         self.can_undo_taking.set(false);
         self.said.set(None);

@@ -10,7 +10,7 @@ use crate::error::AppError;
 use crate::host::Host;
 use crate::ports::{Clock, Entropy, random};
 use crate::repair;
-use crate::session::OpenSession;
+use crate::session::{OpenSession, Told};
 
 /// Holdfast: one vault folder, and the plan in it while it is open.
 pub struct App {
@@ -50,6 +50,8 @@ pub(crate) struct Remembered {
     pub(crate) bookmark: Option<Bookmark>,
     /// What was repaired, until she has read it.
     pub(crate) repaired: Option<RepairView>,
+    /// What was changed of what opens the plan since it was opened last, until she has read it.
+    pub(crate) changed: Vec<Told>,
 }
 
 /// Where she was, and how far what had opened the plan then reaches.
@@ -193,6 +195,15 @@ impl App {
                 return Err(error);
             }
         };
+        Ok(())
+    }
+
+    /// The same by a secret or a finger: what was changed since the last time is told.
+    pub(crate) fn opened_anew(&mut self, vaults: Unlocked) -> Result<(), AppError> {
+        self.opened(vaults)?;
+        if let Session::Open(open) = &mut self.session {
+            open.remembered.changed = open.untold();
+        }
         Ok(())
     }
 

@@ -84,6 +84,7 @@ answers! {
         PutOffCode => code::put_off_code;
         ConfirmSecret => confirmation::confirm_secret;
         SetIdle => security::set_idle;
+        ChangesSeen => security::changes_seen;
         ForgetBiometric => biometric::forget_biometric;
         SaveEdit => edit::save_edit;
         MoveAnswer => edit::move_answer;

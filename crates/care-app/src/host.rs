@@ -172,6 +172,11 @@ impl Host {
         if day.is_empty() { day } else { format!("{day}, {time}") }
     }
 
+    /// The same in her language; nothing where that is not to be had.
+    pub(crate) fn moment_now(&self, at: Timestamp) -> String {
+        self.words().map(|words| self.moment(at, &words)).unwrap_or_default()
+    }
+
     /// The same as every language reads it (ISO 8601), for what is kept as words.
     pub(crate) fn iso_moment(&self, at: Timestamp) -> String {
         let offset = self.now().offset_minutes;

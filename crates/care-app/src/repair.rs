@@ -12,6 +12,7 @@ use care_vault::{Failed, Repaired, Salvaged, Unlocked, VaultError, VaultFolder, 
 
 use crate::error::AppError;
 use crate::ports::Context;
+use crate::session::says_since_when;
 use crate::use_case::deletion::STALE_COPIES;
 use source::{Sources, is_earlier};
 
@@ -146,7 +147,7 @@ fn holds_nothing(source: &Salvaged) -> bool {
 /// What each phone remembers: as the damaged file has it, else as a copy has it.
 fn settings_of(sources: &[Salvaged]) -> BTreeMap<String, Vec<u8>> {
     let mut settings: BTreeMap<String, Vec<u8>> = BTreeMap::new();
-    let of_main_alone = |name: &str| name == STALE_COPIES || says_what_opens(name);
+    let of_main_alone = |name: &str| name == STALE_COPIES || says_what_opens(name) || says_since_when(name);
     let of_copies = |index: usize, name: &str| index > 0 && of_main_alone(name);
     let all =
         sources.iter().enumerate().flat_map(|(index, source)| source.settings.iter().map(move |one| (index, one)));

@@ -6,6 +6,7 @@
 mod audit;
 mod authority;
 mod departure;
+mod news;
 mod past;
 mod pregnancy;
 mod transaction;
@@ -31,6 +32,7 @@ use transaction::{Transaction, Write};
 use verify::Verification;
 
 pub(crate) use authority::{Said, Secured, Sure, Typed};
+pub(crate) use news::{Told, says_since_when};
 pub(crate) use past::Past;
 pub(crate) use verify::Progress;
 

@@ -27,6 +27,7 @@ mod keeping;
 mod leftover;
 mod lock;
 mod moving;
+mod news;
 mod page;
 mod pregnancy;
 mod repair;

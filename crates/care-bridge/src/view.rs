@@ -64,6 +64,8 @@ pub struct OpenView {
     pub offer_code: bool,
     /// Where she was when it was locked, if the same way in opened it again.
     pub bookmark: Option<String>,
+    /// What opens the plan and was changed since it was opened last, the oldest first, until she has read it.
+    pub changed: Vec<SecretChangeView>,
     /// What was repaired, until she has read it.
     pub repaired: Option<RepairView>,
     /// Whether it took the place of another one that can be brought back, until she says that she keeps it.
@@ -443,6 +445,68 @@ pub struct SecurityView {
     pub biometric: SwitchView,
     /// Whether screenshots can be taken.
     pub screenshots: SwitchView,
+    /// Since when each secret is as it is.
+    pub since: SinceView,
+    /// The same of the full passphrase, where that has opened the plan.
+    pub full_since: SinceView,
+}
+
+/// Since when secrets are as they are: days with their times, as they are written in her language. Empty for
+/// one that is not there, and where an earlier version did not keep it.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct SinceView {
+    /// The passphrase.
+    pub passphrase: String,
+    /// The recovery code.
+    pub code: String,
+    /// Her finger.
+    pub biometric: String,
+}
+
+/// A secret that was changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ChangedSecret {
+    /// The passphrase: with a full one set, the everyday one.
+    Passphrase,
+    /// The recovery code of the same.
+    Code,
+    /// A finger was let in.
+    Biometric,
+    /// The full passphrase was set or changed.
+    Full,
+    /// The recovery code of the full passphrase.
+    FullCode,
+    /// The full passphrase was given up.
+    FullLeft,
+}
+
+impl ChangedSecret {
+    /// Each.
+    pub const ALL: [Self; 6] =
+        [Self::Passphrase, Self::Code, Self::Biometric, Self::Full, Self::FullCode, Self::FullLeft];
+
+    /// Its name in a vault.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Passphrase => "passphrase",
+            Self::Code => "code",
+            Self::Biometric => "biometric",
+            Self::Full => "full",
+            Self::FullCode => "full-code",
+            Self::FullLeft => "full-left",
+        }
+    }
+}
+
+/// One secret that was changed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SecretChangeView {
+    /// Which one.
+    pub secret: ChangedSecret,
+    /// When, as it is written in her language.
+    pub at: String,
 }
 
 /// Something that only some devices have, and that is hers to switch on.

@@ -25,6 +25,7 @@ mod bad_input;
 #[cfg(debug_assertions)] // the device in a folder is in no other build
 mod biometric;
 mod broken_vault;
+mod changed;
 mod changes;
 mod closing;
 mod contacts;

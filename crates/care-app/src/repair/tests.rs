@@ -406,8 +406,13 @@ fn what_this_phone_remembered_is_as_the_damaged_file_has_it_and_else_as_a_copy_h
 
 #[test]
 fn no_copy_says_what_opens_the_vault_nor_that_copies_are_stale() {
-    let copy =
-        settings(&[(STALE_COPIES, "1"), ("vault.pass", "known to him"), ("vault.code", "void"), ("idle-minutes", "3")]);
+    let copy = settings(&[
+        (STALE_COPIES, "1"),
+        ("vault.pass", "known to him"),
+        ("vault.code", "void"),
+        ("secret.untold", "code 1"),
+        ("idle-minutes", "3"),
+    ]);
     let names: Vec<_> = settings_of(&[Salvaged::default(), copy]).into_keys().collect();
     assert_eq!(names, ["idle-minutes"]);
 }

@@ -1,6 +1,6 @@
 //! What the page is told of an open session.
 
-use care_bridge::{LockView, OpenView};
+use care_bridge::{LockView, OpenView, SecretChangeView};
 use care_vault::{OpenedBy, Reach};
 
 use super::OpenSession;
@@ -50,6 +50,12 @@ impl OpenSession {
             opened_by: self.opened_by(),
             offer_code: lock == LockView::Set && code::is_code_offered(self),
             bookmark: None,
+            changed: self
+                .remembered
+                .changed
+                .iter()
+                .map(|(secret, at)| SecretChangeView { secret: *secret, at: host.moment_now(*at) })
+                .collect(),
             repaired: self.remembered.repaired.clone(),
             can_undo_taking: taking::can_undo(self, host).is_some(),
             aside: host.count_aside(),

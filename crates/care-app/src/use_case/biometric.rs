@@ -10,7 +10,9 @@
 //! A finger is no miss and forgives none: prompts have limits of their own, and whoever may lay a
 //! finger on the sensor must not thereby get new guesses at the passphrase.
 
-use care_bridge::{ApiError, ForgetBiometric, OpenByBiometric, OpenView, SecurityView, SetBiometric, SwitchView};
+use care_bridge::{
+    ApiError, ChangedSecret, ForgetBiometric, OpenByBiometric, OpenView, SecurityView, SetBiometric, SwitchView,
+};
 use care_seal::Identity;
 use care_vault::{VaultError, VaultFolder};
 use zeroize::Zeroizing;
@@ -77,7 +79,10 @@ impl App {
         let (open, host) = self.open()?;
         let identity = host.biometric.to_set.take().ok_or(ApiError::Closed)?;
         match sealed {
-            Ok(sealed) => open.typed()?.secured()?.set_biometric(host, &identity, &sealed)?,
+            Ok(sealed) => {
+                open.typed()?.secured()?.set_biometric(host, &identity, &sealed)?;
+                open.changed(ChangedSecret::Biometric, host.now().at)?;
+            }
             Err(HardwareError::Cancelled) => {}
             Err(_) => return Err(ApiError::BiometricNotNow),
         }
@@ -118,7 +123,7 @@ impl App {
             let identity = std::str::from_utf8(&secret).ok().and_then(|text| text.parse::<Identity>().ok());
             let identity = identity.ok_or(ApiError::BiometricNotNow)?;
             let vaults = self.host.claimed()?.open_with_biometric(&identity).map_err(of_biometric)?;
-            self.opened(vaults)?;
+            self.opened_anew(vaults)?;
         }
         self.view_where_she_was().map(Some)
     }
@@ -147,6 +152,7 @@ pub(crate) fn forget_biometric(
     _: ForgetBiometric,
 ) -> Result<SecurityView, ApiError> {
     host.claimed()?.forget_biometric().map_err(AppError::from)?;
+    open.set_since(ChangedSecret::Biometric, None)?;
     Ok(security::view(open, host))
 }
 

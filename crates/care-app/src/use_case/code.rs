@@ -1,6 +1,8 @@
 //! The recovery code: checked group by group as it is typed, made anew, offered once.
 
-use care_bridge::{ApiError, CheckCode, CodeCheckView, CodeOf, CodeSheetView, MakeCode, PutOffCode, QrView};
+use care_bridge::{
+    ApiError, ChangedSecret, CheckCode, CodeCheckView, CodeOf, CodeSheetView, MakeCode, PutOffCode, QrView,
+};
 use care_seal::{CodeError, RecoveryCode};
 use care_vault::{CodeFor, OpenedBy, VaultName};
 use zeroize::Zeroizing;
@@ -55,11 +57,13 @@ pub(crate) fn make_code(
     _: Sure,
 ) -> Result<CodeSheetView, ApiError> {
     let code = RecoveryCode::generate(&mut |bytes| host.entropy.fill(bytes)).map_err(AppError::from)?;
-    let of = match request.of {
-        CodeOf::Everyday => CodeFor::Everyday,
-        CodeOf::Full => CodeFor::Full,
+    let (of, secret) = match request.of {
+        CodeOf::Everyday => (CodeFor::Everyday, ChangedSecret::Code),
+        CodeOf::Full => (CodeFor::Full, ChangedSecret::FullCode),
     };
     open.change(host, |folder, vaults| folder.set_code(vaults, of, &code))?;
+    // Nobody sees a code whose making is not told.
+    open.changed(secret, host.now().at)?;
     let digits = Zeroizing::new(code.groups().iter().map(|group| group.as_str()).collect::<String>());
     let qr = care_share::qr(digits.as_bytes()).map_err(|_| ApiError::Unexpected)?;
     Ok(CodeSheetView {

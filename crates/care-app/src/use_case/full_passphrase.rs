@@ -1,6 +1,8 @@
 //! The full passphrase: one of its own for the private vault.
 
-use care_bridge::{ApiError, LeaveFull, OpenView, SecurityView, SetEverydayPassphrase, SetFullPassphrase};
+use care_bridge::{
+    ApiError, ChangedSecret, LeaveFull, OpenView, SecurityView, SetEverydayPassphrase, SetFullPassphrase,
+};
 use care_vault::VaultFolder;
 
 use crate::host::Host;
@@ -20,7 +22,7 @@ pub(crate) fn set_full_passphrase(
     request: SetFullPassphrase,
     _: Sure,
 ) -> Result<OpenView, ApiError> {
-    set_new(open, host, request.0, VaultFolder::set_full_passphrase)
+    set_new(open, host, request.0, ChangedSecret::Full, VaultFolder::set_full_passphrase)
 }
 
 /// Sets a new everyday passphrase in a plan that the full one has opened.
@@ -34,7 +36,7 @@ pub(crate) fn set_everyday_passphrase(
     request: SetEverydayPassphrase,
     _: Sure,
 ) -> Result<OpenView, ApiError> {
-    set_new(open, host, request.0, VaultFolder::set_everyday_passphrase)
+    set_new(open, host, request.0, ChangedSecret::Passphrase, VaultFolder::set_everyday_passphrase)
 }
 
 /// Goes back to one passphrase for everything.
@@ -49,5 +51,7 @@ pub(crate) fn leave_full(
     _: Sure,
 ) -> Result<SecurityView, ApiError> {
     open.change(host, VaultFolder::leave_full_passphrase)?;
+    // It is left, whether or not that can be written.
+    let _ = open.changed(ChangedSecret::FullLeft, host.now().at);
     Ok(security::view(open, host))
 }

@@ -1,6 +1,6 @@
 //! Setting a lock, and closing a plan: what it remembers meanwhile.
 
-use care_bridge::{ApiError, Lock, OpenView, PutOffLock, SetLock, StartView, StillHere};
+use care_bridge::{ApiError, ChangedSecret, Lock, OpenView, PutOffLock, SetLock, StartView, StillHere};
 
 use crate::App;
 use crate::app::{Bookmark, new_keys};
@@ -41,6 +41,8 @@ pub(crate) fn set_lock(app: &mut App, request: SetLock) -> Result<OpenView, ApiE
     };
     app.opened(vaults)?;
     let (open, host) = app.open()?;
+    // Since when; that it is set is no news to whoever opens it by that.
+    let _ = open.set_since(ChangedSecret::Passphrase, Some(host.now().at));
     // Copies of before open with the keys of before, which stood in the open.
     backup::renew_copies(open, host);
     Ok(open.view(host))

@@ -1,18 +1,18 @@
 //! The passphrase: how easy it is to guess, words that are drawn for her, and changing it.
 
 use care_bridge::{
-    ApiError, ChangePassphrase, MeasurePassphrase, OpenView, ReplacePassphrase, ResetPassphrase, Secret, StrengthView,
-    SuggestWords, WordsView,
+    ApiError, ChangePassphrase, ChangedSecret, MeasurePassphrase, OpenView, ReplacePassphrase, ResetPassphrase, Secret,
+    StrengthView, SuggestWords, WordsView,
 };
 use care_seal::{Passphrase, Strength, WORDS, generate_words};
-use care_vault::{Unlocked, VaultError, VaultFolder};
+use care_vault::{Reach, Unlocked, VaultError, VaultFolder};
 use zeroize::Zeroizing;
 
 use crate::App;
 use crate::app::new_keys;
 use crate::error::AppError;
 use crate::host::Host;
-use crate::session::{Sure, Typed};
+use crate::session::{OpenSession, Sure, Typed};
 use crate::use_case::backup;
 
 /// Five words, drawn anew.
@@ -58,8 +58,10 @@ pub(crate) fn change_passphrase(
 ) -> Result<OpenView, ApiError> {
     let (present, new) = two_secrets(request.0.into_bytes())?;
     host.may_try_secret()?;
+    let secret = secret_of(open, host, &present);
     let changed = open.change(host, |folder, vaults| folder.change_passphrase(vaults, &present, &new));
     host.tried(changed.map_err(present_wrong))?;
+    note(open, host, secret);
     Ok(open.view(host))
 }
 
@@ -73,6 +75,8 @@ pub(crate) fn replace_passphrase(app: &mut App, request: ReplacePassphrase) -> R
     app.open()?.0.typed()?.secured()?;
     let (present, new) = two_secrets(request.0.into_bytes())?;
     app.host.may_try_secret()?;
+    let (open, host) = app.open()?;
+    let secret = secret_of(open, host, &present);
     let keys = new_keys(&mut *app.host.entropy)?;
     let vaults = app.take_vaults()?;
     match app.host.claimed()?.replace_passphrase(vaults, &present, &new, &keys) {
@@ -85,6 +89,7 @@ pub(crate) fn replace_passphrase(app: &mut App, request: ReplacePassphrase) -> R
         }
     }
     let (open, host) = app.open()?;
+    note(open, host, secret);
     backup::renew_copies(open, host);
     Ok(open.view(host))
 }
@@ -100,7 +105,8 @@ pub(crate) fn reset_passphrase(
     request: ResetPassphrase,
     _: Sure,
 ) -> Result<OpenView, ApiError> {
-    set_new(open, host, request.0, VaultFolder::reset_passphrase)
+    let secret = if open.reach() == Reach::Full { ChangedSecret::Full } else { ChangedSecret::Passphrase };
+    set_new(open, host, request.0, secret, VaultFolder::reset_passphrase)
 }
 
 /// Sets what was typed as a new passphrase, by `set`.
@@ -108,13 +114,28 @@ pub(crate) fn set_new(
     open: &mut Typed<'_>,
     host: &mut Host,
     typed: Secret,
+    secret: ChangedSecret,
     set: impl FnOnce(&VaultFolder, &mut Unlocked, &Passphrase) -> Result<(), VaultError>,
 ) -> Result<OpenView, ApiError> {
     let new = new_passphrase(typed.into_bytes())?;
     host.may_try_secret()?;
     let changed = open.change(host, |folder, vaults| set(folder, vaults, &new));
     host.tried(changed)?;
+    note(open, host, secret);
     Ok(open.view(host))
+}
+
+/// Which passphrase `present` is, where the session reaches two.
+fn secret_of(open: &OpenSession, host: &Host, present: &Passphrase) -> ChangedSecret {
+    let is_all =
+        || host.folder().and_then(|folder| folder.rehearse(open.vaults(), present).ok()).is_some_and(|it| it.is_all);
+    if open.reach() == Reach::Full && is_all() { ChangedSecret::Full } else { ChangedSecret::Passphrase }
+}
+
+/// A passphrase was changed. Whoever has the one of before finds that out at once, so that this cannot be
+/// written is no reason to say that it was not.
+fn note(open: &mut OpenSession, host: &Host, secret: ChangedSecret) {
+    let _ = open.changed(secret, host.now().at);
 }
 
 /// What was typed as a new passphrase, if it may be one.

@@ -1,6 +1,8 @@
 //! *Lock and copies*: how the plan is kept safe, and how long it stays open untouched.
 
-use care_bridge::{ApiError, FullView, RepairSeen, Security, SecurityView, SetIdle};
+use care_bridge::{
+    ApiError, ChangedSecret, ChangesSeen, FullView, RepairSeen, Security, SecurityView, SetIdle, SinceView,
+};
 use care_plan::LocalTime;
 use care_vault::{Reach, VaultName};
 
@@ -59,6 +61,16 @@ pub(crate) fn repair_seen(app: &mut App, _: RepairSeen) -> Result<(), ApiError> 
     Ok(())
 }
 
+/// She has read what was changed of what opens the plan. What is changed after that waits for the next opening.
+///
+/// # Errors
+///
+/// Says so when it cannot be written; then it is told once more.
+pub(crate) fn changes_seen(open: &mut OpenSession, _: &mut Host, _: ChangesSeen) -> Result<(), ApiError> {
+    let told = std::mem::take(&mut open.remembered.changed);
+    Ok(open.has_read(&told)?)
+}
+
 /// What the page *Lock and copies* shows.
 pub(crate) fn view(open: &mut OpenSession, host: &Host) -> SecurityView {
     let lock = open.lock_view(host);
@@ -69,6 +81,7 @@ pub(crate) fn view(open: &mut OpenSession, host: &Host) -> SecurityView {
         Reach::Full => FullView::Open { has_code: vaults.has_code(VaultName::Private) },
         Reach::Everyday | Reach::Both => FullView::NotSet,
     };
+    let moment = |secret| open.since(secret).map(|at| host.moment_now(at)).unwrap_or_default();
     SecurityView {
         lock,
         opened_by: open.opened_by(),
@@ -78,6 +91,19 @@ pub(crate) fn view(open: &mut OpenSession, host: &Host) -> SecurityView {
         copies: copies.into_iter().map(|at| host.day(LocalTime { at, offset_minutes })).collect(),
         biometric: host.biometric_switch(open.has_lock()),
         screenshots: host.screenshots_switch(),
+        since: SinceView {
+            passphrase: moment(ChangedSecret::Passphrase),
+            code: moment(ChangedSecret::Code),
+            biometric: moment(ChangedSecret::Biometric),
+        },
+        full_since: match full {
+            FullView::NotSet => SinceView::default(),
+            FullView::Open { .. } => SinceView {
+                passphrase: moment(ChangedSecret::Full),
+                code: moment(ChangedSecret::FullCode),
+                biometric: String::new(),
+            },
+        },
     }
 }
 

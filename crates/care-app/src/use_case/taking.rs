@@ -181,7 +181,7 @@ pub(crate) fn take_picked(app: &mut App, _: TakePicked) -> Result<OpenView, ApiE
         FolderState::OpenByDevice => app.host.claimed()?.open_with_device(),
         _ => app.host.claimed()?.unlock(&secret),
     };
-    app.opened(vaults.map_err(AppError::from)?)?;
+    app.opened_anew(vaults.map_err(AppError::from)?)?;
     let (open, host) = app.open()?;
     let said = put_aside.map(|aside| format!("{} {}", aside.number, aside.at.0));
     // Where that cannot be kept it is brought back all the same, and undone from the list.

@@ -39,7 +39,7 @@ impl App {
             match self.host.claimed()?.unlock(&secret) {
                 Ok(vaults) => {
                     self.host.throttle.opened();
-                    self.opened(vaults)?;
+                    self.opened_anew(vaults)?;
                     let (open, host) = self.open()?;
                     if open.opened_by() == OpenedBy::Code {
                         open.say(Said::ByOpening(host.running()));

@@ -188,6 +188,8 @@ commands! {
             /// Whether.
             allowed: bool,
         } -> SecurityView;
+        /// She has read what was changed of what opens the plan.
+        app ChangesSeen / "changes_seen" {} -> ();
         /// She has read what was repaired.
         app RepairSeen / "repair_seen" {} -> ();
     }

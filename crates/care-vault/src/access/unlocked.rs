@@ -132,7 +132,8 @@ impl Unlocked {
         self.by == OpenedBy::Code
     }
 
-    pub(crate) const fn vault(&self, name: VaultName) -> Option<&Vault> {
+    /// The vault of that name, if it is open, to be looked at.
+    pub const fn vault(&self, name: VaultName) -> Option<&Vault> {
         match name {
             VaultName::Everyday => self.everyday.as_ref(),
             VaultName::Private => self.private.as_ref(),

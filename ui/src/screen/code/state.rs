@@ -25,7 +25,7 @@ pub(crate) fn replaces(view: &SecurityView, of: CodeOf) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use care_bridge::{LockView, OpenedBy, SwitchView};
+    use care_bridge::{LockView, OpenedBy, SinceView, SwitchView};
 
     fn security(full: FullView, has_code: bool) -> SecurityView {
         SecurityView {
@@ -37,6 +37,8 @@ mod tests {
             copies: Vec::new(),
             biometric: SwitchView::NotHere,
             screenshots: SwitchView::NotHere,
+            since: SinceView::default(),
+            full_since: SinceView::default(),
         }
     }
 

@@ -1,13 +1,14 @@
 //! Arranges the page.
 
-use care_bridge::{CodeOf, FullView, LeaveFull, LockView, Security, SecurityView};
+use care_bridge::{CodeOf, FullView, LeaveFull, LockView, Security, SecurityView, SinceView};
+use care_locale::Value;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::bridge;
 use crate::component::asking::Asking;
 use crate::component::{
-    Button, Kind, MainAction, PartOfScreen, PresentSecret, Row, Screen, SetLockButton, Sheet, SureForm, Trouble,
+    Button, Kind, MainAction, PartOfScreen, PresentSecret, Row, Screen, SetLockButton, Sheet, SureForm, Trouble, set,
 };
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
@@ -57,8 +58,8 @@ pub(crate) fn Full() -> impl IntoView {
                     />
                 }
                     .into_any(),
-                Asked::Here(SecurityView { full: FullView::Open { has_code }, .. }) => {
-                    view! { <WhereOpen has_code security/> }.into_any()
+                Asked::Here(SecurityView { full: FullView::Open { has_code }, full_since, .. }) => {
+                    view! { <WhereOpen has_code since=full_since security/> }.into_any()
                 }
             }}
         </Screen>
@@ -67,7 +68,7 @@ pub(crate) fn Full() -> impl IntoView {
 
 /// What can be done where the full passphrase has opened the plan.
 #[component]
-fn WhereOpen(has_code: bool, security: RwSignal<Asked<SecurityView>>) -> impl IntoView {
+fn WhereOpen(has_code: bool, since: SinceView, security: RwSignal<Asked<SecurityView>>) -> impl IntoView {
     let (i18n, navigation) = (use_i18n(), use_navigation());
     let row = move |title: &'static str, below: &'static str, testid: &'static str, route: Route| {
         let on_press = Callback::new(move |()| navigation.go(route.clone()));
@@ -77,10 +78,20 @@ fn WhereOpen(has_code: bool, security: RwSignal<Asked<SecurityView>>) -> impl In
             </li>
         }
     };
+    let said = move |message: &'static str, at: String| {
+        (!at.is_empty()).then(|| {
+            view! { <li>{move || set(&i18n.marked_with(message, &[("date", Value::Text(&at))]))}</li> }
+        })
+    };
+    let (at, code_at) = (since.passphrase, since.code);
     let code = if has_code { "security-code-made" } else { "security-code-none" };
     view! {
         <PartOfScreen title=i18n.text("full-open")>
             <p data-testid="full-open">{i18n.text("full-open-meaning")}</p>
+            <ul class="lines">
+                {said("opens-full-since", at)}
+                {said("opens-full-code-since", code_at)}
+            </ul>
             <ul role="list" class="plain-list sections leaf leaf--list">
                 {row("full-code", code, "go-full-code", Route::Code(CodeOf::Full))}
                 {row("full-change", "full-change-below", "go-full-change", Route::ChangePassphrase { is_known: false })}

@@ -1,5 +1,6 @@
 //! The plan's first page.
 
+mod changed;
 mod repaired;
 mod state;
 mod view;

@@ -7,6 +7,7 @@ use care_plan::template::{Part, Prompt, Role, Section, Shelf};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::changed::Changed;
 use super::repaired::Repaired;
 use super::state::{Finding, Place};
 use crate::bridge;
@@ -42,6 +43,7 @@ pub(crate) fn Home() -> impl IntoView {
             <Search finding/>
             <When when=is_at_rest>
                 <Taken/>
+                <Changed/>
                 <Repaired/>
                 <LockOffer/>
                 <CodeOfferNote/>

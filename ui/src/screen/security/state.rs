@@ -23,6 +23,36 @@ pub(crate) struct SecurityPage {
     pub(crate) biometric: SwitchView,
     /// Whether screenshots can be taken.
     pub(crate) screenshots: SwitchView,
+    /// What opens the plan now.
+    pub(crate) opens: Vec<Opens>,
+}
+
+/// A way in, and since when, as a message and the day in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Opens {
+    pub(crate) message: &'static str,
+    pub(crate) since: String,
+}
+
+/// `since` where that is known: what an earlier version has set says no day.
+fn opens(without: &'static str, with: &'static str, since: &str) -> Opens {
+    Opens { message: if since.is_empty() { without } else { with }, since: since.to_owned() }
+}
+
+/// Every way in, in one order, and what is off.
+fn all_that_opens(view: &SecurityView) -> Vec<Opens> {
+    let since = &view.since;
+    let code = match view.has_code {
+        true => opens("opens-code", "opens-code-since", &since.code),
+        false => opens("opens-code-none", "opens-code-none", ""),
+    };
+    let finger = match view.biometric {
+        SwitchView::NotHere => None,
+        SwitchView::Off => Some(opens("opens-finger-off", "opens-finger-off", "")),
+        SwitchView::On => Some(opens("opens-finger", "opens-finger-since", &since.biometric)),
+    };
+    let passphrase = opens("opens-passphrase", "opens-passphrase-since", &since.passphrase);
+    [passphrase, code].into_iter().chain(finger).collect()
 }
 
 impl SecurityPage {
@@ -36,6 +66,7 @@ impl SecurityPage {
             copies: view.copies.clone(),
             biometric: view.biometric,
             screenshots: view.screenshots,
+            opens: all_that_opens(view),
         }
     }
 }
@@ -43,7 +74,7 @@ impl SecurityPage {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use care_bridge::FullView;
+    use care_bridge::{FullView, SinceView};
 
     #[test]
     fn the_page_is_the_same_whether_there_is_a_full_passphrase_or_not() {
@@ -56,10 +87,18 @@ mod tests {
             copies: vec!["21 November 2026".to_owned()],
             biometric: SwitchView::On,
             screenshots: SwitchView::NotHere,
+            since: SinceView { passphrase: "21 November 2026, 14:05".to_owned(), ..SinceView::default() },
+            full_since: match full {
+                FullView::NotSet => SinceView::default(),
+                FullView::Open { .. } => SinceView { code: "22 November 2026".to_owned(), ..SinceView::default() },
+            },
         };
         let page = SecurityPage::of(&view(FullView::NotSet));
         assert_eq!(page, SecurityPage::of(&view(FullView::Open { has_code: true })));
         assert!(page.is_locked);
+        let told = page.opens.iter().map(|opens| (opens.message, opens.since.as_str())).collect::<Vec<_>>();
+        let passphrase = ("opens-passphrase-since", "21 November 2026, 14:05");
+        assert_eq!(told, [passphrase, ("opens-code", ""), ("opens-finger", "")], "where no day is known none is said");
     }
 
     #[test]

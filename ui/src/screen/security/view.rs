@@ -1,6 +1,7 @@
 //! Arranges the page.
 
 use care_bridge::CodeOf;
+use care_locale::Value;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -9,9 +10,9 @@ use super::hide::AboutHiding;
 use super::idle::Idle;
 use super::save::KeepBackup;
 use super::screenshots::Screenshots;
-use super::state::SecurityPage;
+use super::state::{Opens, SecurityPage};
 use crate::bridge;
-use crate::component::{PartOfScreen, Row, Screen, Trouble};
+use crate::component::{PartOfScreen, Row, Screen, Trouble, set};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::route::Route;
@@ -40,7 +41,7 @@ pub(crate) fn Security() -> impl IntoView {
 #[component]
 fn Page(page: SecurityPage) -> impl IntoView {
     let (i18n, navigation) = (use_i18n(), use_navigation());
-    let SecurityPage { is_locked, by_biometric, has_code, minutes, copies, biometric, screenshots } = page;
+    let SecurityPage { is_locked, by_biometric, has_code, minutes, copies, biometric, screenshots, opens } = page;
     let has_none = copies.is_empty();
     view! {
         <PartOfScreen title=i18n.text("ui-lock-part")>
@@ -50,6 +51,7 @@ fn Page(page: SecurityPage) -> impl IntoView {
                 (false, _) => unlocked_part(),
             }}
         </PartOfScreen>
+        {is_locked.then(|| what_opens(opens))}
         <Biometric switch=biometric/>
         {is_locked.then(|| view! { <Idle minutes/> })}
         <AboutHiding is_locked/>
@@ -119,6 +121,20 @@ fn locked_part(has_code: bool) -> AnyView {
             />
             <LinkRow title="code-title" below=code testid="go-code" route=Route::Code(CodeOf::Everyday)/>
         </ul>
+    }
+    .into_any()
+}
+
+/// What opens this plan now, and since when.
+fn what_opens(opens: Vec<Opens>) -> AnyView {
+    let i18n = use_i18n();
+    let line = move |Opens { message, since }: Opens| {
+        view! { <li>{move || set(&i18n.marked_with(message, &[("date", Value::Text(&since))]))}</li> }
+    };
+    view! {
+        <PartOfScreen title=i18n.text("opens-title") hint=i18n.text("opens-meaning")>
+            <ul class="lines" data-testid="opens">{opens.into_iter().map(line).collect_view()}</ul>
+        </PartOfScreen>
     }
     .into_any()
 }

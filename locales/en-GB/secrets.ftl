@@ -1,0 +1,32 @@
+# What opens the plan: since when, what was changed, and trying it.
+# Review state: written by the team in English.
+#
+# For translators. Calm and plain. Nobody is accused: somebody may have changed it with her, or for her.
+
+## On Lock and copies
+opens-title = What opens this plan now
+opens-meaning = If something here is not yours, make a new code, or set a new passphrase.
+opens-passphrase = A passphrase
+# $date is a day with its time, as "24 November 2026, 14:05".
+opens-passphrase-since = A passphrase, set on { $date }
+opens-code = A recovery code
+opens-code-since = A recovery code, made on { $date }
+opens-code-none = No recovery code
+opens-finger = Your finger
+opens-finger-since = Your finger, since { $date }
+opens-finger-off = Your finger: off
+opens-full-since = The full passphrase was set on { $date }.
+opens-full-code-since = Its recovery code was made on { $date }.
+
+## On the first page, once after it was changed
+changed-title = Since you last opened your plan
+changed-passphrase = The passphrase was changed on { $date }.
+changed-code = A recovery code was made on { $date }.
+changed-biometric = A finger was let in on { $date }.
+changed-full = The full passphrase was set on { $date }.
+changed-full-code = A code for the full passphrase was made on { $date }.
+changed-full-left = The full passphrase was given up on { $date }.
+changed-hers = If that was you, there is nothing to do.
+changed-not-hers = If that wasn't you, someone knows your passphrase. You can shut them out here.
+changed-new-code = The code that someone has then opens nothing here
+changed-seen = I've read this
