@@ -30,3 +30,21 @@ changed-hers = Was that you? Then there is nothing to do.
 changed-not-hers = Was it not you? Then someone knows your secret words. You can shut them out here.
 changed-new-code = The code that someone has then opens nothing here
 changed-seen = I've read this
+
+## Trying what opens it
+try-title = Try what opens my plan
+try-meaning = Then you know it before you need it. Nothing is changed.
+try-passphrase-title = Try my secret words
+try-passphrase-below = Do I still know them?
+try-code-title = Try my code
+try-code-below = Is my paper the right one?
+try-how = Type it as you do when the phone is locked. Your plan stays open.
+try-it = Try it
+try-passphrase-opens = These words open your plan.
+try-code-opens = This code opens your plan.
+# Where the full passphrase has opened the plan, and the everyday one was tried.
+try-opens-everyday = This opens your everyday plan.
+try-nothing-changed = Nothing was changed.
+try-remind = Remind me when I open the plan, each month
+try-reminder = You asked to be reminded. Do you want to try your words or your code?
+try-reminder-go = Lock and copies

@@ -30,3 +30,21 @@ changed-hers = If that was you, there is nothing to do.
 changed-not-hers = If that wasn't you, someone knows your passphrase. You can shut them out here.
 changed-new-code = The code that someone has then opens nothing here
 changed-seen = I've read this
+
+## Trying what opens it
+try-title = Try what opens my plan
+try-meaning = So that you know it before you need it. Nothing is changed.
+try-passphrase-title = Try my passphrase
+try-passphrase-below = Whether I still know it
+try-code-title = Try my code
+try-code-below = Whether my paper is the right one
+try-how = Type it as you would on a locked phone. Your plan stays open as it is.
+try-it = Try it
+try-passphrase-opens = This passphrase opens your plan.
+try-code-opens = This code opens your plan.
+# Where the full passphrase has opened the plan, and the everyday one was tried.
+try-opens-everyday = This opens your everyday plan.
+try-nothing-changed = Nothing was changed.
+try-remind = Remind me when I open the plan, each month
+try-reminder = You wanted to be reminded: would you like to try your passphrase, or your code?
+try-reminder-go = Lock and copies

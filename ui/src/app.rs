@@ -184,6 +184,7 @@ fn screen_of_plan(here: Route) -> AnyView {
         Route::SetEveryday => view! { <screen::SetEveryday/> }.into_any(),
         Route::OtherPhone => view! { <screen::OtherPhone/> }.into_any(),
         Route::ExportAll => view! { <screen::ExportAll/> }.into_any(),
+        Route::TrySecret { is_code } => view! { <screen::TrySecret is_code/> }.into_any(),
         Route::Wipe => view! { <screen::Wipe/> }.into_any(),
     }
 }

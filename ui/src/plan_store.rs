@@ -43,6 +43,8 @@ pub(crate) struct PlanStore {
     pub(crate) by_biometric: RwSignal<bool>,
     /// What was changed of what opens the plan, until she has read it.
     pub(crate) changed: RwSignal<Vec<SecretChangeView>>,
+    /// Whether she is reminded to try what opens the plan.
+    pub(crate) reminds: RwSignal<bool>,
     /// What was repaired, until she has read it.
     pub(crate) repaired: RwSignal<Option<RepairView>>,
     /// Whether it took the place of another one that can be brought back, until she keeps it.
@@ -80,6 +82,7 @@ impl PlanStore {
             opened_by: RwSignal::new(OpenedBy::Device),
             by_biometric: RwSignal::new(false),
             changed: RwSignal::new(Vec::new()),
+            reminds: RwSignal::new(false),
             repaired: RwSignal::new(None),
             can_undo_taking: RwSignal::new(false),
             status: RwSignal::new(Status::default()),
@@ -107,6 +110,7 @@ impl PlanStore {
         self.opened_by.set(view.opened_by);
         self.by_biometric.set(view.opened_by == OpenedBy::Biometric);
         self.changed.set(view.changed);
+        self.reminds.set(view.reminds);
         self.repaired.set(view.repaired);
         self.can_undo_taking.set(view.can_undo_taking);
         self.try_again();
@@ -119,6 +123,7 @@ impl PlanStore {
         self.opened_by.set(OpenedBy::Device);
         self.by_biometric.set(false);
         self.changed.set(Vec::new());
+        self.reminds.set(false);
         self.repaired.set(None);
         self.can_undo_taking.set(false);
         self.said.set(None);

@@ -35,6 +35,8 @@ pub(crate) enum Route {
     Reset,
     /// How the plan is kept safe: lock, codes, copies.
     Security,
+    /// Trying a passphrase, or a code, while the plan is open.
+    TrySecret { is_code: bool },
     /// Another passphrase instead of the present one; or because somebody knows it.
     ChangePassphrase { is_known: bool },
     /// What a full passphrase is.

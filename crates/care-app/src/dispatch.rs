@@ -14,7 +14,7 @@ use care_bridge::{Answer, ApiError, ByApp, Command};
 use crate::App;
 use crate::use_case::{
     aside, biometric, code, confirmation, contact, deletion, edit, entry, full_passphrase, history, lock, passphrase,
-    preferences, pregnancy, search, security, show, shown, taking, turn, version,
+    preferences, pregnancy, rehearsal, search, security, show, shown, taking, turn, version,
 };
 
 macro_rules! answers {
@@ -85,6 +85,9 @@ answers! {
         ConfirmSecret => confirmation::confirm_secret;
         SetIdle => security::set_idle;
         ChangesSeen => security::changes_seen;
+        TrySecret => rehearsal::try_secret;
+        SetReminder => rehearsal::set_reminder;
+        ReminderSeen => rehearsal::reminder_seen;
         ForgetBiometric => biometric::forget_biometric;
         SaveEdit => edit::save_edit;
         MoveAnswer => edit::move_answer;

@@ -30,6 +30,7 @@ mod moving;
 mod news;
 mod page;
 mod pregnancy;
+mod rehearsal;
 mod repair;
 mod shown;
 mod turn;

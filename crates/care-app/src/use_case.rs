@@ -17,6 +17,7 @@ pub(crate) mod lock;
 pub(crate) mod passphrase;
 pub(crate) mod preferences;
 pub(crate) mod pregnancy;
+pub(crate) mod rehearsal;
 pub(crate) mod search;
 pub(crate) mod security;
 pub(crate) mod show;

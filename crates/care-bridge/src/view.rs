@@ -66,6 +66,8 @@ pub struct OpenView {
     pub bookmark: Option<String>,
     /// What opens the plan and was changed since it was opened last, the oldest first, until she has read it.
     pub changed: Vec<SecretChangeView>,
+    /// Whether the reminder of trying her secrets, which she asked for, is shown now.
+    pub reminds: bool,
     /// What was repaired, until she has read it.
     pub repaired: Option<RepairView>,
     /// Whether it took the place of another one that can be brought back, until she says that she keeps it.
@@ -445,6 +447,8 @@ pub struct SecurityView {
     pub biometric: SwitchView,
     /// Whether screenshots can be taken.
     pub screenshots: SwitchView,
+    /// Whether she wants to be reminded, each month, to try what opens the plan.
+    pub reminder: bool,
     /// Since when each secret is as it is.
     pub since: SinceView,
     /// The same of the full passphrase, where that has opened the plan.
@@ -461,6 +465,16 @@ pub struct SinceView {
     pub code: String,
     /// Her finger.
     pub biometric: String,
+}
+
+/// What a secret that was tried would open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TriedView {
+    /// All that is open now.
+    Opens,
+    /// The everyday plan alone, where the full passphrase has opened more.
+    OpensEveryday,
 }
 
 /// A secret that was changed.

@@ -360,6 +360,8 @@ async fn security_walk(window: &Window, visit: &mut impl AsyncFnMut(&Window, &st
         ("go-change", "screen-change", "change"),
         ("go-change-known", "screen-change", "change-known"),
         ("go-code", "make-code", "code"),
+        ("go-try-passphrase", "screen-try-passphrase", "try-passphrase"),
+        ("go-try-code", "screen-try-code", "try-code"),
         ("go-other-phone", "screen-other-phone", "other-phone"),
         ("go-export", "screen-export", "export"),
         ("go-full", "go-set-full", "full"),
@@ -392,5 +394,9 @@ async fn security_walk(window: &Window, visit: &mut impl AsyncFnMut(&Window, &st
     window.wait_until("the page that comes after", is_new).await?;
     see(window, visit, "notes").await?;
     window.tap_to("notes-back", "screen-lock").await?;
-    window.unlock(woman::PASSPHRASE).await
+    window.unlock(woman::PASSPHRASE).await?;
+    window.wait_for("changed").await?;
+    see(window, visit, "home-changed").await?;
+    window.tap("changed-seen").await?;
+    window.wait_gone("changed").await
 }

@@ -47,6 +47,7 @@ mod parts;
 mod phone;
 mod pictures;
 mod pregnancy;
+mod rehearsal;
 mod repair;
 mod reported;
 mod restore;

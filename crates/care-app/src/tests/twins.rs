@@ -9,13 +9,14 @@ use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use care_bridge::{
-    Answer as Answers, BeginPregnancy, ByApp, ChangePassphrase, ChangedSince, CheckCode, ChooseAside, CodeOf, Command,
-    ConfirmSecret, DeleteForGood, DeletePicked, Deletion, EarlierPlan, EarlierPlans, ExportEverything, ForgetBiometric,
-    History, KeepTaken, KeepTurn, Lately, LeaveFull, ListAside, MakeCode, MeasurePassphrase, OpenByBiometric,
-    OpenPicked, PERMISSIONS, Pace, PickBackup, PutBackPregnancy, PutOffCode, PutOffLock, ReadShown, RepairSeen,
-    ReplacePassphrase, ResetPassphrase, SaveBackup, Search, Secret, Security, SetBiometric, SetEverydayPassphrase,
-    SetFullPassphrase, SetIdle, SetPace, SetTheme, ShownCopies, StillHere, SuggestWords, Summary, SummaryForm,
-    TakeOver, TakePicked, Theme, Thread, UndoTaking, Unlock, Versions, Visit, Wipe,
+    Answer as Answers, BeginPregnancy, ByApp, ChangePassphrase, ChangedSince, ChangesSeen, CheckCode, ChooseAside,
+    CodeOf, Command, ConfirmSecret, DeleteForGood, DeletePicked, Deletion, EarlierPlan, EarlierPlans, ExportEverything,
+    ForgetBiometric, History, KeepTaken, KeepTurn, Lately, LeaveFull, ListAside, MakeCode, MeasurePassphrase,
+    OpenByBiometric, OpenPicked, PERMISSIONS, Pace, PickBackup, PutBackPregnancy, PutOffCode, PutOffLock, ReadShown,
+    ReminderSeen, RepairSeen, ReplacePassphrase, ResetPassphrase, SaveBackup, Search, Secret, Security, SetBiometric,
+    SetEverydayPassphrase, SetFullPassphrase, SetIdle, SetPace, SetReminder, SetTheme, ShownCopies, StillHere,
+    SuggestWords, Summary, SummaryForm, TakeOver, TakePicked, Theme, Thread, TrySecret, UndoTaking, Unlock, Versions,
+    Visit, Wipe,
 };
 use care_plan::{Scope, sections};
 use serde_json::Value as Json;
@@ -235,6 +236,14 @@ fn walk(twins: &mut Twins, when: &str) {
     twins.ask(when, CheckCode(b"123456 12".into()));
     twins.ask(when, RepairSeen {});
     twins.ask(when, ForgetBiometric {});
+    twins.ask(when, ChangesSeen {});
+    for is_on in [true, false] {
+        twins.ask(when, SetReminder { is_on });
+        twins.ask(when, ReminderSeen {});
+    }
+    for secret in [PASSPHRASE, FULL] {
+        twins.ask(when, TrySecret(secret.into()));
+    }
     twins.call::<SetBiometric>(when, |app| {
         app.ask(ConfirmSecret(PASSPHRASE.into()))?;
         app.biometric_secret_to_seal()?;

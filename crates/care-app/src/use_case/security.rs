@@ -10,6 +10,7 @@ use crate::App;
 use crate::error::AppError;
 use crate::host::Host;
 use crate::session::OpenSession;
+use crate::use_case::rehearsal;
 
 const IDLE: &str = "idle-minutes";
 
@@ -91,6 +92,7 @@ pub(crate) fn view(open: &mut OpenSession, host: &Host) -> SecurityView {
         copies: copies.into_iter().map(|at| host.day(LocalTime { at, offset_minutes })).collect(),
         biometric: host.biometric_switch(open.has_lock()),
         screenshots: host.screenshots_switch(),
+        reminder: rehearsal::reminds(open),
         since: SinceView {
             passphrase: moment(ChangedSecret::Passphrase),
             code: moment(ChangedSecret::Code),

@@ -14,7 +14,7 @@ use crate::{
     ApiError, AsideView, BackupFileView, BlockView, ChangeView, CodeCheckView, CodeSheetView, ContactView, CopyView,
     EarlierPlanView, EarlierView, EntryAddedView, ExportView, LatelyView, MomentView, OpenView, PreferencesView,
     ProposalView, SavedFileView, SavedView, SecurityView, ShowView, ShownCopyView, StartView, StrengthView,
-    SummaryView, VersionView, VisitView, WordsView,
+    SummaryView, TriedView, VersionView, VisitView, WordsView,
 };
 
 /// What the shell lets happen in the page when she closes the window: the page brings what she typed
@@ -188,6 +188,16 @@ commands! {
             /// Whether.
             allowed: bool,
         } -> SecurityView;
+        /// Says whether a passphrase or a recovery code would open the plan. Changes nothing; a wrong one is a
+        /// miss.
+        app TrySecret / "try_secret" (Secret) -> TriedView;
+        /// Lets her first page remind her, each month, to try what opens the plan; or no longer.
+        app SetReminder / "set_reminder" {
+            /// Whether.
+            is_on: bool,
+        } -> SecurityView;
+        /// She has closed that reminder.
+        app ReminderSeen / "reminder_seen" {} -> ();
         /// She has read what was changed of what opens the plan.
         app ChangesSeen / "changes_seen" {} -> ();
         /// She has read what was repaired.

@@ -37,6 +37,7 @@ mod tests {
             copies: Vec::new(),
             biometric: SwitchView::NotHere,
             screenshots: SwitchView::NotHere,
+            reminder: false,
             since: SinceView::default(),
             full_since: SinceView::default(),
         }

@@ -18,6 +18,7 @@ use crate::plan_store::use_plan_store;
 use crate::route::Route;
 use crate::screen::code::CodeOfferNote;
 use crate::screen::help::{OwnNumber, own_numbers};
+use crate::screen::rehearsal::Reminder;
 use crate::screen::restore::Taken;
 use crate::screen::{Parts, is_quiet};
 
@@ -45,6 +46,7 @@ pub(crate) fn Home() -> impl IntoView {
                 <Taken/>
                 <Changed/>
                 <Repaired/>
+                <Reminder/>
                 <LockOffer/>
                 <CodeOfferNote/>
                 <When when=is_going_on>

@@ -4,6 +4,7 @@ mod biometric;
 mod hide;
 mod idle;
 mod phone;
+mod rehearsal;
 mod save;
 mod screenshots;
 mod state;

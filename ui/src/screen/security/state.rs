@@ -23,6 +23,8 @@ pub(crate) struct SecurityPage {
     pub(crate) biometric: SwitchView,
     /// Whether screenshots can be taken.
     pub(crate) screenshots: SwitchView,
+    /// Whether she wants to be reminded to try what opens the plan.
+    pub(crate) reminder: bool,
     /// What opens the plan now.
     pub(crate) opens: Vec<Opens>,
 }
@@ -66,6 +68,7 @@ impl SecurityPage {
             copies: view.copies.clone(),
             biometric: view.biometric,
             screenshots: view.screenshots,
+            reminder: view.reminder,
             opens: all_that_opens(view),
         }
     }
@@ -87,6 +90,7 @@ mod tests {
             copies: vec!["21 November 2026".to_owned()],
             biometric: SwitchView::On,
             screenshots: SwitchView::NotHere,
+            reminder: false,
             since: SinceView { passphrase: "21 November 2026, 14:05".to_owned(), ..SinceView::default() },
             full_since: match full {
                 FullView::NotSet => SinceView::default(),

@@ -8,6 +8,7 @@ use leptos::task::spawn_local;
 use super::biometric::Biometric;
 use super::hide::AboutHiding;
 use super::idle::Idle;
+use super::rehearsal::Rehearsal;
 use super::save::KeepBackup;
 use super::screenshots::Screenshots;
 use super::state::{Opens, SecurityPage};
@@ -41,7 +42,8 @@ pub(crate) fn Security() -> impl IntoView {
 #[component]
 fn Page(page: SecurityPage) -> impl IntoView {
     let (i18n, navigation) = (use_i18n(), use_navigation());
-    let SecurityPage { is_locked, by_biometric, has_code, minutes, copies, biometric, screenshots, opens } = page;
+    let SecurityPage { is_locked, by_biometric, has_code, minutes, copies, biometric, screenshots, opens, reminder } =
+        page;
     let has_none = copies.is_empty();
     view! {
         <PartOfScreen title=i18n.text("ui-lock-part")>
@@ -52,6 +54,7 @@ fn Page(page: SecurityPage) -> impl IntoView {
             }}
         </PartOfScreen>
         {is_locked.then(|| what_opens(opens))}
+        {is_locked.then(|| view! { <Rehearsal reminder has_code/> })}
         <Biometric switch=biometric/>
         {is_locked.then(|| view! { <Idle minutes/> })}
         <AboutHiding is_locked/>
