@@ -46,7 +46,7 @@ pub(crate) use language_choice::LanguageChoice;
 pub(crate) use main_action::MainAction;
 pub(crate) use new_secret::NewSecret;
 pub(crate) use part::Part as PartOfScreen;
-pub(crate) use present_secret::{PresentSecret, PresentSecretField, SureForm};
+pub(crate) use present_secret::{PresentSecret, PresentSecretField, PresentSecretLeaf, PresentSecretSlip, SureForm};
 pub(crate) use qr::Qr;
 pub(crate) use ring::RingButton;
 pub(crate) use row::Row;

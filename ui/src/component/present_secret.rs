@@ -14,6 +14,8 @@ use crate::plan_store::{PlanStore, use_plan_store};
 #[derive(Clone, Copy)]
 pub(crate) struct PresentSecret {
     field: NodeRef<html::Input>,
+    /// Whether what is typed can be seen.
+    pub(crate) revealed: RwSignal<bool>,
     is_missing: RwSignal<bool>,
     is_wrong: RwSignal<bool>,
     store: PlanStore,
@@ -24,6 +26,7 @@ impl PresentSecret {
     pub(crate) fn new() -> Self {
         Self {
             field: NodeRef::new(),
+            revealed: RwSignal::new(false),
             is_missing: RwSignal::new(false),
             is_wrong: RwSignal::new(false),
             store: use_plan_store(),
@@ -70,7 +73,7 @@ impl PresentSecret {
     }
 }
 
-/// The field, what shows and hides it, and a word where it is empty.
+/// The field alone.
 #[component]
 pub(crate) fn PresentSecretField(
     /// What she types into it.
@@ -78,29 +81,56 @@ pub(crate) fn PresentSecretField(
     /// The id of the field, which is its name for a journey too.
     #[prop(default = "present-secret")]
     id: &'static str,
-    /// What it asks for.
+    /// Whether a code is none, although one has opened the plan.
     #[prop(optional)]
-    label: Option<&'static str>,
+    is_passphrase: bool,
 ) -> impl IntoView {
     let i18n = use_i18n();
-    let PresentSecret { field, is_missing, is_wrong, store } = secret;
-    let revealed = RwSignal::new(false);
+    let PresentSecret { field, revealed, is_missing, is_wrong, store } = secret;
     let by_code = store.opened_by.get_untracked() == OpenedBy::Code;
-    let label = label.unwrap_or(if by_code { "present-or-code" } else { "change-present" });
+    let label = if by_code && !is_passphrase { "present-or-code" } else { "change-present" };
     let slip = Signal::derive(move || is_missing.get() || is_wrong.get());
     let typed = Callback::new(move |()| {
         is_missing.set(false);
         is_wrong.set(false);
     });
+    view! { <SecretField id label=i18n.text(label) field revealed slip=("present-slip", slip) on_typed=typed/> }
+}
+
+/// A word where nothing was typed.
+#[component]
+pub(crate) fn PresentSecretSlip(secret: PresentSecret) -> impl IntoView {
+    let i18n = use_i18n();
     view! {
-        <SecretField id label=i18n.text(label) field revealed slip=("present-slip", slip) on_typed=typed/>
-        <div class="row">
-            <Reveal revealed/>
-        </div>
-        <div role="alert" class="slip-room" id="present-slip">
-            <When when=is_missing>
+        <div role="alert" id="present-slip">
+            <When when=secret.is_missing>
                 <p class="slip" data-testid="slip">{i18n.text("change-present-first")}</p>
             </When>
+        </div>
+    }
+}
+
+/// The field with what belongs to it, above a passphrase that is made.
+#[component]
+pub(crate) fn PresentSecretLeaf(
+    /// What she types into it.
+    secret: PresentSecret,
+    /// The id of the field.
+    #[prop(default = "present-secret")]
+    id: &'static str,
+    /// Whether a code is none, although one has opened the plan.
+    #[prop(optional)]
+    is_passphrase: bool,
+) -> impl IntoView {
+    view! {
+        <div class="leaf">
+            <PresentSecretField secret id is_passphrase/>
+            <div class="row">
+                <Reveal revealed=secret.revealed/>
+            </div>
+            <div class="slip-room">
+                <PresentSecretSlip secret/>
+            </div>
         </div>
     }
 }
@@ -150,7 +180,13 @@ pub(crate) fn SureForm(
             on_submit=ask
             busy
             error
-            below=move || view! { <p class="hint" role="status">{hint}</p> }
+            beside=move || view! { <Reveal revealed=secret.revealed/> }
+            below=move || {
+                view! {
+                    <PresentSecretSlip secret/>
+                    <p class="hint" role="status">{hint}</p>
+                }
+            }
         >
             <PresentSecretField secret/>
         </SecretForm>

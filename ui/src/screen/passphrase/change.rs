@@ -4,7 +4,7 @@ use care_bridge::{ReplacePassphrase, Secret};
 use leptos::prelude::*;
 
 use super::set::{SetDone, Setting, SettingTrouble};
-use crate::component::{NewSecret, PresentSecret, PresentSecretField, Screen, When};
+use crate::component::{NewSecret, PresentSecret, PresentSecretLeaf, Screen, When};
 use crate::i18n::use_i18n;
 
 /// What is between two secrets that travel together.
@@ -49,9 +49,7 @@ pub(crate) fn ChangePassphrase(is_known: bool) -> impl IntoView {
                 } else {
                     view! { <p>{i18n.text("change-meaning")}</p> }.into_any()
                 }}
-                <div class="leaf">
-                    <PresentSecretField secret=present id="present-passphrase" label="change-present"/>
-                </div>
+                <PresentSecretLeaf secret=present id="present-passphrase" is_passphrase=true/>
                 <NewSecret
                     set_label=i18n.text("secret-set-now")
                     busy=setting.is_busy()

@@ -4,7 +4,7 @@ use care_bridge::{Secret, SetFullPassphrase};
 use leptos::prelude::*;
 
 use super::set::{SetDone, Setting, SettingTrouble};
-use crate::component::{NewSecret, PresentSecret, PresentSecretField, Screen, When};
+use crate::component::{NewSecret, PresentSecret, PresentSecretLeaf, Screen, When};
 use crate::i18n::use_i18n;
 
 /// The full passphrase.
@@ -20,9 +20,7 @@ pub(crate) fn SetFull() -> impl IntoView {
         <Screen testid="screen-set-full" title=i18n.text("full-set-title")>
             <When when=is_open>
                 <p>{i18n.text("full-set-meaning")}</p>
-                <div class="leaf">
-                    <PresentSecretField secret=present/>
-                </div>
+                <PresentSecretLeaf secret=present/>
                 <NewSecret
                     set_label=i18n.text("secret-set-now")
                     busy=setting.is_busy()

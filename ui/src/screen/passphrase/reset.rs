@@ -4,7 +4,7 @@ use care_bridge::{ResetPassphrase, Secret};
 use leptos::prelude::*;
 
 use super::set::{SetDone, Setting, SettingTrouble};
-use crate::component::{Button, Kind, NewSecret, PresentSecret, PresentSecretField, Screen, When};
+use crate::component::{Button, Kind, NewSecret, PresentSecret, PresentSecretLeaf, Screen, When};
 use crate::i18n::use_i18n;
 
 /// A new passphrase, or later.
@@ -39,9 +39,7 @@ pub(crate) fn Reset() -> impl IntoView {
                     />
                 </div>
                 <When when=is_late>
-                    <div class="leaf">
-                        <PresentSecretField secret=present/>
-                    </div>
+                    <PresentSecretLeaf secret=present/>
                 </When>
                 <NewSecret
                     set_label=i18n.text("secret-set-now")

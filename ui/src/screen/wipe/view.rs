@@ -7,7 +7,9 @@ use leptos::task::spawn_local;
 use super::state::is_word;
 use crate::bridge;
 use crate::component::asking::Asking;
-use crate::component::{PartOfScreen, PresentSecret, PresentSecretField, Screen, SecretForm, When};
+use crate::component::{
+    PartOfScreen, PresentSecret, PresentSecretField, PresentSecretSlip, Reveal, Screen, SecretForm, When,
+};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 
@@ -72,8 +74,10 @@ pub(crate) fn Wipe() -> impl IntoView {
                 busy=is_held
                 asked=is_wiping
                 error=Signal::derive(move || wiping.with(Asking::error))
+                beside=move || secret.is_asked().then(|| view! { <Reveal revealed=secret.revealed/> })
                 below=move || {
                     view! {
+                        <PresentSecretSlip secret/>
                         <p class="hint" role="status">
                             {i18n.text_while(is_wiping, "ui-one-moment")}
                         </p>
