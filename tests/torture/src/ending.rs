@@ -7,7 +7,9 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 use care_app::App;
-use care_bridge::{ConfirmSecret, DeleteForGood, Deletion, Stage, Start, Wipe};
+use care_bridge::{
+    ChooseAside, ConfirmSecret, DeleteForGood, DeletePicked, Deletion, ListAside, OpenPicked, Stage, Start, Wipe,
+};
 use care_plan::{AnswerId, Plan};
 
 use super::journal::Account;
@@ -23,7 +25,7 @@ use harness::{house, leak};
 pub enum Ending {
     /// The whole plan is wiped.
     Wipe,
-    /// What holds the words is deleted for good.
+    /// What holds the words is deleted for good, and so is what lies aside.
     Delete,
 }
 
@@ -75,6 +77,7 @@ pub fn end(
                 for answer in &search.answers {
                     app.ask(DeleteForGood { what: Deletion::Answer(answer.clone()) })?;
                 }
+                search.delete_aside(&mut app)?;
             }
         }
         app.close();
@@ -158,6 +161,17 @@ impl<'a> Search<'a> {
         let mut files = leak::files_below(&sandbox.folder());
         files.retain(|path| path.file_name().is_none_or(|name| !name.to_string_lossy().starts_with(PICKED)));
         self.unsealer.holding(&files, &keys, &self.words)
+    }
+
+    /// Deletes every plan that lies aside: another one than that which the words were deleted from.
+    fn delete_aside(&self, app: &mut App) -> Result<()> {
+        for plan in app.ask(ListAside {})? {
+            app.ask(ChooseAside { number: plan.number })?;
+            let mut open = |secret: &String| app.ask(OpenPicked(secret.clone().into_bytes().into())).is_ok();
+            ensure!(self.secrets.iter().any(&mut open), "no secret opens what lies aside");
+            app.ask(DeletePicked {})?;
+        }
+        Ok(())
     }
 
     /// The plan, opened by whichever secret shows all that is looked for, and that one; none where there is none.

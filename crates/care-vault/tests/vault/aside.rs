@@ -136,6 +136,24 @@ fn a_wipe_leaves_what_another_passphrase_opens_and_takes_what_its_own_does() {
 }
 
 #[test]
+fn where_nobody_looks_what_opens_it_a_wipe_takes_what_lies_aside() {
+    let fixture = Fixture::locked();
+    let aside = restore(&fixture, &copy_of_another(), &theirs()).unwrap();
+    fixture.folder.wipe(fixture.folder.unlock(&theirs()).unwrap(), &[aside.number].into()).unwrap();
+    assert!(fixture.folder.aside().unwrap().is_empty(), "hers is gone, and its passphrase was never typed");
+}
+
+#[test]
+fn where_no_lock_is_set_before_what_lies_aside_opens_without_a_secret() {
+    let (fixture, open) = Fixture::new();
+    drop(open);
+    let beside = fixture.folder.lay_out(&read_backup(&copy_of_another()).unwrap()).unwrap();
+    fixture.folder.exchange(&beside, None, Timestamp(9)).unwrap();
+    let aside = fixture.folder.find_aside(1).unwrap();
+    assert!(base(&fixture).join("vault.aside-1/device").exists() && aside.unlock(&passphrase()).is_ok());
+}
+
+#[test]
 fn what_lies_aside_is_deleted_and_what_stands_stays() {
     let fixture = Fixture::locked();
     restore(&fixture, &copy_of_another(), &theirs());

@@ -50,9 +50,13 @@ pub(super) const ATTACKS: &[Attack] = &[
     Attack {
         number: 5,
         what: "bring back a copy of one's own from the lock screen, and then wipe",
-        held_by: &[],
-        controls: &[],
-        open: Some("a wipe still takes what was put aside with it, whoever's it is"),
+        held_by: &[
+            "tests::aside::nobody_who_brings_back_their_own_copy_and_wipes_takes_her_plan_away",
+            "tests::aside::what_she_deletes_for_good_after_an_old_copy_takes_no_plan_away_that_lies_aside",
+            "aside::a_wipe_leaves_what_another_passphrase_opens_and_takes_what_its_own_does",
+        ],
+        controls: &["aside::where_nobody_looks_what_opens_it_a_wipe_takes_what_lies_aside"],
+        open: None,
     },
     Attack {
         number: 6,
@@ -124,9 +128,12 @@ pub(super) const ATTACKS: &[Attack] = &[
     Attack {
         number: 13,
         what: "bring back a copy over a plan without a lock, and open what was put aside",
-        held_by: &[],
-        controls: &[],
-        open: Some("what was put aside of a plan without a lock keeps its device slot, which is all that opens it"),
+        held_by: &[
+            "aside::a_plan_without_a_lock_lies_aside_with_the_lock_of_what_took_its_place",
+            "tests::aside::a_plan_without_a_lock_is_told_of_and_lies_aside_with_the_lock_of_the_copy",
+        ],
+        controls: &["aside::where_no_lock_is_set_before_what_lies_aside_opens_without_a_secret"],
+        open: None,
     },
     Attack {
         number: 14,
