@@ -103,7 +103,6 @@ pub(super) fn Folds(
                     class="fold fold--more"
                     tabindex="-1"
                     data-testid=more_testid
-                    aria-label=i18n.text("ui-more")
                     title=i18n.text("ui-more")
                     aria-expanded=yes_no(is_more)
                     aria-controls=more_id
