@@ -1,6 +1,8 @@
 //! What a copy said that she gave, looked up later.
 
-use care_bridge::{DeleteForGood, Deletion, ReadShown, ShownCopies, ShownCopyView, Summary, SummaryForm};
+use care_bridge::{
+    ConfirmSecret, DeleteForGood, Deletion, ReadShown, ShownCopies, ShownCopyView, Summary, SummaryForm,
+};
 use care_plan::AnswerState;
 
 use super::home::{FULL, Home, PASSPHRASE};
@@ -104,7 +106,9 @@ fn what_was_deleted_for_good_is_in_no_copy_and_its_code_is_another() {
     let card = app.ask(AddEntry { section: "contingency".parse().unwrap(), name: "A card".to_owned() }).unwrap();
     let version = give(&mut app, &midwife());
     give(&mut app, &Disclosure::of_entries(Audience::Midwife, [card.id].into()));
+    app.ask(ConfirmSecret(PASSPHRASE.into())).unwrap();
     app.ask(DeleteForGood { what: Deletion::Answer(id("birth-pain/wish")) }).unwrap();
+    app.ask(ConfirmSecret(PASSPHRASE.into())).unwrap();
     app.ask(DeleteForGood { what: Deletion::Entry(card.id) }).unwrap();
     let shown = copies(&mut app);
     assert_eq!(shown.len(), 1, "a copy that names a card goes with it");
@@ -116,6 +120,7 @@ fn what_was_deleted_for_good_is_in_no_copy_and_its_code_is_another() {
 fn an_everyday_opening_tells_of_no_copy_that_held_something_private() {
     let mut home = Home::locked();
     let mut app = on_day(&mut home, 1, PASSPHRASE);
+    app.ask(ConfirmSecret(PASSPHRASE.into())).unwrap();
     app.ask(care_bridge::SetFullPassphrase(FULL.into())).unwrap();
     let ticked = Disclosure { sensitive_sections: ["infection-tests".to_owned()].into(), ..midwife() };
     let everyday = give(&mut app, &ticked);
@@ -134,6 +139,7 @@ fn an_everyday_opening_tells_of_no_copy_that_held_something_private() {
 fn what_leaves_the_everyday_vault_takes_the_copies_that_name_it_along() {
     let mut home = Home::locked();
     let mut app = on_day(&mut home, 1, PASSPHRASE);
+    app.ask(ConfirmSecret(PASSPHRASE.into())).unwrap();
     app.ask(care_bridge::SetFullPassphrase(FULL.into())).unwrap();
     drop(app);
     let mut app = on_day(&mut home, 2, PASSPHRASE);
