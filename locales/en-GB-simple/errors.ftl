@@ -103,6 +103,24 @@ rec-folder-unreachable = Nothing was deleted. Is the plan on a card or a stick? 
 err-text-too-long = That is too long for one answer.
 rec-text-too-long = Your words stay on this screen. Put some of them in a new place. Nothing was cut.
 
+err-photo-too-large = This photo is too big.
+rec-photo-too-large = Ten megabytes is the most. Pick a smaller one. Your words are kept.
+
+err-photo-unknown-kind = We can't keep this file.
+rec-photo-unknown-kind = It must be a JPEG, PNG or WebP photo. Most phones can save one as a JPEG. Your words are kept.
+
+err-photo-damaged = A part of this photo is missing.
+rec-photo-damaged = We kept none of it. Pick it again or take a new one. Your words are kept.
+
+err-photo-without-words = Nothing says what is on the photo.
+rec-photo-without-words = Write a few words first. Then add the photo again.
+
+err-photos-full = There is no more room for photos.
+rec-photos-full = You can make room. Find an answer with a photo. Use Delete for good there. The rest stays as it is.
+
+err-photo-gone = This photo can't be shown. A part of it is gone.
+rec-photo-gone = Your words are kept. Do you still have the photo? You can add it again.
+
 err-unknown-place = This question or card is not there any more.
 rec-unknown-place = Please go back. Then open it again. Your kept words are safe. Did you type new words? Copy them first.
 

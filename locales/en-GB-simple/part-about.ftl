@@ -80,6 +80,9 @@ idea-what-matters-belongings-phone = I need my phone and charger near me.
 idea-what-matters-belongings-wear = Ask before you take off my ___.
 idea-what-matters-belongings-from-home = I want my ___ from home.
 
+prompt-what-matters-photo = Do you want to show a photo? What is on it?
+label-what-matters-photo = A photo of mine
+
 ## important-people: who matters to her, who to ask about her, and who should not be told.
 
 section-important-people-title = People who matter to me

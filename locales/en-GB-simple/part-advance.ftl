@@ -134,6 +134,9 @@ idea-advance-refusal-kept-not-signed = It is not signed yet.
 idea-advance-refusal-kept-no-witness = I signed it. No witness signed it yet.
 idea-advance-refusal-kept-find = I am not sure where it is. I want help to find it.
 
+prompt-advance-refusal-photo = Do you want a photo of the signed paper here? What is on it?
+label-advance-refusal-photo = Photo of my paper
+
 prompt-advance-refusal-copies = Who has a copy?
 label-advance-refusal-copies = Copies of the paper
 idea-advance-refusal-copies-midwife = My midwife has a copy.

@@ -63,3 +63,6 @@ idea-other-plan-kept-records = It is in my records at ___.
 idea-other-plan-kept-copy = ___ has a copy.
 idea-other-plan-kept-have-not = I have no copy. I want one.
 idea-other-plan-kept-not-share = Ask me before you share it.
+
+prompt-other-plan-photo = Do you want a photo of it here? What page is it?
+label-other-plan-photo = Photo of this plan

@@ -103,6 +103,24 @@ rec-folder-unreachable = Nothing was deleted. If the plan is on a card or a stic
 err-text-too-long = This is more than one answer can hold.
 rec-text-too-long = Your words stay on this screen. Please put some of them under another question. Nothing was cut.
 
+err-photo-too-large = This photo is too big.
+rec-photo-too-large = It can be 10 megabytes at most. Please pick a smaller one, or take a new one with less detail. Your words are kept.
+
+err-photo-unknown-kind = This file is not a photo we can keep.
+rec-photo-unknown-kind = It can be a JPEG, a PNG or a WebP. Most phones can save a photo as a JPEG. Your words are kept.
+
+err-photo-damaged = A part of this photo is missing, or it can't be read.
+rec-photo-damaged = Nothing of it was kept. Please pick it again, or take a new one. Your words are kept.
+
+err-photo-without-words = Nothing says yet what the photo shows.
+rec-photo-without-words = Please write a few words first. Then add the photo again.
+
+err-photos-full = There is no more room for photos in this plan.
+rec-photos-full = To make room, use Delete for good on an answer with a photo. Everything else stays as it is.
+
+err-photo-gone = This photo can't be shown. A part of it is gone.
+rec-photo-gone = Your words about it are kept. If you still have the photo, you can add it again.
+
 err-unknown-place = This question or card is not there any more.
 rec-unknown-place = Please go back and open it again. What was kept is safe. If you had typed something new, copy it first.
 

@@ -39,3 +39,4 @@ everything-not-known = From a newer Holdfast
 # Beside what somebody else wrote on her phone.
 show-recorded = Recorded on my phone. Nobody checked who wrote it.
 show-signed-paper = This page is not the signed paper. Please ask to see it.
+show-photo = There is a photo of this on my phone.

@@ -80,6 +80,9 @@ idea-what-matters-belongings-phone = I need my phone and charger near me.
 idea-what-matters-belongings-wear = Please ask before you take off my ___.
 idea-what-matters-belongings-from-home = I'd like my own ___ from home.
 
+prompt-what-matters-photo = Is there a photo you'd like people to see? What does it show?
+label-what-matters-photo = A photo of mine
+
 ## important-people: who matters to her, who to ask about her, and who should not be told.
 
 section-important-people-title = People who are important to me

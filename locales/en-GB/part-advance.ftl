@@ -134,6 +134,9 @@ idea-advance-refusal-kept-not-signed = It is not signed yet.
 idea-advance-refusal-kept-no-witness = I have signed it. No witness has signed it yet.
 idea-advance-refusal-kept-find = I'm not sure where it is. I'd like help to find it.
 
+prompt-advance-refusal-photo = Would you like to keep a photo of the signed paper here? What does it show?
+label-advance-refusal-photo = Photo of my paper
+
 prompt-advance-refusal-copies = Who has a copy?
 label-advance-refusal-copies = Copies of the paper
 idea-advance-refusal-copies-midwife = My midwife has a copy.

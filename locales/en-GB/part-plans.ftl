@@ -63,3 +63,6 @@ idea-other-plan-kept-records = It is in my records at ___.
 idea-other-plan-kept-copy = ___ has a copy.
 idea-other-plan-kept-have-not = I don't have a copy. I'd like one.
 idea-other-plan-kept-not-share = Please ask me before you share it.
+
+prompt-other-plan-photo = Would you like to keep a photo of it here? Which page is it?
+label-other-plan-photo = Photo of this plan

@@ -3,6 +3,7 @@
 
 mod field;
 mod focus;
+mod photo;
 
 use std::time::Duration;
 
@@ -17,6 +18,7 @@ use wasm_bindgen_futures::JsFuture;
 
 pub(crate) use field::*;
 pub(crate) use focus::*;
+pub(crate) use photo::*;
 
 /// Asks the shell and waits for its reply.
 pub(crate) fn call<C: Command>(command: &C) -> impl Future<Output = Result<C::Reply, ApiError>> + use<C> {

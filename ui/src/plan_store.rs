@@ -7,7 +7,10 @@ use care_bridge::{
     AddEntry, ApiError, DeleteForGood, Deletion, EntryAddedView, LockView, MoveAnswer, OpenView, OpenedBy, RemoveEntry,
     RepairView, SaveEdit, SavedView, SecretChangeView, Stage, Start,
 };
-use care_plan::{Answer, AnswerId, AnswerState, ChoiceId, Edit, EntryId, Plan, SectionId, Tier, ValueKind};
+use care_plan::{
+    Answer, AnswerId, AnswerState, ChoiceId, ContentHash, Edit, EntryId, Plan, SectionId, Tier, Value, ValueChange,
+    ValueKind,
+};
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -24,6 +27,8 @@ pub(crate) struct Marks {
     pub(crate) state: Option<AnswerState>,
     /// The option that she chose.
     pub(crate) choice: Option<ChoiceId>,
+    /// The photograph beside her words.
+    pub(crate) photo: Option<ContentHash>,
     /// Who can see it.
     pub(crate) tier: Tier,
 }
@@ -156,7 +161,8 @@ impl PlanStore {
             self.marked.track();
             let mut answer = self.plan.with(|plan| plan.answer(&id).cloned()).unwrap_or_else(|| Answer::empty(tier));
             self.queue.with_value(|queue| queue.put_on(&id, &mut answer));
-            Marks { state: answer.state(), choice: answer.choice().cloned(), tier: answer.tier }
+            let photo = photo_of(&answer);
+            Marks { state: answer.state(), choice: answer.choice().cloned(), photo, tier: answer.tier }
         })
     }
 
@@ -356,6 +362,27 @@ impl PlanStore {
         self.entry_arrived(view);
     }
 
+    /// A photograph is kept beside an answer; it can be taken back as any step.
+    pub(crate) fn photo_arrived(self, view: SavedView) {
+        let SavedView { id, answer, lock, .. } = view;
+        let before = self.plan.with_untracked(|plan| plan.answer(&id).and_then(photo_of));
+        let back = before
+            .map_or(ValueChange::Clear(ValueKind::Attachment), |photo| ValueChange::Set(Value::Attachment(photo)));
+        if answer.as_ref().and_then(photo_of) != before {
+            self.steps.update(|steps| steps.done(Step::Answer(id.clone(), Change::Value(back))));
+        }
+        self.plan.update(|plan| {
+            if let Some(answer) = answer {
+                plan.answers.insert(id, answer);
+            }
+        });
+        if self.lock.get_untracked() != lock {
+            self.lock.set(lock);
+        }
+        self.marked.notify();
+        self.say("photo-kept");
+    }
+
     fn entry_arrived(self, view: EntryAddedView) {
         self.plan.update(|plan| {
             plan.entries.insert(view.id, view.entry);
@@ -451,6 +478,14 @@ impl PlanStore {
         if self.status.get_untracked() != status {
             self.status.set(status);
         }
+    }
+}
+
+/// The photograph that an answer names.
+fn photo_of(answer: &Answer) -> Option<ContentHash> {
+    match answer.values.get(ValueKind::Attachment) {
+        Some(Value::Attachment(photo)) => Some(*photo),
+        _ => None,
     }
 }
 

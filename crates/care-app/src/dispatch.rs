@@ -14,7 +14,7 @@ use care_bridge::{Answer, ApiError, ByApp, Command};
 use crate::App;
 use crate::use_case::{
     aside, biometric, code, confirmation, contact, deletion, edit, entry, full_passphrase, history, lock, passphrase,
-    preferences, pregnancy, rehearsal, search, security, show, shown, taking, turn, version,
+    photo, preferences, pregnancy, rehearsal, search, security, show, shown, taking, turn, version,
 };
 
 macro_rules! answers {
@@ -90,6 +90,9 @@ answers! {
         ReminderSeen => rehearsal::reminder_seen;
         ForgetBiometric => biometric::forget_biometric;
         SaveEdit => edit::save_edit;
+        HandPhoto => photo::hand_photo;
+        KeepPhoto => photo::keep_photo;
+        ReadPhoto => photo::read_photo;
         MoveAnswer => edit::move_answer;
         AddEntry => entry::add_entry;
         RemoveEntry => entry::remove_entry;

@@ -3,6 +3,7 @@
 //! Rows are read at once; a document is loaded when it is edited, and looked at in the background.
 //! Each edit is one transaction: its changes and the rows that they alter.
 
+mod attachment;
 mod audit;
 mod authority;
 mod departure;
@@ -28,6 +29,7 @@ use crate::error::AppError;
 use crate::merge_view::{self, Places, Rows};
 use crate::place::Place;
 use crate::ports::Context;
+use crate::use_case::photo::Handed;
 use transaction::{Transaction, Write};
 use verify::Verification;
 
@@ -69,6 +71,8 @@ pub(crate) struct OpenSession {
     pub(crate) remembered: Remembered,
     /// The secret that was said for one act, until that is asked for.
     said: Option<Said>,
+    /// The photograph that she has picked, until it is kept.
+    pub(crate) handed: Handed,
 }
 
 impl OpenSession {
@@ -95,6 +99,7 @@ impl OpenSession {
             damage: None,
             remembered: Remembered::default(),
             said: None,
+            handed: Handed::default(),
         })
     }
 

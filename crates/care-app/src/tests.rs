@@ -29,6 +29,7 @@ mod lock;
 mod moving;
 mod news;
 mod page;
+mod photo;
 mod pregnancy;
 mod rehearsal;
 mod repair;

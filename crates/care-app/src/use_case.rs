@@ -15,6 +15,7 @@ pub(crate) mod full_passphrase;
 pub(crate) mod history;
 pub(crate) mod lock;
 pub(crate) mod passphrase;
+pub(crate) mod photo;
 pub(crate) mod preferences;
 pub(crate) mod pregnancy;
 pub(crate) mod rehearsal;

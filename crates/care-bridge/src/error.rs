@@ -130,6 +130,18 @@ errors! {
     FolderUnreachable / "folder-unreachable";
     /// One answer is too long to keep.
     TextTooLong / "text-too-long";
+    /// The photograph is larger than can be taken.
+    PhotoTooLarge / "photo-too-large";
+    /// The file is no photograph of a kind that is taken.
+    PhotoUnknownKind / "photo-unknown-kind";
+    /// The photograph was cut, or cannot be drawn.
+    PhotoDamaged / "photo-damaged";
+    /// Nothing says yet what the photograph shows.
+    PhotoWithoutWords / "photo-without-words";
+    /// There is no room for another photograph in the plan.
+    PhotosFull / "photos-full";
+    /// The photograph is not there any more, or not whole.
+    PhotoGone / "photo-gone";
     /// The place of an answer or entry is not known.
     UnknownPlace / "unknown-place";
     /// The language is not one that the app has.

@@ -22,8 +22,10 @@
 
 mod command;
 mod error;
+mod piece;
 mod view;
 
 pub use command::*;
 pub use error::ApiError;
+pub use piece::Piece;
 pub use view::*;

@@ -1,6 +1,6 @@
 //! What comes back: shapes that the page arranges.
 
-use care_plan::{Answer, AnswerId, Audience, Entry, EntryId, Plan, SectionId, Values};
+use care_plan::{Answer, AnswerId, Audience, ContentHash, Entry, EntryId, Plan, SectionId, Values};
 use serde::{Deserialize, Serialize};
 
 use crate::{ApiError, Pace, SummaryForm, Theme};
@@ -369,6 +369,8 @@ pub enum BlockKind {
     Phone,
     /// The app's own line, the same in everybody's copy.
     Note,
+    /// A photograph; its text says what it shows.
+    Photo,
 }
 
 /// One run of text in one language.
@@ -383,6 +385,17 @@ pub struct BlockView {
     pub language: Option<String>,
     /// How it is read.
     pub direction: Direction,
+    /// Which photograph, for [`BlockKind::Photo`].
+    pub photo: Option<PhotoView>,
+}
+
+/// A photograph that is shown: so much that its place can be kept free until it is drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PhotoView {
+    /// Which, by what is in it.
+    pub photo: ContentHash,
+    /// Its width and height in pixels; zeros where it is not there any more.
+    pub size: (u32, u32),
 }
 
 /// The way that text is read.

@@ -10,7 +10,8 @@ use sha2::{Digest, Sha256};
 use crate::plan::baby_name;
 use crate::template::{Part, Role, Section};
 use crate::{
-    AnswerId, AnswerState, BabyNumber, ChoiceId, EntryId, Plan, Scope, Tier, Value, ValueKind, Wording, sections,
+    AnswerId, AnswerState, BabyNumber, ChoiceId, ContentHash, EntryId, Plan, Scope, Tier, Value, ValueKind, Wording,
+    sections,
 };
 
 /// Who an excerpt is for.
@@ -184,6 +185,8 @@ pub enum ExcerptValue {
     Date(String),
     /// The name of somebody whom she has written down.
     Person(String),
+    /// A photograph, by what is in it. Outputs of text say that there is one.
+    Attachment(ContentHash),
 }
 
 impl ExcerptValue {
@@ -198,6 +201,7 @@ impl ExcerptValue {
             Self::Phone(_) => ValueKind::Phone,
             Self::Date(_) => ValueKind::Date,
             Self::Person(_) => ValueKind::Person,
+            Self::Attachment(_) => ValueKind::Attachment,
         }
     }
 
@@ -208,6 +212,7 @@ impl ExcerptValue {
             Self::State(state) => state.name().to_owned(),
             Self::Choice(choice) => choice.as_str().to_owned(),
             Self::Choices(choices) => choices.iter().map(ChoiceId::as_str).collect::<Vec<_>>().join(" "),
+            Self::Attachment(hash) => hash.to_string(),
         }
     }
 }
@@ -490,8 +495,7 @@ impl Plan {
             Value::Phone(number) => Some(ExcerptValue::Phone(number.clone())),
             Value::Date(day) => Some(ExcerptValue::Date(day.clone())),
             Value::Person(entry) => self.shown_name(*entry, disclosure).map(ExcerptValue::Person),
-            // A file goes along only in outputs that can carry one, and there is none yet.
-            Value::Attachment(_) => None,
+            Value::Attachment(hash) => Some(ExcerptValue::Attachment(*hash)),
         }
     }
 

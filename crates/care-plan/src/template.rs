@@ -202,6 +202,8 @@ pub struct Prompt {
     /// Whether its answer is of one pregnancy in a section whose others last: it is not taken over into the
     /// plan of a later one ([`crate::Pregnancy`]).
     pub passes: bool,
+    /// Whether a photograph can stand beside her words, which then say what it shows.
+    pub has_photo: bool,
 }
 
 /// How a prompt is answered.
@@ -312,6 +314,7 @@ impl Prompt {
             stays: false,
             goes: false,
             passes: false,
+            has_photo: false,
         }
     }
 
@@ -410,6 +413,13 @@ impl Prompt {
     #[must_use]
     pub const fn passes(mut self) -> Self {
         self.passes = true;
+        self
+    }
+
+    /// The same prompt, with a photograph beside her words.
+    #[must_use]
+    pub const fn photo(mut self) -> Self {
+        self.has_photo = true;
         self
     }
 

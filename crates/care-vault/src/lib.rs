@@ -46,11 +46,13 @@ pub use file::write_for_owner;
 pub use folder::{Breakage, FolderState, VaultFolder};
 pub use key::{KEY_BYTES, NewKeys, NewVaultKeys, VaultKey, VaultName};
 pub use recovery::repair::Repaired;
-pub use recovery::salvaged::{Salvaged, SalvagedDocument, SalvagedEarlier, SalvagedEarlierDocument};
+pub use recovery::salvaged::{
+    Salvaged, SalvagedAttachment, SalvagedDocument, SalvagedEarlier, SalvagedEarlierDocument,
+};
 pub use store::conversion::{Conversion, ConversionError, Converted, EarlierDocument, EarlierVault};
 pub use store::row::{
-    CachedDocument, ChangeRow, Departure, DocumentChanges, DocumentHeads, DocumentRow, Dropped, EntryRow, Projection,
-    Save, WholeDocument,
+    AttachmentRow, CachedDocument, ChangeRow, Departure, DocumentChanges, DocumentHeads, DocumentRow, Dropped,
+    EntryRow, Projection, Save, WholeDocument,
 };
 pub use store::schema::VERSION as SCHEMA_VERSION;
 pub use store::table::tombstone::departure_of;

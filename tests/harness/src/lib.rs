@@ -14,6 +14,7 @@ pub mod leak;
 mod opened;
 pub mod outside;
 pub mod phone;
+pub mod photo;
 pub mod picture;
 pub mod process;
 pub mod readers;

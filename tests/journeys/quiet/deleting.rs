@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 
 use aes::cipher::{BlockDecrypt, KeyInit, generic_array::GenericArray};
 use anyhow::{Context, Result, ensure};
-use care_bridge::{AddEntry, DeleteForGood, Deletion, Lock, MoveAnswer, SetLock};
+use care_bridge::{AddEntry, DeleteForGood, Deletion, Lock, MoveAnswer, ReadPhoto, SetLock};
 use care_document::{DocumentActor, PlanDocument};
-use care_plan::{AnswerId, EntryId, Generation, SectionId, Subject, Tier, Values};
+use care_plan::{AnswerId, EntryId, Generation, SectionId, Subject, Tier, Value, ValueKind, Values};
 use harness::house::{House, Sure, at};
 use harness::{leak, outside};
 
@@ -73,10 +73,14 @@ pub(crate) fn holding_of(house: &House, secret: &str, word: &str) -> Result<Vec<
 }
 
 fn holding_any(house: &House, keys: &BTreeMap<String, Vec<u8>>, words: &[&str]) -> Result<Vec<PathBuf>> {
+    holding_bytes(house, keys, &words.iter().map(|word| word.as_bytes()).collect::<Vec<_>>())
+}
+
+fn holding_bytes(house: &House, keys: &BTreeMap<String, Vec<u8>>, parts: &[&[u8]]) -> Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     for path in leak::files_below(house.folder()) {
         let bytes = readable(&path, keys)?;
-        if words.iter().any(|word| bytes.windows(word.len()).any(|window| window == word.as_bytes())) {
+        if parts.iter().any(|part| bytes.windows(part.len()).any(|window| window == *part)) {
             found.push(path.strip_prefix(house.folder())?.to_owned());
         }
     }
@@ -200,5 +204,46 @@ fn what_is_deleted_for_good_is_in_no_file_and_all_else_keeps_its_history() -> Re
     let plan = house.app().unlock(PASSPHRASE.into())?.plan;
     ensure!(plan.answer(&answer).is_none() && !plan.entries.contains_key(&card), "it is gone");
     ensure!(plan.text(&at("birth-place/wish")).starts_with("At home"), "and the plan goes on");
+    Ok(())
+}
+
+#[test]
+fn a_photograph_that_she_deletes_for_good_is_in_no_file() -> Result<()> {
+    let mut house = House::new()?;
+    house.begin()?;
+    house.app().ask(SetLock(PASSPHRASE.into()))?;
+    let answer = at("what-matters/photo");
+    house.write(&answer, "Me and the dog")?;
+    house.write(&at("birth-place/wish"), "At home")?;
+    harness::photo::keep(house.app(), &answer, &harness::photo::noise(9)?)?;
+    let held = house.plan()?.answer(&answer).cloned().context("it stands there")?;
+    let Some(Value::Attachment(photo)) = held.values.get(ValueKind::Attachment) else { anyhow::bail!("a photograph") };
+    let kept = house.app().ask(ReadPhoto { photo: *photo })?.0;
+    ensure!(kept.len() > 60_000, "some pages of it: {}", kept.len());
+    for tier in [Tier::JustMe, Tier::Shared] {
+        house.app().ask(MoveAnswer { answer: answer.clone(), tier })?;
+    }
+    for day in 1..4 {
+        house.set_day(day);
+        house.app().verify();
+    }
+    let keys = outside::keys(house.folder(), PASSPHRASE)?;
+    let parts: Vec<&[u8]> = kept.chunks_exact(3_000).map(|part| &part[..20]).collect();
+    let found = holding_bytes(&house, &keys, &parts)?;
+    for file in ["vault/everyday.db", "vault/copies/1/everyday.db", "vault/copies/3/everyday.db"] {
+        ensure!(found.iter().any(|path| path.starts_with(file)), "the search finds it in {file}: {found:?}");
+    }
+    for (_, bytes) in leak::files_below(house.folder()).iter().map(|path| (path, fs::read(path))) {
+        let bytes = bytes?;
+        ensure!(
+            !parts.iter().any(|part| bytes.windows(part.len()).any(|window| window == *part)),
+            "nothing in the clear"
+        );
+    }
+    house.app().ask(DeleteForGood { what: Deletion::Answer(answer) })?;
+    ensure!(holding_bytes(&house, &keys, &parts)?.is_empty(), "{:?}", holding_bytes(&house, &keys, &parts)?);
+    house.app().lock(Lock { bookmark: None, is_hidden: false })?;
+    ensure!(holding_bytes(&house, &keys, &parts)?.is_empty(), "nor after the lock");
+    ensure!(house.app().unlock(PASSPHRASE.into())?.plan.text(&at("birth-place/wish")) == "At home", "all else stays");
     Ok(())
 }

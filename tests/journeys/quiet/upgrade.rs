@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, ensure};
 use care_bridge::{
     AddEntry, CodeOf, ConfirmSecret, DeleteForGood, Deletion, ExportEverything, LeaveFull, MakeCode, MoveAnswer,
-    RemoveEntry, SaveEdit, SetFullPassphrase, SetLock,
+    ReadPhoto, RemoveEntry, SaveEdit, SetFullPassphrase, SetLock,
 };
 use care_plan::{AnswerId, AnswerState, ChoiceId, ContentHash, Edit, EntryId, Plan, SectionId, Tier, Value, ValueKind};
 use care_vault::SCHEMA_VERSION;
@@ -104,6 +104,8 @@ fn written() -> Result<House> {
         house.app().ask(DeleteForGood { what: Deletion::Answer(at(what)) })?;
     }
     house.write(&at("birth-waters/wish"), "Begun again")?;
+    house.write(&at("what-matters/photo"), "Me and the dog")?;
+    harness::photo::keep(house.app(), &at("what-matters/photo"), &harness::photo::noise(1)?)?;
 
     // Written with the everyday passphrase alone, it stands in both vaults.
     house.write(&at("birth-companions/not-there"), "Not him")?;
@@ -129,6 +131,11 @@ fn account(house: &mut House, plan: &Plan) -> Result<String> {
         writeln!(told, "answer {id} {}", answer.tier.name())?;
         for value in answer.values.iter() {
             writeln!(told, "  {} {}", value.kind().name(), Json::from(value.to_text()))?;
+            if let Value::Attachment(photo) = value
+                && let Ok(kept) = house.app().ask(ReadPhoto { photo: *photo })
+            {
+                writeln!(told, "  photo {} {}", kept.0.len(), ContentHash::of(&kept.0))?;
+            }
         }
     }
     house.app().ask(ConfirmSecret(PASSPHRASE.into()))?;

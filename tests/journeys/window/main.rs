@@ -45,6 +45,7 @@ mod main_job;
 mod pace;
 mod parts;
 mod phone;
+mod photo;
 mod pictures;
 mod pregnancy;
 mod rehearsal;

@@ -11,6 +11,7 @@ mod delete;
 mod full_passphrase;
 mod make_code;
 mod move_answer;
+mod photo;
 mod repair;
 mod replace_passphrase;
 mod restore;
@@ -124,14 +125,18 @@ pub enum Pace {
 }
 
 /// From each earlier schema of a vault to the one of now.
-static UPGRADES: [upgrade::Upgrade; 2] =
-    [upgrade::Upgrade { schema: 1, name: "upgrade-1" }, upgrade::Upgrade { schema: 2, name: "upgrade-2" }];
+static UPGRADES: [upgrade::Upgrade; 3] = [
+    upgrade::Upgrade { schema: 1, name: "upgrade-1" },
+    upgrade::Upgrade { schema: 2, name: "upgrade-2" },
+    upgrade::Upgrade { schema: 3, name: "upgrade-3" },
+];
 
 /// Every scenario, without the controls.
 pub static ALL: &[&dyn Scenario] = &[
     &begin::Begin,
     &save::Save,
     &move_answer::MoveAnswer,
+    &photo::Photo,
     &delete::Delete,
     &copy::Copy,
     &close::Close,
@@ -144,6 +149,7 @@ pub static ALL: &[&dyn Scenario] = &[
     &restore::Restore,
     &UPGRADES[0],
     &UPGRADES[1],
+    &UPGRADES[2],
     &repair::Repair,
     &wipe::Wipe,
 ];

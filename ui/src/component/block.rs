@@ -1,9 +1,9 @@
 //! What a reader is shown, block after block, in the order that it was made.
 
-use care_bridge::{BlockKind, BlockView, Direction};
+use care_bridge::{BlockKind, BlockView, Direction, PhotoView};
 use leptos::prelude::*;
 
-use super::{TITLE_ID, set};
+use super::{Photo, TITLE_ID, set};
 
 /// Blocks of text. The title is `title` deep: 1 where it heads the screen, 2 below a heading.
 #[component]
@@ -11,7 +11,10 @@ pub(crate) fn Blocks(blocks: Vec<BlockView>, #[prop(optional)] below_heading: bo
     blocks
         .into_iter()
         .map(|block| {
-            let BlockView { kind, text, language: lang, direction } = block;
+            let BlockView { kind, text, language: lang, direction, photo } = block;
+            if let (BlockKind::Photo, Some(PhotoView { photo, size })) = (kind, photo) {
+                return view! { <Photo photo shows=Signal::stored(text) size/> }.into_any();
+            }
             let text = set(&text);
             let dir = match direction {
                 Direction::LeftToRight => "ltr",
@@ -38,7 +41,7 @@ pub(crate) fn Blocks(blocks: Vec<BlockView>, #[prop(optional)] below_heading: bo
                 BlockKind::Words => paragraph("block block--words", lang, dir, text),
                 BlockKind::Choice => paragraph("block block--choice", lang, dir, text),
                 BlockKind::Phone => paragraph("block block--phone", lang, dir, text),
-                BlockKind::Note => paragraph("block block--note", lang, dir, text),
+                BlockKind::Note | BlockKind::Photo => paragraph("block block--note", lang, dir, text),
             }
         })
         .collect_view()

@@ -1,10 +1,12 @@
 //! Repairing one document: its history as far as it hangs together, and its row on top.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use care_document::{DocumentActor, DocumentEdit, PlanDocument};
-use care_plan::{Answer, DocumentId, Entry, Generation, SectionId, Subject, Tier, ValueChange, ValueKind};
-use care_vault::{ChangeRow, DocumentRow, EntryRow, Repaired, Salvaged, SalvagedDocument, WholeDocument};
+use care_plan::{Answer, DocumentId, Entry, Generation, SectionId, Subject, Tier, Value, ValueChange, ValueKind};
+use care_vault::{
+    AttachmentRow, ChangeRow, DocumentRow, EntryRow, Repaired, Salvaged, SalvagedDocument, WholeDocument,
+};
 
 use super::Report;
 use super::source::Sources;
@@ -60,7 +62,9 @@ pub(super) fn repair_all(
         let document = sources.found(id).next().cloned().unwrap_or_default();
         let whole = Whole { subject, generation, tier, document };
         report.from_copy |= !main.documents.contains_key(&id);
-        put(repaired, whole.repaired(changes, &row, main, report, context)?, tier);
+        let made = whole.repaired(changes, &row, main, report, context)?;
+        put_attachments(sources, &made.0, repaired, report);
+        put(repaired, made, tier);
     }
     // A row whose document is lost altogether still says what she wrote last.
     let answers = main.answers.iter().map(|(id, _)| Subject::Answer(id.clone()));
@@ -73,6 +77,26 @@ pub(super) fn repair_all(
         put(repaired, whole.repaired(Vec::new(), &row, main, report, context)?, tier);
     }
     put_orphans(&mut repaired.documents, Tier::JustMe, unnamed, context.now)
+}
+
+/// Puts what `document` keeps beside her words where it was, as far as it is whole. Where what she shows now
+/// is not, she is told to look there.
+fn put_attachments(sources: &Sources<'_>, document: &PlanDocument, repaired: &mut Repaired, report: &mut Report) {
+    let id = document.id();
+    let mut kept = BTreeSet::new();
+    for (hash, found) in sources.attachments(id) {
+        if let Some(bytes) = found.whole(hash) {
+            report.from_copy |= !sources.main.has_whole(&(id, hash));
+            kept.insert(hash);
+            repaired.attachments.push(AttachmentRow { document: id, hash, bytes });
+        }
+    }
+    if let Some(Value::Attachment(hash)) = document.values().get(ValueKind::Attachment)
+        && !kept.contains(hash)
+    {
+        report.lost_steps += 1;
+        report.sections.extend(section_of(document.subject()));
+    }
 }
 
 fn put(repaired: &mut Repaired, (document, whole): (PlanDocument, WholeDocument), tier: Tier) {

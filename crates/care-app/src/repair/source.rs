@@ -1,11 +1,11 @@
 //! What a repair reads from: the damaged file, and what stands beside it. A file of before an upgrade
 //! is converted as the upgrade did it, and then says the same as any other.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use care_document::{Catalogue, DocumentActor, PlanDocument};
-use care_plan::{DocumentId, Generation, Subject, Tier};
-use care_vault::{ChangeRow, Repaired, Salvaged, SalvagedDocument, WholeDocument, departure_of};
+use care_plan::{ContentHash, DocumentId, Generation, Subject, Tier};
+use care_vault::{ChangeRow, Repaired, Salvaged, SalvagedAttachment, SalvagedDocument, WholeDocument, departure_of};
 
 use super::document::Row;
 use super::{Report, earlier};
@@ -85,6 +85,21 @@ impl<'a> Sources<'a> {
         let copied = self.found(id).filter_map(|document| document.tier);
         let in_rows = || self.copies().filter_map(|copy| Row::of(copy, subject).tier()).next();
         said.or_else(|| copied.chain(catalogued).max()).or_else(in_rows).unwrap_or(Tier::JustMe)
+    }
+
+    /// What was found of all that the document keeps beside her words: pieces of every source together.
+    pub(super) fn attachments(&self, id: DocumentId) -> BTreeMap<ContentHash, SalvagedAttachment> {
+        let others = self.others.iter().copied().filter(|other| self.counts(other, id));
+        let mut found: BTreeMap<ContentHash, SalvagedAttachment> = BTreeMap::new();
+        for source in std::iter::once(self.main).chain(others) {
+            for ((_, hash), more) in source.attachments.iter().filter(|((document, _), _)| *document == id) {
+                let pieces = &mut found.entry(*hash).or_default().pieces;
+                for (number, piece) in &more.pieces {
+                    pieces.entry(*number).or_insert_with(|| piece.clone());
+                }
+            }
+        }
+        found
     }
 
     fn read_catalogue(&self) -> Catalogue {

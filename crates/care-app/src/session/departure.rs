@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use care_document::{Change, DocumentEdit, Part};
-use care_plan::{AnswerId, DocumentId, EntryId, Generation, Pregnancy, Subject, Tier, ValueChange};
+use care_plan::{AnswerId, DocumentId, EntryId, Generation, Pregnancy, Subject, Tier, Value, ValueChange, ValueKind};
 use care_vault::{ChangeRow, Departure, Dropped, Vault, VaultName};
 
 use super::transaction::{Transaction, Write};
@@ -37,12 +37,17 @@ impl OpenSession {
         }
         let joined = self.answer(answer).map(|answer| answer.values).unwrap_or_default();
         let subject = Subject::Answer(answer.clone());
+        let mut attachments = Vec::new();
         for other in others {
+            let to = self.document(&(home.vault, subject.clone()), context)?.document.id();
+            let from = self.document(&(other.vault, subject.clone()), context)?.document.id();
+            attachments.extend(self.carried(other.vault, from, to)?);
             self.take_history(home, *other, &subject, context)?;
         }
         // Only what is added is written: what home alone knows, perhaps of a newer version, stays.
         let edits: Vec<_> = joined.iter().map(|value| DocumentEdit::Value(ValueChange::Set(value.clone()))).collect();
-        self.edit(home, subject.clone(), &edits, context)?;
+        let writes = vec![Write { subject: subject.clone(), tier: home.tier, edits }];
+        self.commit(Transaction { writes, attachments, ..Transaction::new(home.vault) }, context)?;
         for other in others {
             self.leaves_no_copy(*other, home)?;
             let gone = vec![subject.clone()];
@@ -107,6 +112,7 @@ impl OpenSession {
                 let rows = vault_of(&mut self.vaults, from.vault)?.changes(old.id())?;
                 let kept_before = rows.iter().map(|row| (row.hash, row.received)).collect();
                 let changes: Vec<Change> = rows.into_iter().map(unkept).collect();
+                arrival.attachments = self.carried(from.vault, old.id(), old.id())?;
                 let moved = OpenDocument { document: old, unsaved: changes, kept_before };
                 self.loaded.insert((to.vault, subject.clone()), moved);
                 departure = self.leaving(from.vault, &subject)?;
@@ -115,6 +121,11 @@ impl OpenSession {
             let generation = old.generation().next().max(free);
             let (renewed, changes) = old.renewed(generation, context.actor()?)?;
             let leaving = Dropped { id: old.id(), departure: Departure::Deleted };
+            // What stands there now comes along; what stood there before does not, as with her words.
+            arrival.attachments = self.carried(from.vault, old.id(), renewed.id())?;
+            arrival
+                .attachments
+                .retain(|row| old.values().get(ValueKind::Attachment) == Some(&Value::Attachment(row.hash)));
             catalogue.push(DocumentEdit::Generation(subject.clone(), generation));
             arrival.dropped = tombstones(&subject, generation);
             if to.vault != from.vault {

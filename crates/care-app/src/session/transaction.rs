@@ -3,7 +3,7 @@
 
 use care_document::{Change, DocumentEdit};
 use care_plan::{AnswerId, EntryId, Subject, Tier};
-use care_vault::{DocumentChanges, Dropped, EntryRow, Save, VaultName};
+use care_vault::{AttachmentRow, DocumentChanges, Dropped, EntryRow, Save, VaultName};
 
 use super::{Key, OpenSession, vault_of};
 use crate::documents::{self, ProjectionRow, change_row, row_of};
@@ -26,11 +26,13 @@ pub(super) struct Transaction {
     pub(super) dropped: Vec<Dropped>,
     /// Whose rows go, unless a write puts one there.
     pub(super) gone: Vec<Subject>,
+    /// What is kept beside her words.
+    pub(super) attachments: Vec<AttachmentRow>,
 }
 
 impl Transaction {
     pub(super) const fn new(vault: VaultName) -> Self {
-        Self { vault, writes: Vec::new(), dropped: Vec::new(), gone: Vec::new() }
+        Self { vault, writes: Vec::new(), dropped: Vec::new(), gone: Vec::new(), attachments: Vec::new() }
     }
 }
 
@@ -38,7 +40,7 @@ impl OpenSession {
     /// Makes the edits, and keeps everything. Where it cannot be kept, changes that only add stay
     /// with their documents for the next attempt; what would move or drop something is forgotten.
     pub(super) fn commit(&mut self, transaction: Transaction, context: &mut Context<'_>) -> Result<(), AppError> {
-        let Transaction { vault, writes, dropped, gone } = transaction;
+        let Transaction { vault, writes, dropped, gone, attachments } = transaction;
         for Write { subject, edits, .. } in &writes {
             let key = (vault, subject.clone());
             let open = self.document(&key, context)?;
@@ -51,8 +53,10 @@ impl OpenSession {
                 }
             }
         }
-        let only_adds = dropped.is_empty();
+        // An answer never names on the disk what is not there: both come with one attempt or with none.
+        let only_adds = dropped.is_empty() && attachments.is_empty();
         let (save, rows) = self.save_of(vault, &writes, dropped, &gone, context)?;
+        let save = Save { attachments, ..save };
         let is_new = |changes: &DocumentChanges| !changes.changes.is_empty();
         if only_adds
             && gone.is_empty()

@@ -11,23 +11,25 @@ use std::time::SystemTime;
 use care_bridge::{
     Answer as Answers, BeginPregnancy, ByApp, ChangePassphrase, ChangedSince, ChangesSeen, CheckCode, ChooseAside,
     CodeOf, Command, ConfirmSecret, DeleteForGood, DeletePicked, Deletion, EarlierPlan, EarlierPlans, ExportEverything,
-    ForgetBiometric, History, KeepTaken, KeepTurn, Lately, LeaveFull, ListAside, MakeCode, MeasurePassphrase,
-    OpenByBiometric, OpenPicked, PERMISSIONS, Pace, PickBackup, PutBackPregnancy, PutOffCode, PutOffLock, ReadShown,
-    ReminderSeen, RepairSeen, ReplacePassphrase, ResetPassphrase, SaveBackup, Search, Secret, Security, SetBiometric,
-    SetEverydayPassphrase, SetFullPassphrase, SetIdle, SetPace, SetReminder, SetTheme, ShownCopies, StillHere,
-    SuggestWords, Summary, SummaryForm, TakeOver, TakePicked, Theme, Thread, TrySecret, UndoTaking, Unlock, Versions,
-    Visit, Wipe,
+    ForgetBiometric, HandPhoto, History, KeepPhoto, KeepTaken, KeepTurn, Lately, LeaveFull, ListAside, MakeCode,
+    MeasurePassphrase, OpenByBiometric, OpenPicked, PERMISSIONS, Pace, PickBackup, Piece, PutBackPregnancy, PutOffCode,
+    PutOffLock, ReadPhoto, ReadShown, ReminderSeen, RepairSeen, ReplacePassphrase, ResetPassphrase, SaveBackup, Search,
+    Secret, Security, SetBiometric, SetEverydayPassphrase, SetFullPassphrase, SetIdle, SetPace, SetReminder, SetTheme,
+    ShownCopies, StillHere, SuggestWords, Summary, SummaryForm, TakeOver, TakePicked, Theme, Thread, TrySecret,
+    UndoTaking, Unlock, Versions, Visit, Wipe,
 };
-use care_plan::{Scope, sections};
+use care_plan::{ContentHash, Scope, sections};
 use serde_json::Value as Json;
 
 use super::home::{FULL, Home, PASSPHRASE, Sure};
+use super::photo::dot;
 use super::*;
 use crate::HardwareError;
 
 const OTHER: &[u8] = b"nine loud geese on the roof";
 const PRIVATE_ANSWERS: usize = 50;
 const WISH: &str = "birth-place/wish";
+const PHOTO: &str = "advance-refusal/photo";
 
 /// Those that are not put to the app: they are the window's.
 const OF_THE_WINDOW: [&str; 3] = ["leave", "allow_screenshots", "ring"];
@@ -264,6 +266,14 @@ fn walk(twins: &mut Twins, when: &str) {
     for has_identifiers in [false, true] {
         twins.ask(when, Visit { has_identifiers });
     }
+    twins.ask(when, words(PHOTO, "The dog"));
+    let file = dot();
+    let whole = u32::try_from(file.len()).unwrap();
+    twins.ask(when, HandPhoto { whole, from: 0, piece: Piece(file) });
+    let kept = twins.call::<KeepPhoto>(when, |app| app.ask(KeepPhoto { answer: id(PHOTO) }).map(json));
+    let photo: ContentHash = kept[0]["answer"]["values"]["attachment"].as_str().unwrap().parse().unwrap();
+    twins.ask(when, ReadPhoto { photo });
+    twins.ask(when, DeleteForGood { what: Deletion::Answer(id(PHOTO)) });
     twins.ask(when, Thread {});
     twins.ask(when, Versions {});
     twins.ask(when, ChangedSince { at: 0 });

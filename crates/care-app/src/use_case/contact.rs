@@ -22,7 +22,7 @@ pub(crate) fn thread(open: &mut OpenSession, host: &mut Host, _: Thread) -> Resu
     let view = |(id, entry): (EntryId, &Entry)| {
         let section = sections::section(entry.section.as_str())?;
         let card = OwnCard::new(&plan, section, id, &words);
-        let blocks = views(care_export::letter_blocks(&card));
+        let blocks = views(open, care_export::letter_blocks(&card));
         let begun = host.moment(entry.created, &words);
         (!blocks.is_empty()).then(|| ContactView { entry: id, section: entry.section.clone(), begun, blocks })
     };

@@ -78,7 +78,7 @@ fn is_ending(answer: &AnswerId) -> bool {
 }
 
 /// Where `answer` stands, or will stand once it has something in it.
-fn place_of(open: &OpenSession, answer: &AnswerId) -> Result<Place, ApiError> {
+pub(crate) fn place_of(open: &OpenSession, answer: &AnswerId) -> Result<Place, ApiError> {
     if let Some(home) = open.home(answer) {
         return Ok(home);
     }
@@ -101,7 +101,7 @@ pub(crate) fn check_lock(open: &OpenSession, tier: Tier) -> Result<(), ApiError>
     if tier == Tier::Shared || open.has_lock() { Ok(()) } else { Err(ApiError::LockNeeded) }
 }
 
-fn saved(open: &mut OpenSession, host: &Host, id: AnswerId, removed: usize) -> SavedView {
+pub(crate) fn saved(open: &mut OpenSession, host: &Host, id: AnswerId, removed: usize) -> SavedView {
     let lock = open.lock_view(host);
     SavedView { answer: open.answer(&id), id, removed, lock }
 }

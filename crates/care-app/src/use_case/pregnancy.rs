@@ -12,7 +12,7 @@ use care_export::OwnCard;
 use care_locale::Words;
 use care_plan::template::{Prompt, Section, Shape};
 use care_plan::{
-    Answer, AnswerId, EntryId, Plan, Pregnancy, PromptId, Scope, Subject, Tier, Value, ValueChange, sections,
+    Answer, AnswerId, EntryId, Plan, Pregnancy, PromptId, Scope, Subject, Tier, Value, ValueChange, ValueKind, sections,
 };
 
 use super::edit::check_lock;
@@ -20,6 +20,7 @@ use super::show::views;
 use crate::host::Host;
 use crate::place::Place;
 use crate::session::OpenSession;
+use crate::use_case::photo::MOST_KEPT;
 
 /// Begins the plan of a later pregnancy. Where nothing is written in the plan of now there is nothing to
 /// put away, and nothing is done.
@@ -86,19 +87,21 @@ pub(crate) fn earlier_plan(
     request: EarlierPlan,
 ) -> Result<Vec<EarlierView>, ApiError> {
     let of = earlier(open, request.pregnancy)?;
-    let reading = Earlier { plan: open.plan_of(of), now: open.plan(), to: open.pregnancy(), words: host.words()? };
+    let (plan, now, to) = (open.plan_of(of), open.plan(), open.pregnancy());
+    let reading = Earlier { open, plan, now, to, words: host.words()? };
     Ok(sections::SECTIONS.iter().copied().flat_map(|section| reading.section(section)).collect())
 }
 
 /// One plan of before beside the plan of now.
-struct Earlier {
+struct Earlier<'a> {
+    open: &'a OpenSession,
     plan: Plan,
     now: Plan,
     to: Pregnancy,
     words: Words,
 }
 
-impl Earlier {
+impl Earlier<'_> {
     fn section(&self, section: &'static Section) -> Vec<EarlierView> {
         if section.has_entries() {
             return self.plan.entries_of(section.id).into_iter().filter_map(|card| self.card(section, card)).collect();
@@ -118,12 +121,12 @@ impl Earlier {
         let read = OwnCard::of_answer(&self.plan, section, scope, prompt, &self.words);
         let is_there = self.now.answer(&id).is_some_and(|answer| !answer.is_empty());
         let taking = Taking::of(section.lasts(prompt), is_there);
-        Some(EarlierView { answer: id, blocks: views(care_export::letter_blocks(&read)), taking })
+        Some(EarlierView { answer: id, blocks: views(self.open, care_export::letter_blocks(&read)), taking })
     }
 
     fn card(&self, section: &'static Section, card: EntryId) -> Option<EarlierView> {
         let read = OwnCard::new(&self.plan, section, card, &self.words);
-        let blocks = views(care_export::letter_blocks(&read));
+        let blocks = views(self.open, care_export::letter_blocks(&read));
         let answer = section.naming_answer(card).or_else(|| {
             let first = section.prompts.first()?;
             Some(AnswerId::on(section.section_id(), card, first.prompt_id()))
@@ -169,7 +172,24 @@ fn take_answer(open: &mut OpenSession, host: &mut Host, id: &AnswerId, said: &An
         Some(home) if home != to => open.move_answer(id, home, to, &mut context)?,
         _ => {}
     }
-    Ok(open.edit(to, Subject::Answer(id.clone()), &values(said), &mut context)?)
+    open.edit(to, Subject::Answer(id.clone()), &values(said), &mut context)?;
+    take_photo(open, host, to, id, said)
+}
+
+/// The photograph that stood beside it comes along, as long as there is room; it stays in the plan of before.
+fn take_photo(
+    open: &mut OpenSession,
+    host: &mut Host,
+    to: Place,
+    id: &AnswerId,
+    said: &Answer,
+) -> Result<(), ApiError> {
+    let Some(Value::Attachment(hash)) = said.values.get(ValueKind::Attachment) else { return Ok(()) };
+    let Some(bytes) = open.attachment(*hash) else { return Ok(()) };
+    if open.attachment_bytes()?.saturating_add(bytes.len() as u64) > MOST_KEPT {
+        return Ok(());
+    }
+    Ok(open.attach(to, id, bytes, &mut host.context())?)
 }
 
 fn take_card(
@@ -198,9 +218,9 @@ fn take_card(
     }
     // All that goes to one place goes in one transaction, and the card itself first: with the widest of them.
     let mut by_place: BTreeMap<Place, Vec<(Subject, Vec<DocumentEdit>)>> = BTreeMap::new();
-    for (prompt, said) in lasting {
+    for (prompt, said) in &lasting {
         check_lock(open, said.tier)?;
-        let subject = Subject::Answer(AnswerId::on(section.section_id(), taken, prompt));
+        let subject = Subject::Answer(AnswerId::on(section.section_id(), taken, prompt.clone()));
         by_place.entry(open.place_for_new(said.tier)).or_default().push((subject, values(said)));
     }
     let own = open.place_for_new(widest(section.tier, by_place.keys().map(|place| place.tier)));
@@ -209,6 +229,10 @@ fn take_card(
     let first = by_place.remove(&own).map(|edits| (own, edits));
     for (place, edits) in first.into_iter().chain(by_place) {
         open.edit_all(place, edits, &mut host.context())?;
+    }
+    for (prompt, said) in lasting {
+        let (id, to) = (AnswerId::on(section.section_id(), taken, prompt), open.place_for_new(said.tier));
+        take_photo(open, host, to, &id, said)?;
     }
     Ok(())
 }

@@ -11,7 +11,7 @@ use care_locale::Words;
 use care_plan::sections::section;
 use care_plan::{Audience, Disclosure, Excerpt, Timestamp};
 
-use super::{shown, version};
+use super::{photo, shown, version};
 use crate::host::{CLINICIANS_LANGUAGE, Host};
 use crate::session::OpenSession;
 
@@ -50,10 +50,10 @@ pub(crate) fn show(open: &mut OpenSession, host: &mut Host, request: Show) -> Re
         shown::remember(open, &request.disclosure, &excerpt, now);
     }
     Ok(ShowView {
-        blocks: views(care_export::show_blocks_since(&reading, since, lately)),
+        blocks: views(open, care_export::show_blocks_since(&reading, since, lately)),
         version: reading.version().to_string(),
         dates: dates(open, &request.disclosure, host.now().at, |at| host.moment(at, &hers))?.line(&hers),
-        footer: views(care_export::footer_blocks(&reading)),
+        footer: views(open, care_export::footer_blocks(&reading)),
     })
 }
 
@@ -94,7 +94,7 @@ pub(crate) fn read_card(
     let entry = plan.entries.get(&request.entry).ok_or(ApiError::UnknownPlace)?;
     let section = section(entry.section.as_str()).ok_or(ApiError::UnknownPlace)?;
     let card = OwnCard::new(&plan, section, request.entry, &words);
-    Ok(views(care_export::letter_blocks(&card)))
+    Ok(views(open, care_export::letter_blocks(&card)))
 }
 
 fn excerpt(open: &OpenSession, disclosure: &Disclosure) -> Result<Excerpt, ApiError> {
@@ -137,11 +137,11 @@ fn card_view(card: SummaryCard) -> Result<SummaryCardView, ApiError> {
     Ok(SummaryCardView { text: card.text, qr: QrView { side: symbol.side, rows: symbol.modules } })
 }
 
-pub(crate) fn views(blocks: Vec<Block>) -> Vec<BlockView> {
-    blocks.into_iter().map(view).collect()
+pub(crate) fn views(open: &OpenSession, blocks: Vec<Block>) -> Vec<BlockView> {
+    blocks.into_iter().map(|block| view(open, block)).collect()
 }
 
-fn view(block: Block) -> BlockView {
+fn view(open: &OpenSession, block: Block) -> BlockView {
     let kind = match block.kind {
         care_export::BlockKind::Title => BlockKind::Title,
         care_export::BlockKind::Heading => BlockKind::Heading,
@@ -151,12 +151,15 @@ fn view(block: Block) -> BlockView {
         care_export::BlockKind::Choice => BlockKind::Choice,
         care_export::BlockKind::Phone => BlockKind::Phone,
         care_export::BlockKind::Note => BlockKind::Note,
+        care_export::BlockKind::Photo => BlockKind::Photo,
     };
     let direction = match block.direction {
         care_locale::Direction::LeftToRight => Direction::LeftToRight,
         care_locale::Direction::RightToLeft => Direction::RightToLeft,
     };
-    BlockView { kind, text: block.text, language: block.language.map(|language| language.tag.to_owned()), direction }
+    let language = block.language.map(|language| language.tag.to_owned());
+    let photo = block.photo.map(|photo| photo::view(open, photo));
+    BlockView { kind, text: block.text, language, direction, photo }
 }
 
 #[cfg(test)]

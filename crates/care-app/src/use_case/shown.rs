@@ -181,7 +181,7 @@ pub(crate) fn read_shown(open: &mut OpenSession, host: &mut Host, request: ReadS
     let changed = changed.map(|at| host.moment(at, &hers)).unwrap_or_default();
     Ok(CopyView {
         audience: shown.disclosure.audience,
-        blocks: views(care_export::show_blocks(&reading)),
+        blocks: views(open, care_export::show_blocks(&reading)),
         version: reading.version().to_string(),
         dates: Dates { changed, shown: host.moment(then, &hers) }.line(&hers),
     })

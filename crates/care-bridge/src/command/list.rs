@@ -5,14 +5,14 @@
 //! its name, what travels (`{ .. }` as JSON, `(Secret)` as raw bytes) and what comes back. A new
 //! line is refused by the compiler until care-app, or the shell, has an [`Answer`] for it.
 
-use care_plan::{AnswerId, Disclosure, Edit, EntryId, Found, PromptId, SectionId, Tier, Values};
+use care_plan::{AnswerId, ContentHash, Disclosure, Edit, EntryId, Found, PromptId, SectionId, Tier, Values};
 use serde::{Deserialize, Serialize, Serializer};
 
 use super::body::{self, Body, Packed, Secret};
 use super::{Answer, ByApp, ByShell, CodeOf, Command, Deletion, Pace, Permission, SummaryForm, Theme};
 use crate::{
     ApiError, AsideView, BackupFileView, BlockView, ChangeView, CodeCheckView, CodeSheetView, ContactView, CopyView,
-    EarlierPlanView, EarlierView, EntryAddedView, ExportView, LatelyView, MomentView, OpenView, PreferencesView,
+    EarlierPlanView, EarlierView, EntryAddedView, ExportView, LatelyView, MomentView, OpenView, Piece, PreferencesView,
     ProposalView, SavedFileView, SavedView, SecurityView, ShowView, ShownCopyView, StartView, StrengthView,
     SummaryView, TriedView, VersionView, VisitView, WordsView,
 };
@@ -280,6 +280,22 @@ commands! {
             /// Which answer, and what becomes of it.
             edit: Edit,
         } -> SavedView;
+        /// Hands over a part of a photograph that she picked, before it is kept. The first one begins
+        /// anew.
+        app HandPhoto / "hand_photo" {
+            /// How many bytes the whole has.
+            whole: u32,
+            /// Where in it this part begins: where the one before has ended.
+            from: u32,
+            /// The part.
+            piece: Piece,
+        } -> ();
+        /// Keeps the photograph that was handed over beside the words that say what it shows: only what
+        /// can be seen of it. Acknowledged only when it is on the disk.
+        app KeepPhoto / "keep_photo" {
+            /// Which answer.
+            answer: AnswerId,
+        } -> SavedView;
         /// Changes who can see an answer.
         app MoveAnswer / "move_answer" {
             /// The answer.
@@ -376,6 +392,11 @@ commands! {
         } -> Vec<EarlierView>;
         /// The answers that were changed last, the newest first.
         app Lately / "lately" {} -> Vec<LatelyView>;
+        /// A photograph, to be drawn: a JPEG that this app has made.
+        app ReadPhoto / "read_photo" {
+            /// Which, by what is in it.
+            photo: ContentHash,
+        } -> Piece;
         /// What an answer said before, the newest first: once for each time that she wrote at it.
         app History / "history" {
             /// Which answer.

@@ -1,8 +1,9 @@
 //! Blocks: what a page shows, one below the other.
 
 use care_locale::{Direction, Language};
+use care_plan::ContentHash;
 
-use crate::reading::{AnswerReading, Manner, Run, Said, Saying};
+use crate::reading::{AnswerReading, Manner, Run, Said, Saying, SayingKind};
 
 /// What a block is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,6 +24,8 @@ pub enum BlockKind {
     Phone,
     /// The app's own line, the same in everybody's copy.
     Note,
+    /// A photograph; its text says what it shows, to who cannot see it.
+    Photo,
 }
 
 /// One run of text in one language.
@@ -37,11 +40,13 @@ pub struct Block {
     pub language: Option<&'static Language>,
     /// How it is read.
     pub direction: Direction,
+    /// Which photograph, for [`BlockKind::Photo`].
+    pub photo: Option<ContentHash>,
 }
 
 impl Block {
     fn new(kind: BlockKind, run: &Run) -> Self {
-        Self { kind, text: run.text.clone(), language: run.language, direction: run.direction }
+        Self { kind, text: run.text.clone(), language: run.language, direction: run.direction, photo: None }
     }
 }
 
@@ -57,7 +62,24 @@ pub(super) fn label(answer: &AnswerReading) -> impl Iterator<Item = Block> {
 
 /// What an answer says.
 pub(super) fn says(answer: &AnswerReading) -> impl Iterator<Item = Block> {
-    answer.says.iter().flat_map(|saying: &Saying| said(kind_of(saying.kind.manner()), &saying.said))
+    answer.says.iter().flat_map(|saying: &Saying| match saying.kind {
+        SayingKind::Attachment(hash) => vec![photo(answer, saying, hash)],
+        _ => said(kind_of(saying.kind.manner()), &saying.said).collect(),
+    })
+}
+
+/// The photograph of an answer. Her words beside it say what it shows; where there are none, a line of the app does.
+fn photo(answer: &AnswerReading, saying: &Saying, hash: ContentHash) -> Block {
+    let words = answer.says.iter().find(|saying| saying.kind == SayingKind::Words);
+    let shows = words.unwrap_or(saying);
+    let run = shows.said.runs().first();
+    Block {
+        kind: BlockKind::Photo,
+        text: run.map(|run| run.text.clone()).unwrap_or_default(),
+        language: run.and_then(|run| run.language),
+        direction: run.map_or(Direction::LeftToRight, |run| run.direction),
+        photo: Some(hash),
+    }
 }
 
 const fn kind_of(manner: Manner) -> BlockKind {

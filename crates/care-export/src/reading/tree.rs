@@ -98,7 +98,8 @@ pub enum SayingKind {
     Choice(ChoiceId),
     /// The name of somebody whom she has written down elsewhere in the plan.
     Person,
-    /// A file, by what is in it. Only her own copy tells of one.
+    /// A photograph, by what is in it. Where it cannot be shown, a line of the app says that there is one, and
+    /// her own copy the name of its file.
     Attachment(ContentHash),
     /// How she feels about deciding.
     State(AnswerState),

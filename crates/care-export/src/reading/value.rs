@@ -20,7 +20,9 @@ pub(super) enum Given<'a> {
     Phone(&'a str),
     /// A day in her own words.
     Date(&'a str),
-    /// A file. Only her own copy tells of one.
+    /// A photograph that she shows.
+    Photo(ContentHash),
+    /// A photograph in her own copy, which has it as a file.
     Attachment(ContentHash),
     /// How she feels about deciding.
     State(AnswerState),
@@ -38,6 +40,7 @@ pub(super) fn shown(answer: &ExcerptAnswer) -> Vec<Given<'_>> {
             ExcerptValue::Phone(number) => given.push(Given::Phone(number.trim())),
             ExcerptValue::Date(day) => given.push(Given::Date(day.trim())),
             ExcerptValue::Person(name) => given.push(Given::Person(name.trim())),
+            ExcerptValue::Attachment(hash) => given.push(Given::Photo(*hash)),
         }
     }
     given
@@ -81,7 +84,7 @@ impl Given<'_> {
             Self::Text(_) => (2, 0),
             Self::Date(_) => (3, 0),
             Self::Phone(_) => (4, 0),
-            Self::Attachment(_) => (5, 0),
+            Self::Photo(_) | Self::Attachment(_) => (5, 0),
             Self::State(_) => (6, 0),
         }
     }
@@ -120,7 +123,8 @@ fn saying(voices: &Voices<'_>, asked: Option<(&Section, &Prompt)>, given: Given<
         Given::Person(name) => (SayingKind::Person, voices.verbatim(name)),
         Given::Phone(number) => (SayingKind::Phone, voices.number(number)),
         Given::Date(day) => (SayingKind::Date, voices.verbatim(day)),
-        Given::Attachment(hash) => (SayingKind::Attachment(hash), voices.verbatim(&hash.to_string())),
+        Given::Photo(hash) => (SayingKind::Attachment(hash), voices.said(|words| words.say("show-photo"))),
+        Given::Attachment(hash) => (SayingKind::Attachment(hash), voices.verbatim(&format!("photo-{hash}.jpg"))),
         Given::State(state) => {
             (SayingKind::State(state), voices.said(|words| words.say(&format!("state-{}", state.name()))))
         }

@@ -314,7 +314,7 @@ pub(crate) fn shown_marks(excerpt: &Excerpt) -> Vec<String> {
         | ExcerptValue::Date(text)
         | ExcerptValue::Person(text) => vec![first(text)],
         ExcerptValue::Choices(choices) => choices.iter().map(|choice| choice.as_str().to_owned()).collect(),
-        ExcerptValue::State(_) | ExcerptValue::Choice(_) => Vec::new(),
+        ExcerptValue::State(_) | ExcerptValue::Choice(_) | ExcerptValue::Attachment(_) => Vec::new(),
     };
     excerpt.answers().flat_map(|(_, answer)| &answer.values).flat_map(mark).collect()
 }

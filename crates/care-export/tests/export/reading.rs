@@ -54,7 +54,9 @@ fn chosen(excerpt: &Excerpt) -> Vec<(String, String)> {
         | ExcerptValue::Phone(text)
         | ExcerptValue::Date(text)
         | ExcerptValue::Person(text) => Some(text.trim().to_owned()),
-        ExcerptValue::State(_) | ExcerptValue::Choice(_) | ExcerptValue::Choices(_) => None,
+        ExcerptValue::State(_) | ExcerptValue::Choice(_) | ExcerptValue::Choices(_) | ExcerptValue::Attachment(_) => {
+            None
+        }
     };
     let of_answer = |(section, answer): (&'static Section, &ExcerptAnswer)| {
         // As they are read: somebody's name, words, a day, a number.
@@ -148,7 +150,8 @@ fn what_she_ticked_stands_as_it_was_asked_then_her_words_then_how_she_feels() {
     let ticked =
         ["professional", "sign-language"].map(|choice| words.say(&format!("choice-about-me-interpreter-{choice}")));
     let talk = words.say("state-talk-about-this");
-    assert_eq!(said(interpreter), [&ticked[0], &ticked[1], "of tomorrow", "A woman", "0117 496 0123", &talk]);
+    let photo = words.say("show-photo");
+    assert_eq!(said(interpreter), [&ticked[0], &ticked[1], "of tomorrow", "A woman", "0117 496 0123", &photo, &talk]);
     assert_eq!(interpreter.says[2].said.runs()[0].language, None, "a name of a newer version is in no language");
     assert_eq!(interpreter.says[4].kind, SayingKind::Phone);
     let companion = of("birth-companions/wish");
@@ -156,10 +159,13 @@ fn what_she_ticked_stands_as_it_was_asked_then_her_words_then_how_she_feels() {
     for (format, output) in outputs(&reading) {
         let is_of_answers = format != "footer";
         assert_eq!(output.contains("of tomorrow"), is_of_answers, "{format}");
-        assert!(!output.contains(&ContentHash::from_bytes([7; 32]).to_string()), "{format}: no file goes along");
+        assert!(
+            !output.contains(&ContentHash::from_bytes([7; 32]).to_string()),
+            "{format}: no name of a file goes along"
+        );
     }
     let cards = summary_cards(&reading, &dates(), SUMMARY_GOAL_BYTES, SummaryForm::Text).unwrap();
-    let one_line = format!("{} {} of tomorrow. A woman. 0117 496 0123 ({talk})", ticked[0], ticked[1]);
+    let one_line = format!("{} {} of tomorrow. A woman. 0117 496 0123. {photo} ({talk})", ticked[0], ticked[1]);
     assert!(cards[0].text.contains(&one_line), "{}", cards[0].text);
 }
 
@@ -174,7 +180,7 @@ fn her_own_copy_tells_of_every_kind_as_she_typed_it() {
         "    0117 496 0123",
         "    Noor",
         "     Noor ",
-        &format!("    {}", ContentHash::from_bytes([7; 32])),
+        &format!("    photo-{}.jpg", ContentHash::from_bytes([7; 32])),
         "- What I chose: of tomorrow",
         "    No name yet",
     ] {

@@ -12,6 +12,7 @@ pub(super) static SECTION: Section = Section {
         Prompt::new("says").role(Role::SignedPaper).ideas(&["no-to", "at-risk", "make", "none", "cancelled", "talk"]),
         Prompt::new("pregnancy").goes().ideas(&["counts", "not-counts", "part", "silent", "talk"]),
         Prompt::new("kept").ideas(&["place", "bag", "record", "not-signed", "no-witness", "find"]),
+        Prompt::new("photo").line().role(Role::SignedPaper).photo(),
         Prompt::new("copies").ideas(&["midwife", "doctor", "person", "nobody", "give", "not-give", "talk"]),
         Prompt::new("attorney").folded().ideas(&["before", "after", "nobody", "ask"]),
         Prompt::new("helped").ideas(&["staff", "lawyer", "nobody", "like"]),

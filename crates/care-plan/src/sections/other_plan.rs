@@ -16,5 +16,6 @@ pub(super) static SECTION: Section = Section {
         Prompt::new("differs").ideas(&["same", "part", "older", "not-sure"]),
         Prompt::new("then").ideas(&["this", "other", "part", "ask", "change", "talk"]),
         Prompt::new("kept").ideas(&["place", "records", "copy", "have-not", "not-share"]),
+        Prompt::new("photo").line().photo(),
     ],
 };

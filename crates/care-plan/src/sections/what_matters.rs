@@ -14,5 +14,6 @@ pub(super) static SECTION: Section = Section {
         Prompt::new("activities").ideas(&["make", "move", "music", "work", "with-people", "keep", "pause", "talk"]),
         Prompt::new("faith-and-ways").ideas(&["faith", "pray", "food", "days", "no-faith", "ask"]),
         Prompt::new("belongings").folded().ideas(&["phone", "wear", "from-home"]),
+        Prompt::new("photo").line().photo(),
     ],
 };

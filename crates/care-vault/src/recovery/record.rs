@@ -1,16 +1,18 @@
 //! What a record is, told from its form alone.
 //!
-//! Records of schema 3 begin with the tag of their table. Those of before are told by the types of
+//! Records of schema 3 and later begin with the tag of their table. Those of before are told by the types of
 //! their columns: the tables are STRICT, and no two of them have the same types in the same order;
 //! only `change` and `orphan` of schema 2 cannot be told apart.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use care_plan::{Answer, AnswerId, DocumentId, Entry, EntryId, Generation, SectionId, Subject, Tier, Timestamp};
+use care_plan::{
+    Answer, AnswerId, ContentHash, DocumentId, Entry, EntryId, Generation, SectionId, Subject, Tier, Timestamp,
+};
 use rusqlite::types::ValueRef::{self, Blob, Integer, Null, Text};
 use rusqlite::{Result, Row};
 
-use super::salvaged::{Salvaged, SalvagedDocument, SalvagedEarlier, SalvagedEarlierDocument};
+use super::salvaged::{Salvaged, SalvagedAttachment, SalvagedDocument, SalvagedEarlier, SalvagedEarlierDocument};
 use crate::store::table::earlier::{self, TIER_SETTING};
 use crate::store::table::{answer, tag};
 use crate::{ChangeRow, DocumentHeads, EntryRow};
@@ -33,6 +35,7 @@ pub(super) struct Found {
     rows: BTreeMap<DocumentId, DocumentFound>,
     answers: BTreeMap<AnswerId, Answer>,
     entries: BTreeMap<EntryId, EntryRow>,
+    attachments: BTreeMap<(DocumentId, ContentHash), SalvagedAttachment>,
     earlier: EarlierFound,
     settings: BTreeMap<String, Vec<u8>>,
     tombstones: BTreeSet<DocumentId>,
@@ -107,6 +110,11 @@ impl Found {
                 let row = EntryRow { entry, tier: tier_named(tier)? };
                 self.entries.insert(EntryId::from_bytes(id.try_into().ok()?), row);
             }
+            (tag::ATTACHMENT, [Blob(document), Blob(hash), Integer(number), Blob(bytes), Null, Null, Null]) => {
+                let key = (document_id(document)?, ContentHash::from_bytes(hash.try_into().ok()?));
+                let found = self.attachments.entry(key).or_default();
+                found.pieces.insert(u32::try_from(number).ok()?, bytes.to_vec());
+            }
             _ => {}
         }
         Some(())
@@ -167,6 +175,7 @@ impl Found {
             (document.created, document.heads) = (row.created, row.heads);
         }
         documents.retain(|id, _| !self.tombstones.contains(id));
+        self.attachments.retain(|(document, _), _| !self.tombstones.contains(document));
         let lost = documents.values().any(|document| document.subject.is_none());
         let named = if lost { subjects(&self.answers, &self.entries) } else { BTreeMap::new() };
         for (id, document) in &mut documents {
@@ -185,6 +194,7 @@ impl Found {
             documents,
             answers: self.answers.into_iter().collect(),
             entries: self.entries.into_iter().collect(),
+            attachments: self.attachments,
             earlier,
             settings: self.settings.into_iter().collect(),
             tombstones: self.tombstones,

@@ -12,13 +12,15 @@ use crate::layout::{self, repair_mark};
 use crate::store::connection::Keyed;
 use crate::store::fresh::{self, Contents};
 use crate::store::open;
-use crate::{Failed, Projection, Vault, VaultError, VaultFolder, VaultName, WholeDocument, file};
+use crate::{AttachmentRow, Failed, Projection, Vault, VaultError, VaultFolder, VaultName, WholeDocument, file};
 
 /// What a vault is made anew from.
 #[derive(Default)]
 pub struct Repaired {
     /// The documents that hang together.
     pub documents: Vec<WholeDocument>,
+    /// What those keep beside her words, whole.
+    pub attachments: Vec<AttachmentRow>,
     /// What they come to.
     pub projection: Projection,
     /// What this phone remembered.
@@ -45,7 +47,9 @@ impl VaultFolder {
         let mut sources = vec![found];
         let beside = self.aside_of(failed.name).into_iter().chain([layout::before(&self.database(failed.name))]);
         for path in beside.chain(layout::copies_of(&self.vault(), failed.name)).filter(|path| path.is_file()) {
-            if let Ok(found) = salvage_file(&path, &failed.keys, &self.vault()) {
+            if let Ok(mut found) = salvage_file(&path, &failed.keys, &self.vault()) {
+                // What is whole already would only fill the memory.
+                found.attachments.retain(|key, _| !sources.iter().any(|source: &Salvaged| source.has_whole(key)));
                 sources.push(found);
             }
         }
@@ -61,8 +65,8 @@ impl VaultFolder {
         let key = failed.keys.first().ok_or(VaultError::DatabaseDamaged)?;
         let path = self.database(failed.name);
         let unfinished = layout::repairing(&path);
-        let Repaired { documents, projection, settings, tombstones } = repaired;
-        fresh::filled(&unfinished, key, &Contents { documents, projection, settings, tombstones })?;
+        let Repaired { documents, attachments, projection, settings, tombstones } = repaired;
+        fresh::filled(&unfinished, key, &Contents { documents, attachments, projection, settings, tombstones })?;
         // The log of the damaged file stands aside with it, and would not fit the new one. Without
         // it the damaged file may look well, so a stop from here on is remembered.
         self.mark_for_repair(failed.name)?;

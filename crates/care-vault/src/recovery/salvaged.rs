@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use care_plan::{Answer, AnswerId, DocumentId, Entry, EntryId, Generation, Subject, Tier, Timestamp};
+use care_plan::{Answer, AnswerId, ContentHash, DocumentId, Entry, EntryId, Generation, Subject, Tier, Timestamp};
 
 use crate::store::size::{PAGE_BYTES, class_of};
 use crate::store::table::tombstone::departure_of;
@@ -19,6 +19,8 @@ pub struct Salvaged {
     pub answers: Vec<(AnswerId, Answer)>,
     /// The entries as they stood, by id. A projection, too.
     pub entries: Vec<(EntryId, EntryRow)>,
+    /// What was found of each photograph, by the document that keeps it and the hash of the whole.
+    pub attachments: BTreeMap<(DocumentId, ContentHash), SalvagedAttachment>,
     /// What stood in the tables of schemas 1 and 2.
     pub earlier: SalvagedEarlier,
     /// What this phone remembered, by name.
@@ -39,6 +41,12 @@ impl Salvaged {
     #[must_use]
     pub fn has_left(&self, document: DocumentId) -> bool {
         self.tombstones.contains(&departure_of(document))
+    }
+
+    /// Whether all of that photograph was found.
+    #[must_use]
+    pub fn has_whole(&self, key: &(DocumentId, ContentHash)) -> bool {
+        self.attachments.get(key).is_some_and(|found| found.whole(key.1).is_some())
     }
 
     /// Whether a part of the file is missing at its end: a database that was closed has one of few
@@ -64,6 +72,29 @@ pub struct SalvagedDocument {
     pub heads: Option<DocumentHeads>,
     /// Its changes, in the order that they were added in, orphans after them.
     pub changes: Vec<ChangeRow>,
+}
+
+/// The pieces that were found of one photograph, by number.
+#[derive(Clone, PartialEq, Eq, Default)]
+pub struct SalvagedAttachment {
+    /// The pieces.
+    pub pieces: BTreeMap<u32, Vec<u8>>,
+}
+
+impl SalvagedAttachment {
+    /// The bytes, where every piece was found and they are those that `hash` names.
+    #[must_use]
+    pub fn whole(&self, hash: ContentHash) -> Option<Vec<u8>> {
+        let bytes = self.pieces.values().map(Vec::as_slice).collect::<Vec<_>>().concat();
+        (ContentHash::of(&bytes) == hash).then_some(bytes)
+    }
+}
+
+impl fmt::Debug for SalvagedAttachment {
+    /// Counts, because the bytes may show her.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "SalvagedAttachment({} pieces)", self.pieces.len())
+    }
 }
 
 /// What could be read of a vault of schema 1 or 2.
@@ -99,6 +130,7 @@ impl fmt::Debug for Salvaged {
             .field("changes", &self.documents.values().map(|document| document.changes.len()).sum::<usize>())
             .field("answers", &self.answers.len())
             .field("entries", &self.entries.len())
+            .field("attachments", &self.attachments.len())
             .field("earlier", &self.earlier)
             .field("settings", &self.settings.len())
             .field("tombstones", &self.tombstones.len())

@@ -6,10 +6,10 @@ use care_plan::DocumentId;
 use rusqlite::{Connection, TransactionBehavior};
 
 use super::connection::{apply_settings, close, connect};
-use super::table::{answer, change, document, entry, orphan, setting, tombstone};
+use super::table::{answer, attachment, change, document, entry, orphan, setting, tombstone};
 use super::{check, schema, size};
 use crate::error::Trouble;
-use crate::{DocumentHeads, Projection, VaultError, VaultKey, WholeDocument, file, layout};
+use crate::{AttachmentRow, DocumentHeads, Projection, VaultError, VaultKey, WholeDocument, file, layout};
 
 /// Makes a new database at `path`, where no file may be.
 pub(crate) fn create(path: &Path, key: &VaultKey) -> Result<(), VaultError> {
@@ -25,6 +25,7 @@ pub(crate) fn create(path: &Path, key: &VaultKey) -> Result<(), VaultError> {
 /// Everything that stands in a vault.
 pub(crate) struct Contents<'a> {
     pub(crate) documents: &'a [WholeDocument],
+    pub(crate) attachments: &'a [AttachmentRow],
     pub(crate) projection: &'a Projection,
     pub(crate) settings: &'a [(String, Vec<u8>)],
     pub(crate) tombstones: &'a [DocumentId],
@@ -73,6 +74,7 @@ fn write(connection: &mut Connection, contents: &Contents<'_>) -> rusqlite::Resu
         document::put(&transaction, row, Some(heads), added)?;
         orphans.iter().try_for_each(|lost| orphan::add(&transaction, row.id, lost))?;
     }
+    contents.attachments.iter().try_for_each(|row| attachment::put(&transaction, row))?;
     let Projection { answers, entries } = contents.projection;
     answers.iter().try_for_each(|(id, row)| answer::put(&transaction, id, Some(row)))?;
     entries.iter().try_for_each(|(id, row)| entry::put(&transaction, *id, Some(row)))?;
@@ -93,6 +95,11 @@ fn holds(connection: &Connection, contents: &Contents<'_>) -> rusqlite::Result<b
         heads.push((row.id, DocumentHeads { heads: come_to.clone(), changes: changes.len() as u64 }));
     }
     heads.sort_by_key(|(id, _)| *id);
+    for AttachmentRow { document, hash, bytes } in contents.attachments {
+        if attachment::get(connection, *document, *hash)?.as_ref() != Some(bytes) {
+            return Ok(false);
+        }
+    }
     let Projection { answers, entries } = contents.projection;
     Ok(document::all(connection)? == rows
         && document::all_heads(connection)? == heads
@@ -107,7 +114,7 @@ fn holds(connection: &Connection, contents: &Contents<'_>) -> rusqlite::Result<b
 
 #[cfg(test)]
 mod tests {
-    use care_plan::{Answer, Entry, EntryId, Generation, SectionId, Subject, Tier, Timestamp};
+    use care_plan::{Answer, ContentHash, Entry, EntryId, Generation, SectionId, Subject, Tier, Timestamp};
 
     use super::*;
     use crate::{ChangeRow, DocumentRow, EntryRow};
@@ -128,8 +135,15 @@ mod tests {
             entries: [(EntryId::from_bytes([3; 16]), EntryRow { entry, tier: Tier::Shared })].into(),
         };
         let (settings, tombstones) = ([("language".to_owned(), vec![1])], [DocumentId::from_bytes([4; 16])]);
-        let contents =
-            Contents { documents: &documents, projection: &projection, settings: &settings, tombstones: &tombstones };
+        let bytes = b"a photograph".repeat(20_000);
+        let attachments = [AttachmentRow { document: id, hash: ContentHash::of(&bytes), bytes }];
+        let contents = Contents {
+            documents: &documents,
+            attachments: &attachments,
+            projection: &projection,
+            settings: &settings,
+            tombstones: &tombstones,
+        };
 
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("everyday.db");

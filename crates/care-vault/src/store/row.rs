@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use care_plan::{Answer, AnswerId, DocumentId, Entry, EntryId, Generation, Subject, Tier, Timestamp};
+use care_plan::{Answer, AnswerId, ContentHash, DocumentId, Entry, EntryId, Generation, Subject, Tier, Timestamp};
 
 /// A document that the vault holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -128,6 +128,24 @@ pub struct WholeDocument {
     pub orphans: Vec<ChangeRow>,
 }
 
+/// What she added beside her words, with the document whose answer names it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct AttachmentRow {
+    /// The document. What it keeps goes with it.
+    pub document: DocumentId,
+    /// The hash of the bytes.
+    pub hash: ContentHash,
+    /// The bytes.
+    pub bytes: Vec<u8>,
+}
+
+impl fmt::Debug for AttachmentRow {
+    /// Counts the bytes, which may show her.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AttachmentRow").field("bytes", &self.bytes.len()).finish_non_exhaustive()
+    }
+}
+
 /// One save: all of it or nothing.
 #[derive(Clone, PartialEq, Eq, Default)]
 pub struct Save {
@@ -137,6 +155,8 @@ pub struct Save {
     pub dropped: Vec<Dropped>,
     /// Changes to add, and documents to move between tiers.
     pub documents: Vec<DocumentChanges>,
+    /// What is kept beside her words. Documents that leave take theirs along.
+    pub attachments: Vec<AttachmentRow>,
     /// Answers as they now stand; none takes the answer out of the projection.
     pub answers: Vec<(AnswerId, Option<Answer>)>,
     /// Entries as they now stand; none takes the entry out of the projection.
@@ -151,6 +171,7 @@ impl fmt::Debug for Save {
         f.debug_struct("Save")
             .field("dropped", &self.dropped)
             .field("documents", &self.documents.len())
+            .field("attachments", &self.attachments.len())
             .field("answers", &self.answers.len())
             .field("entries", &self.entries.len())
             .field("settings", &self.settings.len())

@@ -18,6 +18,7 @@ const STEPS: &[&str] = &[
     include_str!("../../migrations/001_init.sql"),
     include_str!("../../migrations/002_heads.sql"),
     include_str!("../../migrations/003_documents.sql"),
+    include_str!("../../migrations/004_attachments.sql"),
 ];
 
 /// The schema that this version writes: the `user_version` of its databases.
@@ -80,6 +81,7 @@ mod tests {
         include_str!("../../tests/fixtures/schema-1.sql"),
         include_str!("../../tests/fixtures/schema-2.sql"),
         include_str!("../../tests/fixtures/schema-3.sql"),
+        include_str!("../../tests/fixtures/schema-4.sql"),
     ];
 
     fn told(connection: &Connection) -> String {
@@ -109,6 +111,7 @@ mod tests {
             ("orphan", tag::ORPHAN),
             ("answer", tag::ANSWER),
             ("entry", tag::ENTRY),
+            ("attachment", tag::ATTACHMENT),
         ];
         for (table, tag) in tags {
             let select = "SELECT sql FROM sqlite_schema WHERE name = ?1";

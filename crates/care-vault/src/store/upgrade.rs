@@ -7,15 +7,16 @@
 use std::fs;
 use std::path::Path;
 
+use care_plan::DocumentId;
 use rusqlite::Connection;
 
 use super::conversion::{Conversion, ConversionError, Converted, EarlierVault};
 use super::fresh::{self, Contents};
-use super::table::{earlier, tombstone};
+use super::table::{answer, change, document, earlier, entry, orphan, setting, tombstone};
 use super::{check, connection};
 use crate::error::Trouble;
 use crate::layout::COPIES;
-use crate::{Unlocked, VaultError, VaultFolder, VaultKey, VaultName, file, layout};
+use crate::{Projection, Unlocked, VaultError, VaultFolder, VaultKey, VaultName, WholeDocument, file, layout};
 
 /// Brings the database at `path`, which nobody has open and whose log is folded in, from the schema
 /// of `version` to the one of this version of the program.
@@ -37,21 +38,31 @@ pub(crate) fn upgrade(
     let is_given_up = connection::is_given_up(&before)?;
     // Closing it writes nothing to it.
     connection::close(before)?;
-    let (vault, settings) = read?;
+    let before = read?;
     if is_given_up {
         return Err(VaultError::DatabaseDamaged);
     }
-    let Converted { documents, projection } = conversion.convert(&vault).map_err(|error| match error {
-        ConversionError::Damaged => VaultError::DatabaseDamaged,
-        ConversionError::Differs => VaultError::NotConverted,
-    })?;
-    let tombstones: Vec<_> = vault.tombstones.into_iter().collect();
+    let Before { documents, projection, settings, tombstones } = match before {
+        Read::Documents(before) => before,
+        Read::Tiers(vault, settings) => {
+            let Converted { documents, projection } = conversion.convert(&vault).map_err(|error| match error {
+                ConversionError::Damaged => VaultError::DatabaseDamaged,
+                ConversionError::Differs => VaultError::NotConverted,
+            })?;
+            Before { documents, projection, settings, tombstones: vault.tombstones.into_iter().collect() }
+        }
+    };
     if documents.iter().any(|document| tombstones.contains(&document.row.id)) {
         return Err(VaultError::NotConverted);
     }
     let upgraded = layout::upgrading(path);
-    let contents =
-        Contents { documents: &documents, projection: &projection, settings: &settings, tombstones: &tombstones };
+    let contents = Contents {
+        documents: &documents,
+        attachments: &[], // no schema of before kept any
+        projection: &projection,
+        settings: &settings,
+        tombstones: &tombstones,
+    };
     fresh::filled(&upgraded, key, &contents)?;
     let swapped = keep_before(path, name).and_then(|()| file::take_place(&upgraded, path));
     if swapped.is_err() {
@@ -63,15 +74,53 @@ pub(crate) fn upgrade(
 /// The settings of a vault, by name.
 type Settings = Vec<(String, Vec<u8>)>;
 
+/// What an older database holds.
+enum Read {
+    /// A document for each tier, which somebody else takes apart.
+    Tiers(EarlierVault, Settings),
+    /// A document for each answer and entry, as they are now.
+    Documents(Before),
+}
+
+/// A vault of documents as they are now, whole.
+struct Before {
+    documents: Vec<WholeDocument>,
+    projection: Projection,
+    settings: Settings,
+    tombstones: Vec<DocumentId>,
+}
+
 /// Everything that stands in a database of an earlier schema, by whoever knows its tables.
-fn read(connection: &Connection, name: VaultName, version: usize) -> Result<(EarlierVault, Settings), VaultError> {
+fn read(connection: &Connection, name: VaultName, version: usize) -> Result<Read, VaultError> {
     match version {
-        1 | 2 => Ok(read_tiers(connection, name, version)?),
+        1 | 2 => {
+            let (vault, settings) = read_tiers(connection, name, version)?;
+            Ok(Read::Tiers(vault, settings))
+        }
+        3 => Ok(Read::Documents(read_documents(connection).map_err(Trouble::from)?)),
         _ => Err(VaultError::NotConverted),
     }
 }
 
-/// The same of schemas 1 and 2, which had a document for each tier.
+/// The same of schema 3, whose tables are those of now.
+fn read_documents(connection: &Connection) -> rusqlite::Result<Before> {
+    let mut documents = Vec::new();
+    for row in document::all(connection)? {
+        let heads = document::heads(connection, row.id)?.heads;
+        let (changes, orphans) = (change::of(connection, row.id)?, orphan::of(connection, row.id)?);
+        documents.push(WholeDocument { row, changes, heads, orphans });
+    }
+    let answers = answer::all(connection)?.into_iter().collect();
+    let entries = entry::all(connection)?.into_iter().collect();
+    Ok(Before {
+        documents,
+        projection: Projection { answers, entries },
+        settings: setting::all(connection)?,
+        tombstones: tombstone::all(connection)?,
+    })
+}
+
+/// What stands in one of schemas 1 and 2, which had a document for each tier.
 fn read_tiers(connection: &Connection, name: VaultName, version: usize) -> Result<(EarlierVault, Settings), Trouble> {
     let vault = EarlierVault {
         name,
@@ -168,8 +217,13 @@ mod tests {
         for version in 1..=schema::VERSION {
             let mut connection = Connection::open_in_memory().unwrap();
             schema::migrate_to(&mut connection, version).unwrap();
-            let read = read(&connection, VaultName::Everyday, version).map(|(vault, settings)| {
-                vault.documents.len() + vault.answers.len() + vault.entries.len() + settings.len()
+            let read = read(&connection, VaultName::Everyday, version).map(|read| match read {
+                Read::Tiers(vault, settings) => {
+                    vault.documents.len() + vault.answers.len() + vault.entries.len() + settings.len()
+                }
+                Read::Documents(Before { documents, projection, settings, tombstones }) => {
+                    documents.len() + projection.answers.len() + settings.len() + tombstones.len()
+                }
             });
             if version == schema::VERSION {
                 assert_eq!(read, Err(VaultError::NotConverted), "{version} is not earlier, and is not taken for it");
@@ -177,6 +231,54 @@ mod tests {
                 assert_eq!(read, Ok(0), "whoever has a vault of schema {version} gets into it no more");
             }
         }
+    }
+
+    #[test]
+    fn everything_that_a_vault_of_schema_3_held_stands_in_the_one_of_now_and_nobody_converts_it() {
+        struct Nobody;
+        impl Conversion for Nobody {
+            fn convert(&mut self, _: &EarlierVault) -> Result<Converted, ConversionError> {
+                Err(ConversionError::Differs)
+            }
+        }
+        let (folder, key) = (tempfile::tempdir().unwrap(), VaultKey::take(&mut [7; 48]));
+        let path = folder.path().join("everyday.db");
+        file::create_empty(&path).unwrap();
+        let (mut connection, _) = connection::connect(&path, &key).unwrap();
+        connection::apply_settings(&connection).unwrap();
+        schema::migrate_to(&mut connection, 3).unwrap();
+        let (subject, generation) = (Subject::Leftover(Tier::Shared), Generation::default());
+        let id = DocumentId::of(&subject, generation);
+        let row = DocumentRow { id, subject, generation, tier: Tier::Sensitive, created: Timestamp(7) };
+        let of = |byte| crate::ChangeRow {
+            hash: [byte; 32],
+            actor: vec![byte],
+            seq: 1,
+            raw: vec![byte],
+            received: Timestamp(byte.into()),
+        };
+        connection.execute_batch("BEGIN").unwrap(); // a change may come before its document
+        let added = change::add(&connection, id, &of(1)).unwrap() + change::add(&connection, id, &of(2)).unwrap();
+        document::put(&connection, &row, Some(&[[2; 32]]), added).unwrap();
+        orphan::add(&connection, id, &of(3)).unwrap();
+        let held = care_plan::Answer::of_text("At home", Tier::Shared);
+        answer::put(&connection, &"birth-place/wish".parse().unwrap(), Some(&held)).unwrap();
+        setting::put(&connection, "language", Some(b"u")).unwrap();
+        let gone = DocumentId::from_bytes([9; 16]);
+        tombstone::add(&connection, gone).unwrap();
+        connection.execute_batch("COMMIT").unwrap();
+        let before = read_documents(&connection).unwrap();
+        connection::close(connection).unwrap();
+
+        let upgrade = Upgrade { name: VaultName::Everyday, conversion: Some(&mut Nobody) };
+        let keyed = open::open_any(&path, std::slice::from_ref(&key), Some(upgrade)).unwrap();
+        assert!(keyed.is_made_anew);
+        let now = read_documents(&keyed.connection).unwrap();
+        let expected = WholeDocument { row, changes: vec![of(1), of(2)], heads: vec![[2; 32]], orphans: vec![of(3)] };
+        assert_eq!((&before.documents, &now.documents), (&vec![expected.clone()], &vec![expected]));
+        assert_eq!(now.projection.answers.len(), 1);
+        assert_eq!((now.projection == before.projection, now.settings == before.settings), (true, true));
+        assert_eq!(now.tombstones, [gone]);
     }
 
     #[test]

@@ -6,16 +6,16 @@ use std::fs::File;
 use std::path::Path;
 use std::sync::PoisonError;
 
-use care_plan::{DocumentId, Subject, Tier, Timestamp};
+use care_plan::{ContentHash, DocumentId, Subject, Tier, Timestamp};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use super::check;
 use super::connection::{self, Keyed};
-use super::table::{answer, cache, change, document, entry, orphan, setting, tombstone};
+use super::table::{answer, attachment, cache, change, document, entry, orphan, setting, tombstone};
 use crate::error::Trouble;
 use crate::{
-    CachedDocument, ChangeRow, Departure, DocumentChanges, DocumentHeads, DocumentRow, Dropped, Projection, ReadError,
-    Save, SaveError, VaultError, VaultKey, VaultName, file,
+    AttachmentRow, CachedDocument, ChangeRow, Departure, DocumentChanges, DocumentHeads, DocumentRow, Dropped,
+    Projection, ReadError, Save, SaveError, VaultError, VaultKey, VaultName, file,
 };
 
 /// One open vault. Dropped or closed, it is locked again: nothing of its key stays in memory.
@@ -69,6 +69,7 @@ impl Vault {
             add(&transaction, save, changes)?;
         }
         let projected = (|| {
+            save.attachments.iter().try_for_each(|row| attachment::put(&transaction, row))?;
             save.answers.iter().try_for_each(|(id, row)| answer::put(&transaction, id, row.as_ref()))?;
             save.entries.iter().try_for_each(|(id, row)| entry::put(&transaction, *id, row.as_ref()))?;
             save.settings.iter().try_for_each(|(name, value)| setting::put(&transaction, name, value.as_deref()))?;
@@ -193,6 +194,40 @@ impl Vault {
     /// Returns [`ReadError`] when that cannot be read.
     pub fn has_orphans(&self, document: DocumentId) -> Result<bool, ReadError> {
         self.read(|connection| orphan::waits_for(connection, document))
+    }
+
+    /// What is kept under `hash`, whichever document keeps it.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`ReadError::Damaged`] when a part of it is gone or is not what it was.
+    pub fn attachment(&self, hash: ContentHash) -> Result<Option<Vec<u8>>, ReadError> {
+        let Some(document) = self.read(|connection| attachment::holder(connection, hash))? else { return Ok(None) };
+        self.read(|connection| attachment::get(connection, document, hash))?.map(Some).ok_or(ReadError::Damaged)
+    }
+
+    /// All that `document` keeps beside its words and can be read whole. What cannot is for a repair.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`ReadError`] when a page cannot be read.
+    pub fn attachments_of(&self, document: DocumentId) -> Result<Vec<AttachmentRow>, ReadError> {
+        let hashes = self.read(|connection| attachment::of(connection, document))?;
+        let mut rows = Vec::new();
+        for hash in hashes {
+            let bytes = self.read(|connection| attachment::get(connection, document, hash))?;
+            rows.extend(bytes.map(|bytes| AttachmentRow { document, hash, bytes }));
+        }
+        Ok(rows)
+    }
+
+    /// How many bytes are kept beside her words.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`ReadError`] when that cannot be read.
+    pub fn attachment_bytes(&self) -> Result<u64, ReadError> {
+        self.read(attachment::bytes)
     }
 
     /// What every document must come to, by id.
@@ -333,6 +368,7 @@ fn drop_document(transaction: &Transaction<'_>, dropped: Dropped) -> Result<(), 
     (|| {
         change::delete_of(transaction, id)?;
         orphan::delete_of(transaction, id)?;
+        attachment::delete_of(transaction, id)?;
         cache::delete(transaction, id)?;
         document::delete(transaction, id)?;
         tombstone::add(transaction, if departure == Departure::Deleted { id } else { tombstone::departure_of(id) })

@@ -8,6 +8,7 @@
 )]
 
 mod aside;
+mod attachment;
 mod backup;
 mod biometric;
 mod damage;

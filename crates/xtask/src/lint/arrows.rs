@@ -10,9 +10,10 @@ use cargo_metadata::{DependencyKind, MetadataCommand};
 const ARROWS: &str = "
 care-ui -> care-bridge care-locale care-plan
 holdfast -> care-app care-bridge
-care-app -> care-vault care-share care-export care-document care-seal care-locale care-bridge care-plan
+care-app -> care-vault care-share care-photo care-export care-document care-seal care-locale care-bridge care-plan
 care-vault -> care-seal care-plan
 care-share ->
+care-photo ->
 care-export -> care-locale care-plan
 care-document -> care-plan
 care-bridge -> care-plan

@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use super::choices::Choices;
 use super::folds::Folds;
 use super::kept::Kept;
+use super::photo::PhotoField;
 use super::pictures::Pictures;
 use super::reads::Reads;
 use super::recorded::Recorded;
@@ -168,6 +169,7 @@ fn OpenField(section: &'static Section, scope: Scope, prompt: &'static Prompt) -
                         view! { <RingButton text testid=testid.clone()/> }
                     }
                 })}
+            <PhotoField section prompt marks answer words=words_now/>
             <Folds section prompt marks answer add_idea/>
         </div>
     }

@@ -6,6 +6,7 @@ mod field;
 mod folds;
 mod ideas;
 mod kept;
+mod photo;
 mod pictures;
 mod questions;
 mod reads;

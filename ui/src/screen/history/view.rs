@@ -110,8 +110,9 @@ pub(crate) fn Said(section: &'static Section, prompt: &'static Prompt, values: V
             Value::Choice(id) => lines.push(choice(id.as_str())),
             Value::Choices(ids) => lines.extend(ids.iter().map(|id| choice(id.as_str()))),
             Value::State(state) => lines.push(i18n.text(format!("state-{}", state.name()))),
-            // Words stand below; who and which file it was says the question itself.
-            Value::Text(_) | Value::Phone(_) | Value::Date(_) | Value::Person(_) | Value::Attachment(_) => {}
+            Value::Attachment(_) => lines.push(i18n.text("photo-was-there")),
+            // Words stand below; who it was says the question itself.
+            Value::Text(_) | Value::Phone(_) | Value::Date(_) | Value::Person(_) => {}
         }
     }
     let words = values.typed();
@@ -160,7 +161,9 @@ fn BringBack(
 
 /// What makes `then` of `now`, beside the words.
 fn changes(now: &Values, then: &Values) -> Vec<ValueChange> {
-    let is_pressed = |kind: &ValueKind| matches!(kind, ValueKind::Choice | ValueKind::Choices | ValueKind::State);
+    let is_pressed = |kind: &ValueKind| {
+        matches!(kind, ValueKind::Choice | ValueKind::Choices | ValueKind::State | ValueKind::Attachment)
+    };
     let differs = |kind: &ValueKind| now.get(*kind) != then.get(*kind);
     let change =
         |kind: ValueKind| then.get(kind).map_or(ValueChange::Clear(kind), |value| ValueChange::Set(value.clone()));

@@ -3,6 +3,7 @@
 use care_plan::DocumentId;
 use rusqlite::{Connection, Result};
 
+use super::change::row_at;
 use crate::ChangeRow;
 
 /// Keeps the change, unless it is kept already.
@@ -21,6 +22,14 @@ pub(crate) fn add(connection: &Connection, document: DocumentId, change: &Change
             change.received.0,
         ))?;
     Ok(())
+}
+
+/// Those of `document`, in the order that they were added in.
+pub(crate) fn of(connection: &Connection, document: DocumentId) -> Result<Vec<ChangeRow>> {
+    connection
+        .prepare_cached("SELECT hash, actor, seq, raw, received FROM orphan WHERE document = ?1 ORDER BY position")?
+        .query_map([document.as_bytes()], row_at)?
+        .collect()
 }
 
 /// Whether any waits for what `document` has lost.
