@@ -278,7 +278,10 @@ fn walk(twins: &mut Twins, when: &str) {
     twins.ask(when, Versions {});
     twins.ask(when, ChangedSince { at: 0 });
     twins.ask(when, ShownCopies {});
-    twins.ask(when, ReadShown { at: 0 });
+    twins.call::<ReadShown>(when, |app| {
+        let at = app.ask(ShownCopies {})?.first().map_or(0, |copy| copy.at);
+        app.ask(ReadShown { at }).map(json)
+    });
     twins.ask(when, Lately {});
     let second_home = twins.apps[1].folder().to_owned();
     twins.call::<DeleteForGood>(when, |app| {
