@@ -81,6 +81,7 @@ async fn what_changes_is_told_once(engine: Engine) -> Result<()> {
 
     window.open_section("birth-place").await?;
     window.tap_to("delete-section", "delete-now").await?;
+    window.say_secret(PASSPHRASE).await?;
     listen(&window).await?;
     window.tap("delete-now").await?;
     expect_told(&window, "deleted for good").await?;
