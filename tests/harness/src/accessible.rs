@@ -43,6 +43,8 @@ pub async fn violations(window: &Window) -> Result<Vec<String>> {
         let sniffer = tools::sniffer_source()?;
         window.script(&format!("(function () {{ {sniffer} }}).call(window)"), vec![]).await?;
     }
+    // What is still fading in has not its own colours yet.
+    window.wait_still().await?;
     let mut said = Vec::new();
     for run in [AXE, SNIFFER] {
         let found = window.slow_script(run, vec![]).await?;
