@@ -80,10 +80,17 @@ fn Earlier(pregnancy: u8, view: EarlierView) -> impl IntoView {
     let testid = format!("earlier-{name}");
     view! {
         <article class="leaf letter" data-testid=testid>
-            <Blocks blocks below_heading=true/>
+            <div id=said_id(&name)>
+                <Blocks blocks below_heading=true/>
+            </div>
             <Take pregnancy answer taking name/>
         </article>
     }
+}
+
+/// The id of what she said, which the way to take it over is described by.
+fn said_id(name: &str) -> String {
+    format!("said-{name}")
 }
 
 #[component]
@@ -118,6 +125,7 @@ fn Take(pregnancy: u8, answer: AnswerId, taking: Taking, name: String) -> impl I
                     label=i18n.text("pregnancy-take")
                     picture=Picture::Onward
                     testid=format!("take-{name}")
+                    described_by=said_id(&name)
                     on_press=move |()| take.run(())
                 />
             </div>
