@@ -63,7 +63,7 @@ async fn what_changes_is_told_once(engine: Engine) -> Result<()> {
     window.tap_to("lock-offer-set", "screen-set-lock").await?;
     window.tap_to("own-passphrase", "new-passphrase").await?;
     window.type_into("new-passphrase", "short").await?;
-    let weighed = "return document.querySelector('[data-testid=meter]').textContent.trim() !== ''";
+    let weighed = "return document.querySelector('[data-testid=meter]').textContent.includes('still short')";
     window.wait_until("a word on how easy it is to guess", weighed).await?;
     listen(&window).await?;
     window.tap_to("set-lock-now", "slip").await?;

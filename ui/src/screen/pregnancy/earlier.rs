@@ -44,17 +44,21 @@ pub(crate) fn EarlierPlanScreen(pregnancy: u8) -> impl IntoView {
                 Asked::Refused(error) => view! { <Trouble error/> }.into_any(),
                 Asked::Here(views) => {
                     let parts = by(views, |view| sections::section(view.answer.section.as_str()).map(|section| section.part));
-                    parts.into_iter().map(|(of, views)| part(of, views)).collect_view().into_any()
+                    // What ends the page comes with it, and is moved by nothing that comes late.
+                    view! {
+                        {parts.into_iter().map(|(of, views)| part(of, views)).collect_view()}
+                        <div class="row row--end">
+                            <DeleteForGood
+                                what=Callback::new(move |()| Deletion::EarlierPlan(pregnancy))
+                                label="pregnancy-delete"
+                                testid="delete-earlier-plan".to_owned()
+                                gone=Callback::new(move |()| navigation.back())
+                            />
+                        </div>
+                    }
+                        .into_any()
                 }
             }}
-            <div class="row row--end">
-                <DeleteForGood
-                    what=Callback::new(move |()| Deletion::EarlierPlan(pregnancy))
-                    label="pregnancy-delete"
-                    testid="delete-earlier-plan".to_owned()
-                    gone=Callback::new(move |()| navigation.back())
-                />
-            </div>
         </Screen>
     }
 }

@@ -29,7 +29,7 @@ pub(crate) fn Show(disclosure: Disclosure) -> impl IntoView {
     let is_locked = Memo::new(move |_| store.lock.get() == LockView::Set);
     view! {
         <div class="show" data-testid="screen-show">
-            <div class="show__way">
+            <header class="show__way">
                 <Button
                     label=i18n.text("ui-leave-show")
                     kind=Kind::Quiet
@@ -40,7 +40,7 @@ pub(crate) fn Show(disclosure: Disclosure) -> impl IntoView {
                 {move || {
                     is_locked.get().then(|| view! { <span class="hint">{i18n.text("ui-leave-show-locked")}</span> })
                 }}
-            </div>
+            </header>
             // Words that could not be kept hold up the lock behind this page, so they are told here.
             <Troubles/>
             <main class="show__page" data-testid="show-page" tabindex="-1" aria-labelledby=TITLE_ID>

@@ -39,7 +39,7 @@ pub(crate) fn TurnScreen() -> impl IntoView {
     request_animation_frame(bridge::focus_main);
     view! {
         <div class="show" data-testid="screen-turn">
-            <div class="show__way">
+            <header class="show__way">
                 <Button
                     label=i18n.text("turn-leave")
                     kind=Kind::Quiet
@@ -47,7 +47,7 @@ pub(crate) fn TurnScreen() -> impl IntoView {
                     testid="leave-turn"
                     on_press=move |()| navigation.back()
                 />
-            </div>
+            </header>
             <Troubles/>
             <main class="show__page" tabindex="-1" aria-labelledby=TITLE_ID>
                 <h1 id=TITLE_ID>{i18n.text("turn-title")}</h1>
