@@ -58,14 +58,16 @@ pub fn places() -> (Vec<AnswerId>, Vec<AnswerId>) {
     (all, private)
 }
 
-/// What both women write in an everyday session.
+/// What both women write in an everyday session: as much as fills the middle of a step of the file's size, so
+/// that a few bytes more or less, which differ each time, are no other step.
 ///
 /// # Errors
 ///
 /// Fails when the app does.
 pub fn write_everyday(house: &mut House, round: usize) -> Result<()> {
     for (count, place) in places().0.iter().enumerate() {
-        house.write(place, &format!("Everyday words, the {count}th, in round {round}."))?;
+        let more = "words ".repeat(27);
+        house.write(place, &format!("Everyday words, the {count}th, in round {round}. {more}"))?;
     }
     house.say_state(&at("birth-induction/wish"), Some(AnswerState::AskOnTheDay))?;
     if round == 0 {
