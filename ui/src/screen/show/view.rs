@@ -29,7 +29,7 @@ pub(crate) fn Show(disclosure: Disclosure) -> impl IntoView {
     let is_locked = Memo::new(move |_| store.lock.get() == LockView::Set);
     view! {
         <div class="show" data-testid="screen-show">
-            <header class="show__way">
+            <header class="show__way" aria-label=i18n.text("ui-always-here")>
                 <Button
                     label=i18n.text("ui-leave-show")
                     kind=Kind::Quiet

@@ -39,7 +39,7 @@ pub(crate) fn TurnScreen() -> impl IntoView {
     request_animation_frame(bridge::focus_main);
     view! {
         <div class="show" data-testid="screen-turn">
-            <header class="show__way">
+            <header class="show__way" aria-label=i18n.text("ui-always-here")>
                 <Button
                     label=i18n.text("turn-leave")
                     kind=Kind::Quiet
