@@ -17,7 +17,7 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 //!
-//! `view.rs` holds what comes back, `error.rs` the one error: a code, and two messages that say
+//! `view` holds what comes back, `error.rs` the one error: a code, and two messages that say
 //! what happened and what to do. Nothing here decides anything.
 
 mod command;
