@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::{Duration, Instant};
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 use care_app::{App, Claim, Clock, Entropy, LocalTime, NoEntropy, Timestamp};
 use care_bridge::{
     Answer as Answers, ApiError, Begin, ByApp, Command, ConfirmSecret, Lock, OpenPicked, OpenView, SaveEdit, SavedView,
@@ -15,6 +15,8 @@ use care_bridge::{
 };
 use care_plan::{Answer, AnswerId, AnswerState, ChoiceId, Edit, Plan, Value};
 use tempfile::TempDir;
+
+use crate::wait;
 
 /// A clock that stands at one morning, or that many days later.
 #[derive(Default)]
@@ -85,6 +87,21 @@ pub fn start_at(folder: &Path, days: Arc<AtomicI64>) -> Result<App> {
         Claim::Ours(app) => Ok(*app),
         Claim::Taken => bail!("another app has the folder"),
     }
+}
+
+/// The same of a folder that was just let go of. A program that is being started at that moment, by another
+/// test, has it open until it runs.
+///
+/// # Errors
+///
+/// Fails when another app has it for long.
+pub fn start_again(folder: &Path, days: &Arc<AtomicI64>) -> Result<App> {
+    let mut app = None;
+    wait::until_now("the folder to be let go of", || {
+        app = start_at(folder, Arc::clone(days)).ok();
+        Ok(app.is_some())
+    })?;
+    app.context("claimed above")
 }
 
 /// Asking for what needs the secret said first.
@@ -174,7 +191,7 @@ impl House {
     /// Fails when another app has it.
     pub fn claim_again(&mut self) -> Result<()> {
         self.app = None;
-        self.app = Some(start_at(&self.folder, Arc::clone(&self.days))?);
+        self.app = Some(start_again(&self.folder, &self.days)?);
         Ok(())
     }
 

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use anyhow::{Context, Result, ensure};
 use care_app::App;
@@ -17,7 +18,7 @@ use super::person::{AfterRefusal, Person};
 use super::sandbox::Sandbox;
 use super::scenario::{self, PICKED, Prepared, Scenario};
 use super::secret::{Keys, Unsealer};
-use super::verify::{self, LOCK};
+use super::verify::LOCK;
 use harness::{house, leak};
 
 /// What ends it.
@@ -83,7 +84,7 @@ pub fn end(
         app.close();
     }
     let mut left = search.left(sandbox)?;
-    let mut app = verify::claim(&sandbox.folder())?;
+    let mut app = house::start_again(&sandbox.folder(), &Arc::default())?;
     let stage = app.start(Start {})?.stage;
     ensure!(ending == Ending::Delete || stage == Stage::Welcome, "a plan that was wiped is there again: {stage:?}");
     drop(app);
@@ -176,7 +177,7 @@ impl<'a> Search<'a> {
 
     /// The plan, opened by whichever secret shows all that is looked for, and that one; none where there is none.
     fn opened(&self, sandbox: &Sandbox) -> Result<Option<(App, Option<String>)>> {
-        let mut app = verify::claim(&sandbox.folder())?;
+        let mut app = house::start_again(&sandbox.folder(), &Arc::default())?;
         let shows = |plan: &Plan| self.answers.iter().filter(|answer| plan.answer(answer).is_some()).count();
         match app.start(Start {})?.stage {
             Stage::Welcome => return Ok(None),

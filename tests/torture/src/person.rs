@@ -74,7 +74,7 @@ impl Person {
     /// Fails when another app has the folder.
     pub fn app(&mut self) -> Result<&mut App> {
         if self.app.is_none() {
-            self.app = Some(verify::claim_at(&self.sandbox.folder(), &self.days)?);
+            self.app = Some(house::start_again(&self.sandbox.folder(), &self.days)?);
         }
         self.app.as_mut().context("claimed above")
     }

@@ -2,17 +2,15 @@
 
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::atomic::AtomicI64;
 
-use anyhow::{Context, Result, bail, ensure};
-use care_app::App;
+use anyhow::{Result, bail, ensure};
 use care_bridge::{OpenView, Stage, Start};
 use care_plan::{AnswerId, Tier};
 
 use super::journal::{Account, Facts};
 use super::sandbox::Sandbox;
 use super::scenario::Scenario;
-use harness::{house, wait};
+use harness::house;
 
 /// The fact that a plan was begun.
 pub const BEGUN: &str = "begun";
@@ -144,7 +142,7 @@ struct Seen {
 }
 
 fn look(folder: &Path, passphrase: Option<&str>) -> Result<Seen> {
-    let mut app = claim(folder)?;
+    let mut app = house::start_again(folder, &Arc::default())?;
     let mut typed = None;
     let view = match app.start(Start {})?.stage {
         Stage::Welcome => return Ok(Seen { facts: Facts::new(), history: None }),
@@ -162,33 +160,6 @@ fn look(folder: &Path, passphrase: Option<&str>) -> Result<Seen> {
         Err(error) => Some(format!("the history cannot be read: {error}")),
     };
     Ok(Seen { facts: facts_of(&view, typed), history })
-}
-
-/// Claims the folder; one that was just let go of may take a moment.
-///
-/// # Errors
-///
-/// Fails when another app has it for seconds.
-pub fn claim(folder: &Path) -> Result<App> {
-    claimed(|| house::start(folder))
-}
-
-/// The same, so many days later.
-///
-/// # Errors
-///
-/// As [`claim`].
-pub fn claim_at(folder: &Path, days: &Arc<AtomicI64>) -> Result<App> {
-    claimed(|| house::start_at(folder, Arc::clone(days)))
-}
-
-fn claimed(start: impl Fn() -> Result<App>) -> Result<App> {
-    let mut app = None;
-    wait::until_now("the folder to be let go of", || {
-        app = start().ok();
-        Ok(app.is_some())
-    })?;
-    app.context("claimed above")
 }
 
 fn facts_of(view: &OpenView, passphrase: Option<&str>) -> Facts {

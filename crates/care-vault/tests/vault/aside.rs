@@ -8,7 +8,7 @@ use care_plan::Timestamp;
 use care_seal::Passphrase;
 use care_vault::{FolderState, VaultError, VaultFolder, read_backup, write_backup};
 
-use crate::setup::{Fixture, answer_id, everyday, files_below, new_keys, passphrase, restore, words};
+use crate::setup::{Fixture, answer_id, claimed, everyday, files_below, new_keys, passphrase, restore, words};
 
 const PUT_ASIDE: Timestamp = Timestamp(1_700_000_000_000);
 
@@ -109,7 +109,7 @@ fn a_wipe_leaves_what_another_passphrase_opens_and_takes_what_its_own_does() {
     assert_eq!(fixture.folder.state(), Ok(FolderState::Empty));
     let Fixture { place, folder } = fixture;
     drop(folder);
-    let folder = VaultFolder::open(&place.path().join("holdfast")).unwrap();
+    let folder = claimed(&place.path().join("holdfast"));
     let fixture = Fixture { place, folder };
     let beside = fixture.folder.find_aside(1).unwrap();
     beside.close(beside.unlock(&passphrase()).unwrap(), Timestamp(9)).unwrap();
@@ -176,7 +176,7 @@ fn a_plan_on_its_way_back_is_never_the_one_that_a_stop_ends() {
         }
         let Fixture { place, folder } = fixture;
         drop(folder);
-        let folder = VaultFolder::open(&place.path().join("holdfast")).unwrap();
+        let folder = claimed(&place.path().join("holdfast"));
         let (standing, lying) = if stands { (theirs(), passphrase()) } else { (passphrase(), theirs()) };
         assert!(said(&folder, &standing).is_ok(), "one of them stands: {stands}");
         assert!(folder.find_aside(1).unwrap().unlock(&lying).is_ok(), "the other lies aside: {stands}");

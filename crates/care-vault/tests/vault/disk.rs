@@ -6,7 +6,7 @@ use std::process::Command;
 
 use care_vault::{FolderError, SaveError, VaultError, VaultFolder};
 
-use crate::setup::{answer_id, everyday, new_keys, new_vault, passphrase, words};
+use crate::setup::{answer_id, claimed, everyday, new_keys, new_vault, passphrase, words};
 use crate::upgrade;
 
 /// A small disk of its own, in memory.
@@ -68,7 +68,7 @@ fn as_root(words: &[&str], path: &Path) -> bool {
 #[test]
 fn on_a_full_disk_a_save_says_so_and_what_was_kept_stays() {
     let disk = Disk::of(1_600_000);
-    let folder = VaultFolder::open(&disk.folder()).unwrap();
+    let folder = claimed(&disk.folder());
     let mut open = folder.create(&new_vault()).unwrap();
     let vault = everyday(&mut open);
     let mut kept = 0;
@@ -98,7 +98,7 @@ fn on_a_full_disk_a_save_says_so_and_what_was_kept_stays() {
 #[test]
 fn a_lock_that_finds_no_room_leaves_the_vaults_as_they_were() {
     let disk = Disk::of(2_400_000);
-    let folder = VaultFolder::open(&disk.folder()).unwrap();
+    let folder = claimed(&disk.folder());
     let mut open = folder.create(&new_vault()).unwrap();
     everyday(&mut open).save(&words(1, &"kept ".repeat(40_000))).unwrap();
     everyday(&mut open).sweep().unwrap();
@@ -136,7 +136,7 @@ fn a_lock_that_finds_no_room_leaves_the_vaults_as_they_were() {
 #[test]
 fn a_vault_that_finds_no_room_is_not_made_and_can_be_made_later() {
     let disk = Disk::of(60_000);
-    let folder = VaultFolder::open(&disk.folder()).unwrap();
+    let folder = claimed(&disk.folder());
     assert_eq!(folder.create(&new_vault()).map(|_| ()), Err(VaultError::DiskFull));
     assert_eq!(folder.state(), Ok(care_vault::FolderState::Empty));
     disk.remount("size=9000000");
@@ -146,7 +146,7 @@ fn a_vault_that_finds_no_room_is_not_made_and_can_be_made_later() {
 #[test]
 fn a_disk_that_takes_no_writing_is_named_and_nothing_is_lost() {
     let disk = Disk::of(9_000_000);
-    let folder = VaultFolder::open(&disk.folder()).unwrap();
+    let folder = claimed(&disk.folder());
     let mut open = folder.create(&new_vault()).unwrap();
     everyday(&mut open).save(&words(1, "before")).unwrap();
     drop((open, folder));
@@ -155,7 +155,7 @@ fn a_disk_that_takes_no_writing_is_named_and_nothing_is_lost() {
     assert_eq!(VaultFolder::ask_to_front(&disk.folder()).unwrap_err(), FolderError::ReadOnly);
     assert_eq!(VaultFolder::open(&disk.folder().join("new")).unwrap_err(), FolderError::ReadOnly);
     disk.remount("rw");
-    let folder = VaultFolder::open(&disk.folder()).unwrap();
+    let folder = claimed(&disk.folder());
     let mut open = folder.open_with_device().unwrap();
     everyday(&mut open).save(&words(2, "after")).unwrap();
     assert_eq!(everyday(&mut open).changes(crate::setup::DOCUMENT).unwrap().len(), 2);
@@ -181,7 +181,7 @@ fn an_upgrade_that_finds_no_room_leaves_the_vault_as_it_was_and_is_done_once_the
         fs::write(vault.join(path.file_name().unwrap()), bytes).unwrap();
     }
     let before = fs::read(vault.join("everyday.db")).unwrap();
-    let mut folder = VaultFolder::open(&disk.folder()).unwrap();
+    let mut folder = claimed(&disk.folder());
     folder.set_conversion(Box::new(upgrade::AsLeftovers::default()));
     let filling = disk.fill();
     let full = fs::metadata(&filling).unwrap().len();

@@ -7,9 +7,9 @@ use std::thread::{self, sleep};
 use std::time::Duration;
 use std::{env, fs};
 
-use care_vault::{FolderError, FolderState, VaultFolder};
+use care_vault::FolderState;
 
-use crate::setup::{DOCUMENT, answer_id, everyday, new_keys, new_vault, passphrase, words};
+use crate::setup::{DOCUMENT, answer_id, claimed, everyday, new_keys, new_vault, passphrase, words};
 
 const FOLDER: &str = "HOLDFAST_TEST_FOLDER";
 const TASK: &str = "HOLDFAST_TEST_TASK";
@@ -20,7 +20,7 @@ const ROUNDS: u64 = 25;
 /// begins with it, since it is the test itself that is started once more.
 fn work_if_asked() {
     let (Ok(folder), Ok(task)) = (env::var(FOLDER), env::var(TASK)) else { return };
-    let holder = hold(Path::new(&folder));
+    let holder = claimed(Path::new(&folder));
     let mut told = fs::OpenOptions::new().create(true).append(true).open(format!("{folder}.told")).unwrap();
     eprintln!("begun");
     if task == "make" {
@@ -38,18 +38,6 @@ fn work_if_asked() {
         vault.save(&words(seq, &format!("{seq}"))).unwrap();
         writeln!(told, "{seq}").unwrap();
     }
-}
-
-/// Takes the folder. A program that another test has just begun to start may hold for a moment what this one's
-/// test let go of.
-fn hold(folder: &Path) -> VaultFolder {
-    for _ in 0..100 {
-        match VaultFolder::open(folder) {
-            Err(FolderError::AlreadyOpen) => sleep(Duration::from_millis(5)),
-            opened => return opened.unwrap(),
-        }
-    }
-    VaultFolder::open(folder).unwrap()
 }
 
 /// Runs the task of the test that this is and kills it after a while; whether it had ended before.
@@ -87,14 +75,14 @@ fn no_word_that_was_kept_is_lost_when_the_program_is_killed() {
     work_if_asked();
     let place = tempfile::tempdir().unwrap();
     let path = place.path().join("holdfast");
-    drop(VaultFolder::open(&path).unwrap().create(&new_vault()).unwrap());
+    drop(claimed(&path).create(&new_vault()).unwrap());
     let mut last = 0;
     for round in 0..ROUNDS {
         kill_in("save", &path, Duration::from_millis(20 + 7 * round));
         let told = fs::read_to_string(place.path().join("holdfast.told")).unwrap();
         // What an earlier round has found kept is known as well as if it had been told.
         let acknowledged: u64 = told.lines().last().map_or(0, |line| line.parse().unwrap()).max(last);
-        let mut open = VaultFolder::open(&path).unwrap().open_with_device().unwrap();
+        let mut open = claimed(&path).open_with_device().unwrap();
         assert!(
             open.failed.is_empty(),
             "round {round}: {:?}",
@@ -120,7 +108,7 @@ fn a_program_killed_while_it_makes_the_vaults_leaves_none_or_both() {
         let place = tempfile::tempdir().unwrap();
         let path = place.path().join("holdfast");
         kill_in("make", &path, moment(round, 6));
-        let folder = VaultFolder::open(&path).unwrap();
+        let folder = claimed(&path);
         let open = match folder.state().unwrap() {
             FolderState::Empty => {
                 unmade += 1;
@@ -144,14 +132,14 @@ fn a_program_killed_while_it_sets_a_lock_loses_nothing() {
     for round in 0..ROUNDS {
         let place = tempfile::tempdir().unwrap();
         let path = place.path().join("holdfast");
-        let folder = VaultFolder::open(&path).unwrap();
+        let folder = claimed(&path);
         let mut open = folder.create(&new_vault()).unwrap();
         let long = "before the lock ".repeat(10_000);
         everyday(&mut open).save(&words(1, &long)).unwrap();
         open.private.as_mut().unwrap().save(&words(1, &long)).unwrap();
         drop((open, folder));
         kill_in("lock", &path, moment(round, 40));
-        let folder = VaultFolder::open(&path).unwrap();
+        let folder = claimed(&path);
         let open = match folder.state().unwrap() {
             FolderState::OpenByDevice => {
                 unlocked += 1;

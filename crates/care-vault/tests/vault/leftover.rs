@@ -5,9 +5,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use care_plan::Timestamp;
-use care_vault::{Departure, Dropped, FolderState, Save, Unlocked, VaultFolder, write_backup};
+use care_vault::{Departure, Dropped, FolderState, Save, Unlocked, write_backup};
 
-use crate::setup::{DOCUMENT, Fixture, answer_id, contains, everyday, files_below, passphrase, unsealed_pages, words};
+use crate::setup::{
+    DOCUMENT, Fixture, answer_id, claimed, contains, everyday, files_below, passphrase, unsealed_pages, words,
+};
 
 const SENTENCE: &str = "quombastrile";
 
@@ -58,7 +60,7 @@ fn beside(fixture: &Fixture, name: &str) -> PathBuf {
 fn started_again(fixture: Fixture) -> Fixture {
     let Fixture { place, folder } = fixture;
     drop(folder);
-    let folder = VaultFolder::open(&place.path().join("holdfast")).unwrap();
+    let folder = claimed(&place.path().join("holdfast"));
     Fixture { place, folder }
 }
 

@@ -1,6 +1,8 @@
 //! A folder with words in it.
 
 use std::path::{Path, PathBuf};
+use std::thread::sleep;
+use std::time::Duration;
 use std::{fs, iter};
 
 use care_plan::{
@@ -8,8 +10,8 @@ use care_plan::{
 };
 use care_seal::{KdfSalt, Passphrase};
 use care_vault::{
-    Aside, ChangeRow, DocumentChanges, EntryRow, NewKeys, NewVaultKeys, Projection, Save, Unlocked, Vault, VaultFolder,
-    VaultKey, read_backup,
+    Aside, ChangeRow, DocumentChanges, EntryRow, FolderError, NewKeys, NewVaultKeys, Projection, Save, Unlocked, Vault,
+    VaultFolder, VaultKey, read_backup,
 };
 
 pub(crate) const DOCUMENT: DocumentId = DocumentId::from_bytes([0xd0; 16]);
@@ -26,6 +28,18 @@ pub(crate) fn passphrase() -> Passphrase {
     Passphrase::from_utf8("the kettle sings at four".as_bytes()).unwrap()
 }
 
+/// Claims the folder. A program that another test has just begun to start holds for a moment what this one's
+/// test has let go of: until it runs, it has every file open that its parent had.
+pub(crate) fn claimed(folder: &Path) -> VaultFolder {
+    for _ in 0..2_000 {
+        match VaultFolder::open(folder) {
+            Err(FolderError::AlreadyOpen) => sleep(Duration::from_millis(5)),
+            opened => return opened.unwrap(),
+        }
+    }
+    VaultFolder::open(folder).unwrap()
+}
+
 /// A folder with both vaults, open, in a place that goes away.
 pub(crate) struct Fixture {
     pub(crate) place: tempfile::TempDir,
@@ -35,7 +49,7 @@ pub(crate) struct Fixture {
 impl Fixture {
     pub(crate) fn new() -> (Self, Unlocked) {
         let place = tempfile::tempdir().unwrap();
-        let folder = VaultFolder::open(&place.path().join("holdfast")).unwrap();
+        let folder = claimed(&place.path().join("holdfast"));
         let open = folder.create(&new_vault()).unwrap();
         (Self { place, folder }, open)
     }

@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 
 use care_plan::Timestamp;
 use care_seal::{Identity, Passphrase};
-use care_vault::{Reach, Unlocked, VaultFolder};
+use care_vault::{Reach, Unlocked};
 
-use crate::setup::{Fixture, answer_id, everyday, files_below, passphrase, words};
+use crate::setup::{Fixture, answer_id, claimed, everyday, files_below, passphrase, words};
 
 fn full() -> Passphrase {
     Passphrase::from_utf8(b"only the heron knows this one").unwrap()
@@ -52,7 +52,7 @@ fn died(fixture: &Fixture, open: Unlocked) -> Fixture {
     let base = place.path().join("holdfast");
     copy(&fixture.place.path().join("holdfast"), &base);
     drop(open);
-    Fixture { folder: VaultFolder::open(&base).unwrap(), place }
+    Fixture { folder: claimed(&base), place }
 }
 
 #[test]

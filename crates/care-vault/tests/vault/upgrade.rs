@@ -12,7 +12,7 @@ use care_vault::{
     SCHEMA_VERSION, Unlocked, VaultError, VaultFolder, VaultName, WholeDocument,
 };
 
-use crate::setup::{change, files_below, words};
+use crate::setup::{change, claimed, files_below, words};
 
 /// Vaults as each schema left them, by their number; all open with the same words.
 const FIXTURES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/fixtures/vault-");
@@ -70,7 +70,7 @@ impl Old {
         for (path, bytes) in fixture(schema) {
             fs::write(place.path().join("vault").join(path.file_name().unwrap()), bytes).unwrap();
         }
-        let folder = VaultFolder::open(place.path()).unwrap();
+        let folder = claimed(place.path());
         let mut old = Self { place, folder, conversion: AsLeftovers::default() };
         old.convert_with(AsLeftovers::default());
         old
@@ -261,7 +261,7 @@ fn without_anybody_who_reads_changes_an_earlier_vault_stays_closed() {
     for (path, bytes) in fixture(1) {
         fs::write(without.path().join("vault").join(path.file_name().unwrap()), bytes).unwrap();
     }
-    let folder = VaultFolder::open(without.path()).unwrap();
+    let folder = claimed(without.path());
     assert_eq!(folder.unlock(&secret()).map(|_| ()), Err(VaultError::NotConverted));
     assert!(fs::read(without.path().join("vault/everyday.db")).unwrap() == before["everyday.db"]);
 }

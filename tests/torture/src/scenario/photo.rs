@@ -2,6 +2,7 @@
 //! together, so that no answer ever names what is not there whole.
 
 use std::fs;
+use std::sync::Arc;
 
 use anyhow::{Context, Result, ensure};
 use care_bridge::ReadPhoto;
@@ -11,8 +12,8 @@ use super::{Pace, Scenario, prepare_locked, words};
 use crate::journal::Account;
 use crate::person::Person;
 use crate::sandbox::Sandbox;
-use crate::verify::{self, LOCK};
-use harness::house::at;
+use crate::verify::LOCK;
+use harness::house::{self, at};
 use harness::photo;
 
 pub(super) struct Photo;
@@ -46,7 +47,7 @@ impl Scenario for Photo {
         let Some(passphrase) = account.known.get(LOCK) else { return Ok(()) };
         let tried = Sandbox::at(&sandbox.root().join("photo-tried"))?;
         sandbox.copy_to(&tried)?;
-        let mut app = verify::claim(&tried.folder())?;
+        let mut app = house::start_again(&tried.folder(), &Arc::default())?;
         let plan = app.unlock(passphrase.as_bytes().to_vec())?.plan;
         if let Some(Value::Attachment(photo)) =
             plan.answer(&at(ANSWER)).and_then(|held| held.values.get(ValueKind::Attachment))
