@@ -57,7 +57,7 @@ pub(crate) fn repair(
         }
         let report = report.get_or_insert_with(Report::default);
         match repair_one(folder, vaults, &failed, report, context) {
-            Ok(vault) => vaults.repaired(vault),
+            Ok(vault) => vaults.put(vault),
             Err(AppError::Vault(error @ (VaultError::DatabaseDamaged | VaultError::DatabaseMissing))) => {
                 unreadable = Some(error);
                 report.lost_anything();

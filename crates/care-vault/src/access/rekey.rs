@@ -3,14 +3,16 @@
 //! What could be opened before must not open what comes after. So the passphrase is not only
 //! changed, the databases are re-keyed:
 //!
-//! 1. every slot that this session reaches gets the new keys *and* those of before; before a lock
-//!    is set that is the device slot, too;
-//! 2. the databases are re-keyed, one after the other;
-//! 3. the slots keep the new keys alone;
-//! 4. the device slot is blanked and removed.
+//! 1. every sealed slot that this session reaches gets the new keys *and* those of before;
+//! 2. when a lock is set, the device slot is blanked and removed: from here on the passphrase opens;
+//! 3. the databases are re-keyed, one after the other;
+//! 4. the slots keep the new keys alone.
 //!
 //! Whoever opens tries the new key and then the one of before, so a stop between any two of
-//! these loses nothing, and it can be done again.
+//! these loses nothing. One that comes before 2 changes nothing, and it can be done again; one that comes
+//! after it is brought to its end by the next opening ([`VaultFolder::finish_rekey`]). The new keys are
+//! never in the device slot, which holds keys in the clear: what the flash remembers of it opens nothing
+//! that is written under a lock.
 
 use care_seal::{Identity, Passphrase, Recipient};
 
@@ -19,9 +21,9 @@ use super::salt;
 use super::sealing::{
     current_keys, ensure_forward, recipients_of, remember, renew_forward, settled, unsettled, with_forward,
 };
-use super::slot::{self, Device, Slot, SlotKeys};
+use super::slot::{self, Device, Slot, SlotKeys, Tried};
 use crate::store::{connection, open};
-use crate::{NewKeys, OpenedBy, Reach, Unlocked, Vault, VaultError, VaultFolder, VaultName};
+use crate::{Failed, NewKeys, OpenedBy, Reach, Unlocked, Vault, VaultError, VaultFolder, VaultName};
 
 type Step<'a> = &'a mut dyn FnMut(&'static str) -> Result<(), VaultError>;
 
@@ -32,6 +34,7 @@ const IN_ORDER: [Slot; 4] = [Slot::PrivatePass, Slot::EverydayPass, Slot::Privat
 struct Sealing<'a> {
     /// The slots whose passphrase changes.
     slots: &'a [Slot],
+    /// The passphrase of before. None where there was no lock.
     old: Option<Recipient>,
     new: &'a Identity,
 }
@@ -57,10 +60,14 @@ impl VaultFolder {
     /// # Errors
     ///
     /// Returns [`VaultError`] when the lock is not known to be set; both vaults are then closed,
-    /// every row is kept, and [`Self::open_with_device`] opens them as before. Only when what
-    /// failed was the removal of the device slot, the passphrase opens them too.
+    /// every row is kept, and the device opens them as before. Where the device opens them no more and
+    /// a database could not be given its new key, as on a full disk, the lock is set, and the next
+    /// opening tries again.
     pub fn set_lock(&self, open: Unlocked, passphrase: &Passphrase, new: &NewKeys) -> Result<Unlocked, VaultError> {
-        self.set_lock_stepwise(open, passphrase, new, &mut |_| Ok(()))
+        self.set_lock_stepwise(open, passphrase, new, &mut |_| Ok(())).or_else(|error| {
+            let is_set = slot::read_device(&self.existing_vault()?)? == Device::Gone;
+            if is_set { self.unlock(passphrase).map_err(|_| error) } else { Err(error) }
+        })
     }
 
     pub(crate) fn set_lock_stepwise(
@@ -87,13 +94,8 @@ impl VaultFolder {
         let identity = self.derive(passphrase)?;
         ensure_forward(&mut open)?;
 
-        slot::write_device(&folder, &old_and_new(&open, new)?)?;
-        step("device slot has both keys")?;
         let sealing = Sealing { slots: &Slot::OF_PASSPHRASE, old: None, new: &identity };
-        let open = self.rekey(open, &sealing, new, OpenedBy::Passphrase, step)?;
-        slot::remove_device(&folder)?;
-        step("device slot removed")?;
-        Ok(open)
+        self.rekey(open, &sealing, new, OpenedBy::Passphrase, step)
     }
 
     /// Puts `new` in the place of the passphrase `present`, and gives every database that this
@@ -174,6 +176,10 @@ impl VaultFolder {
         }
         remember(&mut open, sealing.slots, &sealing.new.recipient())?;
         step("slots have both keys")?;
+        if sealing.old.is_none() {
+            slot::remove_device(&folder)?;
+            step("device slot removed")?;
+        }
 
         let Unlocked { everyday, private, .. } = open;
         for vault in [everyday, private].into_iter().flatten() {
@@ -199,6 +205,40 @@ impl VaultFolder {
         Ok(open)
     }
 
+    /// Gives each open database the key that it was about to get when its re-keying was stopped.
+    ///
+    /// # Errors
+    ///
+    /// Returns why one has its key of before still. It is open then, or among those that did not open.
+    pub(crate) fn finish_rekey(&self, open: &mut Unlocked, tried: &Tried) -> Result<(), VaultError> {
+        for name in VaultName::ALL {
+            let Some(vault) = open.take(name) else { continue };
+            let Some(newer) = tried.newer(name, vault.key()) else {
+                open.put(vault);
+                continue;
+            };
+            let keys = [newer.clone(), vault.key().clone()];
+            let is_made_anew = vault.is_made_anew();
+            let path = self.database(name);
+            let ended = open::rekey(&path, vault.into_keyed(), newer);
+            match ended.or_else(|_| open::open(&path, &keys)) {
+                Ok(mut keyed) => {
+                    keyed.is_made_anew |= is_made_anew;
+                    let has_it = keyed.key == *newer;
+                    open.put(Vault::new(name, keyed));
+                    if !has_it {
+                        return Err(VaultError::DiskFull);
+                    }
+                }
+                Err(error) => {
+                    open.failed.push(Failed { name, error, keys: keys.to_vec() });
+                    return Err(error);
+                }
+            }
+        }
+        Ok(())
+    }
+
     fn rekey_database(&self, vault: Vault, new: &NewKeys) -> Result<(), VaultError> {
         let name: VaultName = vault.name();
         let keyed = open::rekey(&self.database(name), vault.into_keyed(), new.of(name))?;
@@ -208,7 +248,7 @@ impl VaultFolder {
 }
 
 /// The new key of each open vault, then the one of now.
-fn old_and_new(open: &Unlocked, new: &NewKeys) -> Result<SlotKeys, VaultError> {
+pub(crate) fn old_and_new(open: &Unlocked, new: &NewKeys) -> Result<SlotKeys, VaultError> {
     let mut both = SlotKeys::default();
     for vault in open.vaults() {
         both.add(vault.name(), new.of(vault.name()).clone());

@@ -179,10 +179,20 @@ pub(crate) struct Tried {
     pub(crate) keys: SlotKeys,
     /// The slots that opened.
     pub(crate) opened: Vec<Slot>,
+    /// The keys of each slot that opened and holds more than one for a vault: its keys are being changed.
+    changing: Vec<SlotKeys>,
     refusal: Option<VaultError>,
 }
 
 impl Tried {
+    /// The key that is to take the place of `key`, where a slot says that it was about to.
+    pub(crate) fn newer(&self, name: VaultName, key: &VaultKey) -> Option<&VaultKey> {
+        self.changing.iter().find_map(|keys| match keys.of(name) {
+            [newest, before @ ..] if before.contains(key) => Some(newest),
+            _ => None,
+        })
+    }
+
     /// Why nothing opened: only a slot of a passphrase that could not be tried is worth a word.
     pub(crate) fn refusal(&self) -> VaultError {
         self.refusal.unwrap_or(VaultError::WrongPassphrase)
@@ -199,6 +209,9 @@ pub(crate) fn try_all(folder: &Path, identity: &Identity) -> Result<Tried, Vault
             Ok(keys) => {
                 tried.keys.add_all(&keys);
                 tried.opened.push(slot);
+                if VaultName::ALL.iter().any(|name| keys.of(*name).len() > 1) {
+                    tried.changing.push(keys);
+                }
             }
             Err(VaultError::DatabaseNewer) => tried.refusal = Some(VaultError::DatabaseNewer),
             Err(VaultError::WrongPassphrase) => {}

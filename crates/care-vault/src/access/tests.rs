@@ -12,6 +12,7 @@ use crate::{
     VaultFolder, VaultKey, VaultName, file,
 };
 
+mod device;
 mod forward;
 
 const WORDS: &str = "please call my sister first";
@@ -113,6 +114,7 @@ fn a_stop_while_the_vaults_are_made_leaves_none_or_both_whole() {
 #[test]
 fn a_stop_while_a_lock_is_set_loses_no_row_and_no_way_in() {
     let typed = passphrase("a stop at every step");
+    let mut is_locked = false;
     for number in 0.. {
         let folder = tempfile::tempdir().unwrap();
         let holder = VaultFolder::open(folder.path()).unwrap();
@@ -121,14 +123,21 @@ fn a_stop_while_a_lock_is_set_loses_no_row_and_no_way_in() {
         let (mut step, stopped) = stop_at(number);
         let set = holder.set_lock_stepwise(open, &typed, &new_keys(50), &mut step);
         if let Ok(open) = set {
-            assert_eq!(number, 14, "every step was stopped at");
+            assert_eq!(number, 13, "every step was stopped at");
             assert_words(&open, "after a lock was set");
             return;
         }
         let when = format!("after a stop at step {number}, {}", stopped.get());
-        if stopped.get() == "device slot removed" {
-            assert_eq!(holder.state(), Ok(FolderState::Locked));
+        is_locked |= stopped.get() == "device slot removed";
+        if is_locked {
+            assert_eq!(holder.state(), Ok(FolderState::Locked), "{when}");
             assert_words(&holder.unlock(&typed).unwrap(), &when);
+            for (name, before) in
+                [(VaultName::Everyday, new_keys(1).everyday), (VaultName::Private, new_keys(1).private)]
+            {
+                let opened = open::open(&holder.database(name), &[before]);
+                assert_eq!(opened.map(|_| ()), Err(VaultError::DatabaseDamaged), "{when}: it is brought to its end");
+            }
             continue;
         }
         assert_eq!(holder.state(), Ok(FolderState::OpenByDevice), "{when}");

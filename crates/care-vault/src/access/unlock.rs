@@ -57,8 +57,11 @@ impl VaultFolder {
             let mut open = self.open_databases(&tried.keys, by)?;
             self.look_at_the_rest(&tried.keys);
             open.set_reach(secret::reach_of(&tried, &open)?);
-            // She is in; a disk that takes no writing must not keep her out.
-            let _ = self.settle(&mut open, &tried, &identity.recipient());
+            // She is in; a disk that takes no writing must not keep her out. What was not brought to its end is
+            // tried again the next time.
+            if self.finish_rekey(&mut open, &tried).is_ok() {
+                let _ = self.settle(&mut open, &tried, &identity.recipient());
+            }
             let _ = salt::repair(&vault, &salt);
             if slot::read_device(&vault) == Ok(Device::Gone) {
                 let _ = slot::remove_device(&vault);

@@ -116,11 +116,18 @@ impl Unlocked {
         self.vaults().any(Vault::is_made_anew)
     }
 
-    /// Takes a vault that was repaired into what is open.
-    pub fn repaired(&mut self, vault: Vault) {
+    /// Takes a vault into what is open: one that was repaired, or given another key.
+    pub fn put(&mut self, vault: Vault) {
         match vault.name() {
             VaultName::Everyday => self.everyday = Some(vault),
             VaultName::Private => self.private = Some(vault),
+        }
+    }
+
+    pub(crate) const fn take(&mut self, name: VaultName) -> Option<Vault> {
+        match name {
+            VaultName::Everyday => self.everyday.take(),
+            VaultName::Private => self.private.take(),
         }
     }
 

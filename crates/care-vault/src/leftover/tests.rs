@@ -68,7 +68,7 @@ fn repair(folder: &VaultFolder, open: &mut Unlocked) -> Result<(), VaultError> {
     for failed in std::mem::take(&mut open.failed) {
         let found = folder.salvage_all(&failed)?;
         let settings = found[0].settings.clone();
-        open.repaired(folder.put_in_place(&failed, &Repaired { settings, ..Repaired::default() })?);
+        open.put(folder.put_in_place(&failed, &Repaired { settings, ..Repaired::default() })?);
     }
     Ok(())
 }

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use care_vault::{FolderError, SaveError, VaultError, VaultFolder};
+use care_vault::{FolderError, SaveError, Unlocked, VaultError, VaultFolder};
 
 use crate::setup::{answer_id, claimed, everyday, new_keys, new_vault, passphrase, words};
 use crate::upgrade;
@@ -96,36 +96,34 @@ fn on_a_full_disk_a_save_says_so_and_what_was_kept_stays() {
 }
 
 #[test]
-fn a_lock_that_finds_no_room_leaves_the_vaults_as_they_were() {
+fn a_lock_that_finds_no_room_is_not_set_or_gets_its_keys_once_there_is_some() {
+    const KEPT: &str = "kept ";
     let disk = Disk::of(2_400_000);
     let folder = claimed(&disk.folder());
     let mut open = folder.create(&new_vault()).unwrap();
-    everyday(&mut open).save(&words(1, &"kept ".repeat(40_000))).unwrap();
+    everyday(&mut open).save(&words(1, &KEPT.repeat(40_000))).unwrap();
     everyday(&mut open).sweep().unwrap();
+    let says = |open: &mut Unlocked| everyday(open).projection().unwrap().answers[&answer_id("wish")].text().to_owned();
     // With nothing left at all, and then with a little more each time.
     let filling = disk.fill();
     let full = fs::metadata(&filling).unwrap().len();
-    for (refusals, room) in (0..full).step_by(32 * 1024).enumerate() {
-        fs::OpenOptions::new().write(true).open(&filling).unwrap().set_len(full - room).unwrap();
-        match folder.set_lock(open, &passphrase(), &new_keys(room.to_le_bytes()[2] | 2)) {
-            Ok(locked) => {
-                drop(locked);
-                assert!(refusals > 2, "there was too little room at first");
-                let mut open = folder.unlock(&passphrase()).unwrap();
-                assert!(
-                    everyday(&mut open).projection().unwrap().answers[&answer_id("wish")].text().starts_with("kept ")
-                );
-                return;
-            }
-            Err(error) => assert_eq!(error, VaultError::DiskFull, "with {room} bytes of room"),
-        }
-        let again = fs::OpenOptions::new().write(true).open(&filling).unwrap();
-        again.set_len(0).unwrap();
+    let leave = |room| fs::OpenOptions::new().write(true).open(&filling).unwrap().set_len(full - room).unwrap();
+    for (refusals, room) in (0..full).step_by(8 * 1024).enumerate() {
+        leave(room);
+        let Err(error) = folder.set_lock(open, &passphrase(), &new_keys(0x33)).map(drop) else {
+            assert!(refusals > 0, "there was too little room at first");
+            let begins = || fs::read(disk.folder().join("vault/everyday.db")).unwrap()[..16].to_vec();
+            assert_ne!(begins(), [0x33; 16], "there was too little for the whole of it");
+            assert!(says(&mut folder.unlock(&passphrase()).unwrap()).starts_with(KEPT), "it opens all the same");
+            leave(full);
+            assert!(says(&mut folder.unlock(&passphrase()).unwrap()).starts_with(KEPT));
+            assert_eq!(begins(), [0x33; 16], "and gets its keys once there is room");
+            return;
+        };
+        assert_eq!(error, VaultError::DiskFull, "with {room} bytes of room");
+        leave(full);
         open = folder.open_with_device().unwrap();
-        assert!(
-            everyday(&mut open).projection().unwrap().answers[&answer_id("wish")].text().starts_with("kept "),
-            "{room}"
-        );
+        assert!(says(&mut open).starts_with(KEPT), "{room}");
         drop(open);
         open = folder.open_with_device().unwrap();
         disk.fill();

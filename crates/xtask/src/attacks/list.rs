@@ -101,9 +101,12 @@ pub(super) const ATTACKS: &[Attack] = &[
     Attack {
         number: 10,
         what: "read the keys of a lock out of what the flash still holds of the device slot",
-        held_by: &[],
-        controls: &[],
-        open: Some("while a lock is set the device slot holds the new keys beside those of before, in the clear"),
+        held_by: &[
+            "access::tests::device::the_keys_of_a_lock_never_stand_in_the_clear",
+            "access::tests::a_stop_while_a_lock_is_set_loses_no_row_and_no_way_in",
+        ],
+        controls: &["access::tests::device::where_the_device_slot_is_given_the_keys_of_a_lock_they_stand_in_the_clear"],
+        open: None,
     },
     Attack {
         number: 11,
