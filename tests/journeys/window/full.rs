@@ -57,6 +57,16 @@ async fn expect_private(window: &Window, is_there: bool) -> Result<()> {
     window.go_home().await
 }
 
+/// `text` with no day and no time of day in it: the two plans were written one after the other.
+fn without_days(text: &str) -> String {
+    let is_year = |word: &str| word.len() == 4 && word.starts_with("20") && word.parse::<u16>().is_ok();
+    let is_dated = |line: &str| line.split(|letter: char| !letter.is_alphanumeric()).any(is_year);
+    let line = |line: &str| {
+        if is_dated(line) { line.replace(|letter: char| letter.is_ascii_digit(), "#") } else { line.to_owned() }
+    };
+    text.lines().map(line).collect::<Vec<_>>().join("\n")
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn the_everyday_passphrase_shows_a_plan_that_never_had_another() -> Result<()> {
     let home = Home::new()?;
@@ -95,6 +105,7 @@ async fn the_everyday_passphrase_shows_a_plan_that_never_had_another() -> Result
     let without = texts(&other).await?;
     other.close().await?;
     for ((screen, with), (_, without)) in with.iter().zip(&without) {
+        let (with, without) = (without_days(with), without_days(without));
         ensure!(with == without, "the screen {screen} tells them apart:\n{with}\n---\n{without}");
     }
 
