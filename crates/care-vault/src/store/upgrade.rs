@@ -16,7 +16,9 @@ use super::table::{answer, change, document, earlier, entry, orphan, setting, to
 use super::{check, connection};
 use crate::error::Trouble;
 use crate::layout::COPIES;
-use crate::{Projection, Unlocked, VaultError, VaultFolder, VaultKey, VaultName, WholeDocument, file, layout};
+use crate::{
+    AttachmentRow, Projection, Unlocked, VaultError, VaultFolder, VaultKey, VaultName, WholeDocument, file, layout,
+};
 
 /// Brings the database at `path`, which nobody has open and whose log is folded in, from the schema
 /// of `version` to the one of this version of the program.
@@ -42,14 +44,15 @@ pub(crate) fn upgrade(
     if is_given_up {
         return Err(VaultError::DatabaseDamaged);
     }
-    let Before { documents, projection, settings, tombstones } = match before {
+    let Before { documents, attachments, projection, settings, tombstones } = match before {
         Read::Documents(before) => before,
         Read::Tiers(vault, settings) => {
             let Converted { documents, projection } = conversion.convert(&vault).map_err(|error| match error {
                 ConversionError::Damaged => VaultError::DatabaseDamaged,
                 ConversionError::Differs => VaultError::NotConverted,
             })?;
-            Before { documents, projection, settings, tombstones: vault.tombstones.into_iter().collect() }
+            let tombstones = vault.tombstones.into_iter().collect();
+            Before { documents, attachments: Vec::new(), projection, settings, tombstones }
         }
     };
     if documents.iter().any(|document| tombstones.contains(&document.row.id)) {
@@ -58,7 +61,7 @@ pub(crate) fn upgrade(
     let upgraded = layout::upgrading(path);
     let contents = Contents {
         documents: &documents,
-        attachments: &[], // no schema of before kept any
+        attachments: &attachments,
         projection: &projection,
         settings: &settings,
         tombstones: &tombstones,
@@ -85,6 +88,7 @@ enum Read {
 /// A vault of documents as they are now, whole.
 struct Before {
     documents: Vec<WholeDocument>,
+    attachments: Vec<AttachmentRow>,
     projection: Projection,
     settings: Settings,
     tombstones: Vec<DocumentId>,
@@ -114,6 +118,7 @@ fn read_documents(connection: &Connection) -> rusqlite::Result<Before> {
     let entries = entry::all(connection)?.into_iter().collect();
     Ok(Before {
         documents,
+        attachments: Vec::new(), // schema 3 has no table of them
         projection: Projection { answers, entries },
         settings: setting::all(connection)?,
         tombstones: tombstone::all(connection)?,
@@ -221,8 +226,8 @@ mod tests {
                 Read::Tiers(vault, settings) => {
                     vault.documents.len() + vault.answers.len() + vault.entries.len() + settings.len()
                 }
-                Read::Documents(Before { documents, projection, settings, tombstones }) => {
-                    documents.len() + projection.answers.len() + settings.len() + tombstones.len()
+                Read::Documents(Before { documents, attachments, projection, settings, tombstones }) => {
+                    documents.len() + attachments.len() + projection.answers.len() + settings.len() + tombstones.len()
                 }
             });
             if version == schema::VERSION {
