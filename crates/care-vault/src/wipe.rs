@@ -10,10 +10,11 @@ use crate::{Unlocked, VaultError, VaultFolder, file};
 
 impl VaultFolder {
     /// Takes everything of hers away for good: the vault, what a stop has left of any operation, and every
-    /// vault that was put aside, if what opened this one opens it, too, or its number is in `opened`: she has
-    /// typed what opens it. Keys go first, then files.
+    /// vault that was put aside, if it has no lock, or its number is in `opened`: she has typed what opens it.
+    /// Keys go first, then files.
     ///
-    /// A vault that nothing of this opens stays where it is: it may be another's.
+    /// A vault that what she typed does not open stays where it is: it may be another's, also where its databases
+    /// have the keys of this one. A passphrase that was changed since opens an old copy, and no more.
     ///
     /// # Errors
     ///
@@ -25,10 +26,8 @@ impl VaultFolder {
         replaced::finish_restoring(self.base())?;
         let mut leaving: Vec<PathBuf> = file::listed(self.base())?;
         leaving.retain(|path| {
-            let stays_behind = || {
-                replaced::number_of(path).is_some_and(|number| !opened.contains(&number))
-                    && !self.opens_aside(path, &open)
-            };
+            let stays_behind =
+                || replaced::number_of(path).is_some_and(|number| !opened.contains(&number)) && !self.lies_open(path);
             layout::is_of_plan(path) && *path != vault && !stays_behind()
         });
         drop(open);

@@ -15,8 +15,7 @@ use crate::access::salt;
 use crate::access::sealing::derived;
 use crate::access::slot::{self, Slot};
 use crate::layout::{VAULT_RESTORED, VAULT_RETURNING};
-use crate::store::open;
-use crate::{FolderState, NewKeys, Unlocked, Vault, VaultError, VaultFolder, file, wipe};
+use crate::{FolderState, NewKeys, Unlocked, VaultError, VaultFolder, file, wipe};
 
 /// A vault beside the one that stands.
 #[derive(Debug)]
@@ -164,9 +163,11 @@ impl VaultFolder {
         if self.state() != Ok(FolderState::OpenByDevice) {
             return Ok(());
         }
-        match self.open_with_device().and_then(|open| self.set_lock(open, secret, new)) {
+        let locked = self.open_with_device().and_then(|open| self.set_lock(open, secret, new));
+        // Copies of before open with the keys of before, which stood in the open.
+        match locked.and_then(|open| self.reseal_copies(&open)) {
             Err(error @ (VaultError::DiskFull | VaultError::ReadOnly)) => Err(error),
-            Ok(_) | Err(_) => Ok(()),
+            Ok(()) | Err(_) => Ok(()),
         }
     }
 
@@ -193,11 +194,9 @@ impl VaultFolder {
         Ok(numbers.filter(|number| opens_a_slot(&replaced::path_of(self.base(), *number), secret)).collect())
     }
 
-    /// Whether what opened `open` opens the vault that was put aside at `path`, too.
-    pub(crate) fn opens_aside(&self, path: &Path, open: &Unlocked) -> bool {
-        let beside = self.beside(path.to_owned());
-        let has_key = |vault: &Vault| open::has_key(&beside.database(vault.name()), vault.key());
-        beside.state() == Ok(FolderState::OpenByDevice) || open.vaults().any(has_key)
+    /// Whether the vault that was put aside at `path` has no lock: then whoever has the phone opens it.
+    pub(crate) fn lies_open(&self, path: &Path) -> bool {
+        self.beside(path.to_owned()).state() == Ok(FolderState::OpenByDevice)
     }
 }
 

@@ -71,12 +71,7 @@ impl VaultFolder {
                 file::remove(&copy_folder(&vault, number).join(name.file_name()))?;
             }
         }
-        for name in open.vaults().map(Vault::name) {
-            file::remove(&layout::before(&self.database(name)))?;
-            for path in file::listed(&vault.join(ASIDE))?.iter().filter(|path| layout::is_aside_of(path, name)) {
-                file::remove(path)?;
-            }
-        }
+        self.remove_earlier_files(open)?;
         for number in 2..=COPIES_KEPT {
             file::remove_folder(&copy_folder(&vault, number))?;
         }
@@ -85,6 +80,25 @@ impl VaultFolder {
         // The newest of before has only files of vaults that are closed, and the new one has them.
         file::remove_folder(&copy_folder(&vault, 2))?;
         Ok(())
+    }
+
+    /// Removes what the open vaults have been: the file of before an update, and what was put aside when it was
+    /// damaged.
+    fn remove_earlier_files(&self, open: &Unlocked) -> Result<(), VaultError> {
+        for name in open.vaults().map(Vault::name) {
+            let database = self.database(name);
+            file::remove(&layout::before(&database))?;
+            for path in file::listed(&self.vault().join(ASIDE))?.iter().filter(|path| layout::is_aside_of(path, name)) {
+                file::remove(path)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Lets no file open with keys of before, which stood in the open, and none be lost by it.
+    pub(crate) fn reseal_copies(&self, open: &Unlocked) -> Result<(), VaultError> {
+        self.remove_earlier_files(open)?;
+        self.refresh_copies(open)
     }
 
     /// Lets every copy that stands hold what the open vaults hold now, so that none still has what

@@ -72,13 +72,6 @@ pub(crate) fn open_any(path: &Path, keys: &[VaultKey], upgrade: Option<Upgrade<'
     Err(VaultError::DatabaseDamaged)
 }
 
-/// Whether `key` is that of the database at `path`. Nothing is written.
-pub(crate) fn has_key(path: &Path, key: &VaultKey) -> bool {
-    connect(path, key).is_ok_and(|(connection, _)| {
-        set(&connection, DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true).is_ok() && fits(&connection) == Ok(true)
-    })
-}
-
 /// Takes about as long as opening the database at `path` would, whose key is not known: each page
 /// is looked at with another. Nothing is written, and nothing comes of it.
 pub(crate) fn as_if_open(path: &Path) -> Result<(), VaultError> {

@@ -8,7 +8,9 @@ use care_plan::Timestamp;
 use care_seal::Passphrase;
 use care_vault::{FolderState, VaultError, VaultFolder, read_backup, write_backup};
 
-use crate::setup::{Fixture, answer_id, claimed, everyday, files_below, new_keys, passphrase, restore, words};
+use crate::setup::{
+    Fixture, answer_id, claimed, contains, everyday, files_below, new_keys, passphrase, restore, unsealed_pages, words,
+};
 
 const PUT_ASIDE: Timestamp = Timestamp(1_700_000_000_000);
 
@@ -74,9 +76,15 @@ fn what_a_copy_took_the_place_of_comes_back_with_its_own_passphrase() {
 fn a_plan_without_a_lock_lies_aside_with_the_lock_of_what_took_its_place() {
     let (fixture, mut open) = Fixture::new();
     everyday(&mut open).save(&words(1, "without a lock")).unwrap();
+    fixture.folder.make_copy(&mut open, Timestamp(5)).unwrap();
     drop(open);
+    let in_the_open = fixture.file("copies/1/everyday.db");
+    assert!(contains(&unsealed_pages(&in_the_open, &[0x11; 32]), b"without a lock"), "its key stands beside it");
     restore(&fixture, &copy_of_another(), &theirs());
     let aside = base(&fixture).join("vault.aside-1");
+    let copy = aside.join("copies/1/everyday.db");
+    assert!(!contains(&unsealed_pages(&copy, &[0x11; 32]), b"without a lock"), "nor does what it was open it");
+    assert!(contains(&unsealed_pages(&copy, &[0x77; 32]), b"without a lock"), "and it is there");
     for name in ["device", "device.copy", "device.gone", "device.copy.gone"] {
         assert!(!aside.join(name).exists(), "{name} holds its keys in the clear");
     }
@@ -133,6 +141,22 @@ fn a_wipe_leaves_what_another_passphrase_opens_and_takes_what_its_own_does() {
     let hers = Passphrase::from_utf8(b"seven mugs on the shelf").unwrap();
     fixture.folder.wipe(open, &fixture.folder.aside_opened_by(&hers).unwrap()).unwrap();
     assert_eq!(fixture.folder.aside().unwrap(), [], "what she typed opens it");
+}
+
+#[test]
+fn a_passphrase_that_was_changed_brings_an_old_copy_back_and_deletes_no_plan_that_the_new_one_opens() {
+    let fixture = Fixture::locked();
+    let mut open = fixture.folder.unlock(&passphrase()).unwrap();
+    let copy = write_backup(&fixture.folder.backup_files(&open).unwrap(), Timestamp(1)).unwrap();
+    fixture.folder.change_passphrase(&mut open, &passphrase(), &theirs()).unwrap();
+    drop(open);
+    // Their databases have one key; whoever knows the old passphrase has never had the new one.
+    restore(&fixture, &copy, &passphrase());
+    let open = fixture.folder.unlock(&passphrase()).unwrap();
+    fixture.folder.wipe(open, &fixture.folder.aside_opened_by(&passphrase()).unwrap()).unwrap();
+    let hers = fixture.folder.find_aside(1).unwrap();
+    let open = hers.unlock(&theirs()).unwrap();
+    assert!(open.everyday.is_some() && open.private.is_some());
 }
 
 #[test]

@@ -130,7 +130,8 @@ fn what_is_left_is_kept_where_nothing_stands_that_it_was_made_of() {
 fn what_a_stop_has_left_does_not_come_back_after_the_plan_was_wiped() {
     let fixture = littered();
     let open = fixture.folder.unlock(&passphrase()).unwrap();
-    fixture.folder.wipe(open, &BTreeSet::new()).unwrap();
+    let opened = fixture.folder.aside_opened_by(&passphrase()).unwrap();
+    fixture.folder.wipe(open, &opened).unwrap();
     assert_eq!(left(&fixture), BTreeSet::new(), "set aside or not");
     let fixture = started_again(fixture);
     assert_eq!(fixture.folder.state(), Ok(FolderState::Empty), "nothing takes its place");
