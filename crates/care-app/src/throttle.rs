@@ -1,15 +1,17 @@
 //! How many attempts at a secret have gone wrong, wherever it was typed, and how long the next one waits.
-//! What opens the plan forgives half of them: whoever knows one secret must not get new guesses at another
-//! for nothing.
+//! What opens the plan forgives half of them, once in an hour: whoever knows one secret, or brings a plan of
+//! their own, must not get new guesses at another for nothing, by opening after each of them.
 //!
-//! Nothing is ever deleted because of it. The number stands in a file beside the vault, so that a
-//! new start does not forget it: the wait then begins with the program. Time is counted by how long the
-//! program runs, which no setting of a clock makes longer or shorter.
+//! Nothing is ever deleted because of it. The number stands in a file beside the vault, with the moment of the
+//! last forgiving, so that a new start does not forget it: the wait then begins with the program. Time is counted
+//! by how long the program runs, which no setting of a clock makes longer or shorter. The hour alone goes by the
+//! device's clock: whoever sets that before each guess buys the next one with it.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use care_plan::Timestamp;
 use care_vault::layout::MISSES;
 
 /// Misses that cost no waiting: a slip is human.
@@ -18,10 +20,15 @@ const FREE: u32 = 3;
 /// The longest wait.
 const LONGEST: Duration = Duration::from_secs(30);
 
+/// How long after one that forgave an opening forgives again, in milliseconds.
+const FORGIVES_EVERY_MS: u64 = 60 * 60 * 1_000;
+
 /// The number of misses, and the file that remembers it.
 pub(crate) struct Throttle {
     path: PathBuf,
     misses: u32,
+    /// When an opening forgave at last.
+    forgave: Option<Timestamp>,
     /// When the last one was, or the program began: from then on the next attempt waits.
     since: Duration,
 }
@@ -30,8 +37,11 @@ impl Throttle {
     /// Reads the file in `folder`. One that is missing or not understood counts as none.
     pub(crate) fn read(folder: &Path, running: Duration) -> Self {
         let path = folder.join(MISSES);
-        let misses = fs::read_to_string(&path).ok().and_then(|text| text.trim().parse().ok()).unwrap_or(0);
-        Self { path, misses, since: running }
+        let text = fs::read_to_string(&path).unwrap_or_default();
+        let mut words = text.split_whitespace();
+        let misses = words.next().and_then(|word| word.parse().ok()).unwrap_or(0);
+        let forgave = words.next().and_then(|word| word.parse().ok()).map(Timestamp);
+        Self { path, misses, forgave, since: running }
     }
 
     pub(crate) fn missed(&mut self, running: Duration) {
@@ -39,16 +49,18 @@ impl Throttle {
         self.set(self.misses.saturating_add(1));
     }
 
-    /// A secret has opened the plan.
-    pub(crate) fn opened(&mut self) {
-        if self.misses > 0 {
+    /// A secret has opened the plan at `now`.
+    pub(crate) fn opened(&mut self, now: Timestamp) {
+        let is_soon = self.forgave.is_some_and(|forgave| forgave.0.abs_diff(now.0) < FORGIVES_EVERY_MS);
+        if self.misses > 0 && !is_soon {
+            self.forgave = Some(now);
             self.set(self.misses / 2);
         }
     }
 
     /// Nothing is there any more to be guessed, and the file says nothing of what was.
     pub(crate) fn forget(&mut self) {
-        self.misses = 0;
+        (self.misses, self.forgave) = (0, None);
         let _ = fs::remove_file(&self.path);
     }
 
@@ -70,7 +82,8 @@ impl Throttle {
     /// Holds for this run whatever the disk says.
     fn set(&mut self, misses: u32) {
         self.misses = misses;
-        let _ = care_vault::write_for_owner(&self.path, misses.to_string().as_bytes());
+        let forgave = self.forgave.map(|forgave| format!(" {}", forgave.0)).unwrap_or_default();
+        let _ = care_vault::write_for_owner(&self.path, format!("{misses}{forgave}").as_bytes());
     }
 }
 
@@ -97,13 +110,29 @@ mod tests {
         }
         assert_eq!(misses.wait(), LONGEST);
         let mut left = Vec::new();
-        while misses.misses > 0 {
-            misses.opened();
+        for hour in 0..8 {
+            misses.opened(Timestamp(hour * 60 * 60 * 1_000));
             left.push(misses.misses);
         }
-        assert_eq!(left, [100, 50, 25, 12, 6, 3, 1, 0], "one that opens forgives half");
+        assert_eq!(left, [100, 50, 25, 12, 6, 3, 1, 0], "one that opens forgives half, once in an hour");
         misses.forget();
         assert!(!misses.path.exists(), "a plan that is gone leaves no word of it");
+    }
+
+    #[test]
+    fn whoever_opens_after_each_guess_waits_as_long_as_who_does_not() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut misses = Throttle::read(folder.path(), Duration::ZERO);
+        let mut waits = Vec::new();
+        for guess in 0..12_i64 {
+            waits.push(misses.wait().as_secs());
+            misses.missed(Duration::ZERO);
+            misses.opened(Timestamp(guess * 1_000));
+            misses = Throttle::read(folder.path(), Duration::ZERO);
+        }
+        assert_eq!(waits, [0, 0, 0, 0, 1, 2, 4, 8, 16, 30, 30, 30], "the first is forgiven, and no other");
+        misses.opened(Timestamp(-7_200_000));
+        assert_eq!(misses.misses, 5, "a clock that was set back takes nothing from her for long");
     }
 
     #[test]

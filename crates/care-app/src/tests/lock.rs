@@ -198,7 +198,7 @@ fn only_a_wrong_secret_is_a_miss_and_one_that_opens_forgives_half_of_them() {
     slots.iter().for_each(|(path, bytes)| fs::write(path, bytes).unwrap());
     unlock(&mut app);
     assert_eq!(app.wait_before_unlock(), Duration::ZERO);
-    assert_eq!(fs::read_to_string(&misses).unwrap(), "2", "half of them");
+    assert!(fs::read_to_string(&misses).unwrap().starts_with("2 "), "half of them");
 }
 
 /// What she is told of a guess at a passphrase beside the lock screen, each time that it can be typed.

@@ -38,7 +38,8 @@ impl App {
             let secret = Passphrase::from_utf8(&typed).map_err(|_| ApiError::WrongPassphrase)?;
             match self.host.claimed()?.unlock(&secret) {
                 Ok(vaults) => {
-                    self.host.throttle.opened();
+                    let now = self.host.now().at;
+                    self.host.throttle.opened(now);
                     self.opened_anew(vaults)?;
                     let (open, host) = self.open()?;
                     if open.opened_by() == OpenedBy::Code {
