@@ -124,10 +124,11 @@ impl Shared {
     fn lock_after(&self, idle: Duration) -> bool {
         let mut app = self.untouched();
         let limit = Duration::from_secs(60 * u64::from(app.idle_minutes())) + PAGE_FIRST;
-        let is_locked = idle > limit && app.is_open() && {
+        let was_open = app.is_open();
+        if idle > limit && app.holds_something() {
             app.lock_by_itself();
-            !app.is_open()
-        };
+        }
+        let is_locked = was_open && !app.is_open();
         if is_locked {
             self.is_page_stale.store(true, Ordering::SeqCst);
         }
@@ -157,7 +158,7 @@ const PAGE_FIRST: Duration = Duration::from_secs(60);
 #[cfg(test)]
 mod tests {
     use care_app::{Claim, NoHardware};
-    use care_bridge::{Begin, SetIdle, SetLock};
+    use care_bridge::{ApiError, Begin, OpenPicked, PickBackup, SaveBackup, SetIdle, SetLock, TakePicked};
 
     use super::*;
     use crate::ports::{DeviceClock, SystemEntropy};
@@ -198,6 +199,23 @@ mod tests {
         shared.touched.slept(MINUTE * 60);
         assert!(!shared.app().is_open(), "whoever opens the lid finds it locked");
         assert!(shared.lock_when_idle() && !shared.lock_when_idle(), "and the page goes, once");
+    }
+
+    #[test]
+    fn what_was_opened_to_be_brought_back_is_forgotten_as_an_open_plan_is() {
+        const SECRET: &[u8] = b"seven quiet herons at dusk";
+        let (_folder, shared) = begun();
+        shared.app().ask(SetLock(SECRET.into())).unwrap();
+        let copy = shared.app().backup_file(SaveBackup {}).unwrap().bytes;
+        shared.app().lock_by_itself();
+        let opened = |then: Duration| {
+            shared.app().take_backup(PickBackup {}, copy.clone()).unwrap();
+            shared.app().ask(OpenPicked(SECRET.into())).unwrap();
+            assert!(!shared.lock_after(then), "no page shows a plan");
+            shared.app().ask(TakePicked {}).map(drop)
+        };
+        assert_eq!(opened(MINUTE * 7), Err(ApiError::NotABackup), "whoever finds the phone opens nothing with it");
+        assert_eq!(opened(MINUTE * 5), Ok(()), "she has the time that an open plan has");
     }
 
     #[test]

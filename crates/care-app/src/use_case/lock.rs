@@ -101,9 +101,17 @@ impl App {
         Ok(view)
     }
 
-    /// Closes what is open, if a lock is set. For a plan that nobody has touched for too long, and
-    /// for the end of the program.
+    /// Whether it holds what nobody may come back to after a while: an open plan, or the secret of one that was
+    /// opened to be brought back.
+    #[must_use]
+    pub fn holds_something(&self) -> bool {
+        self.is_open() || self.host.proposed.is_some()
+    }
+
+    /// Closes what is open, if a lock is set, and forgets what was opened to be brought back. For a plan that
+    /// nobody has touched for too long, and for the end of the program.
     pub fn lock_by_itself(&mut self) {
+        self.host.drop_proposed();
         if self.has_lock() {
             self.close();
         }
