@@ -33,6 +33,8 @@ use crate::use_case::photo::Handed;
 use transaction::{Transaction, Write};
 use verify::Verification;
 
+#[cfg(test)]
+pub(crate) use attachment::MOST_ATTACHED;
 pub(crate) use authority::{Said, Secured, Sure, Typed};
 pub(crate) use news::{Told, says_since_when};
 pub(crate) use past::Past;
@@ -343,6 +345,11 @@ impl OpenSession {
     /// Lets this vault remember something by this name.
     pub(crate) fn remember_in(&mut self, vault: VaultName, name: &str, text: &[u8]) -> Result<(), AppError> {
         Ok(vault_of(&mut self.vaults, vault)?.set_setting(name, Some(text))?)
+    }
+
+    /// Lets this vault remember nothing by this name.
+    pub(crate) fn forget_in(&mut self, vault: VaultName, name: &str) -> Result<(), AppError> {
+        Ok(vault_of(&mut self.vaults, vault)?.set_setting(name, None)?)
     }
 
     /// When something of what `disclosure` lets be seen was changed last: written, emptied or taken away.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{ChoiceId, Tier, Value, ValueKind, Values};
+use crate::{ChoiceId, ContentHash, Tier, Value, ValueKind, Values};
 
 /// How she feels about a question, beside or instead of words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -82,6 +82,15 @@ impl Answer {
     #[must_use]
     pub fn choice(&self) -> Option<&ChoiceId> {
         self.values.choice()
+    }
+
+    /// What stands beside her words, by its hash, if something does.
+    #[must_use]
+    pub fn attachment(&self) -> Option<ContentHash> {
+        match self.values.get(ValueKind::Attachment) {
+            Some(Value::Attachment(hash)) => Some(*hash),
+            _ => None,
+        }
     }
 
     /// Whether it holds something beside how she feels about deciding.

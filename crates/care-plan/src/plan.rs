@@ -31,6 +31,12 @@ pub struct Plan {
 }
 
 impl Plan {
+    /// Whether nothing is written in it, and no card is begun.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        self.answers.values().all(Answer::is_empty) && self.entries.is_empty()
+    }
+
     /// The answer at `id`, if she has given one.
     #[must_use]
     pub fn answer(&self, id: &AnswerId) -> Option<&Answer> {

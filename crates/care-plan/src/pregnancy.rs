@@ -79,6 +79,13 @@ impl Pregnancy {
         (pregnancy == self).then(|| AnswerId { section, ..id.clone() })
     }
 
+    /// The name under which what is remembered as `name` of a plan is remembered of this one: the first has the
+    /// name itself.
+    #[must_use]
+    pub fn setting(self, name: &str) -> String {
+        if self == Self::FIRST { name.to_owned() } else { format!("{name}-{self}") }
+    }
+
     /// The card of this pregnancy that `entry` of another becomes when she takes it over: the same on
     /// every phone, so that two that take it over make one card of it.
     #[must_use]

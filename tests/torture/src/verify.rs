@@ -29,6 +29,12 @@ pub fn tier_of(answer: &AnswerId) -> String {
     format!("tier {answer}")
 }
 
+/// The name of the fact of which photograph stands beside `answer`.
+#[must_use]
+pub fn photo_at(answer: &AnswerId) -> String {
+    format!("photo {answer}")
+}
+
 /// The value of a tier's fact; what is shared, as all begins, is nothing to tell.
 #[must_use]
 pub fn tier_value(tier: Tier) -> String {
@@ -170,6 +176,7 @@ fn facts_of(view: &OpenView, passphrase: Option<&str>) -> Facts {
         facts.insert(tier_of(id), tier_value(answer.tier));
         let state = answer.state().map(|state| format!("{state:?}")).unwrap_or_default();
         facts.insert(format!("state {id}"), state);
+        facts.insert(photo_at(id), answer.attachment().map(|photo| photo.to_string()).unwrap_or_default());
         facts.insert(format!("choice {id}"), answer.choice().map(ToString::to_string).unwrap_or_default());
     }
     for (id, entry) in &view.plan.entries {

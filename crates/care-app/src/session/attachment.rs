@@ -10,6 +10,10 @@ use crate::error::AppError;
 use crate::place::Place;
 use crate::ports::Context;
 
+/// The most bytes of all photographs in the plan: some hundred of them. An upgrade and a repair hold all of
+/// them in memory, and each copy of a day has them, too.
+pub(crate) const MOST_ATTACHED: u64 = 48 * 1024 * 1024;
+
 impl OpenSession {
     /// Keeps `bytes` beside the answer at `place`, and lets it name them, in one transaction.
     pub(crate) fn attach(
@@ -33,9 +37,13 @@ impl OpenSession {
         self.vaults().vaults().find_map(|vault| vault.attachment(hash).ok().flatten())
     }
 
-    /// How many bytes are kept beside her words.
-    pub(crate) fn attachment_bytes(&self) -> Result<u64, AppError> {
-        self.vaults().vaults().try_fold(0_u64, |sum, vault| Ok(sum.saturating_add(vault.attachment_bytes()?)))
+    /// Whether so many bytes more may be kept beside her words.
+    pub(crate) fn has_room_for(&self, bytes: usize) -> Result<bool, AppError> {
+        let kept = self
+            .vaults()
+            .vaults()
+            .try_fold(0_u64, |sum, vault| Ok::<_, AppError>(sum.saturating_add(vault.attachment_bytes()?)))?;
+        Ok(kept.saturating_add(bytes as u64) <= MOST_ATTACHED)
     }
 
     /// What the document `from` of `vault` keeps, to be kept by the document `to`.

@@ -3,8 +3,8 @@
 use std::fs;
 
 use care_bridge::{
-    ChooseAside, ConfirmSecret, CountView, DeleteForGood, DeletePicked, Deletion, KeepTaken, ListAside, OpenPicked,
-    PickBackup, SaveBackup, TakePicked, UndoTaking, Wipe,
+    BeginPregnancy, ChooseAside, ConfirmSecret, CountView, DeleteForGood, DeletePicked, Deletion, KeepTaken, ListAside,
+    OpenPicked, PickBackup, SaveBackup, TakePicked, UndoTaking, Wipe,
 };
 
 use super::home::{Home, PASSPHRASE, bring_back};
@@ -73,6 +73,19 @@ fn what_is_in_a_copy_and_what_is_here_are_told_before_anything_is_changed() {
     let told = app.ask(OpenPicked(PASSPHRASE.into())).unwrap();
     assert_eq!((told.there, told.here), (count(2, 0, "18 November 2026"), None));
     assert_eq!(stage(&mut app), Stage::Locked);
+}
+
+#[test]
+fn a_copy_whose_plan_of_now_is_just_begun_counts_the_plan_of_before() {
+    let mut home = Home::locked();
+    let mut app = home.app();
+    app.unlock(PASSPHRASE.to_vec()).unwrap();
+    write(&mut app, "birth-pain/wish", "Water first");
+    app.ask(BeginPregnancy {}).unwrap();
+    let copy = app.backup_file(SaveBackup {}).unwrap().bytes;
+    app.take_backup(PickBackup {}, copy).unwrap();
+    let told = app.ask(OpenPicked(PASSPHRASE.into())).unwrap();
+    assert!(told.there.answers > 0 && told.here == Some(told.there.clone()), "{told:?}");
 }
 
 #[test]

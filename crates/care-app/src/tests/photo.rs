@@ -3,8 +3,8 @@
 use std::fs;
 
 use care_bridge::{
-    BlockKind, DeleteForGood, Deletion, ExportEverything, HandPhoto, History, KeepPhoto, Piece, ReadPhoto, RepairView,
-    SaveBackup, SavedView, SetFullPassphrase,
+    BeginPregnancy, BlockKind, DeleteForGood, Deletion, ExportEverything, HandPhoto, History, KeepPhoto, Piece,
+    ReadPhoto, RepairView, SaveBackup, SavedView, SetFullPassphrase, TakeOver,
 };
 use care_plan::{ContentHash, ValueKind};
 use care_vault::VaultName;
@@ -12,7 +12,7 @@ use care_vault::VaultName;
 use super::home::{FULL, Home, PAGE_BYTES, PASSPHRASE, Sure, opened};
 use super::*;
 use crate::place::Place;
-use crate::use_case::photo::MOST_KEPT;
+use crate::session::MOST_ATTACHED;
 
 const SEA: &str = "what-matters/photo";
 const PAPER: &str = "advance-refusal/photo";
@@ -46,10 +46,7 @@ fn keep(app: &mut App, answer: &str, file: &[u8]) -> Result<SavedView, ApiError>
 }
 
 fn photo_at(app: &mut App, answer: &str) -> Option<ContentHash> {
-    match plan(app).answer(&id(answer))?.values.get(ValueKind::Attachment) {
-        Some(Value::Attachment(photo)) => Some(*photo),
-        _ => None,
-    }
+    plan(app).answer(&id(answer))?.attachment()
 }
 
 /// Bytes that are no photograph, and stand nowhere else.
@@ -227,7 +224,7 @@ fn the_everyday_passphrase_reads_no_photograph_behind_the_full_one() {
 #[test]
 fn there_is_room_for_many_and_then_it_is_said() {
     let (_home, mut app) = begun();
-    let part = noise(usize::try_from(MOST_KEPT).unwrap() - 300);
+    let part = noise(usize::try_from(MOST_ATTACHED).unwrap() - 300);
     attach(&mut app, SEA, &part);
     let before = photo_at(&mut app, SEA);
     assert_eq!(keep(&mut app, SEA, &dot()).map(drop), Err(ApiError::PhotosFull));
@@ -250,6 +247,26 @@ fn a_copy_of_hers_and_everything_have_it() {
     restored.ask(care_bridge::OpenPicked(PASSPHRASE.into())).unwrap();
     restored.ask(care_bridge::TakePicked {}).unwrap();
     assert_eq!(restored.ask(ReadPhoto { photo }).unwrap().0, bytes);
+}
+
+#[test]
+fn a_photograph_of_a_plan_of_before_is_in_everything_and_comes_along_where_there_is_room() {
+    let (_home, mut app) = begun();
+    let bytes = noise(50_000);
+    let photo = attach(&mut app, SEA, &bytes);
+    app.ask(BeginPregnancy {}).unwrap();
+    let export = app.everything(ExportEverything {}).unwrap();
+    let name = format!("photo-{photo}.jpg");
+    assert!(export.files.iter().any(|file| file.name == name && file.bytes == bytes), "plan.txt names it");
+
+    write(&mut app, PAPER, "The paper that I signed");
+    attach(&mut app, PAPER, &noise(usize::try_from(MOST_ATTACHED).unwrap() - 60_000));
+    let take = TakeOver { pregnancy: 1, answer: id(SEA) };
+    assert_eq!(app.ask(take.clone()).map(drop), Err(ApiError::PhotosFull), "and not the words alone, without a word");
+    assert_eq!(plan(&mut app).answer(&id(SEA)), None);
+    app.ask(DeleteForGood { what: Deletion::Answer(id(PAPER)) }).unwrap();
+    app.ask(take).unwrap();
+    assert_eq!(photo_at(&mut app, SEA), Some(photo));
 }
 
 /// The plan after these pages of the everyday database were harmed, and what was told.

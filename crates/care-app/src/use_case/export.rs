@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use care_bridge::{ApiError, ExportEverything};
-use care_plan::{Answer, ContentHash, Value, ValueKind};
+use care_plan::Answer;
 
 use crate::App;
 use crate::everything;
@@ -36,20 +36,13 @@ impl App {
         let plans = everything::Plans { of: open.pregnancy(), now: &plan, earlier: &earlier };
         let files = everything::files(&plans, &histories, &words, now);
         let files = files.into_iter().map(|file| ExportFile { name: file.name.to_owned(), bytes: file.bytes });
-        let photos: BTreeSet<ContentHash> = open.plan().answers.values().filter_map(photo_of).collect();
+        let all = std::iter::once(&plan).chain(earlier.iter().map(|(_, plan)| plan));
+        let photos: BTreeSet<_> = all.flat_map(|plan| plan.answers.values().filter_map(Answer::attachment)).collect();
         let photos = photos.into_iter().filter_map(|photo| {
             Some(ExportFile { name: format!("photo-{photo}.jpg"), bytes: open.attachment(photo)? })
         });
         let files = files.chain(photos);
         let day = care_locale::iso_date(now.at.0, now.offset_minutes);
         Ok(Export { name: format!("holdfast-everything-{day}"), files: files.collect() })
-    }
-}
-
-/// The photograph that an answer names now.
-fn photo_of(answer: &Answer) -> Option<ContentHash> {
-    match answer.values.get(ValueKind::Attachment) {
-        Some(Value::Attachment(photo)) => Some(*photo),
-        _ => None,
     }
 }

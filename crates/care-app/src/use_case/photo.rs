@@ -10,10 +10,6 @@ use crate::host::Host;
 use crate::session::OpenSession;
 use crate::use_case::edit::{check_lock, place_of, saved};
 
-/// The most bytes of all photographs in the plan: some hundred of them. An upgrade and a repair hold all of
-/// them in memory, and each copy of a day has them, too.
-pub(crate) const MOST_KEPT: u64 = 48 * 1024 * 1024;
-
 /// A photograph that is being handed over. Wiped when it goes.
 #[derive(Default)]
 pub(crate) struct Handed {
@@ -71,7 +67,7 @@ pub(crate) fn keep_photo(open: &mut OpenSession, host: &mut Host, request: KeepP
     }
     let kept = care_photo::retake(&file).map_err(of_photo)?;
     drop(file);
-    if open.attachment_bytes()?.saturating_add(kept.len() as u64) > MOST_KEPT {
+    if !open.has_room_for(kept.len())? {
         return Err(ApiError::PhotosFull);
     }
     let mut context = host.context();

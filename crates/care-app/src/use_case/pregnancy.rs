@@ -12,7 +12,7 @@ use care_export::OwnCard;
 use care_locale::Words;
 use care_plan::template::{Prompt, Section, Shape};
 use care_plan::{
-    Answer, AnswerId, EntryId, Plan, Pregnancy, PromptId, Scope, Subject, Tier, Value, ValueChange, ValueKind, sections,
+    Answer, AnswerId, EntryId, Plan, Pregnancy, PromptId, Scope, Subject, Tier, Value, ValueChange, sections,
 };
 
 use super::edit::check_lock;
@@ -20,7 +20,6 @@ use super::show::views;
 use crate::host::Host;
 use crate::place::Place;
 use crate::session::OpenSession;
-use crate::use_case::photo::MOST_KEPT;
 
 /// Begins the plan of a later pregnancy. Where nothing is written in the plan of now there is nothing to
 /// put away, and nothing is done.
@@ -30,7 +29,7 @@ use crate::use_case::photo::MOST_KEPT;
 /// Says so when it cannot be written.
 pub(crate) fn begin(open: &mut OpenSession, host: &mut Host, _: BeginPregnancy) -> Result<OpenView, ApiError> {
     open.check_sound()?;
-    if !is_blank(&open.plan()) {
+    if !open.plan().is_blank() {
         let said = open.pregnancies().with_next().ok_or(ApiError::NotNow)?;
         open.set_pregnancies(said, &mut host.context())?;
         open.remembered.bookmark = None;
@@ -45,14 +44,10 @@ pub(crate) fn begin(open: &mut OpenSession, host: &mut Host, _: BeginPregnancy) 
 /// Says so when something is written in the plan of now, there is none before it, or it cannot be written.
 pub(crate) fn put_back(open: &mut OpenSession, host: &mut Host, _: PutBackPregnancy) -> Result<OpenView, ApiError> {
     open.check_sound()?;
-    let said = open.pregnancies().with_now_put_back().filter(|_| is_blank(&open.plan())).ok_or(ApiError::NotNow)?;
+    let said = open.pregnancies().with_now_put_back().filter(|_| open.plan().is_blank()).ok_or(ApiError::NotNow)?;
     open.set_pregnancies(said, &mut host.context())?;
     open.remembered.bookmark = None;
     Ok(open.view(host))
-}
-
-fn is_blank(plan: &Plan) -> bool {
-    plan.answers.values().all(Answer::is_empty) && plan.entries.is_empty()
 }
 
 /// The plans of before that hold something, the latest first.
@@ -67,7 +62,7 @@ pub(crate) fn earlier_plans(
 ) -> Result<Vec<EarlierPlanView>, ApiError> {
     let words = host.words()?;
     let (last, offset) = (open.last_written()?, host.now().offset_minutes);
-    let others = open.pregnancies().others().into_iter().filter(|of| !is_blank(&open.plan_of(*of)));
+    let others = open.pregnancies().others().into_iter().filter(|of| !open.plan_of(*of).is_blank());
     let view = |of: Pregnancy| {
         let day = last.get(&of).map(|at| care_locale::date(&words, at.0, offset));
         EarlierPlanView { pregnancy: of.get(), written: day.unwrap_or_default() }
@@ -142,7 +137,8 @@ impl Earlier<'_> {
 ///
 /// # Errors
 ///
-/// Says so when there is no such answer, it is of one pregnancy, it needs a lock, or it cannot be written.
+/// Says so when there is no such answer, it is of one pregnancy, it needs a lock, there is no room for its
+/// photograph, or it cannot be written.
 pub(crate) fn take_over(open: &mut OpenSession, host: &mut Host, request: TakeOver) -> Result<OpenView, ApiError> {
     open.check_sound()?;
     let TakeOver { pregnancy, answer } = request;
@@ -164,6 +160,7 @@ fn take_answer(open: &mut OpenSession, host: &mut Host, id: &AnswerId, said: &An
         return Ok(());
     }
     check_lock(open, said.tier)?;
+    let photo = photos_of(open, [said])?;
     // As private as it was, and as she made the place of it meanwhile.
     let to = open.place_for_new(said.tier);
     let to = open.home(id).map_or(to, |home| home.as_private_as(to));
@@ -173,23 +170,24 @@ fn take_answer(open: &mut OpenSession, host: &mut Host, id: &AnswerId, said: &An
         _ => {}
     }
     open.edit(to, Subject::Answer(id.clone()), &values(said), &mut context)?;
-    take_photo(open, host, to, id, said)
+    for bytes in photo.into_iter().flatten() {
+        open.attach(to, id, bytes, &mut context)?;
+    }
+    Ok(())
 }
 
-/// The photograph that stood beside it comes along, as long as there is room; it stays in the plan of before.
-fn take_photo(
-    open: &mut OpenSession,
-    host: &mut Host,
-    to: Place,
-    id: &AnswerId,
-    said: &Answer,
-) -> Result<(), ApiError> {
-    let Some(Value::Attachment(hash)) = said.values.get(ValueKind::Attachment) else { return Ok(()) };
-    let Some(bytes) = open.attachment(*hash) else { return Ok(()) };
-    if open.attachment_bytes()?.saturating_add(bytes.len() as u64) > MOST_KEPT {
-        return Ok(());
-    }
-    Ok(open.attach(to, id, bytes, &mut host.context())?)
+/// The photographs that stand beside what comes along: they come too, and stay in the plan of before.
+///
+/// # Errors
+///
+/// Says so when there is no room for them; then nothing comes along.
+fn photos_of<'a>(
+    open: &OpenSession,
+    said: impl IntoIterator<Item = &'a Answer>,
+) -> Result<Vec<Option<Vec<u8>>>, ApiError> {
+    let photos: Vec<_> = said.into_iter().map(|said| open.attachment(said.attachment()?)).collect();
+    let bytes = photos.iter().flatten().map(Vec::len).sum();
+    if open.has_room_for(bytes)? { Ok(photos) } else { Err(ApiError::PhotosFull) }
 }
 
 fn take_card(
@@ -216,6 +214,7 @@ fn take_card(
     if open.entry(taken).is_some() {
         return Ok(());
     }
+    let photos = photos_of(open, lasting.iter().map(|(_, said)| *said))?;
     // All that goes to one place goes in one transaction, and the card itself first: with the widest of them.
     let mut by_place: BTreeMap<Place, Vec<(Subject, Vec<DocumentEdit>)>> = BTreeMap::new();
     for (prompt, said) in &lasting {
@@ -230,9 +229,11 @@ fn take_card(
     for (place, edits) in first.into_iter().chain(by_place) {
         open.edit_all(place, edits, &mut host.context())?;
     }
-    for (prompt, said) in lasting {
+    for ((prompt, said), photo) in lasting.into_iter().zip(photos) {
         let (id, to) = (AnswerId::on(section.section_id(), taken, prompt), open.place_for_new(said.tier));
-        take_photo(open, host, to, &id, said)?;
+        if let Some(bytes) = photo {
+            open.attach(to, &id, bytes, &mut host.context())?;
+        }
     }
     Ok(())
 }

@@ -25,13 +25,6 @@ use crate::session::{OpenSession, Past};
 /// everyday opening tells of none, and looks the same where there is no private vault.
 const SHOWN: &str = "shown-copies";
 
-fn setting_of(pregnancy: Pregnancy) -> String {
-    match pregnancy {
-        Pregnancy::FIRST => SHOWN.to_owned(),
-        later => format!("{SHOWN}-{later}"),
-    }
-}
-
 /// The most copies that a vault remembers, the newest.
 const MOST: usize = 60;
 
@@ -92,10 +85,10 @@ pub(crate) fn forget(open: &mut OpenSession, entries: &[EntryId], section: Optio
 ///
 /// Says so when that cannot be kept.
 pub(crate) fn forget_plan_of(open: &mut OpenSession, pregnancy: Pregnancy) -> Result<(), AppError> {
-    let name = setting_of(pregnancy);
+    let name = pregnancy.setting(SHOWN);
     for vault in open.names() {
         if open.remembers_in(vault, &name).is_some() {
-            open.remember_in(vault, &name, b"[]")?;
+            open.forget_in(vault, &name)?;
         }
     }
     Ok(())
@@ -223,7 +216,7 @@ fn all(open: &OpenSession) -> Vec<Shown> {
 
 /// What one vault remembers. A copy of a part that only a newer version has stays where it is.
 fn list(open: &OpenSession, vault: VaultName) -> Vec<Value> {
-    open.remembers_in(vault, &setting_of(open.pregnancy()))
+    open.remembers_in(vault, &open.pregnancy().setting(SHOWN))
         .and_then(|text| serde_json::from_slice(&text).ok())
         .unwrap_or_default()
 }
@@ -234,6 +227,6 @@ fn read(value: &Value) -> Option<Shown> {
 
 fn keep(open: &mut OpenSession, vault: VaultName, list: &[Value]) -> Result<(), AppError> {
     let text = serde_json::to_vec(list).unwrap_or_default();
-    let name = setting_of(open.pregnancy());
+    let name = open.pregnancy().setting(SHOWN);
     open.remember_in(vault, &name, &text)
 }

@@ -140,20 +140,20 @@ fn is_whole(open: &mut OpenSession, host: &mut Host) -> Result<bool, AppError> {
     }
 }
 
-/// What is in a plan, in numbers.
+/// What is in a plan, in numbers: the plans of earlier pregnancies, too.
 fn count(open: &mut OpenSession, host: &Host) -> Result<CountView, AppError> {
-    let plan = open.plan();
-    let is_there = |entry| plan.entries.get(&entry).is_some_and(|entry| !entry.removed);
-    let answers = plan.answers.iter().filter(|(id, answer)| id.entry().is_none_or(is_there) && answer.is_written());
-    let cards = plan.entries.values().filter(|entry| !entry.removed);
+    let (mut answers, mut cards) = (0, 0);
+    for of in open.pregnancies().others().into_iter().chain([open.pregnancy()]) {
+        let plan = open.plan_of(of);
+        let is_there = |entry| plan.entries.get(&entry).is_some_and(|entry| !entry.removed);
+        let written = plan.answers.iter().filter(|(id, answer)| id.entry().is_none_or(is_there) && answer.is_written());
+        answers += written.count();
+        cards += plan.entries.values().filter(|entry| !entry.removed).count();
+    }
     let many = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
     let offset_minutes = host.now().offset_minutes;
     let last_changed = open.last_written()?.into_values().max().map(|at| host.day(LocalTime { at, offset_minutes }));
-    Ok(CountView {
-        answers: many(answers.count()),
-        cards: many(cards.count()),
-        last_changed: last_changed.unwrap_or_default(),
-    })
+    Ok(CountView { answers: many(answers), cards: many(cards), last_changed: last_changed.unwrap_or_default() })
 }
 
 /// Puts what was opened in the place of what is here. A plan that is here is put aside and kept.

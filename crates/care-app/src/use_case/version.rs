@@ -15,16 +15,8 @@ use crate::host::Host;
 use crate::session::{Changed, OpenSession};
 
 /// The setting that remembers their moments, in milliseconds, in the everyday vault whatever opened the
-/// plan. No code stands there: it would be a way to guess at what she deleted since.
+/// plan; each pregnancy has its own. No code stands there: it would be a way to guess at what she deleted since.
 const SHOWINGS: &str = "showings";
-
-/// The name of that setting for the plan of now: what was seen of another pregnancy's plan says nothing of it.
-fn showings_name(of: Pregnancy) -> String {
-    match of {
-        Pregnancy::FIRST => SHOWINGS.to_owned(),
-        later => format!("{SHOWINGS}-{later}"),
-    }
-}
 
 /// Within how many milliseconds two showings belong to one visit.
 const VISIT_MS: i64 = 12 * 60 * 60 * 1_000;
@@ -50,7 +42,7 @@ pub(crate) fn remember(open: &mut OpenSession, disclosure: &Disclosure, excerpt:
     }
     showings.push(now.0);
     showings.drain(..showings.len().saturating_sub(MOST));
-    let name = showings_name(open.pregnancy());
+    let name = open.pregnancy().setting(SHOWINGS);
     if let (Ok(text), Ok(everyday)) = (serde_json::to_vec(&showings), open.everyday()) {
         let _ = everyday.set_setting(&name, Some(&text));
     }
@@ -58,7 +50,7 @@ pub(crate) fn remember(open: &mut OpenSession, disclosure: &Disclosure, excerpt:
 
 /// Forgets when somebody saw the plan of that pregnancy.
 pub(crate) fn forget(open: &mut OpenSession, of: Pregnancy) -> Result<(), AppError> {
-    Ok(open.everyday()?.set_setting(&showings_name(of), None)?)
+    Ok(open.everyday()?.set_setting(&of.setting(SHOWINGS), None)?)
 }
 
 /// When her midwife saw it at the visit before this one.
@@ -154,7 +146,7 @@ fn is_one_visit(at: i64, now: Timestamp) -> bool {
 }
 
 fn showings(open: &OpenSession) -> Vec<i64> {
-    open.remembers(&showings_name(open.pregnancy()))
+    open.remembers(&open.pregnancy().setting(SHOWINGS))
         .and_then(|text| serde_json::from_slice(&text).ok())
         .unwrap_or_default()
 }

@@ -6,13 +6,13 @@ use std::sync::Arc;
 
 use anyhow::{Context, Result, ensure};
 use care_bridge::ReadPhoto;
-use care_plan::{ContentHash, Value, ValueKind};
+use care_plan::{Answer, ContentHash};
 
 use super::{Pace, Scenario, prepare_locked, words};
 use crate::journal::Account;
 use crate::person::Person;
 use crate::sandbox::Sandbox;
-use crate::verify::LOCK;
+use crate::verify::{LOCK, photo_at};
 use harness::house::{self, at};
 use harness::photo;
 
@@ -40,7 +40,9 @@ impl Scenario for Photo {
             return person.writes(&at(ANSWER), &words(turn));
         }
         let file = photo::noise(turn)?;
-        person.does([], |app| photo::keep(app, &at(ANSWER), &file).map(drop))
+        let kept = care_photo::retake(&file).context("it is a photograph")?;
+        let fact = (photo_at(&at(ANSWER)), ContentHash::of(&kept).to_string());
+        person.does([fact], |app| photo::keep(app, &at(ANSWER), &file).map(drop))
     }
 
     fn holds(&self, sandbox: &Sandbox, account: &Account) -> Result<()> {
@@ -49,11 +51,9 @@ impl Scenario for Photo {
         sandbox.copy_to(&tried)?;
         let mut app = house::start_again(&tried.folder(), &Arc::default())?;
         let plan = app.unlock(passphrase.as_bytes().to_vec())?.plan;
-        if let Some(Value::Attachment(photo)) =
-            plan.answer(&at(ANSWER)).and_then(|held| held.values.get(ValueKind::Attachment))
-        {
-            let kept = app.ask(ReadPhoto { photo: *photo }).context("an answer names what is not there")?.0;
-            ensure!(ContentHash::of(&kept) == *photo, "it is another one");
+        if let Some(photo) = plan.answer(&at(ANSWER)).and_then(Answer::attachment) {
+            let kept = app.ask(ReadPhoto { photo }).context("an answer names what is not there")?.0;
+            ensure!(ContentHash::of(&kept) == photo, "it is another one");
         }
         drop(app);
         Ok(fs::remove_dir_all(tried.root())?)
