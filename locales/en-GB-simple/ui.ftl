@@ -38,6 +38,7 @@ ui-copied-number-of = Copied the number: { $who }
 ui-copy = Copy this text
 ui-print = Print this page
 ui-copied = Copied
+ui-copied-stays = You can paste it for one minute. Then it is gone. It goes at once when you lock.
 ui-undo = Undo
 ui-try-again = Try again
 ui-close = Close

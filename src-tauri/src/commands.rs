@@ -6,13 +6,14 @@
 
 use care_app::App;
 use care_bridge::{
-    AllowScreenshots, Answer, ApiError, BackupFileView, Body, ByApp, ByShell, Command, ExportEverything, ExportView,
-    Leave, Lock, OpenByBiometric, OpenView, PickBackup, Ring, SaveBackup, SavedFileView, Security, SecurityView,
-    SetBiometric, Stage, Start, StartView, UndoTaking, Unlock, Wipe, dispatch,
+    AllowScreenshots, Answer, ApiError, BackupFileView, Body, ByApp, ByShell, Command, CopyText, ExportEverything,
+    ExportView, Leave, Lock, OpenByBiometric, OpenView, PickBackup, Ring, SaveBackup, SavedFileView, Security,
+    SecurityView, SetBiometric, Stage, Start, StartView, UndoTaking, Unlock, Wipe, dispatch,
 };
 use tauri::ipc::{Invoke, InvokeBody, InvokeError, InvokeResponseBody};
 use tauri::{AppHandle, Manager};
 
+use crate::clipboard::Copied;
 use crate::shared::Shared;
 use crate::{file_picker, page};
 
@@ -40,9 +41,14 @@ impl Shell {
         self.0.state::<Shared>().inner()
     }
 
+    fn copied(&self) -> &Copied {
+        self.0.state::<Copied>().inner()
+    }
+
     /// Throws away the page that showed the plan, with its process, so that nothing of it stays
-    /// in memory.
+    /// in memory, and what she copied out of it.
     fn renew_page(&self) {
+        self.copied().take_away(&self.0);
         if let Some(window) = self.0.webview_windows().into_values().next() {
             page::renew(&window);
         }
@@ -80,6 +86,7 @@ impl Answer<Leave, ByShell> for Shell {
         if self.shared().left(request.is_kept)
             && let Some(window) = self.0.webview_windows().into_values().next()
         {
+            self.copied().take_away(&self.0);
             // Where it cannot be closed it is closed already.
             let _ = window.destroy();
         }
@@ -161,6 +168,12 @@ impl Answer<Ring, ByShell> for Shell {
     fn answer(&mut self, request: Ring) -> Result<(), ApiError> {
         let (_, number) = care_app::first_number(&request.number).ok_or(ApiError::NotUnderstood)?;
         self.shared().device().dial(&number).map_err(|_| ApiError::NotNow)
+    }
+}
+
+impl Answer<CopyText, ByShell> for Shell {
+    fn answer(&mut self, request: CopyText) -> Result<(), ApiError> {
+        if self.copied().put(request.text, &self.0) { Ok(()) } else { Err(ApiError::NotNow) }
     }
 }
 

@@ -7,6 +7,7 @@ use care_app::{App, Claim};
 use tauri::webview::NewWindowResponse;
 use tauri::{AppHandle, CloseRequestApi, Manager, RunEvent, WebviewWindowBuilder, WindowEvent};
 
+mod clipboard;
 mod commands;
 mod device;
 mod file_picker;
@@ -17,6 +18,7 @@ mod ports;
 mod shared;
 mod turns;
 
+use clipboard::Copied;
 use shared::Shared;
 
 /// Where the vault stands when the person, or a test, wants it elsewhere than the system would.
@@ -45,8 +47,9 @@ const LONGEST_LEAVE: Duration = Duration::from_secs(8);
 pub fn run() {
     quiet_panics();
     refuse_dumps();
-    // For the shell alone: no permission lets the page ask for one of its windows.
-    let builder = tauri::Builder::default().plugin(tauri_plugin_dialog::init());
+    // For the shell alone: no permission lets the page ask for one of its windows, or read what others copied.
+    let builder =
+        tauri::Builder::default().plugin(tauri_plugin_dialog::init()).plugin(tauri_plugin_clipboard_manager::init());
     #[cfg(target_os = "android")]
     let builder = builder.plugin(hardware::plugin());
     builder
@@ -56,6 +59,7 @@ pub fn run() {
             match App::claim(folder, Box::new(ports::DeviceClock::new()), Box::new(ports::SystemEntropy)) {
                 Claim::Ours(care) => {
                     app.manage(Shared::new(*care, device::under(app.handle())));
+                    app.manage(Copied::default());
                     open_window(app.handle())?;
                     work_in_background(app.handle().clone());
                 }
@@ -88,7 +92,9 @@ fn close_requested(app: &AppHandle, api: &CloseRequestApi) {
     api.prevent_close();
     std::thread::spawn(move || {
         std::thread::sleep(LONGEST_LEAVE);
-        if window.app_handle().state::<Shared>().is_unanswered(question) {
+        let app = window.app_handle();
+        if app.state::<Shared>().is_unanswered(question) {
+            app.state::<Copied>().take_away(app);
             // Where it cannot be closed it is closed already.
             let _ = window.destroy();
         }
@@ -153,10 +159,12 @@ fn work_in_background(app: AppHandle) {
             let shared = app.state::<Shared>();
             shared.verify();
             shared.delete_spent_key();
-            if shared.lock_when_idle()
-                && let Some(window) = app.webview_windows().into_values().next()
-            {
-                page::renew(&window);
+            app.state::<Copied>().take_away_when_due(&app);
+            if shared.lock_when_idle() {
+                app.state::<Copied>().take_away(&app);
+                if let Some(window) = app.webview_windows().into_values().next() {
+                    page::renew(&window);
+                }
             }
             if shared.asked_to_front()
                 && let Some(window) = app.webview_windows().into_values().next()

@@ -32,9 +32,9 @@ pub(crate) fn App() -> impl IntoView {
     // The window is to close: not before what she typed is on the disk.
     drop(window_event_listener_untyped(care_bridge::LEAVE_EVENT, move |_| {
         spawn_local(async move {
-            let is_settled = store.settled().await;
+            let is_kept = store.all_kept().await.is_ok();
             // A shell that does not answer has closed the window.
-            let _ = bridge::call(&Leave { is_kept: is_settled && !store.is_unkept() }).await;
+            let _ = bridge::call(&Leave { is_kept }).await;
         });
     }));
     // The shell closed the plan by itself: her passphrase opens it, and what waits is kept then.
@@ -54,6 +54,7 @@ pub(crate) fn App() -> impl IntoView {
     }));
     bridge::keep_sizes();
     bridge::take_no_drops();
+    bridge::watch_copying();
     navigation.idle_lock.listen(navigation);
     cover::listen(navigation);
     navigation.start();

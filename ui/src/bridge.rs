@@ -1,6 +1,7 @@
 //! The one boundary to JavaScript. Nothing else in the page names a JavaScript value or the
 //! browser's own objects; values cross to the shell as what JSON can hold, passphrases as bytes.
 
+mod copied;
 mod field;
 mod focus;
 mod photo;
@@ -16,6 +17,7 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
+pub(crate) use copied::*;
 pub(crate) use field::*;
 pub(crate) use focus::*;
 pub(crate) use photo::*;
@@ -129,11 +131,6 @@ fn set_root(name: &str, value: &str) {
     if let Some(root) = document().document_element() {
         drop(root.set_attribute(name, value));
     }
-}
-
-/// Puts a text where it can be pasted from. Whether it is there.
-pub(crate) async fn copy(text: &str) -> bool {
-    JsFuture::from(window().navigator().clipboard().write_text(text)).await.is_ok()
 }
 
 /// Prints the page, as its styles for paper say.

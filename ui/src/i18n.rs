@@ -72,6 +72,14 @@ impl I18n {
         self.words.with(|words| words.as_ref().map(|words| words.say_with(id, values)).unwrap_or_default())
     }
 
+    /// The text of a message in a reader's copy: with `wording`, of her own words what he may know, and no more.
+    pub(crate) fn said_in(self, wording: &Wording, id: &str) -> String {
+        self.words.with(|words| {
+            let words = words.as_ref().map(|words| words.with_standing(wording.values()));
+            words.map(|words| care_locale::strip_isolates(&words.say_with(id, &[]))).unwrap_or_default()
+        })
+    }
+
     /// The tag of the page's language; nothing until words are there.
     pub(crate) fn tag(self) -> Option<&'static str> {
         self.words.with(|words| words.as_ref().map(|words| words.language().tag))

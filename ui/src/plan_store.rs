@@ -161,7 +161,7 @@ impl PlanStore {
             self.marked.track();
             let mut answer = self.plan.with(|plan| plan.answer(&id).cloned()).unwrap_or_else(|| Answer::empty(tier));
             self.queue.with_value(|queue| queue.put_on(&id, &mut answer));
-            let photo = photo_of(&answer);
+            let photo = answer.attachment();
             Marks { state: answer.state(), choice: answer.choice().cloned(), photo, tier: answer.tier }
         })
     }
@@ -224,6 +224,19 @@ impl PlanStore {
     /// Whether something that she wrote is not yet on the disk.
     pub(crate) fn is_unkept(self) -> bool {
         self.status.with_untracked(|status| status.pending > 0)
+    }
+
+    /// Brings all that she wrote to the disk. Before another plan takes the place of this one: what was not kept
+    /// would be tried again, and land there.
+    ///
+    /// # Errors
+    ///
+    /// Says what keeps some of it off the disk.
+    pub(crate) async fn all_kept(self) -> Result<(), ApiError> {
+        if self.settled().await && !self.is_unkept() {
+            return Ok(());
+        }
+        Err(self.status.with_untracked(|status| status.trouble).unwrap_or(ApiError::Unexpected))
     }
 
     /// She takes the last step back, as soon as what is on its way has arrived.
@@ -365,10 +378,10 @@ impl PlanStore {
     /// A photograph is kept beside an answer; it can be taken back as any step.
     pub(crate) fn photo_arrived(self, view: SavedView) {
         let SavedView { id, answer, lock, .. } = view;
-        let before = self.plan.with_untracked(|plan| plan.answer(&id).and_then(photo_of));
+        let before = self.plan.with_untracked(|plan| plan.answer(&id).and_then(Answer::attachment));
         let back = before
             .map_or(ValueChange::Clear(ValueKind::Attachment), |photo| ValueChange::Set(Value::Attachment(photo)));
-        if answer.as_ref().and_then(photo_of) != before {
+        if answer.as_ref().and_then(Answer::attachment) != before {
             self.steps.update(|steps| steps.done(Step::Answer(id.clone(), Change::Value(back))));
         }
         self.plan.update(|plan| {
@@ -478,14 +491,6 @@ impl PlanStore {
         if self.status.get_untracked() != status {
             self.status.set(status);
         }
-    }
-}
-
-/// The photograph that an answer names.
-fn photo_of(answer: &Answer) -> Option<ContentHash> {
-    match answer.values.get(ValueKind::Attachment) {
-        Some(Value::Attachment(photo)) => Some(*photo),
-        _ => None,
     }
 }
 

@@ -18,9 +18,9 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use care_app::{App, ExportFile};
 use care_bridge::{
-    AllowScreenshots, Answer, ApiError, BackupFileView, Body, ByApp, ByShell, Command, ExportEverything, ExportView,
-    Leave, Lock, OpenByBiometric, OpenView, PickBackup, Ring, SaveBackup, SavedFileView, Security, SecurityView,
-    SetBiometric, Stage, Start, StartView, UndoTaking, Unlock, Wipe, dispatch,
+    AllowScreenshots, Answer, ApiError, BackupFileView, Body, ByApp, ByShell, Command, CopyText, ExportEverything,
+    ExportView, Leave, Lock, OpenByBiometric, OpenView, PickBackup, Ring, SaveBackup, SavedFileView, Security,
+    SecurityView, SetBiometric, Stage, Start, StartView, UndoTaking, Unlock, Wipe, dispatch,
 };
 
 use crate::house;
@@ -157,6 +157,12 @@ impl Answer<Lock, ByShell> for Shell {
 
 impl Answer<Leave, ByShell> for Shell {
     fn answer(&mut self, _: Leave) -> Result<(), ApiError> {
+        Ok(())
+    }
+}
+
+impl Answer<CopyText, ByShell> for Shell {
+    fn answer(&mut self, _: CopyText) -> Result<(), ApiError> {
         Ok(())
     }
 }

@@ -29,6 +29,7 @@ mod changed;
 mod changes;
 mod closing;
 mod contacts;
+mod copied;
 mod deciding;
 mod ending;
 mod full;

@@ -2,6 +2,7 @@
 //! a plan.
 
 mod answer;
+mod asked;
 pub(crate) mod asking;
 mod block;
 mod bottom_bar;
@@ -10,6 +11,7 @@ mod by_biometric;
 mod choice;
 pub(crate) mod code_field;
 mod contents;
+mod copy_button;
 mod delete;
 mod icon;
 mod language_choice;
@@ -34,6 +36,7 @@ pub(crate) mod trying;
 mod when;
 
 pub(crate) use answer::{AnswerField, Pager, Questions, field_id};
+pub(crate) use asked::{Asked, once_here, once_here_or};
 pub(crate) use block::Blocks;
 pub(crate) use bottom_bar::BottomBar;
 pub(crate) use button::{Button, Kind, PictureButton, heard};
@@ -41,6 +44,7 @@ pub(crate) use by_biometric::ByBiometric;
 pub(crate) use choice::{Choice, Group, Offer, RadioGroup, Tick, Toggle, yes_no};
 pub(crate) use code_field::CodeField;
 pub(crate) use contents::{Contents, SectionList, standing_words};
+pub(crate) use copy_button::CopyButton;
 pub(crate) use delete::DeleteForGood;
 pub(crate) use icon::{Icon, Picture};
 pub(crate) use language_choice::LanguageChoice;

@@ -48,7 +48,7 @@ pub(crate) fn RingButton(
                     navigation.trouble.set(Some(error));
                 }
             } else {
-                copied.set(bridge::copy(&number).await);
+                copied.set(bridge::copy(number).await);
             }
         });
     };

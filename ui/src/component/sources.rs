@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use serde::Deserialize;
 
-use super::{Button, Kind, When, heard, yes_no};
+use super::{CopyButton, Kind, When, heard, yes_no};
 use crate::bridge;
 use crate::i18n::use_i18n;
 
@@ -85,9 +85,7 @@ pub(crate) fn Sources(section: &'static Section) -> impl IntoView {
 fn SourceLine(source: Source, index: usize) -> impl IntoView {
     let i18n = use_i18n();
     let Source { title, by, language, kind, address, checked, .. } = source;
-    let is_copied = RwSignal::new(false);
-    let to_copy = StoredValue::new(address.clone());
-    let copy = move |()| spawn_local(async move { is_copied.set(bridge::copy(&to_copy.get_value()).await) });
+    let to_copy = Signal::stored(address.clone());
     let kind = match kind.as_str() {
         "leaflet" => "sources-kind-leaflet",
         "guideline" => "sources-kind-guideline",
@@ -103,14 +101,7 @@ fn SourceLine(source: Source, index: usize) -> impl IntoView {
             <p lang=language dir="auto"><strong>{title}</strong> " · " {by}</p>
             <p class="hint">{i18n.text(kind)} {day}</p>
             <p dir="ltr" class="address">{address}</p>
-            <div class="row">
-                <Button
-                    label=i18n.text_either(is_copied.into(), "ui-copied", "sources-copy")
-                    kind=Kind::Quiet
-                    testid=format!("copy-source-{index}")
-                    on_press=copy
-                />
-            </div>
+            <CopyButton text=to_copy label="sources-copy" kind=Kind::Quiet testid=format!("copy-source-{index}") public=true/>
         </li>
     }
 }

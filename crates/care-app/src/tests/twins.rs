@@ -32,7 +32,7 @@ const WISH: &str = "birth-place/wish";
 const PHOTO: &str = "advance-refusal/photo";
 
 /// Those that are not put to the app: they are the window's.
-const OF_THE_WINDOW: [&str; 3] = ["leave", "allow_screenshots", "ring"];
+const OF_THE_WINDOW: [&str; 4] = ["leave", "allow_screenshots", "ring", "copy_text"];
 
 /// Those that an everyday session of a locked plan without a finger is never granted.
 const NEVER_GRANTED: [&str; 5] =

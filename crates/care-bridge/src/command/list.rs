@@ -274,6 +274,14 @@ commands! {
         } -> ();
     }
 
+    "copy" "Puts a text where it can be pasted from, for a while." {
+        /// Puts a text where it can be pasted from. It goes after a minute, and when she locks.
+        shell CopyText / "copy_text" {
+            /// The text.
+            text: String,
+        } -> ();
+    }
+
     "write" "Keeps, moves, takes back and finds what she writes." {
         /// Keeps one edit of one answer. Acknowledged only when it is on the disk.
         app SaveEdit / "save_edit" {

@@ -54,6 +54,7 @@ pub(super) const ATTACKS: &[Attack] = &[
             "tests::aside::nobody_who_brings_back_their_own_copy_and_wipes_takes_her_plan_away",
             "tests::aside::what_she_deletes_for_good_after_an_old_copy_takes_no_plan_away_that_lies_aside",
             "aside::a_wipe_leaves_what_another_passphrase_opens_and_takes_what_its_own_does",
+            "aside::a_passphrase_that_was_changed_brings_an_old_copy_back_and_deletes_no_plan_that_the_new_one_opens",
         ],
         controls: &["aside::where_nobody_looks_what_opens_it_a_wipe_takes_what_lies_aside"],
         open: None,
@@ -77,6 +78,7 @@ pub(super) const ATTACKS: &[Attack] = &[
             "tests::confirmation::guesses_at_the_present_secret_wait_as_everywhere",
             "tests::lock::guessing_with_a_copy_waits_as_the_lock_screen_does",
             "tests::lock::only_a_wrong_secret_is_a_miss_and_one_that_opens_forgives_half_of_them",
+            "throttle::tests::whoever_opens_after_each_guess_waits_as_long_as_who_does_not",
         ],
         controls: &["attacks::where_no_attempt_is_counted_a_guess_follows_a_guess"],
         open: None,
@@ -163,8 +165,11 @@ pub(super) const ATTACKS: &[Attack] = &[
     Attack {
         number: 17,
         what: "paste what she copied, after a minute or after the lock",
-        held_by: &[],
-        controls: &[],
-        open: Some("what is copied stays until something else is"),
+        held_by: &[
+            "clipboard::tests::what_she_copied_is_gone_after_a_minute_and_not_before",
+            "copied::what_she_copied_is_not_pasted_after_the_lock",
+        ],
+        controls: &["copied::where_nobody_tells_the_shell_it_is_pasted_after_the_lock"],
+        open: None,
     },
 ];

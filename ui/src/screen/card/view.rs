@@ -11,14 +11,13 @@ use super::not_agreed::NotAgreed;
 use super::ways::Ways;
 use crate::bridge;
 use crate::component::{
-    Blocks, Button, DeleteForGood, Kind, Picture, Questions, Screen, Sources, Trouble, When, field_id,
+    Asked, Blocks, Button, DeleteForGood, Kind, Picture, Questions, Screen, Sources, When, field_id, once_here,
 };
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::plan_store::use_plan_store;
 use crate::screen::cards::name_of;
 use crate::screen::section::RemovedNote;
-use crate::screen::share::Asked;
 
 /// One card.
 #[component]
@@ -78,20 +77,17 @@ pub(crate) fn Card(section: &'static Section, entry: EntryId, at: Option<&'stati
 /// Her words on the card, one after the other, once what she typed last is kept.
 #[component]
 fn Letter(entry: EntryId) -> impl IntoView {
-    let (i18n, store) = (use_i18n(), use_plan_store());
+    let store = use_plan_store();
     let letter = RwSignal::new(Asked::Waiting);
     spawn_local(async move {
         store.settled().await;
         letter.set(bridge::call(&care_bridge::ReadCard { entry }).await.into());
     });
-    move || match letter.get() {
-        Asked::Waiting => view! { <p class="hint">{i18n.text("ui-one-moment")}</p> }.into_any(),
-        Asked::Refused(error) => view! { <Trouble error/> }.into_any(),
-        Asked::Here(blocks) => view! {
+    once_here(letter, |blocks| {
+        view! {
             <article class="leaf letter" data-testid="letter">
                 <Blocks blocks below_heading=true/>
             </article>
         }
-        .into_any(),
-    }
+    })
 }

@@ -6,10 +6,8 @@ use std::collections::BTreeSet;
 use care_plan::template::{Part, Role, Section};
 use care_plan::{Audience, Disclosure, EntryId, sections};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
-use crate::bridge;
-use crate::component::{Button, Kind, Picture, Row};
+use crate::component::{CopyButton, Row};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::route::Route;
@@ -47,26 +45,12 @@ pub(super) fn Ways(section: &'static Section, entry: EntryId) -> impl IntoView {
 #[component]
 fn AskForReview() -> impl IntoView {
     let i18n = use_i18n();
-    let copied = RwSignal::new(false);
-    let copy = move |()| {
-        let words = i18n.now("review-message");
-        spawn_local(async move { copied.set(bridge::copy(&words).await) });
-    };
     view! {
         <section class="leaf" data-testid="ask-for-review">
             <h2>{i18n.text("review-message-title")}</h2>
             <p>{i18n.text("review-message-meaning")}</p>
             <p class="letter">{i18n.text("review-message")}</p>
-            <div class="row">
-                <Button
-                    label=i18n.text_either(copied.into(), "ui-copied", "ui-copy")
-                    kind=Kind::Plain
-                    picture=Picture::Copy
-                    testid="copy-review-message"
-                    on_press=copy
-                />
-            </div>
-            <div role="status" class="unseen">{move || copied.get().then(|| i18n.now("ui-copied"))}</div>
+            <CopyButton text=i18n.text("review-message") testid="copy-review-message"/>
         </section>
     }
 }

@@ -10,11 +10,10 @@ use super::state::{opens, replaces};
 use crate::bridge;
 use crate::component::asking::Asking;
 use crate::component::code_field::state::is_group;
-use crate::component::{Button, Kind, MainAction, Picture, PresentSecret, Qr, Screen, SureForm, Trouble, When};
+use crate::component::{Asked, Button, Kind, MainAction, Picture, PresentSecret, Qr, Screen, SureForm, Trouble, When};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::plan_store::use_plan_store;
-use crate::screen::share::Asked;
 
 /// Explains the code, makes it, and shows it once.
 #[component]

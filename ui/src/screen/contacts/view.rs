@@ -1,18 +1,20 @@
 //! Arranges her contacts with staff.
 
-use care_bridge::{ContactView, Thread, Visit};
+use care_bridge::{ContactView, Thread, Visit, VisitView};
 use care_plan::template::Role;
 use care_plan::{AnswerId, Plan, Tier, sections};
+use leptos::either::Either;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::bridge;
-use crate::component::{Blocks, Button, Kind, Picture, Row, Screen, Tick, Trouble, When};
+use crate::component::{
+    Asked, Blocks, Button, CopyButton, Kind, Picture, Row, Screen, Tick, When, once_here, once_here_or,
+};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::plan_store::use_plan_store;
 use crate::route::Route;
-use crate::screen::share::Asked;
 
 /// Whether she has written down a contact.
 fn has_contacts(plan: &Plan) -> bool {
@@ -58,16 +60,13 @@ pub(crate) fn ThreadScreen() -> impl IntoView {
     view! {
         <Screen testid="screen-thread" title=i18n.text("contacts-thread")>
             <p class="intro">{i18n.text("contacts-thread-meaning")}</p>
-            {move || match asked.get() {
-                Asked::Waiting => view! { <p class="hint">{i18n.text("ui-one-moment")}</p> }.into_any(),
-                Asked::Refused(error) => view! { <Trouble error/> }.into_any(),
-                Asked::Here(contacts) if contacts.is_empty() => {
-                    view! { <p class="hint">{i18n.text("contacts-none")}</p> }.into_any()
+            {once_here(asked, move |contacts: Vec<ContactView>| match contacts.is_empty() {
+                true => Either::Left(view! { <p class="hint">{i18n.text("contacts-none")}</p> }),
+                false => {
+                    let numbered = contacts.into_iter().enumerate();
+                    Either::Right(numbered.map(|(at, contact)| view! { <Contact contact at/> }).collect_view())
                 }
-                Asked::Here(contacts) => {
-                    contacts.into_iter().enumerate().map(|(at, contact)| view! { <Contact contact at/> }).collect_view().into_any()
-                }
-            }}
+            })}
         </Screen>
     }
 }
@@ -111,12 +110,10 @@ fn has_any_identifier(plan: &Plan) -> bool {
 pub(crate) fn VisitScreen() -> impl IntoView {
     let (i18n, store) = (use_i18n(), use_plan_store());
     let asked = RwSignal::new(Asked::Waiting);
-    let copied = RwSignal::new(false);
     let has_identifiers = RwSignal::new(false);
     let can_be_found = Memo::new(move |_| store.plan.with(has_any_identifier));
     Effect::new(move |_| {
         let request = Visit { has_identifiers: has_identifiers.get() };
-        copied.set(false);
         spawn_local(async move {
             store.settled().await;
             let reply = bridge::call(&request).await;
@@ -127,28 +124,14 @@ pub(crate) fn VisitScreen() -> impl IntoView {
         });
     });
     let text = move |text: String| {
-        let to_copy = StoredValue::new(text.clone());
-        let copy = move |()| {
-            spawn_local(async move {
-                let text = to_copy.get_value();
-                copied.set(bridge::copy(&text).await);
-            });
-        };
+        let to_copy = Signal::stored(text.clone());
         view! {
             <p class="summary__text leaf" dir="auto" lang="en" data-testid="visit-text">{text}</p>
-            <div class="row">
-                <Button
-                    label=i18n.text_either(copied.into(), "ui-copied", "ui-copy")
-                    kind=Kind::Main
-                    picture=Picture::Copy
-                    testid="copy-visit"
-                    on_press=copy
-                />
-            </div>
-            <div role="status" class="unseen">{move || copied.get().then(|| i18n.now("ui-copied"))}</div>
+            <CopyButton text=to_copy kind=Kind::Main testid="copy-visit"/>
             <p class="warm">{i18n.text("share-staff-line")}</p>
         }
     };
+    let none = move || view! { <p class="hint" data-testid="no-visit">{i18n.text("contacts-no-visit")}</p> };
     view! {
         <Screen testid="screen-visit" title=i18n.text("contacts-visit")>
             <p class="intro">{i18n.text("contacts-visit-intro")}</p>
@@ -162,11 +145,7 @@ pub(crate) fn VisitScreen() -> impl IntoView {
                     />
                 </div>
             </When>
-            {move || match asked.get() {
-                Asked::Waiting => view! { <p class="hint">{i18n.text("ui-one-moment")}</p> }.into_any(),
-                Asked::Refused(_) => view! { <p class="hint" data-testid="no-visit">{i18n.text("contacts-no-visit")}</p> }.into_any(),
-                Asked::Here(view) => text(view.text).into_any(),
-            }}
+            {once_here_or(asked, none, move |view: VisitView| text(view.text))}
         </Screen>
     }
 }

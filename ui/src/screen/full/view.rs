@@ -8,12 +8,12 @@ use leptos::task::spawn_local;
 use crate::bridge;
 use crate::component::asking::Asking;
 use crate::component::{
-    Button, Kind, MainAction, PartOfScreen, PresentSecret, Row, Screen, SetLockButton, Sheet, SureForm, Trouble, set,
+    Asked, Button, Kind, MainAction, PartOfScreen, PresentSecret, Row, Screen, SetLockButton, Sheet, SureForm, Trouble,
+    set,
 };
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::route::Route;
-use crate::screen::share::Asked;
 
 /// What it does, in order.
 const DOES: [&str; 5] = ["full-two", "full-everyday", "full-all", "full-stays", "full-shared"];

@@ -8,12 +8,11 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::bridge;
-use crate::component::{Button, DeleteForGood, Picture, Screen, Trouble, set};
+use crate::component::{Asked, Button, DeleteForGood, Picture, Screen, once_here, set};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::plan_store::use_plan_store;
 use crate::save_queue::state::Change;
-use crate::screen::share::Asked;
 
 /// What `answer` said before, the newest first; none where this version has no such question.
 #[component]
@@ -31,15 +30,9 @@ pub(crate) fn HistoryScreen(answer: AnswerId) -> impl IntoView {
     let above = place.map(|(section, prompt)| i18n.text(prompt.question_key(section.id))).unwrap_or_default();
     view! {
         <Screen testid="screen-history" title=i18n.text("history-title") above>
-            {move || match asked.get() {
-                Asked::Waiting => view! { <p class="hint">{i18n.text("ui-one-moment")}</p> }.into_any(),
-                Asked::Refused(error) => view! { <Trouble error/> }.into_any(),
-                Asked::Here(moments) => {
-                    place
-                        .map(|(section, prompt)| view! { <Moments section prompt answer=answer.clone() moments/> })
-                        .into_any()
-                }
-            }}
+            {once_here(asked, move |moments| {
+                place.map(|(section, prompt)| view! { <Moments section prompt answer=answer.clone() moments/> })
+            })}
         </Screen>
     }
 }

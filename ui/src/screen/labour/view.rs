@@ -1,18 +1,18 @@
 //! Arranges what somebody in labour needs.
 
+use care_bridge::ShowView;
 use care_plan::template::{Part, Prompt, Section};
 use care_plan::{AnswerId, Audience, Disclosure, ValueChange, ValueKind, labour};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::bridge;
-use crate::component::{Blocks, Button, Icon, Kind, PartOfScreen, Picture, Screen, When, heard};
+use crate::component::{Asked, Blocks, Button, Icon, Kind, PartOfScreen, Picture, Screen, When, heard, once_here_or};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::plan_store::use_plan_store;
 use crate::route::Route;
 use crate::save_queue::state::Change;
-use crate::screen::share::Asked;
 
 /// A gap in an idea: what has one is not said with one tap.
 const GAP: char = '_';
@@ -68,6 +68,7 @@ pub(crate) fn BirthPlan() -> impl IntoView {
         shown.set(bridge::call(&care_bridge::Show { disclosure, is_held_up: false }).await.into());
     });
     let to_write = move |()| navigation.go(Route::Part(Part::Birth));
+    let none = move || view! { <p class="intro" data-testid="birth-plan-empty">{i18n.text("labour-plan-empty")}</p> };
     view! {
         <Screen
             testid="screen-birth-plan"
@@ -75,18 +76,13 @@ pub(crate) fn BirthPlan() -> impl IntoView {
             title=i18n.text("labour-plan")
             above=i18n.text("labour-title")
         >
-            {move || match shown.get() {
-                Asked::Waiting => view! { <p class="hint">{i18n.text("ui-one-moment")}</p> }.into_any(),
-                Asked::Refused(_) => view! { <p class="intro">{i18n.text("labour-plan-empty")}</p> }.into_any(),
-                Asked::Here(view) => {
-                    view! {
-                        <div class="show__page" data-testid="birth-plan">
-                            <Blocks blocks=view.blocks below_heading=true/>
-                        </div>
-                    }
-                        .into_any()
+            {once_here_or(shown, none, |view: ShowView| {
+                view! {
+                    <div class="show__page" data-testid="birth-plan">
+                        <Blocks blocks=view.blocks below_heading=true/>
+                    </div>
                 }
-            }}
+            })}
             <div class="row">
                 <Button
                     label=i18n.text("labour-plan-write")

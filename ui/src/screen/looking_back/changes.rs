@@ -1,17 +1,17 @@
 //! What changed since a visit at which her midwife saw the plan.
 
 use care_bridge::{ChangeView, ChangedSince, VersionView, Versions};
+use leptos::either::Either;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::place_of;
 use crate::bridge;
-use crate::component::{Choice, Group, RadioGroup, Screen, Trouble};
+use crate::component::{Asked, Choice, Group, RadioGroup, Screen, once_here};
 use crate::i18n::use_i18n;
 use crate::plan_store::use_plan_store;
 use crate::screen::cards::name_of;
 use crate::screen::history::Said;
-use crate::screen::share::Asked;
 
 /// The visits, the newest first, and what changed since the one that she chose.
 #[component]
@@ -25,14 +25,10 @@ pub(crate) fn Changes() -> impl IntoView {
     view! {
         <Screen testid="screen-changes" title=i18n.text("back-changes")>
             <p class="intro">{i18n.text("back-changes-intro")}</p>
-            {move || match asked.get() {
-                Asked::Waiting => view! { <p class="hint">{i18n.text("ui-one-moment")}</p> }.into_any(),
-                Asked::Refused(error) => view! { <Trouble error/> }.into_any(),
-                Asked::Here(versions) if versions.is_empty() => {
-                    view! { <p class="hint" data-testid="no-versions">{i18n.text("back-changes-none")}</p> }.into_any()
-                }
-                Asked::Here(versions) => view! { <Since versions/> }.into_any(),
-            }}
+            {once_here(asked, move |versions| match versions.is_empty() {
+                true => Either::Left(view! { <p class="hint" data-testid="no-versions">{i18n.text("back-changes-none")}</p> }),
+                false => Either::Right(view! { <Since versions/> }),
+            })}
         </Screen>
     }
 }
@@ -61,21 +57,13 @@ fn Since(versions: Vec<VersionView>) -> impl IntoView {
     };
     view! {
         <RadioGroup label=i18n.text("back-since")>{versions.into_iter().enumerate().map(one).collect_view()}</RadioGroup>
-        {move || match changes.get() {
-            Asked::Waiting => view! { <p class="hint">{i18n.text("ui-one-moment")}</p> }.into_any(),
-            Asked::Refused(error) => view! { <Trouble error/> }.into_any(),
-            Asked::Here(changes) if changes.is_empty() => {
-                view! { <p class="hint" data-testid="no-changes">{i18n.text("back-nothing-changed")}</p> }.into_any()
+        {once_here(changes, move |changes: Vec<ChangeView>| match changes.is_empty() {
+            true => Either::Left(view! { <p class="hint" data-testid="no-changes">{i18n.text("back-nothing-changed")}</p> }),
+            false => {
+                let numbered = changes.into_iter().enumerate();
+                Either::Right(numbered.map(|(index, change)| view! { <Changed change index/> }).collect_view())
             }
-            Asked::Here(changes) => {
-                changes
-                    .into_iter()
-                    .enumerate()
-                    .map(|(index, change)| view! { <Changed change index/> })
-                    .collect_view()
-                    .into_any()
-            }
-        }}
+        })}
     }
 }
 

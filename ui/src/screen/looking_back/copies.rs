@@ -2,17 +2,17 @@
 
 use care_bridge::{CopyView, ReadShown, ShownCopies, ShownCopyView};
 use care_locale::Value;
+use leptos::either::Either;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::codes::{Codes, Which};
 use crate::bridge;
-use crate::component::{Blocks, PartOfScreen, Row, Screen, Trouble, set};
+use crate::component::{Asked, Blocks, PartOfScreen, Row, Screen, once_here, once_here_or, set};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::plan_store::use_plan_store;
 use crate::route::Route;
-use crate::screen::share::Asked;
 
 /// The copies, the newest first, and the way to one by its code.
 #[component]
@@ -26,14 +26,9 @@ pub(crate) fn Copies() -> impl IntoView {
     view! {
         <Screen testid="screen-copies" title=i18n.text("copies-title")>
             <p class="intro">{i18n.text("copies-intro")}</p>
-            {move || match asked.get() {
-                Asked::Waiting => view! { <p class="hint">{i18n.text("ui-one-moment")}</p> }.into_any(),
-                Asked::Refused(error) => view! { <Trouble error/> }.into_any(),
-                Asked::Here(copies) if copies.is_empty() => {
-                    view! { <p class="hint" data-testid="no-copies">{i18n.text("copies-none")}</p> }.into_any()
-                }
-                Asked::Here(copies) => {
-                    view! {
+            {once_here(asked, move |copies: Vec<ShownCopyView>| match copies.is_empty() {
+                true => Either::Left(view! { <p class="hint" data-testid="no-copies">{i18n.text("copies-none")}</p> }),
+                false => Either::Right(view! {
                         <ByCode copies=copies.clone()/>
                         <PartOfScreen title=i18n.text("copies-all") hint=i18n.text("copies-code-meaning")>
                             <ul role="list" class="plain-list sections leaf leaf--list">
@@ -44,10 +39,8 @@ pub(crate) fn Copies() -> impl IntoView {
                                     .collect_view()}
                             </ul>
                         </PartOfScreen>
-                    }
-                        .into_any()
-                }
-            }}
+                }),
+            })}
         </Screen>
     }
 }
@@ -134,15 +127,11 @@ pub(crate) fn ShownCopy(at: i64) -> impl IntoView {
             Asked::Waiting | Asked::Refused(_) => String::new(),
         })
     });
+    let gone = move || view! { <p class="hint" data-testid="copy-gone">{i18n.text("copies-gone")}</p> };
     view! {
         <Screen testid="screen-shown-copy" title=i18n.text("copies-as-it-was") above>
             <p class="leaf leaf--note">{i18n.text("copies-not-now")}</p>
-            {move || match asked.get() {
-                Asked::Waiting => view! { <p class="hint">{i18n.text("ui-one-moment")}</p> }.into_any(),
-                Asked::Refused(_) => {
-                    view! { <p class="hint" data-testid="copy-gone">{i18n.text("copies-gone")}</p> }.into_any()
-                }
-                Asked::Here(CopyView { blocks, version, dates, .. }) => {
+            {once_here_or(asked, gone, move |CopyView { blocks, version, dates, .. }| {
                     view! {
                         <p class="hint" data-testid="version">
                             {move || {
@@ -154,9 +143,7 @@ pub(crate) fn ShownCopy(at: i64) -> impl IntoView {
                             <Blocks blocks below_heading=true/>
                         </div>
                     }
-                        .into_any()
-                }
-            }}
+            })}
         </Screen>
     }
 }

@@ -1,7 +1,7 @@
 //! Arranges the way to begin the plan of a later pregnancy: what it does, one confirmation, no form.
 
 use care_bridge::{ApiError, BeginPregnancy, EarlierPlanView, EarlierPlans, OpenView, PutBackPregnancy};
-use care_plan::{Answer, Plan};
+use care_plan::Plan;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -12,16 +12,11 @@ use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::plan_store::use_plan_store;
 
-/// Whether nothing is written in the plan of now.
-fn is_blank(plan: &Plan) -> bool {
-    plan.answers.values().all(Answer::is_empty) && plan.entries.is_empty()
-}
-
 /// Beginning a new plan; or, while that is blank, the plan of before and the way back to it.
 #[component]
 pub(crate) fn NewPlan() -> impl IntoView {
     let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
-    let is_blank = Memo::new(move |_| store.plan.with(is_blank));
+    let is_blank = Memo::new(move |_| store.plan.with(Plan::is_blank));
     let is_written = Signal::derive(move || !is_blank.get());
     let is_sure = RwSignal::new(false);
     let trouble = RwSignal::new(None::<ApiError>);
@@ -46,17 +41,23 @@ pub(crate) fn NewPlan() -> impl IntoView {
         }
         Err(error) => trouble.set(Some(error)),
     };
+    // What is on its way to the disk is of the plan that is turned from.
     let begin = move |()| {
         spawn_local(async move {
-            // What is on its way to the disk is of the plan of before.
-            if store.settled().await {
-                replied(bridge::call(&BeginPregnancy {}).await);
-            } else {
-                trouble.set(Some(ApiError::Unexpected));
-            }
+            replied(match store.all_kept().await {
+                Ok(()) => bridge::call(&BeginPregnancy {}).await,
+                Err(error) => Err(error),
+            });
         });
     };
-    let put_back = move |()| spawn_local(async move { replied(bridge::call(&PutBackPregnancy {}).await) });
+    let put_back = move |()| {
+        spawn_local(async move {
+            replied(match store.all_kept().await {
+                Ok(()) => bridge::call(&PutBackPregnancy {}).await,
+                Err(error) => Err(error),
+            });
+        });
+    };
     view! {
         <Screen testid="screen-new-plan" title=i18n.text("pregnancy-title")>
             <When when=is_written>

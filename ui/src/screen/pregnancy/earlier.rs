@@ -7,11 +7,10 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::bridge;
-use crate::component::{Blocks, Button, DeleteForGood, PartOfScreen, Picture, Screen, Trouble};
+use crate::component::{Asked, Blocks, Button, DeleteForGood, PartOfScreen, Picture, Screen, once_here};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::plan_store::use_plan_store;
-use crate::screen::share::Asked;
 
 /// The plan of one earlier pregnancy, whole.
 #[component]
@@ -39,10 +38,7 @@ pub(crate) fn EarlierPlanScreen(pregnancy: u8) -> impl IntoView {
     view! {
         <Screen testid="screen-earlier-plan" title=i18n.text("pregnancy-earlier")>
             <p class="intro">{i18n.text("pregnancy-earlier-intro")}</p>
-            {move || match asked.get() {
-                Asked::Waiting => view! { <p class="hint">{i18n.text("ui-one-moment")}</p> }.into_any(),
-                Asked::Refused(error) => view! { <Trouble error/> }.into_any(),
-                Asked::Here(views) => {
+            {once_here(asked, move |views| {
                     let parts = by(views, |view| sections::section(view.answer.section.as_str()).map(|section| section.part));
                     // What ends the page comes with it, and is moved by nothing that comes late.
                     view! {
@@ -56,9 +52,7 @@ pub(crate) fn EarlierPlanScreen(pregnancy: u8) -> impl IntoView {
                             />
                         </div>
                     }
-                        .into_any()
-                }
-            }}
+            })}
         </Screen>
     }
 }

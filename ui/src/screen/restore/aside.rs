@@ -2,6 +2,7 @@
 
 use care_bridge::{AsideView, ChooseAside, ListAside};
 use care_locale::Value;
+use leptos::either::Either;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -9,11 +10,12 @@ use super::opening::{OF_ASIDE, OpenPickedForm};
 use super::proposal::Proposal;
 use super::state::{Picked, RestoreScreen};
 use crate::bridge;
-use crate::component::{Choice, Group, Offer, PartOfScreen, Picture, RadioGroup, Screen, Trouble, TroubleOf, When};
+use crate::component::{
+    Asked, Choice, Group, Offer, PartOfScreen, Picture, RadioGroup, Screen, TroubleOf, When, once_here,
+};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::route::Route;
-use crate::screen::share::Asked;
 
 /// What lies aside.
 #[component]
@@ -36,14 +38,10 @@ pub(crate) fn AsideScreen() -> impl IntoView {
         <Screen testid="screen-aside" title=i18n.text("aside-title")>
             <p>{i18n.text("aside-meaning")}</p>
             <PartOfScreen title=i18n.text("aside-step-1")>
-                {move || match list.get() {
-                    Asked::Waiting => view! { <p class="hint">{i18n.text("ui-one-moment")}</p> }.into_any(),
-                    Asked::Refused(error) => view! { <Trouble error/> }.into_any(),
-                    Asked::Here(plans) if plans.is_empty() => {
-                        view! { <p data-testid="aside-none">{i18n.text("aside-none")}</p> }.into_any()
-                    }
-                    Asked::Here(plans) => view! { <Plans state plans/> }.into_any(),
-                }}
+                {once_here(list, move |plans: Vec<AsideView>| match plans.is_empty() {
+                    true => Either::Left(view! { <p data-testid="aside-none">{i18n.text("aside-none")}</p> }),
+                    false => Either::Right(view! { <Plans state plans/> }),
+                })}
                 <TroubleOf error=Signal::derive(move || state.with(RestoreScreen::error))/>
             </PartOfScreen>
             <When when=is_to_open>

@@ -1,6 +1,6 @@
 //! Arranges what is in a plan that would be brought back, beside what is here; nothing has been changed yet.
 
-use care_bridge::{ApiError, CountView, DeletePicked, ProposalView, TakePicked};
+use care_bridge::{CountView, DeletePicked, ProposalView, TakePicked};
 use care_locale::Value;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -37,9 +37,9 @@ fn Opened(state: RwSignal<RestoreScreen>, proposal: ProposalView, deleted: Optio
         }
         spawn_local(async move {
             // What is on its way belongs to the plan that is put aside, and arrives there first.
-            let reply = match store.settled().await && !store.is_unkept() {
-                true => bridge::call(&TakePicked {}).await,
-                false => Err(ApiError::Unexpected),
+            let reply = match store.all_kept().await {
+                Ok(()) => bridge::call(&TakePicked {}).await,
+                Err(error) => Err(error),
             };
             match reply {
                 Ok(view) => {

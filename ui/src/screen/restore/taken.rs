@@ -18,10 +18,11 @@ pub(crate) fn Taken() -> impl IntoView {
     let undo = move |()| {
         spawn_local(async move {
             // What is on its way belongs to the plan that goes aside.
-            if !store.settled().await || store.is_unkept() {
-                return;
-            }
-            match bridge::call(&UndoTaking {}).await {
+            let reply = match store.all_kept().await {
+                Ok(()) => bridge::call(&UndoTaking {}).await,
+                Err(error) => Err(error),
+            };
+            match reply {
                 Ok(view) => navigation.wiped(view),
                 Err(error) => navigation.met(error),
             }

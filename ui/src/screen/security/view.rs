@@ -13,11 +13,10 @@ use super::save::KeepBackup;
 use super::screenshots::Screenshots;
 use super::state::{Opens, SecurityPage};
 use crate::bridge;
-use crate::component::{PartOfScreen, Row, Screen, Trouble, set};
+use crate::component::{Asked, PartOfScreen, Row, Screen, once_here, set};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::route::Route;
-use crate::screen::share::Asked;
 
 /// Lock and copies.
 #[component]
@@ -30,11 +29,7 @@ pub(crate) fn Security() -> impl IntoView {
     });
     view! {
         <Screen testid="screen-security" title=i18n.text("security-title")>
-            {move || match page.get() {
-                Asked::Waiting => view! { <p class="hint">{i18n.text("ui-one-moment")}</p> }.into_any(),
-                Asked::Refused(error) => view! { <Trouble error/> }.into_any(),
-                Asked::Here(page) => view! { <Page page/> }.into_any(),
-            }}
+            {once_here(page, |page| view! { <Page page/> })}
         </Screen>
     }
 }

@@ -6,6 +6,5 @@ mod summary;
 mod view;
 
 pub(crate) use preview::Preview;
-pub(crate) use state::Asked;
 pub(crate) use summary::{Summary, SummaryScreen};
 pub(crate) use view::Share;

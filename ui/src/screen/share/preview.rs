@@ -1,12 +1,12 @@
 //! Arranges exactly what they will see, and the ways to show it.
 
+use care_bridge::ShowView;
 use care_plan::Disclosure;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::state::Asked;
 use crate::bridge;
-use crate::component::{Blocks, Offer, PartOfScreen, Picture, Screen, Trouble, When};
+use crate::component::{Asked, Blocks, Offer, PartOfScreen, Picture, Screen, When, once_here};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::plan_store::use_plan_store;
@@ -37,10 +37,7 @@ pub(crate) fn Preview(disclosure: Disclosure) -> impl IntoView {
             title=i18n.text("share-preview")
             above=i18n.text(format!("audience-{}", audience.name()))
         >
-            {move || match shown.get() {
-                Asked::Waiting => view! { <p class="hint">{i18n.text("ui-one-moment")}</p> }.into_any(),
-                Asked::Refused(error) => view! { <Trouble error/> }.into_any(),
-                Asked::Here(view) => {
+            {once_here(shown, move |view: ShowView| {
                     view! {
                         <div
                             class="leaf letter letter--window"
@@ -53,9 +50,7 @@ pub(crate) fn Preview(disclosure: Disclosure) -> impl IntoView {
                             <Blocks blocks=view.footer below_heading=true/>
                         </div>
                     }
-                        .into_any()
-                }
-            }}
+            })}
             <When when=is_something>
                 <PartOfScreen title=i18n.text("share-how")>
                     <div class="choices">

@@ -1,6 +1,5 @@
 //! Choosing who it is for and what goes in; and asking the shell for something to show.
 
-use care_bridge::ApiError;
 use care_plan::template::{Part, Section};
 use care_plan::{Audience, Disclosure, Plan, Tier, sections};
 
@@ -110,26 +109,6 @@ fn is_offered(part: Part, audience: Audience, plan: &Plan) -> bool {
     let may_go = |tier| tier == Tier::Shared || tier == Tier::Sensitive && audience.may_read_sensitive();
     let mut answers = sections::sections_of(part).flat_map(|section| plan.answers_of(section));
     part == Part::Front || answers.any(|(_, answer)| may_go(answer.tier) && !answer.is_empty())
-}
-
-/// Something that the shell was asked for.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Asked<T> {
-    /// It has not come yet.
-    Waiting,
-    /// Here it is.
-    Here(T),
-    /// It could not be made.
-    Refused(ApiError),
-}
-
-impl<T> From<Result<T, ApiError>> for Asked<T> {
-    fn from(reply: Result<T, ApiError>) -> Self {
-        match reply {
-            Ok(view) => Self::Here(view),
-            Err(error) => Self::Refused(error),
-        }
-    }
 }
 
 #[cfg(test)]

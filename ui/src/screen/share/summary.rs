@@ -6,9 +6,8 @@ use care_plan::Disclosure;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::state::Asked;
 use crate::bridge;
-use crate::component::{Choice, Group, Picture, PictureButton, Qr, RadioGroup, Screen, Trouble, set};
+use crate::component::{Asked, Choice, Group, Picture, PictureButton, Qr, RadioGroup, Screen, Trouble, set};
 use crate::i18n::use_i18n;
 use crate::plan_store::use_plan_store;
 

@@ -1,18 +1,17 @@
 //! Before an appointment: the card, and everything that she would like to talk about. She carries it
 //! there, perhaps on paper: so it is read from an excerpt, as every copy is.
 
-use care_bridge::{ApiError, Show};
+use care_bridge::{Show, ShowView};
 use care_plan::template::{Prompt, Section};
 use care_plan::{AnswerState, Audience, Disclosure, EntryId, Excerpt};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::bridge;
-use crate::component::{Blocks, Button, Picture, Screen, Trouble, When};
+use crate::component::{Asked, Blocks, Button, Picture, Screen, When, once_here_or};
 use crate::i18n::use_i18n;
 use crate::plan_store::use_plan_store;
 use crate::screen::cards::{name_of, naming_prompt};
-use crate::screen::share::Asked;
 
 /// An answer that she would like to talk about.
 #[derive(Clone, PartialEq, Eq)]
@@ -29,17 +28,26 @@ struct Talk {
 #[component]
 pub(crate) fn BeforeAppointment(section: &'static Section, entry: EntryId) -> impl IntoView {
     let (i18n, store) = (use_i18n(), use_plan_store());
-    let name = Signal::derive(move || store.plan.with(|plan| name_of(plan, section, entry)));
+    // All of it may be printed: nothing stands on it that her midwife would not be shown.
+    let name = Signal::derive(move || {
+        let card = Disclosure::of_entries(Audience::Midwife, [entry].into());
+        store.plan.with(|plan| {
+            let is_told = section.naming_answer(entry).is_some_and(|id| plan.tells(&card, &id));
+            if is_told { name_of(plan, section, entry) } else { String::new() }
+        })
+    });
     let shown = Disclosure::usual(Audience::Midwife);
-    let talks = Memo::new(move |_| store.plan.with(|plan| to_talk_about(&plan.excerpt(&shown))));
+    let excerpt = Memo::new(move |_| store.plan.with(|plan| plan.excerpt(&shown)));
+    let talks = Memo::new(move |_| excerpt.with(to_talk_about));
     let is_any = Signal::derive(move || talks.with(|talks| !talks.is_empty()));
+    let asked = move |key: String| move || excerpt.with(|excerpt| i18n.said_in(excerpt.wording(), &key));
     let line = move |talk: Talk| {
         let Talk { section, prompt, card, state, words } = talk;
         let (has_words, is_on_a_card) = (!words.trim().is_empty(), !card.is_empty());
         view! {
             <li>
                 {is_on_a_card.then(|| view! { <p class="hint" dir="auto">{card}</p> })}
-                <strong>{i18n.text(prompt.question_key(section.id))}</strong>
+                <strong>{asked(prompt.question_key(section.id))}</strong>
                 " "
                 <span class="hint">{i18n.text(format!("state-{}", state.name()))}</span>
                 {has_words.then(|| view! { <p class="block--words" dir="auto">{words}</p> })}
@@ -84,31 +92,26 @@ fn TheCard(
     #[prop(into)]
     below: ViewFn,
 ) -> impl IntoView {
-    let (i18n, store) = (use_i18n(), use_plan_store());
+    let store = use_plan_store();
     let shown = RwSignal::new(Asked::Waiting);
     spawn_local(async move {
         store.settled().await;
         let disclosure = Disclosure::of_entries(Audience::Midwife, [entry].into());
         shown.set(bridge::call(&Show { disclosure, is_held_up: false }).await.into());
     });
-    move || {
-        let card = match shown.get() {
-            Asked::Waiting => return view! { <p class="hint">{i18n.text("ui-one-moment")}</p> }.into_any(),
-            Asked::Refused(ApiError::NothingToShow) => ().into_any(),
-            Asked::Refused(error) => view! { <Trouble error/> }.into_any(),
-            Asked::Here(view) => view! {
+    let none = below.clone();
+    once_here_or(
+        shown,
+        move || none.run(),
+        move |view: ShowView| {
+            view! {
                 <article class="leaf letter" data-testid="letter">
                     <Blocks blocks=view.blocks below_heading=true/>
                 </article>
+                {below.run()}
             }
-            .into_any(),
-        };
-        view! {
-            {card}
-            {below.run()}
-        }
-        .into_any()
-    }
+        },
+    )
 }
 
 /// What is marked so, in reading order, on cards too.

@@ -7,12 +7,12 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::bridge;
-use crate::component::{Blocks, Button, Kind, Picture, TITLE_ID, Trouble, Troubles, set};
+use crate::component::{Asked, Blocks, Button, Kind, Picture, TITLE_ID, Trouble, Troubles, set};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::plan_store::use_plan_store;
 use crate::route::Route;
-use crate::screen::share::{Asked, Summary};
+use crate::screen::share::Summary;
 
 /// The page that she holds up. Where a lock is set, the way out leads to the lock screen.
 #[component]
