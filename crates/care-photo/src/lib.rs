@@ -27,8 +27,11 @@ const LONGEST_SIDES: [u32; 3] = [2_000, 1_200, 800];
 /// The most pixels of a photograph that is taken: as many as 150 MB of memory hold.
 const MOST_PIXELS: u64 = 50_000_000;
 
-/// The most bytes that a decoder may ask for.
+/// The most bytes that its pixels may take once they are decoded.
 const MOST_MEMORY: u64 = 320 * 1024 * 1024;
+
+/// The most bytes that a decoder may ask for beside them, of what a file says of its colours and in words.
+const MOST_BESIDE: u64 = 16 * 1024 * 1024;
 
 /// How finely it is drawn: the first that comes to few enough bytes is taken.
 const QUALITIES: [u8; 4] = [82, 70, 55, 40];
@@ -68,11 +71,12 @@ pub fn retake(file: &[u8]) -> Result<Vec<u8>, PhotoError> {
 fn drawn(kind: image::ImageFormat, file: &[u8]) -> Result<Vec<u8>, PhotoError> {
     let mut reader = ImageReader::with_format(Cursor::new(file), kind);
     let mut limits = Limits::default();
-    limits.max_alloc = Some(MOST_MEMORY);
+    // Those of PNG and JPEG do not count their pixels against it; that of WebP does.
+    limits.max_alloc = Some(if kind == image::ImageFormat::WebP { MOST_MEMORY } else { MOST_BESIDE });
     reader.limits(limits);
     let mut decoder = reader.into_decoder().map_err(|_| PhotoError::Damaged)?;
     let (width, height) = decoder.dimensions();
-    if u64::from(width) * u64::from(height) > MOST_PIXELS {
+    if u64::from(width) * u64::from(height) > MOST_PIXELS || decoder.total_bytes() > MOST_MEMORY {
         return Err(PhotoError::TooLarge);
     }
     let orientation = decoder.orientation().map_err(|_| PhotoError::Damaged)?;

@@ -164,3 +164,41 @@ proptest! {
         drop(retake(&[begin, &rest].concat()));
     }
 }
+
+/// A PNG of so many black pixels of 16 bits, written as one run.
+fn black(width: u32, height: u32) -> Vec<u8> {
+    let bytes = u64::from(height) * (1 + 8 * u64::from(width));
+    let (mut idat, mut held, mut bits) = (vec![0x78, 0x01], 0_u64, 0);
+    let mut push = |code: u64, length: u32| {
+        held |= code << bits;
+        bits += length;
+        while bits >= 8 {
+            idat.push(held as u8);
+            held >>= 8;
+            bits -= 8;
+        }
+    };
+    push(0b011, 3); // the last block, of the fixed code
+    (0..=(bytes - 1) % 258).for_each(|_| push(0b0000_1100, 8)); // a zero
+    (0..(bytes - 1) / 258).for_each(|_| push(0b1_0100_011, 13)); // 258 times the byte before
+    push(0, 7);
+    push(0, 7);
+    idat.extend([(((bytes % 65_521) << 16) as u32 | 1).to_be_bytes()].concat());
+    let chunk = |name: &[u8], data: &[u8]| {
+        let named = [name, data].concat();
+        let crc = !named.iter().fold(!0_u32, |crc, byte| {
+            (0..8).fold(crc ^ u32::from(*byte), |crc, _| if crc & 1 == 1 { crc >> 1 ^ 0xedb8_8320 } else { crc >> 1 })
+        });
+        [&(data.len() as u32).to_be_bytes()[..], &named, &crc.to_be_bytes()].concat()
+    };
+    let header = [&width.to_be_bytes()[..], &height.to_be_bytes(), &[16, 6, 0, 0, 0]].concat();
+    let begin = b"\x89PNG\r\n\x1a\n".to_vec();
+    [begin, chunk(b"IHDR", &header), chunk(b"IDAT", &idat), chunk(b"IEND", b"")].concat()
+}
+
+#[test]
+fn a_photograph_that_takes_more_memory_than_a_decoder_may_ask_for_is_too_large() {
+    assert!(retake(&black(70, 70)).is_ok(), "it is a photograph");
+    // 392 MB of pixels, where 320 MiB may be asked for.
+    assert_eq!(retake(&black(7_000, 7_000)).map(drop), Err(PhotoError::TooLarge));
+}
