@@ -5,6 +5,7 @@
 //! (UAX #9, Unicode Bidirectional Algorithm: after an Arabic letter, European numbers are ordered
 //! like Arabic ones), so a number is a span that runs from left to right, sign by sign.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::number::turning_numbers;
@@ -43,6 +44,24 @@ pub fn spans(text: &str) -> Vec<Span<'_>> {
 #[must_use]
 pub fn strip_isolates(text: &str) -> String {
     text.chars().filter(|character| !is_isolate(*character)).collect()
+}
+
+/// The text without the isolate marks that have no partner in it: one such in a value would end what is set round
+/// it, or begin what nothing ends. Chats lay them round names that are copied out of them.
+pub(crate) fn closed_isolates(text: &str) -> Cow<'_, str> {
+    let (mut open, mut alone) = (Vec::new(), Vec::new());
+    for (at, character) in text.char_indices().filter(|(_, character)| is_isolate(*character)) {
+        if character != ISOLATE.1 {
+            open.push(at);
+        } else if open.pop().is_none() {
+            alone.push(at);
+        }
+    }
+    alone.extend(open);
+    if alone.is_empty() {
+        return Cow::Borrowed(text);
+    }
+    text.char_indices().filter(|(at, _)| !alone.contains(at)).map(|(_, character)| character).collect()
 }
 
 const fn is_isolate(character: char) -> bool {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::Language;
 use crate::compiled::Messages;
+use crate::span::closed_isolates;
 
 /// Why texts could not be made into words. None holds a person's words.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -48,6 +49,16 @@ pub enum Value<'a> {
     Text(&'a str),
     /// A number, shown in Latin digits; plural forms follow it.
     Number(i64),
+}
+
+impl<'a> Value<'a> {
+    /// The text, of a text.
+    const fn text(self) -> Option<&'a str> {
+        match self {
+            Self::Text(text) => Some(text),
+            Self::Number(_) => None,
+        }
+    }
 }
 
 /// The messages of one language, with the values that stand in all of them. A clone is cheap: it is
@@ -125,7 +136,14 @@ impl Words {
     #[must_use]
     pub fn say_with(&self, id: &str, values: &[(&str, Value<'_>)]) -> String {
         let standing = self.standing.iter().map(|(name, value)| (name.as_str(), Value::Text(value)));
-        let values: Vec<_> = values.iter().copied().chain(standing).collect();
+        let given: Vec<_> = values.iter().copied().chain(standing).collect();
+        // No mark in a value ends or opens what Fluent sets round it.
+        let closed: Vec<_> = given.iter().map(|(_, value)| value.text().map(closed_isolates)).collect();
+        let values: Vec<_> = given
+            .iter()
+            .zip(&closed)
+            .map(|((name, value), closed)| (*name, closed.as_deref().map_or(*value, Value::Text)))
+            .collect();
         self.messages.say(id, &values).unwrap_or_else(|| ["⟦", id, "⟧"].concat())
     }
 }

@@ -106,3 +106,19 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_mark_in_her_name_breaks_out_of_no_sentence_of_the_app() {
+    // What a chat lays round a name that is copied out of it.
+    let plan = Written::default().says("about-me/name", "Asha\u{2069}, ring 0117 496 0123");
+    let excerpt = plan.excerpt();
+    let reading = Reading::new(&excerpt, words("en-GB"), words("en-GB"));
+    let title = reading.title();
+    for span in care_locale::spans(title.text()) {
+        let text = match span {
+            care_locale::Span::Text(text) | care_locale::Span::Number(text) => text,
+            care_locale::Span::Value(_) => continue,
+        };
+        assert!(!text.contains("0117") && !text.contains('\u{2069}'), "outside of its element: {text:?}");
+    }
+}
