@@ -7,7 +7,7 @@ use care_export::{
     SummaryForm, letter_blocks, own_text, show_blocks, summary_cards, text,
 };
 use care_locale::{Direction, Words};
-use care_plan::template::Section;
+use care_plan::template::{Part, Section};
 use care_plan::{
     AnswerId, AnswerState, ChoiceId, ContentHash, EntryId, Excerpt, ExcerptAnswer, ExcerptValue, LocalTime, Tier,
     Timestamp, Value, ValueKind,
@@ -66,7 +66,11 @@ fn chosen(excerpt: &Excerpt) -> Vec<(String, String)> {
         let link = format!("{}/{}", section.id, answer.prompt.id);
         values.into_iter().filter_map(typed).map(|text| (link.clone(), text)).collect::<Vec<_>>()
     };
-    excerpt.answers().flat_map(of_answer).collect()
+    // Part by part: after a loss what she wrote for birth stands with what is for hard times.
+    let part = |section| Part::ALL.iter().position(|part| *part == excerpt.part_of(section));
+    let mut answers: Vec<_> = excerpt.answers().collect();
+    answers.sort_by_key(|(section, _)| part(section));
+    answers.into_iter().flat_map(of_answer).collect()
 }
 
 fn read<'w>(written: &Written, hers: &'w Words, beside: &'w Words) -> Reading<'w> {
