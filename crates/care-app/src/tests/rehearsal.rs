@@ -77,3 +77,20 @@ fn she_is_reminded_each_month_where_she_asked_for_it_until_she_has_closed_it() {
     reminds_on(181, &|app| assert!(!app.ask(SetReminder { is_on: false }).unwrap().reminder));
     assert!(!reminds_on(400, &|app| assert!(!app.security(Security {}).unwrap().reminder)));
 }
+
+#[test]
+fn a_code_that_opens_no_longer_all_that_is_open_is_not_said_to_open_it() {
+    let mut home = Home::locked();
+    let mut app = home.app();
+    app.unlock(PASSPHRASE.to_vec()).unwrap();
+    let code = app.sure(PASSPHRASE, MakeCode { of: CodeOf::Everyday }).unwrap().groups.concat().into_bytes();
+    app.close();
+    std::fs::write(home.path("private.code"), [0x55; 1024]).unwrap();
+    app.unlock(PASSPHRASE.to_vec()).unwrap();
+    let told = tried(&mut app, &code);
+    let all = plan(&mut app);
+    app.close();
+    let opened = app.unlock(code).unwrap().plan;
+    assert!(opened != all, "on a locked phone, what is just hers is not there");
+    assert_ne!(told, Ok(TriedView::Opens), "and she has been told that her paper opens her plan");
+}

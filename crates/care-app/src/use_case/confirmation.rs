@@ -30,7 +30,7 @@ pub(crate) fn confirm_secret(open: &mut OpenSession, host: &mut Host, request: C
     });
     let by_code = open.vaults().by() == OpenedBy::Code;
     let rehearsed = rehearsed.and_then(|found| {
-        let is_it = found.is_all && (found.is_passphrase || by_code);
+        let is_it = found.is_own && (found.is_passphrase || by_code);
         if is_it { Ok(()) } else { Err(ApiError::PresentPassphraseWrong) }
     });
     host.tried(rehearsed)?;

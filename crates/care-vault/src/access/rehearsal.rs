@@ -11,7 +11,9 @@ use crate::{Reach, Unlocked, VaultError, VaultFolder, VaultName};
 pub struct Rehearsed {
     /// Whether a passphrase opens it, and not a recovery code.
     pub is_passphrase: bool,
-    /// Whether it opens all that the session reaches, and not the everyday vault alone.
+    /// Whether it is one that this session could have been opened with.
+    pub is_own: bool,
+    /// Whether it opens all that the session reaches now. Its own does not where a slot has been harmed since.
     pub is_all: bool,
 }
 
@@ -28,14 +30,14 @@ impl VaultFolder {
         let Tried { opened, .. } = slot::try_all(&folder, &identity)?;
         let opens =
             |kind: Kind, owner: VaultName| opened.iter().any(|slot| Kind::of(*slot) == kind && slot.owner() == owner);
-        let found = |owner: VaultName, is_all: bool| {
+        let found = |owner: VaultName, is_own: bool, is_all: bool| {
             let kind = [Kind::Pass, Kind::Code].into_iter().find(|kind| opens(*kind, owner))?;
-            Some(Rehearsed { is_passphrase: kind == Kind::Pass, is_all })
+            Some(Rehearsed { is_passphrase: kind == Kind::Pass, is_own, is_all })
         };
         match open.reach() {
-            Reach::Everyday => found(VaultName::Everyday, true),
-            Reach::Both => found(VaultName::Private, true).or_else(|| found(VaultName::Everyday, true)),
-            Reach::Full => found(VaultName::Private, true).or_else(|| found(VaultName::Everyday, false)),
+            Reach::Everyday => found(VaultName::Everyday, true, true),
+            Reach::Both => found(VaultName::Private, true, true).or_else(|| found(VaultName::Everyday, true, false)),
+            Reach::Full => found(VaultName::Private, true, true).or_else(|| found(VaultName::Everyday, false, false)),
         }
         .ok_or(VaultError::WrongPassphrase)
     }
