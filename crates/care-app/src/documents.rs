@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use care_document::{Change, DocumentActor, DocumentEdit, PlanDocument};
+use care_document::{Change, DocumentActor, DocumentEdit, Moment, PlanDocument};
 use care_plan::{Answer, AnswerId, DocumentId, EntryId, Generation, Subject, Tier, Timestamp};
 use care_vault::{
     CachedDocument, ChangeRow, DocumentRow, EntryRow, Projection, ReadError, Save, SaveError, Vault, VaultName,
@@ -83,11 +83,26 @@ pub(crate) fn load(vault: &Vault, row: &DocumentRow, actor: DocumentActor) -> Re
             return Ok(document);
         }
     }
+    of_changes(vault, row, actor)
+}
+
+/// The same, of its changes alone: they are the truth.
+fn of_changes(vault: &Vault, row: &DocumentRow, actor: DocumentActor) -> Result<PlanDocument, AppError> {
+    let expected = vault.heads(row.id)?;
     let changes = vault.changes(row.id)?;
     let raw = changes.iter().map(|change| change.raw.as_slice());
     let document = PlanDocument::load(row.subject.clone(), row.generation, raw, actor)?;
     let is_whole = document.heads() == expected.heads && u64::try_from(changes.len()) == Ok(expected.changes);
     if is_whole { Ok(document) } else { Err(ReadError::Damaged.into()) }
+}
+
+/// What the answer of `row` ever said. A harmed piece may say rightly what stands now, and its history not be had
+/// of it: then its changes are read.
+pub(crate) fn history(vault: &Vault, row: &DocumentRow, context: &mut Context<'_>) -> Result<Vec<Moment>, AppError> {
+    match load(vault, row, context.actor()?)?.history() {
+        Ok(moments) => Ok(moments),
+        Err(_) => Ok(of_changes(vault, row, context.actor()?)?.history()?),
+    }
 }
 
 /// Keeps a long document in one piece, where that is missing or has fallen behind.

@@ -24,7 +24,7 @@ use care_plan::{
 use care_vault::{Unlocked, Vault, VaultError, VaultFolder, VaultName};
 
 use crate::app::Remembered;
-use crate::documents::{self, OpenDocument};
+use crate::documents::{self, Found, OpenDocument};
 use crate::error::AppError;
 use crate::merge_view::{self, Places, Rows};
 use crate::place::Place;
@@ -246,7 +246,7 @@ impl OpenSession {
         for vault in self.vaults.vaults() {
             for row in vault.documents()? {
                 if let Subject::Answer(answer) = &row.subject {
-                    let history = documents::load(vault, &row, context.actor()?)?.history()?;
+                    let history = documents::history(vault, &row, context)?;
                     if !history.is_empty() {
                         histories.push((answer.clone(), history));
                     }
@@ -265,10 +265,16 @@ impl OpenSession {
         context: &mut Context<'_>,
     ) -> Result<Vec<(Option<Timestamp>, Moment)>, AppError> {
         let Some(Place { vault, .. }) = self.home(answer) else { return Ok(Vec::new()) };
-        let open = self.document(&(vault, Subject::Answer(self.stored(answer))), context)?;
-        let (id, moments) = (open.document.id(), open.document.history()?);
+        let subject = Subject::Answer(self.stored(answer));
+        let open = self.document(&(vault, subject.clone()), context)?;
+        let (id, moments) = (open.document.id(), open.document.history());
+        let vault = vault_of(&mut self.vaults, vault)?;
+        let moments = match (moments, documents::find(vault, &subject)?) {
+            (Err(_), Found::Standing(row)) => documents::history(vault, &row, context)?,
+            (moments, _) => moments?,
+        };
         let kept: BTreeMap<[u8; 32], Timestamp> =
-            vault_of(&mut self.vaults, vault)?.changes(id)?.into_iter().map(|row| (row.hash, row.received)).collect();
+            vault.changes(id)?.into_iter().map(|row| (row.hash, row.received)).collect();
         Ok(moments.into_iter().map(|moment| (kept.get(&moment.hash).copied(), moment)).collect())
     }
 
