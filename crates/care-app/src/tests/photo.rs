@@ -337,3 +337,31 @@ fn a_copy_of_the_day_gives_back_a_piece_that_is_damaged() {
     assert_eq!(app.ask(ReadPhoto { photo }).unwrap().0, bytes);
     assert!(told.unwrap().from_copy);
 }
+
+#[test]
+fn a_photograph_that_brings_an_answer_home_takes_the_copies_along_that_name_it() {
+    for by_photo in [false, true] {
+        let mut home = Home::locked();
+        let mut app = home.app();
+        app.unlock(PASSPHRASE.to_vec()).unwrap();
+        app.sure(PASSPHRASE, SetFullPassphrase(FULL.into())).unwrap();
+        write(&mut app, SEA, "hers alone");
+        app.ask(MoveAnswer { answer: id(SEA), tier: Tier::JustMe }).unwrap();
+        app.close();
+        app.unlock(PASSPHRASE.to_vec()).unwrap();
+        write(&mut app, SEA, "for everyone");
+        app.ask(Show { disclosure: Disclosure::usual(Audience::Midwife), is_held_up: true }).unwrap();
+        app.close();
+        app.unlock(FULL.to_vec()).unwrap();
+        if by_photo {
+            keep(&mut app, SEA, &dot()).unwrap();
+        } else {
+            write(&mut app, SEA, "hers alone, and more");
+        }
+        app.close();
+        app.unlock(PASSPHRASE.to_vec()).unwrap();
+        assert!(!plan(&mut app).answers.contains_key(&id(SEA)), "it stands in the private vault alone");
+        let kept = app.open().unwrap().0.remembers("shown-copies").unwrap_or_default();
+        assert_eq!(String::from_utf8(kept).unwrap(), "[]", "by photo {by_photo}: a part that holds nothing is named");
+    }
+}

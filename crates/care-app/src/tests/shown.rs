@@ -152,3 +152,19 @@ fn what_leaves_the_everyday_vault_takes_the_copies_that_name_it_along() {
     write(&mut app, "infection-tests/who-knows", "for health staff alone, and her");
     assert_eq!(copies(&mut app).iter().map(|copy| &copy.version).collect::<Vec<_>>(), [&plain]);
 }
+
+#[test]
+fn what_was_deleted_for_good_is_named_by_no_copy_that_is_remembered() {
+    let mut home = Home::locked();
+    let mut app = on_day(&mut home, 1, PASSPHRASE);
+    write(&mut app, "infection-tests/who-knows", "for health staff alone");
+    let ticked = Disclosure { sensitive_sections: ["infection-tests".to_owned()].into(), ..midwife() };
+    give(&mut app, &ticked);
+    app.ask(DeleteForGood { what: Deletion::Answer(id("infection-tests/who-knows")) }).unwrap();
+    let (open, _) = app.open().unwrap();
+    for vault in open.names() {
+        let kept = open.remembers_in(vault, "shown-copies").unwrap_or_default();
+        let kept = String::from_utf8(kept).unwrap();
+        assert!(!kept.contains("infection-tests"), "its section is still named: {kept}");
+    }
+}

@@ -147,3 +147,30 @@ fn nothing_of_a_card_of_staff_can_be_forged_moved_or_taken_out() {
     };
     assert_eq!(before, after);
 }
+
+#[test]
+fn nobody_rewords_what_staff_wrote_by_the_name_that_it_is_stored_by() {
+    let mut home = Home::with_plan(&[("about-me/name", "Asha")]);
+    let mut app = home.app();
+    app.start(Start {}).unwrap();
+    app.ask(care_bridge::BeginPregnancy {}).unwrap();
+    let kept = app.ask(sunita()).unwrap();
+    let at = format!("turn/{}/words", kept.id);
+    assert_eq!(app.ask(words(&at, "She agreed.")), Err(ApiError::UnknownPlace));
+    let reworded = app.ask(words(&format!("p2-{at}"), "She agreed."));
+    assert_eq!(plan(&mut app).text(&id(&at)), "We spoke about the pool.", "{reworded:?}");
+}
+
+#[test]
+fn a_plan_of_before_that_was_put_back_is_not_edited_by_the_name_that_it_is_stored_by() {
+    let mut home = Home::with_plan(&[("birth-place/wish", "At home")]);
+    let mut app = home.app();
+    app.start(Start {}).unwrap();
+    app.ask(care_bridge::BeginPregnancy {}).unwrap();
+    write(&mut app, "birth-place/wish", "In the birth centre");
+    app.ask(care_bridge::BeginPregnancy {}).unwrap();
+    drop(app.ask(words("p2-birth-place/wish", "Elsewhere")));
+    let (open, _) = app.open().unwrap();
+    let before = open.plan_of(care_plan::Pregnancy::new(2).unwrap());
+    assert_eq!(before.text(&id("birth-place/wish")), "In the birth centre", "it is read, and not edited");
+}

@@ -9,7 +9,7 @@ use crate::App;
 use crate::error::AppError;
 use crate::host::Host;
 use crate::session::OpenSession;
-use crate::use_case::edit::is_recorded;
+use crate::use_case::edit::{check_name, is_recorded};
 use crate::use_case::{backup, pregnancy, shown, version};
 
 /// Says that copies on this phone still hold what is gone, until they were made anew.
@@ -34,8 +34,11 @@ pub(crate) fn delete_for_good(
     request: DeleteForGood,
 ) -> Result<OpenView, ApiError> {
     open.check_sound()?;
-    if matches!(&request.what, Deletion::Answer(answer) if is_recorded(answer)) {
-        return Err(ApiError::UnknownPlace); // somebody else's words go with their whole card
+    match &request.what {
+        // Somebody else's words go with their whole card.
+        Deletion::Answer(answer) if is_recorded(answer) => return Err(ApiError::UnknownPlace),
+        Deletion::Answer(AnswerId { section, .. }) | Deletion::Section(section) => check_name(section)?,
+        Deletion::Entry(_) | Deletion::EarlierPlan(_) => {}
     }
     if !matches!(request.what, Deletion::Answer(_)) {
         open.sure(host.running())?;
@@ -51,8 +54,11 @@ pub(crate) fn delete_for_good(
         let (answers, entries) = leaving(plan.answers.keys(), &plan.entries, &request.what);
         open.set_everywhere(STALE_COPIES, Some(DELETED))?;
         open.erase(&answers, &entries, &mut host.context())?;
-        let section = if let Deletion::Section(section) = &request.what { Some(section) } else { None };
-        shown::forget(open, &entries, section)?;
+        match &request.what {
+            Deletion::Answer(answer) => shown::gone(open, answer)?,
+            Deletion::Section(section) => shown::forget(open, &entries, Some(section))?,
+            Deletion::Entry(_) | Deletion::EarlierPlan(_) => shown::forget(open, &entries, None)?,
+        }
     }
     open.remembered.bookmark = None;
     if !backup::renew_copies(open, host) {

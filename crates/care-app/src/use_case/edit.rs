@@ -2,12 +2,13 @@
 
 use care_bridge::{ApiError, MoveAnswer, SaveEdit, SavedView};
 use care_document::DocumentEdit;
-use care_plan::{AnswerId, Edit, Subject, Tier, Value, ValueChange, ValueKind, sections, text};
+use care_plan::{AnswerId, Edit, Pregnancy, SectionId, Subject, Tier, Value, ValueChange, ValueKind, sections, text};
 use care_vault::VaultName;
 
 use super::shown;
 use crate::host::Host;
 use crate::place::Place;
+use crate::ports::Context;
 use crate::session::OpenSession;
 
 /// Keeps one edit of one answer.
@@ -25,11 +26,7 @@ pub(crate) fn save_edit(open: &mut OpenSession, host: &mut Host, request: SaveEd
     let home = place_of(open, &answer)?;
     check_lock(open, home.tier)?;
     let mut context = host.context();
-    let stood_everyday = stands_everyday(open, &answer);
-    let home = open.gather(&answer, &mut context)?.unwrap_or(home);
-    if stood_everyday && !stands_everyday(open, &answer) {
-        shown::left_everyday(open, &answer)?;
-    }
+    let home = brought_home(open, &answer, &mut context)?.unwrap_or(home);
     let subject = Subject::Answer(answer.clone());
     open.edit(home, subject, &edits(change), &mut context)?;
     Ok(saved(open, host, answer, removed))
@@ -62,6 +59,21 @@ pub(crate) fn move_answer(open: &mut OpenSession, host: &mut Host, request: Move
     Ok(saved(open, host, answer, 0))
 }
 
+/// Brings `answer` home before something is done to it, and lets the everyday vault forget the copies that would tell
+/// of it where it has left that. Gives back home, where it stands anywhere.
+pub(crate) fn brought_home(
+    open: &mut OpenSession,
+    answer: &AnswerId,
+    context: &mut Context<'_>,
+) -> Result<Option<Place>, ApiError> {
+    let stood_everyday = stands_everyday(open, answer);
+    let home = open.gather(answer, context)?;
+    if stood_everyday && !stands_everyday(open, answer) {
+        shown::left_everyday(open, answer)?;
+    }
+    Ok(home)
+}
+
 fn stands_everyday(open: &OpenSession, answer: &AnswerId) -> bool {
     open.answers_in(VaultName::Everyday).any(|id| id == *answer)
 }
@@ -77,8 +89,22 @@ fn is_ending(answer: &AnswerId) -> bool {
     sections::section(answer.section.as_str()).is_some_and(|section| section.says_ending())
 }
 
+/// Lets nobody ask by the name under which something of another pregnancy, or of this one, is stored: the page knows
+/// the template's names alone, and what holds for them would not be asked of those.
+///
+/// # Errors
+///
+/// Says [`ApiError::UnknownPlace`] for such a name.
+pub(crate) fn check_name(section: &SectionId) -> Result<(), ApiError> {
+    match Pregnancy::of(section) {
+        Some((Pregnancy::FIRST, _)) => Ok(()),
+        _ => Err(ApiError::UnknownPlace),
+    }
+}
+
 /// Where `answer` stands, or will stand once it has something in it.
 pub(crate) fn place_of(open: &OpenSession, answer: &AnswerId) -> Result<Place, ApiError> {
+    check_name(&answer.section)?;
     if let Some(home) = open.home(answer) {
         return Ok(home);
     }

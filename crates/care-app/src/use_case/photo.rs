@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 
 use crate::host::Host;
 use crate::session::OpenSession;
-use crate::use_case::edit::{check_lock, place_of, saved};
+use crate::use_case::edit::{brought_home, check_lock, place_of, saved};
 
 /// A photograph that is being handed over. Wiped when it goes.
 #[derive(Default)]
@@ -71,7 +71,7 @@ pub(crate) fn keep_photo(open: &mut OpenSession, host: &mut Host, request: KeepP
         return Err(ApiError::PhotosFull);
     }
     let mut context = host.context();
-    let home = open.gather(&answer, &mut context)?.unwrap_or(home);
+    let home = brought_home(open, &answer, &mut context)?.unwrap_or(home);
     open.attach(home, &answer, kept, &mut context)?;
     Ok(saved(open, host, answer, 0))
 }

@@ -15,7 +15,7 @@ use care_plan::{
     Answer, AnswerId, EntryId, Plan, Pregnancy, PromptId, Scope, Subject, Tier, Value, ValueChange, sections,
 };
 
-use super::edit::check_lock;
+use super::edit::{brought_home, check_lock};
 use super::show::views;
 use crate::host::Host;
 use crate::place::Place;
@@ -165,7 +165,7 @@ fn take_answer(open: &mut OpenSession, host: &mut Host, id: &AnswerId, said: &An
     let to = open.place_for_new(said.tier);
     let to = open.home(id).map_or(to, |home| home.as_private_as(to));
     let mut context = host.context();
-    match open.gather(id, &mut context)? {
+    match brought_home(open, id, &mut context)? {
         Some(home) if home != to => open.move_answer(id, home, to, &mut context)?,
         _ => {}
     }

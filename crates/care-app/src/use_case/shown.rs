@@ -101,19 +101,38 @@ pub(crate) fn forget_plan_of(open: &mut OpenSession, pregnancy: Pregnancy) -> Re
 ///
 /// Says so when that cannot be kept.
 pub(crate) fn left_everyday(open: &mut OpenSession, answer: &AnswerId) -> Result<(), AppError> {
+    left(open, VaultName::Everyday, answer)
+}
+
+/// Lets each vault forget the copies that would tell of `answer`, which was deleted for good, and whose section
+/// holds nothing else there.
+///
+/// # Errors
+///
+/// Says so when that cannot be kept.
+pub(crate) fn gone(open: &mut OpenSession, answer: &AnswerId) -> Result<(), AppError> {
+    for vault in open.names() {
+        if !open.answers_in(vault).any(|id| id.section == answer.section) {
+            left(open, vault, answer)?;
+        }
+    }
+    Ok(())
+}
+
+fn left(open: &mut OpenSession, vault: VaultName, answer: &AnswerId) -> Result<(), AppError> {
     let part_of = |id: &AnswerId| section(id.section.as_str()).map(|section| section.part);
     let part = part_of(answer);
-    let is_part_left = open.answers_in(VaultName::Everyday).any(|id| part_of(&id) == part);
+    let is_part_left = open.answers_in(vault).any(|id| part_of(&id) == part);
     let tells = |value: &Value| {
         read(value).is_some_and(|Shown { disclosure, .. }| {
             names(&disclosure, answer.entry().as_slice(), Some(&answer.section))
                 || !is_part_left && part.is_some_and(|part| disclosure.parts.contains(&part))
         })
     };
-    let mut list = list(open, VaultName::Everyday);
+    let mut list = list(open, vault);
     if list.iter().any(tells) {
         list.retain(|value| !tells(value));
-        keep(open, VaultName::Everyday, &list)?;
+        keep(open, vault, &list)?;
     }
     Ok(())
 }
