@@ -73,6 +73,7 @@ pub(super) fn check(texts: &[Text]) -> anyhow::Result<Vec<String>> {
             Err(error) => findings.push(format!("{language} cannot be said: {error}")),
         }
     }
+    findings.extend(wording.lacking(&folders));
     findings.extend(wording.stale(&folders));
     Ok(findings)
 }

@@ -1,6 +1,6 @@
 //! Words that stand nowhere: `locales/wording.toml` lists them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::Context as _;
 use care_locale::Words;
@@ -108,6 +108,17 @@ impl Wording {
         findings
     }
 
+    /// The lists that a language of `folders` has none of: nothing is looked for without one.
+    pub(super) fn lacking(&self, folders: &[Folder]) -> Vec<String> {
+        let languages: BTreeSet<&str> = folders.iter().map(Folder::base).collect();
+        let lists = [("asks", &self.asks), ("hers", &self.hers)];
+        let lacks = |language: &str| {
+            let lacking = lists.iter().filter(|(_, words)| words.get(language).is_none_or(Vec::is_empty));
+            lacking.map(|(name, _)| format!("locales/wording.toml has no [{name}] for {language}")).collect::<Vec<_>>()
+        };
+        languages.into_iter().flat_map(lacks).collect()
+    }
+
     /// Allowances that nothing needs, or that say no reason.
     pub(super) fn stale(&self, folders: &[Folder]) -> Vec<String> {
         let is_needed = |allowed: &Allowed| {
@@ -194,6 +205,21 @@ mod tests {
         ] {
             assert_eq!(holds(text, word), is_there, "{word} in {text}");
         }
+    }
+
+    #[test]
+    fn a_language_without_its_list_is_found_once() {
+        let wording: Wording =
+            toml::from_str("[asks]\nen = [\"why\"]\npl = [\"dlaczego\"]\n[english]\n[hers]\nen = [\"mum\"]\nuk = []\n")
+                .unwrap();
+        let lacking = |tags: &[&str]| {
+            let folder = |tag: &&str| Folder::of(tag, "a.ftl", "# Review state: x\n\na = A\n");
+            wording.lacking(&tags.iter().map(folder).collect::<Vec<_>>())
+        };
+        assert_eq!(lacking(&["en-GB", "en-GB-simple"]), [] as [&str; 0]);
+        assert_eq!(lacking(&["en-GB", "pl", "pl-simple"]), ["locales/wording.toml has no [hers] for pl"]);
+        let neither = ["locales/wording.toml has no [asks] for uk", "locales/wording.toml has no [hers] for uk"];
+        assert_eq!(lacking(&["uk"]), neither, "one that is empty is none");
     }
 
     #[test]
