@@ -1,11 +1,18 @@
 //! She tries her passphrase and her paper while the plan is open, so that she knows them before she needs them.
 
+use std::sync::Arc;
+use std::sync::atomic::AtomicI64;
+
 use anyhow::{Result, ensure};
+use care_bridge::{Begin, SetLock, SetReminder};
 use harness::accessible::violations;
 use harness::woman::{PASSPHRASE, Step};
-use harness::{Engine, Window};
+use harness::{Engine, Window, house};
 
-crate::in_both_engines!(she_tries_her_paper_before_she_needs_it);
+crate::in_both_engines!(
+    she_tries_her_paper_before_she_needs_it,
+    she_is_reminded_where_she_asked_for_it_until_she_has_closed_it
+);
 
 async fn expect_accessible(window: &Window, screen: &str) -> Result<()> {
     // A button that was waiting fades back first.
@@ -58,5 +65,31 @@ async fn she_tries_her_paper_before_she_needs_it(engine: Engine) -> Result<()> {
     window.wait_chosen("try-remind").await?;
     window.go_home().await?;
     ensure!(!window.has("reminder").await?, "nothing is due");
+    window.close().await
+}
+
+async fn she_is_reminded_where_she_asked_for_it_until_she_has_closed_it(engine: Engine) -> Result<()> {
+    let home = crate::home_on(engine)?;
+    // She asked for it more than a year ago.
+    let mut app = house::start_at(home.vault(), Arc::new(AtomicI64::new(-400)))?;
+    app.ask(Begin {})?;
+    app.ask(SetLock(PASSPHRASE.as_bytes().into()))?;
+    app.ask(SetReminder { is_on: true })?;
+    drop(app);
+
+    let window = Window::open(&home).await?;
+    window.unlock(PASSPHRASE).await?;
+    window.wait_for("reminder").await?;
+    expect_accessible(&window, "the reminder").await?;
+    window.tap_to("reminder-go", "screen-security").await?;
+    window.wait_for("go-try-passphrase").await?;
+    window.go_home().await?;
+    window.wait_for("reminder").await?;
+    window.tap("reminder-close").await?;
+    window.wait_gone("reminder").await?;
+    // What is told at an opening comes with the plan.
+    window.lock_now().await?;
+    window.unlock(PASSPHRASE).await?;
+    ensure!(!window.has("reminder").await?, "the next one is a month away");
     window.close().await
 }
