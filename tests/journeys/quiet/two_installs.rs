@@ -1,7 +1,7 @@
 //! Two installs with the same everyday plan, one of them with fifty private answers behind a full
 //! passphrase: from outside, and after the everyday passphrase, nobody can tell which is which.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, Metadata};
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
@@ -208,9 +208,12 @@ fn an_install_with_a_full_passphrase_looks_like_one_without() -> Result<()> {
 fn without_the_closing_step_the_times_would_tell() -> Result<()> {
     let mut houses = pair()?;
     unlock(&mut houses, [DAY, DAY])?;
-    houses[0].write(&places().0[0], "Written, and then the battery died.")?;
     for house in &mut houses {
+        house.write(&places().0[0], "Written, and then the battery died.")?;
         house.claim_again()?;
+        let seen = listing(house)?;
+        let times: BTreeSet<_> = seen.values().filter_map(|seen| seen.changed).collect();
+        ensure!(times.len() > 1, "what was written shows by its time: {seen:#?}");
     }
     ensure!(look_the_same_from_outside("killed", &houses).is_err(), "this test could not fail");
     unlock(&mut houses, [DAY, DAY])?;

@@ -55,7 +55,7 @@ async fn what_changes_is_told_once(engine: Engine) -> Result<()> {
     window.wait_for("tier-to-just-me").await?;
     listen(&window).await?;
     window.tap("tier-to-just-me").await?;
-    expect_told(&window, "lock").await?;
+    expect_told(&window, "so it needs a lock first").await?;
     window.tap("tier-close").await?;
     window.wait_gone("tier-close").await?;
 
@@ -76,7 +76,7 @@ async fn what_changes_is_told_once(engine: Engine) -> Result<()> {
 
     listen(&window).await?;
     window.type_into("search", "home").await?;
-    expect_told(&window, "1").await?;
+    expect_told(&window, "Found in 1 place").await?;
     window.empty("search").await?;
 
     window.open_section("birth-place").await?;

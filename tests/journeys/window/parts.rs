@@ -126,6 +126,16 @@ async fn two_babies_are_never_mixed_and_keep_their_numbers(engine: Engine) -> Re
     window.close().await
 }
 
+/// Counts from now on how often the page has read the list of sources and done what follows from it.
+const NOTE_SOURCES: &str = "
+    window.sourcesRead = 0;
+    const text = Response.prototype.text;
+    Response.prototype.text = function () {
+        const read = text.call(this);
+        read.then(words => words.includes('\"beside\"') && setTimeout(() => window.sourcesRead++, 0), () => {});
+        return read;
+    }";
+
 async fn public_sources_stand_beside_a_topic_as_text(engine: Engine) -> Result<()> {
     let (_home, window) = begun(engine).await?;
     window.open_section("birth-place").await?;
@@ -147,7 +157,9 @@ async fn public_sources_stand_beside_a_topic_as_text(engine: Engine) -> Result<(
             "return document.querySelector('[data-testid=copy-source-0]').innerText.includes('Copied')",
         )
         .await?;
+    window.script(NOTE_SOURCES, vec![]).await?;
     window.open_section("about-me").await?;
+    window.wait_until("the list of sources to be read once more", "return window.sourcesRead > 0").await?;
     ensure!(!window.has("sources").await?, "where there are none there is no fold");
     window.close().await
 }

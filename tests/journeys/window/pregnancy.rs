@@ -13,6 +13,9 @@ crate::in_both_engines!(
     a_plan_of_before_is_put_back_or_deleted_for_good
 );
 
+/// The second of her plans of before, where she begins a third: a number that was put back is never used again.
+const SECOND: &str = "earlier-plan-3";
+
 /// Her plan of before, in which something has changed: its end is not asked about later.
 fn written(engine: Engine) -> Result<Home> {
     let home = crate::home_on(engine)?;
@@ -114,7 +117,14 @@ async fn a_plan_of_before_is_put_back_or_deleted_for_good(engine: Engine) -> Res
     window.wait_for("part-now").await?;
     ensure!(!window.has("part-birth").await?, "all is as it was");
 
+    // Two plans of before. The list comes whole: where the one that stays is told, the other would be.
     begin(&window).await?;
+    window.open_section("birth-place").await?;
+    window.type_into("answer-birth-place.wish", "In the birth centre.").await?;
+    window.wait_kept().await?;
+    window.go_home().await?;
+    begin(&window).await?;
+    window.wait_for(SECOND).await?;
     window.tap_to("earlier-plan-1", "screen-earlier-plan").await?;
     window.wait_for("earlier-birth-place.wish").await?;
     window.tap_to("delete-earlier-plan", "delete-now").await?;
@@ -122,7 +132,7 @@ async fn a_plan_of_before_is_put_back_or_deleted_for_good(engine: Engine) -> Res
     window.tap_to("delete-now", "screen-new-plan").await?;
     window.go_home().await?;
     window.tap_to("go-more", "screen-more").await?;
-    window.wait_still().await?;
+    window.wait_for(SECOND).await?;
     ensure!(!window.has("earlier-plan-1").await?, "nothing of it is left to read");
     window.close().await
 }

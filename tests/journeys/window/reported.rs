@@ -1,6 +1,8 @@
 //! What people reported of tools like ours, and what a tester without a mouse found: a test for each
 //! kind that no other journey is about.
 
+use std::collections::BTreeSet;
+
 use anyhow::{Result, ensure};
 use fantoccini::key::Key;
 use harness::woman::Step;
@@ -178,10 +180,12 @@ async fn whatever_has_the_focus_is_seen_in_a_small_window(engine: Engine) -> Res
     window.wait_for("screen-welcome").await?;
     window.size(320, 568).await?;
     let mut hidden = Vec::new();
-    for screen in ["welcome", "section"] {
+    // The first page has three controls: the languages are one stop.
+    for (screen, fewest) in [("welcome", 3), ("section", 5)] {
         for percent in [100, 200] {
             window.zoom(percent).await?;
             window.wait_still().await?;
+            let mut stops = BTreeSet::new();
             for _ in 0..STOPS {
                 window.press(Key::Tab).await?;
                 window.wait_still().await?;
@@ -189,7 +193,10 @@ async fn whatever_has_the_focus_is_seen_in_a_small_window(engine: Engine) -> Res
                 if by > 2.0 {
                     hidden.push(format!("{screen} at {percent} %: {at} by {by:.0} pixels"));
                 }
+                stops.insert(at);
             }
+            stops.remove("");
+            ensure!(stops.len() >= fewest, "{screen} at {percent} %: Tab went to {stops:?} alone");
         }
         if screen == "welcome" {
             window.zoom(100).await?;
