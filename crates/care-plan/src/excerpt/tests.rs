@@ -3,8 +3,8 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::template::Shape;
-use crate::{Answer, ContentHash, Ending, Entry, Timestamp, Value};
+use crate::template::{Role, Shape};
+use crate::{Answer, ContentHash, Ending, Entry, EntryId, Tier, Timestamp, Value};
 
 /// What may stand at one place of the template.
 #[derive(Debug, Clone)]
