@@ -1,6 +1,9 @@
 //! What a command is: a request with a name, a reply, and a way to travel. The list of all of
 //! them stands in `list.rs`, and nowhere else.
 
+#[macro_use]
+mod macros;
+
 mod body;
 mod list;
 mod value;
