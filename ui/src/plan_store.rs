@@ -1,22 +1,21 @@
 //! The open plan as the page holds it: what is on the disk, what is on its way there, and what
 //! can be taken back. Every change of her plan goes through here.
 
+mod deletion;
+mod entry;
+mod photo;
+
 use std::time::Duration;
 
 use care_bridge::{
-    AddEntry, ApiError, DeleteForGood, Deletion, EntryAddedView, LockView, MoveAnswer, OpenView, OpenedBy, RemoveEntry,
-    RepairView, SaveEdit, SavedView, SecretChangeView, Stage, Start,
+    ApiError, LockView, MoveAnswer, OpenView, OpenedBy, RepairView, SaveEdit, SavedView, SecretChangeView,
 };
-use care_plan::{
-    Answer, AnswerId, AnswerState, ChoiceId, ContentHash, Edit, EntryId, Plan, SectionId, Tier, Value, ValueChange,
-    ValueKind,
-};
+use care_plan::{Answer, AnswerId, AnswerState, ChoiceId, ContentHash, Edit, Plan, Tier, ValueKind};
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::bridge;
-use crate::component::PresentSecret;
 use crate::save_queue::state::{Change, SaveQueue, Status};
 use crate::save_queue::undo::{Step, Steps};
 
@@ -246,99 +245,6 @@ impl PlanStore {
         self.undo_if_asked();
     }
 
-    /// She begins a card; `then` gets its id.
-    pub(crate) fn add_entry(self, section: SectionId, name: String, then: Callback<EntryId>) {
-        if self.entry_asked.get_value() {
-            return;
-        }
-        self.entry_asked.set_value(true);
-        spawn_local(async move {
-            let reply = bridge::call(&AddEntry { section, name }).await;
-            self.entry_asked.set_value(false);
-            match reply {
-                Ok(view) => {
-                    let id = view.id;
-                    self.entry_arrived(view);
-                    then.run(id);
-                }
-                Err(error) => self.trouble.set(Some(error)),
-            }
-        });
-    }
-
-    /// She takes a card away; `then` is told when it is gone.
-    pub(crate) fn remove_entry(self, entry: EntryId, then: Callback<()>) {
-        if self.entry_asked.get_value() {
-            return;
-        }
-        self.entry_asked.set_value(true);
-        spawn_local(async move {
-            let reply = match self.settled().await {
-                true => bridge::call(&RemoveEntry { entry, removed: true }).await,
-                false => Err(ApiError::Unexpected),
-            };
-            self.entry_asked.set_value(false);
-            match reply {
-                Ok(view) => {
-                    self.steps.update(|steps| steps.done(Step::Entry(entry)));
-                    self.entry_arrived(view);
-                    then.run(());
-                }
-                Err(error) => self.trouble.set(Some(error)),
-            }
-        });
-    }
-
-    /// She deletes something for good; `then` is told how it went.
-    /// `secret` was typed where it is more than one answer.
-    pub(crate) fn delete_for_good(self, what: Deletion, secret: PresentSecret, then: Callback<Result<(), ApiError>>) {
-        spawn_local(async move {
-            // What is on its way arrives first, so that nothing comes after it; where it does not
-            // arrive, nothing is deleted that it could bring back.
-            if !self.settled().await {
-                return then.run(Err(ApiError::Unexpected));
-            }
-            if !matches!(what, Deletion::Answer(_))
-                && let Err(error) = secret.say().await
-            {
-                return then.run(Err(error));
-            }
-            let reply = match bridge::call(&DeleteForGood { what: what.clone() }).await {
-                Ok(view) => {
-                    self.deleted(view, &what);
-                    Ok(())
-                }
-                Err(ApiError::DeletedNotEverywhere) => {
-                    // The plan itself no longer holds it.
-                    if let Ok(Stage::Open(view)) = bridge::call(&Start {}).await.map(|start| start.stage) {
-                        self.deleted(view, &what);
-                    }
-                    Err(ApiError::DeletedNotEverywhere)
-                }
-                Err(error) => Err(error),
-            };
-            then.run(reply);
-        });
-    }
-
-    fn deleted(self, view: OpenView, what: &Deletion) {
-        // Steps hold her words, so none is left that could bring them back.
-        self.steps.set(Steps::default());
-        self.queue.update_value(|queue| {
-            queue.deleted(|id| match what {
-                Deletion::Answer(answer) => id == answer,
-                Deletion::Entry(entry) => id.entry() == Some(*entry),
-                Deletion::Section(section) => id.section == *section,
-                Deletion::EarlierPlan(_) => false,
-            });
-        });
-        if let Deletion::Answer(answer) = what {
-            self.rewritten.set(Some((answer.clone(), String::new())));
-        }
-        self.opened(view);
-        self.marked.notify();
-    }
-
     /// Her plan is that of another pregnancy now.
     pub(crate) fn turned_to(self, view: OpenView) {
         // What could be taken back is of the plan of before.
@@ -355,54 +261,6 @@ impl PlanStore {
         self.queue.update_value(SaveQueue::counted);
         self.say_status();
         self.marked.notify();
-    }
-
-    /// She brings a card back that she took away.
-    pub(crate) fn bring_back(self, entry: EntryId) {
-        spawn_local(async move {
-            match bridge::call(&RemoveEntry { entry, removed: false }).await {
-                Ok(view) => self.entry_arrived(view),
-                Err(error) => {
-                    self.steps.update(|steps| steps.done(Step::Entry(entry)));
-                    self.trouble.set(Some(error));
-                }
-            }
-        });
-    }
-
-    /// Somebody else's words are kept as an entry of their own.
-    pub(crate) fn turn_arrived(self, view: EntryAddedView) {
-        self.entry_arrived(view);
-    }
-
-    /// A photograph is kept beside an answer; it can be taken back as any step.
-    pub(crate) fn photo_arrived(self, view: SavedView) {
-        let SavedView { id, answer, lock, .. } = view;
-        let before = self.plan.with_untracked(|plan| plan.answer(&id).and_then(Answer::attachment));
-        let back = before
-            .map_or(ValueChange::Clear(ValueKind::Attachment), |photo| ValueChange::Set(Value::Attachment(photo)));
-        if answer.as_ref().and_then(Answer::attachment) != before {
-            self.steps.update(|steps| steps.done(Step::Answer(id.clone(), Change::Value(back))));
-        }
-        self.plan.update(|plan| {
-            if let Some(answer) = answer {
-                plan.answers.insert(id, answer);
-            }
-        });
-        if self.lock.get_untracked() != lock {
-            self.lock.set(lock);
-        }
-        self.marked.notify();
-        self.say("photo-kept");
-    }
-
-    fn entry_arrived(self, view: EntryAddedView) {
-        self.plan.update(|plan| {
-            plan.entries.insert(view.id, view.entry);
-            plan.answers.extend(view.answers);
-        });
-        self.queue.update_value(SaveQueue::counted);
-        self.say_status();
     }
 
     fn undo_if_asked(self) {
