@@ -1,11 +1,9 @@
 //! Where things stand and where she is: how the plan is opened, left and closed.
 
-use std::time::Duration;
+mod closing;
+mod preferences;
 
-use care_bridge::{
-    ApiError, Begin, Command, Lock, LockView, OpenView, OpenedBy, Pace, PreferencesView, SetLanguage, SetPace,
-    SetTheme, StartView, Theme,
-};
+use care_bridge::{ApiError, Begin, LockView, OpenView, OpenedBy, PreferencesView, SetLanguage, StartView};
 use care_plan::Disclosure;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -17,12 +15,6 @@ use crate::i18n::{I18n, first_language};
 use crate::idle_lock::IdleLock;
 use crate::plan_store::PlanStore;
 use crate::route::{BackStack, ReturnPoint, Route};
-
-/// How long a page waits to be thrown away after a lock.
-const THROWN_AWAY_WITHIN: Duration = Duration::from_secs(6);
-
-/// How long until words that could not be kept behind the harmless page are tried again.
-const TRY_AGAIN: Duration = Duration::from_secs(3);
 
 /// What the page can show at all.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -204,93 +196,6 @@ impl Navigation {
         });
     }
 
-    /// Closes the plan. What she typed is brought to the disk first; where that is not possible,
-    /// the plan stays open for her words.
-    pub(crate) fn lock(self) {
-        let is_hidden = self.cover.get_untracked().covers();
-        // A tap on a button has taken the caret out of the field by now.
-        let field = bridge::caret().or_else(|| self.last_field.get_value());
-        let here = Bookmark::of(&self.back_stack.with_untracked(BackStack::hers), field);
-        let bookmark = if is_hidden { None } else { here.text() };
-        spawn_local(async move {
-            self.close(bookmark, is_hidden).await;
-        });
-    }
-
-    /// Hides everything behind a harmless page at once, and closes the plan after that.
-    pub(crate) fn hide(self) {
-        if self.stage.get_untracked() != Stage::Open || self.cover.try_update(Cover::hid) != Some(true) {
-            return;
-        }
-        spawn_local(async move {
-            // The page is painted before anything else is done.
-            bridge::pause(Duration::ZERO).await;
-            while !self.close(None, true).await {
-                self.cover.update(Cover::stuck);
-                bridge::pause(TRY_AGAIN).await;
-                if !self.cover.get_untracked().covers() {
-                    return;
-                }
-                self.store.try_again();
-            }
-            self.cover.update(Cover::closed);
-        });
-    }
-
-    /// She goes back from the harmless page: to the lock screen, or to a plan that has no lock.
-    pub(crate) fn uncover(self) {
-        self.cover.update(Cover::went_back);
-    }
-
-    /// Closes the plan where it has a lock. Whether everything that she wrote is on the disk, and
-    /// nothing that can be closed is open.
-    async fn close(self, bookmark: Option<String>, is_hidden: bool) -> bool {
-        if self.closing.get_value() {
-            return false;
-        }
-        self.closing.set_value(true);
-        self.store.settled().await;
-        let is_done = if self.store.is_unkept() {
-            false
-        } else if !self.is_watched() {
-            true
-        } else {
-            match bridge::call(&Lock { bookmark, is_hidden }).await {
-                Ok(view) => {
-                    self.closed_and_thrown_away(view).await;
-                    true
-                }
-                Err(error) => {
-                    self.trouble.set(Some(error));
-                    false
-                }
-            }
-        };
-        self.closing.set_value(false);
-        is_done
-    }
-
-    /// The shell throws a page away whose plan was locked, and loads it anew: until then nothing
-    /// is shown. Where it does not, this page goes on.
-    async fn closed_and_thrown_away(self, view: StartView) {
-        if view.stage == care_bridge::Stage::Locked {
-            self.store.closed();
-            self.stage.set(Stage::Starting);
-            bridge::pause(THROWN_AWAY_WITHIN).await;
-        }
-        self.started(view);
-    }
-
-    /// Whether the plan is open and can be locked.
-    pub(crate) fn is_watched(self) -> bool {
-        self.stage.get_untracked() == Stage::Open && self.store.lock.get_untracked() == LockView::Set
-    }
-
-    /// The same, whenever it changes.
-    pub(crate) fn watched(self) -> Memo<bool> {
-        Memo::new(move |_| self.stage.get() == Stage::Open && self.store.lock.get() == LockView::Set)
-    }
-
     /// Whether she holds a page up.
     pub(crate) fn is_showing(self) -> bool {
         self.back_stack.with_untracked(|back_stack| back_stack.here().is_held_up())
@@ -397,46 +302,6 @@ impl Navigation {
     /// Whether a page is held up that only her passphrase leads away from.
     fn is_held_up(self) -> bool {
         self.is_showing() && self.store.lock.get_untracked() == LockView::Set
-    }
-
-    /// She chose a language and reading level. The page speaks it at once.
-    pub(crate) fn choose_language(self, tag: &'static str) {
-        spawn_local(async move {
-            self.i18n.set_language(tag).await;
-            match bridge::call(&SetLanguage { language: tag.to_owned() }).await {
-                Ok(preferences) => self.preferences.set(preferences),
-                Err(error) => self.trouble.set(Some(error)),
-            }
-        });
-    }
-
-    /// She chose light, dark, or as the device says.
-    pub(crate) fn choose_theme(self, theme: Theme) {
-        bridge::set_theme(theme);
-        self.preferences.update(|look| look.theme = theme);
-        self.keep_preference(SetTheme { theme });
-    }
-
-    /// She chose to have questions together, or one at a time.
-    pub(crate) fn choose_pace(self, pace: Pace) {
-        self.preferences.update(|look| look.pace = pace);
-        self.keep_preference(SetPace { pace });
-    }
-
-    /// Has a preference kept that the page follows already.
-    fn keep_preference(self, choice: impl Command<Reply = PreferencesView> + 'static) {
-        spawn_local(async move {
-            if let Err(error) = bridge::call(&choice).await {
-                self.trouble.set(Some(error));
-            }
-        });
-    }
-
-    /// The shell has closed the plan by itself: her passphrase opens it.
-    pub(crate) fn was_closed(self) {
-        if self.stage.get_untracked() == Stage::Open {
-            self.start();
-        }
     }
 
     /// Says what went wrong; a plan that was closed meanwhile asks for its passphrase.

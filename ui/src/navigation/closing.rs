@@ -1,0 +1,115 @@
+//! How the plan is left: locked, hidden behind the harmless page, or closed by the shell.
+
+use std::time::Duration;
+
+use care_bridge::{Lock, LockView, StartView};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::{Navigation, Stage};
+use crate::bookmark::Bookmark;
+use crate::bridge;
+use crate::cover::state::Cover;
+use crate::route::BackStack;
+
+/// How long a page waits to be thrown away after a lock.
+const THROWN_AWAY_WITHIN: Duration = Duration::from_secs(6);
+
+/// How long until words that could not be kept behind the harmless page are tried again.
+const TRY_AGAIN: Duration = Duration::from_secs(3);
+
+impl Navigation {
+    /// Closes the plan. What she typed is brought to the disk first; where that is not possible,
+    /// the plan stays open for her words.
+    pub(crate) fn lock(self) {
+        let is_hidden = self.cover.get_untracked().covers();
+        // A tap on a button has taken the caret out of the field by now.
+        let field = bridge::caret().or_else(|| self.last_field.get_value());
+        let here = Bookmark::of(&self.back_stack.with_untracked(BackStack::hers), field);
+        let bookmark = if is_hidden { None } else { here.text() };
+        spawn_local(async move {
+            self.close(bookmark, is_hidden).await;
+        });
+    }
+
+    /// Hides everything behind a harmless page at once, and closes the plan after that.
+    pub(crate) fn hide(self) {
+        if self.stage.get_untracked() != Stage::Open || self.cover.try_update(Cover::hid) != Some(true) {
+            return;
+        }
+        spawn_local(async move {
+            // The page is painted before anything else is done.
+            bridge::pause(Duration::ZERO).await;
+            while !self.close(None, true).await {
+                self.cover.update(Cover::stuck);
+                bridge::pause(TRY_AGAIN).await;
+                if !self.cover.get_untracked().covers() {
+                    return;
+                }
+                self.store.try_again();
+            }
+            self.cover.update(Cover::closed);
+        });
+    }
+
+    /// She goes back from the harmless page: to the lock screen, or to a plan that has no lock.
+    pub(crate) fn uncover(self) {
+        self.cover.update(Cover::went_back);
+    }
+
+    /// Closes the plan where it has a lock. Whether everything that she wrote is on the disk, and
+    /// nothing that can be closed is open.
+    async fn close(self, bookmark: Option<String>, is_hidden: bool) -> bool {
+        if self.closing.get_value() {
+            return false;
+        }
+        self.closing.set_value(true);
+        self.store.settled().await;
+        let is_done = if self.store.is_unkept() {
+            false
+        } else if !self.is_watched() {
+            true
+        } else {
+            match bridge::call(&Lock { bookmark, is_hidden }).await {
+                Ok(view) => {
+                    self.closed_and_thrown_away(view).await;
+                    true
+                }
+                Err(error) => {
+                    self.trouble.set(Some(error));
+                    false
+                }
+            }
+        };
+        self.closing.set_value(false);
+        is_done
+    }
+
+    /// The shell throws a page away whose plan was locked, and loads it anew: until then nothing
+    /// is shown. Where it does not, this page goes on.
+    async fn closed_and_thrown_away(self, view: StartView) {
+        if view.stage == care_bridge::Stage::Locked {
+            self.store.closed();
+            self.stage.set(Stage::Starting);
+            bridge::pause(THROWN_AWAY_WITHIN).await;
+        }
+        self.started(view);
+    }
+
+    /// Whether the plan is open and can be locked.
+    pub(crate) fn is_watched(self) -> bool {
+        self.stage.get_untracked() == Stage::Open && self.store.lock.get_untracked() == LockView::Set
+    }
+
+    /// The same, whenever it changes.
+    pub(crate) fn watched(self) -> Memo<bool> {
+        Memo::new(move |_| self.stage.get() == Stage::Open && self.store.lock.get() == LockView::Set)
+    }
+
+    /// The shell has closed the plan by itself: her passphrase opens it.
+    pub(crate) fn was_closed(self) {
+        if self.stage.get_untracked() == Stage::Open {
+            self.start();
+        }
+    }
+}
