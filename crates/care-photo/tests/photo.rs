@@ -179,8 +179,8 @@ fn black(width: u32, height: u32) -> Vec<u8> {
         }
     };
     push(0b011, 3); // the last block, of the fixed code
-    (0..=(bytes - 1) % 258).for_each(|_| push(0b0000_1100, 8)); // a zero
-    (0..(bytes - 1) / 258).for_each(|_| push(0b1_0100_011, 13)); // 258 times the byte before
+    (0..=(bytes - 1) % 258).for_each(|_| push(0b1100, 8)); // a zero
+    (0..(bytes - 1) / 258).for_each(|_| push(0b1010_0011, 13)); // 258 times the byte before
     push(0, 7);
     push(0, 7);
     idat.extend([(((bytes % 65_521) << 16) as u32 | 1).to_be_bytes()].concat());
