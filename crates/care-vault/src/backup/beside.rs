@@ -165,9 +165,13 @@ impl VaultFolder {
         }
         let locked = self.open_with_device().and_then(|open| self.set_lock(open, secret, new));
         // Copies of before open with the keys of before, which stood in the open.
+        use VaultError::{DatabaseDamaged, DatabaseMissing, NotBothOpen, SaltDamaged, SaltMissing, SlotDamaged};
         match locked.and_then(|open| self.reseal_copies(&open)) {
-            Err(error @ (VaultError::DiskFull | VaultError::ReadOnly)) => Err(error),
-            Ok(()) | Err(_) => Ok(()),
+            // It is so damaged that it takes no lock.
+            Ok(()) | Err(DatabaseDamaged | DatabaseMissing | NotBothOpen | SaltDamaged | SaltMissing | SlotDamaged) => {
+                Ok(())
+            }
+            Err(error) => Err(error),
         }
     }
 

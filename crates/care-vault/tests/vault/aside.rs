@@ -206,3 +206,16 @@ fn a_plan_on_its_way_back_is_never_the_one_that_a_stop_ends() {
         assert!(folder.find_aside(1).unwrap().unlock(&lying).is_ok(), "the other lies aside: {stands}");
     }
 }
+
+#[test]
+fn a_plan_without_a_lock_that_is_whole_is_never_put_aside_open() {
+    let (fixture, mut open) = Fixture::new();
+    everyday(&mut open).save(&words(1, "without a lock")).unwrap();
+    drop(open);
+    // The disk says no once, while the lock is set; nothing is damaged.
+    fs::create_dir(fixture.file("private.pass.new")).unwrap();
+    let beside = fixture.folder.lay_out(&read_backup(&copy_of_another()).unwrap()).unwrap();
+    beside.close(beside.unlock(&theirs()).unwrap(), Timestamp(6)).unwrap();
+    let done = fixture.folder.exchange(&beside, Some((&theirs(), &new_keys(0x77))), PUT_ASIDE).map(drop);
+    assert!(!base(&fixture).join("vault.aside-1/device").exists(), "its keys lie in the clear: {done:?}");
+}
