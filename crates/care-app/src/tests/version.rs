@@ -1,6 +1,6 @@
 //! What has changed since her midwife saw it, and which of two copies is the newer.
 
-use care_bridge::{ChangedSince, DeleteForGood, Deletion, MoveAnswer, Versions};
+use care_bridge::{ChangedSince, DeleteForGood, Deletion, History, MoveAnswer, Versions};
 
 use super::home::{Home, PASSPHRASE};
 use super::*;
@@ -107,6 +107,27 @@ fn a_change_of_mind_stands_first_with_its_time_and_a_first_answer_does_not() {
     drop(app);
     let mut app = on_day(&mut home, 9);
     assert!(!hold_up(&mut app).iter().any(|text| text.starts_with("Changed at")), "after a day it is what she wants");
+}
+
+#[test]
+fn what_she_pressed_before_is_told_also_in_a_plan_that_was_written_within_the_day() {
+    let (mut home, _) = seen();
+    let mut app = on_day(&mut home, 7);
+    let (answer, chosen) = (id("birth-pain/offer"), |option: &str| Some(Value::Choice(option.parse().unwrap())));
+    let said = |app: &mut App| {
+        let request = Show { disclosure: Disclosure::usual(Audience::Midwife), is_held_up: false };
+        let blocks: Vec<String> = app.ask(request).unwrap().blocks.into_iter().map(|block| block.text).collect();
+        blocks.iter().any(|text| text.starts_with("Changed at"))
+    };
+    let press = |app: &mut App, option: &str| {
+        app.ask(SaveEdit { edit: Edit::set(answer.clone(), chosen(option).unwrap()) }).unwrap();
+    };
+    press(&mut app, "offer");
+    assert!(!said(&mut app), "a first answer is no change of mind");
+    press(&mut app, "wait");
+    assert!(said(&mut app), "a minute later she wants something else");
+    let before = app.ask(History { answer }).unwrap();
+    assert_eq!(before.len(), 2, "each press is there to read: {before:?}");
 }
 
 #[test]

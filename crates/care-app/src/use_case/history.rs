@@ -89,11 +89,14 @@ fn is_hers(plan: &Plan, answer: &AnswerId) -> bool {
 fn sittings(moments: Vec<(Option<Timestamp>, Moment)>) -> Vec<(Option<Timestamp>, Moment)> {
     let mut sittings: Vec<(Option<Timestamp>, Moment)> = Vec::new();
     for (at, moment) in moments {
-        let goes_on = match (sittings.last().and_then(|(last, _)| *last), at) {
-            // A clock that was put back begins anew.
-            (Some(last), Some(at)) => (0..SITTING_MS).contains(&(at.0.saturating_sub(last.0))),
-            _ => false,
-        };
+        let goes_on = sittings.last().is_some_and(|(last, before)| {
+            // A clock that was put back begins anew; and what she pressed stands by itself, however soon she pressed
+            // something else.
+            let is_soon =
+                last.zip(at).is_some_and(|(last, at)| (0..SITTING_MS).contains(&(at.0.saturating_sub(last.0))));
+            let pressed = before.values.choice();
+            is_soon && (pressed.is_none() || pressed == moment.values.choice())
+        });
         if goes_on {
             sittings.pop();
         }

@@ -88,9 +88,14 @@ pub(crate) fn changed_lately(
     disclosure: &Disclosure,
 ) -> Result<Option<ChangedLately>, AppError> {
     let yesterday = Timestamp(host.now().at.0.saturating_sub(DAY_MS));
-    let mut changed = open.changed_since(disclosure, yesterday, &mut host.context())?;
-    // A first answer is no change of mind.
-    changed.retain(|changed| !changed.before.is_empty() && !changed.now.is_empty() && is_of_birth(&changed.answer));
+    let mut changed = Vec::new();
+    for of_day in open.changed_since(disclosure, yesterday, &mut host.context())? {
+        let is_told = !of_day.now.is_empty() && is_of_birth(&of_day.answer);
+        // A first answer is no change of mind.
+        if is_told && (!of_day.before.is_empty() || was_pressed_otherwise(open, host, &of_day)?) {
+            changed.push(of_day);
+        }
+    }
     let ids: BTreeSet<AnswerId> = changed.iter().map(|changed| changed.answer.clone()).collect();
     let offset = host.now().offset_minutes;
     let time = |Changed { answer, at, .. }: Changed| {
@@ -98,6 +103,14 @@ pub(crate) fn changed_lately(
     };
     let excerpt = open.plan().excerpt_of(disclosure, &ids);
     Ok((!excerpt.is_empty()).then(|| ChangedLately { excerpt, times: changed.into_iter().map(time).collect() }))
+}
+
+/// Whether she had pressed something else: also in a plan that was written within the day.
+fn was_pressed_otherwise(open: &mut OpenSession, host: &mut Host, changed: &Changed) -> Result<bool, AppError> {
+    let now = changed.now.choice();
+    let moments = open.history(&changed.answer, &mut host.context())?;
+    let pressed = moments.iter().filter_map(|(_, moment)| moment.values.choice());
+    Ok(now.is_some() && pressed.into_iter().any(|before| Some(before) != now))
 }
 
 fn is_of_birth(id: &AnswerId) -> bool {
