@@ -1,6 +1,6 @@
 //! The Show page: everything of a reading as blocks, what a stranger must know first.
 //!
-//! The first screen holds, in this order: name, her words for herself, language and interpreter, how she says stop; what has
+//! The first screen holds, in this order: name, language and interpreter, how she says stop; what has
 //! changed, where something has; what must be known; the plain facts of this pregnancy; what she wants to talk about, be asked on the day or be
 //! advised about; the three things; one line about the birth. Then the parts and their sections follow,
 //! and whom to phone comes last. The app's labels stand in her language, then in English where that is
@@ -13,7 +13,7 @@ use care_plan::AnswerState;
 use care_plan::template::Role;
 
 use super::block::{Block, BlockKind, label, said, says};
-use crate::reading::{AnswerReading, Reading, SayingKind, SectionReading, SectionShape};
+use crate::reading::{AnswerReading, Reading, SectionReading, SectionShape};
 
 /// What is new to a reader who has seen the plan before.
 #[derive(Debug, Clone, Copy)]
@@ -60,7 +60,7 @@ pub fn footer_blocks(reading: &Reading<'_>) -> Vec<Block> {
 
 /// The roles of the first screen that come before what she wants to talk about, and after.
 const FIRST: [&[Role]; 4] = [
-    &[Role::Name, Role::Pronouns, Role::Wording, Role::Language, Role::Interpreter, Role::Communication],
+    &[Role::Name, Role::Pronouns, Role::Language, Role::Interpreter, Role::Communication],
     &[Role::Ending],
     &[Role::MustKnow],
     &[Role::Fact],
@@ -148,13 +148,7 @@ impl Page<'_> {
                 under = Some(section.id);
                 self.blocks.extend(said(BlockKind::Heading, &section.title));
             }
-            // "I say chestfeeding." needs no label; a word that she wrote herself does.
-            let is_tapped = answer.says.iter().all(|saying| matches!(saying.kind, SayingKind::Choice(_)));
-            if answer.role == Role::Wording && is_tapped {
-                self.blocks.extend(says(answer));
-            } else {
-                self.answer(answer);
-            }
+            self.answer(answer);
         }
     }
 
