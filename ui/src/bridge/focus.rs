@@ -2,7 +2,7 @@
 
 use leptos::prelude::{document, request_animation_frame, window};
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlDialogElement, HtmlElement};
+use web_sys::{FocusOptions, HtmlDialogElement, HtmlElement};
 
 use crate::route::ReturnPoint;
 
@@ -21,7 +21,13 @@ pub(crate) fn focus_main() {
         // A screen that is built of the one before it takes the focus anew.
         drop(element.blur());
     }
-    focus_on("main");
+    // Not into view: where an engine scrolls to what has the focus only after the page is at its beginning, the bar
+    // above would stand past the edge of the screen.
+    let without_scrolling = FocusOptions::new();
+    without_scrolling.set_prevent_scroll(true);
+    if let Some(main) = found("main") {
+        drop(main.focus_with_options(&without_scrolling));
+    }
     go_to_top();
 }
 
@@ -65,10 +71,13 @@ pub(crate) fn focus_question() {
 }
 
 fn focus_on(selector: &str) {
-    let found = document().query_selector(selector).ok().flatten();
-    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+    if let Some(element) = found(selector) {
         drop(element.focus());
     }
+}
+
+fn found(selector: &str) -> Option<HtmlElement> {
+    document().query_selector(selector).ok().flatten()?.dyn_into().ok()
 }
 
 /// Puts the focus into the next of the page's regions: the bar above, the screen, the bar below; or

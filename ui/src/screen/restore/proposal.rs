@@ -60,9 +60,9 @@ fn Opened(state: RwSignal<RestoreScreen>, proposal: ProposalView, deleted: Optio
         <PartOfScreen title=i18n.text("look-title")>
             <div class="leaf leaf--note" role="status" data-testid="proposal">
                 <Count title count=there testid="proposal-there"/>
-                {here.map(|here| view! { <Count title="look-here" count=here testid="proposal-here"/> })}
                 {repaired
                     .map(|_| view! { <p class="warm" data-testid="proposal-mended">{i18n.text("look-mended")}</p> })}
+                {here.map(|here| view! { <Count title="look-here" count=here testid="proposal-here"/> })}
             </div>
             <p>{i18n.text(if by_code { "look-by-code" } else { "look-by-passphrase" })}</p>
             {puts_aside.then(|| view! { <p data-testid="proposal-puts-aside">{i18n.text("look-puts-aside")}</p> })}
