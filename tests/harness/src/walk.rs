@@ -312,14 +312,25 @@ impl Window {
         self.tap("unlock").await
     }
 
-    /// On the lock screen: opens the plan, which leads to where she was, and goes home.
+    /// On the lock screen: opens the plan, which leads to where she was, and goes home. After misses she is turned
+    /// away for a while; what she typed stays, and she tries it again.
     ///
     /// # Errors
     ///
     /// Fails when the home screen does not come.
     pub async fn unlock(&self, passphrase: &str) -> Result<()> {
         self.try_passphrase(passphrase).await?;
-        self.wait_for("go-home").await?;
+        wait::until("the plan to open", async || {
+            if self.has("go-home").await? {
+                return Ok(true);
+            }
+            if self.has("error").await? && self.has("screen-lock").await? {
+                tokio::time::sleep(wait::LOOK_AGAIN * 25).await;
+                self.tap("unlock").await?;
+            }
+            Ok(false)
+        })
+        .await?;
         self.go_home().await
     }
 
