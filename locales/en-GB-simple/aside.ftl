@@ -8,7 +8,7 @@
 
 look-title = 3. Look, then choose
 look-there = In the copy
-look-there-aside = In the plan we kept
+look-there-aside = In the other plan
 look-here = On this phone now
 # $answers, $cards: how many.
 look-count =
@@ -26,7 +26,7 @@ look-mended = Part of it was broken. The app could read this much.
 look-by-passphrase = Then the words you just typed open your plan.
 look-by-code = Then the code you just typed opens your plan. Its secret words open it, too.
 look-puts-aside = The plan on this phone is kept. It is not deleted. You can undo this.
-look-gives-lock = The plan on this phone has no lock. It gets one. What you just typed opens it.
+look-gives-lock = The plan on this phone has no lock. It gets one and is put aside. What you just typed opens it.
 look-take = Use this copy
 look-take-aside = Bring this plan back
 look-leave = Leave it all as it is
@@ -35,16 +35,16 @@ look-delete-what = This plan goes. What was there before goes. The plan you use 
 
 ## What lies aside
 
-aside-title = Plans we kept
+aside-title = Plans put aside
 aside-below = What was here before a copy came back
-aside-meaning = You bring back a copy. Then the plan that was here is kept. Do its secret words open it? Only then can it be deleted.
+aside-meaning = You bring back a copy. Then the plan that was here is put aside. It stays here. Its own secret words open it. Then you can delete it.
 aside-step-1 = 1. Choose a plan
 # $date: such as 21 November 2026.
-aside-day = Kept on { $date }
-aside-day-unknown = A plan we kept
+aside-day = Put aside on { $date }
+aside-day-unknown = A plan put aside
 # $megabytes: how much room it takes, a whole number.
 aside-size = { $megabytes } MB
-aside-none = There is no plan here.
+aside-none = No other plan is kept here.
 aside-way = How do I open this plan?
 aside-passphrase = The secret words of this plan
 aside-passphrase-meaning = Use the words that opened it before.

@@ -4,8 +4,8 @@
 # For translators. Nothing here presumes how the pregnancy of before ended.
 
 pregnancy-title = Begin a new plan
-pregnancy-meaning = You may need it one day. This plan is kept.
-pregnancy-intro = You may be pregnant again. Then you can begin a new plan. It begins empty. It asks nothing about before.
+pregnancy-meaning = If you are pregnant again one day. This plan is kept.
+pregnancy-intro = If you are pregnant again, you can begin a new plan. It begins empty. It asks nothing about before.
 pregnancy-begin = Begin a new plan
 pregnancy-will = If you say yes, this plan is put away. All of it is kept. You can read it at any time. It goes into no copy.
 pregnancy-nothing-goes = Nothing goes into the new plan by itself. Allergies and phone numbers don't go either. You choose what to take over. You take one thing at a time.

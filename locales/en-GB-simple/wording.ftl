@@ -31,10 +31,10 @@ choice-wording-parent-dad = I am Dad.
 choice-wording-parent-parent = Please say parent.
 wording-sample-parent = Becoming { word-a-parent }
 
-prompt-wording-feeding = What do you call it when you feed with your own milk?
+prompt-wording-feeding = What do you say for feeding with your own milk? I want to ___.
 label-wording-feeding = Word for feeding
-choice-wording-feeding-breast = I say breastfeeding.
-choice-wording-feeding-chest = I say chestfeeding.
+choice-wording-feeding-breast = I say to breastfeed.
+choice-wording-feeding-chest = I say to chestfeed.
 wording-sample-feeding = I want help to { word-feed }.
 
 prompt-wording-partner = Do you have a partner? Which word or name do you use?

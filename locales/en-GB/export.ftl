@@ -30,7 +30,7 @@ everything-state = How I feel about deciding
 everything-tier = Who can see this
 everything-empty = Nothing is written here.
 everything-taken-away = Cards that I took away
-everything-earlier = My plan of before
+everything-earlier = My earlier plan
 # Over answers that only a newer Holdfast has questions for.
 everything-not-known = From a newer Holdfast
 

@@ -31,10 +31,10 @@ choice-wording-parent-dad = I'm Dad.
 choice-wording-parent-parent = Please say parent.
 wording-sample-parent = Becoming { word-a-parent }
 
-prompt-wording-feeding = Which word do you use for feeding with your own milk?
+prompt-wording-feeding = Which word do you use for feeding with your own milk, as in "I'd like to ___"?
 label-wording-feeding = Word for feeding
-choice-wording-feeding-breast = I say breastfeeding.
-choice-wording-feeding-chest = I say chestfeeding.
+choice-wording-feeding-breast = I say to breastfeed.
+choice-wording-feeding-chest = I say to chestfeed.
 wording-sample-feeding = I'd like help to { word-feed }.
 
 prompt-wording-partner = Which word or name do you use for your partner, if you have one?

@@ -136,7 +136,7 @@ fn a_plan_of_before_is_in_everything_and_is_deleted_for_good_when_she_says_so() 
         let file = export.files.iter().find(|file| file.name == name).unwrap();
         String::from_utf8(file.bytes.clone()).unwrap()
     };
-    for words in ["    At home\n", "    In the birth centre\n", "\nMy plan of before\n"] {
+    for words in ["    At home\n", "    In the birth centre\n", "\nMy earlier plan\n"] {
         assert_eq!(file("plan.txt").matches(words).count(), 1, "{words}: {}", file("plan.txt"));
     }
     let json: serde_json::Value = serde_json::from_str(&file("plan.json")).unwrap();
