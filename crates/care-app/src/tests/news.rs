@@ -125,3 +125,18 @@ fn since_when_each_secret_is_as_it_is_stands_on_lock_and_copies() {
     app.unlock(PASSPHRASE.to_vec()).unwrap();
     assert_eq!(since(&mut app), (with_code, SinceView::default()), "of the full one an everyday session says nothing");
 }
+
+#[test]
+fn a_code_that_somebody_made_opens_nothing_once_she_says_that_someone_knows_her_passphrase() {
+    let mut home = Home::locked();
+    let mut app = home.app();
+    // Somebody who knows it makes a code, opens the plan once more, and reads what was to be told.
+    app.unlock(PASSPHRASE.to_vec()).unwrap();
+    let theirs = app.sure(PASSPHRASE, MakeCode { of: CodeOf::Everyday }).unwrap().groups.concat().into_bytes();
+    next(&mut app, PASSPHRASE);
+    app.ask(ChangesSeen {}).unwrap();
+    assert!(next(&mut app, PASSPHRASE).changed.is_empty(), "she is told nothing of it");
+    app.ask(ReplacePassphrase(both(PASSPHRASE, OTHER))).unwrap();
+    app.close();
+    assert_eq!(app.unlock(theirs).map(drop), Err(ApiError::WrongPassphrase), "new keys for everything");
+}

@@ -100,7 +100,7 @@ impl VaultFolder {
 
     /// Puts `new` in the place of the passphrase `present`, and gives every database that this
     /// session has open a new key: whoever knew the old one opens nothing with it, nor with a
-    /// copy of the slots, and no finger opens it any more.
+    /// copy of the slots, and no finger opens it any more, nor any recovery code.
     ///
     /// # Errors
     ///
@@ -156,6 +156,13 @@ impl VaultFolder {
         let both = old_and_new(&open, new)?;
 
         unsettled(&mut open, &slots)?;
+        if sealing.old.is_some() {
+            // Who knew the passphrase may have made a code, or have said that somebody else's is one.
+            VaultName::ALL.into_iter().try_for_each(|name| match open.vault_mut(name) {
+                Some(vault) => vault.remember(Kind::Code, None),
+                None => Ok(()),
+            })?;
+        }
         let knows = |open: &Unlocked| open.everyday.as_ref().map(|everyday| everyday.sealed_to(Kind::Pass)).transpose();
         let is_known = sealing.slots.contains(&Slot::EverydayPass) || knows(&open)?.flatten().is_some();
         renew_forward(&mut open, is_known)?;

@@ -309,8 +309,10 @@ impl VaultFolder {
         for slot in [Slot::PrivatePass, Slot::EverydayPass, Slot::PrivateCode, Slot::EverydayCode] {
             let owner = open.vault(slot.owner());
             let Some(owner) = owner else { continue };
-            // A slot whose secret is not known is left: whoever has it still opens it.
-            if owner.sealed_to(Kind::of(slot))?.is_some() || (Kind::of(slot) == Kind::Code && both) {
+            // A slot whose secret is not known is left: whoever has it still opens it. But a code that a change
+            // which was stopped has made void is void.
+            let is_void_code = Kind::of(slot) == Kind::Code && (both || owner.unsettled()?.is_some());
+            if owner.sealed_to(Kind::of(slot))?.is_some() || is_void_code {
                 slot::write(&folder, slot, &recipients_of(open, slot)?, &keys, &[])?;
             }
         }

@@ -182,7 +182,8 @@ fn every_name_that_an_operation_makes_has_an_end_and_a_stop_leaves_none_of_them_
             // Wiped, with all that stands there.
             let wiped = copy_folder(base);
             let folder = VaultFolder::open(wiped.path()).unwrap();
-            folder.wipe(opened(&folder), &BTreeSet::new()).unwrap();
+            let said = [OLD, NEW].map(|secret| folder.aside_opened_by(&passphrase(secret)).unwrap());
+            folder.wipe(opened(&folder), &said.into_iter().flatten().collect()).unwrap();
             assert_eq!(names(wiped.path()), ["lock".into()].into(), "{when}, then wiped");
             drop(folder);
             assert_eq!(VaultFolder::open(wiped.path()).unwrap().state(), Ok(FolderState::Empty), "{when}: for good");

@@ -165,3 +165,21 @@ fn one_good_copy_of_the_device_slot_is_enough() {
         assert!(fixture.folder.open_with_device().is_ok(), "{copy}");
     }
 }
+
+#[test]
+fn who_was_written_into_the_open_plan_as_its_code_opens_no_slot_that_is_sealed_later() {
+    let fixture = Fixture::locked();
+    let planted = care_seal::Identity::generate();
+    let mut open = fixture.folder.unlock(&passphrase()).unwrap();
+    // By whoever has the key, with any SQLCipher: the tables are those of the schema.
+    for vault in open.vaults_mut() {
+        vault.set_setting("vault.code", Some(planted.recipient().to_string().as_bytes())).unwrap();
+    }
+    let new = Passphrase::from_utf8(b"nine loud geese on the roof").unwrap();
+    let replaced = fixture.folder.replace_passphrase(open, &passphrase(), &new, &new_keys(0x55));
+    drop(replaced.map_err(|not| not.error).unwrap());
+    for slot in ["everyday.code", "private.code"] {
+        let sealed = fs::read(fixture.file(slot)).unwrap();
+        assert_eq!(care_vault::check_slot(&sealed, &planted), Err(VaultError::WrongPassphrase), "{slot}");
+    }
+}

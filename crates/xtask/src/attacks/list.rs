@@ -66,6 +66,7 @@ pub(super) const ATTACKS: &[Attack] = &[
             "tests::confirmation::one_minute_with_the_open_phone_gives_no_way_in_takes_nothing_out_and_ends_nothing",
             "tests::confirmation::the_secret_that_is_asked_for_opens_all_that_is_open_and_no_other_is_told_of",
             "tests::news::a_code_that_somebody_made_is_told_at_the_next_opening_and_until_she_has_read_it",
+            "tests::news::a_code_that_somebody_made_opens_nothing_once_she_says_that_someone_knows_her_passphrase",
         ],
         controls: &["attacks::where_no_secret_is_asked_for_a_minute_with_her_open_plan_makes_a_code_that_ends_it"],
         open: None,
