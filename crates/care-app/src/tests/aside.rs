@@ -60,8 +60,8 @@ fn what_is_in_a_copy_and_what_is_here_are_told_before_anything_is_changed() {
     app.take_backup(PickBackup {}, copy.clone()).unwrap();
     let told = app.ask(OpenPicked(PASSPHRASE.into())).unwrap();
     let count = |answers, cards, day: &str| CountView { answers, cards, last_changed: day.to_owned() };
-    assert_eq!(told.there, count(2, 0, "18 November 2026"));
-    assert_eq!(told.here, Some(count(4, 1, "19 November 2026")), "the name of a card is an answer");
+    assert_eq!(told.there, count(2, 0, "18 November 2026, 11:06"));
+    assert_eq!(told.here, Some(count(4, 1, "19 November 2026, 11:06")), "the name of a card is an answer");
     assert!(told.puts_aside && !told.gives_lock && !told.by_code && told.repaired.is_none());
     assert_eq!(plan(&mut app), before, "and nothing is changed");
     assert_eq!(app.ask(TakePicked {}), Err(ApiError::NotABackup), "what was told is forgotten with a new page");
@@ -71,7 +71,7 @@ fn what_is_in_a_copy_and_what_is_here_are_told_before_anything_is_changed() {
     // From the lock screen the copy is told of, and not the plan that is locked.
     app.close();
     let told = app.ask(OpenPicked(PASSPHRASE.into())).unwrap();
-    assert_eq!((told.there, told.here), (count(2, 0, "18 November 2026"), None));
+    assert_eq!((told.there, told.here), (count(2, 0, "18 November 2026, 11:06"), None));
     assert_eq!(stage(&mut app), Stage::Locked);
 }
 

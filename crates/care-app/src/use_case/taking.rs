@@ -5,7 +5,7 @@ use care_bridge::{
     ApiError, CountView, KeepTaken, OpenPicked, OpenView, OpenedBy, ProposalView, RepairView, StartView, TakePicked,
     UndoTaking,
 };
-use care_plan::{LocalTime, Timestamp};
+use care_plan::Timestamp;
 use care_seal::Passphrase;
 use care_vault::{Aside, BackupContents, Beside, FolderState, ReadError, Unlocked, VaultError};
 use zeroize::Zeroizing;
@@ -151,8 +151,7 @@ fn count(open: &mut OpenSession, host: &Host) -> Result<CountView, AppError> {
         cards += plan.entries.values().filter(|entry| !entry.removed).count();
     }
     let many = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
-    let offset_minutes = host.now().offset_minutes;
-    let last_changed = open.last_written()?.into_values().max().map(|at| host.day(LocalTime { at, offset_minutes }));
+    let last_changed = open.last_written()?.into_values().max().map(|at| host.moment_now(at));
     Ok(CountView { answers: many(answers), cards: many(cards), last_changed: last_changed.unwrap_or_default() })
 }
 

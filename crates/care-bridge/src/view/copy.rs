@@ -11,7 +11,7 @@ pub struct CountView {
     pub answers: u32,
     /// Cards that she has not taken away.
     pub cards: u32,
-    /// When one of them was changed last, as it is written in her language; empty where nothing was.
+    /// When one of them was changed last, day and time, as they are written in her language; empty where nothing was.
     pub last_changed: String,
 }
 
