@@ -97,6 +97,7 @@ fn Take(pregnancy: u8, answer: AnswerId, taking: Taking, name: String) -> impl I
     let taking = RwSignal::new(taking);
     let is_taken = RwSignal::new(false);
     let answer = StoredValue::new(answer);
+    let taken_id = StoredValue::new(format!("taken-{name}"));
     let take = Callback::new(move |()| {
         spawn_local(async move {
             let asked = TakeOver { pregnancy, answer: answer.get_value() };
@@ -106,6 +107,10 @@ fn Take(pregnancy: u8, answer: AnswerId, taking: Taking, name: String) -> impl I
                     store.say("pregnancy-taken");
                     let _ = is_taken.try_set(true);
                     let _ = taking.try_set(Taking::IsThere);
+                    // The button that had the focus is gone.
+                    request_animation_frame(move || {
+                        let _ = taken_id.try_with_value(|id| bridge::focus_id(id));
+                    });
                 }
                 Err(error) => navigation.met(error),
             }
@@ -115,7 +120,8 @@ fn Take(pregnancy: u8, answer: AnswerId, taking: Taking, name: String) -> impl I
         Taking::Stays => ().into_any(),
         Taking::IsThere => {
             let said = i18n.text_either(is_taken.into(), "pregnancy-taken", "pregnancy-is-there");
-            view! { <p class="hint" data-testid=format!("taken-{name}")>{said}</p> }.into_any()
+            let id = taken_id.get_value();
+            view! { <p id=id.clone() class="hint" tabindex="-1" data-testid=id>{said}</p> }.into_any()
         }
         Taking::May => view! {
             <div class="row row--end">

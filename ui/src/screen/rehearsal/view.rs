@@ -86,7 +86,12 @@ fn TryPassphrase() -> impl IntoView {
                 on_submit=ask
                 busy=tries.is_checking()
                 beside=move || view! { <Reveal revealed/> }
-                below=move || view! { <TryingWords trying=tries.trying during="ui-one-moment"/> }
+                below=move || {
+                    view! {
+                        <TryingWords trying=tries.trying during="ui-one-moment"/>
+                        <Opens tries words="try-passphrase-opens"/>
+                    }
+                }
                 error
             >
                 <SecretField
@@ -98,7 +103,6 @@ fn TryPassphrase() -> impl IntoView {
                     on_typed=Callback::new(move |()| tries.typed())
                 />
             </SecretForm>
-            <Opens tries words="try-passphrase-opens"/>
         </Screen>
     }
 }
@@ -125,7 +129,13 @@ fn TryCode() -> impl IntoView {
                 testid="try-now"
                 on_submit=ask
                 busy=is_held
-                below=move || view! { <TryingCode trying=tries.trying during="ui-one-moment" is_another/> }
+                asked=tries.is_checking()
+                below=move || {
+                    view! {
+                        <TryingCode trying=tries.trying during="ui-one-moment" is_another/>
+                        <Opens tries words="try-code-opens"/>
+                    }
+                }
                 error=Signal::derive(move || error.get().filter(|_| !is_another.get()))
             >
                 <CodeField
@@ -136,7 +146,6 @@ fn TryCode() -> impl IntoView {
                     on_enter=ask
                 />
             </SecretForm>
-            <Opens tries words="try-code-opens"/>
         </Screen>
     }
 }
