@@ -326,7 +326,8 @@ impl Window {
             }
             if self.has("error").await? && self.has("screen-lock").await? {
                 tokio::time::sleep(wait::LOOK_AGAIN * 25).await;
-                self.tap("unlock").await?;
+                // The page may go at that moment, since it opens.
+                self.script("document.querySelector('[data-testid=unlock]')?.click()", vec![]).await?;
             }
             Ok(false)
         })
