@@ -61,10 +61,9 @@ pub(crate) fn make_code(
         CodeOf::Everyday => (CodeFor::Everyday, ChangedSecret::Code),
         CodeOf::Full => (CodeFor::Full, ChangedSecret::FullCode),
     };
-    // Nobody sees a code whose making is not told. Told first: were that to fail afterwards, the code of before would be
-    // void, and the new one seen by nobody.
-    open.changed(secret, host.now().at)?;
     open.change(host, |folder, vaults| folder.set_code(vaults, of, &code))?;
+    // Nobody sees a code whose making is not told.
+    open.changed(secret, host.now().at)?;
     let digits = Zeroizing::new(code.groups().iter().map(|group| group.as_str()).collect::<String>());
     let qr = care_share::qr(digits.as_bytes()).map_err(|_| ApiError::Unexpected)?;
     Ok(CodeSheetView {
