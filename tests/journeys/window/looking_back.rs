@@ -81,6 +81,7 @@ async fn a_copy_opens_as_it_was_by_its_code(engine: Engine) -> Result<()> {
     };
     window.type_into("copy-code-0", &codes[0].to_lowercase()).await?;
     window.wait_until("the copy is found", &said("copies-found")).await?;
+    window.wait_for("copies-said").await?;
     window.type_into("copy-code-1", &codes[1]).await?;
     window.wait_until("which is newer is said", &said("copies-second-newer")).await?;
     let found = accessible::violations(&window).await?;

@@ -10,6 +10,7 @@ use harness::{Engine, Window, accessible, examine, screens, whole_plan};
 crate::in_both_engines!(he_sets_his_words_in_a_minute_and_reads_them_everywhere);
 
 async fn reads(window: &Window, slot: &str, words: &str) -> Result<()> {
+    window.wait_for(&format!("reads-{slot}")).await?;
     let says = format!("return document.querySelector('[data-testid=reads-{slot}]').textContent.includes('{words}')");
     window.wait_until(&format!("the sentence with {words}"), &says).await
 }
