@@ -158,10 +158,7 @@ impl VaultFolder {
         unsettled(&mut open, &slots)?;
         if sealing.old.is_some() {
             // Who knew the passphrase may have made a code, or have said that somebody else's is one.
-            VaultName::ALL.into_iter().try_for_each(|name| match open.vault_mut(name) {
-                Some(vault) => vault.remember(Kind::Code, None),
-                None => Ok(()),
-            })?;
+            open.vaults_mut().try_for_each(|vault| vault.remember(Kind::Code, None))?;
         }
         let knows = |open: &Unlocked| open.everyday.as_ref().map(|everyday| everyday.sealed_to(Kind::Pass)).transpose();
         let is_known = sealing.slots.contains(&Slot::EverydayPass) || knows(&open)?.flatten().is_some();
