@@ -150,7 +150,7 @@ impl Answer<ExportEverything, ByShell> for Shell {
 
 impl Answer<SetBiometric, ByShell> for Shell {
     fn answer(&mut self, request: SetBiometric) -> Result<SecurityView, ApiError> {
-        let secret = self.shared().app().biometric_secret_to_seal()?;
+        let secret = self.shared().app().biometric_secret_to_seal(request.clone())?;
         let sealed = self.shared().device().seal(&secret);
         self.shared().app().set_biometric(request, sealed)
     }

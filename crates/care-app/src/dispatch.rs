@@ -4,17 +4,22 @@
 //! - `host`: what is there whether or not a plan is open;
 //! - `open`: an open session, to read and to write;
 //! - `typed`: one that no finger has opened, to change what opens the plan;
-//! - `sure_typed`: the same, with the proof that the secret was said for this act; `sure_by_code`, where the code
-//!   that has opened the plan is enough; `sure_secured`, where a lock is set;
-//! - `app`: what opens a plan, closes it, or takes it apart and opens it again.
+//! - `sure_open`, `sure_typed`: the same, with the proof that the secret was said for this act; `sure_by_code`, where
+//!   the code that has opened the plan is enough; `sure_secured`, where a lock is set;
+//! - `app`: what opens a plan, closes it, or takes it apart and opens it again; `sure_app` with that proof.
+//!
+//! What the shell answers itself, because a place that she picks or the device's prompt comes before or after it,
+//! stands below for what of it takes that proof: a method of [`App`], by the same words.
 
 use care_bridge as request;
 use care_bridge::{Answer, ApiError, ByApp, Command};
+use zeroize::Zeroizing;
 
 use crate::App;
+use crate::use_case::export::Export;
 use crate::use_case::{
-    aside, biometric, code, confirmation, contact, deletion, edit, entry, full_passphrase, history, lock, passphrase,
-    photo, preferences, pregnancy, rehearsal, search, security, show, shown, taking, turn, version,
+    aside, biometric, code, confirmation, contact, deletion, edit, entry, export, full_passphrase, history, lock,
+    passphrase, photo, preferences, pregnancy, rehearsal, search, security, show, shown, taking, turn, version,
 };
 
 macro_rules! answers {
@@ -62,8 +67,31 @@ macro_rules! hand {
         let sure = secured.sure(host.running())?;
         $use_case(&mut secured, host, $request, sure)
     }};
+    (sure_open $app:ident $request:ident $use_case:expr) => {{
+        let (open, host) = $app.open()?;
+        let sure = open.sure(host.running())?;
+        $use_case(open, host, $request, sure)
+    }};
     (app $app:ident $request:ident $use_case:expr) => {
         $use_case($app, $request)
+    };
+    (sure_app $app:ident $request:ident $use_case:expr) => {{
+        let (open, host) = $app.open()?;
+        let sure = open.sure(host.running())?;
+        $use_case($app, $request, sure)
+    }};
+}
+
+macro_rules! answers_for_the_shell {
+    ($($reach:ident { $(#[$about:meta])* $name:ident($request:ty) -> $reply:ty => $use_case:expr; })*) => {
+        impl App {
+            $(
+                $(#[$about])*
+                pub fn $name(&mut self, request: $request) -> Result<$reply, ApiError> {
+                    hand!($reach self request $use_case)
+                }
+            )*
+        }
     };
 }
 
@@ -139,6 +167,37 @@ answers! {
         OpenPicked => taking::open_picked;
         TakePicked => taking::take_picked;
         DeletePicked => aside::delete_picked;
+    }
+}
+
+answers_for_the_shell! {
+    sure_secured {
+        /// The secret that the device's key is to seal: made for this alone, and no vault's key.
+        ///
+        /// # Errors
+        ///
+        /// Says so when no lock is set, or a finger has opened the plan, and [`ApiError::SecretFirst`] when the
+        /// secret was not said for it.
+        biometric_secret_to_seal(request::SetBiometric) -> Zeroizing<Vec<u8>> => biometric::secret_to_seal;
+    }
+    sure_open {
+        /// Everything that is open, with its history, readable by anyone.
+        ///
+        /// # Errors
+        ///
+        /// Says so when the plan is closed or its history cannot be read, and [`ApiError::SecretFirst`] when the
+        /// secret was not said for it.
+        everything(request::ExportEverything) -> Export => export::everything;
+    }
+    sure_app {
+        /// Takes the whole plan off this phone: keys first, then files. A plan that lies aside goes with it where
+        /// what opened this one opens it.
+        ///
+        /// # Errors
+        ///
+        /// Says so when the plan is closed, [`ApiError::SecretFirst`] when the secret was not said for it, or that
+        /// something of it is still there; it can be opened no more all the same.
+        wipe(request::Wipe) -> request::StartView => deletion::wipe;
     }
 }
 

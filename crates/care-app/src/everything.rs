@@ -15,6 +15,8 @@ use care_plan::{
 };
 use serde::Serialize;
 
+use crate::session::Sure;
+
 /// The version of the two JSON files. A later one that an older reader would misread has a
 /// larger number.
 const VERSION: u32 = 1;
@@ -45,8 +47,10 @@ impl<'a> Plans<'a> {
 /// The files of *everything*: `READ-ME.txt`, `plan.txt`, `plan.json` and `history.json`.
 ///
 /// `histories` is what each answer said before, oldest first and under the name that it is stored by; an
-/// answer that stands in several documents is there once for each. The same input gives the same bytes.
+/// answer that stands in several documents is there once for each. The same input gives the same bytes. Nothing
+/// writes them for whoever did not say the secret.
 pub(crate) fn files(
+    _: Sure,
     plans: &Plans<'_>,
     histories: &[(AnswerId, Vec<Moment>)],
     words: &Words,

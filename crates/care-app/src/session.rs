@@ -35,7 +35,7 @@ use verify::Verification;
 
 #[cfg(test)]
 pub(crate) use attachment::MOST_ATTACHED;
-pub(crate) use authority::{Said, Secured, Sure, Typed};
+pub(crate) use authority::{FingerIdentity, Said, Secured, Sure, Typed};
 pub(crate) use news::{Told, says_since_when};
 pub(crate) use past::Past;
 pub(crate) use verify::Progress;

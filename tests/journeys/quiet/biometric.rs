@@ -66,7 +66,7 @@ impl Phone {
     /// As the shell sets it: nothing of the app is held while the prompt waits.
     fn set_biometric(&mut self) -> Result<SecurityView, ApiError> {
         self.house.app().ask(ConfirmSecret(DAY.into()))?;
-        let secret = self.house.app().biometric_secret_to_seal()?;
+        let secret = self.house.app().biometric_secret_to_seal(SetBiometric {})?;
         let sealed = self.hardware.seal(&secret);
         self.house.app().set_biometric(SetBiometric {}, sealed)
     }
@@ -254,7 +254,7 @@ fn a_prompt_that_ends_otherwise_changes_nothing_and_is_no_miss() -> Result<()> {
 fn a_plan_that_was_locked_while_she_was_asked_keeps_no_finger() -> Result<()> {
     let mut phone = Phone::locked()?;
     phone.house.app().ask(ConfirmSecret(DAY.into()))?;
-    let secret = phone.house.app().biometric_secret_to_seal()?;
+    let secret = phone.house.app().biometric_secret_to_seal(SetBiometric {})?;
     let sealed = phone.hardware.seal(&secret);
     phone.opens(DAY)?;
     ensure!(phone.house.app().set_biometric(SetBiometric {}, sealed) == Err(ApiError::Closed), "of another session");

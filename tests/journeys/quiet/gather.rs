@@ -62,7 +62,7 @@ fn what_she_writes_privately_after_typing_opens_to_no_finger() -> Result<()> {
     house.begin()?;
     house.app().ask(SetLock(DAY.into()))?;
     house.app().ask(ConfirmSecret(DAY.into()))?;
-    let secret = house.app().biometric_secret_to_seal()?;
+    let secret = house.app().biometric_secret_to_seal(SetBiometric {})?;
     house.app().set_biometric(SetBiometric {}, Ok(secret.to_vec()))?;
     house.lock()?;
     house.app().unlock_by_biometric(OpenByBiometric {}, Ok(secret.clone()))?;

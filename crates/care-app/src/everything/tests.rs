@@ -81,7 +81,7 @@ fn histories() -> Vec<(AnswerId, Vec<Moment>)> {
 
 fn written(language: &str) -> Vec<(&'static str, String)> {
     let words = care_locale::embedded(language).unwrap();
-    let files = files(&only(&plan()), &histories(), &words, MADE);
+    let files = files(Sure::of_a_test(), &only(&plan()), &histories(), &words, MADE);
     files.into_iter().map(|file| (file.name, String::from_utf8(file.bytes).unwrap())).collect()
 }
 
@@ -145,7 +145,7 @@ fn the_first_file_says_in_her_language_that_anyone_can_read_them() {
 #[test]
 fn a_plan_without_words_is_still_four_files() {
     let words = care_locale::embedded("en-GB").unwrap();
-    let files = files(&only(&Plan::default()), &[], &words, MADE);
+    let files = files(Sure::of_a_test(), &only(&Plan::default()), &[], &words, MADE);
     let text = std::str::from_utf8(&files[1].bytes).unwrap();
     assert_eq!(text, "Everything in my plan\nMade on 21 November 2026\n");
     assert!(std::str::from_utf8(&files[2].bytes).unwrap().contains("\"answers\": [],\n  \"entries\": []\n"));

@@ -7,16 +7,19 @@
 //! and asks for a [`Secured`] session first. What makes sense only where a secret opens the plan takes [`Secured`].
 //! How far a typed secret reaches, care-vault says at each change.
 //!
-//! An open phone is not enough for what gives a way in, takes one away or ends the plan: that takes
-//! [`Sure`], which somebody gets once for each time that the secret was said
-//! ([decision 47](../../../../docs/decisions/047-a-secret-is-said-for-one-act.md)).
+//! An open phone is not enough for what gives a way in, takes one away, takes everything out or ends more than
+//! one answer: that takes [`Sure`], which somebody gets once for each time that the secret was said
+//! ([decision 47](../../../../docs/decisions/047-a-secret-is-said-for-one-act.md)). Each of the nine acts is handed
+//! it, and what carries them out asks for it: a use case that forgets does not compile.
 
+use std::collections::BTreeSet;
 use std::ops::{Deref, DerefMut};
 use std::time::Duration;
 
 use care_bridge::ApiError;
 use care_seal::Identity;
 use care_vault::{OpenedBy, Unlocked, VaultError, VaultFolder};
+use zeroize::Zeroizing;
 
 use super::OpenSession;
 use crate::error::AppError;
@@ -37,8 +40,44 @@ pub(crate) enum Said {
     ByOpening(Duration),
 }
 
-/// Proof that the secret was said for this one act, or that there is none to say.
+/// Proof that the secret was said for this one act, or that there is none to say. It is used up by what it is
+/// handed to, so that it lets no second act through.
 pub(crate) struct Sure(());
+
+impl Sure {
+    /// Takes the whole plan off the disk.
+    ///
+    /// # Errors
+    ///
+    /// Says so when something of it is still there; no key of it is.
+    pub(crate) fn wipe(self, folder: &VaultFolder, vaults: Unlocked, aside: &BTreeSet<u32>) -> Result<(), VaultError> {
+        folder.wipe(vaults, aside)
+    }
+}
+
+#[cfg(test)]
+impl Sure {
+    /// For a test of what is behind it.
+    pub(crate) const fn of_a_test() -> Self {
+        Self(())
+    }
+}
+
+/// What is to open the everyday plan by her finger. There is none without [`Sure`].
+#[derive(Debug)]
+pub(crate) struct FingerIdentity(Identity);
+
+impl FingerIdentity {
+    /// Drawn for this alone, and no vault's key.
+    pub(crate) fn generate(_: Sure) -> Self {
+        Self(Identity::generate())
+    }
+
+    /// What the device's key is to seal.
+    pub(crate) fn to_seal(&self) -> Zeroizing<Vec<u8>> {
+        Zeroizing::new(self.0.to_text().as_bytes().to_vec())
+    }
+}
 
 /// A session that something typed has opened, or this device where no lock is set.
 pub(crate) struct Typed<'a>(&'a mut OpenSession);
@@ -118,13 +157,18 @@ impl<'a> Typed<'a> {
 }
 
 impl Secured<'_> {
-    /// Lets `identity` open the everyday vault; `sealed` is what the device's key made of it.
+    /// Lets `finger` open the everyday vault; `sealed` is what the device's key made of it.
     ///
     /// # Errors
     ///
     /// Says so when the disk does not take it.
-    pub(crate) fn set_biometric(&mut self, host: &Host, identity: &Identity, sealed: &[u8]) -> Result<(), ApiError> {
-        self.change(host, |folder, vaults| folder.set_biometric(vaults, identity, sealed))
+    pub(crate) fn set_biometric(
+        &mut self,
+        host: &Host,
+        finger: &FingerIdentity,
+        sealed: &[u8],
+    ) -> Result<(), ApiError> {
+        self.change(host, |folder, vaults| folder.set_biometric(vaults, &finger.0, sealed))
     }
 }
 

@@ -8,7 +8,7 @@ use care_plan::{AnswerId, DocumentId, EntryId, Generation, Pregnancy, Subject, T
 use care_vault::{ChangeRow, Departure, Dropped, Vault, VaultName};
 
 use super::transaction::{Transaction, Write};
-use super::{Key, OpenSession, vault_of};
+use super::{Key, OpenSession, Sure, vault_of};
 use crate::documents::{Found, OpenDocument, before, catalogue_of, find, load};
 use crate::error::AppError;
 use crate::merge_view;
@@ -173,14 +173,26 @@ impl OpenSession {
         &mut self,
         answers: &[AnswerId],
         entries: &[EntryId],
+        _: Sure,
         context: &mut Context<'_>,
     ) -> Result<(), AppError> {
         let answers: Vec<AnswerId> = answers.iter().map(|id| self.stored(id)).collect();
         self.erase_stored(&answers, entries, context)
     }
 
+    /// The same of one answer, which is hers to delete.
+    pub(crate) fn erase_answer(&mut self, answer: &AnswerId, context: &mut Context<'_>) -> Result<(), AppError> {
+        let stored = self.stored(answer);
+        self.erase_stored(&[stored], &[], context)
+    }
+
     /// The same of all that stands in the plan of one pregnancy.
-    pub(crate) fn erase_plan_of(&mut self, pregnancy: Pregnancy, context: &mut Context<'_>) -> Result<(), AppError> {
+    pub(crate) fn erase_plan_of(
+        &mut self,
+        pregnancy: Pregnancy,
+        _: Sure,
+        context: &mut Context<'_>,
+    ) -> Result<(), AppError> {
         let plan = self.plan_of(pregnancy);
         let answers: Vec<AnswerId> = plan.answers.keys().map(|id| pregnancy.stored(id)).collect();
         let entries: Vec<EntryId> = plan.entries.into_keys().collect();

@@ -2,7 +2,7 @@
 
 use care_bridge::{
     CodeOf, ConfirmSecret, DeleteForGood, Deletion, ExportEverything, LeaveFull, MakeCode, ResetPassphrase,
-    SetEverydayPassphrase, SetFullPassphrase, Wipe,
+    SetBiometric, SetEverydayPassphrase, SetFullPassphrase, Wipe,
 };
 
 use super::home::{FULL, Home, PASSPHRASE, Sure};
@@ -15,7 +15,7 @@ type Act = fn(&mut App) -> Result<(), ApiError>;
 const ACTS: [(&str, Act); 7] = [
     ("a code", |app| app.ask(MakeCode { of: CodeOf::Everyday }).map(drop)),
     ("a full passphrase", |app| app.ask(SetFullPassphrase(OTHER.into())).map(drop)),
-    ("a finger", |app| app.biometric_secret_to_seal().map(drop)),
+    ("a finger", |app| app.biometric_secret_to_seal(SetBiometric {}).map(drop)),
     ("everything", |app| app.everything(ExportEverything {}).map(drop)),
     ("a card", |app| {
         let card = *plan(app).entries.keys().next().unwrap();

@@ -39,7 +39,7 @@ impl Phone {
     /// As the shell sets it: nothing of the app is held while the prompt waits.
     fn set(&mut self) -> Result<SecurityView, ApiError> {
         self.app.ask(ConfirmSecret(PASSPHRASE.into()))?;
-        let secret = self.app.biometric_secret_to_seal()?;
+        let secret = self.app.biometric_secret_to_seal(SetBiometric {})?;
         let sealed = self.device.seal(&secret);
         self.app.set_biometric(SetBiometric {}, sealed)
     }
@@ -132,7 +132,7 @@ fn a_prompt_that_ends_otherwise_changes_nothing() {
     // Locked while she was asked.
     phone.app.unlock(PASSPHRASE.to_vec()).unwrap();
     phone.app.ask(ConfirmSecret(PASSPHRASE.into())).unwrap();
-    let secret = phone.app.biometric_secret_to_seal().unwrap();
+    let secret = phone.app.biometric_secret_to_seal(SetBiometric {}).unwrap();
     phone.lock();
     phone.app.unlock(PASSPHRASE.to_vec()).unwrap();
     let sealed = phone.device.seal(&secret);
@@ -157,7 +157,7 @@ fn a_key_that_opens_nothing_any_more_is_to_be_deleted_once() {
     assert!(phone.app.take_spent_key(), "an earlier run may have been stopped before it was");
     assert!(!phone.app.take_spent_key());
     phone.app.ask(ConfirmSecret(PASSPHRASE.into())).unwrap();
-    let secret = phone.app.biometric_secret_to_seal().unwrap();
+    let secret = phone.app.biometric_secret_to_seal(SetBiometric {}).unwrap();
     let sealed = phone.device.seal(&secret);
     assert!(!phone.app.take_spent_key(), "the device is sealing with it");
     phone.app.set_biometric(SetBiometric {}, sealed).unwrap();

@@ -250,7 +250,7 @@ fn walk(twins: &mut Twins, when: &str) {
     }
     twins.call::<SetBiometric>(when, |app| {
         app.ask(ConfirmSecret(PASSPHRASE.into()))?;
-        app.biometric_secret_to_seal()?;
+        app.biometric_secret_to_seal(SetBiometric {})?;
         app.set_biometric(SetBiometric {}, Err(HardwareError::Cancelled)).map(json)
     });
     twins.call::<OpenByBiometric>(when, |app| app.biometric_sealed().map(|sealed| json(sealed.len())));

@@ -4,7 +4,7 @@
 //! each use is cut in two: what the prompt gets, and what came of it. The shell holds nothing of
 //! this app while she is asked:
 //!
-//! - to set it: [`App::biometric_secret_to_seal`], the prompt, [`App::set_biometric`];
+//! - to set it: [`App::biometric_secret_to_seal`] ([`secret_to_seal`]), the prompt, [`App::set_biometric`];
 //! - to open: [`App::biometric_sealed`], the prompt, [`App::unlock_by_biometric`].
 //!
 //! A finger is no miss and forgives none: prompts have limits of their own, and whoever may lay a
@@ -21,7 +21,7 @@ use crate::App;
 use crate::error::AppError;
 use crate::hardware::{DeviceState, HardwareError};
 use crate::host::Host;
-use crate::session::OpenSession;
+use crate::session::{FingerIdentity, OpenSession, Secured, Sure};
 use crate::use_case::security;
 
 /// What the app knows about her finger.
@@ -30,7 +30,7 @@ pub(crate) struct Biometric {
     /// What the device has, as the shell said last.
     device: DeviceState,
     /// The identity that the device is sealing just now.
-    pub(crate) to_set: Option<Identity>,
+    pub(crate) to_set: Option<FingerIdentity>,
     /// Whether the device may have a key, as far as was looked.
     may_have_key: bool,
 }
@@ -48,22 +48,6 @@ impl App {
         self.host.biometric.device = device;
     }
 
-    /// The secret that the device's key is to seal: made for this alone, and no vault's key.
-    ///
-    /// # Errors
-    ///
-    /// Says so when no lock is set, or a finger has opened the plan, and [`ApiError::SecretFirst`] when the
-    /// secret was not said for it.
-    pub fn biometric_secret_to_seal(&mut self) -> Result<Zeroizing<Vec<u8>>, ApiError> {
-        let (open, host) = self.open()?;
-        open.typed()?.secured()?.sure(host.running())?;
-        let identity = Identity::generate();
-        let secret = Zeroizing::new(identity.to_text().as_bytes().to_vec());
-        host.biometric.to_set = Some(identity);
-        host.biometric.may_have_key = true;
-        Ok(secret)
-    }
-
     /// Lets her finger open the everyday plan from now on; `sealed` is what came of the prompt.
     /// Where she ended it, nothing changes.
     ///
@@ -77,10 +61,10 @@ impl App {
         sealed: Result<Vec<u8>, HardwareError>,
     ) -> Result<SecurityView, ApiError> {
         let (open, host) = self.open()?;
-        let identity = host.biometric.to_set.take().ok_or(ApiError::Closed)?;
+        let finger = host.biometric.to_set.take().ok_or(ApiError::Closed)?;
         match sealed {
             Ok(sealed) => {
-                open.typed()?.secured()?.set_biometric(host, &identity, &sealed)?;
+                open.typed()?.secured()?.set_biometric(host, &finger, &sealed)?;
                 open.changed(ChangedSecret::Biometric, host.now().at)?;
             }
             Err(HardwareError::Cancelled) => {}
@@ -139,6 +123,24 @@ impl App {
         let has_biometric = folder.has_biometric();
         std::mem::replace(&mut host.biometric.may_have_key, has_biometric) && !has_biometric
     }
+}
+
+/// The secret that the device's key is to seal: made for this alone, and no vault's key.
+///
+/// # Errors
+///
+/// None at present.
+pub(crate) fn secret_to_seal(
+    _: &mut Secured<'_>,
+    host: &mut Host,
+    _: SetBiometric,
+    sure: Sure,
+) -> Result<Zeroizing<Vec<u8>>, ApiError> {
+    let finger = FingerIdentity::generate(sure);
+    let secret = finger.to_seal();
+    host.biometric.to_set = Some(finger);
+    host.biometric.may_have_key = true;
+    Ok(secret)
 }
 
 /// From now on no finger opens the plan. Also for a session that a finger has opened.

@@ -1,14 +1,12 @@
 //! Deleting for good: out of the plan, its history, and every copy on this phone.
 
-use std::collections::BTreeSet;
-
 use care_bridge::{ApiError, DeleteForGood, Deletion, OpenView, StartView, Wipe};
-use care_plan::{AnswerId, EntryId};
+use care_plan::{AnswerId, EntryId, Plan};
 
 use crate::App;
 use crate::error::AppError;
 use crate::host::Host;
-use crate::session::OpenSession;
+use crate::session::{OpenSession, Sure};
 use crate::use_case::edit::{check_name, is_recorded};
 use crate::use_case::{backup, pregnancy, shown, version};
 
@@ -40,24 +38,34 @@ pub(crate) fn delete_for_good(
         Deletion::Answer(AnswerId { section, .. }) | Deletion::Section(section) => check_name(section)?,
         Deletion::Entry(_) | Deletion::EarlierPlan(_) => {}
     }
-    if !matches!(request.what, Deletion::Answer(_)) {
-        open.sure(host.running())?;
-    }
-    if let Deletion::EarlierPlan(number) = request.what {
-        let earlier = pregnancy::earlier(open, number)?;
-        open.set_everywhere(STALE_COPIES, Some(DELETED))?;
-        open.erase_plan_of(earlier, &mut host.context())?;
-        version::forget(open, earlier)?;
-        shown::forget_plan_of(open, earlier)?;
-    } else {
-        let plan = open.plan();
-        let (answers, entries) = leaving(plan.answers.keys(), &plan.entries, &request.what);
-        open.set_everywhere(STALE_COPIES, Some(DELETED))?;
-        open.erase(&answers, &entries, &mut host.context())?;
-        match &request.what {
-            Deletion::Answer(answer) => shown::gone(open, answer)?,
-            Deletion::Section(section) => shown::forget(open, &entries, Some(section))?,
-            Deletion::Entry(_) | Deletion::EarlierPlan(_) => shown::forget(open, &entries, None)?,
+    match request.what {
+        Deletion::Answer(answer) => {
+            open.set_everywhere(STALE_COPIES, Some(DELETED))?;
+            open.erase_answer(&answer, &mut host.context())?;
+            shown::gone(open, &answer)?;
+        }
+        Deletion::Entry(entry) => {
+            let sure = open.sure(host.running())?;
+            let answers = open.plan().answers.into_keys().filter(|id| id.entry() == Some(entry)).collect();
+            erase(open, host, &Leaving { answers, entries: vec![entry] }, sure)?;
+            shown::forget(open, &[entry], None)?;
+        }
+        Deletion::Section(section) => {
+            let sure = open.sure(host.running())?;
+            let Plan { answers, entries, .. } = open.plan();
+            let answers = answers.into_keys().filter(|id| id.section == section).collect();
+            let entries = entries.into_iter().filter(|(_, entry)| entry.section == section).map(|(id, _)| id);
+            let leaving = Leaving { answers, entries: entries.collect() };
+            erase(open, host, &leaving, sure)?;
+            shown::forget(open, &leaving.entries, Some(&section))?;
+        }
+        Deletion::EarlierPlan(number) => {
+            let sure = open.sure(host.running())?;
+            let earlier = pregnancy::earlier(open, number)?;
+            open.set_everywhere(STALE_COPIES, Some(DELETED))?;
+            open.erase_plan_of(earlier, sure, &mut host.context())?;
+            version::forget(open, earlier)?;
+            shown::forget_plan_of(open, earlier)?;
         }
     }
     open.remembered.bookmark = None;
@@ -67,47 +75,31 @@ pub(crate) fn delete_for_good(
     Ok(open.view(host))
 }
 
-impl App {
-    /// Takes the whole plan off this phone: keys first, then files. A plan that lies aside goes with it where
-    /// what opened this one opens it.
-    ///
-    /// # Errors
-    ///
-    /// Says so when the plan is closed, [`ApiError::SecretFirst`] when the secret was not said for it, or that
-    /// something of it is still there; it can be opened no more all the same.
-    pub fn wipe(&mut self, _: Wipe) -> Result<StartView, ApiError> {
-        let (open, host) = self.open()?;
-        open.sure(host.running())?;
-        let vaults = self.take_vaults()?;
-        self.forget();
-        let opened = std::mem::take(&mut self.host.said_opens);
-        self.host.claimed()?.wipe(vaults, &opened).map_err(AppError::from)?;
-        if self.host.count_aside() == 0 {
-            // Nothing is there any more to be guessed.
-            self.host.throttle.forget();
-        }
-        self.start(care_bridge::Start {})
+/// Takes the whole plan off this phone: keys first, then files. A plan that lies aside goes with it where
+/// what opened this one opens it.
+///
+/// # Errors
+///
+/// Says so when something of it is still there; it can be opened no more all the same.
+pub(crate) fn wipe(app: &mut App, _: Wipe, sure: Sure) -> Result<StartView, ApiError> {
+    let vaults = app.take_vaults()?;
+    app.forget();
+    let opened = std::mem::take(&mut app.host.said_opens);
+    sure.wipe(app.host.claimed()?, vaults, &opened).map_err(AppError::from)?;
+    if app.host.count_aside() == 0 {
+        // Nothing is there any more to be guessed.
+        app.host.throttle.forget();
     }
+    app.start(care_bridge::Start {})
 }
 
 /// The answers and entries that leave.
-fn leaving<'a>(
-    answers: impl Iterator<Item = &'a AnswerId>,
-    entries: &std::collections::BTreeMap<EntryId, care_plan::Entry>,
-    what: &Deletion,
-) -> (Vec<AnswerId>, Vec<EntryId>) {
-    let gone: BTreeSet<EntryId> = match what {
-        Deletion::Answer(_) | Deletion::EarlierPlan(_) => BTreeSet::new(),
-        Deletion::Entry(entry) => BTreeSet::from([*entry]),
-        Deletion::Section(section) => {
-            entries.iter().filter(|(_, entry)| entry.section == *section).map(|(id, _)| *id).collect()
-        }
-    };
-    let answers = answers.filter(|id| match what {
-        Deletion::Answer(answer) => *id == answer,
-        Deletion::Entry(entry) => id.entry() == Some(*entry),
-        Deletion::Section(section) => id.section == *section,
-        Deletion::EarlierPlan(_) => false,
-    });
-    (answers.cloned().collect(), gone.into_iter().collect())
+struct Leaving {
+    answers: Vec<AnswerId>,
+    entries: Vec<EntryId>,
+}
+
+fn erase(open: &mut OpenSession, host: &mut Host, leaving: &Leaving, sure: Sure) -> Result<(), AppError> {
+    open.set_everywhere(STALE_COPIES, Some(DELETED))?;
+    open.erase(&leaving.answers, &leaving.entries, sure, &mut host.context())
 }

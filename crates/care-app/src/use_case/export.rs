@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use care_bridge::{ApiError, ExportEverything};
 use care_plan::Answer;
 
-use crate::App;
 use crate::everything;
+use crate::host::Host;
+use crate::session::{OpenSession, Sure};
 use crate::use_case::backup::ExportFile;
 
 /// A folder to be written where she picks.
@@ -18,31 +19,31 @@ pub struct Export {
     pub files: Vec<ExportFile>,
 }
 
-impl App {
-    /// Everything that is open, with its history, readable by anyone.
-    ///
-    /// # Errors
-    ///
-    /// Says so when the plan is closed or its history cannot be read, and [`ApiError::SecretFirst`] when the
-    /// secret was not said for it.
-    pub fn everything(&mut self, _: ExportEverything) -> Result<Export, ApiError> {
-        let (open, host) = self.open()?;
-        open.sure(host.running())?;
-        let words = host.words()?;
-        let now = host.now();
-        let histories = open.histories(&mut host.context())?;
-        let plan = open.plan();
-        let earlier: Vec<_> = open.pregnancies().others().into_iter().map(|of| (of, open.plan_of(of))).collect();
-        let plans = everything::Plans { of: open.pregnancy(), now: &plan, earlier: &earlier };
-        let files = everything::files(&plans, &histories, &words, now);
-        let files = files.into_iter().map(|file| ExportFile { name: file.name.to_owned(), bytes: file.bytes });
-        let all = std::iter::once(&plan).chain(earlier.iter().map(|(_, plan)| plan));
-        let photos: BTreeSet<_> = all.flat_map(|plan| plan.answers.values().filter_map(Answer::attachment)).collect();
-        let photos = photos.into_iter().filter_map(|photo| {
-            Some(ExportFile { name: format!("photo-{photo}.jpg"), bytes: open.attachment(photo)? })
-        });
-        let files = files.chain(photos);
-        let day = care_locale::iso_date(now.at.0, now.offset_minutes);
-        Ok(Export { name: format!("holdfast-everything-{day}"), files: files.collect() })
-    }
+/// Everything that is open, with its history, readable by anyone.
+///
+/// # Errors
+///
+/// Says so when its history cannot be read.
+pub(crate) fn everything(
+    open: &mut OpenSession,
+    host: &mut Host,
+    _: ExportEverything,
+    sure: Sure,
+) -> Result<Export, ApiError> {
+    let words = host.words()?;
+    let now = host.now();
+    let histories = open.histories(&mut host.context())?;
+    let plan = open.plan();
+    let earlier: Vec<_> = open.pregnancies().others().into_iter().map(|of| (of, open.plan_of(of))).collect();
+    let plans = everything::Plans { of: open.pregnancy(), now: &plan, earlier: &earlier };
+    let files = everything::files(sure, &plans, &histories, &words, now);
+    let files = files.into_iter().map(|file| ExportFile { name: file.name.to_owned(), bytes: file.bytes });
+    let all = std::iter::once(&plan).chain(earlier.iter().map(|(_, plan)| plan));
+    let photos: BTreeSet<_> = all.flat_map(|plan| plan.answers.values().filter_map(Answer::attachment)).collect();
+    let photos = photos
+        .into_iter()
+        .filter_map(|photo| Some(ExportFile { name: format!("photo-{photo}.jpg"), bytes: open.attachment(photo)? }));
+    let files = files.chain(photos);
+    let day = care_locale::iso_date(now.at.0, now.offset_minutes);
+    Ok(Export { name: format!("holdfast-everything-{day}"), files: files.collect() })
 }
