@@ -10,7 +10,7 @@ use crate::error::AppError;
 use crate::host::Host;
 use crate::ports::{Clock, Entropy, random};
 use crate::repair;
-use crate::session::{OpenSession, Told};
+use crate::session::{OpenSession, SecretChange};
 
 /// Holdfast: one vault folder, and the plan in it while it is open.
 pub struct App {
@@ -51,7 +51,7 @@ pub(crate) struct Remembered {
     /// What was repaired, until she has read it.
     pub(crate) repaired: Option<RepairView>,
     /// What was changed of what opens the plan since it was opened last, until she has read it.
-    pub(crate) changed: Vec<Told>,
+    pub(crate) changed: Vec<SecretChange>,
 }
 
 /// Where she was, and how far what had opened the plan then reaches.

@@ -23,7 +23,7 @@ pub(crate) fn says_since_when(setting: &str) -> bool {
 }
 
 /// A change of a secret, and when it was made.
-pub(crate) type Told = (ChangedSecret, Timestamp);
+pub(crate) type SecretChange = (ChangedSecret, Timestamp);
 
 /// The vault that a secret is of.
 const fn owner(secret: ChangedSecret) -> VaultName {
@@ -79,8 +79,8 @@ impl OpenSession {
     }
 
     /// What was changed and is not told yet, of what this session reaches, the oldest first.
-    pub(crate) fn untold(&self) -> Vec<Told> {
-        let mut changes: Vec<Told> = self.vaults.vaults().flat_map(untold).collect();
+    pub(crate) fn untold(&self) -> Vec<SecretChange> {
+        let mut changes: Vec<SecretChange> = self.vaults.vaults().flat_map(untold).collect();
         changes.sort_by_key(|(_, at)| *at);
         changes
     }
@@ -90,7 +90,7 @@ impl OpenSession {
     /// # Errors
     ///
     /// Says so when it cannot be written; then it is told once more.
-    pub(crate) fn has_read(&mut self, told: &[Told]) -> Result<(), AppError> {
+    pub(crate) fn has_read(&mut self, told: &[SecretChange]) -> Result<(), AppError> {
         self.vaults.vaults_mut().try_for_each(|vault| {
             let mut left = untold(vault);
             let before = left.len();
@@ -100,7 +100,7 @@ impl OpenSession {
     }
 }
 
-fn write(vault: &mut Vault, changes: &[Told]) -> Result<(), AppError> {
+fn write(vault: &mut Vault, changes: &[SecretChange]) -> Result<(), AppError> {
     let first = changes.len().saturating_sub(MOST);
     let lines: String =
         changes.iter().skip(first).map(|(secret, at)| format!("{} {}\n", secret.name(), at.0)).collect();
@@ -109,7 +109,7 @@ fn write(vault: &mut Vault, changes: &[Told]) -> Result<(), AppError> {
 }
 
 /// A line that is not understood, as one of a newer version, is told as nothing.
-fn untold(vault: &Vault) -> Vec<Told> {
+fn untold(vault: &Vault) -> Vec<SecretChange> {
     let value = vault.setting(UNTOLD).ok().flatten().unwrap_or_default();
     let text = String::from_utf8(value).unwrap_or_default();
     let change = |line: &str| {

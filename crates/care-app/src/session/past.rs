@@ -34,13 +34,13 @@ pub(crate) struct Past {
 
 struct VaultPast {
     name: VaultName,
-    answers: BTreeMap<AnswerId, Told<Values>>,
-    entries: BTreeMap<EntryId, Told<Entry>>,
-    tiers: Told<BTreeMap<Subject, Tier>>,
+    answers: BTreeMap<AnswerId, Series<Values>>,
+    entries: BTreeMap<EntryId, Series<Entry>>,
+    tiers: Series<BTreeMap<Subject, Tier>>,
 }
 
 /// What something said from when on, oldest first.
-type Told<T> = Vec<(Timestamp, T)>;
+type Series<T> = Vec<(Timestamp, T)>;
 
 impl OpenSession {
     /// Reads what has changed after `since`.
@@ -70,9 +70,9 @@ impl OpenSession {
                         drop(past.answers.insert(answer, answers(vault, &row, &changes, context)?))
                     }
                     Subject::Entry(_, id) => {
-                        let told = told(&row, &changes, since, context, PlanDocument::entry)?;
-                        let told = told.into_iter().filter_map(|(at, entry)| Some((at, entry?)));
-                        past.entries.insert(id, told.collect());
+                        let entry = series(&row, &changes, since, context, PlanDocument::entry)?;
+                        let entry = entry.into_iter().filter_map(|(at, entry)| Some((at, entry?)));
+                        past.entries.insert(id, entry.collect());
                     }
                     Subject::EverydayCatalogue | Subject::PrivateCatalogue | Subject::Leftover(_) => {}
                 }
@@ -93,7 +93,7 @@ impl Past {
             for (id, answer) in &rows.answers {
                 let values = match past.answers.get(id) {
                     None => Some(&answer.values),
-                    Some(told) => at(told, then),
+                    Some(series) => at(series, then),
                 };
                 let Some(values) = values else { continue };
                 let tier = past.tier(&Subject::Answer(id.clone()), place.tier, then);
@@ -103,7 +103,7 @@ impl Past {
             for (id, entry) in &rows.entries {
                 let entry = match past.entries.get(id) {
                     None => Some(entry),
-                    Some(told) => at(told, then),
+                    Some(series) => at(series, then),
                 };
                 let Some(entry) = entry else { continue };
                 let tier = past.tier(&Subject::Entry(entry.section.clone(), *id), place.tier, then);
@@ -159,8 +159,8 @@ fn section_of(stored: &SectionId) -> Option<&'static Section> {
 }
 
 /// What stood at the latest moment that was not after `then`.
-fn at<T>(told: &Told<T>, then: Timestamp) -> Option<&T> {
-    told.iter().rev().find(|(at, _)| *at <= then).map(|(_, told)| told)
+fn at<T>(series: &Series<T>, then: Timestamp) -> Option<&T> {
+    series.iter().rev().find(|(at, _)| *at <= then).map(|(_, said)| said)
 }
 
 /// What the answer of `row` said, from when on.
@@ -169,7 +169,7 @@ fn answers(
     row: &DocumentRow,
     changes: &[ChangeRow],
     context: &mut Context<'_>,
-) -> Result<Told<Values>, AppError> {
+) -> Result<Series<Values>, AppError> {
     let received: BTreeMap<[u8; 32], Timestamp> = changes.iter().map(|row| (row.hash, row.received)).collect();
     let begun = changes.iter().map(|row| row.received).min().unwrap_or_default();
     let moments = documents::history(vault, row, context)?;
@@ -182,34 +182,34 @@ fn catalogues(
     vault: &Vault,
     since: Timestamp,
     context: &mut Context<'_>,
-) -> Result<Told<BTreeMap<Subject, Tier>>, AppError> {
+) -> Result<Series<BTreeMap<Subject, Tier>>, AppError> {
     match documents::find(vault, &catalogue_of(vault.name()))? {
         Found::Free(_) => Ok(Vec::new()),
         Found::Standing(row) => {
             let changes = vault.changes(row.id)?;
-            told(&row, &changes, since, context, |document| document.value().catalogue.tiers)
+            series(&row, &changes, since, context, |document| document.value().catalogue.tiers)
         }
     }
 }
 
 /// What a short document said `since` then, after each time that something of it was kept.
-fn told<T>(
+fn series<T>(
     row: &DocumentRow,
     changes: &[ChangeRow],
     since: Timestamp,
     context: &mut Context<'_>,
     says: impl Fn(&PlanDocument) -> T,
-) -> Result<Told<T>, AppError> {
+) -> Result<Series<T>, AppError> {
     let mut times: Vec<Timestamp> = changes.iter().map(|change| change.received).collect();
     times.sort_unstable();
     times.dedup();
     let first = times.partition_point(|at| *at <= since).saturating_sub(1);
-    let mut told = Vec::new();
+    let mut series = Vec::new();
     for at in times.into_iter().skip(first) {
         let kept = changes.iter().filter(|change| change.received <= at).map(|change| change.raw.as_slice());
         // As much as hangs together: a clock may have been put back in between.
         let (document, _) = PlanDocument::load_part(row.subject.clone(), row.generation, kept, context.actor()?)?;
-        told.push((at, says(&document)));
+        series.push((at, says(&document)));
     }
-    Ok(told)
+    Ok(series)
 }
