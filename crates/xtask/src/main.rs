@@ -36,11 +36,11 @@ cargo xtask coverage        writes docs/coverage.md: what a plan has to hold, an
                             [--from FOLDER] of what an earlier run of the tests opened
 cargo xtask rules           the rules of `ci` that do not compile Holdfast
 cargo xtask measure         takes the figures of docs/measurements.md
-cargo xtask measure page    the size of the page alone, and what takes the room
+cargo xtask measure page    the size of the page alone (P10), and what takes the room
 cargo xtask measure p4 …    figures without a window: p1 p3 p4 p5 p7 growth unlock
 cargo xtask measure p12     start, unlock and memory of the window, as it ships
-cargo xtask measure hands   key to paint and tap to section, in both engines, as it ships
-cargo xtask measure taps    tap to section and to history, in plans of 100 to 10,000 edits, as it ships
+cargo xtask measure hands   key to paint (P17) and tap to section (P18), in both engines, as it ships
+cargo xtask measure taps    P18 and tap to history, in plans of 100 to 10,000 edits, as it ships
 cargo xtask measure memory  what stays in memory after the lock; as root
 cargo xtask offline [name]  every journey through the window with no network but loopback
 cargo xtask torture         kills, failing disks and power cuts: nothing that was kept is lost
