@@ -5,7 +5,7 @@ use care_bridge::{ApiError, ConfirmSecret, LockView, OpenedBy, Secret};
 use leptos::html;
 use leptos::prelude::*;
 
-use super::{Kind, MainAction, Reveal, SecretField, SecretForm, TroubleOf, When};
+use super::{Kind, MainAction, Reveal, SecretField, SubmitForm, TroubleOf, When};
 use crate::bridge;
 use crate::i18n::use_i18n;
 use crate::plan_store::{PlanStore, use_plan_store};
@@ -174,7 +174,7 @@ pub(crate) fn SureForm(
         .into_any();
     }
     view! {
-        <SecretForm
+        <SubmitForm
             label
             testid
             on_submit=ask
@@ -189,7 +189,7 @@ pub(crate) fn SureForm(
             }
         >
             <PresentSecretField secret/>
-        </SecretForm>
+        </SubmitForm>
     }
     .into_any()
 }

@@ -1,8 +1,11 @@
-//! A row of a list that leads to a screen.
+//! A row of a list: what it says, and where it leads.
 
 use leptos::prelude::*;
 
 use super::{Icon, Picture, heard, set};
+use crate::i18n::use_i18n;
+use crate::navigation::use_navigation;
+use crate::route::Route;
 
 /// A row that leads somewhere.
 #[component]
@@ -37,5 +40,27 @@ pub(crate) fn Row(
             </span>
             <Icon picture=Picture::Onward/>
         </button>
+    }
+}
+
+/// A row of a list that leads to a screen, by the ids of its messages.
+#[component]
+pub(crate) fn LinkRow(
+    /// What it leads to.
+    title: &'static str,
+    /// The small line below.
+    #[prop(into)]
+    below: String,
+    /// The name that a journey holds on to.
+    testid: &'static str,
+    /// The screen.
+    route: Route,
+) -> impl IntoView {
+    let (i18n, navigation) = (use_i18n(), use_navigation());
+    let on_press = Callback::new(move |()| navigation.go(route.clone()));
+    view! {
+        <li>
+            <Row title=i18n.text(title) below=i18n.text(below) testid=Signal::stored(testid.to_owned()) on_press/>
+        </li>
     }
 }

@@ -1,11 +1,8 @@
-//! A field for a passphrase, and what is said while one is tried.
-
-use std::time::Duration;
+//! A field for a passphrase.
 
 use leptos::html;
 use leptos::prelude::*;
 
-use super::trying::{SLOW_MS, Trying};
 use super::{Button, Kind, Picture};
 use crate::i18n::use_i18n;
 
@@ -17,7 +14,7 @@ pub(crate) fn SecretField(
     /// What it asks for.
     label: Signal<String>,
     /// A small line below the question.
-    #[prop(optional)]
+    #[prop(optional_no_strip)]
     hint: Option<Signal<String>>,
     /// The field itself.
     field: NodeRef<html::Input>,
@@ -82,29 +79,5 @@ pub(crate) fn Reveal(revealed: RwSignal<bool>) -> impl IntoView {
             testid="reveal"
             on_press=move |()| revealed.update(|revealed| *revealed = !*revealed)
         />
-    }
-}
-
-/// Notices when the `nth` try takes long.
-pub(crate) fn watch_try(trying: RwSignal<Trying>, nth: u32) {
-    set_timeout(
-        move || {
-            let _ = trying.try_update(|trying| trying.waited(nth));
-        },
-        Duration::from_millis(SLOW_MS),
-    );
-}
-
-/// What is said while a secret is tried: that it is, and when it takes long, what that is about.
-#[component]
-pub(crate) fn TryingWords(trying: RwSignal<Trying>, during: &'static str) -> impl IntoView {
-    let i18n = use_i18n();
-    let is_checking = Signal::derive(move || trying.with(|trying| trying.is_checking()));
-    let is_slow = Signal::derive(move || trying.with(|trying| trying.is_slow()));
-    view! {
-        <div role="status">
-            <p class="hint">{i18n.text_while(is_checking, during)}</p>
-            <p class="hint" data-testid="trying-slow">{i18n.text_while(is_slow, "unlock-slow")}</p>
-        </div>
     }
 }

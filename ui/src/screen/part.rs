@@ -6,7 +6,7 @@ use care_plan::template::{Part, Role, Section, Shelf};
 use care_plan::{Plan, Standing};
 use leptos::prelude::*;
 
-use crate::component::{PartOfScreen, Row, Screen, SectionList, When, standing_words};
+use crate::component::{LinkRow, PartOfScreen, Row, Screen, SectionList, When, standing_words};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::plan_store::use_plan_store;
@@ -104,15 +104,9 @@ pub(crate) fn MoreParts() -> impl IntoView {
 /// Copies for one purpose, and ways that not every plan needs.
 #[component]
 fn Sheets() -> impl IntoView {
-    let (i18n, navigation) = (use_i18n(), use_navigation());
+    let i18n = use_i18n();
     let row = move |title: &'static str, testid: &'static str, route: Route| {
-        let below = i18n.text(format!("{title}-meaning"));
-        let on_press = Callback::new(move |()| navigation.go(route.clone()));
-        view! {
-            <li>
-                <Row title=i18n.text(title) below testid=Signal::stored(testid.to_owned()) on_press/>
-            </li>
-        }
+        view! { <LinkRow title below=format!("{title}-meaning") testid route/> }
     };
     let sheet = |sheet: Sheet| Route::Preview(sheet.disclosure());
     view! {

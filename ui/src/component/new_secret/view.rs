@@ -10,7 +10,7 @@ use leptos::task::spawn_local;
 
 use super::state::{NewSecretState, Slip, Step, slip_words, strength_words};
 use crate::bridge;
-use crate::component::{Button, Kind, Picture, Reveal, SecretField, SecretForm, TroubleOf, When};
+use crate::component::{Button, Kind, Picture, Reveal, SecretField, SubmitForm, TroubleOf, When};
 use crate::i18n::{I18n, use_i18n};
 
 /// How long she has paused when the shell is asked how strong it is.
@@ -191,7 +191,7 @@ fn Typing(making: Making) -> impl IntoView {
         state.update(|state| state.slip = None);
     };
     view! {
-        <SecretForm
+        <SubmitForm
             label=set_label
             testid="set-lock-now"
             on_submit=set
@@ -236,7 +236,7 @@ fn Typing(making: Making) -> impl IntoView {
                     }
                 }
             ></textarea>
-        </SecretForm>
+        </SubmitForm>
     }
 }
 
@@ -279,7 +279,7 @@ fn Own(making: Making) -> impl IntoView {
     };
     let meter = Memo::new(move |_| state.with(NewSecretState::meter));
     view! {
-        <SecretForm
+        <SubmitForm
             label=set_label
             testid="set-lock-now"
             on_submit=set
@@ -308,7 +308,7 @@ fn Own(making: Making) -> impl IntoView {
                 is_new=true
                 on_typed=Callback::new(move |()| state.update(|state| state.slip = None))
             />
-        </SecretForm>
+        </SubmitForm>
         <div class="row">
             <Button
                 label=i18n.text("secret-words-instead")

@@ -8,8 +8,8 @@ use leptos::task::spawn_local;
 use crate::bridge;
 use crate::component::asking::Asking;
 use crate::component::{
-    Asked, Button, Kind, MainAction, PartOfScreen, PresentSecret, Row, Screen, SetLockButton, Sheet, SureForm, Trouble,
-    set,
+    Asked, Button, Kind, LinkRow, MainAction, PartOfScreen, PresentSecret, Screen, SetLockButton, Sheet, SureForm,
+    Trouble, set,
 };
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
@@ -69,14 +69,9 @@ pub(crate) fn Full() -> impl IntoView {
 /// What can be done where the full passphrase has opened the plan.
 #[component]
 fn WhereOpen(has_code: bool, since: SinceView, security: RwSignal<Asked<SecurityView>>) -> impl IntoView {
-    let (i18n, navigation) = (use_i18n(), use_navigation());
-    let row = move |title: &'static str, below: &'static str, testid: &'static str, route: Route| {
-        let on_press = Callback::new(move |()| navigation.go(route.clone()));
-        view! {
-            <li>
-                <Row title=i18n.text(title) below=i18n.text(below) testid=Signal::stored(testid.to_owned()) on_press/>
-            </li>
-        }
+    let i18n = use_i18n();
+    let row = |title: &'static str, below: &'static str, testid: &'static str, route: Route| {
+        view! { <LinkRow title below testid route/> }
     };
     let said = move |message: &'static str, at: String| {
         (!at.is_empty()).then(|| {

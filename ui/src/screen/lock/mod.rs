@@ -4,5 +4,5 @@ mod biometric;
 mod code;
 mod view;
 
-pub(crate) use code::{OpenByCode, TryingCode};
+pub(crate) use code::OpenByCode;
 pub(crate) use view::Lock;

@@ -14,23 +14,16 @@ pub(crate) use bin::Bin;
 pub(crate) use changes::Changes;
 pub(crate) use copies::{Copies, ShownCopy};
 
-use crate::component::{PartOfScreen, Row};
+use crate::component::{LinkRow, PartOfScreen};
 use crate::i18n::use_i18n;
-use crate::navigation::use_navigation;
 use crate::route::Route;
 
 /// The ways to them.
 #[component]
 pub(crate) fn WaysBack() -> impl IntoView {
-    let (i18n, navigation) = (use_i18n(), use_navigation());
+    let i18n = use_i18n();
     let row = move |title: &'static str, testid: &'static str, route: Route| {
-        let on_press = Callback::new(move |()| navigation.go(route.clone()));
-        let below = i18n.text(format!("{title}-meaning"));
-        view! {
-            <li>
-                <Row title=i18n.text(title) below testid=Signal::stored(testid.to_owned()) on_press/>
-            </li>
-        }
+        view! { <LinkRow title below=format!("{title}-meaning") testid route/> }
     };
     view! {
         <PartOfScreen title=i18n.text("back-title")>

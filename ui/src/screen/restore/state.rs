@@ -2,15 +2,7 @@
 
 use care_bridge::{ApiError, AsideView, BackupFileView, ProposalView};
 
-/// What she opens it with.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(crate) enum WayIn {
-    /// Its passphrase.
-    #[default]
-    Passphrase,
-    /// Its recovery code.
-    Code,
-}
+use crate::component::WayIn;
 
 /// What she has found.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -4,8 +4,7 @@ use care_bridge::LockView;
 use leptos::prelude::*;
 
 use super::save::KeepBackup;
-use super::view::LinkRow;
-use crate::component::{PartOfScreen, Screen};
+use crate::component::{LinkRow, PartOfScreen, Screen};
 use crate::i18n::use_i18n;
 use crate::plan_store::use_plan_store;
 use crate::route::Route;

@@ -4,10 +4,9 @@ use care_bridge::SetReminder;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::view::LinkRow;
 use crate::bridge;
 use crate::component::asking::Asking;
-use crate::component::{PartOfScreen, Toggle, TroubleOf};
+use crate::component::{LinkRow, PartOfScreen, Toggle, TroubleOf};
 use crate::i18n::use_i18n;
 use crate::route::Route;
 

@@ -13,7 +13,7 @@ use super::save::KeepBackup;
 use super::screenshots::Screenshots;
 use super::state::{Opens, SecurityPage};
 use crate::bridge;
-use crate::component::{Asked, PartOfScreen, Row, Screen, once_here, set};
+use crate::component::{Asked, LinkRow, PartOfScreen, Screen, once_here, set};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::route::Route;
@@ -156,16 +156,4 @@ fn unlocked_part() -> AnyView {
         </ul>
     }
     .into_any()
-}
-
-/// A row that leads to a screen.
-#[component]
-pub(super) fn LinkRow(title: &'static str, below: &'static str, testid: &'static str, route: Route) -> impl IntoView {
-    let (i18n, navigation) = (use_i18n(), use_navigation());
-    let on_press = Callback::new(move |()| navigation.go(route.clone()));
-    view! {
-        <li>
-            <Row title=i18n.text(title) below=i18n.text(below) testid=Signal::stored(testid.to_owned()) on_press/>
-        </li>
-    }
 }

@@ -8,7 +8,7 @@ use super::state::is_word;
 use crate::bridge;
 use crate::component::asking::Asking;
 use crate::component::{
-    PartOfScreen, PresentSecret, PresentSecretField, PresentSecretSlip, Reveal, Screen, SecretForm, When,
+    PartOfScreen, PresentSecret, PresentSecretField, PresentSecretSlip, Reveal, Screen, SubmitForm, When,
 };
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
@@ -67,7 +67,7 @@ pub(crate) fn Wipe() -> impl IntoView {
                     {lines(&STAYS)}
                 </ul>
             </PartOfScreen>
-            <SecretForm
+            <SubmitForm
                 label=i18n.text("wipe-now")
                 testid="wipe-now"
                 on_submit=wipe
@@ -98,7 +98,7 @@ pub(crate) fn Wipe() -> impl IntoView {
                     on:input=move |event| typed.set(event_target_value(&event))
                 />
                 {secret.is_asked().then(|| view! { <PresentSecretField secret/> })}
-            </SecretForm>
+            </SubmitForm>
         </Screen>
     }
 }
