@@ -8,7 +8,7 @@ use care_app::App;
 use care_bridge::{
     AllowScreenshots, Answer, ApiError, BackupFileView, Body, ByApp, ByShell, Command, CopyText, ExportEverything,
     ExportView, Leave, Lock, OpenByBiometric, OpenView, PickBackup, Ring, SaveBackup, SavedFileView, Security,
-    SecurityView, SetBiometric, Stage, Start, StartView, UndoTaking, Unlock, Wipe, dispatch,
+    SecurityView, SetBiometric, Stage, Start, StartView, UndoRestore, Unlock, Wipe, dispatch,
 };
 use tauri::ipc::{Invoke, InvokeBody, InvokeError, InvokeResponseBody};
 use tauri::{AppHandle, Manager};
@@ -102,9 +102,9 @@ impl Answer<Wipe, ByShell> for Shell {
     }
 }
 
-impl Answer<UndoTaking, ByShell> for Shell {
-    fn answer(&mut self, request: UndoTaking) -> Result<StartView, ApiError> {
-        let view = self.shared().app().undo_taking(request)?;
+impl Answer<UndoRestore, ByShell> for Shell {
+    fn answer(&mut self, request: UndoRestore) -> Result<StartView, ApiError> {
+        let view = self.shared().app().undo_restore(request)?;
         self.renew_page();
         Ok(view)
     }

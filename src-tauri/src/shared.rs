@@ -158,7 +158,7 @@ const PAGE_FIRST: Duration = Duration::from_secs(60);
 #[cfg(test)]
 mod tests {
     use care_app::{Claim, NoHardware};
-    use care_bridge::{ApiError, Begin, OpenPicked, PickBackup, SaveBackup, SetIdle, SetLock, TakePicked};
+    use care_bridge::{ApiError, Begin, OpenPicked, PickBackup, RestorePicked, SaveBackup, SetIdle, SetLock};
 
     use super::*;
     use crate::ports::{DeviceClock, SystemEntropy};
@@ -212,7 +212,7 @@ mod tests {
             shared.app().take_backup(PickBackup {}, copy.clone()).unwrap();
             shared.app().ask(OpenPicked(SECRET.into())).unwrap();
             assert!(!shared.lock_after(then), "no page shows a plan");
-            shared.app().ask(TakePicked {}).map(drop)
+            shared.app().ask(RestorePicked {}).map(drop)
         };
         assert_eq!(opened(MINUTE * 7), Err(ApiError::NotABackup), "whoever finds the phone opens nothing with it");
         assert_eq!(opened(MINUTE * 5), Ok(()), "she has the time that an open plan has");

@@ -52,7 +52,7 @@ pub(crate) struct PlanStore {
     /// What was repaired, until she has read it.
     pub(crate) repaired: RwSignal<Option<RepairView>>,
     /// Whether it took the place of another one that can be brought back, until she keeps it.
-    pub(crate) can_undo_taking: RwSignal<bool>,
+    pub(crate) can_undo_restore: RwSignal<bool>,
     /// What is kept and what is not yet.
     pub(crate) status: RwSignal<Status>,
     /// What has happened without a sign on the screen, for who cannot see that: the id of a message.
@@ -88,7 +88,7 @@ impl PlanStore {
             changed: RwSignal::new(Vec::new()),
             reminds: RwSignal::new(false),
             repaired: RwSignal::new(None),
-            can_undo_taking: RwSignal::new(false),
+            can_undo_restore: RwSignal::new(false),
             status: RwSignal::new(Status::default()),
             said: RwSignal::new(None),
             kept_last: RwSignal::new(None),
@@ -116,7 +116,7 @@ impl PlanStore {
         self.changed.set(view.changed);
         self.reminds.set(view.reminds);
         self.repaired.set(view.repaired);
-        self.can_undo_taking.set(view.can_undo_taking);
+        self.can_undo_restore.set(view.can_undo_restore);
         self.try_again();
     }
 
@@ -129,7 +129,7 @@ impl PlanStore {
         self.changed.set(Vec::new());
         self.reminds.set(false);
         self.repaired.set(None);
-        self.can_undo_taking.set(false);
+        self.can_undo_restore.set(false);
         self.said.set(None);
         self.kept_last.set(None);
         self.steps.set(Steps::default());
@@ -246,7 +246,7 @@ impl PlanStore {
     }
 
     /// Her plan is that of another pregnancy now.
-    pub(crate) fn turned_to(self, view: OpenView) {
+    pub(crate) fn switched_to(self, view: OpenView) {
         // What could be taken back is of the plan of before.
         self.steps.set(Steps::default());
         self.rewritten.set(None);

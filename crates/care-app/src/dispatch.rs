@@ -19,7 +19,7 @@ use crate::App;
 use crate::use_case::export::Export;
 use crate::use_case::{
     aside, biometric, code, confirmation, contact, deletion, edit, entry, export, full_passphrase, history, lock,
-    passphrase, photo, preferences, pregnancy, rehearsal, search, security, show, shown, taking, turn, version,
+    passphrase, photo, preferences, pregnancy, rehearsal, restore, search, security, show, shown, turn, version,
 };
 
 macro_rules! answers {
@@ -136,7 +136,7 @@ answers! {
         Lately => history::lately;
         Versions => version::versions;
         ChangedSince => version::changed_since;
-        KeepTaken => taking::keep_taken;
+        KeepRestored => restore::keep_restored;
         BeginPregnancy => pregnancy::begin;
         PutBackPregnancy => pregnancy::put_back;
         EarlierPlans => pregnancy::earlier_plans;
@@ -164,8 +164,8 @@ answers! {
         SetLock => lock::set_lock;
         ReplacePassphrase => passphrase::replace_passphrase;
         RepairSeen => security::repair_seen;
-        OpenPicked => taking::open_picked;
-        TakePicked => taking::take_picked;
+        OpenPicked => restore::open_picked;
+        RestorePicked => restore::restore_picked;
         DeletePicked => aside::delete_picked;
     }
 }

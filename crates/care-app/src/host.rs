@@ -16,7 +16,7 @@ use crate::ports::{Clock, Context, Entropy, random};
 use crate::preferences::PreferencesFile;
 use crate::throttle::Throttle;
 use crate::use_case::biometric::Biometric;
-use crate::use_case::taking::{Picked, Proposed};
+use crate::use_case::restore::{Proposed, RestoreSource};
 
 /// The language that stands beside hers wherever a clinician reads, and hers until she chooses.
 pub(crate) const CLINICIANS_LANGUAGE: &str = "en-GB";
@@ -33,7 +33,7 @@ pub(crate) struct Host {
     pub(crate) throttle: Throttle,
     pub(crate) biometric: Biometric,
     /// What she picked, to be brought back.
-    pub(crate) picked: Option<Picked>,
+    pub(crate) picked: Option<RestoreSource>,
     /// The same, opened and counted.
     pub(crate) proposed: Option<Proposed>,
     /// Which plans of those that lie aside the secret opens that she has said.

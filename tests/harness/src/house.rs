@@ -10,8 +10,8 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, bail};
 use care_app::{App, Claim, Clock, Entropy, LocalTime, NoEntropy, Timestamp};
 use care_bridge::{
-    Answer as Answers, ApiError, Begin, ByApp, Command, ConfirmSecret, Lock, OpenPicked, OpenView, SaveEdit, SavedView,
-    Stage, Start, StartView, TakePicked,
+    Answer as Answers, ApiError, Begin, ByApp, Command, ConfirmSecret, Lock, OpenPicked, OpenView, RestorePicked,
+    SaveEdit, SavedView, Stage, Start, StartView,
 };
 use care_plan::{Answer, AnswerId, AnswerState, ChoiceId, Edit, Plan, Value};
 use tempfile::TempDir;
@@ -273,7 +273,7 @@ impl House {
 /// Says what the app says.
 pub fn bring_back(app: &mut App, secret: &[u8]) -> Result<OpenView, ApiError> {
     app.ask(OpenPicked(secret.into()))?;
-    app.ask(TakePicked {})
+    app.ask(RestorePicked {})
 }
 
 /// Keeps her words: the one place of these tests that knows how an edit is asked for.

@@ -20,7 +20,7 @@ use care_app::{App, ExportFile};
 use care_bridge::{
     AllowScreenshots, Answer, ApiError, BackupFileView, Body, ByApp, ByShell, Command, CopyText, ExportEverything,
     ExportView, Leave, Lock, OpenByBiometric, OpenView, PickBackup, Ring, SaveBackup, SavedFileView, Security,
-    SecurityView, SetBiometric, Stage, Start, StartView, UndoTaking, Unlock, Wipe, dispatch,
+    SecurityView, SetBiometric, Stage, Start, StartView, UndoRestore, Unlock, Wipe, dispatch,
 };
 
 use crate::house;
@@ -175,9 +175,9 @@ impl Answer<Wipe, ByShell> for Shell {
     }
 }
 
-impl Answer<UndoTaking, ByShell> for Shell {
-    fn answer(&mut self, request: UndoTaking) -> Result<StartView, ApiError> {
-        let view = self.app.undo_taking(request)?;
+impl Answer<UndoRestore, ByShell> for Shell {
+    fn answer(&mut self, request: UndoRestore) -> Result<StartView, ApiError> {
+        let view = self.app.undo_restore(request)?;
         self.is_renewed = true;
         Ok(view)
     }

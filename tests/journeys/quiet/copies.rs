@@ -52,7 +52,7 @@ fn a_lost_phone_is_restored_from_her_file_and_her_code() -> Result<()> {
 
     let mut new = House::new()?;
     let view = new.app().take_backup(PickBackup {}, file.bytes.clone())?;
-    ensure!(view.is_whole && !view.replaces_plan && !view.made.is_empty(), "{view:?}");
+    ensure!(view.is_whole && !view.replaces_plan && view.made.is_some(), "{view:?}");
     ensure!(
         new.app().ask(OpenPicked(b"not the right words".into())) == Err(ApiError::WrongPassphrase),
         "a slip is told"

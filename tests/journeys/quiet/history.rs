@@ -9,7 +9,7 @@ use harness::house::{House, at};
 /// What was said at each time of writing, the newest first, and when.
 fn told(house: &mut House, answer: &str) -> Result<Vec<(String, String)>> {
     let moments = house.app().ask(History { answer: at(answer) })?;
-    Ok(moments.into_iter().map(|moment| (moment.when, moment.values.text().to_owned())).collect())
+    Ok(moments.into_iter().map(|moment| (moment.when.unwrap_or_default(), moment.values.text().to_owned())).collect())
 }
 
 fn written() -> Result<House> {

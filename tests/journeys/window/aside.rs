@@ -77,14 +77,14 @@ async fn a_copy_is_looked_at_first_and_what_it_took_the_place_of_comes_back(engi
     window.open_security().await?;
     open_copy(&window, PASSPHRASE).await?;
     window.tap_to("take-picked", "screen-home").await?;
-    window.wait_for("taken").await?;
-    examine::screen(&window, LIGHT, "taken", &mut findings).await?;
+    window.wait_for("restored").await?;
+    examine::screen(&window, LIGHT, "restored", &mut findings).await?;
     window.open_section("birth-place").await?;
     ensure!(window.value(WISH).await?.is_empty(), "as the copy has it");
     window.go_home().await?;
-    window.tap_to("taken-undo", "screen-lock").await?;
+    window.tap_to("restored-undo", "screen-lock").await?;
     window.unlock(PASSPHRASE).await?;
-    ensure!(!window.has("taken").await?, "it was undone");
+    ensure!(!window.has("restored").await?, "it was undone");
     window.open_section("birth-place").await?;
     ensure!(window.value(WISH).await? == "At home.", "what was here is back");
 
@@ -96,11 +96,26 @@ async fn a_copy_is_looked_at_first_and_what_it_took_the_place_of_comes_back(engi
         examine::screen(&window, look, "aside", &mut findings).await?;
     }
     ensure!(window.text("proposal-there").await?.contains("1 answer"), "it is the copy's");
+    window.tap_to("delete-aside", "delete-aside-close").await?;
+    window.tap("delete-aside-close").await?;
+    window.wait_gone("delete-aside-now").await?;
+    ensure!(window.has("proposal").await?, "it is still there");
     window.tap_to("delete-aside", "delete-aside-now").await?;
     window.tap_to("delete-aside-now", "aside-none").await?;
     window.go_home().await?;
     window.lock_now().await?;
     ensure!(!window.has("go-aside").await?, "nothing lies aside any more");
+
+    // She keeps what she brings back: then there is nothing to undo.
+    window.unlock(PASSPHRASE).await?;
+    window.open_security().await?;
+    open_copy(&window, PASSPHRASE).await?;
+    window.tap_to("take-picked", "restored-keep").await?;
+    window.tap("restored-keep").await?;
+    window.wait_gone("restored").await?;
+    window.lock_now().await?;
+    window.unlock(PASSPHRASE).await?;
+    ensure!(!window.has("restored").await?, "nor is it told again");
     window.close().await?;
     examine::expect_none(&findings)
 }
@@ -119,7 +134,7 @@ async fn a_copy_that_was_cut_says_so_and_offers_what_is_whole(engine: Engine) ->
     ensure!(!window.has("proposal-here").await? && !window.has("proposal-puts-aside").await?, "nothing is here");
     window.tap_to("take-picked", "screen-home").await?;
     window.wait_for("repaired").await?;
-    ensure!(!window.has("taken").await?, "there is nothing to undo");
+    ensure!(!window.has("restored").await?, "there is nothing to undo");
     window.open_section("about-me").await?;
     ensure!(window.value("answer-about-me.name").await? == "Amina", "her words");
     window.close().await

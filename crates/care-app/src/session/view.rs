@@ -5,7 +5,7 @@ use care_vault::{OpenedBy, Reach};
 
 use super::OpenSession;
 use crate::host::Host;
-use crate::use_case::{code, lock, rehearsal, taking};
+use crate::use_case::{code, lock, rehearsal, restore};
 
 impl OpenSession {
     /// Whether a secret opens the plan. The session knows how it was opened, whatever has happened
@@ -58,7 +58,7 @@ impl OpenSession {
                 .collect(),
             reminds: rehearsal::is_reminded_now(self, host),
             repaired: self.remembered.repaired.clone(),
-            can_undo_taking: taking::can_undo(self, host).is_some(),
+            can_undo_restore: restore::can_undo(self, host).is_some(),
             aside: host.count_aside(),
         }
     }

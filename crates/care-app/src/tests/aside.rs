@@ -3,8 +3,8 @@
 use std::fs;
 
 use care_bridge::{
-    BeginPregnancy, ChooseAside, ConfirmSecret, CountView, DeleteForGood, DeletePicked, Deletion, KeepTaken, ListAside,
-    OpenPicked, PickBackup, SaveBackup, TakePicked, UndoTaking, Wipe,
+    BeginPregnancy, ChooseAside, ConfirmSecret, CountView, DeleteForGood, DeletePicked, Deletion, KeepRestored,
+    ListAside, OpenPicked, PickBackup, RestorePicked, SaveBackup, UndoRestore, Wipe,
 };
 
 use super::home::{Home, PASSPHRASE, bring_back};
@@ -59,12 +59,12 @@ fn what_is_in_a_copy_and_what_is_here_are_told_before_anything_is_changed() {
     let before = plan(&mut app);
     app.take_backup(PickBackup {}, copy.clone()).unwrap();
     let told = app.ask(OpenPicked(PASSPHRASE.into())).unwrap();
-    let count = |answers, cards, day: &str| CountView { answers, cards, last_changed: day.to_owned() };
+    let count = |answers, cards, day: &str| CountView { answers, cards, last_changed: Some(day.to_owned()) };
     assert_eq!(told.there, count(2, 0, "18 November 2026, 11:06"));
     assert_eq!(told.here, Some(count(4, 1, "19 November 2026, 11:06")), "the name of a card is an answer");
     assert!(told.puts_aside && !told.gives_lock && !told.by_code && told.repaired.is_none());
     assert_eq!(plan(&mut app), before, "and nothing is changed");
-    assert_eq!(app.ask(TakePicked {}), Err(ApiError::NotABackup), "what was told is forgotten with a new page");
+    assert_eq!(app.ask(RestorePicked {}), Err(ApiError::NotABackup), "what was told is forgotten with a new page");
     let names: Vec<_> = fs::read_dir(home.base()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     assert!(names.iter().all(|name| !name.to_string_lossy().starts_with("vault.")), "nothing is left of it: {names:?}");
 
@@ -94,26 +94,26 @@ fn what_was_brought_back_is_undone_until_she_says_that_she_keeps_it() {
     let before = plan(&mut app);
     app.take_backup(PickBackup {}, copy).unwrap();
     let view = bring_back(&mut app, PASSPHRASE).unwrap();
-    assert!(view.can_undo_taking && view.aside == 1 && view.plan.text(&id("birth-pain/wish")).is_empty());
+    assert!(view.can_undo_restore && view.aside == 1 && view.plan.text(&id("birth-pain/wish")).is_empty());
     let old = view.plan;
     app.close();
     drop(app);
     let mut app = home.app();
     let view = app.unlock(PASSPHRASE.to_vec()).unwrap();
-    assert!(view.can_undo_taking, "a new start does not forget it");
-    app.undo_taking(UndoTaking {}).unwrap();
+    assert!(view.can_undo_restore, "a new start does not forget it");
+    app.undo_restore(UndoRestore {}).unwrap();
     assert!(!app.is_open(), "it asks for what opens it");
     let view = app.unlock(PASSPHRASE.to_vec()).unwrap();
-    assert_eq!((view.plan, view.can_undo_taking, view.aside), (before, false, 1));
-    assert_eq!(app.undo_taking(UndoTaking {}).map(drop), Err(ApiError::NotNow), "there is nothing more to undo");
+    assert_eq!((view.plan, view.can_undo_restore, view.aside), (before, false, 1));
+    assert_eq!(app.undo_restore(UndoRestore {}).map(drop), Err(ApiError::NotNow), "there is nothing more to undo");
 
     // The copy's plan lies aside now, and comes from there.
     let number = app.ask(ListAside {}).unwrap()[0].number;
     app.ask(ChooseAside { number }).unwrap();
     let view = bring_back(&mut app, PASSPHRASE).unwrap();
-    assert!(view.plan == old && view.can_undo_taking);
-    app.ask(KeepTaken {}).unwrap();
-    assert_eq!(app.undo_taking(UndoTaking {}).map(drop), Err(ApiError::NotNow));
+    assert!(view.plan == old && view.can_undo_restore);
+    app.ask(KeepRestored {}).unwrap();
+    assert_eq!(app.undo_restore(UndoRestore {}).map(drop), Err(ApiError::NotNow));
     assert_eq!(app.ask(ListAside {}).unwrap().len(), 1, "what it took the place of still lies aside");
 }
 
@@ -140,8 +140,8 @@ fn what_she_deletes_for_good_after_an_old_copy_takes_no_plan_away_that_lies_asid
     app.take_backup(PickBackup {}, copy).unwrap();
     bring_back(&mut app, PASSPHRASE).unwrap();
     let view = app.ask(DeleteForGood { what: Deletion::Answer(id(WISH)) }).unwrap();
-    assert!(view.aside == 1 && view.can_undo_taking, "and the page can say that one lies aside");
-    app.undo_taking(UndoTaking {}).unwrap();
+    assert!(view.aside == 1 && view.can_undo_restore, "and the page can say that one lies aside");
+    app.undo_restore(UndoRestore {}).unwrap();
     assert_eq!(app.unlock(PASSPHRASE.to_vec()).unwrap().plan.text(&id("birth-pain/wish")), "Gas and air");
 }
 
@@ -165,9 +165,9 @@ fn a_plan_without_a_lock_is_told_of_and_lies_aside_with_the_lock_of_the_copy() {
     app.take_backup(PickBackup {}, copy_of_another()).unwrap();
     let told = app.ask(OpenPicked(THEIRS.into())).unwrap();
     assert!(told.gives_lock && told.here.is_some_and(|here| here.answers == 1));
-    app.ask(TakePicked {}).unwrap();
+    app.ask(RestorePicked {}).unwrap();
     assert!(!home.path("../vault.aside-1/device").exists(), "its keys lie nowhere in the clear");
-    app.undo_taking(UndoTaking {}).unwrap();
+    app.undo_restore(UndoRestore {}).unwrap();
     assert_eq!(app.unlock(THEIRS.to_vec()).unwrap().plan.text(&id(WISH)), "Begun anew");
 }
 
@@ -203,7 +203,7 @@ fn a_harmed_copy_says_what_is_whole_of_it_before_it_takes_any_place() {
     let told = app.ask(OpenPicked(PASSPHRASE.into())).unwrap();
     let repaired = told.repaired.expect("what is missing is told");
     assert!(!repaired.sections.is_empty() || repaired.lost_steps > 0, "{repaired:?}");
-    let view = app.ask(TakePicked {}).unwrap();
+    let view = app.ask(RestorePicked {}).unwrap();
     let written = view.plan.answers.values().filter(|answer| answer.is_written()).count();
     assert_eq!(u32::try_from(written).unwrap(), told.there.answers, "as it was told");
     assert_eq!(view.repaired, Some(repaired), "and it is told again in the plan");

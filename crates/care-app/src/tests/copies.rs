@@ -198,7 +198,7 @@ fn a_lost_phone_is_restored_from_her_file_and_what_opens_it() {
     for (mut home, replaces_plan) in [(Home::new(), false), (Home::with_plan(&[(WISH, "Begun anew")]), true)] {
         let mut app = home.app();
         let view = app.take_backup(PickBackup {}, file.bytes.clone()).unwrap();
-        assert_eq!(view, BackupFileView { made: "18 November 2026".to_owned(), is_whole: true, replaces_plan });
+        assert_eq!(view, BackupFileView { made: Some("18 November 2026".to_owned()), is_whole: true, replaces_plan });
         assert_eq!(app.ask(OpenPicked(b"not the right words".into())), Err(ApiError::WrongPassphrase));
         let view = bring_back(&mut app, code.as_bytes()).unwrap();
         assert_eq!((view.plan, view.repaired), (before.clone(), None));

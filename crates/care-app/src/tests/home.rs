@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use care_bridge::{Answer as Answers, ByApp, Command, ConfirmSecret, OpenPicked, OpenView, RepairView, TakePicked};
+use care_bridge::{Answer as Answers, ByApp, Command, ConfirmSecret, OpenPicked, OpenView, RepairView, RestorePicked};
 
 use super::*;
 
@@ -14,7 +14,7 @@ pub(super) const FULL: &[u8] = b"only the heron knows this one";
 /// Opens what was picked and lets it take the place of what is here.
 pub(super) fn bring_back(app: &mut App, secret: &[u8]) -> Result<OpenView, ApiError> {
     app.ask(OpenPicked(secret.into()))?;
-    app.ask(TakePicked {})
+    app.ask(RestorePicked {})
 }
 
 /// A folder that plans are opened in one after the other.

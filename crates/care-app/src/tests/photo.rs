@@ -245,7 +245,7 @@ fn a_copy_of_hers_and_everything_have_it() {
     let mut restored = other.app();
     restored.take_backup(care_bridge::PickBackup {}, copy).unwrap();
     restored.ask(care_bridge::OpenPicked(PASSPHRASE.into())).unwrap();
-    restored.ask(care_bridge::TakePicked {}).unwrap();
+    restored.ask(care_bridge::RestorePicked {}).unwrap();
     assert_eq!(restored.ask(ReadPhoto { photo }).unwrap().0, bytes);
 }
 

@@ -11,12 +11,12 @@ use std::time::SystemTime;
 use care_bridge::{
     Answer as Answers, BeginPregnancy, ByApp, ChangePassphrase, ChangedSince, ChangesSeen, CheckCode, ChooseAside,
     CodeOf, Command, ConfirmSecret, DeleteForGood, DeletePicked, Deletion, EarlierPlan, EarlierPlans, ExportEverything,
-    ForgetBiometric, HandPhoto, History, KeepPhoto, KeepTaken, KeepTurn, Lately, LeaveFull, ListAside, MakeCode,
+    ForgetBiometric, HandPhoto, History, KeepPhoto, KeepRestored, KeepTurn, Lately, LeaveFull, ListAside, MakeCode,
     MeasurePassphrase, OpenByBiometric, OpenPicked, PERMISSIONS, Pace, PickBackup, Piece, PutBackPregnancy, PutOffCode,
-    PutOffLock, ReadPhoto, ReadShown, ReminderSeen, RepairSeen, ReplacePassphrase, ResetPassphrase, SaveBackup, Search,
-    Secret, Security, SetBiometric, SetEverydayPassphrase, SetFullPassphrase, SetIdle, SetPace, SetReminder, SetTheme,
-    ShownCopies, StillHere, SuggestWords, Summary, SummaryForm, TakeOver, TakePicked, Theme, Thread, TrySecret,
-    UndoTaking, Unlock, Versions, Visit, Wipe,
+    PutOffLock, ReadPhoto, ReadShown, ReminderSeen, RepairSeen, ReplacePassphrase, ResetPassphrase, RestorePicked,
+    SaveBackup, Search, Secret, Security, SetBiometric, SetEverydayPassphrase, SetFullPassphrase, SetIdle, SetPace,
+    SetReminder, SetTheme, ShownCopies, StillHere, SuggestWords, Summary, SummaryForm, TakeOver, Theme, Thread,
+    TrySecret, UndoRestore, Unlock, Versions, Visit, Wipe,
 };
 use care_plan::{ContentHash, Scope, sections};
 use serde_json::Value as Json;
@@ -411,20 +411,20 @@ fn restore(twins: &mut Twins, when: &str) {
     twins.ask(when, OpenPicked(PASSPHRASE.into()));
     twins.lock(when);
     twins.ask(when, OpenPicked(PASSPHRASE.into()));
-    twins.ask(when, TakePicked {});
+    twins.ask(when, RestorePicked {});
     twins.ask(when, ListAside {});
     twins.lock(when);
     twins.unlock([PASSPHRASE, PASSPHRASE]);
     // What was there before comes back, and goes aside again for what the copy held.
-    twins.call::<UndoTaking>(when, |app| app.undo_taking(UndoTaking {}).map(json));
+    twins.call::<UndoRestore>(when, |app| app.undo_restore(UndoRestore {}).map(json));
     twins.unlock([PASSPHRASE, PASSPHRASE]);
-    twins.call::<UndoTaking>(when, |app| app.undo_taking(UndoTaking {}).map(json));
+    twins.call::<UndoRestore>(when, |app| app.undo_restore(UndoRestore {}).map(json));
     for secret in [OTHER, PASSPHRASE] {
         twins.ask(when, ChooseAside { number: 1 });
         twins.ask(when, OpenPicked(secret.into()));
     }
-    twins.ask(when, TakePicked {});
-    twins.ask(when, KeepTaken {});
+    twins.ask(when, RestorePicked {});
+    twins.ask(when, KeepRestored {});
     twins.ask(when, ChooseAside { number: 2 });
     twins.ask(when, ChooseAside { number: 1 });
     twins.ask(when, DeletePicked {});

@@ -7,7 +7,7 @@ use care_vault::Aside;
 use crate::App;
 use crate::error::AppError;
 use crate::host::Host;
-use crate::use_case::taking::{Picked, Proposed};
+use crate::use_case::restore::{Proposed, RestoreSource};
 
 const MEGABYTE: u64 = 1_000_000;
 
@@ -28,7 +28,7 @@ pub(crate) fn list_aside(host: &mut Host, _: ListAside) -> Result<Vec<AsideView>
 /// Says so when it is not there.
 pub(crate) fn choose_aside(host: &mut Host, request: ChooseAside) -> Result<AsideView, ApiError> {
     let found = host.aside().into_iter().find(|aside| aside.number == request.number).ok_or(ApiError::NotABackup)?;
-    host.pick(Picked::Aside(found.number));
+    host.pick(RestoreSource::Aside(found.number));
     Ok(view(host, found))
 }
 
@@ -50,7 +50,8 @@ fn view(host: &Host, aside: Aside) -> AsideView {
     let Aside { at, number, bytes } = aside;
     let offset_minutes = host.now().offset_minutes;
     let megabytes = u32::try_from(bytes.div_ceil(MEGABYTE)).unwrap_or(u32::MAX);
-    AsideView { number, day: host.day(LocalTime { at, offset_minutes }), megabytes }
+    let day = Some(host.day(LocalTime { at, offset_minutes })).filter(|day| !day.is_empty());
+    AsideView { number, day, megabytes }
 }
 
 impl Host {

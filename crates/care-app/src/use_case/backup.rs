@@ -9,7 +9,7 @@ use crate::error::AppError;
 use crate::host::Host;
 use crate::session::OpenSession;
 use crate::use_case::deletion::{DELETED, MOVED, STALE_COPIES};
-use crate::use_case::taking::Picked;
+use crate::use_case::restore::RestoreSource;
 
 const MINUTES_A_DAY: i64 = 24 * 60;
 
@@ -58,10 +58,10 @@ impl App {
             _ => ApiError::NotABackup,
         })?;
         let offset_minutes = self.host.now().offset_minutes;
-        let made = copy.made.map(|at| self.host.day(LocalTime { at, offset_minutes })).unwrap_or_default();
+        let made = copy.made.map(|at| self.host.day(LocalTime { at, offset_minutes }));
         let replaces_plan = self.host.state()? != FolderState::Empty;
         let view = BackupFileView { made, is_whole: copy.is_whole(), replaces_plan };
-        self.host.pick(Picked::Copy(copy));
+        self.host.pick(RestoreSource::Copy(copy));
         Ok(view)
     }
 }

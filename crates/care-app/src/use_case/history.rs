@@ -30,7 +30,7 @@ pub(crate) fn history(open: &mut OpenSession, host: &mut Host, request: History)
         Some(at) if brought_back.is_some_and(|then| at <= then) => WriterView::FromCopy,
         Some(_) | None => WriterView::Me,
     };
-    let when = |at: Option<Timestamp>| at.map(|at| host.moment(at, &words)).unwrap_or_default();
+    let when = |at: Option<Timestamp>| at.map(|at| host.moment(at, &words));
     let moments = sittings(moments);
     let view = |(index, (at, moment)): (usize, &(Option<Timestamp>, Moment))| {
         let before = moments.get(..index).unwrap_or_default();
@@ -40,7 +40,7 @@ pub(crate) fn history(open: &mut OpenSession, host: &mut Host, request: History)
             when: when(*at),
             values: moment.values.clone(),
             by: by(*at),
-            as_on: same.map(|(at, _)| when(*at)).unwrap_or_default(),
+            as_on: same.and_then(|(at, _)| when(*at)),
         }
     };
     Ok(moments.iter().enumerate().rev().take(MOST).map(view).collect())

@@ -138,13 +138,13 @@ commands! {
         /// Nothing is changed yet.
         app OpenPicked / "open_picked" (Secret) -> ProposalView;
         /// Puts it in the place of what is here, which is put aside.
-        app TakePicked / "take_picked" {} -> OpenView;
+        app RestorePicked / "restore_picked" {} -> OpenView;
         /// Deletes it, where it is one that was put aside. What is left of those.
         app DeletePicked / "delete_picked" {} -> Vec<AsideView>;
         /// Brings back what the open plan took the place of: that one is put aside in its turn.
-        shell UndoTaking / "undo_taking" {} -> StartView;
+        shell UndoRestore / "undo_restore" {} -> StartView;
         /// She keeps the open plan, and is offered no more to undo that.
-        app KeepTaken / "keep_taken" {} -> ();
+        app KeepRestored / "keep_restored" {} -> ();
         /// Writes everything that is open, readable by anyone, into a folder that she picks;
         /// `None` when she picked none. Asks for [`ConfirmSecret`].
         shell ExportEverything / "export_everything" {} -> Option<ExportView>;

@@ -11,8 +11,8 @@ pub struct CountView {
     pub answers: u32,
     /// Cards that she has not taken away.
     pub cards: u32,
-    /// When one of them was changed last, day and time, as they are written in her language; empty where nothing was.
-    pub last_changed: String,
+    /// When one of them was changed last, day and time, as they are written in her language.
+    pub last_changed: Option<String>,
 }
 
 /// What would take the place of what is here.
@@ -37,8 +37,8 @@ pub struct ProposalView {
 pub struct AsideView {
     /// Which.
     pub number: u32,
-    /// The day on which it was put aside, as it is written in her language.
-    pub day: String,
+    /// The day on which it was put aside, as it is written in her language, where that can be told.
+    pub day: Option<String>,
     /// How many megabytes (10⁶ bytes) it takes, rounded up.
     pub megabytes: u32,
 }
@@ -62,9 +62,8 @@ pub struct ExportView {
 /// A copy that she picked, as far as can be told without its passphrase.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct BackupFileView {
-    /// The day that the copy says it was made, as it is written in her language; empty where it
-    /// says none.
-    pub made: String,
+    /// The day that the copy says it was made, as it is written in her language, where it says one.
+    pub made: Option<String>,
     /// Whether the file ends where it should. One that was cut may still give back a part.
     pub is_whole: bool,
     /// Whether there is a plan on this phone already, which would be put aside and not deleted.

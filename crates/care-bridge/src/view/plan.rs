@@ -32,15 +32,15 @@ pub struct EntryAddedView {
 /// What an answer said when she had done with it for a while.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct MomentView {
-    /// The day and the time of day, as they are written in her language; empty where nobody knows.
-    pub when: String,
+    /// The day and the time of day, as they are written in her language, where they are known.
+    pub when: Option<String>,
     /// What the answer held.
     pub values: Values,
     /// Who wrote it, as far as this phone knows.
     pub by: WriterView,
-    /// When it had said the same before, as it is written in her language; empty where it never had. So
+    /// When it had said the same before, as it is written in her language, where it had and that is known. So
     /// what she brought back is told from what she wrote.
-    pub as_on: String,
+    pub as_on: Option<String>,
 }
 
 /// Who wrote something.

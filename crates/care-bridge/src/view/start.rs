@@ -71,7 +71,7 @@ pub struct OpenView {
     /// What was repaired, until she has read it.
     pub repaired: Option<RepairView>,
     /// Whether it took the place of another one that can be brought back, until she says that she keeps it.
-    pub can_undo_taking: bool,
+    pub can_undo_restore: bool,
     /// How many plans lie aside, that another one took the place of.
     pub aside: u32,
 }

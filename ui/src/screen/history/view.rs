@@ -55,10 +55,10 @@ fn Moments(
         view! {
             <section class="leaf" data-testid=format!("moment-{nth}")>
                 {said_now}
-                <p class="hint">{when}</p>
+                {when.map(|when| view! { <p class="hint">{when}</p> })}
                 <p class="hint" data-testid=format!("moment-by-{nth}")>{i18n.text(written_by(by))}</p>
-                {(!as_on.is_empty())
-                    .then(|| {
+                {as_on
+                    .map(|as_on| {
                         let again = move || {
                             set(&i18n.marked_with("history-as-on", &[("date", Message::Text(&as_on))]))
                         };

@@ -19,7 +19,7 @@ use crate::route::Route;
 use crate::screen::code::CodeOfferNote;
 use crate::screen::help::{OwnNumber, own_numbers};
 use crate::screen::rehearsal::Reminder;
-use crate::screen::restore::Taken;
+use crate::screen::restore::Restored;
 use crate::screen::{Parts, is_quiet};
 
 /// The plan's first page.
@@ -43,7 +43,7 @@ pub(crate) fn Home() -> impl IntoView {
             <ByBiometric/>
             <Search finding/>
             <When when=is_at_rest>
-                <Taken/>
+                <Restored/>
                 <Changed/>
                 <Repaired/>
                 <Reminder/>

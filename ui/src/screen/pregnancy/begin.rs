@@ -29,7 +29,7 @@ pub(crate) fn NewPlan() -> impl IntoView {
         Ok(view) => {
             trouble.set(None);
             is_sure.set(false);
-            store.turned_to(view);
+            store.switched_to(view);
             // Where she was last is of the other plan.
             navigation.last_in_plan.set(None);
             spawn_local(async move {

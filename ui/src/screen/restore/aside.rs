@@ -8,7 +8,7 @@ use leptos::task::spawn_local;
 
 use super::opening::{OF_ASIDE, OpenPickedForm};
 use super::proposal::Proposal;
-use super::state::{Picked, RestoreScreen};
+use super::state::{RestoreScreen, RestoreSource};
 use crate::bridge;
 use crate::component::{
     Asked, Choice, Group, Offer, PartOfScreen, Picture, RadioGroup, Screen, TroubleOf, When, once_here,
@@ -60,9 +60,9 @@ fn Plans(state: RwSignal<RestoreScreen>, plans: Vec<AsideView>) -> impl IntoView
     let i18n = use_i18n();
     let group = Group::new();
     let choice = move |(index, AsideView { number, day, megabytes }): (usize, AsideView)| {
-        let label = Signal::derive(move || match day.as_str() {
-            "" => i18n.now("aside-day-unknown"),
-            day => i18n.now_with("aside-day", &[("date", Value::Text(day))]),
+        let label = Signal::derive(move || match day.as_deref() {
+            None => i18n.now("aside-day-unknown"),
+            Some(day) => i18n.now_with("aside-day", &[("date", Value::Text(day))]),
         });
         let size = [("megabytes", Value::Number(megabytes.into()))];
         let meaning = Signal::derive(move || i18n.now_with("aside-size", &size));
@@ -73,7 +73,7 @@ fn Plans(state: RwSignal<RestoreScreen>, plans: Vec<AsideView>) -> impl IntoView
             }
             spawn_local(async move {
                 let reply = bridge::call(&ChooseAside { number }).await;
-                let _ = state.try_update(|state| state.picked(reply.map(|aside| Some(Picked::Aside(aside)))));
+                let _ = state.try_update(|state| state.picked(reply.map(|aside| Some(RestoreSource::Aside(aside)))));
             });
         });
         view! { <Choice group label meaning is_chosen on_press testid=format!("aside-{index}")/> }

@@ -4,10 +4,10 @@
 mod aside;
 mod opening;
 mod proposal;
+mod restored;
 mod state;
-mod taken;
 mod view;
 
 pub(crate) use aside::{AsideOffer, AsideScreen};
-pub(crate) use taken::Taken;
+pub(crate) use restored::Restored;
 pub(crate) use view::Restore;

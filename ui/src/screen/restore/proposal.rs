@@ -1,6 +1,6 @@
 //! Arranges what is in a plan that would be brought back, beside what is here; nothing has been changed yet.
 
-use care_bridge::{CountView, DeletePicked, ProposalView, TakePicked};
+use care_bridge::{CountView, DeletePicked, ProposalView, RestorePicked};
 use care_locale::Value;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -30,15 +30,15 @@ fn Opened(state: RwSignal<RestoreScreen>, proposal: ProposalView, deleted: Optio
     let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
     let ProposalView { there, here, repaired, by_code, puts_aside, gives_lock } = proposal;
     let is_aside = state.with_untracked(|state| state.aside().is_some());
-    let taking = RwSignal::new(Asking::<()>::default());
+    let restoring = RwSignal::new(Asking::<()>::default());
     let take = move |()| {
-        if taking.try_update(Asking::asked) != Some(true) {
+        if restoring.try_update(Asking::asked) != Some(true) {
             return;
         }
         spawn_local(async move {
             // What is on its way belongs to the plan that is put aside, and arrives there first.
             let reply = match store.all_kept().await {
-                Ok(()) => bridge::call(&TakePicked {}).await,
+                Ok(()) => bridge::call(&RestorePicked {}).await,
                 Err(error) => Err(error),
             };
             match reply {
@@ -46,7 +46,7 @@ fn Opened(state: RwSignal<RestoreScreen>, proposal: ProposalView, deleted: Optio
                     store.wiped();
                     navigation.opened(view);
                 }
-                Err(error) => drop(taking.try_update(|taking| taking.replied(Err(error)))),
+                Err(error) => drop(restoring.try_update(|restoring| restoring.replied(Err(error)))),
             }
         });
     };
@@ -54,7 +54,7 @@ fn Opened(state: RwSignal<RestoreScreen>, proposal: ProposalView, deleted: Optio
         state.update(RestoreScreen::left);
         navigation.back();
     };
-    let is_taking = Signal::derive(move || taking.with(Asking::is_waiting));
+    let is_restoring = Signal::derive(move || restoring.with(Asking::is_waiting));
     let (title, label) = if is_aside { ("look-there-aside", "look-take-aside") } else { ("look-there", "look-take") };
     view! {
         <PartOfScreen title=i18n.text("look-title")>
@@ -74,14 +74,14 @@ fn Opened(state: RwSignal<RestoreScreen>, proposal: ProposalView, deleted: Optio
                     picture=Picture::Copy
                     testid="take-picked"
                     on_press=take
-                    busy=is_taking
+                    busy=is_restoring
                 />
                 <Button label=i18n.text("look-leave") testid="leave-picked" on_press=leave/>
             </div>
             <p class="hint" role="status">
-                {i18n.text_while(is_taking, "ui-one-moment")}
+                {i18n.text_while(is_restoring, "ui-one-moment")}
             </p>
-            <TroubleOf error=Signal::derive(move || taking.with(Asking::error))/>
+            <TroubleOf error=Signal::derive(move || restoring.with(Asking::error))/>
             {is_aside.then(|| view! { <DeleteAside state deleted/> })}
         </PartOfScreen>
     }
@@ -95,15 +95,17 @@ fn Count(title: &'static str, count: CountView, testid: &'static str) -> impl In
     let is_empty = answers == 0 && cards == 0;
     let many = [("answers", Value::Number(answers.into())), ("cards", Value::Number(cards.into()))];
     let how_much = move || if is_empty { i18n.now("look-empty") } else { i18n.now_with("look-count", &many) };
-    let has_day = !last_changed.is_empty();
-    let day = move || i18n.now_with("look-last", &[("date", Value::Text(&last_changed))]);
+    let day = last_changed.map(|date| {
+        let day = move || i18n.now_with("look-last", &[("date", Value::Text(&date))]);
+        view! { <p>{day}</p> }
+    });
     view! {
         <div class="about" data-testid=testid>
             <p>
                 <strong>{i18n.text(title)}</strong>
             </p>
             <p>{how_much}</p>
-            {has_day.then(|| view! { <p>{day}</p> })}
+            {day}
         </div>
     }
 }

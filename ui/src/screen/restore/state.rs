@@ -6,7 +6,7 @@ use crate::component::WayIn;
 
 /// What she has found.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Picked {
+pub(crate) enum RestoreSource {
     /// A copy from elsewhere.
     Copy(BackupFileView),
     /// A plan that was put aside.
@@ -19,7 +19,7 @@ pub(crate) struct RestoreScreen {
     is_picking: bool,
     is_none: bool,
     error: Option<ApiError>,
-    picked: Option<Picked>,
+    picked: Option<RestoreSource>,
     way_in: WayIn,
     proposal: Option<ProposalView>,
 }
@@ -35,7 +35,7 @@ impl RestoreScreen {
     }
 
     /// She picked one, or none. One that is no plan leaves nothing to open.
-    pub(crate) fn picked(&mut self, reply: Result<Option<Picked>, ApiError>) {
+    pub(crate) fn picked(&mut self, reply: Result<Option<RestoreSource>, ApiError>) {
         self.is_picking = false;
         match reply {
             Ok(Some(picked)) => (self.picked, self.proposal) = (Some(picked), None),
@@ -80,7 +80,7 @@ impl RestoreScreen {
     /// The copy.
     pub(crate) fn copy(&self) -> Option<&BackupFileView> {
         match &self.picked {
-            Some(Picked::Copy(copy)) => Some(copy),
+            Some(RestoreSource::Copy(copy)) => Some(copy),
             _ => None,
         }
     }
@@ -88,7 +88,7 @@ impl RestoreScreen {
     /// Which plan of those that were put aside.
     pub(crate) fn aside(&self) -> Option<u32> {
         match &self.picked {
-            Some(Picked::Aside(aside)) => Some(aside.number),
+            Some(RestoreSource::Aside(aside)) => Some(aside.number),
             _ => None,
         }
     }
@@ -115,13 +115,13 @@ mod tests {
 
     use super::*;
 
-    fn copy() -> Picked {
-        let made = "21 November 2026".to_owned();
-        Picked::Copy(BackupFileView { made, is_whole: true, replaces_plan: false })
+    fn copy() -> RestoreSource {
+        let made = Some("21 November 2026".to_owned());
+        RestoreSource::Copy(BackupFileView { made, is_whole: true, replaces_plan: false })
     }
 
     fn proposal() -> ProposalView {
-        let there = CountView { answers: 41, cards: 3, last_changed: "20 November 2026".to_owned() };
+        let there = CountView { answers: 41, cards: 3, last_changed: Some("20 November 2026".to_owned()) };
         ProposalView { there, here: None, repaired: None, by_code: false, puts_aside: true, gives_lock: false }
     }
 
@@ -170,7 +170,7 @@ mod tests {
         screen.opened(proposal());
         assert!(!screen.is_to_open() && screen.proposal().is_some());
         screen.looked();
-        screen.picked(Ok(Some(Picked::Aside(AsideView { number: 2, day: String::new(), megabytes: 1 }))));
+        screen.picked(Ok(Some(RestoreSource::Aside(AsideView { number: 2, day: None, megabytes: 1 }))));
         assert!(screen.is_to_open() && screen.proposal().is_none());
         assert_eq!((screen.aside(), screen.copy()), (Some(2), None));
         screen.left();

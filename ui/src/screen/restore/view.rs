@@ -7,7 +7,7 @@ use leptos::task::spawn_local;
 
 use super::opening::{OF_COPY, OpenPickedForm};
 use super::proposal::Proposal;
-use super::state::{Picked, RestoreScreen};
+use super::state::{RestoreScreen, RestoreSource};
 use crate::bridge;
 use crate::component::{Button, Kind, PartOfScreen, Picture, Screen, TroubleOf, When};
 use crate::i18n::use_i18n;
@@ -24,7 +24,7 @@ pub(crate) fn Restore() -> impl IntoView {
         }
         spawn_local(async move {
             let reply = navigation.idle_lock.while_choosing(bridge::call(&PickBackup {})).await;
-            let _ = state.try_update(|state| state.picked(reply.map(|copy| copy.map(Picked::Copy))));
+            let _ = state.try_update(|state| state.picked(reply.map(|copy| copy.map(RestoreSource::Copy))));
         });
     };
     let is_picking = Signal::derive(move || state.with(RestoreScreen::is_picking));
@@ -67,9 +67,9 @@ pub(crate) fn Restore() -> impl IntoView {
 fn Found(copy: BackupFileView) -> impl IntoView {
     let i18n = use_i18n();
     let BackupFileView { made, is_whole, replaces_plan } = copy;
-    let day = move || match made.as_str() {
-        "" => i18n.now("restore-found"),
-        day => i18n.now_with("restore-found-day", &[("date", Value::Text(day))]),
+    let day = move || match made.as_deref() {
+        None => i18n.now("restore-found"),
+        Some(day) => i18n.now_with("restore-found-day", &[("date", Value::Text(day))]),
     };
     view! {
         <div class="leaf leaf--note" data-testid="copy-found">

@@ -1,6 +1,6 @@
 //! Says on the first page that another plan was brought back, and lets that be undone until she keeps it.
 
-use care_bridge::{KeepTaken, UndoTaking};
+use care_bridge::{KeepRestored, UndoRestore};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -12,14 +12,14 @@ use crate::plan_store::use_plan_store;
 
 /// The notice, until she keeps the plan that was brought back.
 #[component]
-pub(crate) fn Taken() -> impl IntoView {
+pub(crate) fn Restored() -> impl IntoView {
     let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
-    let can_undo = Signal::derive(move || store.can_undo_taking.get());
+    let can_undo = Signal::derive(move || store.can_undo_restore.get());
     let undo = move |()| {
         spawn_local(async move {
             // What is on its way belongs to the plan that goes aside.
             let reply = match store.all_kept().await {
-                Ok(()) => bridge::call(&UndoTaking {}).await,
+                Ok(()) => bridge::call(&UndoRestore {}).await,
                 Err(error) => Err(error),
             };
             match reply {
@@ -30,24 +30,24 @@ pub(crate) fn Taken() -> impl IntoView {
     };
     let keep = move |()| {
         spawn_local(async move {
-            match bridge::call(&KeepTaken {}).await {
-                Ok(()) => store.can_undo_taking.set(false),
+            match bridge::call(&KeepRestored {}).await {
+                Ok(()) => store.can_undo_restore.set(false),
                 Err(error) => navigation.met(error),
             }
         });
     };
     view! {
         <When when=can_undo>
-            <section class="leaf leaf--note" data-testid="taken">
+            <section class="leaf leaf--note" data-testid="restored">
                 <h2>{i18n.text("taken-title")}</h2>
                 <p>{i18n.text("taken-what")}</p>
                 <p>{i18n.text("taken-undo-meaning")}</p>
                 <div class="row">
-                    <Button label=i18n.text("taken-keep") kind=Kind::Main testid="taken-keep" on_press=keep/>
+                    <Button label=i18n.text("taken-keep") kind=Kind::Main testid="restored-keep" on_press=keep/>
                     <Button
                         label=i18n.text("taken-undo")
                         picture=Picture::Undo
-                        testid="taken-undo"
+                        testid="restored-undo"
                         on_press=undo
                     />
                 </div>

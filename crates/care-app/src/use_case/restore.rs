@@ -2,8 +2,8 @@
 //! place of what is here, which is put aside; and that can be undone.
 
 use care_bridge::{
-    ApiError, CountView, KeepTaken, OpenPicked, OpenView, OpenedBy, ProposalView, RepairView, StartView, TakePicked,
-    UndoTaking,
+    ApiError, CountView, KeepRestored, OpenPicked, OpenView, OpenedBy, ProposalView, RepairView, RestorePicked,
+    StartView, UndoRestore,
 };
 use care_plan::Timestamp;
 use care_seal::Passphrase;
@@ -22,7 +22,7 @@ use crate::use_case::history;
 const TOOK_PLACE_OF: &str = "took-place-of";
 
 /// What she picked to be brought back.
-pub(crate) enum Picked {
+pub(crate) enum RestoreSource {
     /// A copy from elsewhere.
     Copy(BackupContents),
     /// A plan that was put aside.
@@ -48,7 +48,7 @@ pub(crate) fn open_picked(app: &mut App, request: OpenPicked) -> Result<Proposal
     let secret = Passphrase::from_utf8(&typed).map_err(|_| ApiError::WrongPassphrase)?;
     app.host.may_try_secret()?;
     app.host.drop_proposed();
-    let is_copy = matches!(app.host.picked, Some(Picked::Copy(_)));
+    let is_copy = matches!(app.host.picked, Some(RestoreSource::Copy(_)));
     let beside = lay_out(&mut app.host).map_err(|error| told(error, is_copy))?;
     let read = beside
         .unlock(&secret)
@@ -78,8 +78,8 @@ pub(crate) fn open_picked(app: &mut App, request: OpenPicked) -> Result<Proposal
 fn lay_out(host: &mut Host) -> Result<Beside, AppError> {
     let Some(picked) = host.picked.take() else { return Err(VaultError::NothingThere.into()) };
     let laid = host.claimed().map(|folder| match &picked {
-        Picked::Copy(copy) => folder.lay_out(copy),
-        Picked::Aside(number) => folder.find_aside(*number),
+        RestoreSource::Copy(copy) => folder.lay_out(copy),
+        RestoreSource::Aside(number) => folder.find_aside(*number),
     });
     host.picked = Some(picked);
     Ok(laid.map_err(|_| VaultError::Unreachable)??)
@@ -152,7 +152,7 @@ fn count(open: &mut OpenSession, host: &Host) -> Result<CountView, AppError> {
     }
     let many = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
     let last_changed = open.last_written()?.into_values().max().map(|at| host.moment_now(at));
-    Ok(CountView { answers: many(answers), cards: many(cards), last_changed: last_changed.unwrap_or_default() })
+    Ok(CountView { answers: many(answers), cards: many(cards), last_changed })
 }
 
 /// Puts what was opened in the place of what is here. A plan that is here is put aside and kept.
@@ -160,7 +160,7 @@ fn count(open: &mut OpenSession, host: &Host) -> Result<CountView, AppError> {
 /// # Errors
 ///
 /// Says so when nothing was opened, or it could not be put there: then what is here is still here.
-pub(crate) fn take_picked(app: &mut App, _: TakePicked) -> Result<OpenView, ApiError> {
+pub(crate) fn restore_picked(app: &mut App, _: RestorePicked) -> Result<OpenView, ApiError> {
     let proposed = app.host.proposed.take().filter(|proposed| proposed.beside.is_there());
     let Some(Proposed { beside, secret, repaired }) = proposed else { return Err(ApiError::NotABackup) };
     let keys = new_keys(&mut *app.host.entropy)?;
@@ -205,7 +205,7 @@ pub(crate) fn can_undo(open: &OpenSession, host: &Host) -> Option<Aside> {
 /// # Errors
 ///
 /// Says so when that cannot be written.
-pub(crate) fn keep_taken(open: &mut OpenSession, _: &mut Host, _: KeepTaken) -> Result<(), ApiError> {
+pub(crate) fn keep_restored(open: &mut OpenSession, _: &mut Host, _: KeepRestored) -> Result<(), ApiError> {
     Ok(open.everyday()?.set_setting(TOOK_PLACE_OF, None).map_err(AppError::from)?)
 }
 
@@ -216,7 +216,7 @@ impl App {
     /// # Errors
     ///
     /// Says so when there is nothing to bring back, or it cannot be done: then what is open is still here.
-    pub fn undo_taking(&mut self, _: UndoTaking) -> Result<StartView, ApiError> {
+    pub fn undo_restore(&mut self, _: UndoRestore) -> Result<StartView, ApiError> {
         let (open, host) = self.open()?;
         let aside = can_undo(open, host).ok_or(ApiError::NotNow)?;
         self.close();
@@ -237,7 +237,7 @@ fn discard(host: &Host, beside: &Beside) {
 
 impl Host {
     /// Remembers what she picked; what was opened before is forgotten.
-    pub(crate) fn pick(&mut self, picked: Picked) {
+    pub(crate) fn pick(&mut self, picked: RestoreSource) {
         self.drop_proposed();
         self.picked = Some(picked);
     }
