@@ -49,6 +49,7 @@ mod phone;
 mod photo;
 mod pictures;
 mod pregnancy;
+mod pressed;
 mod rehearsal;
 mod repair;
 mod reported;

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use anyhow::{Result, ensure};
 use fantoccini::key::Key;
 use harness::woman::Step;
-use harness::{Engine, Window};
+use harness::{Engine, Window, stopwatch};
 use serde_json::Value;
 
 crate::in_both_engines!(
@@ -15,6 +15,7 @@ crate::in_both_engines!(
     a_tap_on_home_and_at_once_on_a_part_ends_at_the_part,
     the_caret_stays_where_she_is_when_letters_are_taken_out,
     the_page_stays_at_the_caret_while_a_long_answer_grows,
+    a_field_of_fifty_thousand_letters_is_whole_and_follows_her_at_its_caret,
     the_code_for_a_camera_is_in_sight_at_once,
     whatever_has_the_focus_is_seen_in_a_small_window
 );
@@ -137,6 +138,42 @@ async fn the_page_stays_at_the_caret_while_a_long_answer_grows(engine: Engine) -
         let jumped = (scrolled - before).abs();
         ensure!(line == 0 || jumped <= 80.0, "line {line}: the page moves by {jumped}");
         before = scrolled;
+    }
+    window.close().await
+}
+
+async fn a_field_of_fifty_thousand_letters_is_whole_and_follows_her_at_its_caret(engine: Engine) -> Result<()> {
+    /// How long the quickest of some keys may take until its letter is painted: whatever else the machine does, a
+    /// page that becomes slow with its words is slow each time.
+    const QUICKEST_MS: f64 = 250.0;
+    const FIELD: &str = "answer-birth-pain.wish";
+    // Of the line of the caret: its end, and down to where it can be seen.
+    const CARET: &str = "const field = document.activeElement, box = field.getBoundingClientRect();
+        const foot = document.querySelector('.foot');
+        const below = getComputedStyle(foot).position === 'sticky' ? foot.getBoundingClientRect().top : innerHeight;
+        return [box.bottom, Math.min(innerHeight, below), field.scrollHeight - field.clientHeight]";
+    let home = crate::home_on(engine)?;
+    let window = Window::open(&home).await?;
+    window.begin("en-GB").await?;
+    for letters in [5_000_usize, 50_000] {
+        window.open_section("birth-pain").await?;
+        window.empty(FIELD).await?;
+        window.paste_expression(FIELD, &format!("'Water first. '.repeat({})", letters / 13 + 1)).await?;
+        window.wait_kept().await?;
+        let end = window.value(FIELD).await?.len();
+        ensure!(end >= letters, "{letters} letters are written");
+        let times = stopwatch::keys(&window, FIELD, end, 8).await?;
+        let quickest = times.iter().copied().fold(f64::INFINITY, f64::min);
+        ensure!(quickest < QUICKEST_MS, "a letter behind {end} others is painted after {times:?} ms");
+        window.wait_still().await?;
+        let (bottom, seen, cut): (f64, f64, f64) = serde_json::from_value(window.script(CARET, vec![]).await?)?;
+        ensure!(cut < 4.0, "the field is as tall as its {end} letters, and not {cut} pixels lower");
+        ensure!(bottom > 0.0 && bottom < seen + 80.0, "its last line stands at {bottom}, and is seen down to {seen}");
+        window.wait_kept().await?;
+        window.go_home().await?;
+        window.open_section("birth-pain").await?;
+        let kept = window.value(FIELD).await?;
+        ensure!(kept.len() == end + 8 && kept.ends_with("xxxxxxxx"), "{} letters are there", kept.len());
     }
     window.close().await
 }

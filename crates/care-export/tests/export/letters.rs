@@ -1,8 +1,8 @@
 //! Her words reach every output letter by letter, in every script: doses, ranges, days and all.
 
 use care_export::{
-    Dates, OwnCard, OwnReading, Reading, SUMMARY_GOAL_BYTES, SummaryForm, letter_blocks, own_text, show_blocks,
-    summary_cards, text,
+    Dates, FORMATS, OwnCard, OwnReading, Reading, SUMMARY_GOAL_BYTES, SummaryForm, letter_blocks, own_text,
+    show_blocks, summary_cards, text,
 };
 use care_locale::{Span, spans};
 use care_plan::{LocalTime, Timestamp, sections};
@@ -69,6 +69,14 @@ fn set(text: &str) -> String {
     each.collect()
 }
 
+/// What stands at the foot of every copy is the app's own.
+const SAYS_NOTHING_OF_HERS: [&str; 1] = ["footer"];
+
+/// The words of a text behind each other: a visit has each answer in one line.
+fn in_one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 fn unescaped(note: &str) -> String {
     note.replace("\\n", "\n").replace("\\,", ",").replace("\\;", ";")
 }
@@ -81,12 +89,14 @@ proptest! {
         let card = "contingency/00000000000000000000000000000003/name";
         // One word that no plain letter stands for: what the summary rewrites is its own promise.
         let hers = format!("{hers} 不");
-        let written = Written::default().says("must-know/allergies", &hers).says(card, &hers);
+        // A visit says nothing of a card's name.
+        let signs = "contingency/00000000000000000000000000000003/early-signs";
+        let written = Written::default().says("must-know/allergies", &hers).says(card, &hers).says(signs, &hers);
         let (words, excerpt) = (words("en-GB"), written.excerpt());
         let reading = Reading::new(&excerpt, words, words);
 
         let shown = show_blocks(&reading);
-        prop_assert_eq!(shown.iter().filter(|block| set(&block.text) == hers).count(), 2);
+        prop_assert_eq!(shown.iter().filter(|block| set(&block.text) == hers).count(), 3);
 
         let indented: String = hers.lines().map(|line| format!("    {line}\n")).collect();
         prop_assert!(text(&reading).contains(&indented));
@@ -96,6 +106,16 @@ proptest! {
         let (section, entry) = (sections::section("contingency").unwrap(), "00000000000000000000000000000003".parse().unwrap());
         let letter = letter_blocks(&OwnCard::new(written.plan(), section, entry, words));
         prop_assert!(letter.iter().any(|block| set(&block.text) == hers));
+
+        // Whatever is laid out for others, by whichever format there is.
+        let dates = Dates { changed: String::new(), shown: "5 December 2026".to_owned() };
+        for format in FORMATS.iter().filter(|format| !SAYS_NOTHING_OF_HERS.contains(&format.name)) {
+            let laid: String = format.lay_out(&reading, &dates).iter().map(|text| set(text) + "\n").collect();
+            let laid = in_one_line(&unescaped(&laid));
+            for line in hers.lines().map(in_one_line) {
+                prop_assert!(laid.contains(&line), "{}: {line} in {laid}", format.name);
+            }
+        }
 
         for form in [SummaryForm::Text, SummaryForm::ContactCard] {
             let cards = summary_cards(&reading, &Dates { changed: String::new(), shown: "5 December 2026".to_owned() }, SUMMARY_GOAL_BYTES, form).unwrap();
