@@ -1,7 +1,10 @@
-//! Two installs with the same everyday plan, one of them with fifty private answers behind a full passphrase.
-//! Every command of the bridge, asked of both by who knows the everyday passphrase, is answered alike, and
-//! once the plan is locked both folders look the same. What does tell is named here, and in SECURITY.md
-//! as not promised.
+//! Two installs with the same everyday plan, one of them with fifty private answers behind a full passphrase: what
+//! an everyday *session* is told. Every command of the bridge, asked of both by who knows the everyday passphrase,
+//! is answered alike, and once the plan is locked both folders have the same names, sizes and times. What does tell
+//! is named here, and in SECURITY.md as not promised.
+//!
+//! What a *folder* tells whoever reads the phone's storage, to the mode and the nanosecond, is
+//! `tests/journeys/quiet/two_installs.rs`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -18,6 +21,7 @@ use care_bridge::{
     SetReminder, SetTheme, ShownCopies, StillHere, SuggestWords, Summary, SummaryForm, TakeOver, Theme, Thread,
     TrySecret, UndoRestore, Unlock, Versions, Visit, Wipe,
 };
+use care_plan::template::Part;
 use care_plan::{ContentHash, Scope, sections};
 use serde_json::Value as Json;
 
@@ -217,7 +221,15 @@ fn listing(home: &Home) -> BTreeMap<PathBuf, (u64, Option<SystemTime>)> {
 
 /// All that can be asked in an everyday session, and nothing that ends the plan.
 fn walk(twins: &mut Twins, when: &str) {
-    for disclosure in Audience::ALL.map(Disclosure::usual) {
+    // What a copy holds by itself, and all that she could ever tick.
+    let fullest = |audience| Disclosure {
+        audience,
+        parts: Part::ALL.into_iter().collect(),
+        sensitive_sections: sections::SECTIONS.iter().map(|section| section.id.to_owned()).collect(),
+        sections: None,
+        entries: None,
+    };
+    for disclosure in Audience::ALL.map(Disclosure::usual).into_iter().chain(Audience::ALL.map(fullest)) {
         for is_held_up in [false, true] {
             twins.ask(when, Show { disclosure: disclosure.clone(), is_held_up });
         }
