@@ -97,7 +97,7 @@ async fn nothing_that_is_dropped_or_followed_takes_the_place_of_the_page() -> Re
     let listener = Listener::new()?;
     let address = listener.address()?;
     ensure!(window.script(DROP, vec![address.clone().into()]).await? == true, "what is dropped does nothing");
-    for other in ["file:///etc/hostname", "data:text/html,<h1>x</h1>", &address, "about:blank"] {
+    for other in ["file:///etc/hostname", "data:text/html,<h1>x</h1>", address.as_str(), "about:blank"] {
         window.script("location.href = arguments[0]; window.open(arguments[0])", vec![other.into()]).await?;
         window.wait_still().await?;
         ensure!(window.script("return location.href", vec![]).await? == before, "{other} is not followed");

@@ -3,7 +3,7 @@
 use anyhow::{Result, ensure};
 use fantoccini::key::Key;
 use harness::woman::{PASSPHRASE, Step};
-use harness::{Engine, Window, screens};
+use harness::{Engine, Window, examine, screens};
 use serde_json::Value;
 
 crate::in_both_engines!(
@@ -12,7 +12,8 @@ crate::in_both_engines!(
     kept_is_said_below_the_field_and_nothing_lies_over_what_she_types,
     with_a_keyboard_choices_are_one_stop_and_enter_never_deletes,
     enter_sets_a_passphrase_and_a_slip_is_said_with_its_field,
-    a_slip_at_the_lock_is_said_where_room_was_made_as_she_pressed
+    a_slip_at_the_lock_is_said_where_room_was_made_as_she_pressed,
+    after_what_she_does_nothing_moves_that_she_did_not_touch
 );
 
 /// What has the focus: the name of a control for a journey, or of its element.
@@ -191,4 +192,52 @@ async fn a_slip_at_the_lock_is_said_where_room_was_made_as_she_pressed(engine: E
     let stood = window.script("return [...new Set(window.stood)]", vec![]).await?;
     ensure!(stood.as_array().is_some_and(|places| places.len() == 1), "the other ways in stand still: {stood}");
     window.close().await
+}
+
+/// Adds what moves in the half second after `act`.
+async fn settle(window: &Window, act: &str, found: &mut Vec<String>) -> Result<()> {
+    let moved = examine::moved(window).await?;
+    found.extend(moved.into_iter().map(|control| format!("after {act}: {control}")));
+    Ok(())
+}
+
+async fn after_what_she_does_nothing_moves_that_she_did_not_touch(engine: Engine) -> Result<()> {
+    let home = crate::home_on(engine)?;
+    let window = Window::open(&home).await?;
+    let mut found = Vec::new();
+    window.begin("en-GB").await?;
+    window.open_section("birth-pain").await?;
+    window.type_into("answer-birth-pain.wish", "Water first.").await?;
+    settle(&window, "a word", &mut found).await?;
+    for act in [
+        "states-birth-pain.wish",
+        "state-birth-pain.wish.not-sure-yet",
+        "ideas-birth-pain.wish",
+        "tier-birth-pain.wish",
+        "tier-to-just-me",
+        "tier-close",
+        "more-birth-pain.wish",
+    ] {
+        window.tap(act).await?;
+        settle(&window, act, &mut found).await?;
+    }
+    window.go_home().await?;
+    window.type_into("search", "water").await?;
+    window.wait_for("found-0").await?;
+    settle(&window, "what was found", &mut found).await?;
+    window.empty("search").await?;
+    window.tap_to("lock-offer-set", "screen-set-lock").await?;
+    window.tap_to("own-passphrase", "new-passphrase").await?;
+    window.type_into("new-passphrase", "short").await?;
+    settle(&window, "a short passphrase", &mut found).await?;
+    window.tap("set-lock-now").await?;
+    settle(&window, "a slip", &mut found).await?;
+    window.empty("new-passphrase").await?;
+    window.type_into("new-passphrase", PASSPHRASE).await?;
+    settle(&window, "a better one", &mut found).await?;
+    window.type_into("new-passphrase-again", PASSPHRASE).await?;
+    window.tap_to("set-lock-now", "code-offer-not-now").await?;
+    settle(&window, "the offer of a code", &mut found).await?;
+    window.close().await?;
+    examine::expect_none(&found)
 }

@@ -1,6 +1,6 @@
 //! Controls that no other journey presses: each does what it says.
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use harness::woman::{PASSPHRASE, Step};
 use harness::{Engine, Window};
 
@@ -8,7 +8,8 @@ crate::in_both_engines!(
     she_puts_the_lock_off_draws_other_words_and_looks_at_what_she_types,
     where_the_full_passphrase_has_opened_the_plan_both_are_changed,
     everything_is_written_where_she_says,
-    from_the_bar_and_from_labour_her_page_her_people_and_her_questions_are_a_tap_away
+    from_the_bar_and_from_labour_her_page_her_people_and_her_questions_are_a_tap_away,
+    a_new_plan_that_she_does_not_begin_changes_nothing_and_what_she_deletes_from_its_history_is_gone
 );
 
 const FULL: &str = "nine lanterns behind the mill";
@@ -142,5 +143,42 @@ async fn from_the_bar_and_from_labour_her_page_her_people_and_her_questions_are_
     window.tap_to("labour-plan", "screen-birth-plan").await?;
     window.tap_to("birth-plan-write", "screen-part").await?;
     window.wait_for("section-birth-pain").await?;
+    window.close().await
+}
+
+async fn a_new_plan_that_she_does_not_begin_changes_nothing_and_what_she_deletes_from_its_history_is_gone(
+    engine: Engine,
+) -> Result<()> {
+    const WISH: &str = "answer-birth-pain.wish";
+    let home = crate::home_on(engine)?;
+    let window = Window::open(&home).await?;
+    window.begin("en-GB").await?;
+    window.write_section("birth-pain", &[Step::Words("wish", "Water first.")]).await?;
+    window.tap_to("go-settings", "screen-settings").await?;
+    window.tap_to("go-new-plan", "screen-new-plan").await?;
+    window.tap_to("new-plan-begin", "new-plan-leave").await?;
+    window.tap_to("new-plan-leave", "screen-settings").await?;
+
+    window.go_home().await?;
+    window.tap_to("go-more", "screen-more").await?;
+    window.tap_to("go-listened", "screen-listened").await?;
+    window.script("window.print = () => { window.isPrinted = true; }", vec![]).await?;
+    window.tap("print-listened").await?;
+    window.wait_until("it to be printed", "return window.isPrinted === true").await?;
+    window.go_home().await?;
+    window.tap_to("go-more", "screen-more").await?;
+    window.tap_to("go-often", "screen-often").await?;
+    let topics = window.ids("often-").await?;
+    let topic = topics.first().context("what people often put in a plan")?;
+    window.tap(topic).await?;
+    window.wait_gone("screen-often").await?;
+
+    window.open_section("birth-pain").await?;
+    ensure!(window.value(WISH).await? == "Water first.", "she began no new plan");
+    window.unfold("more-birth-pain.wish", "history-birth-pain.wish").await?;
+    window.tap_to("history-birth-pain.wish", "delete-history").await?;
+    window.tap_to("delete-history", "delete-now").await?;
+    window.tap_to("delete-now", "screen-section").await?;
+    ensure!(window.value(WISH).await?.is_empty(), "it is gone from her plan and its history");
     window.close().await
 }
