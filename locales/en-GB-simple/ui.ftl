@@ -16,6 +16,7 @@ ui-begin = Start my plan
 ## Always in reach
 
 ui-back = Back
+ui-skip-to-page = Go to the page
 ui-home = Home
 ui-show-midwife = Show my midwife
 ui-help-now = Get help now

@@ -19,6 +19,7 @@ ui-begin = Begin my plan
 ## Always in reach
 
 ui-back = Back
+ui-skip-to-page = Go past the buttons to the page
 ui-home = Home
 ui-show-midwife = Show my midwife
 ui-help-now = Get help now

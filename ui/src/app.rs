@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::bridge;
-use crate::component::{BottomBar, Contents, NotLockedLine, TopBar, Troubles, When};
+use crate::component::{BottomBar, Contents, NotLockedLine, SkipLink, TopBar, Troubles, When};
 use crate::cover::{self, Notes};
 use crate::i18n::I18n;
 use crate::navigation::{Navigation, Stage};
@@ -85,6 +85,7 @@ pub(crate) fn App() -> impl IntoView {
             let in_plan = here.section().is_some();
             let has_two = Signal::derive(move || stage == Stage::Open && in_plan && wide.get());
             view! {
+                <SkipLink/>
                 <TopBar/>
                 <NotLockedLine/>
                 <div class="panes" class:panes--two=has_two>

@@ -5,7 +5,10 @@ use fantoccini::key::Key;
 use harness::woman::PASSPHRASE;
 use harness::{Engine, Window};
 
-crate::in_both_engines!(the_main_job_takes_few_stops_and_no_pointer);
+crate::in_both_engines!(
+    the_main_job_takes_few_stops_and_no_pointer,
+    the_first_stop_of_a_page_leads_past_the_buttons_at_its_top
+);
 
 /// The most stops of one step.
 const MOST: usize = 12;
@@ -120,5 +123,27 @@ async fn the_main_job_takes_few_stops_and_no_pointer(engine: Engine) -> Result<(
     window.wait_for("screen-show").await?;
     let held_up = "return document.activeElement?.dataset.testid === 'show-page'";
     window.wait_until("the focus on the page that she holds up", held_up).await?;
+    window.close().await
+}
+
+async fn the_first_stop_of_a_page_leads_past_the_buttons_at_its_top(engine: Engine) -> Result<()> {
+    const FIRST: &str = "return document.querySelector('a[href], button, input, textarea, summary').dataset.testid";
+    const BOX: &str = "const box = document.querySelector('[data-testid=skip-to-page]').getBoundingClientRect();
+        return [box.width, box.height, box.top, box.left]";
+    let home = crate::home_on(engine)?;
+    let window = Window::open(&home).await?;
+    window.begin("en-GB").await?;
+    window.open_section("birth-pain").await?;
+    ensure!(window.script(FIRST, vec![]).await? == "skip-to-page", "it comes before every other control");
+    let unseen: [f64; 4] = serde_json::from_value(window.script(BOX, vec![]).await?)?;
+    ensure!(unseen[0] <= 1.5 && unseen[1] <= 1.5, "nobody sees it: {unseen:?}");
+    window.script("document.querySelector('[data-testid=skip-to-page]').focus()", vec![]).await?;
+    let seen: [f64; 4] = serde_json::from_value(window.script(BOX, vec![]).await?)?;
+    ensure!(seen[1] >= 47.5 && seen[2] >= 0.0 && seen[3] >= 0.0, "now it is seen: {seen:?}");
+    let address = window.script("return location.href", vec![]).await?;
+    window.press(Key::Enter).await?;
+    let here = "return document.activeElement?.dataset.testid === 'screen-section'";
+    window.wait_until("the focus on the page", here).await?;
+    ensure!(window.script("return location.href", vec![]).await? == address, "no step of the browser's history");
     window.close().await
 }
