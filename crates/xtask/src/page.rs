@@ -339,6 +339,8 @@ mod tests {
                     contents.contains(&format!("/{name}\";")) || contents.contains(&format!("\"{name}\";")),
                     "{name}"
                 );
+                let lines = fs::read_to_string(&path).unwrap().lines().count();
+                assert!(lines <= 300, "{name} has {lines} lines: it draws more than one thing");
             }
         }
     }
