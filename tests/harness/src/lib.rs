@@ -29,6 +29,7 @@ pub mod touch;
 pub mod vectors;
 pub mod wait;
 pub mod walk;
+pub mod walk_secret;
 pub mod whole_plan;
 pub mod window;
 pub mod woman;
