@@ -24,6 +24,10 @@ visit-title = Visit of { $date }. Plan of { $name }.
 visit-title-no-name = Visit of { $date }.
 # $version: a code such as 7K3M-9QTX.
 visit-foot = Version { $version }. I wrote this, or staff did where it says so. This is not the hospital record.
+# At the head of the plan as text for the hospital's record. $version: a code such as 7K3M-9QTX.
+record-version = Version { $version }. This is not the hospital record.
+# Its last line of hers, where there was no room for everything.
+record-more = There is more in my plan. Please ask to see it on my phone.
 # $version: eight letters and figures, such as 7K3M-9QTX, the same for the same words.
 summary-version = Version { $version }
 
@@ -44,6 +48,11 @@ share-way-show = Show my phone
 share-way-show-meaning = Big words on the screen. They can only read.
 share-way-summary = A square code for a camera
 share-way-summary-meaning = Just a few words. A phone camera can read it. It needs no internet.
+share-way-record = Words for the hospital record
+share-way-record-meaning = Words to copy and paste. A midwife or doctor can put them in their notes.
+# The screen with that text.
+share-record = For the hospital record
+share-record-intro = Staff can put this in their notes. The main things come first.
 share-form = Which kind of code?
 share-form-text = Plain words
 share-form-text-meaning = Most phones show the words. An iPhone may ask to search the web.

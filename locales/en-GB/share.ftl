@@ -24,6 +24,10 @@ visit-title = Visit of { $date }. Plan of { $name }.
 visit-title-no-name = Visit of { $date }.
 # $version: a code such as 7K3M-9QTX.
 visit-foot = Version { $version }. Written by me, or by staff where it says so. This is not the hospital record.
+# At the head of the plan as text for the hospital's record. $version: a code such as 7K3M-9QTX.
+record-version = Version { $version }. This is not the hospital record.
+# Its last line of hers, where there was no room for everything.
+record-more = There is more in my plan. Please ask to see it on my phone.
 # $version: eight letters and figures, such as 7K3M-9QTX, the same for the same words.
 summary-version = Version { $version }
 
@@ -44,6 +48,11 @@ share-way-show = Hold up my phone
 share-way-show-meaning = The whole screen, large, to read only.
 share-way-summary = A QR code for any camera
 share-way-summary-meaning = A short summary that a phone camera can read, with no internet.
+share-way-record = Text for the hospital record
+share-way-record-meaning = Words to copy and paste, for a midwife or doctor who types notes.
+# The screen with that text.
+share-record = For the hospital record
+share-record-intro = Staff can paste this into their notes. What matters most comes first.
 share-form = Which kind of code?
 share-form-text = Plain text
 share-form-text-meaning = Most phone cameras show the words. An iPhone may offer to search the web for them.

@@ -61,6 +61,8 @@ pub(crate) enum Route {
     Preview(Disclosure),
     /// The same as codes for any camera.
     Summary(Disclosure),
+    /// The same as text for the hospital's record.
+    Record(Disclosure),
     /// The page that she holds up.
     Show(Disclosure),
     /// Staff's turn on the page that she holds up.

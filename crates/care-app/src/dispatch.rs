@@ -128,6 +128,7 @@ answers! {
         DeleteForGood => deletion::delete_for_good;
         Show => show::show;
         Summary => show::summary;
+        Record => show::record;
         ReadCard => show::read_card;
         KeepTurn => turn::keep_turn;
         Visit => contact::visit;

@@ -3,7 +3,9 @@
 
 mod block;
 pub(crate) mod contact_card;
+mod fit;
 pub(crate) mod letter;
+pub(crate) mod record;
 pub(crate) mod show;
 pub(crate) mod summary;
 pub(crate) mod text;
@@ -45,6 +47,7 @@ pub static FORMATS: &[Format] = &[
         file: "visit",
         lay_out: |reading, dates| vec![visit::visit_text(reading, None, &dates.shown)],
     },
+    Format { name: "record", file: "record", lay_out: |reading, dates| vec![record::record_text(reading, dates)] },
     Format { name: "text", file: "text", lay_out: |reading, _| vec![text::text(reading)] },
     Format {
         name: "summary",

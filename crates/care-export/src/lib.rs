@@ -19,6 +19,7 @@
 //! | Show page, preview before sharing | `format/show.rs` | a midwife, on her screen |
 //! | summary cards | `format/summary.rs` | any camera, from a QR code |
 //! | contact card | `format/contact_card.rs` | an iPhone's camera, from a QR code |
+//! | the plan for a hospital's record, as text | `format/record.rs` | staff, in the hospital's record |
 //! | a visit, as text | `format/visit.rs` | staff, in the hospital's record |
 //! | plain text | `format/text.rs` | nobody yet: no command asks for it |
 //! | a card as a letter | `format/letter.rs` | she herself, on her screen |
@@ -32,6 +33,7 @@ mod reading;
 pub use dates::Dates;
 pub use format::contact_card::contact_card;
 pub use format::letter::letter_blocks;
+pub use format::record::{RECORD_CHARACTERS, record_text};
 pub use format::show::{Lately, Since, footer_blocks, show_blocks, show_blocks_since};
 pub use format::summary::{
     SUMMARY_GOAL_BYTES, SUMMARY_LIMIT_BYTES, SummaryCard, SummaryError, SummaryForm, summary_cards,

@@ -248,6 +248,10 @@ pub async fn second_walk(window: &Window, visit: &mut impl AsyncFnMut(&Window, &
     window.tap("audience-midwife").await?;
     window.tap_to("to-preview", "screen-preview").await?;
     see(window, visit, "preview").await?;
+    window.tap_to("way-record", "screen-record").await?;
+    window.wait_for("record-text").await?;
+    see(window, visit, "record").await?;
+    window.tap_to("go-back", "screen-preview").await?;
     window.summary("text").await?;
     see(window, visit, "summary").await?;
     window.hold_up().await?;

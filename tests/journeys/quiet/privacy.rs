@@ -1,7 +1,7 @@
 //! Who sees what, over the use cases.
 
 use anyhow::{Result, ensure};
-use care_bridge::{ApiError, MoveAnswer, SetLock, Show, Summary, SummaryForm};
+use care_bridge::{ApiError, MoveAnswer, Record, SetLock, Show, Summary, SummaryForm};
 use care_plan::{AnswerState, Audience, Disclosure, Tier};
 use harness::house::{House, at};
 use harness::outside;
@@ -17,7 +17,7 @@ fn all_shown(house: &mut House, disclosure: &Disclosure) -> Result<String> {
     for form in [SummaryForm::Text, SummaryForm::ContactCard] {
         shown += &format!("{:?}", house.app().ask(Summary { disclosure: disclosure.clone(), form })?);
     }
-    Ok(shown)
+    Ok(shown + &house.app().ask(Record { disclosure: disclosure.clone() })?.text)
 }
 
 #[test]

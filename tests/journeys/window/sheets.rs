@@ -13,7 +13,8 @@ crate::in_both_engines!(
     a_card_for_hard_times_is_two_taps_away_and_shown_alone,
     her_care_moves,
     a_carer_of_before_stays_in_the_history_when_her_care_moves,
-    before_an_appointment
+    before_an_appointment,
+    the_hospitals_record_gets_the_plan_as_text
 );
 
 /// Her cards for hard times.
@@ -82,6 +83,32 @@ async fn a_card_for_hard_times_is_two_taps_away_and_shown_alone(engine: Engine) 
     window.summary("text").await?;
     let card = window.text("summary-text-0").await?;
     ensure!(card.contains(&name) && !card.contains("Penicillin"), "{card}");
+    window.close().await
+}
+
+async fn the_hospitals_record_gets_the_plan_as_text(engine: Engine) -> Result<()> {
+    let home = written(engine)?;
+    let window = Window::open(&home).await?;
+    window.preview_for("partner").await?;
+    window.wait_for("way-summary").await?;
+    ensure!(!window.has("way-record").await?, "her partner writes no record");
+    window.preview_for("midwife").await?;
+    window.tap_to("way-record", "screen-record").await?;
+    window.wait_for("record-text").await?;
+    sound(&window).await?;
+    let text = window.text("record-text").await?;
+    ensure!(text.starts_with("MATERNITY PLAN of Asha\n"), "{text}");
+    let (allergy, place) = (text.find("Penicillin."), text.find("At home."));
+    ensure!(allergy.is_some() && allergy < place, "what must be known stands before a wish: {text}");
+    ensure!(text.contains("Maya, my midwife") && !text.contains("Planted"), "{text}");
+    ensure!(text.chars().count() <= 4_000 && !text.contains("There is more"), "{text}");
+    window.tap("copy-record").await?;
+    window
+        .wait_until(
+            "it to be copied",
+            "return document.querySelector('[data-testid=copy-record]').innerText.includes('Copied')",
+        )
+        .await?;
     window.close().await
 }
 

@@ -1,7 +1,7 @@
 //! What a copy said that she gave, looked up later.
 
 use care_bridge::{
-    ConfirmSecret, DeleteForGood, Deletion, ReadShown, ShownCopies, ShownCopyView, Summary, SummaryForm,
+    ConfirmSecret, DeleteForGood, Deletion, ReadShown, Record, ShownCopies, ShownCopyView, Summary, SummaryForm,
 };
 use care_plan::AnswerState;
 
@@ -90,6 +90,7 @@ fn the_same_copy_is_remembered_once_and_a_page_that_she_only_looks_at_never() {
     for form in [SummaryForm::Text, SummaryForm::ContactCard] {
         app.ask(Summary { disclosure: midwife(), form }).unwrap();
     }
+    app.ask(Record { disclosure: midwife() }).unwrap();
     assert_eq!(copies(&mut app).len(), 1);
     let partner = Disclosure::usual(Audience::Partner);
     app.ask(Summary { disclosure: partner, form: SummaryForm::Text }).unwrap();

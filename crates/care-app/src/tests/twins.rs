@@ -16,10 +16,10 @@ use care_bridge::{
     CodeOf, Command, ConfirmSecret, DeleteForGood, DeletePicked, Deletion, EarlierPlan, EarlierPlans, ExportEverything,
     ForgetBiometric, HandPhoto, History, KeepPhoto, KeepRestored, KeepTurn, Lately, LeaveFull, ListAside, MakeCode,
     MeasurePassphrase, OpenByBiometric, OpenPicked, PERMISSIONS, Pace, PickBackup, Piece, PutBackPregnancy, PutOffCode,
-    PutOffLock, ReadPhoto, ReadShown, ReminderSeen, RepairSeen, ReplacePassphrase, ResetPassphrase, RestorePicked,
-    SaveBackup, Search, Secret, Security, SetBiometric, SetEverydayPassphrase, SetFullPassphrase, SetIdle, SetPace,
-    SetReminder, SetTheme, ShownCopies, StillHere, SuggestWords, Summary, SummaryForm, TakeOver, Theme, Thread,
-    TrySecret, UndoRestore, Unlock, Versions, Visit, Wipe,
+    PutOffLock, ReadPhoto, ReadShown, Record, ReminderSeen, RepairSeen, ReplacePassphrase, ResetPassphrase,
+    RestorePicked, SaveBackup, Search, Secret, Security, SetBiometric, SetEverydayPassphrase, SetFullPassphrase,
+    SetIdle, SetPace, SetReminder, SetTheme, ShownCopies, StillHere, SuggestWords, Summary, SummaryForm, TakeOver,
+    Theme, Thread, TrySecret, UndoRestore, Unlock, Versions, Visit, Wipe,
 };
 use care_plan::template::Part;
 use care_plan::{ContentHash, Scope, sections};
@@ -236,6 +236,7 @@ fn walk(twins: &mut Twins, when: &str) {
         for form in [SummaryForm::Text, SummaryForm::ContactCard] {
             twins.ask(when, Summary { disclosure: disclosure.clone(), form });
         }
+        twins.ask(when, Record { disclosure: disclosure.clone() });
     }
     twins.call::<Start>(when, |app| app.start(Start {}).map(json));
     twins.ask(when, Begin {});

@@ -1,8 +1,8 @@
 //! What she shows. Every way out begins with an excerpt of what she chose.
 
 use care_bridge::{
-    ApiError, BlockKind, BlockView, Direction, QrView, ReadCard, Show, ShowView, Summary, SummaryCardView, SummaryForm,
-    SummaryView,
+    ApiError, BlockKind, BlockView, Direction, QrView, ReadCard, Record, RecordView, Show, ShowView, Summary,
+    SummaryCardView, SummaryForm, SummaryView,
 };
 use care_export::{
     Block, Dates, Lately, OwnCard, Reading, SUMMARY_GOAL_BYTES, SUMMARY_LIMIT_BYTES, Since, SummaryCard,
@@ -77,6 +77,20 @@ pub(crate) fn summary(open: &mut OpenSession, host: &mut Host, request: Summary)
     let cards = cards.into_iter().map(card_view).collect::<Result<Vec<_>, _>>()?;
     let version = reading.version().to_string();
     Ok(SummaryView { form: request.form, cards, transliterated, version, dates: dates.line(&words) })
+}
+
+/// The plan as plain text for the hospital's record.
+///
+/// # Errors
+///
+/// Says so when there is nothing to show, or the plan is closed.
+pub(crate) fn record(open: &mut OpenSession, host: &mut Host, request: Record) -> Result<RecordView, ApiError> {
+    let excerpt = excerpt(open, &request.disclosure)?;
+    let words = clinicians_words()?;
+    let dates = dates(open, &request.disclosure, host.now().at, |at| host.short_moment(at, &words))?;
+    let text = care_export::record_text(&Reading::new(&excerpt, &words, &words), &dates);
+    shown::remember(open, &request.disclosure, &excerpt, host.now().at);
+    Ok(RecordView { text })
 }
 
 /// A card of hers as a letter, whoever may see it and also when she took it away.

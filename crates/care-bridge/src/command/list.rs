@@ -13,7 +13,7 @@ use super::{Answer, ByApp, ByShell, CodeOf, Command, Deletion, Pace, Permission,
 use crate::{
     ApiError, AsideView, BackupFileView, BlockView, ChangeView, CodeCheckView, CodeSheetView, ContactView, CopyView,
     EarlierPlanView, EarlierView, EntryAddedView, ExportView, LatelyView, MomentView, OpenView, Piece, PreferencesView,
-    ProposalView, SavedFileView, SavedView, SecurityView, ShowView, ShownCopyView, StartView, StrengthView,
+    ProposalView, RecordView, SavedFileView, SavedView, SecurityView, ShowView, ShownCopyView, StartView, StrengthView,
     SummaryView, TriedView, VersionView, VisitView, WordsView,
 };
 
@@ -296,6 +296,11 @@ commands! {
             /// How the QR holds the text.
             form: SummaryForm,
         } -> SummaryView;
+        /// The same as plain text for the hospital's record, in the clinician's language.
+        app Record / "record" {
+            /// Who for, and which parts.
+            disclosure: Disclosure,
+        } -> RecordView;
         /// A card as she reads it herself, like a letter in her voice.
         app ReadCard / "read_card" {
             /// Which card.

@@ -42,6 +42,13 @@ pub struct VisitView {
     pub text: String,
 }
 
+/// The plan as text for a hospital's record.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RecordView {
+    /// The text, 4,000 characters at most.
+    pub text: String,
+}
+
 /// What Show mode shows, in order.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct ShowView {

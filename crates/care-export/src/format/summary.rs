@@ -276,7 +276,7 @@ impl fmt::Display for Card<'_> {
 }
 
 /// The messages of the title, with her name and without.
-const fn titles(reading: &Reading<'_>) -> (&'static str, &'static str) {
+pub(super) const fn titles(reading: &Reading<'_>) -> (&'static str, &'static str) {
     if reading.is_quiet() {
         ("summary-title-quiet", "summary-title-quiet-no-name")
     } else {
@@ -289,7 +289,7 @@ fn one_line(text: &str) -> String {
 }
 
 /// The text, or as many whole characters of it as fit into [`NAME_BYTES`].
-fn short(text: &str) -> String {
+pub(super) fn short(text: &str) -> String {
     if text.len() <= NAME_BYTES {
         return text.to_owned();
     }

@@ -7,34 +7,21 @@
 use care_locale::{Value, Words, strip_isolates};
 use care_plan::template::Role;
 
-use crate::reading::{AnswerReading, Manner, Reading};
+use super::fit::{CUT, length, most_that_fits, said};
+use crate::reading::Reading;
 
 /// The most characters (Unicode scalar values) of a visit: what a free-text box of a record holds.
 pub const VISIT_CHARACTERS: usize = 1_000;
-
-/// To how many characters her words are cut at most: the app's own lines, and what was chosen, never are.
-const FEWEST: usize = 40;
-
-/// What stands where something was cut.
-const CUT: char = '…';
 
 /// The visit of `day` in one text, of a reading that holds what was said that day. Of `who` it says what
 /// her record is found by, and nothing else; its version is that of what was said.
 #[must_use]
 pub fn visit_text(reading: &Reading<'_>, who: Option<&Reading<'_>>, day: &str) -> String {
     let words = reading.words();
-    let longest = reading.answers().map(|(_, answer)| said(answer, usize::MAX).chars().count()).max().unwrap_or(0);
-    // The longest length for which the whole fits. Shorter words only ever make it shorter; below a few
-    // words nothing is said any more, and what is last goes instead.
-    let (mut fits, mut too_long) = (FEWEST, longest.max(FEWEST).saturating_add(1));
-    while too_long - fits > 1 {
-        let most = fits.midpoint(too_long);
-        if written(reading, who, words, day, most).chars().count() <= VISIT_CHARACTERS {
-            fits = most;
-        } else {
-            too_long = most;
-        }
-    }
+    let longest = reading.answers().map(|(_, answer)| length(answer)).max().unwrap_or(0);
+    let fits =
+        most_that_fits(longest, |most| written(reading, who, words, day, most).chars().count() <= VISIT_CHARACTERS);
+    // Below a few words nothing is said any more, and what is last goes instead.
     let text = written(reading, who, words, day, fits);
     if text.chars().count() <= VISIT_CHARACTERS {
         return text;
@@ -76,29 +63,4 @@ fn foot(reading: &Reading<'_>, words: &Words) -> String {
     let code = reading.version().to_string();
     let version = words.say_with("visit-foot", &[("version", Value::Text(&code))]);
     strip_isolates(&format!("{version}\n{}", words.say("footer-notes")))
-}
-
-/// All that an answer says, in one line; of words, `most` characters.
-fn said(answer: &AnswerReading, most: usize) -> String {
-    let mut line = String::new();
-    for saying in &answer.says {
-        let text = saying.said.text().split_whitespace().collect::<Vec<_>>().join(" ");
-        let text = if saying.kind.manner() == Manner::Words { cut(&text, most) } else { text };
-        match (line.is_empty(), saying.kind.manner()) {
-            (true, _) => line.push_str(&text),
-            (false, Manner::State) => line.push_str(&format!(" ({text})")),
-            (false, _) => line.push_str(&format!("; {text}")),
-        }
-    }
-    line
-}
-
-/// The text, or its first words and the mark, in `most` characters.
-fn cut(text: &str, most: usize) -> String {
-    if text.chars().count() <= most {
-        return text.to_owned();
-    }
-    let kept: String = text.chars().take(most.saturating_sub(1)).collect();
-    let end = kept.rfind(' ').unwrap_or(kept.len());
-    format!("{}{CUT}", kept.get(..end).unwrap_or_default())
 }

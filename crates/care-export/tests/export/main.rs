@@ -5,6 +5,7 @@ mod outline;
 mod plans;
 mod quiet;
 mod reading;
+mod record;
 mod show;
 mod summary;
 mod vectors;
