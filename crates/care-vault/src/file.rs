@@ -12,6 +12,9 @@ use crate::layout;
 /// Most bytes of a small file that are read.
 pub(crate) const MOST_BYTES: u64 = 4096;
 
+/// Most bytes of a file that are overwritten before it goes: all of one with a key, or with words in the clear.
+pub(crate) const MOST_BLANKED: u64 = 64 * 1024;
+
 /// Writes `bytes` beside `path`, brings them to the disk and then gives them the name.
 pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Trouble> {
     take_place(&write_beside(path, bytes)?, path)
@@ -55,7 +58,7 @@ pub(crate) fn read(path: &Path) -> Result<Option<Zeroizing<Vec<u8>>>, Trouble> {
 /// Overwrites a file in place, brings that to the disk, and removes it.
 pub(crate) fn blank_and_remove(path: &Path) -> Result<(), Trouble> {
     let bytes = match fs::metadata(path) {
-        Ok(metadata) => usize::try_from(metadata.len().min(MOST_BYTES)).unwrap_or_default(),
+        Ok(metadata) => usize::try_from(metadata.len().min(MOST_BLANKED)).unwrap_or_default(),
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
         Err(error) => return Err(error.into()),
     };
@@ -65,6 +68,17 @@ pub(crate) fn blank_and_remove(path: &Path) -> Result<(), Trouble> {
     drop(file);
     fs::remove_file(path)?;
     sync_folder_of(path)
+}
+
+/// Removes whatever stands at `path`, overwritten where it is a file. What a link leads to is not ours.
+pub(crate) fn blank_and_remove_any(path: &Path) -> Result<(), Trouble> {
+    match fs::symlink_metadata(path) {
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
+        Ok(metadata) if metadata.is_file() => blank_and_remove(path),
+        Ok(metadata) if metadata.is_dir() => remove_folder(path),
+        Ok(_) => remove(path),
+        Err(error) => Err(error.into()),
+    }
 }
 
 /// Copies a file for its owner alone, and brings it to the disk.

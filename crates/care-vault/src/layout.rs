@@ -11,6 +11,7 @@
 //!     kdf, kdf.copy                              the salt, twice
 //!     device, device.copy                        the keys in the clear, until a lock is set
 //!     finger.slot, finger.sealed                 what a biometric key of the device opens
+//!     card                                       the card that opens without unlocking, in the clear
 //!     copies/1 … 3                               one copy a day
 //!     aside/                                     damaged files as they were found
 //!   vault.aside-N         a vault that another one took the place of
@@ -82,6 +83,10 @@ const LEAVING: &str = ".gone";
 pub(crate) const BIOMETRIC_SLOT: &str = "finger.slot";
 /// Its identity, as the device's key has sealed it. Goes with the slot, after it.
 pub(crate) const BIOMETRIC_SEALED: &str = "finger.sealed";
+
+/// What she lets anyone read who holds the phone, in the clear. Made of the everyday plan; it goes before that
+/// changes, when she switches it off, with wiping, and when the vault is put aside.
+pub(crate) const CARD: &str = "card";
 
 /// The copies of the day, in folders named by number, the newest first.
 pub(crate) const COPIES: &str = "copies";

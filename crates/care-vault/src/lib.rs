@@ -9,8 +9,9 @@
 //! backup that she keeps elsewhere is one file, too ([`write_backup`], [`read_backup`]).
 //!
 //! Where to look: [`layout`] names every file; `access` is what opens, `store` one SQLCipher file,
-//! `recovery` what becomes of a damaged one, `backup` every copy and what one took the place of. `folder`, `claim`, `close`,
-//! `wipe` and `leftover` are the folder's own life. A file uses those below it, and none of them uses it.
+//! `recovery` what becomes of a damaged one, `backup` every copy and what one took the place of, `card` the one
+//! file in the clear. `folder`, `claim`, `close`, `wipe` and `leftover` are the folder's own life. A file uses
+//! those below it, and none of them uses it.
 //!
 //! Refuses to know what a change says: it stores and returns bytes. Reads no clock and no
 //! randomness: keys, ids and moments are handed in; only the identities that slots are sealed to
@@ -18,6 +19,7 @@
 
 mod access;
 mod backup;
+mod card;
 mod claim;
 mod close;
 mod error;
@@ -41,6 +43,7 @@ pub use backup::file::{
     BACKUP_BYTES, BackupContents, BackupError, BackupFiles, BackupName, BackupPart, read_backup, write_backup,
 };
 pub use backup::replaced::Aside;
+pub use card::{CARD_BYTES, CardFile};
 pub use error::{FolderError, ReadError, SaveError, VaultError};
 pub use file::write_for_owner;
 pub use folder::{Breakage, FolderState, VaultFolder};

@@ -1,4 +1,4 @@
-//! The end of a plan: its keys go first, then its files.
+//! The end of a plan: what stands in the clear goes first, then its keys, then its files.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -31,6 +31,8 @@ impl VaultFolder {
             layout::is_of_plan(path) && *path != vault && !stays_behind()
         });
         drop(open);
+        // It stands in the clear: no stop may leave it behind.
+        self.card().remove()?;
         // The vault last: as long as it stands, a stop has ended nothing that she could take for all, and
         // once it has gone nothing can take its place.
         leaving.push(vault);
@@ -58,7 +60,7 @@ pub(crate) fn remove_all(base: &Path, leaving: Vec<PathBuf>) -> Result<(), Vault
 /// Removes a vault that nobody opens any more, or part of one: its keys first, then its files.
 pub(crate) fn remove(wiped: &Path) -> Result<(), Trouble> {
     for path in file::listed(wiped)?.iter().filter(|path| path.is_file() && !path.is_symlink()) {
-        if file::bytes_of(path)? <= file::MOST_BYTES {
+        if file::bytes_of(path)? <= file::MOST_BLANKED {
             file::blank_and_remove(path)?;
         }
     }

@@ -150,6 +150,8 @@ impl VaultFolder {
         if !beside.is_aside() {
             file::remove_folder(&coming)?;
         }
+        // What opens without unlocking she has chosen for what stood, not for this.
+        beside.folder.card().remove()?;
         file::take_place(&beside.folder.vault(), &coming)?;
         let put_aside = self.put_aside(at);
         // Where that was not done, what was put aside before is again.

@@ -39,13 +39,15 @@ impl VaultFolder {
         Ok(aside)
     }
 
-    /// Puts what stands aside, where there is something. Nothing of it opens by a finger any more.
+    /// Puts what stands aside, where there is something. Nothing of it opens by a finger any more, or
+    /// without unlocking.
     pub(crate) fn put_aside(&self, at: Timestamp) -> Result<Option<Aside>, VaultError> {
         let vault = self.base().join(VAULT);
         if !vault.exists() {
             return Ok(None);
         }
         self.forget_biometric()?;
+        self.card().remove()?;
         set_time(&vault, moment(at))?;
         let place = free_place(self.base()).ok_or(VaultError::Unreachable)?;
         file::take_place(&vault, &place)?;

@@ -3,9 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use super::{
-    ASIDE, BEFORE, BIOMETRIC_SEALED, BIOMETRIC_SLOT, COPIES, COPIES_KEPT, COPY_UNFINISHED, DEVICE, FRONT, LEAVING,
-    LOCK, LOG, LOG_INDEX, MISSES, PREFERENCES, REPAIR_MARK, REPAIRING, SALTS, SCRATCH, SENDING, UNFINISHED, UPGRADING,
-    VAULT, VAULT_ASIDE, VAULT_RESTORED, VAULT_RETURNING, VAULT_UNFINISHED, WIPED,
+    ASIDE, BEFORE, BIOMETRIC_SEALED, BIOMETRIC_SLOT, CARD, COPIES, COPIES_KEPT, COPY_UNFINISHED, DEVICE, FRONT,
+    LEAVING, LOCK, LOG, LOG_INDEX, MISSES, PREFERENCES, REPAIR_MARK, REPAIRING, SALTS, SCRATCH, SENDING, UNFINISHED,
+    UPGRADING, VAULT, VAULT_ASIDE, VAULT_RESTORED, VAULT_RETURNING, VAULT_UNFINISHED, WIPED,
 };
 use crate::VaultName;
 use crate::access::slot::Slot;
@@ -62,13 +62,13 @@ fn end_in_vault(name: &str) -> Option<End> {
         let is_slot = Slot::ALL.iter().any(|slot| name == slot.file_name());
         is_device || is_slot || SALTS.contains(&name)
     };
-    let is_finger = |name: &str| [BIOMETRIC_SLOT, BIOMETRIC_SEALED].contains(&name);
+    let is_extra = |name: &str| [BIOMETRIC_SLOT, BIOMETRIC_SEALED, CARD].contains(&name);
     match name {
         COPIES | ASIDE => Some(End::Plan),
         SENDING => start(VAULT),
-        _ if is_small(name) || is_finger(name) => Some(End::Plan),
+        _ if is_small(name) || is_extra(name) => Some(End::Plan),
         // Nothing depends on it.
-        _ if name.strip_suffix(UNFINISHED).is_some_and(is_finger) => start(VAULT),
+        _ if name.strip_suffix(UNFINISHED).is_some_and(is_extra) => start(VAULT),
         _ => name.strip_suffix(UNFINISHED).filter(|of| is_small(of)).and_then(start_in_vault),
     }
 }
@@ -126,6 +126,7 @@ mod tests {
             "vault/kdf",
             "vault/device.copy.gone",
             "vault/finger.sealed",
+            "vault/card",
             "vault/copies/3/private.db",
             "vault/aside/everyday-12.db-wal",
             "vault/aside/mend-private",
@@ -150,6 +151,7 @@ mod tests {
             ("vault/aside/scratch/scratch.db-wal", "vault"),
             ("vault/sending/everyday.db", "vault"),
             ("vault/finger.sealed.new", "vault"),
+            ("vault/card.new", "vault"),
             ("vault.restored", "vault"),
             ("vault.unfinished-0/everyday.db", "vault"),
         ] {
