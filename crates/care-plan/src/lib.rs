@@ -34,6 +34,7 @@ pub mod ending;
 mod excerpt;
 mod id;
 pub mod labour;
+mod lock_screen;
 pub mod often;
 mod plan;
 mod pregnancy;
@@ -58,6 +59,7 @@ pub use excerpt::{
     Audience, Disclosure, Excerpt, ExcerptAnswer, ExcerptPlace, ExcerptSection, ExcerptValue, VersionCode,
 };
 pub use id::{AnswerId, ChoiceId, ContentHash, EntryId, IdError, NAME_BYTES, PromptId, SectionId};
+pub use lock_screen::LockScreenCard;
 pub use plan::{Entry, Plan, Standing};
 pub use pregnancy::{Pregnancies, Pregnancy};
 pub use scope::{BabyNumber, Scope};
