@@ -103,6 +103,9 @@ rec-folder-unreachable = Nothing was deleted. Is the plan on a card or a stick? 
 err-text-too-long = That is too long for one answer.
 rec-text-too-long = Your words stay on this screen. Put some of them in a new place. Nothing was cut.
 
+err-card-too-long = This is too much for one card.
+rec-card-too-long = Nothing was cut. Nothing is lost. Choose a different card. Or write less on this one.
+
 err-photo-too-large = This photo is too big.
 rec-photo-too-large = Ten megabytes is the most. Pick a smaller one. Your words are kept.
 

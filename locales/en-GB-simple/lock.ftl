@@ -144,6 +144,7 @@ change-known-what = You set new secret words. Your plan gets new keys.
 change-known-copies = The copies on this phone get new keys too.
 change-known-elsewhere = Did someone take a copy before? It still opens with the old words. Nothing can reach that copy.
 change-known-code = Your old code does not open it any more. Make a new code after this.
+change-known-card = If a card opens with no lock, it is switched off.
 change-known-not = It can't stop an app that spies on your phone. It can't stop someone who watches you type.
 change-known-during = This can take a minute. Please keep this page open…
 change-known-done = Your plan has new keys. The copies on this phone have new keys too.

@@ -15,6 +15,12 @@ opens-code-none = No recovery code
 opens-finger = Your finger
 opens-finger-since = Your finger, since { $date }
 opens-finger-off = Your finger: off
+opens-card-none = With no lock: nothing
+# Where it is not known since when.
+opens-card = With no lock: one card
+opens-card-numbers-since = With no lock: your numbers, since { $date }
+opens-card-labour-since = With no lock: your card for labour, since { $date }
+opens-card-hard-since = With no lock: your card for hard times, since { $date }
 opens-full-since = The full secret words were set on { $date }.
 opens-full-code-since = Their recovery code was made on { $date }.
 
@@ -23,6 +29,8 @@ changed-title = Since you last opened your plan
 changed-passphrase = The secret words were changed on { $date }.
 changed-code = A recovery code was made on { $date }.
 changed-biometric = Opening by finger was switched on: { $date }.
+changed-card = A card that opens with no lock was chosen: { $date }.
+changed-card-see = See it, or switch it off
 changed-full = The full secret words were set on { $date }.
 changed-full-code = A code for the full secret words was made on { $date }.
 changed-full-left = The full secret words were taken away on { $date }.

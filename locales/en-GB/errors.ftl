@@ -103,6 +103,9 @@ rec-folder-unreachable = Nothing was deleted. If the plan is on a card or a stic
 err-text-too-long = This is more than one answer can hold.
 rec-text-too-long = Your words stay on this screen. Please put some of them under another question. Nothing was cut.
 
+err-card-too-long = There is more here than one card can hold.
+rec-card-too-long = Nothing was cut, and nothing is lost. Please choose another card, or write less in what stands on this one.
+
 err-photo-too-large = This photo is too big.
 rec-photo-too-large = It can be 10 megabytes at most. Please pick a smaller one, or take a new one with less detail. Your words are kept.
 

@@ -144,6 +144,7 @@ change-known-what = This sets a new passphrase and gives your plan new keys.
 change-known-copies = The copies on this phone get new keys as well.
 change-known-elsewhere = A copy that someone has already taken away still opens with the old passphrase. Nothing can reach it.
 change-known-code = A recovery code that was made before opens your plan no more. Make a new one afterwards.
+change-known-card = If a card opens without unlocking, it is switched off.
 change-known-not = It does not help against an app that spies on your phone, or someone who watches you type.
 change-known-during = This can take a minute. Please keep this page open…
 change-known-done = Your plan has new keys, and so have the copies on this phone.

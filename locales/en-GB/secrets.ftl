@@ -15,6 +15,12 @@ opens-code-none = No recovery code
 opens-finger = Your finger
 opens-finger-since = Your finger, since { $date }
 opens-finger-off = Your finger: off
+opens-card-none = Without unlocking: nothing
+# Where it is not known since when.
+opens-card = Without unlocking: one card
+opens-card-numbers-since = Without unlocking: your numbers, since { $date }
+opens-card-labour-since = Without unlocking: your card for labour, since { $date }
+opens-card-hard-since = Without unlocking: your card for hard times, since { $date }
 opens-full-since = The full passphrase was set on { $date }.
 opens-full-code-since = Its recovery code was made on { $date }.
 
@@ -23,6 +29,8 @@ changed-title = Since you last opened your plan
 changed-passphrase = The passphrase was changed on { $date }.
 changed-code = A recovery code was made on { $date }.
 changed-biometric = Opening by finger was switched on: { $date }.
+changed-card = A card was chosen that opens without unlocking: { $date }.
+changed-card-see = See it, or switch it off
 changed-full = The full passphrase was set on { $date }.
 changed-full-code = A code for the full passphrase was made on { $date }.
 changed-full-left = The full passphrase was taken away on { $date }.

@@ -125,6 +125,7 @@ fn screen_of(stage: Stage, here: Route) -> AnyView {
         (Stage::Problem(error), _) => view! { <screen::Problem error/> }.into_any(),
         (_, Route::Settings) => view! { <screen::Settings/> }.into_any(),
         (Stage::Welcome, _) => view! { <screen::Welcome/> }.into_any(),
+        (Stage::Locked, Route::ReadLockScreenCard) => view! { <screen::ReadLockScreenCard/> }.into_any(),
         (Stage::Locked, Route::OpenByCode) => view! { <screen::OpenByCode/> }.into_any(),
         (Stage::Locked | Stage::Starting, _) => view! { <screen::Lock/> }.into_any(),
     }
@@ -133,7 +134,7 @@ fn screen_of(stage: Stage, here: Route) -> AnyView {
 /// The screens of an open plan.
 fn screen_of_plan(here: Route) -> AnyView {
     match here {
-        Route::Home | Route::OpenByCode => view! { <screen::Home/> }.into_any(),
+        Route::Home | Route::OpenByCode | Route::ReadLockScreenCard => view! { <screen::Home/> }.into_any(),
         Route::ShortPlan(at) => view! { <screen::ShortPlan at/> }.into_any(),
         Route::MoreParts => view! { <screen::MoreParts/> }.into_any(),
         Route::Part(part) => view! { <screen::PartScreen part/> }.into_any(),
@@ -182,6 +183,7 @@ fn screen_of_plan(here: Route) -> AnyView {
         Route::Reset => view! { <screen::Reset/> }.into_any(),
         Route::Security => view! { <screen::Security/> }.into_any(),
         Route::ChangePassphrase { is_known } => view! { <screen::ChangePassphrase is_known/> }.into_any(),
+        Route::LockScreenCard => view! { <screen::ChooseLockScreenCard/> }.into_any(),
         Route::Full => view! { <screen::Full/> }.into_any(),
         Route::SetFull => view! { <screen::SetFull/> }.into_any(),
         Route::SetEveryday => view! { <screen::SetEveryday/> }.into_any(),

@@ -40,6 +40,8 @@ pub(crate) struct Navigation {
     pub(crate) preferences: RwSignal<PreferencesView>,
     /// Whether her finger may be tried at the lock.
     pub(crate) can_try_biometric: RwSignal<bool>,
+    /// Whether a card opens without unlocking.
+    pub(crate) has_card: RwSignal<bool>,
     /// Whether this device dials a number that it is handed.
     pub(crate) can_ring: RwSignal<bool>,
     /// How many plans lie aside, that another one took the place of.
@@ -77,6 +79,7 @@ impl Navigation {
             stage: RwSignal::new(Stage::Starting),
             preferences: RwSignal::new(PreferencesView::default()),
             can_try_biometric: RwSignal::new(false),
+            has_card: RwSignal::new(false),
             can_ring: RwSignal::new(false),
             aside: RwSignal::new(0),
             trouble: RwSignal::new(None),
@@ -132,6 +135,7 @@ impl Navigation {
         bridge::set_theme(view.preferences.theme);
         self.preferences.set(view.preferences);
         self.can_try_biometric.set(view.can_try_biometric);
+        self.has_card.set(view.has_card);
         self.can_ring.set(view.can_ring);
         self.aside.set(view.aside);
         match view.stage {
@@ -194,6 +198,11 @@ impl Navigation {
                 Err(error) => self.trouble.set(Some(error)),
             }
         });
+    }
+
+    /// Whether the card is read that opens without unlocking.
+    pub(crate) fn reads_card(self) -> bool {
+        self.stage.get() == Stage::Locked && self.here.get() == Route::ReadLockScreenCard
     }
 
     /// Whether she holds a page up.

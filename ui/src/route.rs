@@ -45,6 +45,10 @@ pub(crate) enum Route {
     SetFull,
     /// Setting the everyday passphrase anew.
     SetEveryday,
+    /// Which card opens without unlocking, if one is to.
+    LockScreenCard,
+    /// That card, as anyone reads it who holds the locked phone.
+    ReadLockScreenCard,
     /// Bringing back a copy.
     Restore,
     /// What lies aside.

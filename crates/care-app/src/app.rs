@@ -12,6 +12,8 @@ use crate::ports::{Clock, Entropy, random};
 use crate::repair;
 use crate::session::{OpenSession, SecretChange};
 
+use crate::use_case::lock_screen;
+
 /// Holdfast: one vault folder, and the plan in it while it is open.
 pub struct App {
     pub(crate) host: Host,
@@ -105,6 +107,7 @@ impl App {
             Session::Locked(locked) => std::mem::take(&mut locked.is_hidden),
             Session::Open(_) => false,
         };
+        let has_card = stage == Stage::Locked && lock_screen::has_card(&self.host);
         let can_try_biometric = stage == Stage::Locked && self.host.can_try_biometric();
         Ok(StartView {
             preferences: self.host.preferences.view().clone(),
@@ -113,6 +116,7 @@ impl App {
             can_try_biometric,
             can_ring: self.host.can_ring(),
             aside: self.host.count_aside(),
+            has_card,
         })
     }
 
@@ -188,6 +192,7 @@ impl App {
         self.session = match OpenSession::read(vaults, &mut self.host.context()) {
             Ok(mut open) => {
                 open.remembered = remembered;
+                open.take_card_up(&self.host);
                 Session::Open(Box::new(open))
             }
             Err(error) => {
@@ -217,6 +222,13 @@ impl App {
                 self.set_hidden(locked.is_hidden);
                 Err(ApiError::Closed)
             }
+        }
+    }
+
+    /// Lets the card that opens without unlocking say what the open plan says.
+    pub(crate) fn settle_card(&mut self) {
+        if let Ok((open, host)) = self.open() {
+            open.settle_card(host);
         }
     }
 

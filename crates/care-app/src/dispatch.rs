@@ -8,6 +8,8 @@
 //!   the code that has opened the plan is enough; `sure_secured`, where a lock is set;
 //! - `app`: what opens a plan, closes it, or takes it apart and opens it again; `sure_app` with that proof.
 //!
+//! After each of them the card that opens without unlocking says what the plan says then.
+//!
 //! What the shell answers itself, because a place that she picks or the device's prompt comes before or after it,
 //! stands below for what of it takes that proof: a method of [`App`], by the same words.
 
@@ -19,7 +21,8 @@ use crate::App;
 use crate::use_case::export::Export;
 use crate::use_case::{
     aside, biometric, code, confirmation, contact, deletion, edit, entry, export, full_passphrase, history, lock,
-    passphrase, photo, preferences, pregnancy, rehearsal, restore, search, security, show, shown, turn, version,
+    lock_screen, passphrase, photo, preferences, pregnancy, rehearsal, restore, search, security, show, shown, turn,
+    version,
 };
 
 macro_rules! answers {
@@ -30,7 +33,15 @@ macro_rules! answers {
                     &mut self,
                     request: request::$name,
                 ) -> Result<<request::$name as Command>::Reply, ApiError> {
-                    hand!($reach self request $use_case)
+                    fn answered(
+                        app: &mut App,
+                        request: request::$name,
+                    ) -> Result<<request::$name as Command>::Reply, ApiError> {
+                        hand!($reach app request $use_case)
+                    }
+                    let reply = answered(self, request);
+                    self.settle_card();
+                    reply
                 }
             }
         )*)*
@@ -104,6 +115,7 @@ answers! {
         SetLanguage => preferences::set_language;
         SetTheme => preferences::set_theme;
         SetPace => preferences::set_pace;
+        ReadLockScreenCard => lock_screen::read;
         ListAside => aside::list_aside;
         ChooseAside => aside::choose_aside;
     }
@@ -116,6 +128,8 @@ answers! {
         TrySecret => rehearsal::try_secret;
         SetReminder => rehearsal::set_reminder;
         ReminderSeen => rehearsal::reminder_seen;
+        PreviewLockScreenCard => lock_screen::preview;
+        ForgetLockScreenCard => lock_screen::forget;
         ForgetBiometric => biometric::forget_biometric;
         SaveEdit => edit::save_edit;
         HandPhoto => photo::hand_photo;
@@ -158,10 +172,11 @@ answers! {
     }
     sure_secured {
         MakeCode => code::make_code;
+        ChooseLockScreenCard => lock_screen::choose;
         SetFullPassphrase => full_passphrase::set_full_passphrase;
     }
     app {
-        Begin => Self::begin;
+        Begin => App::begin;
         SetLock => lock::set_lock;
         ReplacePassphrase => passphrase::replace_passphrase;
         RepairSeen => security::repair_seen;

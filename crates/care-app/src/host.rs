@@ -152,10 +152,14 @@ impl Host {
         state.is_some_and(|state| state == FolderState::Locked)
     }
 
+    /// The language that she chose, as a BCP 47 tag.
+    pub(crate) fn language(&self) -> &str {
+        self.preferences.view().language.as_deref().unwrap_or(CLINICIANS_LANGUAGE)
+    }
+
     /// The words of the language that she chose.
     pub(crate) fn words(&self) -> Result<Words, ApiError> {
-        let tag = self.preferences.view().language.as_deref().unwrap_or(CLINICIANS_LANGUAGE);
-        care_locale::embedded(tag).map_err(|_| ApiError::UnknownLanguage)
+        care_locale::embedded(self.language()).map_err(|_| ApiError::UnknownLanguage)
     }
 
     /// Today, as it is written in the language of `words`.

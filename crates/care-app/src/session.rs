@@ -6,6 +6,7 @@
 mod attachment;
 mod audit;
 mod authority;
+mod card;
 mod departure;
 mod history;
 mod news;
@@ -63,6 +64,8 @@ pub(crate) struct OpenSession {
     pub(crate) remembered: Remembered,
     /// The secret that was said for one act, until that is asked for.
     said: Option<Said>,
+    /// The card that opens without unlocking, where she has chosen one.
+    card: Option<card::StandingCard>,
     /// The photograph that she has picked, until it is kept.
     pub(crate) handed: Handed,
 }
@@ -91,6 +94,7 @@ impl OpenSession {
             damage: None,
             remembered: Remembered::default(),
             said: None,
+            card: None,
             handed: Handed::default(),
         })
     }

@@ -26,6 +26,7 @@ mod home;
 mod keeping;
 mod leftover;
 mod lock;
+mod lock_screen;
 mod moving;
 mod news;
 mod page;
@@ -75,6 +76,11 @@ fn app_on(folder: &Path, seed: u64, now: LocalTime) -> App {
         Claim::Ours(app) => *app,
         Claim::Taken => panic!("nobody else holds the folder"),
     }
+}
+
+/// What is there without a plan.
+pub(crate) fn host_in(folder: &Path) -> crate::host::Host {
+    crate::host::Host::claim(folder.to_path_buf(), Box::new(StandingClock(MORNING)), Box::new(Counting(1))).unwrap()
 }
 
 fn id(text: &str) -> AnswerId {

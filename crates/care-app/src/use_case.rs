@@ -14,6 +14,7 @@ pub(crate) mod export;
 pub(crate) mod full_passphrase;
 pub(crate) mod history;
 pub(crate) mod lock;
+pub(crate) mod lock_screen;
 pub(crate) mod passphrase;
 pub(crate) mod photo;
 pub(crate) mod preferences;

@@ -130,6 +130,8 @@ errors! {
     FolderUnreachable / "folder-unreachable";
     /// One answer is too long to keep.
     TextTooLong / "text-too-long";
+    /// What would stand on the card that opens without unlocking is more than a card holds.
+    CardTooLong / "card-too-long";
     /// The photograph is larger than can be taken.
     PhotoTooLarge / "photo-too-large";
     /// The file is no photograph of a kind that is taken.

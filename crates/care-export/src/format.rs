@@ -5,6 +5,7 @@ mod block;
 pub(crate) mod contact_card;
 mod fit;
 pub(crate) mod letter;
+pub(crate) mod lock_screen;
 pub(crate) mod record;
 pub(crate) mod show;
 pub(crate) mod summary;
@@ -42,6 +43,11 @@ impl Format {
 pub static FORMATS: &[Format] = &[
     Format { name: "show", file: "show", lay_out: |reading, _| texts(show::show_blocks(reading)) },
     Format { name: "footer", file: "show", lay_out: |reading, _| texts(show::footer_blocks(reading)) },
+    Format {
+        name: "lock screen",
+        file: "lock_screen",
+        lay_out: |reading, _| texts(lock_screen::lock_screen_blocks(reading)),
+    },
     Format {
         name: "visit",
         file: "visit",

@@ -17,6 +17,7 @@
 //! | Output | File | Who reads it |
 //! |---|---|---|
 //! | Show page, preview before sharing | `format/show.rs` | a midwife, on her screen |
+//! | the card that opens without unlocking | `format/lock_screen.rs` | whoever picks up the phone |
 //! | summary cards | `format/summary.rs` | any camera, from a QR code |
 //! | contact card | `format/contact_card.rs` | an iPhone's camera, from a QR code |
 //! | the plan for a hospital's record, as text | `format/record.rs` | staff, in the hospital's record |
@@ -33,6 +34,7 @@ mod reading;
 pub use dates::Dates;
 pub use format::contact_card::contact_card;
 pub use format::letter::letter_blocks;
+pub use format::lock_screen::lock_screen_blocks;
 pub use format::record::{RECORD_CHARACTERS, record_text};
 pub use format::show::{Lately, Since, footer_blocks, show_blocks, show_blocks_since};
 pub use format::summary::{

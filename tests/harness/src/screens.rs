@@ -366,6 +366,7 @@ async fn security_walk(window: &Window, visit: &mut impl AsyncFnMut(&Window, &st
         ("go-code", "make-code", "code"),
         ("go-try-passphrase", "screen-try-passphrase", "try-passphrase"),
         ("go-try-code", "screen-try-code", "try-code"),
+        ("go-lock-screen-card", "lockcard-labour", "lock-screen-choice"),
         ("go-other-phone", "screen-other-phone", "other-phone"),
         ("go-export", "screen-export", "export"),
         ("go-full", "go-set-full", "full"),
@@ -377,6 +378,12 @@ async fn security_walk(window: &Window, visit: &mut impl AsyncFnMut(&Window, &st
             "code" => {
                 window.make_code(woman::PASSPHRASE).await?;
                 see(window, visit, "code-sheet").await?;
+            }
+            "lock-screen-choice" => {
+                window.tap_to("lockcard-labour", "lockcard-on").await?;
+                see(window, visit, "lock-screen-preview").await?;
+                window.type_into("present-secret", woman::PASSPHRASE).await?;
+                window.tap_to("lockcard-on", "lockcard-off").await?;
             }
             "full" => {
                 window.tap_to("go-set-full", "screen-set-full").await?;
@@ -398,6 +405,9 @@ async fn security_walk(window: &Window, visit: &mut impl AsyncFnMut(&Window, &st
     window.wait_until("the page that comes after", is_new).await?;
     see(window, visit, "notes").await?;
     window.tap_to("notes-back", "screen-lock").await?;
+    window.tap_to("read-lock-screen-card", "lock-screen-card").await?;
+    see(window, visit, "lock-screen-card").await?;
+    window.tap_to("leave-lock-screen-card", "screen-lock").await?;
     window.unlock(woman::PASSPHRASE).await?;
     window.wait_for("changed").await?;
     see(window, visit, "home-changed").await?;

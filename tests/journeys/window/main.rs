@@ -41,6 +41,7 @@ mod history;
 mod keyboard;
 mod labour;
 mod left_out;
+mod lock_screen;
 mod looking_back;
 mod main_job;
 mod pace;

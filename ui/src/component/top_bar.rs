@@ -16,7 +16,7 @@ pub(crate) fn TopBar() -> impl IntoView {
     let is_open = move || navigation.stage.get() == Stage::Open;
     let is_further = Signal::derive(move || navigation.here.get() != Route::Home);
     let can_undo = Signal::derive(move || is_open() && !store.steps.with(|steps| steps.is_empty()));
-    let is_shown = Signal::derive(is_open);
+    let is_shown = Signal::derive(move || is_open() || navigation.reads_card());
     let can_lock = Signal::derive(move || is_open() && store.lock.get() == LockView::Set);
     let can_set =
         Signal::derive(move || !matches!(navigation.stage.get(), Stage::Starting | Stage::Problem(_) | Stage::Welcome));

@@ -34,8 +34,15 @@ impl Navigation {
 
     /// Hides everything behind a harmless page at once, and closes the plan after that.
     pub(crate) fn hide(self) {
-        if self.stage.get_untracked() != Stage::Open || self.cover.try_update(Cover::hid) != Some(true) {
+        let reads_card = untrack(|| self.reads_card());
+        let hides = self.stage.get_untracked() == Stage::Open || reads_card;
+        if !hides || self.cover.try_update(Cover::hid) != Some(true) {
             return;
+        }
+        if reads_card {
+            // Nothing is open behind it but the lock screen.
+            self.back_stack.update(BackStack::closed);
+            return self.cover.update(Cover::closed);
         }
         spawn_local(async move {
             // The page is painted before anything else is done.

@@ -28,7 +28,9 @@ pub(crate) type SecretChange = (ChangedSecret, Timestamp);
 /// The vault that a secret is of.
 const fn owner(secret: ChangedSecret) -> VaultName {
     match secret {
-        ChangedSecret::Passphrase | ChangedSecret::Code | ChangedSecret::Biometric => VaultName::Everyday,
+        ChangedSecret::Passphrase | ChangedSecret::Code | ChangedSecret::Biometric | ChangedSecret::Card => {
+            VaultName::Everyday
+        }
         ChangedSecret::Full | ChangedSecret::FullCode | ChangedSecret::FullLeft => VaultName::Private,
     }
 }
@@ -39,6 +41,7 @@ const fn since(secret: ChangedSecret) -> &'static str {
         ChangedSecret::Passphrase | ChangedSecret::Full | ChangedSecret::FullLeft => "secret.pass-since",
         ChangedSecret::Code | ChangedSecret::FullCode => "secret.code-since",
         ChangedSecret::Biometric => "secret.biometric-since",
+        ChangedSecret::Card => "secret.card-since",
     }
 }
 

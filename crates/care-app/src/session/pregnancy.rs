@@ -9,7 +9,7 @@ use care_vault::VaultName;
 
 use super::OpenSession;
 use crate::error::AppError;
-use crate::merge_view;
+use crate::merge_view::{self, Places};
 use crate::place::Place;
 use crate::ports::Context;
 
@@ -20,9 +20,7 @@ impl OpenSession {
     /// The pregnancies that she has a plan of. They stand in the everyday vault alone, so that whatever
     /// opened the plan, it is the same one.
     pub(crate) fn pregnancies(&self) -> Pregnancies {
-        let answer = self.places.get(&PLACE).and_then(|rows| rows.answers.get_key_value(&Pregnancies::answer()));
-        let answers = answer.map(|(id, answer)| (id.clone(), answer.clone())).into_iter().collect();
-        Pregnancies::read(&Plan { answers, ..Plan::default() })
+        pregnancies_in(&self.places)
     }
 
     /// The one that the plan is of now.
@@ -73,4 +71,11 @@ impl OpenSession {
             other @ (Subject::EverydayCatalogue | Subject::PrivateCatalogue | Subject::Leftover(_)) => other,
         }
     }
+}
+
+/// The pregnancies that `places` hold a plan of.
+pub(super) fn pregnancies_in(places: &Places) -> Pregnancies {
+    let answer = places.get(&PLACE).and_then(|rows| rows.answers.get_key_value(&Pregnancies::answer()));
+    let answers = answer.map(|(id, answer)| (id.clone(), answer.clone())).into_iter().collect();
+    Pregnancies::read(&Plan { answers, ..Plan::default() })
 }

@@ -8,6 +8,7 @@ use care_vault::{AttachmentRow, DocumentChanges, Dropped, EntryRow, Save, VaultN
 use super::{Key, OpenSession, vault_of};
 use crate::documents::{self, ProjectionRow, change_row, row_of};
 use crate::error::AppError;
+use crate::merge_view::Places;
 use crate::place::Place;
 use crate::ports::Context;
 
@@ -65,20 +66,22 @@ impl OpenSession {
         {
             return Ok(()); // it stands so already
         }
-        if let Err(error) = documents::keep(vault_of(&mut self.vaults, vault)?, &save) {
+        let written = writes.iter().zip(&rows).map(|(write, row)| (write.tier, row));
+        let kept = self.card_goes_first(vault, &gone, written.clone());
+        let kept = kept.and_then(|()| documents::keep(vault_of(&mut self.vaults, vault)?, &save));
+        if let Err(error) = kept {
             if !only_adds {
                 self.forget(vault, &writes);
             }
             return Err(error);
         }
+        alter(&mut self.places, vault, &gone, written);
         for subject in &gone {
-            self.take_row_out(vault, subject);
             if !writes.iter().any(|write| write.subject == *subject) {
                 self.loaded.remove(&(vault, subject.clone()));
             }
         }
-        for (write, row) in writes.into_iter().zip(rows) {
-            self.put_row(vault, write.tier, row);
+        for write in writes {
             let key: Key = (vault, write.subject);
             if let Some(open) = self.loaded.get_mut(&key) {
                 open.unsaved.clear();
@@ -141,40 +144,50 @@ impl OpenSession {
             self.loaded.remove(&(vault, write.subject.clone()));
         }
     }
+}
 
-    fn take_row_out(&mut self, vault: VaultName, subject: &Subject) {
+/// Lets `places` hold what `transaction` leaves standing of them: rows that go, then rows that are written.
+pub(super) fn alter<'a>(
+    places: &mut Places,
+    vault: VaultName,
+    gone: &[Subject],
+    written: impl IntoIterator<Item = (Tier, &'a ProjectionRow)>,
+) {
+    for subject in gone {
         match subject {
-            Subject::Answer(id) => self.take_answer_out(vault, id),
-            Subject::Entry(_, id) => self.take_entry_out(vault, *id),
+            Subject::Answer(id) => take_answer_out(places, vault, id),
+            Subject::Entry(_, id) => take_entry_out(places, vault, *id),
             Subject::EverydayCatalogue | Subject::PrivateCatalogue | Subject::Leftover(_) => {}
         }
     }
-
-    fn take_answer_out(&mut self, vault: VaultName, id: &AnswerId) {
-        for (_, rows) in self.places.iter_mut().filter(|(place, _)| place.vault == vault) {
-            rows.answers.remove(id);
-        }
+    for (tier, row) in written {
+        put_row(places, Place { tier, vault }, row);
     }
+}
 
-    fn take_entry_out(&mut self, vault: VaultName, id: EntryId) {
-        for (_, rows) in self.places.iter_mut().filter(|(place, _)| place.vault == vault) {
-            rows.entries.remove(&id);
-        }
+fn take_answer_out(places: &mut Places, vault: VaultName, id: &AnswerId) {
+    for (_, rows) in places.iter_mut().filter(|(place, _)| place.vault == vault) {
+        rows.answers.remove(id);
     }
+}
 
-    /// Puts the row where its document stands now. A vault has one row for it, wherever that is.
-    fn put_row(&mut self, vault: VaultName, tier: Tier, row: ProjectionRow) {
-        let place = Place { tier, vault };
-        match row {
-            ProjectionRow::Answer(id, answer) => {
-                self.take_answer_out(vault, &id);
-                self.places.entry(place).or_default().answers.insert(id, answer);
-            }
-            ProjectionRow::Entry(id, EntryRow { entry, .. }) => {
-                self.take_entry_out(vault, id);
-                self.places.entry(place).or_default().entries.insert(id, entry);
-            }
-            ProjectionRow::None => {}
+fn take_entry_out(places: &mut Places, vault: VaultName, id: EntryId) {
+    for (_, rows) in places.iter_mut().filter(|(place, _)| place.vault == vault) {
+        rows.entries.remove(&id);
+    }
+}
+
+/// Puts the row where its document stands now. A vault has one row for it, wherever that is.
+fn put_row(places: &mut Places, place: Place, row: &ProjectionRow) {
+    match row {
+        ProjectionRow::Answer(id, answer) => {
+            take_answer_out(places, place.vault, id);
+            places.entry(place).or_default().answers.insert(id.clone(), answer.clone());
         }
+        ProjectionRow::Entry(id, EntryRow { entry, .. }) => {
+            take_entry_out(places, place.vault, *id);
+            places.entry(place).or_default().entries.insert(*id, entry.clone());
+        }
+        ProjectionRow::None => {}
     }
 }

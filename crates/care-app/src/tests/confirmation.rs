@@ -1,9 +1,11 @@
 //! What an open phone is not enough for: one minute with it, and the app's own buttons.
 
 use care_bridge::{
-    CodeOf, ConfirmSecret, DeleteForGood, Deletion, ExportEverything, LeaveFull, MakeCode, ResetPassphrase,
-    SetBiometric, SetEverydayPassphrase, SetFullPassphrase, Wipe,
+    ChooseLockScreenCard, CodeOf, ConfirmSecret, DeleteForGood, Deletion, ExportEverything, LeaveFull, MakeCode,
+    ResetPassphrase, SetBiometric, SetEverydayPassphrase, SetFullPassphrase, Wipe,
 };
+
+use care_plan::LockScreenCard;
 
 use super::home::{FULL, Home, PASSPHRASE, Sure};
 use super::*;
@@ -12,10 +14,13 @@ const OTHER: &[u8] = b"nine loud geese on the roof";
 
 type Act = fn(&mut App) -> Result<(), ApiError>;
 
-const ACTS: [(&str, Act); 7] = [
+const ACTS: [(&str, Act); 8] = [
     ("a code", |app| app.ask(MakeCode { of: CodeOf::Everyday }).map(drop)),
     ("a full passphrase", |app| app.ask(SetFullPassphrase(OTHER.into())).map(drop)),
     ("a finger", |app| app.biometric_secret_to_seal(SetBiometric {}).map(drop)),
+    ("a card that opens without unlocking", |app| {
+        app.ask(ChooseLockScreenCard { card: LockScreenCard::Hard }).map(drop)
+    }),
     ("everything", |app| app.everything(ExportEverything {}).map(drop)),
     ("a card", |app| {
         let card = *plan(app).entries.keys().next().unwrap();

@@ -13,16 +13,17 @@ use std::time::SystemTime;
 
 use care_bridge::{
     Answer as Answers, BeginPregnancy, ByApp, ChangePassphrase, ChangedSince, ChangesSeen, CheckCode, ChooseAside,
-    CodeOf, Command, ConfirmSecret, DeleteForGood, DeletePicked, Deletion, EarlierPlan, EarlierPlans, ExportEverything,
-    ForgetBiometric, HandPhoto, History, KeepPhoto, KeepRestored, KeepTurn, Lately, LeaveFull, ListAside, MakeCode,
-    MeasurePassphrase, OpenByBiometric, OpenPicked, PERMISSIONS, Pace, PickBackup, Piece, PutBackPregnancy, PutOffCode,
-    PutOffLock, ReadPhoto, ReadShown, Record, ReminderSeen, RepairSeen, ReplacePassphrase, ResetPassphrase,
-    RestorePicked, SaveBackup, Search, Secret, Security, SetBiometric, SetEverydayPassphrase, SetFullPassphrase,
-    SetIdle, SetPace, SetReminder, SetTheme, ShownCopies, StillHere, SuggestWords, Summary, SummaryForm, TakeOver,
-    Theme, Thread, TrySecret, UndoRestore, Unlock, Versions, Visit, Wipe,
+    ChooseLockScreenCard, CodeOf, Command, ConfirmSecret, DeleteForGood, DeletePicked, Deletion, EarlierPlan,
+    EarlierPlans, ExportEverything, ForgetBiometric, ForgetLockScreenCard, HandPhoto, History, KeepPhoto, KeepRestored,
+    KeepTurn, Lately, LeaveFull, ListAside, MakeCode, MeasurePassphrase, OpenByBiometric, OpenPicked, PERMISSIONS,
+    Pace, PickBackup, Piece, PreviewLockScreenCard, PutBackPregnancy, PutOffCode, PutOffLock, ReadLockScreenCard,
+    ReadPhoto, ReadShown, Record, ReminderSeen, RepairSeen, ReplacePassphrase, ResetPassphrase, RestorePicked,
+    SaveBackup, Search, Secret, Security, SetBiometric, SetEverydayPassphrase, SetFullPassphrase, SetIdle, SetPace,
+    SetReminder, SetTheme, ShownCopies, StillHere, SuggestWords, Summary, SummaryForm, TakeOver, Theme, Thread,
+    TrySecret, UndoRestore, Unlock, Versions, Visit, Wipe,
 };
 use care_plan::template::Part;
-use care_plan::{ContentHash, Scope, sections};
+use care_plan::{ContentHash, LockScreenCard, Scope, sections};
 use serde_json::Value as Json;
 
 use super::home::{FULL, Home, PASSPHRASE, Sure};
@@ -33,6 +34,9 @@ use crate::HardwareError;
 const OTHER: &[u8] = b"nine loud geese on the roof";
 const PRIVATE_ANSWERS: usize = 50;
 const WISH: &str = "birth-place/wish";
+/// Each stands on a card that opens without unlocking.
+const ALLERGIES: &str = "must-know/allergies";
+const PAIN: &str = "birth-pain/wish";
 const PHOTO: &str = "advance-refusal/photo";
 
 /// Those that are not put to the app: they are the window's.
@@ -98,11 +102,14 @@ impl Twins {
 
     /// Locks both, and compares the folders.
     fn lock(&mut self, when: &str) {
+        let [with, without] = self.homes.each_ref().map(|home| fs::read(home.path("card")).ok());
+        assert_eq!(with, without, "{when}: the card, as it stood while they were open");
         // As if hours had gone by: what was mistyped is forgiven in both.
         self.apps.iter_mut().for_each(|app| app.host.throttle.forget());
         self.call::<Lock>(when, |app| app.lock(Lock { bookmark: None, is_hidden: false }).map(json));
         let [with, without] = self.homes.each_ref().map(listing);
         assert_eq!(with, without, "{when}");
+        self.ask(when, ReadLockScreenCard {});
     }
 
     /// Asks both, and compares what they answer.
@@ -332,12 +339,39 @@ fn walk(twins: &mut Twins, when: &str) {
         app.sure(PASSPHRASE, DeleteForGood { what: Deletion::Entry(of(app)) }).map(json)
     });
     later_pregnancy(twins, when);
+    lock_screen_card(twins, when);
     twins.call::<ExportEverything>(when, |app| {
         app.ask(ConfirmSecret(PASSPHRASE.into()))?;
         let export = app.everything(ExportEverything {})?;
         let sizes = export.files.iter().map(|file| (file.name.clone(), file.bytes.len()));
         Ok(json((export.name, sizes.collect::<Vec<_>>())))
     });
+}
+
+/// A card that opens without unlocking, also of a part where the other woman has something behind her full passphrase.
+/// It stays chosen.
+fn lock_screen_card(twins: &mut Twins, when: &str) {
+    assert!(places().iter().take(PRIVATE_ANSWERS).any(|place| place == ALLERGIES), "the other woman has one there");
+    twins.ask(when, words(ALLERGIES, "Penicillin"));
+    for card in LockScreenCard::ALL {
+        twins.ask(when, PreviewLockScreenCard { card });
+        twins.ask(when, ChooseLockScreenCard { card });
+        twins.ask(when, ConfirmSecret(PASSPHRASE.into()));
+        twins.ask(when, ChooseLockScreenCard { card });
+        twins.ask(when, ReadLockScreenCard {});
+    }
+    twins.ask(when, ForgetLockScreenCard {});
+    twins.ask(when, ConfirmSecret(PASSPHRASE.into()));
+    twins.ask(when, ChooseLockScreenCard { card: LockScreenCard::Labour });
+    twins.call::<Security>(when, |app| app.security(Security {}).map(json));
+    for says in [true, false] {
+        if !says {
+            twins.ask(when, DeleteForGood { what: Deletion::Answer(id(ALLERGIES)) });
+        }
+        let card = twins.homes.each_ref().map(|home| fs::read_to_string(home.path("card")).unwrap());
+        assert_eq!(card[0], card[1], "{when}: one card");
+        assert!(card[0].contains("Penicillin") == says && card[0].contains("Water, "), "{when}: with something on it");
+    }
 }
 
 /// A plan that begins blank, takes something over, and is put back again.
@@ -458,6 +492,7 @@ fn every_command_answers_alike_with_a_full_passphrase_and_without_and_the_folder
         let places = places();
         for app in &mut twins.apps {
             write(app, WISH, &format!("At home, {when}"));
+            write(app, PAIN, &format!("Water, {when}"));
             // Held up in a full session on one of them: both remember the visit, and alike.
             app.ask(Show { disclosure: Disclosure::usual(Audience::Midwife), is_held_up: true }).unwrap();
         }

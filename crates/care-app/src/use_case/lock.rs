@@ -124,6 +124,7 @@ impl App {
         self.host.biometric.to_set = None;
         self.host.drop_proposed();
         self.host.said_opens.clear();
+        self.settle_card();
         if let Ok(vaults) = self.take_vaults()
             && let Some(folder) = self.host.folder()
         {

@@ -65,7 +65,8 @@ pub(crate) fn change_passphrase(
     Ok(open.view(host))
 }
 
-/// The same because someone knows it: new keys for what is open, and new copies on this phone.
+/// The same because someone knows it: new keys for what is open, new copies on this phone, and no card that opens
+/// without unlocking.
 ///
 /// # Errors
 ///
@@ -77,6 +78,8 @@ pub(crate) fn replace_passphrase(app: &mut App, request: ReplacePassphrase) -> R
     app.host.may_try_secret()?;
     let (open, host) = app.open()?;
     let secret = secret_of(open, host, &present);
+    // Whoever knows it may be who reads the card.
+    let card = open.end_card()?;
     let keys = new_keys(&mut *app.host.entropy)?;
     let vaults = app.take_vaults()?;
     match app.host.claimed()?.replace_passphrase(vaults, &present, &new, &keys) {
@@ -84,6 +87,10 @@ pub(crate) fn replace_passphrase(app: &mut App, request: ReplacePassphrase) -> R
         Err(not) => {
             if let Some(vaults) = not.open {
                 app.opened(*vaults)?;
+                let (open, host) = app.open()?;
+                if let Some(card) = card {
+                    open.put_card_back(card, host);
+                }
             }
             return app.host.tried(Err(present_wrong(AppError::from(not.error).into())));
         }

@@ -114,6 +114,7 @@ fn read_through(
         (open, repaired) = read_once(beside, beside.unlock(secret)?, host)?;
     }
     let counted = count(&mut open, host)?;
+    open.bring_no_card()?;
     let by_code = open.opened_by() == OpenedBy::Code;
     beside.close(open.into_vaults(), host.now().at)?;
     Ok((counted, by_code, repaired))

@@ -93,17 +93,19 @@ pub(crate) fn view(open: &mut OpenSession, host: &Host) -> SecurityView {
         biometric: host.biometric_switch(open.has_lock()),
         screenshots: host.screenshots_switch(),
         reminder: rehearsal::reminds(open),
+        lock_screen_card: open.chosen_card(),
         since: SinceView {
             passphrase: moment(ChangedSecret::Passphrase),
             code: moment(ChangedSecret::Code),
             biometric: moment(ChangedSecret::Biometric),
+            card: moment(ChangedSecret::Card),
         },
         full_since: match full {
             FullView::NotSet => SinceView::default(),
             FullView::Open { .. } => SinceView {
                 passphrase: moment(ChangedSecret::Full),
                 code: moment(ChangedSecret::FullCode),
-                biometric: String::new(),
+                ..SinceView::default()
             },
         },
     }

@@ -156,6 +156,12 @@ pub(crate) fn views(open: &OpenSession, blocks: Vec<Block>) -> Vec<BlockView> {
 }
 
 fn view(open: &OpenSession, block: Block) -> BlockView {
+    let photo = block.photo.map(|photo| photo::view(open, photo));
+    BlockView { photo, ..bare_view(block) }
+}
+
+/// The same of a block that shows no photograph.
+pub(super) fn bare_view(block: Block) -> BlockView {
     let kind = match block.kind {
         care_export::BlockKind::Title => BlockKind::Title,
         care_export::BlockKind::Heading => BlockKind::Heading,
@@ -172,8 +178,7 @@ fn view(open: &OpenSession, block: Block) -> BlockView {
         care_locale::Direction::RightToLeft => Direction::RightToLeft,
     };
     let language = block.language.map(|language| language.tag.to_owned());
-    let photo = block.photo.map(|photo| photo::view(open, photo));
-    BlockView { kind, text: block.text, language, direction, photo }
+    BlockView { kind, text: block.text, language, direction, photo: None }
 }
 
 #[cfg(test)]

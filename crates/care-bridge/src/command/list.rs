@@ -5,7 +5,9 @@
 //! its name, what travels (`{ .. }` as JSON, `(Secret)` as raw bytes) and what comes back. A new
 //! line is refused by the compiler until care-app, or the shell, has an [`Answer`] for it.
 
-use care_plan::{AnswerId, ContentHash, Disclosure, Edit, EntryId, Found, PromptId, SectionId, Tier, Values};
+use care_plan::{
+    AnswerId, ContentHash, Disclosure, Edit, EntryId, Found, LockScreenCard, PromptId, SectionId, Tier, Values,
+};
 use serde::{Deserialize, Serialize, Serializer};
 
 use super::body::{self, Body, Packed, Secret};
@@ -49,6 +51,9 @@ commands! {
         /// Opens the everyday plan with her finger: the device asks for it. `None` when she ended
         /// that.
         shell OpenByBiometric / "open_by_biometric" {} -> Option<OpenView>;
+        /// The card that opens without unlocking, as [`StartView::has_card`] says that there is one. It is read
+        /// from its own file; nothing else is.
+        app ReadLockScreenCard / "read_lock_screen_card" {} -> Vec<BlockView>;
         /// Sets the lock: the new passphrase.
         app SetLock / "set_lock" (Secret) -> OpenView;
         /// Says "not now" to the offer of a lock. It is offered once more, then never.
@@ -100,6 +105,19 @@ commands! {
         shell SetBiometric / "set_biometric" {} -> SecurityView;
         /// From now on no finger opens the plan.
         app ForgetBiometric / "forget_biometric" {} -> SecurityView;
+        /// What anyone would read who holds the phone, if this card opened without unlocking.
+        app PreviewLockScreenCard / "preview_lock_screen_card" {
+            /// Which.
+            card: LockScreenCard,
+        } -> Vec<BlockView>;
+        /// Lets this card open without unlocking from now on, in place of another one. Asks for
+        /// [`ConfirmSecret`].
+        app ChooseLockScreenCard / "choose_lock_screen_card" {
+            /// Which.
+            card: LockScreenCard,
+        } -> SecurityView;
+        /// From now on no card opens without unlocking.
+        app ForgetLockScreenCard / "forget_lock_screen_card" {} -> SecurityView;
         /// Lets screenshots be taken of this app, or no longer. The device remembers it.
         shell AllowScreenshots / "allow_screenshots" {
             /// Whether.

@@ -1,5 +1,6 @@
 //! What opens the plan: codes, passphrases, a finger, and since when.
 
+use care_plan::LockScreenCard;
 use serde::{Deserialize, Serialize};
 
 use crate::{LockView, OpenedBy, QrView};
@@ -25,6 +26,8 @@ pub struct SecurityView {
     pub screenshots: SwitchView,
     /// Whether she wants to be reminded, each month, to try what opens the plan.
     pub reminder: bool,
+    /// The card that opens without unlocking, where she has chosen one.
+    pub lock_screen_card: Option<LockScreenCard>,
     /// Since when each secret is as it is.
     pub since: SinceView,
     /// The same of the full passphrase, where that has opened the plan.
@@ -41,6 +44,8 @@ pub struct SinceView {
     pub code: String,
     /// Her finger.
     pub biometric: String,
+    /// The card that opens without unlocking.
+    pub card: String,
 }
 
 /// What a secret that was tried would open.
@@ -63,6 +68,8 @@ pub enum ChangedSecret {
     Code,
     /// A finger was let in.
     Biometric,
+    /// A card was chosen that opens without unlocking.
+    Card,
     /// The full passphrase was set or changed.
     Full,
     /// The recovery code of the full passphrase.
@@ -73,8 +80,8 @@ pub enum ChangedSecret {
 
 impl ChangedSecret {
     /// Each.
-    pub const ALL: [Self; 6] =
-        [Self::Passphrase, Self::Code, Self::Biometric, Self::Full, Self::FullCode, Self::FullLeft];
+    pub const ALL: [Self; 7] =
+        [Self::Passphrase, Self::Code, Self::Biometric, Self::Card, Self::Full, Self::FullCode, Self::FullLeft];
 
     /// Its name in a vault.
     #[must_use]
@@ -83,6 +90,7 @@ impl ChangedSecret {
             Self::Passphrase => "passphrase",
             Self::Code => "code",
             Self::Biometric => "biometric",
+            Self::Card => "card",
             Self::Full => "full",
             Self::FullCode => "full-code",
             Self::FullLeft => "full-left",

@@ -21,6 +21,8 @@ pub struct StartView {
     pub can_ring: bool,
     /// How many plans lie aside, that another one took the place of.
     pub aside: u32,
+    /// Whether a card opens without unlocking. Only while the plan is locked.
+    pub has_card: bool,
 }
 
 /// What the page shows first.

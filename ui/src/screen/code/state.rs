@@ -38,6 +38,7 @@ mod tests {
             biometric: SwitchView::NotHere,
             screenshots: SwitchView::NotHere,
             reminder: false,
+            lock_screen_card: None,
             since: SinceView::default(),
             full_since: SinceView::default(),
         }

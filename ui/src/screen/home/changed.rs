@@ -49,12 +49,18 @@ fn Notice(changes: Vec<SecretChangeView>) -> impl IntoView {
     // Who came in by a finger changes no secret: there the words alone stand.
     let by_biometric = store.by_biometric.get_untracked();
     let known = Route::ChangePassphrase { is_known: true };
+    let has_card = changes.iter().any(|change| change.secret == ChangedSecret::Card);
+    let card = move || {
+        let row = row("lockcard-title", "changed-card-see", "changed-see-card", Route::LockScreenCard);
+        has_card.then(|| view! { <ul role="list" class="plain-list sections">{row}</ul> })
+    };
     view! {
         <section class="leaf leaf--note" data-testid="changed">
             <h2>{i18n.text("changed-title")}</h2>
             <ul class="lines">{changes.into_iter().map(line).collect_view()}</ul>
             <p>{i18n.text("changed-hers")}</p>
             <p class="warm">{i18n.text("changed-not-hers")}</p>
+            {card()}
             {if by_biometric {
                 view! { <p>{i18n.text("biometric-by-change")}</p> }.into_any()
             } else {
@@ -79,6 +85,7 @@ const fn words(secret: ChangedSecret) -> &'static str {
         ChangedSecret::Passphrase => "changed-passphrase",
         ChangedSecret::Code => "changed-code",
         ChangedSecret::Biometric => "changed-biometric",
+        ChangedSecret::Card => "changed-card",
         ChangedSecret::Full => "changed-full",
         ChangedSecret::FullCode => "changed-full-code",
         ChangedSecret::FullLeft => "changed-full-left",

@@ -1,6 +1,6 @@
 //! Arranges what somebody in labour needs.
 
-use care_bridge::ShowView;
+use care_bridge::{LockView, ShowView};
 use care_plan::template::{Part, Prompt, Section};
 use care_plan::{AnswerId, Audience, Disclosure, ValueChange, ValueKind, labour};
 use leptos::prelude::*;
@@ -20,7 +20,8 @@ const GAP: char = '_';
 /// In labour: show my midwife, who to call, my plan, and what she has changed her mind about.
 #[component]
 pub(crate) fn Labour() -> impl IntoView {
-    let (i18n, navigation) = (use_i18n(), use_navigation());
+    let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
+    let is_locked = Signal::derive(move || store.lock.get() == LockView::Set);
     let to = move |route: Route| Callback::new(move |()| navigation.go(route.clone()));
     let show = Route::Show(Disclosure::usual(Audience::LabourWard));
     let topic = move |(section, _): (&'static Section, &'static Prompt)| {
@@ -52,6 +53,17 @@ pub(crate) fn Labour() -> impl IntoView {
             <PartOfScreen title=i18n.text("labour-mind") hint=i18n.text("labour-mind-meaning")>
                 <ul role="list" class="plain-list giants">{labour::topics().map(topic).collect_view()}</ul>
             </PartOfScreen>
+            <When when=is_locked>
+                <div class="row">
+                    <Button
+                        label=i18n.text("lockcard-title")
+                        kind=Kind::Quiet
+                        picture=Picture::Lock
+                        testid="labour-lock-screen-card"
+                        on_press=move |()| navigation.go(Route::LockScreenCard)
+                    />
+                </div>
+            </When>
         </Screen>
     }
 }

@@ -9,7 +9,7 @@ use crate::component::{Offer, PartOfScreen, Picture, Screen, SecretForm, WayIn};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::route::Route;
-use crate::screen::AsideOffer;
+use crate::screen::{AsideOffer, LockScreenCardOffer};
 
 /// Asks for the passphrase.
 #[component]
@@ -31,6 +31,7 @@ pub(crate) fn Lock() -> impl IntoView {
                 }
             />
             <OpenWithBiometric/>
+            <LockScreenCardOffer/>
             <PartOfScreen title=i18n.text("unlock-other-ways")>
                 <div class="choices">
                     <Offer

@@ -42,6 +42,7 @@ pub(crate) fn ChangePassphrase(is_known: bool) -> impl IntoView {
                             <li>{i18n.text("change-known-copies")}</li>
                             <li>{i18n.text("change-known-elsewhere")}</li>
                             <li>{i18n.text("change-known-code")}</li>
+                            <li>{i18n.text("change-known-card")}</li>
                             <li>{i18n.text("change-known-not")}</li>
                         </ul>
                     }

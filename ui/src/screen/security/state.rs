@@ -2,6 +2,7 @@
 //! it sees the same page with and without one.
 
 use care_bridge::{LockView, OpenedBy, SecurityView, SwitchView};
+use care_plan::LockScreenCard;
 
 /// The minutes without a touch that she can choose from.
 pub(crate) const MINUTES: [u8; 5] = [1, 2, 5, 10, 15];
@@ -23,6 +24,8 @@ pub(crate) struct SecurityPage {
     pub(crate) biometric: SwitchView,
     /// Whether screenshots can be taken.
     pub(crate) screenshots: SwitchView,
+    /// Whether a card opens without unlocking.
+    pub(crate) has_card: bool,
     /// Whether she wants to be reminded to try what opens the plan.
     pub(crate) reminder: bool,
     /// What opens the plan now.
@@ -53,8 +56,14 @@ fn all_that_opens(view: &SecurityView) -> Vec<Opens> {
         SwitchView::Off => Some(opens("opens-finger-off", "opens-finger-off", "")),
         SwitchView::On => Some(opens("opens-finger", "opens-finger-since", &since.biometric)),
     };
+    let card = match view.lock_screen_card {
+        None => opens("opens-card-none", "opens-card-none", ""),
+        Some(LockScreenCard::Numbers) => opens("opens-card", "opens-card-numbers-since", &since.card),
+        Some(LockScreenCard::Labour) => opens("opens-card", "opens-card-labour-since", &since.card),
+        Some(LockScreenCard::Hard) => opens("opens-card", "opens-card-hard-since", &since.card),
+    };
     let passphrase = opens("opens-passphrase", "opens-passphrase-since", &since.passphrase);
-    [passphrase, code].into_iter().chain(finger).collect()
+    [passphrase, code].into_iter().chain(finger).chain([card]).collect()
 }
 
 impl SecurityPage {
@@ -68,6 +77,7 @@ impl SecurityPage {
             copies: view.copies.clone(),
             biometric: view.biometric,
             screenshots: view.screenshots,
+            has_card: view.lock_screen_card.is_some(),
             reminder: view.reminder,
             opens: all_that_opens(view),
         }
@@ -91,7 +101,12 @@ mod tests {
             biometric: SwitchView::On,
             screenshots: SwitchView::NotHere,
             reminder: false,
-            since: SinceView { passphrase: "21 November 2026, 14:05".to_owned(), ..SinceView::default() },
+            lock_screen_card: Some(LockScreenCard::Numbers),
+            since: SinceView {
+                passphrase: "21 November 2026, 14:05".to_owned(),
+                card: "24 November 2026, 09:10".to_owned(),
+                ..SinceView::default()
+            },
             full_since: match full {
                 FullView::NotSet => SinceView::default(),
                 FullView::Open { .. } => SinceView { code: "22 November 2026".to_owned(), ..SinceView::default() },
@@ -102,7 +117,12 @@ mod tests {
         assert!(page.is_locked);
         let told = page.opens.iter().map(|opens| (opens.message, opens.since.as_str())).collect::<Vec<_>>();
         let passphrase = ("opens-passphrase-since", "21 November 2026, 14:05");
-        assert_eq!(told, [passphrase, ("opens-code", ""), ("opens-finger", "")], "where no day is known none is said");
+        let card = ("opens-card-numbers-since", "24 November 2026, 09:10");
+        assert_eq!(
+            told,
+            [passphrase, ("opens-code", ""), ("opens-finger", ""), card],
+            "where no day is known none is said"
+        );
     }
 
     #[test]

@@ -37,8 +37,18 @@ pub(crate) fn Security() -> impl IntoView {
 #[component]
 fn Page(page: SecurityPage) -> impl IntoView {
     let (i18n, navigation) = (use_i18n(), use_navigation());
-    let SecurityPage { is_locked, by_biometric, has_code, minutes, copies, biometric, screenshots, opens, reminder } =
-        page;
+    let SecurityPage {
+        is_locked,
+        by_biometric,
+        has_code,
+        minutes,
+        copies,
+        biometric,
+        screenshots,
+        has_card,
+        opens,
+        reminder,
+    } = page;
     let has_none = copies.is_empty();
     view! {
         <PartOfScreen title=i18n.text("ui-lock-part")>
@@ -49,6 +59,7 @@ fn Page(page: SecurityPage) -> impl IntoView {
             }}
         </PartOfScreen>
         {is_locked.then(|| what_opens(opens))}
+        {is_locked.then(|| card_part(has_card))}
         {is_locked.then(|| view! { <Rehearsal reminder has_code/> })}
         <Biometric switch=biometric/>
         {is_locked.then(|| view! { <Idle minutes/> })}
@@ -133,6 +144,17 @@ fn what_opens(opens: Vec<Opens>) -> AnyView {
         <PartOfScreen title=i18n.text("opens-title") hint=i18n.text("opens-meaning")>
             <ul class="lines" data-testid="opens">{opens.into_iter().map(line).collect_view()}</ul>
         </PartOfScreen>
+    }
+    .into_any()
+}
+
+/// The way to the card that opens without unlocking.
+fn card_part(has_card: bool) -> AnyView {
+    let below = if has_card { "lockcard-on" } else { "lockcard-off" };
+    view! {
+        <ul role="list" class="plain-list sections leaf leaf--list">
+            <LinkRow title="lockcard-title" below testid="go-lock-screen-card" route=Route::LockScreenCard/>
+        </ul>
     }
     .into_any()
 }
