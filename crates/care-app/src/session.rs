@@ -36,6 +36,8 @@ use verify::Verification;
 #[cfg(test)]
 pub(crate) use attachment::MOST_ATTACHED;
 pub(crate) use authority::{FingerIdentity, Said, Secured, Sure, Typed};
+#[cfg(test)]
+pub(crate) use card::CHOSEN as CARD_CHOSEN;
 pub(crate) use history::Changed;
 pub(crate) use news::{SecretChange, says_since_when};
 pub(crate) use past::Past;

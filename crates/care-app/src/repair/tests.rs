@@ -9,6 +9,7 @@ use care_vault::{DocumentHeads, EntryRow, SalvagedDocument, WholeDocument, depar
 
 use super::*;
 use crate::documents::change_row;
+use crate::session::CARD_CHOSEN;
 use crate::tests::Counting;
 
 mod earlier;
@@ -411,6 +412,7 @@ fn no_copy_says_what_opens_the_vault_nor_that_copies_are_stale() {
         ("vault.pass", "known to him"),
         ("vault.code", "void"),
         ("secret.untold", "code 1"),
+        (CARD_CHOSEN, "labour 1"),
         ("idle-minutes", "3"),
     ]);
     let names: Vec<_> = settings_of(&[Salvaged::default(), copy]).into_keys().collect();

@@ -21,7 +21,7 @@ use crate::use_case::lock_screen::CardBytes;
 
 /// The setting that says which card she chose, and of which pregnancy's plan. Like a secret it is never taken
 /// from a copy: what she has switched off does not come back.
-const CHOSEN: &str = "secret.card";
+pub(crate) const CHOSEN: &str = "secret.card";
 
 /// What she chose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

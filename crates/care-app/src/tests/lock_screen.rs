@@ -338,21 +338,6 @@ fn a_damaged_or_foreign_card_is_none_and_the_plan_opens_as_always() {
 }
 
 #[test]
-fn no_repair_brings_back_a_card_that_she_switched_off() {
-    let (mut home, mut app) = chosen();
-    app.verify();
-    app.ask(ForgetLockScreenCard {}).unwrap();
-    app.close();
-    drop(app);
-    assert!(home.path("copies/1/everyday.db").exists(), "a copy of the day still knows of it");
-    home.harm("everyday.db", 1..6);
-    let mut app = home.app();
-    let view = app.unlock(PASSPHRASE.to_vec()).unwrap();
-    assert!(view.repaired.is_some());
-    assert_eq!((app.security(Security {}).unwrap().lock_screen_card, file(&home)), (None, None));
-}
-
-#[test]
 fn it_speaks_the_language_that_she_chose() {
     let (home, mut app) = chosen();
     let before = file(&home).unwrap();

@@ -1,11 +1,12 @@
 //! What is typed, and the small files of text beside the vault: recovery codes, passphrases, the
-//! salt, the device slot, the look, the misses.
+//! salt, the device slot, the look, the misses, the card that opens without unlocking.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
-use care_bridge::{Stage, Start};
+use care_app::App;
+use care_bridge::{ReadLockScreenCard, Stage, Start};
 use care_seal::{Identity, KdfSalt, Passphrase, Recipient, RecoveryCode};
 
 use super::bytes::{at, byte, harm, number, one_of};
@@ -13,6 +14,9 @@ use super::watch::Watch;
 use super::{Outcome, Reader};
 use crate::chance::Chance;
 use harness::house;
+
+/// A card as the first version wrote it.
+const CARD: &str = include_str!("../../../../crates/care-app/tests/vectors/card.txt");
 
 /// Pieces that text is not made of every day.
 const PIECES: [&str; 22] = [
@@ -110,6 +114,7 @@ impl Texts {
         let files = [
             ("look", "language en-GB-simple\ntheme dark\n"),
             ("misses", "3"),
+            ("vault/card", CARD),
             ("vault/kdf", &salt),
             ("vault/kdf.copy", &salt),
             ("vault/device", &device),
@@ -130,7 +135,12 @@ impl Texts {
                 return Outcome::Poisoned("the folder takes no files".to_owned());
             }
         }
-        match watch.time(|| house::start(&self.folder).and_then(|mut app| Ok(app.start(Start {})?.stage))) {
+        let started = |mut app: App| {
+            // What is no card is none; the rest is found as it is.
+            let _ = app.ask(ReadLockScreenCard {});
+            Ok(app.start(Start {})?.stage)
+        };
+        match watch.time(|| house::start(&self.folder).and_then(started)) {
             Ok(Stage::Problem(_)) => Outcome::TurnedAway,
             Ok(Stage::Welcome) => Outcome::Poisoned("a vault that is there was not seen".to_owned()),
             Ok(_) => Outcome::Taken,
