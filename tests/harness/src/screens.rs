@@ -412,5 +412,11 @@ async fn security_walk(window: &Window, visit: &mut impl AsyncFnMut(&Window, &st
     window.wait_for("changed").await?;
     see(window, visit, "home-changed").await?;
     window.tap("changed-seen").await?;
-    window.wait_gone("changed").await
+    window.wait_gone("changed").await?;
+    // As it was before the walk.
+    window.open_security().await?;
+    window.tap_to("go-lock-screen-card", "lockcard-off").await?;
+    window.tap("lockcard-off").await?;
+    window.wait_gone("lockcard-off").await?;
+    window.go_home().await
 }
