@@ -33,7 +33,14 @@ idea-about-me-interpreter-woman-interpreter = I want a woman as my interpreter.
 idea-about-me-interpreter-not-family = Please don't use my family as interpreters.
 idea-about-me-interpreter-ask-each-time = Ask me each time if I need an interpreter.
 
-prompt-about-me-communicate = How should people tell you things? How do you show yes, no or stop?
+prompt-about-me-stop = How do you say stop? What if you can't talk?
+label-about-me-stop = I say stop
+idea-about-me-stop-hand = I hold up my hand.
+idea-about-me-stop-head = I shake my head.
+idea-about-me-stop-word = I say the word ___.
+idea-about-me-stop-away = I turn away. Or I push your hand away.
+
+prompt-about-me-communicate = How should people tell you things? How do you show yes or no?
 label-about-me-communicate = How to talk with me
 idea-about-me-communicate-write-down = Please write it down too.
 idea-about-me-communicate-plain-words = Please use short, plain words.
@@ -62,6 +69,7 @@ idea-must-know-health-live-with = I have ___.
 idea-must-know-health-medicines = I take ___.
 idea-must-know-health-team = ___ looks after this with me.
 idea-must-know-health-earlier-caesarean = I had a caesarean before.
+idea-must-know-health-babies = I am having ___ babies.
 idea-must-know-health-check-record = Please check my record too.
 
 prompt-must-know-three-things = What 3 big things do you want people to know about you?

@@ -77,6 +77,9 @@ show-quiet-section = Please know this too
 show-spoken-words = Recorded on my phone: please ask me. Spoken words always win.
 # $date: a day with its time.
 show-changed-since = Changed since { $date }
+# The same and what is new, as short labels of the first lines.
+show-fact-talk = To talk about
+show-fact-changed = Changed
 show-talk-today = I want to talk about this today
 show-label-of-baby = Baby { $number }: { $label }
 # $name: what she calls this baby.

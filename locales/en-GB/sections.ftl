@@ -33,7 +33,14 @@ idea-about-me-interpreter-woman-interpreter = I'd like the interpreter to be a w
 idea-about-me-interpreter-not-family = Please don't use my family as interpreters.
 idea-about-me-interpreter-ask-each-time = Please ask me each time if I need an interpreter.
 
-prompt-about-me-communicate = How do you like to be told things? How will people know that you mean yes, no or stop?
+prompt-about-me-stop = How do you say stop, also when you can't talk?
+label-about-me-stop = I say stop
+idea-about-me-stop-hand = I hold up my hand.
+idea-about-me-stop-head = I shake my head.
+idea-about-me-stop-word = I say the word ___.
+idea-about-me-stop-away = I turn away, or push your hand away.
+
+prompt-about-me-communicate = How do you like to be told things? How will people know that you mean yes or no?
 label-about-me-communicate = How to talk with me
 idea-about-me-communicate-write-down = Please write it down for me as well.
 idea-about-me-communicate-plain-words = Please use short, plain words.
@@ -62,6 +69,7 @@ idea-must-know-health-live-with = I live with ___.
 idea-must-know-health-medicines = The medicines I take are ___.
 idea-must-know-health-team = The team that looks after this with me is ___.
 idea-must-know-health-earlier-caesarean = I have had a caesarean before.
+idea-must-know-health-babies = I am carrying ___ babies.
 idea-must-know-health-check-record = Please check my record as well.
 
 prompt-must-know-three-things = Which three things do you most want people to know about you?

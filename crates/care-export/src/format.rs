@@ -15,7 +15,7 @@ pub(crate) mod visit;
 use crate::dates::Dates;
 use crate::reading::Reading;
 
-pub use block::{Block, BlockKind};
+pub use block::{Block, BlockKind, Fact};
 
 /// One way of laying a [`Reading`] out for others.
 ///

@@ -42,7 +42,7 @@ pub use format::summary::{
 };
 pub use format::text::{own_text, text};
 pub use format::visit::{VISIT_CHARACTERS, visit_text};
-pub use format::{Block, BlockKind, FORMATS, Format};
+pub use format::{Block, BlockKind, FORMATS, Fact, Format};
 pub use reading::{
     AnswerReading, CardReading, Manner, Note, OwnCard, OwnReading, PartReading, Piece, Reading, Run, Said, Saying,
     SayingKind, SectionReading, SectionShape,

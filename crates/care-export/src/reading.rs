@@ -137,6 +137,20 @@ impl<'w> Reading<'w> {
         self.sections().flat_map(|section| section.answers().map(move |answer| (section, answer)))
     }
 
+    /// What she wants to talk about, be asked on the day or be advised about, in reading order, each with
+    /// what somebody would call it who speaks of it: the card, the section, or the question.
+    pub fn to_talk_about(&self) -> impl Iterator<Item = (&Said, &AnswerReading)> {
+        let cards = self.parts.iter().flat_map(|part| {
+            part.sections
+                .iter()
+                .flat_map(move |section| section.cards.iter().map(move |card| (part.part, section, card)))
+        });
+        let answers = cards.flat_map(|(part, section, card)| {
+            card.answers.iter().map(move |answer| (topic(part, section, card, answer), answer))
+        });
+        answers.filter(|(_, answer)| answer.is_to_talk_about())
+    }
+
     /// The app's own lines at the foot of every copy, the same whatever the excerpt holds.
     #[must_use]
     pub fn foot(&self) -> Vec<Said> {
@@ -158,6 +172,17 @@ impl<'w> Reading<'w> {
     /// The words of the first language.
     pub(crate) fn words(&self) -> &Words {
         self.voices.first()
+    }
+}
+
+/// What somebody would call it who speaks of it.
+fn topic<'r>(part: Part, section: &'r SectionReading, card: &'r CardReading, answer: &'r AnswerReading) -> &'r Said {
+    let named = card.with_role(Role::CardName).or_else(|| card.with_role(Role::CallWho));
+    let name = named.and_then(|named| named.says.first()).map(|saying| &saying.said);
+    match section.shape {
+        SectionShape::Cards | SectionShape::People => name.unwrap_or(&section.title),
+        SectionShape::Once if part != Part::Front => &section.title,
+        SectionShape::Once | SectionShape::Babies => &answer.label,
     }
 }
 

@@ -291,7 +291,7 @@ mod tests {
 
     #[test]
     fn the_outputs_find_one_answer_for_each_single_role() {
-        for role in [Role::Name, Role::ThreeThings, Role::OneLine, Role::Interpreter, Role::Language] {
+        for role in [Role::Name, Role::Stop, Role::ThreeThings, Role::OneLine, Role::Interpreter, Role::Language] {
             let holders = SECTIONS.iter().flat_map(|section| section.prompts).filter(|p| p.role == role).count();
             assert_eq!(holders, 1, "{role:?}");
         }
@@ -324,8 +324,10 @@ mod tests {
             for prompt in section.prompts.iter().filter(|prompt| prompt.summary_rank > 0) {
                 let range = match section.part {
                     _ if matches!(prompt.role, Role::MustKnow | Role::Fact) => 1..=19,
+                    // Whom to phone comes below every wish.
+                    Part::Front if section.prompt_with_role(Role::CallWho).is_some() => 60..=69,
                     Part::Front => 1..=19,
-                    Part::Birth => 20..=69,
+                    Part::Birth => 20..=59,
                     Part::Hard => 70..=89,
                     part => panic!("{part:?} has no place on the summary"),
                 };
@@ -333,6 +335,32 @@ mod tests {
                 ranks.push(prompt.summary_rank);
             }
         }
+        let rank = |id: &str| {
+            let (name, prompt) = id.split_once('/').unwrap();
+            section(name).unwrap().prompt(prompt).unwrap().summary_rank
+        };
+        let as_it_is_asked = [
+            "about-me/name",
+            "about-me/language",
+            "about-me/interpreter",
+            "about-me/stop",
+            "must-know/allergies",
+            "must-know/health",
+            "if-unwell/blood",
+            "my-dates/due",
+            "must-know/three-things",
+            "must-know/one-line",
+            "birth-place/wish",
+            "people-to-phone/who",
+            "contingency/name",
+            // How a reader knows that it is now, before what is to be done.
+            "contingency/early-signs",
+            "contingency/what-should-happen",
+        ];
+        let order: Vec<u8> = as_it_is_asked.into_iter().map(rank).collect();
+        assert!(order.is_sorted() && order[0] > 0, "as the page that she holds up: {order:?}");
+        let lacking = ["birth-listening/wish", "birth-assisted/wish", "birth-caesarean/wish", "if-unwell/talk-to"];
+        assert!(lacking.into_iter().all(|id| rank(id) > 0), "staff ask for these on a card");
         let distinct: BTreeSet<_> = ranks.iter().collect();
         assert_eq!(distinct.len(), ranks.len(), "every place on the summary is taken once");
     }

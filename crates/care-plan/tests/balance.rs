@@ -437,6 +437,7 @@ const OPEN: &[&str] = &[
     "decision/make-it-work",
     "decision/matters-most",
     "decision/other-choices",
+    "about-me/stop",
     "decision/outside",
     "decision/plan-b",
     "decision/risk-different",

@@ -92,6 +92,7 @@ fn one_tap_leaves_out_a_wish_and_nothing_that_must_be_known() {
     for kept in [
         "about-me/name",
         "about-me/interpreter",
+        "about-me/stop",
         "must-know/allergies",
         "must-know/health",
         "must-know/three-things",

@@ -7,6 +7,7 @@
 pub mod accessible;
 mod chromium;
 pub mod examine;
+pub mod forty_weeks;
 pub mod home;
 pub mod house;
 pub mod installs;

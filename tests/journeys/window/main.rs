@@ -59,6 +59,7 @@ mod second_start;
 mod secrecy;
 mod security;
 mod sheets;
+mod sixty_seconds;
 mod speech;
 mod throttle;
 mod whole_plan;

@@ -1,7 +1,7 @@
 //! What she shows. Every way out begins with an excerpt of what she chose.
 
 use care_bridge::{
-    ApiError, BlockKind, BlockView, Direction, QrView, ReadCard, Record, RecordView, Show, ShowView, Summary,
+    ApiError, BlockKind, BlockView, Direction, FactKind, QrView, ReadCard, Record, RecordView, Show, ShowView, Summary,
     SummaryCardView, SummaryForm, SummaryView,
 };
 use care_export::{
@@ -173,12 +173,17 @@ pub(super) fn bare_view(block: Block) -> BlockView {
         care_export::BlockKind::Note => BlockKind::Note,
         care_export::BlockKind::Photo => BlockKind::Photo,
     };
+    let fact = block.fact.map(|fact| match fact {
+        care_export::Fact::Whole => FactKind::Whole,
+        care_export::Fact::MustKnow => FactKind::MustKnow,
+        care_export::Fact::Beginning => FactKind::Beginning,
+    });
     let direction = match block.direction {
         care_locale::Direction::LeftToRight => Direction::LeftToRight,
         care_locale::Direction::RightToLeft => Direction::RightToLeft,
     };
     let language = block.language.map(|language| language.tag.to_owned());
-    BlockView { kind, text: block.text, language, direction, photo: None }
+    BlockView { kind, fact, text: block.text, language, direction, photo: None }
 }
 
 #[cfg(test)]

@@ -86,11 +86,25 @@ pub enum BlockKind {
     Photo,
 }
 
+/// How a label and its words stand on the first screen: on one line with each other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FactKind {
+    /// Whole.
+    Whole,
+    /// Whole, and before anything is done.
+    MustKnow,
+    /// So much of it as there is room for: it stands whole further down.
+    Beginning,
+}
+
 /// One run of text in one language.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct BlockView {
     /// What it is.
     pub kind: BlockKind,
+    /// Whether it belongs to a fact of the first screen, which begins with its label.
+    pub fact: Option<FactKind>,
     /// The text. Her own letter by letter; of an app text with Fluent's marks round values, which the
     /// page sets as elements.
     pub text: String,

@@ -28,11 +28,24 @@ pub enum BlockKind {
     Photo,
 }
 
+/// How a label and its words stand on the first screen of a page: on one line with each other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fact {
+    /// Whole.
+    Whole,
+    /// Whole, and before anything is done.
+    MustKnow,
+    /// So much of it as there is room for: it stands whole further down.
+    Beginning,
+}
+
 /// One run of text in one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Block {
     /// What it is.
     pub kind: BlockKind,
+    /// Whether it belongs to a fact of the first screen, which begins with its label.
+    pub fact: Option<Fact>,
     /// The text. Her own letter by letter; of an app text with Fluent's marks, which a page sets as
     /// elements ([`care_locale::spans`]).
     pub text: String,
@@ -46,7 +59,13 @@ pub struct Block {
 
 impl Block {
     fn new(kind: BlockKind, run: &Run) -> Self {
-        Self { kind, text: run.text.clone(), language: run.language, direction: run.direction, photo: None }
+        Self { kind, fact: None, text: run.text.clone(), language: run.language, direction: run.direction, photo: None }
+    }
+
+    /// The same as a part of a fact.
+    pub(super) const fn of(mut self, fact: Fact) -> Self {
+        self.fact = Some(fact);
+        self
     }
 }
 
@@ -75,6 +94,7 @@ fn photo(answer: &AnswerReading, saying: &Saying, hash: ContentHash) -> Block {
     let run = shows.said.runs().first();
     Block {
         kind: BlockKind::Photo,
+        fact: None,
         text: run.map(|run| run.text.clone()).unwrap_or_default(),
         language: run.and_then(|run| run.language),
         direction: run.map_or(Direction::LeftToRight, |run| run.direction),

@@ -1,19 +1,21 @@
 //! The Show page: everything of a reading as blocks, what a stranger must know first.
 //!
-//! The first screen holds, in this order: name, language and interpreter, how she says stop; what has
-//! changed, where something has; what must be known; the plain facts of this pregnancy; what she wants to talk about, be asked on the day or be
-//! advised about; the three things; one line about the birth. Then the parts and their sections follow,
+//! The first screen holds, in this order: whose plan it is, language and interpreter, how she says
+//! stop and how to talk with her; what has changed, where something has; what must be known; the plain facts of this pregnancy;
+//! what she wants to talk about, be asked on the day or be advised about; what is new; the three things;
+//! one line about the birth. Each is a [`Fact`], on one line with its label, so that a stranger has all
+//! of it before a thumb moves. What must be known stands there whole; of what is long there stands the
+//! beginning, and all of it below. Then the parts and their sections follow,
 //! and whom to phone comes last. The app's labels stand in her language, then in English where that is
-//! another; her own words stand once, as she typed them.
+//! another; her own words stand as she typed them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use care_locale::Value;
-use care_plan::AnswerState;
 use care_plan::template::Role;
 
-use super::block::{Block, BlockKind, label, said, says};
-use crate::reading::{AnswerReading, Reading, SectionReading, SectionShape};
+use super::block::{Block, BlockKind, Fact, label, said, says};
+use crate::reading::{AnswerReading, Reading, Said, SayingKind, SectionReading, SectionShape};
 
 /// What is new to a reader who has seen the plan before.
 #[derive(Debug, Clone, Copy)]
@@ -35,6 +37,10 @@ pub struct Lately<'a> {
 
 /// Up to how many answers that have changed are told in full; of more, which they are.
 const TOLD: usize = 5;
+
+/// The most letters of an answer that stands on the first screen whole, although nobody has to know it
+/// first: two lines of a phone.
+const SHORT: usize = 80;
 
 /// The reading as blocks, first first.
 #[must_use]
@@ -60,7 +66,7 @@ pub fn footer_blocks(reading: &Reading<'_>) -> Vec<Block> {
 
 /// The roles of the first screen that come before what she wants to talk about, and after.
 const FIRST: [&[Role]; 4] = [
-    &[Role::Name, Role::Pronouns, Role::Language, Role::Interpreter, Role::Communication],
+    &[Role::Name, Role::Pronouns, Role::Language, Role::Interpreter, Role::Stop, Role::Communication],
     &[Role::Ending],
     &[Role::MustKnow],
     &[Role::Fact],
@@ -71,37 +77,101 @@ fn is_on_first_screen(role: Role) -> bool {
     FIRST.iter().chain(&THEN).any(|group| group.contains(&role))
 }
 
-/// Whether somebody is to speak with her about it: now, on the day, or to advise her.
-const fn is_to_talk_about(state: AnswerState) -> bool {
-    match state {
-        AnswerState::TalkAboutThis | AnswerState::AskOnTheDay | AnswerState::AdviseMe => true,
-        AnswerState::NotSureYet | AnswerState::LeaveOut => false,
-    }
-}
-
 struct Page<'a> {
     reading: &'a Reading<'a>,
     since: Option<Since<'a>>,
     blocks: Vec<Block>,
 }
 
-impl Page<'_> {
+impl<'a> Page<'a> {
+    /// What a stranger must have in sight, then whole what stood there as a beginning.
     fn first_screen(&mut self) {
         for roles in FIRST {
-            self.of_roles(roles);
+            self.facts(roles);
         }
-        let talks = |answer: &AnswerReading| answer.state().is_some_and(is_to_talk_about);
-        let to_talk_about: Vec<_> = self.reading.answers().map(|(_, answer)| answer).filter(|a| talks(a)).collect();
+        let to_talk_about: Vec<_> = self.reading.to_talk_about().collect();
+        self.names("show-fact-talk", to_talk_about.iter().map(|(name, _)| *name));
+        if let Some(Since { changed, .. }) = self.since {
+            self.names("show-fact-changed", changed.sections().map(|section| &section.title));
+        }
+        for roles in THEN {
+            self.facts(roles);
+        }
+
+        for roles in FIRST {
+            self.in_full(roles);
+        }
         if !to_talk_about.is_empty() {
             self.blocks.extend(said(BlockKind::Heading, &self.reading.say("show-talk-today")));
-            for answer in to_talk_about {
+            for (_, answer) in to_talk_about {
                 self.answer(answer);
             }
         }
         self.changed();
         for roles in THEN {
-            self.of_roles(roles);
+            self.in_full(roles);
         }
+    }
+
+    /// Every answer of these roles as a fact. Her name is said by the title.
+    fn facts(&mut self, roles: &[Role]) {
+        let is_title = |answer: &AnswerReading| answer.role == Role::Name && answer.says.len() == 1;
+        for answer in self.of_roles(roles).into_iter().filter(|answer| !is_title(answer)) {
+            let Some(fact) = self.manner(answer) else { continue };
+            // "I need an interpreter" says what it is about.
+            let is_chosen = |answer: &AnswerReading| {
+                answer.says.first().is_some_and(|saying| matches!(saying.kind, SayingKind::Choice(_)))
+            };
+            let speaks_for_itself = answer.role == Role::Interpreter && is_chosen(answer);
+            let label = label(answer).filter(|_| !speaks_for_itself);
+            self.blocks.extend(
+                label.chain(says(answer)).map(|block| if block.photo.is_some() { block } else { block.of(fact) }),
+            );
+        }
+    }
+
+    /// Every answer of these roles that does not stand there whole.
+    fn in_full(&mut self, roles: &[Role]) {
+        for answer in self.of_roles(roles) {
+            if matches!(self.manner(answer), None | Some(Fact::Beginning)) {
+                self.answer(answer);
+            }
+        }
+    }
+
+    /// How an answer of the first screen stands there. Of how to talk with her, how she says stop does.
+    fn manner(&self, answer: &AnswerReading) -> Option<Fact> {
+        let is_long = |answer: &AnswerReading| {
+            let letters: usize = answer.says.iter().map(|saying| saying.said.text().chars().count()).sum();
+            letters > SHORT
+        };
+        match answer.role {
+            Role::MustKnow => Some(Fact::MustKnow),
+            Role::Communication if !self.of_roles(&[Role::Stop]).is_empty() => None,
+            Role::Communication | Role::ThreeThings | Role::OneLine if is_long(answer) => Some(Fact::Beginning),
+            _ => Some(Fact::Whole),
+        }
+    }
+
+    fn of_roles(&self, roles: &[Role]) -> Vec<&'a AnswerReading> {
+        self.reading.answers().map(|(_, answer)| answer).filter(|answer| roles.contains(&answer.role)).collect()
+    }
+
+    /// What these things are called, each once, as one fact.
+    fn names<'n>(&mut self, label: &str, names: impl Iterator<Item = &'n Said>) {
+        let mut told = BTreeSet::new();
+        let names: Vec<&Said> = names.filter(|name| told.insert(name.text().to_owned())).collect();
+        if names.is_empty() {
+            return;
+        }
+        let kind = |name: &Said| {
+            let is_hers = name.runs().first().is_some_and(|run| run.language.is_none());
+            if is_hers { BlockKind::Words } else { BlockKind::Choice }
+        };
+        let label = self.reading.say(label);
+        let names = names.into_iter().flat_map(|name| said(kind(name), name));
+        let blocks = said(BlockKind::Label, &label).chain(names).map(|block| block.of(Fact::Beginning));
+        self.blocks.extend(blocks);
     }
 
     /// What she has changed her mind about within the last day: before anything else, since what a
@@ -136,19 +206,6 @@ impl Page<'_> {
             for (section, _) in changed.answers().filter(|(section, _)| told.insert(section.id)) {
                 self.blocks.extend(said(BlockKind::Choice, &section.title));
             }
-        }
-    }
-
-    /// Every answer of these roles, each under its label. What must be known stands under its
-    /// section's title, so that an eye that runs down the page stops there.
-    fn of_roles(&mut self, roles: &[Role]) {
-        let mut under = None;
-        for (section, answer) in self.reading.answers().filter(|(_, answer)| roles.contains(&answer.role)) {
-            if answer.role == Role::MustKnow && under != Some(section.id) {
-                under = Some(section.id);
-                self.blocks.extend(said(BlockKind::Heading, &section.title));
-            }
-            self.answer(answer);
         }
     }
 

@@ -3,7 +3,8 @@
 //! Every card begins with the title, its number, the version code and when it was
 //! changed and shown, and ends with the
 //! line that these are notes. Between them stand the answers that have a summary rank, in the
-//! order of their ranks; the lines of one person to phone or one card stay together. The app's
+//! order of their ranks, which is that of the Show page: what she wants to talk about comes before
+//! the three things, also where only that is told of it; the lines of one person to phone or one card stay together. The app's
 //! other lines close the last card.
 //!
 //! Letters are decided once for the whole summary. When Latin letters are all there is, every
@@ -158,7 +159,9 @@ impl Letters {
         let answers = ranked.flat_map(|answer| {
             std::iter::once(&answer.label).chain(answer.says.iter().map(|saying| &saying.said)).map(Said::text)
         });
-        let texts: Vec<&str> = std::iter::once(made).chain(app.iter().map(String::as_str)).chain(answers).collect();
+        let topics = reading.to_talk_about().map(|(name, _)| name.text());
+        let app = std::iter::once(made).chain(app.iter().map(String::as_str));
+        let texts: Vec<&str> = app.chain(answers).chain(topics).collect();
         if texts.iter().any(|text| plain::needs_unicode(text)) {
             let right_to_left = texts.iter().any(|text| text.chars().any(plain::is_right_to_left));
             Self { coding: Coding::Unicode { right_to_left }, transliterated: false }

@@ -162,6 +162,15 @@ impl CardReading {
 }
 
 impl AnswerReading {
+    /// Whether somebody is to speak with her about it: now, on the day, or to advise her.
+    #[must_use]
+    pub fn is_to_talk_about(&self) -> bool {
+        match self.state() {
+            Some(AnswerState::TalkAboutThis | AnswerState::AskOnTheDay | AnswerState::AdviseMe) => true,
+            Some(AnswerState::NotSureYet | AnswerState::LeaveOut) | None => false,
+        }
+    }
+
     /// How she feels about deciding, if she said.
     #[must_use]
     pub fn state(&self) -> Option<AnswerState> {

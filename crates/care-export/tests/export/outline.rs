@@ -7,7 +7,8 @@ use care_export::{AnswerReading, Block, CardReading, Note, Reading, Run, Said, S
 pub(crate) fn blocks(blocks: &[Block]) -> String {
     let line = |block: &Block| {
         let tag = block.language.map_or("-", |language| language.tag);
-        format!("{:?} [{tag}] {}\n", block.kind, visible(&block.text))
+        let fact = block.fact.map(|fact| format!(" of {fact:?}")).unwrap_or_default();
+        format!("{:?}{fact} [{tag}] {}\n", block.kind, visible(&block.text))
     };
     blocks.iter().map(line).collect()
 }

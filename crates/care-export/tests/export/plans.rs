@@ -322,7 +322,13 @@ pub(crate) fn shown_marks(excerpt: &Excerpt) -> Vec<String> {
 /// Her words that belong on a summary, in the order of their ranks, an entry's together; the
 /// name apart.
 pub(crate) fn summary_texts(excerpt: &Excerpt) -> Vec<(Role, String)> {
-    let mut ranked: Vec<(u8, Vec<(Role, String)>)> = Vec::new();
+    let mut ranked = Vec::new();
+    // What she wants to talk about comes after the due date, and a card stays together.
+    let talks = |state| matches!(state, AnswerState::TalkAboutThis | AnswerState::AskOnTheDay | AnswerState::AdviseMe);
+    let place_of = |answer: &care_plan::ExcerptAnswer| match answer.prompt.summary_rank {
+        later @ 10.. if !answer.state().is_some_and(talks) => (later, false),
+        early => (early.min(9), early >= 10),
+    };
     for section in excerpt.sections() {
         for place in &section.places {
             let answers: Vec<_> = place.answers.iter().filter(|answer| answer.prompt.summary_rank > 0).collect();
@@ -330,10 +336,10 @@ pub(crate) fn summary_texts(excerpt: &Excerpt) -> Vec<(Role, String)> {
                 answers.iter().map(|answer| (answer.prompt.role, answer.text().to_owned())).collect::<Vec<_>>()
             };
             if section.section.has_entries() {
-                let rank = answers.iter().map(|answer| answer.prompt.summary_rank).min().unwrap_or(0);
+                let rank = answers.iter().map(|answer| place_of(answer)).min().unwrap_or_default();
                 ranked.push((rank, texts(&answers)));
             } else {
-                ranked.extend(answers.iter().map(|answer| (answer.prompt.summary_rank, texts(&[*answer]))));
+                ranked.extend(answers.iter().map(|answer| (place_of(answer), texts(&[*answer]))));
             }
         }
     }

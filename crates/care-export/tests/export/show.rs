@@ -1,6 +1,6 @@
 //! What a midwife sees on the phone that she was handed.
 
-use care_export::{Block, BlockKind, Lately, Reading, Since, footer_blocks, show_blocks, show_blocks_since};
+use care_export::{Block, BlockKind, Fact, Lately, Reading, Since, footer_blocks, show_blocks, show_blocks_since};
 use care_locale::{Language, Words, language};
 use care_plan::AnswerState;
 
@@ -45,10 +45,11 @@ fn the_first_screen_answers_in_the_order_that_a_midwife_asks() {
         "Mirpuri, and some English",
         "I need a professional interpreter.",
         "Penicillin – my throat swelled in 2019",
-        "I'd like to talk about this today",
-        "The birth centre, if it’s open",
+        "To talk about",
         "Say my name. Tell me before you touch me. Let Imran stay.",
         "Calm, dim, and nobody rushing me",
+        "I'd like to talk about this today",
+        "The birth centre, if it’s open",
         "My birth",
         "❌ epidural at first. Water, then gas and air",
         "If things get hard",
@@ -62,12 +63,87 @@ fn the_first_screen_answers_in_the_order_that_a_midwife_asks() {
     assert!(places.is_sorted(), "{places:?} {:#?}", texts(&blocks));
 }
 
+/// The facts of the first screen, each as its label and words in one run.
+fn facts(blocks: &[Block]) -> Vec<String> {
+    let first = blocks.iter().skip(1).take_while(|block| block.fact.is_some());
+    let mut facts: Vec<String> = Vec::new();
+    let mut before = BlockKind::Words;
+    for block in first {
+        let text = care_locale::strip_isolates(&block.text);
+        match facts.last_mut() {
+            Some(fact) if block.kind != BlockKind::Label || before == BlockKind::Label => {
+                fact.push_str(" | ");
+                fact.push_str(&text);
+            }
+            _ => facts.push(text),
+        }
+        before = block.kind;
+    }
+    facts
+}
+
+#[test]
+fn a_stranger_has_everything_in_sight_in_the_order_that_it_is_asked() {
+    let words = words("en-GB");
+    let long = "My first birth ended in an emergency and I still dream of it.\nI need to hear what happens first.";
+    let written = asha()
+        .says("about-me/stop", "I hold up my hand.")
+        .says("about-me/communicate", "One person at a time.")
+        .says("if-unwell/blood", "I'd accept blood if I need it.")
+        .says("my-dates/due", "14 February 2027")
+        .feels("birth-induction/wish", AnswerState::AskOnTheDay)
+        .says("must-know/three-things", long);
+    let whole = written.excerpt();
+    let reading = Reading::new(&whole, words, words);
+    let new = Written::default().says("birth-pain/wish", "Water").says("vitamin-k/wish", "Drops").excerpt();
+    let changed = Reading::new(&new, words, words);
+    let blocks = show_blocks_since(&reading, Some(Since { day: "14 November 2026, 10:30", changed: &changed }), None);
+    let expected = [
+        "Pronouns | she/her",
+        "Languages | Mirpuri, and some English | I need a professional interpreter. | Mirpuri dialect please, a woman if you can",
+        "I say stop | I hold up my hand.",
+        "Allergies | Penicillin – my throat swelled in 2019",
+        "Health | Type 1 diabetes, pump on my left side.\nBlood clot after my first birth.",
+        "Blood products | I'd accept blood if I need it.",
+        "Due date | 14 February 2027",
+        "To talk about | Place of birth | If induction is offered",
+        "Changed | Pain relief | Vitamin K",
+        &format!("Three things | {long}"),
+        "In one line | Calm, dim, and nobody rushing me",
+    ];
+    assert_eq!(facts(&blocks), expected);
+    let kinds: Vec<_> = blocks.iter().filter(|b| b.kind == BlockKind::Label).filter_map(|block| block.fact).collect();
+    assert_eq!(kinds.iter().filter(|fact| **fact == Fact::MustKnow).count(), 3, "allergies, health and blood");
+    let beginnings: Vec<&str> = texts(&blocks)
+        .into_iter()
+        .zip(&blocks)
+        .filter(|(_, block)| block.fact == Some(Fact::Beginning) && block.kind == BlockKind::Label)
+        .map(|(text, _)| text)
+        .collect();
+    assert_eq!(beginnings, ["To talk about", "Changed", "Three things"], "what is short stands whole");
+    let again = blocks.iter().filter(|block| block.text == long && block.fact.is_none()).count();
+    assert_eq!(again, 1, "what is a beginning stands whole below");
+    let talk = at(&blocks, "One person at a time.");
+    assert!(blocks[talk].fact.is_none() && talk < at(&blocks, "My birth"), "how to talk with her, below");
+    let before = shown(&Written::default().says("about-me/communicate", "My hand up means stop."));
+    assert_eq!(facts(&before), ["How to talk with me | My hand up means stop."], "as she wrote it before");
+}
+
+#[test]
+fn what_must_be_known_is_never_a_beginning_however_long() {
+    let long = "One thing that you must know. ".repeat(40);
+    let blocks = shown(&Written::default().says("must-know/allergies", &long).says("must-know/one-line", &long));
+    let of = |text: &str| blocks.iter().find(|block| block.text == text).and_then(|block| block.fact);
+    assert_eq!((of("Allergies"), of("In one line")), (Some(Fact::MustKnow), Some(Fact::Beginning)));
+}
+
 #[test]
 fn what_the_first_screen_holds_is_not_said_again() {
     let blocks = shown(&asha());
     for once in ["Penicillin – my throat swelled in 2019", "Maya, my midwife", "Calm, dim, and nobody rushing me"] {
         assert_eq!(texts(&blocks).iter().filter(|text| **text == once).count(), 1, "{once}");
     }
+    assert!(!texts(&blocks).contains(&"Asha"), "her name is the title");
     assert!(!texts(&blocks).contains(&"Front page"), "a part with nothing left has no heading");
 }
 
@@ -75,7 +151,10 @@ fn what_the_first_screen_holds_is_not_said_again() {
 fn every_answer_is_shown_and_her_own_words_carry_no_language() {
     let written = asha();
     let blocks = shown(&written);
-    for (_, answer) in written.excerpt().answers().filter(|(_, answer)| !answer.text().is_empty()) {
+    let is_title = |answer: &care_plan::ExcerptAnswer| answer.prompt.role == care_plan::template::Role::Name;
+    let excerpt = written.excerpt();
+    let answers = excerpt.answers().filter(|(_, answer)| !answer.text().is_empty() && !is_title(answer));
+    for (_, answer) in answers {
         let own = blocks.iter().find(|block| care_locale::strip_isolates(&block.text) == answer.text());
         assert!(own.is_some_and(|block| block.language.is_none()), "{} is shown as hers", answer.prompt.id);
     }
@@ -141,7 +220,7 @@ fn an_option_of_a_newer_version_is_shown_by_its_name() {
 }
 
 #[test]
-fn what_is_new_since_she_showed_it_stands_before_the_three_things() {
+fn what_is_new_since_she_showed_it_is_named_before_the_three_things_and_told_below() {
     let words = words("en-GB");
     let whole = asha().excerpt();
     let reading = Reading::new(&whole, words, words);
@@ -151,7 +230,8 @@ fn what_is_new_since_she_showed_it_stands_before_the_three_things() {
     let heading = at(&blocks, "Changed since \u{2068}14 November 2026, 10:30\u{2069}");
     assert_eq!(blocks[heading + 2].text, "Water, then gas and air");
     assert!(at(&blocks, "I'd like to talk about this today") < heading);
-    assert!(heading < at(&blocks, "Say my name. Tell me before you touch me. Let Imran stay."));
+    assert!(at(&blocks, "Changed") < at(&blocks, "Say my name. Tell me before you touch me. Let Imran stay."));
+    assert!(heading < at(&blocks, "My birth"), "before the parts");
 
     let all = show_blocks_since(&reading, Some(Since { day: "14 November 2026, 10:30", changed: &reading }), None);
     let place = all.iter().filter(|block| block.text == "The birth centre, if it’s open").count();

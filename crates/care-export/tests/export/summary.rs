@@ -71,6 +71,41 @@ fn a_midwife_reads_first_what_she_must_know() {
 }
 
 #[test]
+fn the_cards_follow_the_order_of_the_page_that_she_holds_up() {
+    let written = asha()
+        .says("about-me/stop", "I hold up my hand.")
+        .says("if-unwell/blood", "I would accept blood.")
+        .says("my-dates/due", "14 February 2027")
+        .says("labour-start/wish", "Nobody else needs to read this on a card.")
+        .feels("labour-start/wish", AnswerState::AskOnTheDay)
+        .says("birth-assisted/wish", "A ventouse first.")
+        .says("if-unwell/talk-to", "Imran speaks for me.");
+    let all = text_cards(&written).concat();
+    let order = [
+        "I say stop - I hold up my hand.",
+        "Allergies - ",
+        "Health - ",
+        "Blood products - I would accept blood.",
+        "Due date - 14 February 2027",
+        "Place of birth - The birth centre, if it's open (I'd like to talk about this)",
+        "When labour starts - Ask me on the day",
+        "Three things - ",
+        "In one line - ",
+        "Pain relief - ",
+        "Please talk to - Imran speaks for me.",
+        "Assisted birth - A ventouse first.",
+        "Vitamin K - ",
+        "Phone - Maya, my midwife",
+        "If this happens - ",
+        "Early signs - I go quiet",
+        "What should happen - ",
+    ];
+    let places: Vec<Option<usize>> = order.iter().map(|line| all.find(line)).collect();
+    assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{places:?}\n{all}");
+    assert!(!all.contains("Nobody else"), "what has no place on a card is not said there: {all}");
+}
+
+#[test]
 fn people_and_cards_for_hard_times_stand_together_on_one_card() {
     let cards = text_cards(&asha());
     assert!(cards.iter().any(|card| card.contains("\nPhone - Maya, my midwife, 0117 496 0123\n")), "{cards:#?}");
@@ -301,7 +336,7 @@ proptest! {
             let must_know_first = {
                 let need = |role: Role| match role {
                     Role::MustKnow => 0,
-                    Role::Language | Role::Interpreter => 1,
+                    Role::Language | Role::Interpreter | Role::Stop => 1,
                     _ => 2,
                 };
                 let mut sorted: Vec<_> = texts.clone();

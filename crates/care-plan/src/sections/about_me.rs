@@ -20,7 +20,8 @@ pub(super) static SECTION: Section = Section {
             .summary(4)
             .choices(&["none", "professional", "sign-language"])
             .ideas(&["dialect", "woman-interpreter", "not-family", "ask-each-time"]),
-        Prompt::new("communicate").role(Role::Communication).ideas(&[
+        Prompt::new("stop").line().role(Role::Stop).summary(5).ideas(&["hand", "head", "word", "away"]),
+        Prompt::new("communicate").role(Role::Communication).summary(12).ideas(&[
             "write-down",
             "plain-words",
             "one-person",

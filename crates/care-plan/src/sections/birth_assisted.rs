@@ -9,7 +9,7 @@ pub(super) static SECTION: Section = Section {
     tier: Tier::Shared,
     shape: Shape::Once,
     prompts: &[
-        Prompt::new("wish").ideas(&[
+        Prompt::new("wish").summary(34).ideas(&[
             "explain",
             "ventouse-first",
             "forceps-yes",
@@ -19,7 +19,7 @@ pub(super) static SECTION: Section = Section {
             "companion",
             "no-pain",
         ]),
-        Prompt::new("cut").ideas(&[
+        Prompt::new("cut").summary(35).ideas(&[
             "ask",
             "yes",
             "no",

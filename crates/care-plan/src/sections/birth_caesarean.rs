@@ -9,8 +9,8 @@ pub(super) static SECTION: Section = Section {
     tier: Tier::Shared,
     shape: Shape::Once,
     prompts: &[
-        Prompt::new("plan").ideas(&["yes", "only-if", "again", "vaginal-after", "talk"]),
-        Prompt::new("wish").ideas(&[
+        Prompt::new("plan").summary(36).ideas(&["yes", "only-if", "again", "vaginal-after", "talk"]),
+        Prompt::new("wish").summary(37).ideas(&[
             "companion",
             "drape",
             "drape-up",

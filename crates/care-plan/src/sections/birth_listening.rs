@@ -9,7 +9,7 @@ pub(super) static SECTION: Section = Section {
     tier: Tier::Shared,
     shape: Shape::Once,
     prompts: &[
-        Prompt::new("wish").ideas(&[
+        Prompt::new("wish").summary(28).ideas(&[
             "now-and-then",
             "belt",
             "no-belt",

@@ -19,7 +19,7 @@ pub(super) static SECTION: Section = Section {
     },
     prompts: &[
         Prompt::new("name").line().role(Role::CardName).summary(70),
-        Prompt::new("early-signs").ideas(&["sleep", "quiet", "busy", "eat", "others-see"]),
+        Prompt::new("early-signs").summary(71).ideas(&["sleep", "quiet", "busy", "eat", "others-see"]),
         Prompt::new("triggers").ideas(&["tired", "alone", "news", "crowd", "date"]),
         Prompt::new("what-i-do").ideas(&["breathe", "step-away", "ring", "routine", "pray"]),
         Prompt::new("what-helps").ideas(&["stay", "space", "hand", "listen", "plain", "practical", "quiet", "ask"]),

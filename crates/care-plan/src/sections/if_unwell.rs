@@ -10,8 +10,8 @@ pub(super) static SECTION: Section = Section {
     shape: Shape::Once,
     prompts: &[
         Prompt::new("wish").ideas(&["tell-me-still", "holds-baby", "faith", "milk", "no-milk", "talk"]),
-        Prompt::new("talk-to").stays().ideas(&["person", "plan", "attorney", "not-family", "ask-now"]),
-        Prompt::new("blood").stays().role(Role::MustKnow).summary(7).ideas(&[
+        Prompt::new("talk-to").stays().summary(32).ideas(&["person", "plan", "attorney", "not-family", "ask-now"]),
+        Prompt::new("blood").stays().role(Role::MustKnow).summary(8).ideas(&[
             "yes",
             "no",
             "accept",

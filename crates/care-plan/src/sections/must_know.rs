@@ -9,15 +9,16 @@ pub(super) static SECTION: Section = Section {
     tier: Tier::Shared,
     shape: Shape::Once,
     prompts: &[
-        Prompt::new("allergies").role(Role::MustKnow).summary(5).ideas(&["none-known", "allergic-to", "check-record"]),
-        Prompt::new("health").role(Role::MustKnow).summary(6).ideas(&[
+        Prompt::new("allergies").role(Role::MustKnow).summary(6).ideas(&["none-known", "allergic-to", "check-record"]),
+        Prompt::new("health").role(Role::MustKnow).summary(7).ideas(&[
             "live-with",
             "medicines",
             "team",
             "check-record",
             "earlier-caesarean",
+            "babies",
         ]),
-        Prompt::new("three-things").role(Role::ThreeThings).summary(8).ideas(&["safest", "faith", "time", "people"]),
-        Prompt::new("one-line").line().role(Role::OneLine).summary(9).ideas(&["ask-first", "beside-me", "calm"]),
+        Prompt::new("three-things").role(Role::ThreeThings).summary(10).ideas(&["safest", "faith", "time", "people"]),
+        Prompt::new("one-line").line().role(Role::OneLine).summary(11).ideas(&["ask-first", "beside-me", "calm"]),
     ],
 };

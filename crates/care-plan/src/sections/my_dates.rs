@@ -9,7 +9,7 @@ pub(super) static SECTION: Section = Section {
     tier: Tier::Shared,
     shape: Shape::Once,
     prompts: &[
-        Prompt::new("due").date().role(Role::Fact).summary(12),
+        Prompt::new("due").date().role(Role::Fact).summary(9),
         Prompt::new("about").ideas(&["scan", "own-count", "differs", "talk", "no-date"]),
         Prompt::new("other-days").folded().ideas(&["hard-day", "away", "fast", "moving-home", "work"]),
     ],

@@ -11,8 +11,8 @@ pub(super) static SECTION: Section = Section {
         starters: &["midwife", "triage", "obstetrician", "mental-health-team", "interpreter", "birth-partner"],
     },
     prompts: &[
-        Prompt::new("who").line().role(Role::CallWho).summary(10),
-        Prompt::new("number").phone().role(Role::CallNumber).summary(11),
+        Prompt::new("who").line().role(Role::CallWho).summary(60),
+        Prompt::new("number").phone().role(Role::CallNumber).summary(61),
         Prompt::new("note").ideas(&[
             "knows-plan",
             "day-or-night",

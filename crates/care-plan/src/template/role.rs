@@ -17,7 +17,9 @@ pub enum Role {
     Language,
     /// Whether she needs an interpreter.
     Interpreter,
-    /// How to talk with her, and how she says yes, no and stop.
+    /// How she says stop.
+    Stop,
+    /// How to talk with her, and how she says yes and no.
     Communication,
     /// Allergies and health points that must be known.
     MustKnow,

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::bridge;
-use crate::component::{Asked, Blocks, Button, Kind, Picture, TITLE_ID, Trouble, Troubles, set};
+use crate::component::{Asked, Blocks, Button, Kind, Picture, PictureButton, TITLE_ID, Trouble, Troubles, set};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::plan_store::use_plan_store;
@@ -26,20 +26,16 @@ pub(crate) fn Show(disclosure: Disclosure) -> impl IntoView {
         shown.set(bridge::call(&request).await.into());
         request_animation_frame(bridge::focus_main);
     });
-    let is_locked = Memo::new(move |_| store.lock.get() == LockView::Set);
     view! {
         <div class="show" data-testid="screen-show">
-            <header class="show__way" aria-label=i18n.text("ui-always-here")>
-                <Button
+            <header class="show__way show__way--beside" aria-label=i18n.text("ui-always-here")>
+                <PictureButton
                     label=i18n.text("ui-leave-show")
                     kind=Kind::Quiet
                     picture=Picture::Back
                     testid="leave-show"
-                    on_press=move |()| navigation.back()
+                    on_press=Callback::new(move |()| navigation.back())
                 />
-                {move || {
-                    is_locked.get().then(|| view! { <span class="hint">{i18n.text("ui-leave-show-locked")}</span> })
-                }}
             </header>
             // Words that could not be kept hold up the lock behind this page, so they are told here.
             <Troubles/>
@@ -66,6 +62,7 @@ fn Shown(view: ShowView, disclosure: Disclosure) -> impl IntoView {
     let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
     let is_turn_kept = Signal::derive(move || store.said.get() == Some("turn-kept"));
     let turn_of = StoredValue::new(disclosure.clone());
+    let is_locked = Memo::new(move |_| store.lock.get() == LockView::Set);
     let ShowView { blocks, version, dates, footer } = view;
     view! {
         <Blocks blocks/>
@@ -77,6 +74,9 @@ fn Shown(view: ShowView, disclosure: Disclosure) -> impl IntoView {
                     set(&i18n.marked_with("ui-version", &values))
                 }}
             </p>
+            {move || {
+                is_locked.get().then(|| view! { <p class="hint">{i18n.text("ui-leave-show-locked")}</p> })
+            }}
         </footer>
         <div class="row">
             <Button

@@ -7,10 +7,26 @@ use crate::reading::{AnswerReading, CardReading, Manner, Reading, SectionShape};
 
 /// Lines that stay together where a card has room for all of them.
 pub(super) struct Item {
-    rank: u8,
+    rank: Rank,
     need: Need,
     pub(super) lines: Vec<Line>,
 }
+
+/// Where an item stands: what she wants to talk about comes after the last of what is plainly so.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Rank {
+    /// At the place of a prompt, up to the last that tells a plain fact.
+    Fact(u8),
+    /// To talk about.
+    Talk,
+    /// At the place of a prompt that comes later.
+    Then(u8),
+    /// After all of hers.
+    Last,
+}
+
+/// The place of the last prompt that tells a plain fact.
+const LAST_FACT: u8 = 9;
 
 /// How early a reader needs an item.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -40,27 +56,35 @@ impl Item {
     /// One of the app's own lines.
     pub(super) fn line(words: String) -> Self {
         let line = Line { label: String::new(), dash: "", words };
-        Self { rank: u8::MAX, need: Need::Other, lines: vec![line] }
+        Self { rank: Rank::Last, need: Need::Other, lines: vec![line] }
     }
 
     fn of(answers: &[&AnswerReading], lines: Vec<Line>) -> Self {
         Self {
-            rank: answers.iter().map(|answer| answer.summary_rank).min().unwrap_or(u8::MAX),
+            rank: answers.iter().map(|answer| rank(answer)).min().unwrap_or(Rank::Last),
             need: answers.iter().map(|answer| need(answer.role)).min().unwrap_or(Need::Other),
             lines,
         }
     }
 }
 
+fn rank(answer: &AnswerReading) -> Rank {
+    match answer.summary_rank {
+        early @ ..=LAST_FACT => Rank::Fact(early),
+        _ if answer.is_to_talk_about() => Rank::Talk,
+        later => Rank::Then(later),
+    }
+}
+
 const fn need(role: Role) -> Need {
     match role {
         Role::MustKnow => Need::MustKnow,
-        Role::Language | Role::Interpreter => Need::Talking,
+        Role::Language | Role::Interpreter | Role::Stop => Need::Talking,
         _ => Need::Other,
     }
 }
 
-/// Everything that has a summary rank, by rank. A name that the title already says is left to it.
+/// Everything that has a summary rank, by rank, and what she wants to talk about. A name that the title already says is left to it.
 pub(super) fn items(reading: &Reading<'_>, letters: &Letters, title_says_name: bool) -> Vec<Item> {
     let mut items = Vec::new();
     for section in reading.sections() {
@@ -82,6 +106,15 @@ pub(super) fn items(reading: &Reading<'_>, letters: &Letters, title_says_name: b
                 }
             }
         }
+    }
+    // Of what no card holds it is said that she wants to talk about it, and no more.
+    for (name, answer) in reading.to_talk_about().filter(|(_, answer)| answer.summary_rank == 0) {
+        let states = answer.says.iter().filter(|saying| saying.kind.manner() == Manner::State);
+        let states: Vec<String> = states.map(|saying| letters.of_app(saying.said.text())).collect();
+        // The name of a card is hers, and as long as she likes.
+        let name = letters.of_app(&super::short(&letters.of_hers(&super::one_line(name.text()))));
+        let line = Line { label: name, dash: letters.dash(), words: states.concat() };
+        items.push(Item { rank: Rank::Talk, need: Need::Other, lines: vec![line] });
     }
     items.sort_by_key(|item| item.rank);
     items
