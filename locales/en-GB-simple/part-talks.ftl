@@ -115,13 +115,21 @@ idea-decision-outside-advice = The advice they gave me is ___.
 idea-decision-outside-emergency = In an emergency I would accept ___. I would not want ___.
 idea-decision-outside-meet = I want to talk with a senior midwife about it.
 
-prompt-decision-two-views = Do you and your team see it in two ways? What do you think? What do they think? What will you do?
-label-decision-two-views = Two views
+prompt-decision-two-views = Do you and your team see it in two ways? What do you think?
+label-decision-two-views = How I see it
 idea-decision-two-views-mine = I think ___.
-idea-decision-two-views-theirs = They told me they think ___.
-idea-decision-two-views-next = We will ___.
 idea-decision-two-views-second = I want to hear what someone else thinks.
 idea-decision-two-views-same = We think the same.
+
+prompt-decision-their-view = What do they think? Write it as they told you.
+label-decision-their-view = Their view, told to me
+idea-decision-their-view-theirs = They told me they think ___.
+idea-decision-their-view-ask = Please tell me again what you think.
+
+prompt-decision-what-we-do = What will you all do now?
+label-decision-what-we-do = What we'll do
+idea-decision-what-we-do-next = We will ___.
+idea-decision-what-we-do-talk = We have not settled it. I want to talk again.
 
 ## conversation: conversations: who with, what was said, understood, agreed and not agreed.
 

@@ -114,13 +114,21 @@ idea-decision-outside-advice = The advice I was given is ___.
 idea-decision-outside-emergency = In an emergency I'd accept ___. I would not want ___.
 idea-decision-outside-meet = I'd like to talk with a senior midwife about it.
 
-prompt-decision-two-views = Do you see it in a different way from your team? What do you think, what do they think, and what will you do?
-label-decision-two-views = Two views
+prompt-decision-two-views = Do you see it in a different way from your team? What do you think?
+label-decision-two-views = How I see it
 idea-decision-two-views-mine = I think ___.
-idea-decision-two-views-theirs = As I was told, they think ___.
-idea-decision-two-views-next = What we'll do is ___.
 idea-decision-two-views-second = I'd like to hear what someone else thinks.
 idea-decision-two-views-same = We see it the same way.
+
+prompt-decision-their-view = How do they see it, as they told you?
+label-decision-their-view = Their view, told to me
+idea-decision-their-view-theirs = As I was told, they think ___.
+idea-decision-their-view-ask = Please tell me again how you see it.
+
+prompt-decision-what-we-do = What will you do, each of you?
+label-decision-what-we-do = What we'll do
+idea-decision-what-we-do-next = What we'll do is ___.
+idea-decision-what-we-do-talk = We haven't settled it yet. I'd like to talk again.
 
 ## conversation: conversations: who with, what was said, understood, agreed and not agreed.
 

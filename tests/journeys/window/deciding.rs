@@ -181,28 +181,78 @@ async fn a_change_of_mind_keeps_what_she_decided_and_asks_nothing(engine: Engine
     window.close().await
 }
 
+/// Scenario 4: a home birth after a caesarean, and a consultant midwife who sees it in another way.
 async fn a_choice_that_staff_see_in_another_way_stands_and_is_shown(engine: Engine) -> Result<()> {
     let home = crate::home_on(engine)?;
     let window = Window::open(&home).await?;
     window.begin("en-GB").await?;
+    window.write_section("about-me", &[Words("name", "Asha")]).await?;
+    window.write_section("birth-place", &[Words("wish", "At home, after a caesarean.")]).await?;
     window.begin_card("decision", Some("birth-place")).await?;
-    window.type_into("answer-decision.for-now", "At home, after a caesarean.").await?;
+    window.type_into("answer-decision.for-now", "At home, in water.").await?;
+    window.write("decision", &Choice("for-now", "decided")).await?;
     window.unfold("more-questions", "answer-decision.two-views").await?;
-    for idea in ["mine", "theirs", "next"] {
-        window.write("decision", &Idea("two-views", idea)).await?;
+    for (prompt, words) in [
+        ("outside", "The guideline says hospital, with a belt all the time."),
+        ("two-views", "I think home is right for me."),
+        ("their-view", "As Ruth told me, the scar could open, and hospital is nearer then."),
+        ("what-we-do", "Two midwives come, and we go in if either of us says so."),
+    ] {
+        window.type_into(&format!("answer-decision.{prompt}"), words).await?;
     }
     window.wait_kept().await?;
     window.wait_for("not-agreed").await?;
     sound(&window).await?;
-    // Nothing is greyed, nothing has the colour of a warning, nothing is taken away.
-    let plain = "return [...document.querySelectorAll('main textarea, main button')].every(e => !e.disabled
-        && getComputedStyle(e).opacity === '1') && !document.querySelector('[role=alert]')";
-    window.wait_until("everything to be as it always is", plain).await?;
+    plain(&window).await?;
+    window.begin_card("conversation", None).await?;
+    for step in [
+        Words("name", "About giving birth at home"),
+        Words("who", "Ruth, consultant midwife"),
+        Words("not-agreed", "Ruth would like me to plan for hospital. I plan for home."),
+    ] {
+        window.write("conversation", &step).await?;
+    }
+    window.wait_kept().await?;
+    window.wait_for("not-agreed").await?;
+    plain(&window).await?;
+
+    // Side by side, each under its own label, hers first; and shown and shared as anything is.
+    let views = [
+        "How I see it",
+        "I think home is right",
+        "Their view, told to me",
+        "As Ruth told me",
+        "What we'll do",
+        "Two midwives come",
+    ];
+    let in_order = |page: &str| {
+        let places: Vec<Option<usize>> = views.iter().map(|words| page.find(words)).collect();
+        ensure!(places.iter().all(Option::is_some) && places.is_sorted(), "{places:?}: {page}");
+        ensure!(page.contains("Ruth would like me to plan for hospital."), "{page}");
+        Ok(())
+    };
     window.preview_for("midwife").await?;
     window.wait_for("way-show").await?;
-    let preview = window.all_text().await?;
-    let (hers, theirs, next) = (preview.find("I think"), preview.find("they think"), preview.find("What we'll do"));
-    ensure!(hers.is_some() && hers < theirs && theirs < next, "side by side, hers first: {preview}");
-    ensure!(preview.contains("At home, after a caesarean."), "what was not agreed is shared as anything is");
+    in_order(&window.all_text().await?)?;
+    window.summary("text").await?;
+    let card = window.text("summary-text-0").await?;
+    ensure!(card.contains("At home, after a caesarean."), "the code holds it: {card}");
+    window.hold_up().await?;
+    in_order(&window.text("show-page").await?)?;
+    plain(&window).await?;
     window.close().await
+}
+
+/// Nothing is greyed, nothing has the colour of a warning, nothing is taken away.
+async fn plain(window: &Window) -> Result<()> {
+    let plain = "
+        const probe = document.body.appendChild(document.createElement('p'));
+        probe.style.color = 'var(--help)';
+        const warning = getComputedStyle(probe).color;
+        probe.remove();
+        const is_grey = e => e.disabled || getComputedStyle(e).opacity !== '1';
+        const warns = e => [getComputedStyle(e).color, getComputedStyle(e).backgroundColor].includes(warning);
+        return ![...document.querySelectorAll('main textarea, main button, main p')].some(is_grey)
+            && ![...document.querySelectorAll('main *')].some(warns) && !document.querySelector('[role=alert]')";
+    window.wait_until("everything to be as it always is", plain).await
 }

@@ -29,6 +29,10 @@ pub(super) static SECTION: Section = Section {
         Prompt::new("who").folded(),
         Prompt::new("when").date().folded(),
         Prompt::new("outside").folded().ideas(&["asked", "advice", "emergency", "meet"]),
-        Prompt::new("two-views").role(Role::NotAgreed).folded().ideas(&["mine", "theirs", "next", "second", "same"]),
+        // Three fields, so that the views stand side by side. What she wrote of all three before they were
+        // parted stands in the first.
+        Prompt::new("two-views").role(Role::NotAgreed).folded().ideas(&["mine", "second", "same"]),
+        Prompt::new("their-view").folded().ideas(&["theirs", "ask"]),
+        Prompt::new("what-we-do").folded().ideas(&["next", "talk"]),
     ],
 };
