@@ -56,7 +56,7 @@ wording-sample-baby = I want to hold { word-my-baby }.
 prompt-wording-carrying = Who do you carry this baby for?
 label-wording-carrying = Who I carry for
 choice-wording-carrying-mine = I carry my own baby.
-choice-wording-carrying-others = I carry this baby for someone else. I am a surrogate.
+choice-wording-carrying-others = I carry this baby for someone else. I am a surrogate. I decide about my body and my care.
 wording-sample-carrying = { $carrying ->
     [others] I am a surrogate. I decide about my body and my care.
    *[mine] Becoming { word-a-parent }

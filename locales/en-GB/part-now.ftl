@@ -16,6 +16,7 @@ choice-something-changed-what-pregnancy = My pregnancy has ended, or is ending.
 choice-something-changed-what-baby = { word-my-baby-first } has died.
 choice-something-changed-what-one-of-several = One of { word-my-babies } has died. Another lives.
 choice-something-changed-what-elsewhere = { word-my-baby-first } lives with somebody else, or will.
+choice-something-changed-what-stopped = I've stopped using this plan.
 choice-something-changed-what-not-said = Something has changed. I'd rather not say more.
 
 prompt-something-changed-which = Who has died?

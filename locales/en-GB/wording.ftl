@@ -56,7 +56,7 @@ wording-sample-baby = I'd like to hold { word-my-baby }.
 prompt-wording-carrying = Who are you carrying this baby for?
 label-wording-carrying = Who I carry for
 choice-wording-carrying-mine = I'm carrying my own baby.
-choice-wording-carrying-others = I'm carrying this baby for someone else. I'm a surrogate.
+choice-wording-carrying-others = I'm carrying this baby for someone else. I'm a surrogate. I decide about my body and my care.
 wording-sample-carrying = { $carrying ->
     [others] I'm a surrogate. I decide about my body and my care.
    *[mine] Becoming { word-a-parent }

@@ -18,13 +18,16 @@ pub enum Ending {
     OneOfSeveral,
     /// Her baby lives with somebody else, or will. It presumes nothing: not how, nor whose choice it was.
     Elsewhere,
+    /// She stops using the plan. Nothing is presumed of a pregnancy or a baby.
+    Stopped,
     /// She says no more than that something has changed.
     NotSaid,
 }
 
 impl Ending {
     /// All of them, in the order that the page offers them.
-    pub const ALL: [Self; 5] = [Self::Pregnancy, Self::Baby, Self::OneOfSeveral, Self::Elsewhere, Self::NotSaid];
+    pub const ALL: [Self; 6] =
+        [Self::Pregnancy, Self::Baby, Self::OneOfSeveral, Self::Elsewhere, Self::Stopped, Self::NotSaid];
 
     /// Its name among the options of the prompt with [`Role::Ending`].
     #[must_use]
@@ -34,8 +37,16 @@ impl Ending {
             Self::Baby => "baby",
             Self::OneOfSeveral => "one-of-several",
             Self::Elsewhere => "elsewhere",
+            Self::Stopped => "stopped",
             Self::NotSaid => "not-said",
         }
+    }
+
+    /// Whether it may be a loss: then she is told once who is there for people after one, and asked what
+    /// she would like now.
+    #[must_use]
+    pub const fn may_be_loss(self) -> bool {
+        !matches!(self, Self::Elsewhere | Self::Stopped)
     }
 
     /// Whether the plan for pregnancy, birth and after is put away: not where a baby lives, with her or with
@@ -104,9 +115,12 @@ impl Plan {
         if section.prompt_with_role(Role::Elsewhere).is_some() {
             return self.ending() != Some(Ending::Elsewhere);
         }
+        let is_for_loss = section.part == Part::Now && !section.says_ending();
+        if is_for_loss && self.ending() == Some(Ending::Stopped) {
+            return true;
+        }
         if self.ending() == Some(Ending::Elsewhere) {
             // What is for after a death, and days and nights with a baby at home.
-            let is_for_loss = section.part == Part::Now && !section.says_ending();
             return is_for_loss || section.part == Part::After && section.shape == Shape::Babies;
         }
         self.ending().is_some_and(Ending::puts_away)
@@ -140,9 +154,14 @@ impl Plan {
     }
 
     /// Whether a question is asked where its section stands: not one that speaks of a pregnancy or a birth
-    /// once something has changed. What she opens again is asked whole.
+    /// once something has changed, nor one that presumes a baby at home where hers lives elsewhere, unless
+    /// she has answered it. What she opens again is asked whole.
     #[must_use]
     pub fn asks(&self, section: &Section, prompt: &Prompt) -> bool {
+        if prompt.at_home && self.ending() == Some(Ending::Elsewhere) {
+            let answered = self.answer(&AnswerId::once(section.section_id(), prompt.prompt_id()));
+            return answered.is_some_and(|answer| !answer.is_empty());
+        }
         self.is_put_away(section) || !self.is_untold(section, prompt)
     }
 
@@ -150,7 +169,7 @@ impl Plan {
     #[must_use]
     pub fn shows_part(&self, part: Part) -> bool {
         match part {
-            Part::Now => self.ending().is_some(),
+            Part::Now => self.ending().is_some_and(|ending| ending != Ending::Stopped),
             part => sections::sections_of(part).any(|section| !self.is_put_away(section)),
         }
     }
@@ -195,7 +214,7 @@ mod tests {
 
     #[test]
     fn what_has_ended_puts_birth_and_pregnancy_away_in_every_copy_and_deletes_nothing() {
-        for ending in [Ending::Pregnancy, Ending::Baby, Ending::NotSaid] {
+        for ending in [Ending::Pregnancy, Ending::Baby, Ending::Stopped, Ending::NotSaid] {
             let plan = plan(Some(ending));
             for audience in Audience::ALL {
                 let shown = shown(&plan, audience);
@@ -205,8 +224,11 @@ mod tests {
                 assert!(excerpt.answers().all(|(_, answer)| answer.text() != "Calm and dim"), "{audience:?}");
             }
             assert_eq!(plan.text(&"birth-place/wish".parse().unwrap()), "At home", "it is put away, and there");
-            assert!(!plan.shows_part(Part::Birth) && plan.shows_part(Part::Now) && plan.shows_part(Part::Talks));
-            assert!(shown(&plan, Audience::Midwife).contains(&"now-baby"));
+            assert!(!plan.shows_part(Part::Birth) && plan.shows_part(Part::Talks));
+            // Who only stops using it is asked nothing about a loss, and nothing of one is told.
+            let asks_now = ending != Ending::Stopped;
+            assert_eq!(plan.shows_part(Part::Now), asks_now, "{ending:?}");
+            assert_eq!(shown(&plan, Audience::Midwife).contains(&"now-baby"), asks_now, "{ending:?}");
             assert!(!shown(&plan, Audience::Partner).contains(&"now-baby"), "a partner is told by her alone");
         }
     }
@@ -275,6 +297,13 @@ mod tests {
         }
         assert!(!plan.excerpt(&Disclosure::usual(Audience::Midwife)).is_quiet());
         assert!(plan.shows_part(Part::Now) && plan.shows_part(Part::Birth) && plan.shows_part(Part::After));
+        let wording = sections::section("wording").unwrap();
+        let asked = |plan: &Plan| -> Vec<&str> {
+            wording.prompts.iter().filter(|prompt| plan.asks(wording, prompt)).map(|prompt| prompt.id).collect()
+        };
+        assert_eq!(asked(&plan), ["me", "partner", "baby", "carrying", "parents"], "no word for feeding, nor hers");
+        plan.answers.insert("wording/feeding".parse().unwrap(), Answer::of_text("bodyfeed", Tier::Shared));
+        assert!(asked(&plan).contains(&"feeding"), "what she said is there to change");
         for other in Ending::ALL.into_iter().filter(|other| *other != Ending::Elsewhere) {
             let section = sections::section("now-elsewhere").unwrap();
             assert!(self::plan(Some(other)).is_put_away(section), "{other:?}");

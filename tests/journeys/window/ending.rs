@@ -10,7 +10,8 @@ use harness::{Engine, Home, Window, accessible};
 crate::in_both_engines!(
     one_step_puts_it_away_and_one_brings_it_back,
     the_plan_goes_on_for_the_baby_who_lives,
-    where_a_baby_lives_elsewhere_nothing_speaks_of_a_death
+    where_a_baby_lives_elsewhere_nothing_speaks_of_a_death,
+    who_only_stops_using_the_plan_is_asked_and_told_nothing_of_a_loss
 );
 
 /// Her plan of before, written on another day.
@@ -178,9 +179,57 @@ async fn where_a_baby_lives_elsewhere_nothing_speaks_of_a_death(engine: Engine) 
     window.tap_to("go-ending", "ending-said").await?;
     window.tap_to("go-put-away", "screen-put-away").await?;
     window.wait_for("section-after-feeding").await?;
-    window.tap_to("go-back", "screen-ending").await?;
+    // Which word she has for feeding is not asked now, nor what a baby calls her.
+    window.open_section("wording").await?;
+    ensure!(!window.has("answer-wording.feeding").await? && !window.has("answer-wording.parent").await?, "not now");
+    window.wait_for("answer-wording.me").await?;
+    window.go_home().await?;
+    window.tap_to("go-settings", "screen-settings").await?;
+    window.tap_to("go-ending", "ending-said").await?;
     window.tap_to("ending-take-back", "ending-elsewhere").await?;
     window.open_section("after-feeding").await?;
     ensure!(window.value("answer-after-feeding.wish").await? == "First baby: breast.", "nothing is deleted");
+    window.close().await
+}
+
+/// Scenario 12 f, and the row that asks for stopping: no loss is presumed, and nothing goes on asking.
+async fn who_only_stops_using_the_plan_is_asked_and_told_nothing_of_a_loss(engine: Engine) -> Result<()> {
+    let home = written(engine)?;
+    let window = Window::open(&home).await?;
+    window.wait_for("go-home").await?;
+    window.tap_to("go-settings", "screen-settings").await?;
+    window.tap_to("go-ending", "screen-ending").await?;
+    window.tap_to("ending-stopped", "ending-will").await?;
+    window.tap_to("ending-confirm", "ending-said").await?;
+    let page = said(&window).await?;
+    for word in ["died", "dies", "loss", "miscarriage", "sands"] {
+        ensure!(!page.contains(word), "it says {word}: {page}");
+    }
+    ensure!(!window.has("go-now").await?, "nobody asks what she would like now");
+    let found = accessible::violations(&window).await?;
+    ensure!(found.is_empty(), "{found:?}");
+    window.go_home().await?;
+    for id in ["part-pregnancy", "part-birth", "part-after", "part-now", "go-labour", "go-short-plan"] {
+        ensure!(!window.has(id).await?, "{id} is away");
+    }
+    let home_says = said(&window).await?;
+    for word in ["birth", "pregnan", "baby", "labour", "week"] {
+        ensure!(!home_says.contains(word), "home says {word}: {home_says}");
+    }
+    window.preview_for("midwife").await?;
+    window.wait_for("way-show").await?;
+    let preview = window.all_text().await?;
+    ensure!(preview.contains("I've stopped using this plan.") && preview.contains("Penicillin."), "{preview}");
+    ensure!(!preview.contains("At home, in water.") && !preview.contains("February"), "{preview}");
+    window.go_home().await?;
+    window.tap_to("go-ending", "screen-ending").await?;
+    window.tap_to("go-put-away", "screen-put-away").await?;
+    window.tap_to("section-birth-place", "screen-section").await?;
+    ensure!(window.value("answer-birth-place.wish").await? == "At home, in water.", "nothing is deleted");
+    window.tap_to("go-back", "screen-put-away").await?;
+    window.tap_to("go-back", "screen-ending").await?;
+    window.tap_to("ending-take-back", "ending-stopped").await?;
+    window.go_home().await?;
+    window.wait_for("part-birth").await?;
     window.close().await
 }

@@ -4,10 +4,14 @@
 use anyhow::{Result, ensure};
 use care_plan::template::Section;
 use harness::screens::LIGHT;
-use harness::woman::Step::{Choice, Words};
+use harness::woman::Step::{Choice, Idea, Tier, Words};
 use harness::{Engine, Window, accessible, examine, screens, whole_plan};
 
-crate::in_both_engines!(he_sets_his_words_in_a_minute_and_reads_them_everywhere);
+crate::in_both_engines!(
+    he_sets_his_words_in_a_minute_and_reads_them_everywhere,
+    a_surrogate_says_who_is_told_holds_and_feeds_and_that_she_decides,
+    two_mums_are_named_as_they_name_themselves,
+);
 
 async fn reads(window: &Window, slot: &str, words: &str) -> Result<()> {
     window.wait_for(&format!("reads-{slot}")).await?;
@@ -55,7 +59,7 @@ async fn he_sets_his_words_in_a_minute_and_reads_them_everywhere(engine: Engine)
     window.write_section("becoming-parent", &[Words("expect", "We are friends.")]).await?;
     let title = window.script("return document.querySelector('main h1').textContent", vec![]).await?;
     ensure!(title == "Carrying a baby for someone else", "{title}");
-    window.write_section("baby-feeding", &[harness::woman::Step::Idea("wish", "chest")]).await?;
+    window.write_section("baby-feeding", &[Idea("wish", "chest")]).await?;
     ensure!(window.value("answer-baby-feeding.wish").await? == "I'd like to chestfeed.", "it is his from now on");
     ensure!(!window.shows("idea-baby-feeding.wish.breast").await?, "what says nothing is not offered");
     window.begin_card("decision", Some("feeding")).await?;
@@ -83,6 +87,96 @@ async fn he_sets_his_words_in_a_minute_and_reads_them_everywhere(engine: Engine)
     window.wait_kept().await?;
     window.open_section("becoming-parent").await?;
     ensure!(window.script(title, vec![]).await? == "Becoming a dad", "and another word at once");
+    window.close().await
+}
+
+/// Scenario 20: words set once, at either reading level, in every copy; the parents by name, who is told first, who
+/// holds the baby, who feeds, and that whoever gives birth decides about their body.
+async fn a_surrogate_says_who_is_told_holds_and_feeds_and_that_she_decides(engine: Engine) -> Result<()> {
+    for language in ["en-GB", "en-GB-simple"] {
+        let home = crate::home_on(engine)?;
+        let window = Window::open(&home).await?;
+        window.begin(language).await?;
+        window.write_section("about-me", &[Words("name", "Robin")]).await?;
+        window.set_lock(harness::woman::PASSPHRASE).await?;
+        window.open_section("wording").await?;
+        for step in [Choice("me", "person"), Choice("baby", "the"), Choice("carrying", "others")] {
+            window.write("wording", &step).await?;
+        }
+        window.unfold("more-questions", "answer-wording.parents").await?;
+        window.write("wording", &Words("parents", "Jo and Sam")).await?;
+        reads(&window, "parents", "Jo and Sam").await?;
+        window.wait_kept().await?;
+
+        window.open_section("first-hour").await?;
+        window.unfold("more-questions", "answer-first-hour.another-family").await?;
+        for idea in ["who", "them-first", "my-body"] {
+            window.write("first-hour", &Idea("another-family", idea)).await?;
+        }
+        let asked = "Tell Sam first that the baby is born. Jo gives the first feed.";
+        let before = window.value("answer-first-hour.another-family").await?;
+        window.type_into("answer-first-hour.another-family", &format!(" {asked}")).await?;
+        window.wait_kept().await?;
+        ensure!(before.matches("Jo and Sam").count() == 2, "where the baby lives, and who holds it: {before}");
+        let body = "I decide about my body and my care.";
+        ensure!(before.contains(body), "{before}");
+        // It begins closer than the rest: a copy holds it once she lets it.
+        window.preview_for("midwife").await?;
+        window.wait_for("way-show").await?;
+        let preview = window.all_text().await?;
+        ensure!(!preview.contains(asked), "{language}: not before she says so: {preview}");
+        ensure!(
+            preview.contains(body) && preview.contains("Jo and Sam"),
+            "{language}: from her words alone: {preview}"
+        );
+        window.open_section("first-hour").await?;
+        window.unfold("more-questions", "answer-first-hour.another-family").await?;
+        window.write("first-hour", &Tier("another-family", "shared")).await?;
+        window.wait_kept().await?;
+
+        window.preview_for("labour-ward").await?;
+        says(&window, "screen-preview", &[asked, body, "Jo and Sam"]).await?;
+        window.summary("text").await?;
+        let mut cards = window.text("summary-text-0").await?;
+        while window.has_next_card().await? {
+            window.turn_card("card-next").await?;
+            for id in window.ids("summary-text-").await? {
+                cards += &window.text(&id).await?;
+            }
+        }
+        ensure!(cards.contains(body) && cards.contains("Jo and Sam"), "{language}: {cards}");
+        ensure!(wrong_words(&cards).is_empty(), "{language}: {cards}");
+        window.hold_up().await?;
+        says(&window, "show-page", &[asked, body, "Jo and Sam"]).await?;
+        window.close().await?;
+    }
+    Ok(())
+}
+
+/// Scenario 20: who gives birth is Mam, and her wife is Mama Jo: no other word for either.
+async fn two_mums_are_named_as_they_name_themselves(engine: Engine) -> Result<()> {
+    let home = crate::home_on(engine)?;
+    let window = Window::open(&home).await?;
+    window.begin("en-GB-simple").await?;
+    window
+        .write_section("wording", &[Choice("parent", "mam"), Choice("partner", "wife"), Choice("baby", "our")])
+        .await?;
+    window.open_section("becoming-parent").await?;
+    window.unfold("more-questions", "answer-becoming-parent.parents").await?;
+    window.write("becoming-parent", &Words("parents", "Mama Jo is our baby's other parent.")).await?;
+    let title = window.script("return document.querySelector('main h1').textContent", vec![]).await?;
+    ensure!(title == "Becoming a mam", "{title}");
+    window.write_section("birth-companions", &[Idea("wish", "partner")]).await?;
+    let beside = window.value("answer-birth-companions.wish").await?;
+    ensure!(beside.contains("my wife") && !beside.contains("partner"), "{beside}");
+    window.preview_for("midwife").await?;
+    window.hold_up().await?;
+    let page = window.text("show-page").await?;
+    ensure!(page.contains("Mama Jo") && page.contains("my wife") && page.contains("Becoming a mam"), "{page}");
+    let plain = page.to_lowercase();
+    for word in [" mum", "mother", "father", " dad", "my partner", "my baby"] {
+        ensure!(!plain.contains(word), "{word}: {page}");
+    }
     window.close().await
 }
 

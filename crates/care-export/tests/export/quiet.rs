@@ -29,7 +29,7 @@ fn speaks_of_it(text: &str) -> bool {
 #[test]
 fn no_title_and_no_label_of_a_copy_speaks_of_what_has_ended() {
     let words = words("en-GB");
-    for said in [Ending::Pregnancy, Ending::Baby, Ending::NotSaid] {
+    for said in [Ending::Pregnancy, Ending::Baby, Ending::Stopped, Ending::NotSaid] {
         let plan = everything(said);
         for audience in Audience::ALL {
             let mut disclosure = Disclosure::usual(audience);

@@ -110,7 +110,10 @@ fn every_copy_says_the_word_that_she_chose() {
     }
     // Who has the codes alone knows it, too.
     said(&DAD, "summary", "I'm a man.");
-    said(&SURROGATE, "summary", "I'm a surrogate.");
+    for what in ["I'm a surrogate. I decide about my body and my care.", "Jo and Sam"] {
+        said(&SURROGATE, "summary", what);
+        said(&SURROGATE, "show", what);
+    }
 }
 
 #[test]

@@ -73,6 +73,7 @@ impl Planted {
             Some(_) if has(Role::Elsewhere) => self.prompt.stays,
             Some(Ending::OneOfSeveral) => self.scope.baby().is_none() || self.scope.baby() != plan.remembered_baby(),
             Some(_) if of_the_others => self.prompt.stays && self.prompt.role != Role::EndingBaby,
+            Some(Ending::Stopped) if self.section.part == Part::Now && !has(Role::Ending) => self.prompt.stays,
             Some(_) => {
                 let is_ahead = self.section.prompts.iter().any(|prompt| prompt.role == Role::Ahead);
                 let has_ended = is_ahead || [Part::Pregnancy, Part::Birth, Part::After].contains(&self.section.part);

@@ -10,7 +10,7 @@ pub(super) static SECTION: Section = Section {
     shape: Shape::Once,
     prompts: &[
         Prompt::new("what")
-            .choices(&["pregnancy", "baby", "one-of-several", "elsewhere", "not-said"])
+            .choices(&["pregnancy", "baby", "one-of-several", "elsewhere", "stopped", "not-said"])
             .role(Role::Ending),
         Prompt::new("which").choices(&["baby-1", "baby-2", "baby-3", "baby-4"]).role(Role::EndingBaby),
     ],

@@ -10,8 +10,8 @@ pub(super) static SECTION: Section = Section {
     shape: Shape::Once,
     prompts: &[
         Prompt::new("me").line().role(Role::Wording).summary(13).choices(&["woman", "man", "person"]),
-        Prompt::new("parent").line().goes().role(Role::Wording).choices(&["mum", "mam", "dad", "parent"]),
-        Prompt::new("feeding").line().goes().role(Role::Wording).choices(&["breast", "chest"]),
+        Prompt::new("parent").line().goes().at_home().role(Role::Wording).choices(&["mum", "mam", "dad", "parent"]),
+        Prompt::new("feeding").line().goes().at_home().role(Role::Wording).choices(&["breast", "chest"]),
         Prompt::new("partner").line().role(Role::Wording).choices(&[
             "partner",
             "husband",
@@ -21,6 +21,6 @@ pub(super) static SECTION: Section = Section {
         ]),
         Prompt::new("baby").line().goes().role(Role::Wording).choices(&["my", "our", "the"]),
         Prompt::new("carrying").line().goes().role(Role::Wording).summary(14).choices(&["mine", "others"]),
-        Prompt::new("parents").line().goes().folded().role(Role::Wording),
+        Prompt::new("parents").line().goes().folded().role(Role::Wording).summary(15),
     ],
 };

@@ -33,6 +33,8 @@ pub struct Prompt {
     /// Whether it speaks of a pregnancy, a birth or a baby in a part that stays: then it is not asked and
     /// not told where something has changed.
     pub goes: bool,
+    /// Whether it presumes a baby who lives with her: then it is not asked where hers lives elsewhere.
+    pub at_home: bool,
     /// Whether its answer is of one pregnancy in a section whose others last: it is not taken over into the
     /// plan of a later one ([`crate::Pregnancy`]).
     pub passes: bool,
@@ -57,6 +59,7 @@ impl Prompt {
             is_recorded: false,
             stays: false,
             goes: false,
+            at_home: false,
             passes: false,
             has_photo: false,
         }
@@ -150,6 +153,13 @@ impl Prompt {
     #[must_use]
     pub const fn goes(mut self) -> Self {
         self.goes = true;
+        self
+    }
+
+    /// The same prompt, for who has a baby at home.
+    #[must_use]
+    pub const fn at_home(mut self) -> Self {
+        self.at_home = true;
         self
     }
 

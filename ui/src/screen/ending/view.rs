@@ -1,4 +1,4 @@
-//! Arranges the way to say that something has changed: five plain choices, one confirmation, no form.
+//! Arranges the way to say that something has changed: plain choices, one confirmation, no form.
 
 use care_plan::template::Part;
 use care_plan::{ChoiceId, Ending, Value, ValueChange, ValueKind, ending, sections};
@@ -93,7 +93,8 @@ fn Said() -> impl IntoView {
     let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
     let said = Memo::new(move |_| store.plan.with(care_plan::Plan::ending));
     let is_one = Signal::derive(move || said.get() == Some(Ending::OneOfSeveral));
-    let is_loss = Signal::derive(move || said.get() != Some(Ending::Elsewhere));
+    let is_loss = Signal::derive(move || said.get().is_none_or(Ending::may_be_loss));
+    let asks_now = Signal::derive(move || store.plan.with(|plan| plan.shows_part(Part::Now)));
     let did = Signal::derive(move || {
         i18n.now(match said.get() {
             Some(Ending::OneOfSeveral) => "ending-did-one",
@@ -122,7 +123,7 @@ fn Said() -> impl IntoView {
             <WhichBaby/>
         </When>
         <ul role="list" class="plain-list sections leaf leaf--list">
-            {row("ending-now", "go-now", Route::Part(Part::Now))}
+            <When when=asks_now>{row("ending-now", "go-now", Route::Part(Part::Now))}</When>
             <When when=is_all>{row("ending-put-away", "go-put-away", Route::PutAway)}</When>
         </ul>
         <p>{i18n.text("ending-copies")}</p>
