@@ -60,6 +60,7 @@ taken-what = The plan that was here before is kept. All of it is there.
 taken-undo-meaning = You can undo this now. Or do it later in Lock and copies. Its own secret words open it.
 taken-keep = Keep this plan
 taken-undo = Undo this
+taken-undone = It is undone. Your plan of before is back. It opens with its own secret words.
 
 ## Where something is deleted
 

@@ -37,6 +37,7 @@ changed-full-left = The full secret words were taken away on { $date }.
 changed-hers = Was that you? Then there is nothing to do.
 changed-not-hers = Was it not you? Then someone knows your secret words. You can shut them out here.
 changed-new-code = The code that someone has then opens nothing here
+changed-not-me = That wasn't me
 changed-seen = I've read this
 
 ## Trying what opens it

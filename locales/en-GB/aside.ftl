@@ -60,6 +60,7 @@ taken-what = The plan that was on this phone before is put aside. Nothing of it 
 taken-undo-meaning = You can undo this now, or later under Lock and copies. Its own passphrase opens it.
 taken-keep = Keep this plan
 taken-undo = Undo this
+taken-undone = It is undone. The plan of before is back. Its own passphrase opens it.
 
 ## Where something is deleted
 

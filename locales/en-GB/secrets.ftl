@@ -37,6 +37,7 @@ changed-full-left = The full passphrase was taken away on { $date }.
 changed-hers = If that was you, there is nothing to do.
 changed-not-hers = If that wasn't you, someone knows your passphrase. You can shut them out here.
 changed-new-code = The code that someone has then opens nothing here
+changed-not-me = That wasn't me
 changed-seen = I've read this
 
 ## Trying what opens it

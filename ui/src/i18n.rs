@@ -72,6 +72,12 @@ impl I18n {
         self.words.with(|words| words.as_ref().map(|words| words.say_with(id, values)).unwrap_or_default())
     }
 
+    /// A day that was written down as a program has it, in words, now; anything else as it is.
+    pub(crate) fn iso_in_words(self, written: &str) -> String {
+        let said = self.words.with(|words| words.as_ref().and_then(|words| care_locale::iso_in_words(words, written)));
+        said.unwrap_or_else(|| written.to_owned())
+    }
+
     /// The text of a message in a reader's copy: with `wording`, of her own words what he may know, and no more.
     pub(crate) fn said_in(self, wording: &Wording, id: &str) -> String {
         self.words.with(|words| {

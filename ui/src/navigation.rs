@@ -59,7 +59,7 @@ pub(crate) struct Navigation {
     caret: StoredValue<Option<(String, u32)>>,
     /// The field of this screen that she was in last, and the caret in it.
     last_field: StoredValue<Option<(String, u32)>>,
-    /// The section or card that she was in last.
+    /// The section, card or step of the short plan that she was in last.
     pub(crate) last_in_plan: RwSignal<Option<Route>>,
     /// Where she comes back to on the screen before, until it is there.
     place: StoredValue<Option<ReturnPoint>>,
@@ -98,7 +98,7 @@ impl Navigation {
         };
         Effect::new(move |_| {
             let here = navigation.here.get();
-            if here.section().is_some() {
+            if here.is_in_plan() {
                 navigation.last_in_plan.set(Some(here));
             }
         });
@@ -256,7 +256,7 @@ impl Navigation {
     pub(crate) fn turned_to(self, route: Route) {
         self.store.left();
         self.last_field.set_value(None);
-        if route.section().is_some() {
+        if route.is_in_plan() {
             self.last_in_plan.set(Some(route.clone()));
         }
         self.back_stack.update_untracked(|back_stack| back_stack.became(route));

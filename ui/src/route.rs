@@ -120,6 +120,11 @@ impl Route {
         }
     }
 
+    /// Whether she writes here, so that home leads back to it: in a section, a card, or the short plan.
+    pub(crate) const fn is_in_plan(&self) -> bool {
+        self.section().is_some() || matches!(self, Self::ShortPlan(_))
+    }
+
     /// Whether somebody else may hold the phone now: her lock stands behind it.
     pub(crate) const fn is_held_up(&self) -> bool {
         matches!(self, Self::Show(_) | Self::Turn(_))

@@ -1,6 +1,6 @@
 //! Days as a person writes them. The moment is handed in; nothing here reads a clock.
 
-use chrono::{DateTime, Datelike, TimeDelta, Timelike};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, TimeDelta, Timelike};
 
 use crate::{Value, Words, strip_isolates};
 
@@ -39,12 +39,29 @@ pub fn short_date(words: &Words, at_ms: i64, offset_minutes: i32) -> String {
     with_month(words, "month-short", at_ms, offset_minutes)
 }
 
+/// A day that was written down as ISO 8601 has it, with a time of day or without, as the language
+/// writes it: "2026-11-28, 03:04" is "28 November 2026, 03:04". `None` for anything else.
+#[must_use]
+pub fn iso_in_words(words: &Words, written: &str) -> Option<String> {
+    let (day, time) = written.split_once(", ").unwrap_or((written, ""));
+    let day = NaiveDate::parse_from_str(day, "%Y-%m-%d").ok()?;
+    if !time.is_empty() {
+        NaiveTime::parse_from_str(time, "%H:%M").ok()?;
+    }
+    let day = in_words(words, "month", day);
+    Some(if time.is_empty() { day } else { format!("{day}, {time}") })
+}
+
 fn with_month(words: &Words, name: &str, at_ms: i64, offset_minutes: i32) -> String {
     let there = TimeDelta::minutes(i64::from(offset_minutes));
     let Some(moment) = DateTime::from_timestamp_millis(at_ms).and_then(|moment| moment.checked_add_signed(there))
     else {
         return String::new();
     };
+    in_words(words, name, moment.date_naive())
+}
+
+fn in_words(words: &Words, name: &str, moment: NaiveDate) -> String {
     let month = words.say(&format!("{name}-{}", moment.month()));
     let written = words.say_with(
         "date-long",
@@ -55,4 +72,24 @@ fn with_month(words: &Words, name: &str, at_ms: i64, offset_minutes: i32) -> Str
         ],
     );
     strip_isolates(&written)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_that_was_written_down_is_said_in_words_and_nothing_else_is() {
+        let words = crate::embedded("en-GB").unwrap();
+        for (written, said) in [
+            ("2026-11-28, 03:04", Some("28 November 2026, 03:04")),
+            ("2026-11-28", Some("28 November 2026")),
+            ("2026-13-28", None),
+            ("2026-11-28, soon", None),
+            ("28 November", None),
+            ("", None),
+        ] {
+            assert_eq!(iso_in_words(&words, written).as_deref(), said, "{written}");
+        }
+    }
 }

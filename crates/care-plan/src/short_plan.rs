@@ -1,6 +1,8 @@
 //! The shortest whole plan: ten steps, some ten minutes, into the same answers as the whole one. What
 //! they hold together is a plan by the criteria of NHS England's audit tool (PAR423, AT-B to AT-E).
 
+use crate::{AnswerId, Plan, Scope, sections};
+
 /// One step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Step {
@@ -27,10 +29,60 @@ pub const STEPS: &[Step] = &[
     Step { name: "look-again", asks: &[("review", None)] },
 ];
 
+impl Step {
+    /// Whether something stands in `plan` that this step asks for.
+    #[must_use]
+    pub fn is_begun(&self, plan: &Plan) -> bool {
+        self.asks.iter().any(|(id, prompt)| {
+            let Some(section) = sections::section(id) else { return false };
+            match prompt.and_then(|prompt| section.prompt(prompt)) {
+                Some(prompt) => {
+                    let answer = plan.answer(&AnswerId::once(section.section_id(), prompt.prompt_id()));
+                    answer.is_some_and(|answer| !answer.is_empty())
+                }
+                None => plan.scopes(section).iter().any(|scope| matches!(scope, Scope::Entry(_))),
+            }
+        })
+    }
+}
+
+/// The step to go on at, 0 first: the first one that nothing stands for yet. `None` once there is
+/// something for each.
+#[must_use]
+pub fn next_step(plan: &Plan) -> Option<usize> {
+    STEPS.iter().position(|step| !step.is_begun(plan))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::sections;
+    use crate::{Answer, Entry, EntryId, Tier, Timestamp};
+
+    #[test]
+    fn she_goes_on_where_nothing_stands_yet_until_something_stands_for_each() {
+        let mut plan = Plan::default();
+        assert_eq!(next_step(&plan), Some(0));
+        let write = |plan: &mut Plan, id: &str| {
+            plan.answers.insert(id.parse().unwrap(), Answer::of_text("Something", Tier::Shared));
+        };
+        write(&mut plan, "about-me/name");
+        write(&mut plan, "birth-companions/wish");
+        assert_eq!(next_step(&plan), Some(1), "the first that was passed over");
+        for (section, prompt) in STEPS.iter().flat_map(|step| step.asks) {
+            match prompt {
+                Some(prompt) => write(&mut plan, &format!("{section}/{prompt}")),
+                None => {
+                    let section = sections::section(section).unwrap().section_id();
+                    let entry = Entry { section, created: Timestamp(0), removed: false };
+                    plan.entries
+                        .insert(EntryId::from_bytes(u128::from(plan.entries.len() as u64 + 1).to_be_bytes()), entry);
+                }
+            }
+        }
+        assert_eq!(next_step(&plan), None, "it is done");
+        plan.answers.insert("must-know/three-things".parse().unwrap(), Answer::empty(Tier::Shared));
+        assert_eq!(next_step(&plan), Some(1), "what was emptied is not there");
+    }
 
     #[test]
     fn every_step_asks_what_the_template_asks() {

@@ -32,6 +32,8 @@ async fn a_code_that_somebody_made_is_told_and_opens_nothing_once_she_has_made_h
     ensure!(told.contains("A recovery code was made on"), "{told}");
     let found = violations(&window).await?;
     ensure!(found.is_empty(), "{found:#?}");
+    ensure!(!window.shows("changed-known").await?, "it fills her page with nothing that she need not do");
+    window.tap_to("changed-not-me", "changed-known").await?;
     window.tap_to("changed-code", "make-code").await?;
     window.make_code(PASSPHRASE).await?;
     window.code_done().await?;

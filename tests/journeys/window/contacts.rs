@@ -24,6 +24,10 @@ async fn staff_write_on_her_phone_and_she_answers(engine: Engine) -> Result<()> 
     ensure!(window.attribute("keep-turn", "aria-disabled").await?.as_deref() == Some("true"), "nothing to keep yet");
     window.tap_to("leave-turn", "screen-show").await?;
     window.tap_to("go-turn", "screen-turn").await?;
+    // That they did not agree can be kept alone.
+    window.tap("choice-turn.agreed.not-agreed").await?;
+    ensure!(window.attribute("keep-turn", "aria-disabled").await?.is_none(), "it says something");
+    window.tap("choice-turn.agreed.not-agreed").await?;
     window.type_into("answer-turn.name", "Sunita").await?;
     window.type_into("answer-turn.job", "midwife").await?;
     for choice in ["looked-at.birth", "looked-at.after", "agreed.not-agreed"] {
@@ -35,6 +39,9 @@ async fn staff_write_on_her_phone_and_she_answers(engine: Engine) -> Result<()> 
     ensure!(!window.has("go-home").await? && !window.has("lock-now").await?, "nothing else is in reach");
     window.tap_to("keep-turn", "screen-show").await?;
     window.wait_for("turn-kept").await?;
+    let in_sight = "const kept = document.querySelector('[data-testid=turn-kept]').getBoundingClientRect();
+        return kept.top >= 0 && kept.bottom <= innerHeight";
+    window.wait_until("that it is kept to be in sight", in_sight).await?;
 
     // The way out leads to the lock; behind it the words stand, to be answered and not reworded.
     window.tap("leave-show").await?;

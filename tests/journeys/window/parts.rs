@@ -41,6 +41,19 @@ async fn the_short_plan_is_written_step_by_step_into_the_whole_one(engine: Engin
     let before = &steps[steps.len() - 2];
     let heading = window.script("return document.querySelector('.step').textContent", vec![]).await?;
     ensure!(heading.as_str().is_some_and(|heading| !heading.is_empty()), "the step that she was at: {}", before.name);
+    // Home leads back to it, also by the other way and after a start: to what nothing stands for yet.
+    window.go_home().await?;
+    window.tap_to("go-on", "screen-short-plan").await?;
+    let again = window.script("return document.querySelector('.step').textContent", vec![]).await?;
+    ensure!(again == heading, "{again} and not {heading}");
+    window.open_section("birth-place").await?;
+    window.go_home().await?;
+    window.tap_to("go-more", "go-short-plan-on").await?;
+    let next = window.text("go-short-plan-on").await?;
+    ensure!(next.contains("One goal, and who does what"), "{next}");
+    window.tap_to("go-short-plan-on", "screen-short-plan").await?;
+    let at = window.script("return document.querySelector('.step').textContent", vec![]).await?;
+    ensure!(at == "One goal, and who does what", "{at}");
     for step in &steps[1..] {
         if let Some((section, Some(prompt))) = step.asks.first() {
             window.open_section(section).await?;

@@ -11,10 +11,10 @@ use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::plan_store::use_plan_store;
 use crate::route::Route;
-use crate::screen::EarlierPlanWays;
 use crate::screen::contacts::ContactWays;
 use crate::screen::help::OwnPeople;
 use crate::screen::looking_back::WaysBack;
+use crate::screen::{EarlierPlanWays, is_quiet};
 
 /// A part of her plan.
 #[component]
@@ -88,6 +88,7 @@ pub(crate) fn MoreParts() -> impl IntoView {
     view! {
         <Screen testid="screen-more" title=i18n.text("ui-more-parts")>
             <p class="intro">{i18n.text("ui-more-parts-intro")}</p>
+            <ShortPlanWay/>
             <Parts parts=here/>
             <When when=is_to_add>
                 <PartOfScreen title=i18n.text("ui-could-add") hint=i18n.text("ui-could-add-meaning")>
@@ -98,6 +99,32 @@ pub(crate) fn MoreParts() -> impl IntoView {
             <WaysBack/>
             <EarlierPlanWays/>
         </Screen>
+    }
+}
+
+/// The short plan, at the step where nothing stands yet, until something stands for each.
+#[component]
+fn ShortPlanWay() -> impl IntoView {
+    let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
+    let is_quiet = is_quiet();
+    let next = Memo::new(move |_| store.plan.with(care_plan::short_plan::next_step));
+    let is_there = Signal::derive(move || next.get().is_some() && !is_quiet.get());
+    let go = Callback::new(move |()| navigation.go(Route::ShortPlan(next.get_untracked().unwrap_or_default())));
+    let below = Signal::derive(move || {
+        let step = next.get().and_then(|at| care_plan::short_plan::STEPS.get(at));
+        step.map(|step| i18n.now(&format!("short-plan-{}", step.name))).unwrap_or_default()
+    });
+    view! {
+        <When when=is_there>
+            <div class="leaf leaf--list">
+                <Row
+                    title=i18n.text("short-plan-title")
+                    below
+                    testid=Signal::stored("go-short-plan-on".to_owned())
+                    on_press=go
+                />
+            </div>
+        </When>
     }
 }
 

@@ -52,14 +52,16 @@ fn what_staff_wrote_is_kept_with_its_time_and_nobody_rewords_it() {
 
     let shown = app.ask(Show { disclosure: Disclosure::usual(Audience::Midwife), is_held_up: false }).unwrap();
     let said = |words: &str| shown.blocks.iter().any(|block| block.text == words);
-    for words in ["We spoke about the pool.", "We did not agree", "Recorded on my phone. Nobody checked who wrote it."]
-    {
+    let told = "Recorded on my phone. Nobody checked who wrote it.";
+    for words in ["We spoke about the pool.", "We did not agree", told, "18 November 2026, 11:06"] {
         assert!(said(words), "{words}: {:?}", shown.blocks);
     }
     app.ask(RemoveEntry { entry: kept.id, removed: true }).unwrap();
     assert_eq!(app.ask(Thread {}).unwrap(), [], "she took it away");
     app.ask(RemoveEntry { entry: kept.id, removed: false }).unwrap();
     assert_eq!(app.ask(Thread {}).unwrap().len(), 1, "and brought it back");
+    app.ask(given(&[("agreed", choice("not-agreed"))])).unwrap();
+    assert_eq!(app.ask(Thread {}).unwrap().len(), 2, "that they did not agree stands alone, too");
 }
 
 #[test]
@@ -70,7 +72,7 @@ fn what_has_no_place_there_is_turned_away_and_nothing_of_it_is_kept() {
     let before = plan(&mut app);
     for (what, error) in [
         (given(&[]), ApiError::NothingToShow),
-        (given(&[("agreed", choice("agreed"))]), ApiError::NothingToShow),
+        (given(&[("looked-at", Value::Choices([ChoiceId::new("birth").unwrap()].into()))]), ApiError::NothingToShow),
         (given(&[("name", text("  "))]), ApiError::NothingToShow),
         (given(&[("name", text("Sunita")), ("answer", text("I agree with all of it"))]), ApiError::UnknownPlace),
         (given(&[("name", text("Sunita")), ("when", text("last week"))]), ApiError::UnknownPlace),

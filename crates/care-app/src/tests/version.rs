@@ -131,6 +131,22 @@ fn what_she_pressed_before_is_told_also_in_a_plan_that_was_written_within_the_da
 }
 
 #[test]
+fn what_she_said_for_a_while_and_says_no_more_is_told_also_on_the_first_day() {
+    let mut home = Home::with_plan(&[("about-me/name", "Asha")]);
+    let after = |home: &mut Home, minutes: i64, words: &str| {
+        home.now = LocalTime { at: Timestamp(MORNING.at.0 + minutes * 60 * 1_000), ..MORNING };
+        let mut app = home.app();
+        app.start(Start {}).unwrap();
+        write(&mut app, "birth-pain/wish", words);
+        hold_up(&mut app).iter().any(|text| text.starts_with("Changed at"))
+    };
+    assert!(!after(&mut home, 0, "Water."), "a first answer");
+    assert!(!after(&mut home, 5, "Gas and air."), "she is still writing it");
+    assert!(!after(&mut home, 50, "Gas and air. And massage."), "she goes on writing it");
+    assert!(after(&mut home, 240, "Now I'd like an epidural."), "four hours later she wants something else");
+}
+
+#[test]
 fn last_changed_tells_nothing_of_what_is_in_no_copy() {
     let (mut home, _) = seen();
     let mut app = on_day(&mut home, 7);

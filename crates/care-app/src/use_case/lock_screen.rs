@@ -85,7 +85,7 @@ fn view(line: Line) -> Option<BlockView> {
     let Line { kind, text, language, direction } = line;
     let is_known = language.as_deref().is_none_or(|tag| care_locale::language(tag).is_some());
     let is_words = !matches!(kind, BlockKind::Title | BlockKind::Photo);
-    (is_known && is_words).then_some(BlockView { kind, text, language, direction, photo: None })
+    (is_known && is_words).then_some(BlockView { kind, text, language, direction, photo: None, fact: None })
 }
 
 /// Whether a card opens without unlocking.

@@ -30,7 +30,7 @@ pub(crate) fn keep_turn(
         let subject = Subject::Answer(AnswerId::on(section.section_id(), entry, prompt));
         edits.push((subject, vec![DocumentEdit::Value(ValueChange::Set(value))]));
     };
-    let mut has_words = false;
+    let mut says_something = false;
     let values = request
         .values
         .into_iter()
@@ -43,10 +43,11 @@ pub(crate) fn keep_turn(
         if value.is_empty() {
             continue;
         }
-        has_words |= value.as_typed().is_some();
+        // That they agreed, or did not, is as much as words are; a tick alone says nothing.
+        says_something |= value.as_typed().is_some() || asked.role == Role::NotAgreed;
         write(asked.prompt_id(), value);
     }
-    if !has_words {
+    if !says_something {
         return Err(ApiError::NothingToShow);
     }
     write(when.prompt_id(), Value::Text(host.iso_moment(now)));

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use care_bridge::{ApiError, ChangeView, ChangedSince, VersionView, Versions};
 use care_plan::template::Part;
-use care_plan::{AnswerId, Disclosure, Excerpt, Pregnancy, Scope, Timestamp, sections};
+use care_plan::{AnswerId, AnswerState, Disclosure, Excerpt, Pregnancy, Scope, Timestamp, sections};
 
 use crate::error::AppError;
 use crate::host::Host;
@@ -23,6 +23,10 @@ const VISIT_MS: i64 = 12 * 60 * 60 * 1_000;
 
 /// A day, in milliseconds.
 const DAY_MS: i64 = 24 * 60 * 60 * 1_000;
+
+/// After how many milliseconds words have stood: what she says instead of them is a change of mind, and
+/// not the same answer being written.
+const STOOD_MS: i64 = 30 * 60 * 1_000;
 
 /// The most visits that are remembered, the newest.
 const MOST: usize = 100;
@@ -92,7 +96,7 @@ pub(crate) fn changed_lately(
     for of_day in open.changed_since(disclosure, yesterday, &mut host.context())? {
         let is_told = !of_day.now.is_empty() && is_of_birth(&of_day.answer);
         // A first answer is no change of mind.
-        if is_told && (!of_day.before.is_empty() || was_pressed_otherwise(open, host, &of_day)?) {
+        if is_told && (!of_day.before.is_empty() || said_otherwise(open, host, &of_day)?) {
             changed.push(of_day);
         }
     }
@@ -105,12 +109,30 @@ pub(crate) fn changed_lately(
     Ok((!excerpt.is_empty()).then(|| ChangedLately { excerpt, times: changed.into_iter().map(time).collect() }))
 }
 
-/// Whether she had pressed something else: also in a plan that was written within the day.
-fn was_pressed_otherwise(open: &mut OpenSession, host: &mut Host, changed: &Changed) -> Result<bool, AppError> {
-    let now = changed.now.choice();
+/// Whether she had pressed something else, or had said something else for a while that she says no more:
+/// also in a plan that was written within the day. Words that she goes on writing are one answer.
+fn said_otherwise(open: &mut OpenSession, host: &mut Host, changed: &Changed) -> Result<bool, AppError> {
+    let (pressed, text) = (changed.now.choice(), changed.now.text().trim());
     let moments = open.history(&changed.answer, &mut host.context())?;
-    let pressed = moments.iter().filter_map(|(_, moment)| moment.values.choice());
-    Ok(now.is_some() && pressed.into_iter().any(|before| Some(before) != now))
+    let pressed_otherwise = pressed.is_some()
+        && moments.iter().filter_map(|(_, moment)| moment.values.choice()).any(|before| Some(before) != pressed);
+    // Words that stood for a while, were not left out, and went within the last day.
+    let mut stands_since = None;
+    let said_otherwise = moments.windows(2).any(|pair| {
+        let [(kept, before), (until, after)] = pair else { return false };
+        let was = before.values.text().trim();
+        let since = *stands_since.get_or_insert(*kept);
+        if was == after.values.text().trim() {
+            return false;
+        }
+        stands_since = None;
+        let (Some(since), Some(until)) = (since, *until) else { return false };
+        let has_stood = until.0.saturating_sub(since.0) >= STOOD_MS;
+        let is_lately = changed.at.0.saturating_sub(until.0) < DAY_MS;
+        let is_told = before.values.state() != Some(AnswerState::LeaveOut);
+        has_stood && is_lately && is_told && !was.is_empty() && !text.contains(was)
+    });
+    Ok(pressed_otherwise || said_otherwise)
 }
 
 fn is_of_birth(id: &AnswerId) -> bool {

@@ -116,6 +116,11 @@ fn saying(voices: &Voices<'_>, asked: Option<(&Section, &Prompt)>, given: Given<
         }
         Given::Text(text) => match asked.map(|(_, prompt)| (prompt.role, prompt.field)) {
             Some((Role::CardName | Role::CallWho, _)) => (SayingKind::Name, voices.verbatim(text)),
+            // The app wrote it down, as a program reads it.
+            Some((Role::Recorded, _)) if care_locale::iso_in_words(voices.first(), text).is_some() => {
+                let said = voices.said(|words| care_locale::iso_in_words(words, text).unwrap_or_default());
+                (SayingKind::Date, said)
+            }
             Some((Role::CallNumber, _) | (_, Field::Phone)) => (SayingKind::Phone, voices.number(text)),
             _ => (SayingKind::Words, voices.verbatim(text)),
         },

@@ -1,6 +1,6 @@
 //! What somebody else wrote: to be read, and not to be reworded.
 
-use care_plan::template::{Prompt, Section};
+use care_plan::template::{Prompt, Role, Section};
 use care_plan::{AnswerId, Value};
 use leptos::prelude::*;
 
@@ -15,10 +15,15 @@ pub(super) fn Recorded(section: &'static Section, prompt: &'static Prompt, id: A
     let said = Memo::new(move |_| {
         let values = store.plan.with(|plan| plan.answer(&id).map(|answer| answer.values.clone())).unwrap_or_default();
         let option = |name: &str| i18n.now(&prompt.choice_key(section.id, name));
+        // When it was is written down by the app, as a program reads it.
+        let typed = |words: &str| match prompt.role {
+            Role::Recorded => i18n.iso_in_words(words),
+            _ => words.to_owned(),
+        };
         let said = |value: &Value| match value {
             Value::Choice(choice) => vec![option(choice.as_str())],
             Value::Choices(choices) => choices.iter().map(|choice| option(choice.as_str())).collect(),
-            other => other.as_typed().map(str::to_owned).into_iter().collect(),
+            other => other.as_typed().map(typed).into_iter().collect(),
         };
         values.iter().flat_map(said).collect::<Vec<String>>()
     });

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::bridge;
-use crate::component::{Button, Kind, Row, set};
+use crate::component::{Button, Kind, Row, When, set};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::plan_store::use_plan_store;
@@ -48,7 +48,7 @@ fn Notice(changes: Vec<SecretChangeView>) -> impl IntoView {
     };
     // Who came in by a finger changes no secret: there the words alone stand.
     let by_biometric = store.by_biometric.get_untracked();
-    let known = Route::ChangePassphrase { is_known: true };
+    let is_asked = RwSignal::new(false);
     let has_card = changes.iter().any(|change| change.secret == ChangedSecret::Card);
     let card = move || {
         let row = row("lockcard-title", "changed-card-see", "changed-see-card", Route::LockScreenCard);
@@ -59,21 +59,33 @@ fn Notice(changes: Vec<SecretChangeView>) -> impl IntoView {
             <h2>{i18n.text("changed-title")}</h2>
             <ul class="lines">{changes.into_iter().map(line).collect_view()}</ul>
             <p>{i18n.text("changed-hers")}</p>
-            <p class="warm">{i18n.text("changed-not-hers")}</p>
-            {card()}
-            {if by_biometric {
-                view! { <p>{i18n.text("biometric-by-change")}</p> }.into_any()
-            } else {
-                view! {
-                    <ul role="list" class="plain-list sections">
-                        {row("change-known-title", "change-known-below", "changed-known", known)}
-                        {row("code-make-new", "changed-new-code", "changed-code", Route::Code(CodeOf::Everyday))}
-                    </ul>
-                }
-                    .into_any()
-            }}
             <div class="row">
-                <Button label=i18n.text("changed-seen") kind=Kind::Main testid="changed-seen" on_press=seen/>
+                <Button label=i18n.text("changed-seen") testid="changed-seen" on_press=seen/>
+                <Button
+                    label=i18n.text("changed-not-me")
+                    kind=Kind::Quiet
+                    testid="changed-not-me"
+                    on_press=move |()| is_asked.set(true)
+                />
+            </div>
+            // Most often it was she herself: what to do where it was not stands behind one press.
+            <div role="status">
+                <When when=Signal::from(is_asked)>
+                    <p class="warm">{i18n.text("changed-not-hers")}</p>
+                    {card()}
+                    {if by_biometric {
+                        view! { <p>{i18n.text("biometric-by-change")}</p> }.into_any()
+                    } else {
+                        let known = Route::ChangePassphrase { is_known: true };
+                        view! {
+                            <ul role="list" class="plain-list sections">
+                                {row("change-known-title", "change-known-below", "changed-known", known)}
+                                {row("code-make-new", "changed-new-code", "changed-code", Route::Code(CodeOf::Everyday))}
+                            </ul>
+                        }
+                            .into_any()
+                    }}
+                </When>
             </div>
         </section>
     }

@@ -171,7 +171,7 @@ fn ThreeThings() -> impl IntoView {
                 class="leaf three"
                 on:click=heard(open)
             >
-                <span class="three__label">
+                <span class="three__label" class:unseen=move || is_written.get()>
                     {move || if is_written.get() { i18n.now("ui-three-things") } else { i18n.now("ui-begin-here") }}
                 </span>
                 <span class="three__words" dir="auto" class:three__words--ask=move || !is_written.get()>
@@ -205,21 +205,26 @@ fn Ways() -> impl IntoView {
     let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
     let is_quiet = is_quiet();
     let is_going_on = Signal::derive(move || !is_quiet.get());
-    let section = Memo::new(move |_| {
-        navigation
-            .last_in_plan
-            .with(|last| sections::section(last.as_ref()?.section()?))
-            .filter(|section| !store.plan.with(|plan| plan.is_put_away(section)))
+    // Where she wrote last: its title.
+    let last = Memo::new(move |_| {
+        let last = navigation.last_in_plan.get()?;
+        if matches!(last, Route::ShortPlan(_)) {
+            return is_going_on.get().then(|| "short-plan-title".to_owned());
+        }
+        let section = sections::section(last.section()?)?;
+        (!store.plan.with(|plan| plan.is_put_away(section))).then(|| section.title_key())
     });
-    let title = Signal::derive(move || section.get().map(|section| i18n.now(&section.title_key())).unwrap_or_default());
-    let is_somewhere = Signal::derive(move || section.get().is_some());
+    let title = Signal::derive(move || last.get().map(|title| i18n.now(&title)).unwrap_or_default());
+    let is_somewhere = Signal::derive(move || last.get().is_some());
     let go_on = Callback::new(move |()| {
         if let Some(route) = navigation.last_in_plan.get_untracked() {
             navigation.go(route);
         }
     });
-    let is_nowhere = Signal::derive(move || section.get().is_none() && !is_quiet.get());
-    let begin = Callback::new(move |()| navigation.go(Route::ShortPlan(0)));
+    // Until something stands for each of its steps; from then on it is in the plan like everything else.
+    let next = Memo::new(move |_| store.plan.with(care_plan::short_plan::next_step));
+    let is_nowhere = Signal::derive(move || last.get().is_none() && !is_quiet.get() && next.get().is_some());
+    let begin = Callback::new(move |()| navigation.go(Route::ShortPlan(next.get_untracked().unwrap_or_default())));
     let row = move |title: Signal<String>, below: Signal<String>, testid: &'static str, on_press: Callback<()>| {
         let testid = Signal::stored(testid.to_owned());
         view! {

@@ -1,6 +1,6 @@
 //! Arranges what somebody in labour needs.
 
-use care_bridge::{LockView, ShowView};
+use care_bridge::{BlockKind, LockView, ShowView};
 use care_plan::template::{Part, Prompt, Section};
 use care_plan::{AnswerId, Audience, Disclosure, ValueChange, ValueKind, labour};
 use leptos::prelude::*;
@@ -88,7 +88,9 @@ pub(crate) fn BirthPlan() -> impl IntoView {
             title=i18n.text("labour-plan")
             above=i18n.text("labour-title")
         >
-            {once_here_or(shown, none, |view: ShowView| {
+            {once_here_or(shown, none, |mut view: ShowView| {
+                // The screen has a title.
+                view.blocks.retain(|block| block.kind != BlockKind::Title);
                 view! {
                     <div class="show__page" data-testid="birth-plan">
                         <Blocks blocks=view.blocks below_heading=true/>

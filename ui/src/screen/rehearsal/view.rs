@@ -45,11 +45,17 @@ pub(crate) fn TrySecret(is_code: bool) -> impl IntoView {
 fn Opens(opens: RwSignal<Option<TriedView>>, words: &'static str) -> impl IntoView {
     let i18n = use_i18n();
     let is_right = Signal::derive(move || opens.get().is_some());
+    // Whatever lies over the foot of the page: it comes into sight, with the focus on it.
+    Effect::new(move |_| {
+        if is_right.get() {
+            request_animation_frame(|| bridge::focus_id("try-opens"));
+        }
+    });
     let is_everyday = Signal::derive(move || opens.get() == Some(TriedView::OpensEveryday));
     view! {
         <div role="status">
             <When when=is_right>
-                <div class="leaf leaf--note" data-testid="try-opens">
+                <div class="leaf leaf--note" id="try-opens" tabindex="-1" data-testid="try-opens">
                     <p>
                         <strong>{i18n.text_either(is_everyday, "try-opens-everyday", words)}</strong>
                     </p>

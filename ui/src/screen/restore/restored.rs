@@ -23,7 +23,11 @@ pub(crate) fn Restored() -> impl IntoView {
                 Err(error) => Err(error),
             };
             match reply {
-                Ok(view) => navigation.wiped(view),
+                Ok(view) => {
+                    navigation.wiped(view);
+                    // What she meets now is a lock: which plan lies behind it is said there.
+                    store.say("taken-undone");
+                }
                 Err(error) => navigation.met(error),
             }
         });

@@ -36,7 +36,8 @@ pub(crate) fn Restore() -> impl IntoView {
         <Screen testid="screen-restore" title=i18n.text("restore-title")>
             <p>{i18n.text("restore-meaning")}</p>
             <PartOfScreen title=i18n.text("restore-step-1") hint=i18n.text("restore-where")>
-                <div class="row">
+                // Once it is found, using it is what this screen is for.
+                <div class="row" class:row--done=is_found>
                     <Button
                         label=i18n.text_either(is_found, "restore-pick-other", "restore-pick")
                         kind=Kind::Main

@@ -19,6 +19,7 @@ use crate::screen::share::Summary;
 pub(crate) fn Show(disclosure: Disclosure) -> impl IntoView {
     let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
     let shown = RwSignal::new(Asked::Waiting);
+    let is_turn_kept = Signal::derive(move || store.said.get() == Some("turn-kept"));
     let disclosure = StoredValue::new(disclosure);
     spawn_local(async move {
         store.settled().await;
@@ -37,6 +38,10 @@ pub(crate) fn Show(disclosure: Disclosure) -> impl IntoView {
                     on_press=Callback::new(move |()| navigation.back())
                 />
             </header>
+            // Whoever pressed *Keep* looks here, and not at the foot.
+            {move || {
+                is_turn_kept.get().then(|| view! { <p class="kept show__kept" data-testid="turn-kept">{i18n.text("turn-kept")}</p> })
+            }}
             // Words that could not be kept hold up the lock behind this page, so they are told here.
             <Troubles/>
             <main class="show__page" data-testid="show-page" tabindex="-1" aria-labelledby=TITLE_ID>
@@ -60,7 +65,6 @@ pub(crate) fn Show(disclosure: Disclosure) -> impl IntoView {
 #[component]
 fn Shown(view: ShowView, disclosure: Disclosure) -> impl IntoView {
     let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
-    let is_turn_kept = Signal::derive(move || store.said.get() == Some("turn-kept"));
     let turn_of = StoredValue::new(disclosure.clone());
     let is_locked = Memo::new(move |_| store.lock.get() == LockView::Set);
     let ShowView { blocks, version, dates, footer } = view;
@@ -85,9 +89,6 @@ fn Shown(view: ShowView, disclosure: Disclosure) -> impl IntoView {
                 testid="go-turn"
                 on_press=move |()| navigation.go(Route::Turn(turn_of.get_value()))
             />
-            {move || {
-                is_turn_kept.get().then(|| view! { <p class="kept" data-testid="turn-kept">{i18n.text("turn-kept")}</p> })
-            }}
         </div>
         <div class="part" data-testid="show-summary">
             <h2>{i18n.text("show-summary-title")}</h2>

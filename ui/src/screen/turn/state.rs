@@ -44,9 +44,12 @@ impl Turn {
         self.chosen.get(prompt.id).is_some_and(|chosen| chosen.contains(option))
     }
 
-    /// Whether there is something to keep: words, if only a name.
-    pub(crate) fn has_words(&self) -> bool {
+    /// Whether there is something to keep: words, if only a name, or whether they agreed.
+    pub(crate) fn says_something(&self) -> bool {
+        let mut asked = asked().into_iter().flat_map(|(_, prompts)| prompts);
+        let agreed = asked.find(|prompt| prompt.role == Role::NotAgreed);
         self.texts.values().any(|text| !text.trim().is_empty())
+            || agreed.and_then(|prompt| self.chosen.get(prompt.id)).is_some_and(|chosen| !chosen.is_empty())
     }
 
     /// What is kept of it.
@@ -85,7 +88,13 @@ mod tests {
         let name = prompt(|prompt| prompt.role == Role::CardName);
         let (many, one) = (prompt(|prompt| prompt.is_many), prompt(|prompt| prompt.role == Role::NotAgreed));
         let mut turn = Turn::default();
-        assert!(turn.values().is_empty() && !turn.has_words());
+        assert!(turn.values().is_empty() && !turn.says_something());
+        turn.pressed(many, many.choices[0]);
+        assert!(!turn.says_something(), "which parts were looked at, alone, says nothing");
+        turn.pressed(many, many.choices[0]);
+        turn.pressed(one, one.choices[0]);
+        assert!(turn.says_something(), "that they did not agree can stand alone");
+        turn.pressed(one, one.choices[0]);
         turn.typed(name, " Sunita ".to_owned());
         for option in many.choices {
             turn.pressed(many, option);
@@ -93,7 +102,7 @@ mod tests {
         turn.pressed(many, many.choices[0]);
         turn.pressed(one, one.choices[0]);
         turn.pressed(one, one.choices[1]);
-        assert!(turn.has_words() && turn.has(one, one.choices[1]) && !turn.has(one, one.choices[0]));
+        assert!(turn.says_something() && turn.has(one, one.choices[1]) && !turn.has(one, one.choices[0]));
         let values: BTreeMap<String, Values> =
             turn.values().into_iter().map(|(prompt, values)| (prompt.to_string(), values)).collect();
         assert_eq!(values[name.id].text(), "Sunita");

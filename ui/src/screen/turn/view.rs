@@ -35,7 +35,7 @@ pub(crate) fn TurnScreen() -> impl IntoView {
             }
         });
     };
-    let waits = Signal::derive(move || busy.get() || !turn.with(Turn::has_words));
+    let waits = Signal::derive(move || busy.get() || !turn.with(Turn::says_something));
     request_animation_frame(bridge::focus_main);
     view! {
         <div class="show" data-testid="screen-turn">
