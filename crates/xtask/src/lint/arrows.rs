@@ -14,6 +14,7 @@ care-app -> care-vault care-share care-photo care-export care-document care-seal
 care-vault -> care-seal care-plan
 care-share ->
 care-photo ->
+care-voice ->
 care-export -> care-locale care-plan
 care-document -> care-plan
 care-bridge -> care-plan
