@@ -33,9 +33,13 @@ pub(super) const FILES: &[(&str, Wanted)] = &[
 ];
 
 /// One window that no other app can put itself in front of and only its icon opens; no backup, no
-/// clear text, no permission but her finger; a web view that tells nobody anything.
+/// clear text, no permission but her finger and, when she presses Record, the microphone; a web view that tells
+/// nobody anything.
 const MAIN: &str = "manifest
 uses-permission name=android.permission.USE_BIOMETRIC
+uses-permission name=android.permission.RECORD_AUDIO
+uses-permission name=android.permission.MODIFY_AUDIO_SETTINGS
+uses-feature name=android.hardware.microphone required=false
 uses-feature name=android.hardware.fingerprint required=false
 application allowBackup=false dataExtractionRules=@xml/extract_nothing fullBackupContent=@xml/backup_nothing usesCleartextTraffic=false
 meta-data name=android.webkit.WebView.MetricsOptOut value=true

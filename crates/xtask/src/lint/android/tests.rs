@@ -45,7 +45,11 @@ fn each_fault_in_the_manifests_is_found() {
         ("taskAffinity=\"\"", "taskAffinity=\"app.holdfast\""),
         ("launchMode=\"singleTask\"", "launchMode=\"standard\""),
         ("permission.USE_BIOMETRIC", "permission.INTERNET"),
-        ("<uses-permission ", "<uses-permission-sdk-23 android:name=\"a.b\" /><uses-permission "),
+        ("permission.RECORD_AUDIO", "permission.CAMERA"),
+        (
+            "<uses-feature android:name=\"android.hardware.microphone\"",
+            "<uses-permission-sdk-23 android:name=\"a.b\" /><uses-feature android:name=\"android.hardware.microphone\"",
+        ),
         ("android:exported=\"false\"", "android:exported=\"true\""),
         ("</application>", "<service android:name=\".S\" /></application>"),
         ("</application>", "<activity android:name=\".Other\" /></application>"),
