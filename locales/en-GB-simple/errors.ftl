@@ -118,11 +118,23 @@ rec-photo-damaged = We kept none of it. Pick it again or take a new one. Your wo
 err-photo-without-words = Nothing says what is on the photo.
 rec-photo-without-words = Write a few words first. Then add the photo again.
 
-err-photos-full = There is no more room for photos.
-rec-photos-full = You can make room. Find an answer with a photo. Use Delete for good there. The rest stays as it is.
+err-attachments-full = There is no more room for photos and recordings.
+rec-attachments-full = You can make room. Find an answer with a photo or a recording. Use Delete for good there. The rest stays as it is.
 
 err-photo-gone = This photo can't be shown. A part of it is gone.
 rec-photo-gone = Your words are kept. Do you still have the photo? You can add it again.
+
+err-voice-too-large = This recording is too big.
+rec-voice-too-large = Ten megabytes is the most. Pick a shorter one. We keep one minute. Your words are kept.
+
+err-voice-damaged = We can't play this recording.
+rec-voice-damaged = We kept none of it. Say it again or pick another one. Your words are kept.
+
+err-voice-gone = We can't play this recording. A part of it is gone.
+rec-voice-gone = Your words are kept. You can say it again.
+
+err-no-microphone = We can't use the microphone.
+rec-no-microphone = Your phone's settings say which app may use it. You can also pick a recording you made. Your words are kept.
 
 err-unknown-place = This question or card is not there any more.
 rec-unknown-place = Please go back. Then open it again. Your kept words are safe. Did you type new words? Copy them first.

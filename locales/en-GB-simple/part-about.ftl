@@ -83,6 +83,9 @@ idea-what-matters-belongings-from-home = I want my ___ from home.
 prompt-what-matters-photo = Do you want to show a photo? What is on it?
 label-what-matters-photo = A photo of mine
 
+prompt-what-matters-voice = Do you want to say something in your own voice? You can write it here, too.
+label-what-matters-voice = In my own voice
+
 ## important-people: who matters to her, who to ask about her, and who should not be told.
 
 section-important-people-title = People who matter to me

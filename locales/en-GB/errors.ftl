@@ -118,11 +118,23 @@ rec-photo-damaged = Nothing of it was kept. Please pick it again, or take a new 
 err-photo-without-words = Nothing says yet what the photo shows.
 rec-photo-without-words = Please write a few words first. Then add the photo again.
 
-err-photos-full = There is no more room for photos in this plan.
-rec-photos-full = To make room, use Delete for good on an answer with a photo. Everything else stays as it is.
+err-attachments-full = There is no more room for photos and recordings in this plan.
+rec-attachments-full = To make room, use Delete for good on an answer with a photo or a recording. Everything else stays as it is.
 
 err-photo-gone = This photo can't be shown. A part of it is gone.
 rec-photo-gone = Your words about it are kept. If you still have the photo, you can add it again.
+
+err-voice-too-large = This recording is too big.
+rec-voice-too-large = It can be 10 megabytes at most. Please choose a shorter one. One minute of it is kept. Your words are kept.
+
+err-voice-damaged = This recording can't be played here, or a part of it is missing.
+rec-voice-damaged = Nothing of it was kept. Please record it again, or choose another one. Your words are kept.
+
+err-voice-gone = This recording can't be played. A part of it is gone.
+rec-voice-gone = Your words about it are kept. You can say it again.
+
+err-no-microphone = The microphone can't be used.
+rec-no-microphone = The settings of your phone say which app may use it. You can also choose a recording that you made. Your words are kept.
 
 err-unknown-place = This question or card is not there any more.
 rec-unknown-place = Please go back and open it again. What was kept is safe. If you had typed something new, copy it first.

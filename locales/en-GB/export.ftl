@@ -40,3 +40,5 @@ everything-not-known = From a newer Holdfast
 show-recorded = Recorded on my phone. Nobody checked who wrote it.
 show-signed-paper = This page is not the signed paper. Please ask to see it.
 show-photo = There is a photo of this on my phone.
+show-voice = I say this in my own voice on my phone. Please ask me to play it.
+show-attachment = There is more of this on my phone. A newer Holdfast can show it.

@@ -83,6 +83,9 @@ idea-what-matters-belongings-from-home = I'd like my own ___ from home.
 prompt-what-matters-photo = Is there a photo you'd like people to see? What does it show?
 label-what-matters-photo = A photo of mine
 
+prompt-what-matters-voice = Is there something you'd like to say in your own voice? You can write it here, too.
+label-what-matters-voice = In my own voice
+
 ## important-people: who matters to her, who to ask about her, and who should not be told.
 
 section-important-people-title = People who are important to me

@@ -5,6 +5,7 @@ mod copied;
 mod field;
 mod focus;
 mod photo;
+mod sound;
 
 use std::time::Duration;
 
@@ -21,6 +22,7 @@ pub(crate) use copied::*;
 pub(crate) use field::*;
 pub(crate) use focus::*;
 pub(crate) use photo::*;
+pub(crate) use sound::*;
 
 /// Asks the shell and waits for its reply.
 pub(crate) fn call<C: Command>(command: &C) -> impl Future<Output = Result<C::Reply, ApiError>> + use<C> {

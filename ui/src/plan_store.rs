@@ -1,9 +1,9 @@
 //! The open plan as the page holds it: what is on the disk, what is on its way there, and what
 //! can be taken back. Every change of her plan goes through here.
 
+mod attachment;
 mod deletion;
 mod entry;
-mod photo;
 
 use std::time::Duration;
 
@@ -26,8 +26,8 @@ pub(crate) struct Marks {
     pub(crate) state: Option<AnswerState>,
     /// The option that she chose.
     pub(crate) choice: Option<ChoiceId>,
-    /// The photograph beside her words.
-    pub(crate) photo: Option<ContentHash>,
+    /// What stands beside her words.
+    pub(crate) attachment: Option<ContentHash>,
     /// Who can see it.
     pub(crate) tier: Tier,
 }
@@ -160,8 +160,8 @@ impl PlanStore {
             self.marked.track();
             let mut answer = self.plan.with(|plan| plan.answer(&id).cloned()).unwrap_or_else(|| Answer::empty(tier));
             self.queue.with_value(|queue| queue.put_on(&id, &mut answer));
-            let photo = answer.attachment();
-            Marks { state: answer.state(), choice: answer.choice().cloned(), photo, tier: answer.tier }
+            let attachment = answer.attachment();
+            Marks { state: answer.state(), choice: answer.choice().cloned(), attachment, tier: answer.tier }
         })
     }
 

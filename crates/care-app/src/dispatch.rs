@@ -20,8 +20,8 @@ use zeroize::Zeroizing;
 use crate::App;
 use crate::use_case::export::Export;
 use crate::use_case::{
-    aside, biometric, code, confirmation, contact, deletion, edit, entry, export, full_passphrase, history, lock,
-    lock_screen, passphrase, photo, preferences, pregnancy, rehearsal, restore, search, security, show, shown, turn,
+    aside, attachment, biometric, code, confirmation, contact, deletion, edit, entry, export, full_passphrase, history,
+    lock, lock_screen, passphrase, preferences, pregnancy, rehearsal, restore, search, security, show, shown, turn,
     version,
 };
 
@@ -132,9 +132,11 @@ answers! {
         ForgetLockScreenCard => lock_screen::forget;
         ForgetBiometric => biometric::forget_biometric;
         SaveEdit => edit::save_edit;
-        HandPhoto => photo::hand_photo;
-        KeepPhoto => photo::keep_photo;
-        ReadPhoto => photo::read_photo;
+        HandPart => attachment::hand_part;
+        KeepPhoto => attachment::keep_photo;
+        KeepVoice => attachment::keep_voice;
+        ReadPhoto => attachment::read_photo;
+        ReadVoice => attachment::read_voice;
         MoveAnswer => edit::move_answer;
         AddEntry => entry::add_entry;
         RemoveEntry => entry::remove_entry;

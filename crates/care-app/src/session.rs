@@ -29,7 +29,7 @@ use crate::error::AppError;
 use crate::merge_view::{self, Places, Rows};
 use crate::place::Place;
 use crate::ports::Context;
-use crate::use_case::photo::Handed;
+use crate::use_case::attachment::Handed;
 use transaction::{Transaction, Write};
 use verify::Verification;
 
@@ -68,7 +68,7 @@ pub(crate) struct OpenSession {
     said: Option<Said>,
     /// The card that opens without unlocking, where she has chosen one.
     card: Option<card::StandingCard>,
-    /// The photograph that she has picked, until it is kept.
+    /// The photograph that she has picked or the voice that she has recorded, until it is kept.
     pub(crate) handed: Handed,
 }
 

@@ -38,6 +38,7 @@ mod shown;
 mod turn;
 mod twins;
 mod version;
+mod voice;
 
 const MORNING: LocalTime = LocalTime { at: Timestamp(1_795_000_000_000), offset_minutes: 0 };
 

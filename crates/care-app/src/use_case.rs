@@ -2,6 +2,7 @@
 //! it is handed for that.
 
 pub(crate) mod aside;
+pub(crate) mod attachment;
 pub(crate) mod backup;
 pub(crate) mod biometric;
 pub(crate) mod code;
@@ -16,7 +17,6 @@ pub(crate) mod history;
 pub(crate) mod lock;
 pub(crate) mod lock_screen;
 pub(crate) mod passphrase;
-pub(crate) mod photo;
 pub(crate) mod preferences;
 pub(crate) mod pregnancy;
 pub(crate) mod rehearsal;

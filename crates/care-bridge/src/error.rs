@@ -140,10 +140,18 @@ errors! {
     PhotoDamaged / "photo-damaged";
     /// Nothing says yet what the photograph shows.
     PhotoWithoutWords / "photo-without-words";
-    /// There is no room for another photograph in the plan.
-    PhotosFull / "photos-full";
+    /// There is no room for another photograph or voice note in the plan.
+    AttachmentsFull / "attachments-full";
     /// The photograph is not there any more, or not whole.
     PhotoGone / "photo-gone";
+    /// The recording is larger or longer than can be taken.
+    VoiceTooLarge / "voice-too-large";
+    /// The recording was cut, or cannot be played here.
+    VoiceDamaged / "voice-damaged";
+    /// The voice note is not there any more, or not whole.
+    VoiceGone / "voice-gone";
+    /// The microphone was not let in, or there is none.
+    NoMicrophone / "no-microphone";
     /// The place of an answer or entry is not known.
     UnknownPlace / "unknown-place";
     /// The language is not one that the app has.

@@ -5,7 +5,7 @@ use std::fmt;
 use base64::prelude::{BASE64_STANDARD, Engine};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// Bytes of a photograph, or a part of one. Its `Debug` counts them.
+/// Bytes of a photograph or a voice note, or a part of one. Its `Debug` counts them.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Piece(pub Vec<u8>);
 

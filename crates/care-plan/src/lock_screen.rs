@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use crate::sheet::Sheet;
+use crate::template::AttachmentKind;
 use crate::template::{Prompt, Role};
 use crate::{AnswerId, Audience, Disclosure, Ending, Excerpt, Plan, sections};
 
@@ -76,7 +77,7 @@ fn asked(id: &AnswerId) -> Option<&'static Prompt> {
 
 /// Not what a record is found by, wherever she keeps it, nor what only the open plan can draw.
 fn may_stand_there(prompt: &Prompt) -> bool {
-    prompt.role != Role::Identifier && !prompt.has_photo
+    prompt.role != Role::Identifier && prompt.attachment != Some(AttachmentKind::Photo)
 }
 
 #[cfg(test)]

@@ -16,12 +16,14 @@
 //! | an option of a choice | `choice-<section>-<prompt>-<choice>` |
 //! | the name that a starter card begins with | `starter-<section>-<starter>` |
 
+mod attachment;
 mod field;
 mod part;
 mod prompt;
 mod role;
 mod section;
 
+pub use attachment::AttachmentKind;
 pub use field::Field;
 pub use part::{Part, Shelf};
 pub use prompt::Prompt;

@@ -25,7 +25,7 @@ use crate::window::{PHONE, Window, wait_for_driver};
 const PIXEL_RATIO: u32 = 3;
 
 /// A browser that asks nobody anything.
-const ARGUMENTS: [&str; 9] = [
+const ARGUMENTS: [&str; 11] = [
     "--headless=new",
     "--no-sandbox",
     "--disable-gpu",
@@ -35,6 +35,9 @@ const ARGUMENTS: [&str; 9] = [
     "--disable-component-update",
     "--disable-sync",
     "--disable-dev-shm-usage",
+    // A microphone that beeps, and who lets it in.
+    "--use-fake-device-for-media-stream",
+    "--use-fake-ui-for-media-stream",
 ];
 
 /// The built page, as `cargo xtask ui` leaves it.

@@ -28,6 +28,7 @@ pub mod stopwatch;
 pub mod tools;
 pub mod touch;
 pub mod vectors;
+pub mod voice;
 pub mod wait;
 pub mod walk;
 pub mod walk_secret;

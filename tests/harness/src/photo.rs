@@ -1,7 +1,7 @@
 //! A photograph, handed over as the page does it.
 
 use care_app::App;
-use care_bridge::{ApiError, HandPhoto, KeepPhoto, Piece, SavedView};
+use care_bridge::{ApiError, HandPart, KeepPhoto, Piece, SavedView};
 use care_plan::AnswerId;
 use image::{DynamicImage, ImageFormat, Rgb, RgbImage};
 
@@ -11,13 +11,23 @@ use image::{DynamicImage, ImageFormat, Rgb, RgbImage};
 ///
 /// Says what the app says.
 pub fn keep(app: &mut App, answer: &AnswerId, file: &[u8]) -> Result<SavedView, ApiError> {
-    let whole = u32::try_from(file.len()).map_err(|_| ApiError::PhotoTooLarge)?;
+    hand(app, file)?;
+    app.ask(KeepPhoto { answer: answer.clone() })
+}
+
+/// Hands over all of `bytes`, part by part.
+///
+/// # Errors
+///
+/// Says what the app says.
+pub fn hand(app: &mut App, bytes: &[u8]) -> Result<(), ApiError> {
+    let whole = u32::try_from(bytes.len()).map_err(|_| ApiError::PhotoTooLarge)?;
     let mut from = 0;
-    for part in file.chunks(192 * 1024) {
-        app.ask(HandPhoto { whole, from, piece: Piece(part.to_vec()) })?;
+    for part in bytes.chunks(192 * 1024) {
+        app.ask(HandPart { whole, from, piece: Piece(part.to_vec()) })?;
         from += u32::try_from(part.len()).unwrap_or(u32::MAX);
     }
-    app.ask(KeepPhoto { answer: answer.clone() })
+    Ok(())
 }
 
 /// A photograph of noise as a PNG, another for each `seed`: no run of its bytes stands anywhere else.

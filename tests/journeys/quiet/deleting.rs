@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 
 use aes::cipher::{BlockDecrypt, KeyInit, generic_array::GenericArray};
 use anyhow::{Context, Result, ensure};
-use care_bridge::{AddEntry, DeleteForGood, Deletion, Lock, MoveAnswer, ReadPhoto, SetLock};
+use care_bridge::{AddEntry, DeleteForGood, Deletion, Lock, MoveAnswer, ReadPhoto, ReadVoice, SetLock};
 use care_document::{DocumentActor, PlanDocument};
-use care_plan::{AnswerId, EntryId, Generation, SectionId, Subject, Tier, Value, ValueKind, Values};
+use care_plan::{Answer, AnswerId, ContentHash, EntryId, Generation, SectionId, Subject, Tier, Values};
 use harness::house::{House, Sure, at};
 use harness::{leak, outside};
 
@@ -210,15 +210,38 @@ fn what_is_deleted_for_good_is_in_no_file_and_all_else_keeps_its_history() -> Re
 #[test]
 fn a_photograph_that_she_deletes_for_good_is_in_no_file() -> Result<()> {
     let mut house = House::new()?;
+    let answer = at("what-matters/photo");
+    locked_with(&mut house)?;
+    house.write(&answer, "Me and the dog")?;
+    harness::photo::keep(house.app(), &answer, &harness::photo::noise(9)?)?;
+    let photo = beside(&mut house, &answer)?;
+    let kept = house.app().ask(ReadPhoto { photo })?.0;
+    goes_from_every_file(&mut house, &answer, &kept)
+}
+
+#[test]
+fn a_voice_note_that_she_deletes_for_good_is_in_no_file() -> Result<()> {
+    let mut house = House::new()?;
+    let answer = at("birth-companions/wish");
+    locked_with(&mut house)?;
+    harness::voice::keep(house.app(), &answer, &harness::voice::noise(9, 80_000))?;
+    let voice = beside(&mut house, &answer)?;
+    let kept = house.app().ask(ReadVoice { voice })?.0;
+    goes_from_every_file(&mut house, &answer, &kept)
+}
+
+fn locked_with(house: &mut House) -> Result<()> {
     house.begin()?;
     house.app().ask(SetLock(PASSPHRASE.into()))?;
-    let answer = at("what-matters/photo");
-    house.write(&answer, "Me and the dog")?;
-    house.write(&at("birth-place/wish"), "At home")?;
-    harness::photo::keep(house.app(), &answer, &harness::photo::noise(9)?)?;
-    let held = house.plan()?.answer(&answer).cloned().context("it stands there")?;
-    let Some(Value::Attachment(photo)) = held.values.get(ValueKind::Attachment) else { anyhow::bail!("a photograph") };
-    let kept = house.app().ask(ReadPhoto { photo: *photo })?.0;
+    house.write(&at("birth-place/wish"), "At home").map(drop)
+}
+
+fn beside(house: &mut House, answer: &AnswerId) -> Result<ContentHash> {
+    house.plan()?.answer(answer).and_then(Answer::attachment).context("it names it")
+}
+
+/// What stands beside `answer`, as `kept` has it, is in every copy, and then in none.
+fn goes_from_every_file(house: &mut House, answer: &AnswerId, kept: &[u8]) -> Result<()> {
     ensure!(kept.len() > 60_000, "some pages of it: {}", kept.len());
     for tier in [Tier::JustMe, Tier::Shared] {
         house.app().ask(MoveAnswer { answer: answer.clone(), tier })?;
@@ -229,7 +252,7 @@ fn a_photograph_that_she_deletes_for_good_is_in_no_file() -> Result<()> {
     }
     let keys = outside::keys(house.folder(), PASSPHRASE)?;
     let parts: Vec<&[u8]> = kept.chunks_exact(3_000).map(|part| &part[..20]).collect();
-    let found = holding_bytes(&house, &keys, &parts)?;
+    let found = holding_bytes(house, &keys, &parts)?;
     for file in ["vault/everyday.db", "vault/copies/1/everyday.db", "vault/copies/3/everyday.db"] {
         ensure!(found.iter().any(|path| path.starts_with(file)), "the search finds it in {file}: {found:?}");
     }
@@ -240,10 +263,10 @@ fn a_photograph_that_she_deletes_for_good_is_in_no_file() -> Result<()> {
             "nothing in the clear"
         );
     }
-    house.app().ask(DeleteForGood { what: Deletion::Answer(answer) })?;
-    ensure!(holding_bytes(&house, &keys, &parts)?.is_empty(), "{:?}", holding_bytes(&house, &keys, &parts)?);
+    house.app().ask(DeleteForGood { what: Deletion::Answer(answer.clone()) })?;
+    ensure!(holding_bytes(house, &keys, &parts)?.is_empty(), "{:?}", holding_bytes(house, &keys, &parts)?);
     house.app().lock(Lock { bookmark: None, is_hidden: false })?;
-    ensure!(holding_bytes(&house, &keys, &parts)?.is_empty(), "nor after the lock");
+    ensure!(holding_bytes(house, &keys, &parts)?.is_empty(), "nor after the lock");
     ensure!(house.app().unlock(PASSPHRASE.into())?.plan.text(&at("birth-place/wish")) == "At home", "all else stays");
     Ok(())
 }

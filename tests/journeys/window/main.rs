@@ -62,6 +62,7 @@ mod sheets;
 mod sixty_seconds;
 mod speech;
 mod throttle;
+mod voice;
 mod whole_plan;
 mod wording;
 mod words;

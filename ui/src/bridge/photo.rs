@@ -6,15 +6,13 @@ use js_sys::{Array, Uint8Array};
 use leptos::prelude::window;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{
-    Blob, BlobPropertyBag, CanvasRenderingContext2d, File, HtmlCanvasElement, HtmlInputElement, ImageBitmap,
-};
+use web_sys::{Blob, BlobPropertyBag, CanvasRenderingContext2d, HtmlCanvasElement, HtmlInputElement, ImageBitmap};
 
-/// A file that she picked. Its name is not asked for.
-pub(crate) struct Picked(File);
+/// A file that she picked, or what she recorded. A name is not asked for.
+pub(crate) struct Picked(pub(super) Blob);
 
 impl Picked {
-    /// How many bytes it has; none for more than any photograph has.
+    /// How many bytes it has; none for more than any of them has.
     pub(crate) fn bytes(&self) -> Option<u32> {
         let bytes = self.0.size();
         let fits = (0.0..=f64::from(u32::MAX)).contains(&bytes);
@@ -34,7 +32,7 @@ impl Picked {
 pub(crate) fn picked(field: &HtmlInputElement) -> Option<Picked> {
     let file = field.files()?.get(0)?;
     field.set_value("");
-    Some(Picked(file))
+    Some(Picked(file.into()))
 }
 
 /// Draws a JPEG, in its own size. Whether that could be done.

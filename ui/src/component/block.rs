@@ -1,9 +1,14 @@
 //! What a reader is shown, block after block, in the order that it was made.
 
-use care_bridge::{BlockKind, BlockView, Direction, FactKind, PhotoView};
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use care_bridge::{ApiError, BlockKind, BlockView, Direction, FactKind, PhotoView, VoiceView};
+use care_locale::Value;
+use care_plan::ContentHash;
 use leptos::prelude::*;
 
-use super::{Photo, TITLE_ID, set};
+use super::{Kind, Photo, TITLE_ID, Trouble, Voice, set};
+use crate::i18n::use_i18n;
 
 /// Blocks of text. The title is `title` deep: 1 where it heads the screen, 2 below a heading.
 #[component]
@@ -56,9 +61,12 @@ const fn direction(direction: Direction) -> &'static str {
 }
 
 fn block_view(block: BlockView, below_heading: bool) -> AnyView {
-    let BlockView { kind, text, language: lang, direction: dir, photo, fact: _ } = block;
+    let BlockView { kind, text, language: lang, direction: dir, photo, voice, fact: _ } = block;
     if let (BlockKind::Photo, Some(PhotoView { photo, size })) = (kind, photo) {
         return view! { <Photo photo shows=Signal::stored(text) size/> }.into_any();
+    }
+    if let (BlockKind::Voice, Some(VoiceView { voice, seconds })) = (kind, voice) {
+        return view! { <Said voice seconds of=text/> }.into_any();
     }
     let (text, dir) = (set(&text), direction(dir));
     match kind {
@@ -80,8 +88,28 @@ fn block_view(block: BlockView, below_heading: bool) -> AnyView {
         BlockKind::Words => paragraph("block block--words", lang, dir, text),
         BlockKind::Choice => paragraph("block block--choice", lang, dir, text),
         BlockKind::Phone => paragraph("block block--phone", lang, dir, text),
-        BlockKind::Note | BlockKind::Photo => paragraph("block block--note", lang, dir, text),
+        BlockKind::Note | BlockKind::Photo | BlockKind::Voice => paragraph("block block--note", lang, dir, text),
     }
+}
+
+/// How many notes stood on pages until now.
+static SAID: AtomicU32 = AtomicU32::new(0);
+
+/// Her voice, to be played by whoever reads; `of` is what she speaks of.
+#[component]
+fn Said(voice: ContentHash, seconds: u32, of: String) -> impl IntoView {
+    let i18n = use_i18n();
+    if seconds == 0 {
+        return view! { <Trouble error=ApiError::VoiceGone/> }.into_any();
+    }
+    let listen = Signal::derive(move || i18n.now_with("voice-hear", &[("seconds", Value::Number(seconds.into()))]));
+    // The same note can stand on a page twice: as what has changed, and in its place.
+    let id = format!("voice-of-{}", SAID.fetch_add(1, Ordering::Relaxed));
+    view! {
+        <span class="unseen" id=id.clone()>{care_locale::strip_isolates(&of)}</span>
+        <Voice voice listen described_by=id kind=Kind::Main/>
+    }
+    .into_any()
 }
 
 fn paragraph(class: &'static str, lang: Option<String>, dir: &'static str, text: Vec<AnyView>) -> AnyView {

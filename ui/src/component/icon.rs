@@ -29,6 +29,8 @@ pub(crate) enum Picture {
     Again,
     Delete,
     Fingerprint,
+    Voice,
+    Play,
 }
 
 impl Picture {
@@ -70,6 +72,10 @@ impl Picture {
             Self::Again => "M19.5 12a7.5 7.5 0 1 1-2.2-5.3M19.5 3.5v4.5H15",
             Self::Delete => "M4.5 6.5h15M9 6.5V4h6v2.5M6.5 6.5l1 14h9l1-14M10.5 10.5v6M13.5 10.5v6",
             Self::Fingerprint => "M5 15v-3a7 7 0 0 1 14 0v3.5M8.2 18.5V12a3.8 3.8 0 0 1 7.6 0v7M12 12v8",
+            Self::Voice => {
+                "M12 3.5a2.8 2.8 0 0 0-2.8 2.8v5a2.8 2.8 0 0 0 5.6 0v-5A2.8 2.8 0 0 0 12 3.5zM6 11.3a6 6 0 0 0 12 0M12 17.3v3.2M9 20.5h6"
+            }
+            Self::Play => "M8 5.5l10.5 6.5L8 18.5z",
             Self::Talk => "M4.5 5.5h15v11h-8l-4 3.5v-3.5h-3z",
         }
     }

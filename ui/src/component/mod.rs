@@ -35,6 +35,7 @@ mod submit_form;
 mod top_bar;
 mod trouble;
 mod trying;
+mod voice;
 mod when;
 
 pub(crate) use answer::{AnswerField, Pager, Questions, field_id};
@@ -68,4 +69,5 @@ pub(crate) use spans::{said_of, set, set_values};
 pub(crate) use submit_form::{ERROR_ID, SubmitForm};
 pub(crate) use top_bar::{NotLockedLine, TopBar};
 pub(crate) use trouble::{Trouble, TroubleOf, Troubles};
+pub(crate) use voice::Voice;
 pub(crate) use when::When;

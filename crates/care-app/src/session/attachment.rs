@@ -10,7 +10,7 @@ use crate::error::AppError;
 use crate::place::Place;
 use crate::ports::Context;
 
-/// The most bytes of all photographs in the plan: some hundred of them. An upgrade and a repair hold all of
+/// The most bytes of all photographs and voice notes in the plan: some fifty of the largest. An upgrade and a repair hold all of
 /// them in memory, and each copy of a day has them, too.
 pub(crate) const MOST_ATTACHED: u64 = 48 * 1024 * 1024;
 

@@ -3,7 +3,7 @@
 use std::fs;
 
 use care_bridge::{
-    BeginPregnancy, BlockKind, DeleteForGood, Deletion, ExportEverything, HandPhoto, History, KeepPhoto, Piece,
+    BeginPregnancy, BlockKind, DeleteForGood, Deletion, ExportEverything, HandPart, History, KeepPhoto, Piece,
     ReadPhoto, RepairView, SaveBackup, SavedView, SetFullPassphrase, TakeOver,
 };
 use care_plan::{ContentHash, ValueKind};
@@ -34,7 +34,7 @@ pub(super) fn hand(app: &mut App, file: &[u8], part: usize) -> Result<(), ApiErr
     let whole = u32::try_from(file.len()).unwrap();
     let mut from = 0;
     for piece in file.chunks(part) {
-        app.ask(HandPhoto { whole, from, piece: Piece(piece.to_vec()) })?;
+        app.ask(HandPart { whole, from, piece: Piece(piece.to_vec()) })?;
         from += u32::try_from(piece.len()).unwrap();
     }
     Ok(())
@@ -122,13 +122,13 @@ fn what_is_not_taken_is_told_and_what_stood_there_stands() {
         assert_eq!(keep(&mut app, SEA, file).map(drop), Err(told));
         assert_eq!(photo_at(&mut app, SEA), before);
     }
-    let too_many = HandPhoto { whole: 10 * 1024 * 1024 + 1, from: 0, piece: Piece(Vec::new()) };
+    let too_many = HandPart { whole: 10 * 1024 * 1024 + 1, from: 0, piece: Piece(Vec::new()) };
     assert_eq!(app.ask(too_many), Err(ApiError::PhotoTooLarge));
     // Cut on its way, out of order, or nothing at all.
-    app.ask(HandPhoto { whole: 100, from: 0, piece: Piece(red[..50].to_vec()) }).unwrap();
+    app.ask(HandPart { whole: 100, from: 0, piece: Piece(red[..50].to_vec()) }).unwrap();
     assert_eq!(app.ask(KeepPhoto { answer: id(SEA) }).map(drop), Err(ApiError::PhotoDamaged));
-    app.ask(HandPhoto { whole: 100, from: 0, piece: Piece(red[..50].to_vec()) }).unwrap();
-    let skips = HandPhoto { whole: 100, from: 60, piece: Piece(red[60..].to_vec()) };
+    app.ask(HandPart { whole: 100, from: 0, piece: Piece(red[..50].to_vec()) }).unwrap();
+    let skips = HandPart { whole: 100, from: 60, piece: Piece(red[60..].to_vec()) };
     assert_eq!(app.ask(skips), Err(ApiError::NotUnderstood));
     assert_eq!(app.ask(KeepPhoto { answer: id(SEA) }).map(drop), Err(ApiError::PhotoUnknownKind));
     assert_eq!(keep(&mut app, PAPER, &red).map(drop), Err(ApiError::PhotoWithoutWords));
@@ -227,7 +227,7 @@ fn there_is_room_for_many_and_then_it_is_said() {
     let part = noise(usize::try_from(MOST_ATTACHED).unwrap() - 300);
     attach(&mut app, SEA, &part);
     let before = photo_at(&mut app, SEA);
-    assert_eq!(keep(&mut app, SEA, &dot()).map(drop), Err(ApiError::PhotosFull));
+    assert_eq!(keep(&mut app, SEA, &dot()).map(drop), Err(ApiError::AttachmentsFull));
     assert_eq!(photo_at(&mut app, SEA), before);
 }
 
@@ -262,7 +262,11 @@ fn a_photograph_of_a_plan_of_before_is_in_everything_and_comes_along_where_there
     write(&mut app, PAPER, "The paper that I signed");
     attach(&mut app, PAPER, &noise(usize::try_from(MOST_ATTACHED).unwrap() - 60_000));
     let take = TakeOver { pregnancy: 1, answer: id(SEA) };
-    assert_eq!(app.ask(take.clone()).map(drop), Err(ApiError::PhotosFull), "and not the words alone, without a word");
+    assert_eq!(
+        app.ask(take.clone()).map(drop),
+        Err(ApiError::AttachmentsFull),
+        "and not the words alone, without a word"
+    );
     assert_eq!(plan(&mut app).answer(&id(SEA)), None);
     app.ask(DeleteForGood { what: Deletion::Answer(id(PAPER)) }).unwrap();
     app.ask(take).unwrap();

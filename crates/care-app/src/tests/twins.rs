@@ -14,13 +14,13 @@ use std::time::SystemTime;
 use care_bridge::{
     Answer as Answers, BeginPregnancy, ByApp, ChangePassphrase, ChangedSince, ChangesSeen, CheckCode, ChooseAside,
     ChooseLockScreenCard, CodeOf, Command, ConfirmSecret, DeleteForGood, DeletePicked, Deletion, EarlierPlan,
-    EarlierPlans, ExportEverything, ForgetBiometric, ForgetLockScreenCard, HandPhoto, History, KeepPhoto, KeepRestored,
-    KeepTurn, Lately, LeaveFull, ListAside, MakeCode, MeasurePassphrase, OpenByBiometric, OpenPicked, PERMISSIONS,
-    Pace, PickBackup, Piece, PreviewLockScreenCard, PutBackPregnancy, PutOffCode, PutOffLock, ReadLockScreenCard,
-    ReadPhoto, ReadShown, Record, ReminderSeen, RepairSeen, ReplacePassphrase, ResetPassphrase, RestorePicked,
-    SaveBackup, Search, Secret, Security, SetBiometric, SetEverydayPassphrase, SetFullPassphrase, SetIdle, SetPace,
-    SetReminder, SetTheme, ShownCopies, StillHere, SuggestWords, Summary, SummaryForm, TakeOver, Theme, Thread,
-    TrySecret, UndoRestore, Unlock, Versions, Visit, Wipe,
+    EarlierPlans, ExportEverything, ForgetBiometric, ForgetLockScreenCard, HandPart, History, KeepPhoto, KeepRestored,
+    KeepTurn, KeepVoice, Lately, LeaveFull, ListAside, MakeCode, MeasurePassphrase, OpenByBiometric, OpenPicked,
+    PERMISSIONS, Pace, PickBackup, Piece, PreviewLockScreenCard, PutBackPregnancy, PutOffCode, PutOffLock,
+    ReadLockScreenCard, ReadPhoto, ReadShown, ReadVoice, Record, ReminderSeen, RepairSeen, ReplacePassphrase,
+    ResetPassphrase, RestorePicked, SaveBackup, Search, Secret, Security, SetBiometric, SetEverydayPassphrase,
+    SetFullPassphrase, SetIdle, SetPace, SetReminder, SetTheme, ShownCopies, StillHere, SuggestWords, Summary,
+    SummaryForm, TakeOver, Theme, Thread, TrySecret, UndoRestore, Unlock, Versions, Visit, Wipe,
 };
 use care_plan::template::Part;
 use care_plan::{ContentHash, LockScreenCard, Scope, sections};
@@ -38,6 +38,7 @@ const WISH: &str = "birth-place/wish";
 const ALLERGIES: &str = "must-know/allergies";
 const PAIN: &str = "birth-pain/wish";
 const PHOTO: &str = "advance-refusal/photo";
+const VOICE: &str = "what-matters/voice";
 
 /// Those that are not put to the app: they are the window's.
 const OF_THE_WINDOW: [&str; 4] = ["leave", "allow_screenshots", "ring", "copy_text"];
@@ -291,11 +292,16 @@ fn walk(twins: &mut Twins, when: &str) {
     twins.ask(when, words(PHOTO, "The dog"));
     let file = dot();
     let whole = u32::try_from(file.len()).unwrap();
-    twins.ask(when, HandPhoto { whole, from: 0, piece: Piece(file) });
+    twins.ask(when, HandPart { whole, from: 0, piece: Piece(file) });
     let kept = twins.call::<KeepPhoto>(when, |app| app.ask(KeepPhoto { answer: id(PHOTO) }).map(json));
     let photo: ContentHash = kept[0]["answer"]["values"]["attachment"].as_str().unwrap().parse().unwrap();
     twins.ask(when, ReadPhoto { photo });
     twins.ask(when, DeleteForGood { what: Deletion::Answer(id(PHOTO)) });
+    twins.ask(when, HandPart { whole: 4, from: 0, piece: Piece(vec![1; 4]) });
+    let kept = twins.call::<KeepVoice>(when, |app| app.ask(KeepVoice { answer: id(VOICE) }).map(json));
+    let voice: ContentHash = kept[0]["answer"]["values"]["attachment"].as_str().unwrap().parse().unwrap();
+    twins.ask(when, ReadVoice { voice });
+    twins.ask(when, DeleteForGood { what: Deletion::Answer(id(VOICE)) });
     twins.ask(when, Thread {});
     twins.ask(when, Versions {});
     twins.ask(when, ChangedSince { at: 0 });

@@ -1,9 +1,10 @@
 //! *Everything*, as files for a folder that she picks.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use care_bridge::{ApiError, ExportEverything};
-use care_plan::Answer;
+use care_plan::template::AttachmentKind;
+use care_plan::{Answer, AnswerId};
 
 use crate::everything;
 use crate::host::Host;
@@ -39,11 +40,14 @@ pub(crate) fn everything(
     let files = everything::files(sure, &plans, &histories, &words, now);
     let files = files.into_iter().map(|file| ExportFile { name: file.name.to_owned(), bytes: file.bytes });
     let all = std::iter::once(&plan).chain(earlier.iter().map(|(_, plan)| plan));
-    let photos: BTreeSet<_> = all.flat_map(|plan| plan.answers.values().filter_map(Answer::attachment)).collect();
-    let photos = photos
-        .into_iter()
-        .filter_map(|photo| Some(ExportFile { name: format!("photo-{photo}.jpg"), bytes: open.attachment(photo)? }));
-    let files = files.chain(photos);
+    let beside = |(id, answer): (&AnswerId, &Answer)| {
+        let hash = answer.attachment()?;
+        Some((AttachmentKind::file_name(AttachmentKind::beside(id), hash), hash))
+    };
+    let attached: BTreeMap<_, _> = all.flat_map(|plan| plan.answers.iter().filter_map(beside)).collect();
+    let attached =
+        attached.into_iter().filter_map(|(name, hash)| Some(ExportFile { name, bytes: open.attachment(hash)? }));
+    let files = files.chain(attached);
     let day = care_locale::iso_date(now.at.0, now.offset_minutes);
     Ok(Export { name: format!("holdfast-everything-{day}"), files: files.collect() })
 }

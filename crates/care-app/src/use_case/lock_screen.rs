@@ -4,8 +4,8 @@
 //! written here is no card.
 
 use care_bridge::{
-    ApiError, BlockKind, BlockView, ChooseLockScreenCard, Direction, ForgetLockScreenCard, PreviewLockScreenCard,
-    ReadLockScreenCard, SecurityView,
+    ApiError, BlockKind, BlockView, ChooseLockScreenCard, Direction, FactKind, ForgetLockScreenCard,
+    PreviewLockScreenCard, ReadLockScreenCard, SecurityView,
 };
 use care_export::{Block, Reading, lock_screen_blocks};
 use care_plan::{ContentHash, Excerpt};
@@ -32,6 +32,8 @@ struct Line {
     text: String,
     language: Option<String>,
     direction: Direction,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    fact: Option<FactKind>,
 }
 
 impl CardBytes {
@@ -77,15 +79,15 @@ impl AsRef<[u8]> for CardBytes {
 }
 
 fn line(block: Block) -> Line {
-    let BlockView { kind, text, language, direction, .. } = show::bare_view(block);
-    Line { kind, text, language, direction }
+    let BlockView { kind, text, language, direction, fact, .. } = show::bare_view(block);
+    Line { kind, text, language, direction, fact }
 }
 
 fn view(line: Line) -> Option<BlockView> {
-    let Line { kind, text, language, direction } = line;
+    let Line { kind, text, language, direction, fact } = line;
     let is_known = language.as_deref().is_none_or(|tag| care_locale::language(tag).is_some());
-    let is_words = !matches!(kind, BlockKind::Title | BlockKind::Photo);
-    (is_known && is_words).then_some(BlockView { kind, text, language, direction, photo: None, fact: None })
+    let is_words = !matches!(kind, BlockKind::Title | BlockKind::Photo | BlockKind::Voice);
+    (is_known && is_words).then_some(BlockView { kind, fact, text, language, direction, photo: None, voice: None })
 }
 
 /// Whether a card opens without unlocking.

@@ -138,7 +138,7 @@ impl Earlier<'_> {
 /// # Errors
 ///
 /// Says so when there is no such answer, it is of one pregnancy, it needs a lock, there is no room for its
-/// photograph, or it cannot be written.
+/// photograph or her voice, or it cannot be written.
 pub(crate) fn take_over(open: &mut OpenSession, host: &mut Host, request: TakeOver) -> Result<OpenView, ApiError> {
     open.check_sound()?;
     let TakeOver { pregnancy, answer } = request;
@@ -160,7 +160,7 @@ fn take_answer(open: &mut OpenSession, host: &mut Host, id: &AnswerId, said: &An
         return Ok(());
     }
     check_lock(open, said.tier)?;
-    let photo = photos_of(open, [said])?;
+    let attached = attachments_of(open, [said])?;
     // As private as it was, and as she made the place of it meanwhile.
     let to = open.place_for_new(said.tier);
     let to = open.home(id).map_or(to, |home| home.as_private_as(to));
@@ -170,24 +170,24 @@ fn take_answer(open: &mut OpenSession, host: &mut Host, id: &AnswerId, said: &An
         _ => {}
     }
     open.edit(to, Subject::Answer(id.clone()), &values(said), &mut context)?;
-    for bytes in photo.into_iter().flatten() {
+    for bytes in attached.into_iter().flatten() {
         open.attach(to, id, bytes, &mut context)?;
     }
     Ok(())
 }
 
-/// The photographs that stand beside what comes along: they come too, and stay in the plan of before.
+/// What stands beside what comes along: it comes too, and stays in the plan of before.
 ///
 /// # Errors
 ///
 /// Says so when there is no room for them; then nothing comes along.
-fn photos_of<'a>(
+fn attachments_of<'a>(
     open: &OpenSession,
     said: impl IntoIterator<Item = &'a Answer>,
 ) -> Result<Vec<Option<Vec<u8>>>, ApiError> {
-    let photos: Vec<_> = said.into_iter().map(|said| open.attachment(said.attachment()?)).collect();
-    let bytes = photos.iter().flatten().map(Vec::len).sum();
-    if open.has_room_for(bytes)? { Ok(photos) } else { Err(ApiError::PhotosFull) }
+    let attached: Vec<_> = said.into_iter().map(|said| open.attachment(said.attachment()?)).collect();
+    let bytes = attached.iter().flatten().map(Vec::len).sum();
+    if open.has_room_for(bytes)? { Ok(attached) } else { Err(ApiError::AttachmentsFull) }
 }
 
 fn take_card(
@@ -214,7 +214,7 @@ fn take_card(
     if open.entry(taken).is_some() {
         return Ok(());
     }
-    let photos = photos_of(open, lasting.iter().map(|(_, said)| *said))?;
+    let attached = attachments_of(open, lasting.iter().map(|(_, said)| *said))?;
     // All that goes to one place goes in one transaction, and the card itself first: with the widest of them.
     let mut by_place: BTreeMap<Place, Vec<(Subject, Vec<DocumentEdit>)>> = BTreeMap::new();
     for (prompt, said) in &lasting {
@@ -229,9 +229,9 @@ fn take_card(
     for (place, edits) in first.into_iter().chain(by_place) {
         open.edit_all(place, edits, &mut host.context())?;
     }
-    for ((prompt, said), photo) in lasting.into_iter().zip(photos) {
+    for ((prompt, said), bytes) in lasting.into_iter().zip(attached) {
         let (id, to) = (AnswerId::on(section.section_id(), taken, prompt), open.place_for_new(said.tier));
-        if let Some(bytes) = photo {
+        if let Some(bytes) = bytes {
             open.attach(to, &id, bytes, &mut host.context())?;
         }
     }

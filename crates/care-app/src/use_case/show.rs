@@ -11,7 +11,7 @@ use care_locale::Words;
 use care_plan::sections::section;
 use care_plan::{Audience, Disclosure, Excerpt, Timestamp};
 
-use super::{photo, shown, version};
+use super::{attachment, shown, version};
 use crate::host::{CLINICIANS_LANGUAGE, Host};
 use crate::session::OpenSession;
 
@@ -156,11 +156,17 @@ pub(crate) fn views(open: &OpenSession, blocks: Vec<Block>) -> Vec<BlockView> {
 }
 
 fn view(open: &OpenSession, block: Block) -> BlockView {
-    let photo = block.photo.map(|photo| photo::view(open, photo));
-    BlockView { photo, ..bare_view(block) }
+    let attached = block.attachment;
+    let mut view = bare_view(block);
+    match view.kind {
+        BlockKind::Photo => view.photo = attached.map(|photo| attachment::photo_view(open, photo)),
+        BlockKind::Voice => view.voice = attached.map(|voice| attachment::voice_view(open, voice)),
+        _ => {}
+    }
+    view
 }
 
-/// The same of a block that shows no photograph.
+/// The same of a block by which nothing is seen or heard.
 pub(super) fn bare_view(block: Block) -> BlockView {
     let kind = match block.kind {
         care_export::BlockKind::Title => BlockKind::Title,
@@ -172,6 +178,7 @@ pub(super) fn bare_view(block: Block) -> BlockView {
         care_export::BlockKind::Phone => BlockKind::Phone,
         care_export::BlockKind::Note => BlockKind::Note,
         care_export::BlockKind::Photo => BlockKind::Photo,
+        care_export::BlockKind::Voice => BlockKind::Voice,
     };
     let fact = block.fact.map(|fact| match fact {
         care_export::Fact::Whole => FactKind::Whole,
@@ -183,7 +190,7 @@ pub(super) fn bare_view(block: Block) -> BlockView {
         care_locale::Direction::RightToLeft => Direction::RightToLeft,
     };
     let language = block.language.map(|language| language.tag.to_owned());
-    BlockView { kind, fact, text: block.text, language, direction, photo: None }
+    BlockView { kind, fact, text: block.text, language, direction, photo: None, voice: None }
 }
 
 #[cfg(test)]

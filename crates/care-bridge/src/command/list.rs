@@ -223,9 +223,9 @@ commands! {
             /// Which answer, and what becomes of it.
             edit: Edit,
         } -> SavedView;
-        /// Hands over a part of a photograph that she picked, before it is kept. The first one begins
+        /// Hands over a part of what is to stand beside her words, before it is kept. The first one begins
         /// anew.
-        app HandPhoto / "hand_photo" {
+        app HandPart / "hand_part" {
             /// How many bytes the whole has.
             whole: u32,
             /// Where in it this part begins: where the one before has ended.
@@ -236,6 +236,12 @@ commands! {
         /// Keeps the photograph that was handed over beside the words that say what it shows: only what
         /// can be seen of it. Acknowledged only when it is on the disk.
         app KeepPhoto / "keep_photo" {
+            /// Which answer.
+            answer: AnswerId,
+        } -> SavedView;
+        /// Keeps the samples that were handed over (16,000 a second, signed, 16 bits, the low byte first) as
+        /// her voice, with her words or without. Acknowledged only when it is on the disk.
+        app KeepVoice / "keep_voice" {
             /// Which answer.
             answer: AnswerId,
         } -> SavedView;
@@ -344,6 +350,11 @@ commands! {
         app ReadPhoto / "read_photo" {
             /// Which, by what is in it.
             photo: ContentHash,
+        } -> Piece;
+        /// A voice note, to be played: a WAV that this app has made.
+        app ReadVoice / "read_voice" {
+            /// Which, by what is in it.
+            voice: ContentHash,
         } -> Piece;
         /// What an answer said before, the newest first: once for each time that she wrote at it.
         app History / "history" {

@@ -84,6 +84,8 @@ pub enum BlockKind {
     Note,
     /// A photograph; its text says what it shows.
     Photo,
+    /// Her voice; its text says what she speaks of.
+    Voice,
 }
 
 /// How a label and its words stand on the first screen: on one line with each other.
@@ -114,6 +116,8 @@ pub struct BlockView {
     pub direction: Direction,
     /// Which photograph, for [`BlockKind::Photo`].
     pub photo: Option<PhotoView>,
+    /// Which voice note, for [`BlockKind::Voice`].
+    pub voice: Option<VoiceView>,
 }
 
 /// A photograph that is shown: so much that its place can be kept free until it is drawn.
@@ -123,6 +127,15 @@ pub struct PhotoView {
     pub photo: ContentHash,
     /// Its width and height in pixels; zeros where it is not there any more.
     pub size: (u32, u32),
+}
+
+/// A voice note that can be played.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct VoiceView {
+    /// Which, by what is in it.
+    pub voice: ContentHash,
+    /// How long it is; 0 where it is not there any more.
+    pub seconds: u32,
 }
 
 /// The way that text is read.

@@ -2,6 +2,7 @@
 
 use care_locale::{Direction, Language};
 use care_plan::ContentHash;
+use care_plan::template::AttachmentKind;
 
 use crate::reading::{AnswerReading, Manner, Run, Said, Saying, SayingKind};
 
@@ -26,6 +27,8 @@ pub enum BlockKind {
     Note,
     /// A photograph; its text says what it shows, to who cannot see it.
     Photo,
+    /// Her voice; its text says what she speaks of.
+    Voice,
 }
 
 /// How a label and its words stand on the first screen of a page: on one line with each other.
@@ -53,13 +56,20 @@ pub struct Block {
     pub language: Option<&'static Language>,
     /// How it is read.
     pub direction: Direction,
-    /// Which photograph, for [`BlockKind::Photo`].
-    pub photo: Option<ContentHash>,
+    /// Which one, for [`BlockKind::Photo`] and [`BlockKind::Voice`].
+    pub attachment: Option<ContentHash>,
 }
 
 impl Block {
     fn new(kind: BlockKind, run: &Run) -> Self {
-        Self { kind, fact: None, text: run.text.clone(), language: run.language, direction: run.direction, photo: None }
+        Self {
+            kind,
+            fact: None,
+            text: run.text.clone(),
+            language: run.language,
+            direction: run.direction,
+            attachment: None,
+        }
     }
 
     /// The same as a part of a fact.
@@ -82,23 +92,29 @@ pub(super) fn label(answer: &AnswerReading) -> impl Iterator<Item = Block> {
 /// What an answer says.
 pub(super) fn says(answer: &AnswerReading) -> impl Iterator<Item = Block> {
     answer.says.iter().flat_map(|saying: &Saying| match saying.kind {
-        SayingKind::Attachment(hash) => vec![photo(answer, saying, hash)],
+        SayingKind::Attachment { kind: Some(AttachmentKind::Photo), hash } => {
+            // Her words beside it say what it shows; where there are none, a line of the app does.
+            let words = answer.says.iter().find(|saying| saying.kind == SayingKind::Words);
+            vec![attachment(BlockKind::Photo, hash, &words.unwrap_or(saying).said)]
+        }
+        SayingKind::Attachment { kind: Some(AttachmentKind::Voice), hash } => {
+            vec![attachment(BlockKind::Voice, hash, &answer.label)]
+        }
+        SayingKind::Attachment { kind: None, .. } => said(BlockKind::Note, &saying.said).collect(),
         _ => said(kind_of(saying.kind.manner()), &saying.said).collect(),
     })
 }
 
-/// The photograph of an answer. Her words beside it say what it shows; where there are none, a line of the app does.
-fn photo(answer: &AnswerReading, saying: &Saying, hash: ContentHash) -> Block {
-    let words = answer.says.iter().find(|saying| saying.kind == SayingKind::Words);
-    let shows = words.unwrap_or(saying);
-    let run = shows.said.runs().first();
+/// What is seen or heard, under what is said of it.
+fn attachment(kind: BlockKind, hash: ContentHash, of: &Said) -> Block {
+    let run = of.runs().first();
     Block {
-        kind: BlockKind::Photo,
+        kind,
         fact: None,
         text: run.map(|run| run.text.clone()).unwrap_or_default(),
         language: run.and_then(|run| run.language),
         direction: run.map_or(Direction::LeftToRight, |run| run.direction),
-        photo: Some(hash),
+        attachment: Some(hash),
     }
 }
 

@@ -125,7 +125,7 @@ impl<'a> Page<'a> {
             let speaks_for_itself = answer.role == Role::Interpreter && is_chosen(answer);
             let label = label(answer).filter(|_| !speaks_for_itself);
             self.blocks.extend(
-                label.chain(says(answer)).map(|block| if block.photo.is_some() { block } else { block.of(fact) }),
+                label.chain(says(answer)).map(|block| if block.attachment.is_some() { block } else { block.of(fact) }),
             );
         }
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use care_locale::{Value, Words};
-use care_plan::template::{Part, Prompt, Role, Section, Shape};
+use care_plan::template::{AttachmentKind, Part, Prompt, Role, Section, Shape};
 use care_plan::{AnswerState, BabyNumber, ChoiceId, ContentHash};
 
 use super::run::{Said, Voices};
@@ -98,9 +98,14 @@ pub enum SayingKind {
     Choice(ChoiceId),
     /// The name of somebody whom she has written down elsewhere in the plan.
     Person,
-    /// A photograph, by what is in it. Where it cannot be shown, a line of the app says that there is one, and
-    /// her own copy the name of its file.
-    Attachment(ContentHash),
+    /// A photograph or her voice. Where it cannot be shown, a line of the app says that there is one, and her
+    /// own copy the name of its file.
+    Attachment {
+        /// What it is; none for what only a newer version knows.
+        kind: Option<AttachmentKind>,
+        /// Which, by what is in it.
+        hash: ContentHash,
+    },
     /// How she feels about deciding.
     State(AnswerState),
     /// A line of the app's own, the same for everyone.
@@ -129,7 +134,7 @@ impl SayingKind {
     pub const fn manner(&self) -> Manner {
         match self {
             Self::Name => Manner::Name,
-            Self::Words | Self::Date | Self::Person | Self::Attachment(_) => Manner::Words,
+            Self::Words | Self::Date | Self::Person | Self::Attachment { .. } => Manner::Words,
             Self::Phone => Manner::Phone,
             Self::Choice(_) | Self::AppLine => Manner::Choice,
             Self::State(_) => Manner::State,

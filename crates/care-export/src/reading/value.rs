@@ -1,7 +1,7 @@
 //! What an answer holds, and the one place where each kind of it is put into words.
 
 use care_plan::sections::section;
-use care_plan::template::{Field, Prompt, Role, Section};
+use care_plan::template::{AttachmentKind, Field, Prompt, Role, Section};
 use care_plan::{Answer, AnswerState, ChoiceId, ContentHash, EntryId, ExcerptAnswer, ExcerptValue, Plan, Value};
 
 use super::run::Voices;
@@ -20,10 +20,10 @@ pub(super) enum Given<'a> {
     Phone(&'a str),
     /// A day in her own words.
     Date(&'a str),
-    /// A photograph that she shows.
-    Photo(ContentHash),
-    /// A photograph in her own copy, which has it as a file.
-    Attachment(ContentHash),
+    /// What stands beside her words and is shown with them.
+    Beside(ContentHash),
+    /// The same in her own copy, which has it as a file.
+    File(ContentHash),
     /// How she feels about deciding.
     State(AnswerState),
 }
@@ -40,7 +40,7 @@ pub(super) fn shown(answer: &ExcerptAnswer) -> Vec<Given<'_>> {
             ExcerptValue::Phone(number) => given.push(Given::Phone(number.trim())),
             ExcerptValue::Date(day) => given.push(Given::Date(day.trim())),
             ExcerptValue::Person(name) => given.push(Given::Person(name.trim())),
-            ExcerptValue::Attachment(hash) => given.push(Given::Photo(*hash)),
+            ExcerptValue::Attachment(hash) => given.push(Given::Beside(*hash)),
         }
     }
     given
@@ -58,7 +58,7 @@ pub(super) fn held<'a>(plan: &'a Plan, answer: &'a Answer) -> Vec<Given<'a>> {
             Value::Phone(number) => given.push(Given::Phone(number)),
             Value::Date(day) => given.push(Given::Date(day)),
             Value::Person(entry) => given.push(Given::Person(name_of(plan, *entry))),
-            Value::Attachment(hash) => given.push(Given::Attachment(*hash)),
+            Value::Attachment(hash) => given.push(Given::File(*hash)),
         }
     }
     given
@@ -84,7 +84,7 @@ impl Given<'_> {
             Self::Text(_) => (2, 0),
             Self::Date(_) => (3, 0),
             Self::Phone(_) => (4, 0),
-            Self::Photo(_) | Self::Attachment(_) => (5, 0),
+            Self::Beside(_) | Self::File(_) => (5, 0),
             Self::State(_) => (6, 0),
         }
     }
@@ -99,6 +99,7 @@ pub(super) fn says(voices: &Voices<'_>, asked: Option<(&Section, &Prompt)>, mut 
 
 /// The value in words. None is empty: an answer holds no such value.
 fn saying(voices: &Voices<'_>, asked: Option<(&Section, &Prompt)>, given: Given<'_>) -> Saying {
+    let kind = asked.and_then(|(_, prompt)| prompt.attachment);
     let (kind, said) = match given {
         Given::Choice(choice) => {
             let key = asked.map(|(section, prompt)| prompt.choice_key(section.id, choice.as_str()));
@@ -128,8 +129,18 @@ fn saying(voices: &Voices<'_>, asked: Option<(&Section, &Prompt)>, given: Given<
         Given::Person(name) => (SayingKind::Person, voices.verbatim(name)),
         Given::Phone(number) => (SayingKind::Phone, voices.number(number)),
         Given::Date(day) => (SayingKind::Date, voices.verbatim(day)),
-        Given::Photo(hash) => (SayingKind::Attachment(hash), voices.said(|words| words.say("show-photo"))),
-        Given::Attachment(hash) => (SayingKind::Attachment(hash), voices.verbatim(&format!("photo-{hash}.jpg"))),
+        Given::Beside(hash) => {
+            let line = match kind {
+                Some(AttachmentKind::Photo) => "show-photo",
+                Some(AttachmentKind::Voice) => "show-voice",
+                // What only a newer version can show is said to be there.
+                None => "show-attachment",
+            };
+            (SayingKind::Attachment { kind, hash }, voices.said(|words| words.say(line)))
+        }
+        Given::File(hash) => {
+            (SayingKind::Attachment { kind, hash }, voices.verbatim(&AttachmentKind::file_name(kind, hash)))
+        }
         Given::State(state) => {
             (SayingKind::State(state), voices.said(|words| words.say(&format!("state-{}", state.name()))))
         }

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use care_export::{
-    AnswerReading, FORMATS, Format, OwnCard, OwnReading, Reading, SUMMARY_GOAL_BYTES, SayingKind, SectionShape,
-    SummaryForm, letter_blocks, own_text, show_blocks, summary_cards, text,
+    AnswerReading, Block, BlockKind, FORMATS, Format, OwnCard, OwnReading, Reading, SUMMARY_GOAL_BYTES, SayingKind,
+    SectionShape, SummaryForm, letter_blocks, own_text, show_blocks, summary_cards, text,
 };
 use care_locale::{Direction, Words};
 use care_plan::template::{Part, Section};
@@ -44,7 +44,7 @@ fn hers(reading: &Reading<'_>) -> Vec<(String, String)> {
     let answers = reading.answers().flat_map(|(_, answer)| answer.says.iter().map(move |saying| (answer, saying)));
     let typed = answers.filter(|(_, saying)| match saying.kind {
         SayingKind::Words | SayingKind::Name | SayingKind::Phone | SayingKind::Date | SayingKind::Person => true,
-        SayingKind::Choice(_) | SayingKind::AppLine | SayingKind::Attachment(_) | SayingKind::State(_) => false,
+        SayingKind::Choice(_) | SayingKind::AppLine | SayingKind::Attachment { .. } | SayingKind::State(_) => false,
     });
     typed.map(|(answer, saying)| (answer.link.clone(), saying.said.text().to_owned())).collect()
 }
@@ -155,8 +155,8 @@ fn what_she_ticked_stands_as_it_was_asked_then_her_words_then_how_she_feels() {
     let ticked =
         ["professional", "sign-language"].map(|choice| words.say(&format!("choice-about-me-interpreter-{choice}")));
     let talk = words.say("state-talk-about-this");
-    let photo = words.say("show-photo");
-    assert_eq!(said(interpreter), [&ticked[0], &ticked[1], "of tomorrow", "A woman", "0117 496 0123", &photo, &talk]);
+    let more = words.say("show-attachment");
+    assert_eq!(said(interpreter), [&ticked[0], &ticked[1], "of tomorrow", "A woman", "0117 496 0123", &more, &talk]);
     assert_eq!(interpreter.says[2].said.runs()[0].language, None, "a name of a newer version is in no language");
     assert_eq!(interpreter.says[4].kind, SayingKind::Phone);
     let companion = of("birth-companions/wish");
@@ -170,8 +170,39 @@ fn what_she_ticked_stands_as_it_was_asked_then_her_words_then_how_she_feels() {
         );
     }
     let cards = summary_cards(&reading, &dates(), SUMMARY_GOAL_BYTES, SummaryForm::Text).unwrap();
-    let one_line = format!("{} {} of tomorrow. A woman. 0117 496 0123. {photo} ({talk})", ticked[0], ticked[1]);
+    let one_line = format!("{} {} of tomorrow. A woman. 0117 496 0123. {more} ({talk})", ticked[0], ticked[1]);
     assert!(cards[0].text.contains(&one_line), "{}", cards[0].text);
+}
+
+#[test]
+fn what_stands_beside_words_is_shown_by_what_its_question_asks_for_and_said_where_it_cannot_be() {
+    let words = words("en-GB");
+    let hash = |byte| ContentHash::from_bytes([byte; 32]);
+    let written = Written::default()
+        .says("what-matters/photo", "Me and the dog")
+        .gives("what-matters/photo", Value::Attachment(hash(1)))
+        .gives("birth-place/wish", Value::Attachment(hash(2)))
+        .gives("must-know/allergies", Value::Attachment(hash(3)));
+    let reading = read(&written, words, words);
+    let blocks = show_blocks(&reading);
+    let of = |kind| blocks.iter().filter(|block| block.kind == kind).collect::<Vec<_>>();
+    let (photos, voices) = (of(BlockKind::Photo), of(BlockKind::Voice));
+    let named = |block: &Block| (block.attachment, block.text.clone());
+    assert_eq!(
+        photos.iter().map(|block| named(block)).collect::<Vec<_>>(),
+        [(Some(hash(1)), "Me and the dog".to_owned())]
+    );
+    let label = words.say("label-birth-place-wish");
+    assert!(!voices.is_empty() && voices.iter().all(|block| named(block) == (Some(hash(2)), label.clone())));
+    let more = words.say("show-attachment");
+    assert!(of(BlockKind::Note).iter().any(|block| block.text == more), "what this version cannot show is said");
+    let cards = summary_cards(&reading, &dates(), SUMMARY_GOAL_BYTES, SummaryForm::Text).unwrap();
+    assert!(cards.iter().any(|card| card.text.contains(&words.say("show-voice"))), "a page cannot play it: {cards:?}");
+    let own = OwnReading::new(written.plan(), words, LocalTime { at: Timestamp(0), offset_minutes: 0 });
+    for name in [format!("photo-{}.jpg", hash(1)), format!("voice-{}.wav", hash(2)), format!("attachment-{}", hash(3))]
+    {
+        assert!(own_text(&own).contains(&name), "{name}");
+    }
 }
 
 #[test]
@@ -185,7 +216,7 @@ fn her_own_copy_tells_of_every_kind_as_she_typed_it() {
         "    0117 496 0123",
         "    Noor",
         "     Noor ",
-        &format!("    photo-{}.jpg", ContentHash::from_bytes([7; 32])),
+        &format!("    attachment-{}", ContentHash::from_bytes([7; 32])),
         "- What I chose: of tomorrow",
         "    No name yet",
     ] {

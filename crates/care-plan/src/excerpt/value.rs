@@ -21,7 +21,7 @@ pub enum ExcerptValue {
     Date(String),
     /// The name of somebody whom she has written down.
     Person(String),
-    /// A photograph, by what is in it. Outputs of text say that there is one.
+    /// A photograph or her voice, by what is in it. Outputs of text say that there is one.
     Attachment(ContentHash),
 }
 

@@ -9,7 +9,7 @@ pub(super) static SECTION: Section = Section {
     tier: Tier::Shared,
     shape: Shape::Babies,
     prompts: &[
-        Prompt::new("wish").ideas(&["breast", "chest", "express", "formula", "mix", "stop-milk", "talk"]),
+        Prompt::new("wish").voice().ideas(&["breast", "chest", "express", "formula", "mix", "stop-milk", "talk"]),
         Prompt::new("help").ideas(&["person", "watch", "space", "ask"]),
         Prompt::new("night").ideas(&["partner", "feed", "me", "nobody"]),
         Prompt::new("kit").folded().ideas(&["pump", "bottles", "not-yet", "ask"]),

@@ -9,7 +9,7 @@ pub(super) static SECTION: Section = Section {
     tier: Tier::Shared,
     shape: Shape::Once,
     prompts: &[
-        Prompt::new("wish").summary(22).ideas(&[
+        Prompt::new("wish").summary(22).voice().ideas(&[
             "partner",
             "someone",
             "doula",

@@ -9,7 +9,7 @@ pub(super) static SECTION: Section = Section {
     tier: Tier::Shared,
     shape: Shape::Once,
     prompts: &[
-        Prompt::new("wish").summary(20).ideas(&[
+        Prompt::new("wish").summary(20).voice().ideas(&[
             "home",
             "birth-centre-apart",
             "birth-centre-beside",

@@ -15,5 +15,6 @@ pub(super) static SECTION: Section = Section {
         Prompt::new("faith-and-ways").ideas(&["faith", "pray", "food", "days", "no-faith", "ask"]),
         Prompt::new("belongings").folded().ideas(&["phone", "wear", "from-home"]),
         Prompt::new("photo").line().photo(),
+        Prompt::new("voice").voice(),
     ],
 };

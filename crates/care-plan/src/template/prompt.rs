@@ -1,6 +1,6 @@
 //! One question: how it is answered, and what the outputs must know of its answer.
 
-use super::{Field, Role};
+use super::{AttachmentKind, Field, Role};
 use crate::{PromptId, Tier};
 
 /// One question, with what the outputs must know of it.
@@ -38,8 +38,8 @@ pub struct Prompt {
     /// Whether its answer is of one pregnancy in a section whose others last: it is not taken over into the
     /// plan of a later one ([`crate::Pregnancy`]).
     pub passes: bool,
-    /// Whether a photograph can stand beside her words, which then say what it shows.
-    pub has_photo: bool,
+    /// What can stand beside her words.
+    pub attachment: Option<AttachmentKind>,
 }
 
 impl Prompt {
@@ -61,7 +61,7 @@ impl Prompt {
             goes: false,
             at_home: false,
             passes: false,
-            has_photo: false,
+            attachment: None,
         }
     }
 
@@ -173,7 +173,14 @@ impl Prompt {
     /// The same prompt, with a photograph beside her words.
     #[must_use]
     pub const fn photo(mut self) -> Self {
-        self.has_photo = true;
+        self.attachment = Some(AttachmentKind::Photo);
+        self
+    }
+
+    /// The same prompt, with her voice beside her words, or without any.
+    #[must_use]
+    pub const fn voice(mut self) -> Self {
+        self.attachment = Some(AttachmentKind::Voice);
         self
     }
 

@@ -8,9 +8,9 @@ use cargo_metadata::{DependencyKind, MetadataCommand};
 
 /// The arrows: what each crate of ours may use. A crate that is not here has no place yet.
 const ARROWS: &str = "
-care-ui -> care-bridge care-locale care-plan
+care-ui -> care-bridge care-locale care-plan care-voice
 holdfast -> care-app care-bridge
-care-app -> care-vault care-share care-photo care-export care-document care-seal care-locale care-bridge care-plan
+care-app -> care-vault care-share care-photo care-voice care-export care-document care-seal care-locale care-bridge care-plan
 care-vault -> care-seal care-plan
 care-share ->
 care-photo ->

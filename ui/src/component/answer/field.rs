@@ -13,6 +13,7 @@ use super::photo::PhotoField;
 use super::pictures::Pictures;
 use super::reads::Reads;
 use super::recorded::Recorded;
+use super::voice::VoiceField;
 use super::words::with_idea;
 use crate::bridge;
 use crate::component::{RingButton, SetLockButton, When, said_of};
@@ -170,6 +171,7 @@ fn OpenField(section: &'static Section, scope: Scope, prompt: &'static Prompt) -
                     }
                 })}
             <PhotoField section prompt marks answer words=words_now/>
+            <VoiceField section prompt marks answer/>
             <Folds section prompt marks answer add_idea/>
         </div>
     }

@@ -1,6 +1,7 @@
 //! One question with everything that can be said to it: her words, ideas, an option, how she
 //! feels about deciding, and who can see it.
 
+mod attachment;
 mod choices;
 mod field;
 mod folds;
@@ -13,6 +14,7 @@ mod reads;
 mod recorded;
 mod states;
 mod tier;
+mod voice;
 mod words;
 
 pub(crate) use field::{AnswerField, field_id};

@@ -1,20 +1,18 @@
 //! A photograph beside her words, which say what it shows.
 
-use care_bridge::{ApiError, HandPhoto, KeepPhoto, Piece, SavedView};
-use care_plan::template::{Prompt, Section};
+use care_bridge::{ApiError, KeepPhoto, SavedView};
+use care_plan::template::{AttachmentKind, Prompt, Section};
 use care_plan::{AnswerId, ValueChange, ValueKind};
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::attachment::handed;
 use crate::bridge::{self, Picked};
 use crate::component::{Button, Icon, Photo, Picture, TroubleOf, When};
 use crate::i18n::use_i18n;
 use crate::plan_store::{Marks, PlanStore, use_plan_store};
 use crate::save_queue::state::Change;
-
-/// Bytes that are handed over at once: a web view on Android copies each request as a text.
-const PART_BYTES: u32 = 192 * 1024;
 
 /// The photograph of the answer, and the way to add one, to choose another, or to take it away. What it shows
 /// she says first: who cannot see it hears her words. Nothing for a prompt that takes none.
@@ -27,12 +25,12 @@ pub(super) fn PhotoField(
     /// Her words now.
     words: Signal<String>,
 ) -> impl IntoView {
-    if !prompt.has_photo {
+    if prompt.attachment != Some(AttachmentKind::Photo) {
         return ().into_any();
     }
     let (i18n, store) = (use_i18n(), use_plan_store());
     let name = format!("{}.{}", section.id, prompt.id);
-    let photo = Memo::new(move |_| marks.with(|marks| marks.photo));
+    let photo = Memo::new(move |_| marks.with(|marks| marks.attachment));
     let has_photo = Signal::derive(move || photo.get().is_some());
     let has_words = Memo::new(move |_| words.with(|words| !words.trim().is_empty()));
     let lacks_words = Signal::derive(move || !has_words.get() && !has_photo.get());
@@ -54,7 +52,7 @@ pub(super) fn PhotoField(
             is_busy.try_set(false);
             match reply {
                 Ok(view) => {
-                    store.photo_arrived(view);
+                    store.attachment_arrived(view, "photo-kept");
                     is_kept.try_set(true);
                 }
                 Err(error) => {
@@ -131,21 +129,8 @@ pub(super) fn PhotoField(
     .into_any()
 }
 
-/// Hands the file over, part by part, and lets it be kept once her words are on the disk.
+/// Hands the file over and lets it be kept.
 async fn kept(store: PlanStore, picked: &Picked, answer: AnswerId) -> Result<SavedView, ApiError> {
-    let whole = picked.bytes().ok_or(ApiError::PhotoTooLarge)?;
-    let mut from = 0_u32;
-    loop {
-        let to = from.saturating_add(PART_BYTES).min(whole);
-        let part = picked.part(from, to).await.ok_or(ApiError::PhotoDamaged)?;
-        bridge::call(&HandPhoto { whole, from, piece: Piece(part) }).await?;
-        if to >= whole {
-            break;
-        }
-        from = to;
-    }
-    if !store.settled().await {
-        return Err(ApiError::Unexpected);
-    }
+    handed(store, picked, ApiError::PhotoDamaged).await?;
     bridge::call(&KeepPhoto { answer }).await
 }

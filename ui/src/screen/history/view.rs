@@ -2,7 +2,7 @@
 
 use care_bridge::{Deletion, History, MomentView, WriterView};
 use care_locale::Value as Message;
-use care_plan::template::{Prompt, Section};
+use care_plan::template::{AttachmentKind, Prompt, Section};
 use care_plan::{AnswerId, Value, ValueChange, ValueKind, Values, sections};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -103,7 +103,10 @@ pub(crate) fn Said(section: &'static Section, prompt: &'static Prompt, values: V
             Value::Choice(id) => lines.push(choice(id.as_str())),
             Value::Choices(ids) => lines.extend(ids.iter().map(|id| choice(id.as_str()))),
             Value::State(state) => lines.push(i18n.text(format!("state-{}", state.name()))),
-            Value::Attachment(_) => lines.push(i18n.text("photo-was-there")),
+            Value::Attachment(_) => lines.push(i18n.text(match prompt.attachment {
+                Some(AttachmentKind::Voice) => "voice-was-there",
+                Some(AttachmentKind::Photo) | None => "photo-was-there",
+            })),
             // Words stand below; who it was says the question itself.
             Value::Text(_) | Value::Phone(_) | Value::Date(_) | Value::Person(_) => {}
         }

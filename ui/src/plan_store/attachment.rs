@@ -1,4 +1,4 @@
-//! Photographs that are kept beside her words.
+//! Photographs and voice notes that are kept beside her words.
 
 use care_bridge::SavedView;
 use care_plan::{Answer, Value, ValueChange, ValueKind};
@@ -9,12 +9,12 @@ use crate::save_queue::state::Change;
 use crate::save_queue::undo::Step;
 
 impl PlanStore {
-    /// A photograph is kept beside an answer; it can be taken back as any step.
-    pub(crate) fn photo_arrived(self, view: SavedView) {
+    /// Something is kept beside an answer, which `said` tells; it can be taken back as any step.
+    pub(crate) fn attachment_arrived(self, view: SavedView, said: &'static str) {
         let SavedView { id, answer, lock, .. } = view;
         let before = self.plan.with_untracked(|plan| plan.answer(&id).and_then(Answer::attachment));
-        let back = before
-            .map_or(ValueChange::Clear(ValueKind::Attachment), |photo| ValueChange::Set(Value::Attachment(photo)));
+        let back =
+            before.map_or(ValueChange::Clear(ValueKind::Attachment), |hash| ValueChange::Set(Value::Attachment(hash)));
         if answer.as_ref().and_then(Answer::attachment) != before {
             self.steps.update(|steps| steps.done(Step::Answer(id.clone(), Change::Value(back))));
         }
@@ -27,6 +27,6 @@ impl PlanStore {
             self.lock.set(lock);
         }
         self.marked.notify();
-        self.say("photo-kept");
+        self.say(said);
     }
 }
