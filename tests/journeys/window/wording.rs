@@ -135,6 +135,7 @@ async fn a_surrogate_says_who_is_told_holds_and_feeds_and_that_she_decides(engin
         window.wait_kept().await?;
 
         window.preview_for("labour-ward").await?;
+        window.wait_for("way-show").await?;
         says(&window, "screen-preview", &[asked, body, "Jo and Sam"]).await?;
         window.summary("text").await?;
         let mut cards = window.text("summary-text-0").await?;

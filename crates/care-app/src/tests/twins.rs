@@ -22,7 +22,6 @@ use care_bridge::{
     SetFullPassphrase, SetIdle, SetPace, SetReminder, SetTheme, ShownCopies, StillHere, SuggestWords, Summary,
     SummaryForm, TakeOver, Theme, Thread, TrySecret, UndoRestore, Unlock, Versions, Visit, Wipe,
 };
-use care_plan::template::Part;
 use care_plan::{ContentHash, LockScreenCard, Scope, sections};
 use serde_json::Value as Json;
 
@@ -229,15 +228,7 @@ fn listing(home: &Home) -> BTreeMap<PathBuf, (u64, Option<SystemTime>)> {
 
 /// All that can be asked in an everyday session, and nothing that ends the plan.
 fn walk(twins: &mut Twins, when: &str) {
-    // What a copy holds by itself, and all that she could ever tick.
-    let fullest = |audience| Disclosure {
-        audience,
-        parts: Part::ALL.into_iter().collect(),
-        sensitive_sections: sections::SECTIONS.iter().map(|section| section.id.to_owned()).collect(),
-        sections: None,
-        entries: None,
-    };
-    for disclosure in Audience::ALL.map(Disclosure::usual).into_iter().chain(Audience::ALL.map(fullest)) {
+    for disclosure in Audience::ALL.map(Disclosure::usual) {
         for is_held_up in [false, true] {
             twins.ask(when, Show { disclosure: disclosure.clone(), is_held_up });
         }

@@ -77,6 +77,11 @@ fn is_on_first_screen(role: Role) -> bool {
     FIRST.iter().chain(&THEN).any(|group| group.contains(&role))
 }
 
+/// Whether a line of it runs the other way than another does: on one line with a label they could not.
+fn has_lines_of_two_directions(text: &str) -> bool {
+    text.contains('\n') && text.chars().any(crate::plain::is_right_to_left)
+}
+
 struct Page<'a> {
     reading: &'a Reading<'a>,
     since: Option<Since<'a>>,
@@ -143,7 +148,7 @@ impl<'a> Page<'a> {
     fn manner(&self, answer: &AnswerReading) -> Option<Fact> {
         let is_long = |answer: &AnswerReading| {
             let letters: usize = answer.says.iter().map(|saying| saying.said.text().chars().count()).sum();
-            letters > SHORT
+            letters > SHORT || answer.says.iter().any(|saying| has_lines_of_two_directions(saying.said.text()))
         };
         match answer.role {
             Role::MustKnow => Some(Fact::MustKnow),

@@ -93,7 +93,7 @@ pub(crate) fn BirthPlan() -> impl IntoView {
                 view.blocks.retain(|block| block.kind != BlockKind::Title);
                 view! {
                     <div class="show__page" data-testid="birth-plan">
-                        <Blocks blocks=view.blocks below_heading=true/>
+                        <Blocks blocks=view.blocks/>
                     </div>
                 }
             })}

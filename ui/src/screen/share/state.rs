@@ -24,7 +24,9 @@ impl ShareScreen {
     pub(crate) fn chose(&mut self, audience: Audience, plan: &Plan) {
         if self.audience() != Some(audience) {
             let mut usual = Disclosure::usual(audience);
-            usual.parts.retain(|part| plan.shows_part(*part) && is_offered(*part, audience, plan));
+            // That she has stopped is said though the part that says it is not shown to her.
+            let is_there = |part: Part| plan.shows_part(part) || part == Part::Now && plan.ending().is_some();
+            usual.parts.retain(|part| is_there(*part) && is_offered(*part, audience, plan));
             *self = Self::For(usual);
         }
     }
