@@ -163,6 +163,7 @@ impl Drop for Sound {
     fn drop(&mut self) {
         self.source.set_onended(None);
         drop(self.source.stop());
+        HEARD.with_borrow_mut(|heard| drop(heard.take_if(|heard| *heard == self.source)));
         drop(self.context.close());
     }
 }

@@ -85,6 +85,10 @@ pub(super) fn VoiceField(
         spawn_local(async move { keep(id, recording.end().await).await });
     });
     let leave = Callback::new(move |()| {
+        if doing.get_untracked() == Doing::Asking {
+            // What the engine still brings goes again.
+            return fresh(Doing::Nothing);
+        }
         if recording.try_update_value(Option::take).flatten().is_some() {
             fresh(Doing::Nothing);
             said.set(Some("voice-left"));
@@ -96,6 +100,11 @@ pub(super) fn VoiceField(
             let begun = navigation.idle_lock.while_choosing(Recording::begin()).await;
             // She may have gone on meanwhile: then it goes, and the microphone with it.
             if doing.try_get_untracked() != Some(Doing::Asking) {
+                return;
+            }
+            if bridge::is_hidden() || navigation.cover.with_untracked(|cover| cover.covers()) {
+                doing.set(Doing::Nothing);
+                said.set(Some("voice-left"));
                 return;
             }
             match begun {
@@ -191,7 +200,6 @@ pub(super) fn VoiceField(
                         })}
                     <When when=is_recording>
                         <Button label=i18n.text("voice-leave") testid=leave_name.get_value() on_press=leave/>
-                        <WhileOn leave stop/>
                     </When>
                     <label class="button photo__pick" hidden=move || !is_still.get()>
                         <Icon picture=Picture::Add/>
@@ -208,6 +216,10 @@ pub(super) fn VoiceField(
                 </div>
             </When>
         </div>
+        // Not in the fold: it holds however the field looks.
+        <When when=is_recording>
+            <WhileOn leave stop/>
+        </When>
         <div role="status">
             {move || {
                 let now = if is_recording.get() { Some("voice-recording") } else { said.get() };
@@ -249,6 +261,8 @@ async fn kept(store: PlanStore, picked: &Picked, answer: AnswerId) -> Result<(Sa
     if picked.bytes().is_none_or(|bytes| bytes > MOST_BYTES) {
         return Err(ApiError::VoiceTooLarge);
     }
+    // What she typed last is on the disk before anything heavy begins.
+    store.settled().await;
     let (samples, is_cut) = bridge::samples_of(picked).await.ok_or(ApiError::VoiceDamaged)?;
     handed(store, &samples, ApiError::VoiceDamaged).await?;
     Ok((bridge::call(&KeepVoice { answer }).await?, is_cut))
