@@ -68,6 +68,9 @@ pub(crate) struct OpenSession {
     said: Option<Said>,
     /// The card that opens without unlocking, where she has chosen one.
     card: Option<card::StandingCard>,
+    /// The vault that takes nothing more, in a test of what a stop between the two leaves.
+    #[cfg(test)]
+    takes_nothing: Option<VaultName>,
     /// The photograph that she has picked or the voice that she has recorded, until it is kept.
     pub(crate) handed: Handed,
 }
@@ -97,6 +100,8 @@ impl OpenSession {
             remembered: Remembered::default(),
             said: None,
             card: None,
+            #[cfg(test)]
+            takes_nothing: None,
             handed: Handed::default(),
         })
     }
@@ -162,6 +167,12 @@ impl OpenSession {
     /// The open vaults.
     pub(crate) const fn vaults(&self) -> &Unlocked {
         &self.vaults
+    }
+
+    /// Lets that vault take nothing more, for a test of a stop between the two.
+    #[cfg(test)]
+    pub(crate) fn stop_commits_of(&mut self, vault: VaultName) {
+        self.takes_nothing = Some(vault);
     }
 
     /// The open vaults, for tests that harm them.

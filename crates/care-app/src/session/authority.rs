@@ -9,7 +9,7 @@
 //!
 //! An open phone is not enough for what gives a way in, takes one away, takes everything out or ends more than
 //! one answer: that takes [`Sure`], which somebody gets once for each time that the secret was said
-//! ([decision 47](../../../../docs/decisions/047-a-secret-is-said-for-one-act.md)). Each of the nine acts is handed
+//! ([decision 47](../../../../docs/decisions/047-a-secret-is-said-for-one-act.md)). Each such act is handed
 //! it, and what carries them out asks for it: a use case that forgets does not compile.
 
 use std::collections::BTreeSet;

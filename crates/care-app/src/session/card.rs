@@ -112,8 +112,9 @@ impl OpenSession {
         card.file.remove()?;
         let ended = EndedCard { chosen: card.chosen, since: self.since(ChangedSecret::Card) };
         self.everyday()?.set_setting(CHOSEN, None)?;
-        self.set_since(ChangedSecret::Card, None)?;
+        // From here on nothing makes it anew.
         self.card = None;
+        self.set_since(ChangedSecret::Card, None)?;
         Ok(Some(ended))
     }
 

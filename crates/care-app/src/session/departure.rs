@@ -95,6 +95,11 @@ impl OpenSession {
         let key: Key = (from.vault, subject.clone());
         // What is not on the disk yet comes along.
         self.edit(from, subject.clone(), &[DocumentEdit::Begin], context)?;
+        if from.vault == VaultName::Everyday && to.vault == VaultName::Private && from.tier < to.tier {
+            // Closer where it stands, first: what stops between the two vaults leaves it on nothing that is shown.
+            let closer = Write { subject: subject.clone(), tier: to.tier, edits: Vec::new() };
+            self.commit(Transaction { writes: vec![closer], ..Transaction::new(from.vault) }, context)?;
+        }
         let old = self.document(&key, context)?.document.clone();
         let mut arrival = Transaction::new(to.vault);
         let mut departure = Transaction::new(from.vault);

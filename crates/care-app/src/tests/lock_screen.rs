@@ -10,7 +10,7 @@ use care_bridge::{
     ReplacePassphrase, SaveBackup, Security, SetFullPassphrase, UndoRestore, Wipe,
 };
 use care_plan::{AnswerState, ChoiceId, Ending, LockScreenCard, ending};
-use care_vault::{Departure, Dropped, Save};
+use care_vault::{Departure, Dropped, Save, VaultName};
 
 use super::home::{FULL, Home, PASSPHRASE, Sure, bring_back};
 use super::*;
@@ -363,4 +363,32 @@ fn a_card_with_nothing_on_it_is_not_taken_and_one_that_is_emptied_is_there_again
     assert_eq!(file(&home), None);
     app.ask(RemoveEntry { entry, removed: false }).unwrap();
     assert!(file(&home).is_some());
+}
+
+#[test]
+fn switching_off_takes_whatever_stands_there() {
+    let (home, mut app) = chosen();
+    let standing = std::fs::read(home.base().join("vault/card")).unwrap();
+    app.ask(ForgetLockScreenCard {}).unwrap();
+    std::fs::write(home.base().join("vault/card"), standing).unwrap();
+    assert!(!read(&mut app).is_empty(), "somebody put one there while none was chosen");
+    app.ask(ForgetLockScreenCard {}).unwrap();
+    assert_eq!(file(&home), None);
+}
+
+#[test]
+fn a_move_that_stops_between_two_vaults_leaves_nothing_of_it_on_the_card() {
+    let (mut home, mut app) = chosen();
+    app.sure(PASSPHRASE, SetFullPassphrase(FULL.into())).unwrap();
+    write(&mut app, ALLERGIES, PLANTED);
+    assert!(file(&home).unwrap().contains(PLANTED));
+    // The private vault takes nothing more.
+    app.open().unwrap().0.stop_commits_of(VaultName::Private);
+    assert!(app.ask(MoveAnswer { answer: id(ALLERGIES), tier: Tier::JustMe }).is_err(), "the control");
+    assert!(!file(&home).unwrap_or_default().contains(PLANTED), "she said that it is just hers");
+    drop(app);
+    let mut app = home.app();
+    app.unlock(FULL.to_vec()).unwrap();
+    assert!(!file(&home).unwrap_or_default().contains(PLANTED));
+    assert_eq!(plan(&mut app).answer(&id(ALLERGIES)).unwrap().tier, Tier::JustMe);
 }

@@ -201,3 +201,20 @@ fn what_she_left_out_before_is_no_change_of_mind() {
     app.ask(SaveEdit { edit: clear }).unwrap();
     assert!(!hold_up(&mut app).iter().any(|text| text.starts_with("Changed at")));
 }
+
+#[test]
+fn what_she_pressed_while_it_was_left_out_is_no_change_of_mind() {
+    for was_left_out in [false, true] {
+        let (mut home, _) = seen();
+        let mut app = on_day(&mut home, 7);
+        let answer = id("birth-pain/offer");
+        let state = |state| Edit::state(answer.clone(), state);
+        let press = |option: &str| Edit::set(answer.clone(), Value::Choice(option.parse().unwrap()));
+        let first = if was_left_out { Some(care_plan::AnswerState::LeaveOut) } else { None };
+        for edit in [state(first), press("offer"), press("wait"), state(None)] {
+            app.ask(SaveEdit { edit }).unwrap();
+        }
+        let is_told = hold_up(&mut app).iter().any(|text| text.starts_with("Changed at"));
+        assert_eq!(is_told, !was_left_out, "left out: {was_left_out}");
+    }
+}

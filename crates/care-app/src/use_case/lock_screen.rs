@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 
 use super::security;
 use super::show::{self, clinicians_words};
+use crate::error::AppError;
 use crate::host::Host;
 use crate::session::{OpenSession, Secured, Sure};
 
@@ -144,6 +145,10 @@ pub(crate) fn forget(
     _: ForgetLockScreenCard,
 ) -> Result<SecurityView, ApiError> {
     open.end_card()?;
+    // Whatever stands there, and whoever put it there.
+    if let Some(folder) = host.folder() {
+        folder.card().remove().map_err(AppError::from)?;
+    }
     Ok(security::view(open, host))
 }
 

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use care_bridge::{ApiError, ChangeView, ChangedSince, VersionView, Versions};
 use care_plan::template::Part;
-use care_plan::{AnswerId, AnswerState, Disclosure, Excerpt, Pregnancy, Scope, Timestamp, sections};
+use care_plan::{AnswerId, AnswerState, Disclosure, Excerpt, Pregnancy, Scope, Timestamp, Values, sections};
 
 use crate::error::AppError;
 use crate::host::Host;
@@ -114,12 +114,21 @@ pub(crate) fn changed_lately(
 fn said_otherwise(open: &mut OpenSession, host: &mut Host, changed: &Changed) -> Result<bool, AppError> {
     let (pressed, text) = (changed.now.choice(), changed.now.text().trim());
     let moments = open.history(&changed.answer, &mut host.context())?;
+    // What she had left out nobody had seen.
+    let is_left_out = |values: &Values| values.state() == Some(AnswerState::LeaveOut);
     let pressed_otherwise = pressed.is_some()
-        && moments.iter().filter_map(|(_, moment)| moment.values.choice()).any(|before| Some(before) != pressed);
-    // Words that stood for a while, were not left out, and went within the last day.
+        && moments
+            .iter()
+            .filter(|(_, moment)| !is_left_out(&moment.values))
+            .any(|(_, moment)| moment.values.choice().is_some_and(|before| Some(before) != pressed));
+    // Words that stood to be seen for a while, and went within the last day.
     let mut stands_since = None;
     let said_otherwise = moments.windows(2).any(|pair| {
         let [(kept, before), (until, after)] = pair else { return false };
+        if is_left_out(&before.values) {
+            stands_since = None;
+            return false;
+        }
         let was = before.values.text().trim();
         let since = *stands_since.get_or_insert(*kept);
         if was == after.values.text().trim() {
@@ -129,8 +138,7 @@ fn said_otherwise(open: &mut OpenSession, host: &mut Host, changed: &Changed) ->
         let (Some(since), Some(until)) = (since, *until) else { return false };
         let has_stood = until.0.saturating_sub(since.0) >= STOOD_MS;
         let is_lately = changed.at.0.saturating_sub(until.0) < DAY_MS;
-        let is_told = before.values.state() != Some(AnswerState::LeaveOut);
-        has_stood && is_lately && is_told && !was.is_empty() && !text.contains(was)
+        has_stood && is_lately && !was.is_empty() && !text.contains(was)
     });
     Ok(pressed_otherwise || said_otherwise)
 }
