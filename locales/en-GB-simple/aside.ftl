@@ -57,10 +57,10 @@ aside-offer-meaning = Its own secret words open it. Then you can have it back.
 
 taken-title = A plan came back
 taken-what = The plan that was here before is kept. All of it is there.
-taken-undo-meaning = You can undo this now. Or do it later in Lock and copies. Its own secret words open it.
+taken-undo-meaning = You can undo this now. Or do it later in Lock and copies. Its own secret words open it. Had it no lock? Use what you typed for the copy.
 taken-keep = Keep this plan
 taken-undo = Undo this
-taken-undone = It is undone. Your plan of before is back. It opens with its own secret words.
+taken-undone = It is undone. Your plan of before is back. It opens with its own secret words. Had it no lock? Use what you typed for the copy.
 
 ## Where something is deleted
 

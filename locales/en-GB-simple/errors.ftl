@@ -125,9 +125,9 @@ err-photo-gone = This photo can't be shown. A part of it is gone.
 rec-photo-gone = Your words are kept. Do you still have the photo? You can add it again.
 
 err-voice-too-large = This recording is too big.
-rec-voice-too-large = Ten megabytes is the most. Pick a shorter one. We keep one minute. Your words are kept.
+rec-voice-too-large = We kept none of it. Pick a shorter one. Ten megabytes is the most. We keep one minute. Your words are kept.
 
-err-voice-damaged = We can't play this recording.
+err-voice-damaged = We can't play this recording. Or a part is missing.
 rec-voice-damaged = We kept none of it. Say it again or pick another one. Your words are kept.
 
 err-voice-gone = We can't play this recording. A part of it is gone.

@@ -126,7 +126,7 @@ label-decision-their-view = Their view, told to me
 idea-decision-their-view-theirs = They told me they think ___.
 idea-decision-their-view-ask = Please tell me again what you think.
 
-prompt-decision-what-we-do = What will you all do now?
+prompt-decision-what-we-do = What will you do now? What will they do?
 label-decision-what-we-do = What we'll do
 idea-decision-what-we-do-next = We will ___.
 idea-decision-what-we-do-talk = We have not settled it. I want to talk again.

@@ -69,7 +69,7 @@ idea-must-know-health-live-with = I have ___.
 idea-must-know-health-medicines = I take ___.
 idea-must-know-health-team = ___ looks after this with me.
 idea-must-know-health-earlier-caesarean = I had a caesarean before.
-idea-must-know-health-babies = I am having ___ babies.
+idea-must-know-health-babies = I carry ___ babies.
 idea-must-know-health-check-record = Please check my record too.
 
 prompt-must-know-three-things = What 3 big things do you want people to know about you?

@@ -23,3 +23,5 @@ voice-hear = { $seconds ->
     [one] Hear it in my own voice (1 second)
    *[other] Hear it in my own voice ({ $seconds } seconds)
  }
+# The history: something that this version can't show.
+attachment-was-there = Something was here that a newer Holdfast can show.

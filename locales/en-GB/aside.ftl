@@ -57,10 +57,10 @@ aside-offer-meaning = Open it with its own passphrase and bring it back
 
 taken-title = Another plan was brought back
 taken-what = The plan that was on this phone before is put aside. Nothing of it is lost.
-taken-undo-meaning = You can undo this now, or later under Lock and copies. Its own passphrase opens it.
+taken-undo-meaning = You can undo this now, or later under Lock and copies. Its own passphrase opens it. If it had no lock, what you typed for the copy does.
 taken-keep = Keep this plan
 taken-undo = Undo this
-taken-undone = It is undone. The plan of before is back. Its own passphrase opens it.
+taken-undone = It is undone. The plan of before is back. Its own passphrase opens it. If it had no lock, use what you typed for the copy.
 
 ## Where something is deleted
 

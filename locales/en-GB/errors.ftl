@@ -104,7 +104,7 @@ err-text-too-long = This is more than one answer can hold.
 rec-text-too-long = Your words stay on this screen. Please put some of them under another question. Nothing was cut.
 
 err-card-too-long = There is more here than one card can hold.
-rec-card-too-long = Nothing was cut, and nothing is lost. Please choose another card, or write less in what stands on this one.
+rec-card-too-long = Nothing was cut, and nothing is lost. Please choose another card, or make what stands on this one shorter.
 
 err-photo-too-large = This photo is too big.
 rec-photo-too-large = It can be 10 megabytes at most. Please pick a smaller one, or take a new one with less detail. Your words are kept.
@@ -125,7 +125,7 @@ err-photo-gone = This photo can't be shown. A part of it is gone.
 rec-photo-gone = Your words about it are kept. If you still have the photo, you can add it again.
 
 err-voice-too-large = This recording is too big.
-rec-voice-too-large = It can be 10 megabytes at most. Please choose a shorter one. One minute of it is kept. Your words are kept.
+rec-voice-too-large = Nothing of it was kept. Please choose a shorter one, 10 megabytes at most: Holdfast keeps one minute. Your words are kept.
 
 err-voice-damaged = This recording can't be played here, or a part of it is missing.
 rec-voice-damaged = Nothing of it was kept. Please record it again, or choose another one. Your words are kept.

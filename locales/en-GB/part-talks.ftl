@@ -125,7 +125,7 @@ label-decision-their-view = Their view, told to me
 idea-decision-their-view-theirs = As I was told, they think ___.
 idea-decision-their-view-ask = Please tell me again how you see it.
 
-prompt-decision-what-we-do = What will you do, each of you?
+prompt-decision-what-we-do = What will you do now, and what will they do?
 label-decision-what-we-do = What we'll do
 idea-decision-what-we-do-next = What we'll do is ___.
 idea-decision-what-we-do-talk = We haven't settled it yet. I'd like to talk again.

@@ -27,7 +27,7 @@ visit-foot = Version { $version }. Written by me, or by staff where it says so. 
 # At the head of the plan as text for the hospital's record. $version: a code such as 7K3M-9QTX.
 record-version = Version { $version }. This is not the hospital record.
 # Its last line of hers, where there was no room for everything.
-record-more = There is more in my plan. Please ask to see it on my phone.
+record-more = Not all of this had room here. Please ask to see the rest on my phone.
 # $version: eight letters and figures, such as 7K3M-9QTX, the same for the same words.
 summary-version = Version { $version }
 

@@ -59,8 +59,8 @@ impl LockScreenCard {
 }
 
 impl Plan {
-    /// What `card` says of this plan; `None` once a pregnancy has ended or a baby has died: then no card opens
-    /// without unlocking.
+    /// What `card` says of this plan; `None` once something has changed that puts the plan away
+    /// ([`Ending::puts_away`]): then no card opens without unlocking.
     #[must_use]
     pub fn lock_screen_excerpt(&self, card: LockScreenCard) -> Option<Excerpt> {
         if self.ending().is_some_and(Ending::puts_away) {

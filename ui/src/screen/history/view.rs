@@ -105,7 +105,8 @@ pub(crate) fn Said(section: &'static Section, prompt: &'static Prompt, values: V
             Value::State(state) => lines.push(i18n.text(format!("state-{}", state.name()))),
             Value::Attachment(_) => lines.push(i18n.text(match prompt.attachment {
                 Some(AttachmentKind::Voice) => "voice-was-there",
-                Some(AttachmentKind::Photo) | None => "photo-was-there",
+                Some(AttachmentKind::Photo) => "photo-was-there",
+                None => "attachment-was-there",
             })),
             // Words stand below; who it was says the question itself.
             Value::Text(_) | Value::Phone(_) | Value::Date(_) | Value::Person(_) => {}
