@@ -183,6 +183,9 @@ fn has_package_lists() -> bool {
     lists.flatten().any(|entry| entry.file_name().to_string_lossy().contains("_Packages"))
 }
 
+/// How long apt waits for another that is at work: a machine that has just started updates itself.
+const WAITS_FOR_ANOTHER: &str = "--option=DPkg::Lock::Timeout=300";
+
 /// `apt-get`, through `sudo` only for someone who is not root.
 fn apt(words: &[&str]) -> Command {
     let root = output(Command::new("id").arg("-u")).trim() == "0";
@@ -190,7 +193,7 @@ fn apt(words: &[&str]) -> Command {
     if !root {
         command.arg("env");
     }
-    command.args(["DEBIAN_FRONTEND=noninteractive", "apt-get"]).args(words);
+    command.args(["DEBIAN_FRONTEND=noninteractive", "apt-get", WAITS_FOR_ANOTHER]).args(words);
     command
 }
 
