@@ -5,7 +5,8 @@
 //! - `open`: an open session, to read and to write;
 //! - `typed`: one that no finger has opened, to change what opens the plan;
 //! - `sure_open`, `sure_typed`: the same, with the proof that the secret was said for this act; `sure_by_code`, where
-//!   the code that has opened the plan is enough; `sure_secured`, where a lock is set;
+//!   the code that has opened the plan is enough; `sure_secured`, where a lock is set. A secret that was said is
+//!   spent by the act that asks for it, whatever else stands in that act's way;
 //! - `app`: what opens a plan, closes it, or takes it apart and opens it again; `sure_app` with that proof.
 //!
 //! After each of them the card that opens without unlocking says what the plan says then.
@@ -62,21 +63,18 @@ macro_rules! hand {
     }};
     (sure_typed $app:ident $request:ident $use_case:expr) => {{
         let (open, host) = $app.open()?;
-        let mut typed = open.typed()?;
-        let sure = typed.sure(host.running())?;
-        $use_case(&mut typed, host, $request, sure)
+        let sure = open.sure(host.running());
+        $use_case(&mut open.typed()?, host, $request, sure?)
     }};
     (sure_by_code $app:ident $request:ident $use_case:expr) => {{
         let (open, host) = $app.open()?;
-        let mut typed = open.typed()?;
-        let sure = typed.sure_by_code(host.running())?;
-        $use_case(&mut typed, host, $request, sure)
+        let sure = open.sure_by_code(host.running());
+        $use_case(&mut open.typed()?, host, $request, sure?)
     }};
     (sure_secured $app:ident $request:ident $use_case:expr) => {{
         let (open, host) = $app.open()?;
-        let mut secured = open.typed()?.secured()?;
-        let sure = secured.sure(host.running())?;
-        $use_case(&mut secured, host, $request, sure)
+        let sure = open.sure(host.running());
+        $use_case(&mut open.typed()?.secured()?, host, $request, sure?)
     }};
     (sure_open $app:ident $request:ident $use_case:expr) => {{
         let (open, host) = $app.open()?;

@@ -21,7 +21,7 @@ use super::Picked;
 /// Bits a second that a recording takes until it is taken apart: plenty for a voice.
 const RECORDED_BITS: u32 = 64_000;
 
-/// How long an engine may take to take a recording apart.
+/// How long an engine may take to end a recording, and to take one apart.
 const PATIENCE_MS: i32 = 20_000;
 
 /// Whether the page can ask for the microphone.
@@ -54,7 +54,7 @@ impl Drop for Microphone {
 pub(crate) struct Recording {
     recorder: MediaRecorder,
     parts: Array,
-    _microphone: Microphone,
+    microphone: Option<Microphone>,
     _came: Closure<dyn FnMut(BlobEvent)>,
 }
 
@@ -78,15 +78,18 @@ impl Recording {
         });
         recorder.set_ondataavailable(Some(came.as_ref().unchecked_ref()));
         recorder.start().ok()?;
-        Some(Self { recorder, parts, _microphone: microphone, _came: came })
+        Some(Self { recorder, parts, microphone: Some(microphone), _came: came })
     }
 
-    /// Ends it, closes the microphone, and gives what was recorded.
-    pub(crate) async fn end(self) -> Option<Picked> {
+    /// Ends it, closes the microphone, and gives what was recorded; none where the engine does not say that it
+    /// has ended it.
+    pub(crate) async fn end(mut self) -> Option<Picked> {
         if self.recorder.state() != RecordingState::Inactive {
             let ended = Promise::new(&mut |resolve: Function, _| self.recorder.set_onstop(Some(&resolve)));
             self.recorder.stop().ok()?;
-            JsFuture::from(ended).await.ok()?;
+            // What was said until now is the recorder's: the microphone waits for nothing.
+            self.microphone = None;
+            JsFuture::from(Promise::race(&Array::of2(&ended, &patience()))).await.ok()?;
         }
         Blob::new_with_blob_sequence(&self.parts).ok().map(Picked)
     }
@@ -98,6 +101,13 @@ impl Drop for Recording {
     }
 }
 
+/// Ends as an error when an engine has said nothing for too long.
+fn patience() -> Promise {
+    Promise::new(&mut |_, reject| {
+        drop(window().set_timeout_with_callback_and_timeout_and_arguments_0(&reject, PATIENCE_MS));
+    })
+}
+
 /// The samples of a recording, and whether it went on after the first minute; none where the engine cannot
 /// take it apart.
 pub(crate) async fn samples_of(recording: &Picked) -> Option<(Picked, bool)> {
@@ -107,11 +117,8 @@ pub(crate) async fn samples_of(recording: &Picked) -> Option<(Picked, bool)> {
     // It brings whatever it takes apart to its own rate.
     let context = OfflineAudioContext::new_with_number_of_channels_and_length_and_sample_rate(1, 1, rate).ok()?;
     // WebKit has been seen to say nothing at all of a file that it cannot take apart.
-    let late = Promise::new(&mut |_, reject| {
-        drop(window().set_timeout_with_callback_and_timeout_and_arguments_0(&reject, PATIENCE_MS));
-    });
     let apart = context.decode_audio_data(&bytes).ok()?;
-    let heard = Promise::race(&Array::of2(&apart, &late));
+    let heard = Promise::race(&Array::of2(&apart, &patience()));
     let heard: AudioBuffer = JsFuture::from(heard).await.ok()?.dyn_into().ok()?;
     let length = heard.length() as usize;
     let channel = |nth: u32| {

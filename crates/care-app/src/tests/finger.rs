@@ -2,7 +2,7 @@
 
 use care_bridge::{
     CodeOf, ConfirmSecret, ForgetBiometric, MakeCode, OpenByBiometric, OpenView, OpenedBy, Security, SecurityView,
-    SetBiometric, SwitchView,
+    SetBiometric, SwitchView, Wipe,
 };
 
 use super::home::{Home, PASSPHRASE};
@@ -93,6 +93,18 @@ fn a_session_by_finger_sets_no_secret_and_is_offered_none() {
     assert_eq!(phone.app.ask(ForgetBiometric {}).unwrap().biometric, SwitchView::Off, "it may be put off");
     phone.lock();
     assert!(!phone.can_try());
+}
+
+#[test]
+fn a_secret_that_was_said_for_what_a_finger_may_not_do_lets_nothing_else_through() {
+    let mut phone = Phone::locked();
+    phone.security();
+    phone.set().unwrap();
+    phone.lock();
+    phone.open().unwrap();
+    phone.app.ask(ConfirmSecret(PASSPHRASE.into())).unwrap();
+    assert_eq!(phone.app.ask(MakeCode { of: CodeOf::Everyday }), Err(ApiError::PassphraseFirst));
+    assert_eq!(phone.app.wipe(Wipe {}).err(), Some(ApiError::SecretFirst), "it was said for the code");
 }
 
 #[test]
