@@ -179,11 +179,43 @@ async fn a_recording_that_she_leaves_is_not_kept_and_the_microphone_is_off() -> 
     for leaves in ["go-home", "hide"] {
         window.open_section(SECTION).await?;
         window.tap(OPEN).await?;
+        window.wait_for(RECORD).await?;
+        ensure!(!window.has("voice").await?, "nothing was kept of the one before");
         window.tap(RECORD).await?;
         window.wait_for("voice-recording").await?;
         ensure!(number(&window, LIVE).await? == Some(1), "{leaves}");
         window.tap(leaves).await?;
         window.wait_until("that the microphone is off", off).await?;
     }
+    window.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_let_in_after_the_field_was_shut_records_nothing() -> Result<()> {
+    let home = crate::home_on(Engine::Chromium)?;
+    let window = Window::open(&home).await?;
+    begun(&window).await?;
+    // The system asks her, and she answers when she has gone on.
+    let late = "const devices = navigator.mediaDevices, open = devices.getUserMedia.bind(devices); \
+        window.opened = []; \
+        const asked = new Promise(resolve => window.letIn = resolve); \
+        devices.getUserMedia = async wanted => { window.asked = true; await asked; const stream = await open(wanted); \
+            window.opened.push(...stream.getTracks()); return stream }";
+    window.script(late, vec![]).await?;
+    window.tap(RECORD).await?;
+    window.wait_until("that the microphone is asked for", "return window.asked === true").await?;
+    window.tap(OPEN).await?;
+    window.wait_gone(RECORD).await?;
+    window.script("window.letIn()", vec![]).await?;
+    window
+        .wait_until(
+            "that it was opened and is off",
+            "return window.opened.length > 0 && \
+        window.opened.every(track => track.readyState === 'ended')",
+        )
+        .await?;
+    window.tap(OPEN).await?;
+    window.wait_for(RECORD).await?;
+    ensure!(!window.has("voice-recording").await? && !window.has("voice").await?);
     window.close().await
 }
