@@ -118,7 +118,7 @@ idea-important-people-ask-me-first = Ask me first.
 idea-important-people-ask-part = ___ knows only about ___.
 idea-important-people-ask-nobody = Ask me and no one else.
 
-prompt-important-people-not-tell = Who should not be told about you, or about some things?
+prompt-important-people-not-tell = Should anyone not be told about you, or about some things?
 label-important-people-not-tell = Please don't tell
 idea-important-people-not-tell-not-told = Don't tell ___ about ___.
 idea-important-people-not-tell-nobody = Tell no one about me unless I say so.

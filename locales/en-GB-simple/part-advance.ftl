@@ -55,7 +55,7 @@ idea-advance-statement-ask-attorney = My health attorney (LPA) is ___. The paper
 idea-advance-statement-ask-nobody = Ask no one. Please read this plan.
 idea-advance-statement-ask-talk = I want to talk about who can speak for me.
 
-prompt-advance-statement-not-ask = Who should not be asked? Who should not be told?
+prompt-advance-statement-not-ask = Is there anyone who should not be asked, or not told?
 label-advance-statement-not-ask = Please don't ask
 idea-advance-statement-not-ask-not-ask = Don't ask ___.
 idea-advance-statement-not-ask-not-tell = Don't tell ___ about me.

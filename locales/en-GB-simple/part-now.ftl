@@ -103,7 +103,7 @@ idea-now-people-children-help = I want help with how to tell them.
 idea-now-people-children-not-yet = They don't know yet. Please don't say anything.
 idea-now-people-children-talk = I want to talk about this.
 
-prompt-now-people-not-there = Is there someone who must not come? Who must not know?
+prompt-now-people-not-there = Is there anyone who must not come, or must not know?
 label-now-people-not-there = Must not come or know
 idea-now-people-not-there-not-in = Please don't let ___ in.
 idea-now-people-not-there-not-told = Please don't tell ___ that I am here. Don't tell them what happened.
@@ -339,7 +339,7 @@ idea-now-elsewhere-helps-away = I want a room away from other babies.
 idea-now-elsewhere-helps-alone = I want to be alone.
 idea-now-elsewhere-helps-ask = Please ask me each day.
 
-prompt-now-elsewhere-not-there = Must somebody not come, or not be told?
+prompt-now-elsewhere-not-there = Is there anyone who must not come, or must not know?
 label-now-elsewhere-not-there = Must not come or know
 idea-now-elsewhere-not-there-not-in = Please don't let ___ in.
 idea-now-elsewhere-not-there-not-told = Don't tell ___ where I am. Don't tell them where { word-my-baby } is.

@@ -162,7 +162,7 @@ idea-becoming-parent-parents-not-sure = I don't know yet.
 
 prompt-becoming-parent-another-way = { $carrying ->
     [others] You carry this baby for someone else. What should people know?
-   *[mine] Is this baby for someone else? Do you think about adoption? What should people know?
+   *[mine] Is this baby for someone else? Are you thinking about adoption? What should people know?
  }
 label-becoming-parent-another-way = { $carrying ->
     [others] Surrogacy

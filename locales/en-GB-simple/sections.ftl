@@ -178,7 +178,7 @@ idea-birth-companions-wish-caesarean-out = Ask them to go out for a caesarean.
 idea-birth-companions-wish-step-out = If I say ___, please ask everyone to go out.
 idea-birth-companions-wish-ask-me = Ask me who should stay. Ask me alone.
 
-prompt-birth-companions-not-there = Who must not be there? Who must not be told?
+prompt-birth-companions-not-there = Is there anyone who must not be there, or be told?
 label-birth-companions-not-there = Not there, not told
 idea-birth-companions-not-there-not-in = ___ must not come in.
 idea-birth-companions-not-there-not-told = Don't tell ___ I am here.
@@ -241,7 +241,7 @@ idea-birth-space-food-talk = I want to talk about food and drink first.
 ## birth-positions: how she would like to move and rest.
 
 section-birth-positions-title = How I move and rest
-section-birth-positions-intro = Move and rest as you like.
+section-birth-positions-intro = You can move and rest as you like.
 
 prompt-birth-positions-wish = How do you want to move and rest in labour?
 label-birth-positions-wish = Positions
@@ -929,7 +929,7 @@ idea-each-baby-first-hour-talk = I want to talk about this.
 
 ## about-me: what tells her from others, for health staff alone and when she ticks it.
 
-prompt-about-me-born = What is your birth date? It is for health staff, when you tick it.
+prompt-about-me-born = What is your birth date? You can leave this empty. It goes only to health staff, and only when you tick it.
 label-about-me-born = Born on
-prompt-about-me-nhs-number = What is your NHS number? It is for health staff, when you tick it.
+prompt-about-me-nhs-number = What is your NHS number? You can leave this empty. It goes only to health staff, and only when you tick it.
 label-about-me-nhs-number = NHS number
