@@ -46,7 +46,7 @@ idea-now-baby-name-mine-alone = There is a name. I keep it to myself.
 idea-now-baby-name-not-say = Please don't use a name.
 idea-now-baby-name-ask = Please ask me first.
 
-prompt-now-baby-see = What do you want about seeing or holding? You can want none.
+prompt-now-baby-see = Is there anything you want about seeing or holding?
 label-now-baby-see = Seeing and holding
 idea-now-baby-see-hold = I want to hold { word-my-baby }.
 idea-now-baby-see-see = I want to see { word-my-baby }, and not hold.
@@ -113,7 +113,7 @@ idea-now-people-not-there-ask-alone = Please ask me about this only when I'm alo
 ## now-next
 
 section-now-next-title = What happens next
-section-now-next-intro = Is it over? Then skip this. If not, there may be a choice. You may wait, or have medicine. You may have an operation, or give birth. Staff can tell you what you can have.
+section-now-next-intro = Skip this if it is behind you. When a pregnancy is ending, there may be a choice. It may be to wait, or to have medicine. It may be an operation, or labour and birth. Staff can tell you what is possible for you.
 
 prompt-now-next-way = What do you want to happen? Where?
 label-now-next-way = What happens next
@@ -140,7 +140,7 @@ idea-now-next-told-write-down = Please write it down too. I may not take it in.
 idea-now-next-told-little = Please tell me only what I need for now.
 idea-now-next-told-ask = Please ask me how much I want to hear.
 
-prompt-now-next-scan = What if there is another scan?
+prompt-now-next-scan = If there is another scan, what do you want?
 label-now-next-scan = If there is a scan
 idea-now-next-scan-look = I want to see the screen.
 idea-now-next-scan-turn-away = Please turn the screen away. Please turn the sound off.
@@ -178,7 +178,7 @@ idea-now-body-mind-ask = Please ask me again later.
 ## now-goodbye
 
 section-now-goodbye-title = Saying goodbye
-section-now-goodbye-intro = Most of this can wait. A post-mortem looks for what happened. It can look at the whole body or a part. Staff ask a parent first. Only the law can ask without that. It does not always find an answer.
+section-now-goodbye-intro = Most of this can wait. A post-mortem looks for what happened. It can look at the whole body or a part. Staff ask a parent first, unless the law asks for one. It does not always find an answer.
 
 prompt-now-goodbye-home = Do you want time at home, or elsewhere, before goodbye?
 label-now-goodbye-home = Time before goodbye
@@ -207,7 +207,7 @@ prompt-now-goodbye-post-mortem = What do you think about a post-mortem, or other
 label-now-goodbye-post-mortem = Post-mortem or tests
 idea-now-goodbye-post-mortem-yes = I want one.
 idea-now-goodbye-post-mortem-some = I want only a part of it, such as ___.
-idea-now-goodbye-post-mortem-no-cut = I want only what needs no cut, such as X-rays.
+idea-now-goodbye-post-mortem-no-cut = I want only what needs no cut, such as X-rays or scans.
 idea-now-goodbye-post-mortem-afterbirth = I want tests of the afterbirth (placenta) only.
 idea-now-goodbye-post-mortem-no = I don't want one.
 idea-now-goodbye-post-mortem-result = I want ___ to tell me what it found.
@@ -225,7 +225,7 @@ idea-now-goodbye-papers-ask = Please tell me which papers there are. Is a day se
 ## now-other: only where one has died and another lives.
 
 section-now-other-title = Both of { word-my-babies }
-section-now-other-intro = One has died and another lives. Your plan for the baby who lives is still here.
+section-now-other-intro = This is for when one has died and another lives. Your plan for the baby who lives is still here.
 
 prompt-now-other-speak = How should people speak with you about them?
 label-now-other-speak = Speaking of both
@@ -235,7 +235,7 @@ idea-now-other-speak-not-still = Please don't tell me that I still have one.
 idea-now-other-speak-both-feelings = I am glad and sad at once. I can be both here.
 idea-now-other-speak-ask = Please ask me.
 
-prompt-now-other-marked = Should the cot, the notes or the door show it?
+prompt-now-other-marked = Should the cot, notes or door show that there was another?
 label-now-other-marked = On the cot and notes
 idea-now-other-marked-mark = Please mark them. Then everyone knows and nobody asks.
 idea-now-other-marked-no-mark = Please don't mark anything.
@@ -281,7 +281,7 @@ label-now-later-anything = Anything else
 ## whose choice it was, nor for how long.
 
 section-now-elsewhere-title = { word-my-baby-first } and me
-section-now-elsewhere-intro = { word-your-baby-first } lives with somebody else, or will. You can leave any of it empty.
+section-now-elsewhere-intro = This is for when { word-your-baby } lives with somebody else, or will. You can leave any of it empty.
 
 prompt-now-elsewhere-words = Which words should people use with you?
 label-now-elsewhere-words = Words to use
