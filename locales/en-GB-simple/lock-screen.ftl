@@ -29,6 +29,6 @@ lockcard-preview = This is all that they would read
 lockcard-nothing = This card is still blank. Write it first. Then you can choose it here.
 lockcard-switch = Let this card open with no lock
 lockcard-is-on = One card opens with no lock.
-lockcard-is-off = No card opens with no lock.
+lockcard-is-off = All your cards stay locked.
 lockcard-off-now = Switch it off
 lockcard-by-finger = To choose a card, lock your plan. Then open it with your secret words.

@@ -252,7 +252,7 @@ idea-my-care-by-whom-not = I don't want to see ___ again.
 idea-my-care-by-whom-change = Tell me how to ask for someone else.
 
 prompt-my-care-visits = What makes visits work for you?
-label-my-care-visits = My appointments
+label-my-care-visits = My visits
 idea-my-care-visits-time = The best time for me is ___.
 idea-my-care-visits-longer = I need a longer visit.
 idea-my-care-visits-in-person = I want to see you face to face.
@@ -261,7 +261,7 @@ idea-my-care-visits-interpreter = I need a professional interpreter each time.
 idea-my-care-visits-bring = I want to bring ___.
 
 prompt-my-care-between = How do you want to ask things between visits?
-label-my-care-between = Between appointments
+label-my-care-between = Between visits
 idea-my-care-between-ring = I want to ring someone.
 idea-my-care-between-write = I want to write, not ring.
 idea-my-care-between-save = I keep my questions for the next visit.
