@@ -171,7 +171,7 @@ label-taking-in-aids = What I use
 idea-taking-in-aids-hearing = I have a hearing aid. Please face me when you speak.
 idea-taking-in-aids-glasses = I need my glasses on to follow what you say.
 idea-taking-in-aids-print = I need big print.
-idea-taking-in-aids-device = I speak with ___.
+idea-taking-in-aids-device = I use ___ to speak.
 idea-taking-in-aids-none = I need nothing more.
 
 ## wellness: what keeps her well, a usual day, and how people see that she is not OK.
@@ -235,8 +235,8 @@ idea-please-do-dont-good-girl = Don't call me "good girl".
 idea-please-do-dont-door = Don't leave the door open.
 idea-please-do-dont-rush = Don't rush me.
 idea-please-do-dont-looks = Don't talk about my weight or looks.
-idea-please-do-dont-scent = No strong smells near me.
-idea-please-do-dont-leave = Don't go before you tell me.
+idea-please-do-dont-scent = Don't wear strong scent near me.
+idea-please-do-dont-leave = Don't go without telling me.
 
 ## support-me: how and when to support her, and what helps in an emergency.
 

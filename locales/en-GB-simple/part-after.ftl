@@ -55,7 +55,7 @@ idea-after-first-days-lives-with-talk = I want to talk about this on my own.
 ## after-body: her body after the birth.
 
 section-after-body-title = My body after birth
-section-after-body-intro = Your body needs its own time. The pelvic floor is muscles. They hold up your bladder, womb and bowel. You can leave this empty. You choose who sees it.
+section-after-body-intro = Your body needs its own time. The pelvic floor is a set of muscles. They hold up your bladder, womb and bowel. You can leave this empty. You choose who sees it.
 
 prompt-after-body-how = How is your body? What helps you rest and heal?
 label-after-body-how = How my body is

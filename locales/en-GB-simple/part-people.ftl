@@ -12,7 +12,7 @@
 ## my-people: her people: who each one is, what they help with, what they may be told.
 
 section-my-people-title = My people
-section-my-people-intro = Make one card for each person who helps you. You choose what they may know. Your named carer is the health worker you ask first. An advocate helps you to be heard. A doula stays with you and helps. A peer supporter has been through something like it.
+section-my-people-intro = Make one card for each person who helps you. You choose what they may know. Your named carer is the health worker you ask first. An advocate helps you to be heard. A doula stays with you and helps in birth. A peer supporter has been through something like it.
 starter-my-people-midwife = My midwife
 starter-my-people-doctor = My doctor
 starter-my-people-health-visitor = My health visitor

@@ -96,7 +96,7 @@ section-becoming-parent-title = { $carrying ->
    *[mine] Becoming { word-a-parent }
  }
 section-becoming-parent-intro = { $carrying ->
-    [others] What should people know? You decide about your body.
+    [others] What should people know, at home, at work and in your care? You decide about your body.
    *[mine] It may be your first time or not. Each family is its own kind.
  }
 
@@ -185,7 +185,7 @@ idea-becoming-parent-another-way-not-in-front = Don't talk about this in front o
 
 ## earlier-births: her earlier pregnancies and births, as much as she wants to say.
 
-section-earlier-births-title = My other pregnancies and births
+section-earlier-births-title = My earlier pregnancies and births
 section-earlier-births-intro = You can leave this empty. You can stop at any time. It is in no copy unless you tick it for health staff. You choose who sees it.
 
 prompt-earlier-births-talk-about = Should people talk to you about this? How?
@@ -224,7 +224,7 @@ idea-earlier-births-hard-words-compare = Please don't compare this time with the
 prompt-earlier-births-loss = Is there a baby or a loss people should know about?
 label-earlier-births-loss = A baby or a loss
 idea-earlier-births-loss-name = My baby's name is ___. Please say it.
-idea-earlier-births-loss-how-many = I say that I have ___ children.
+idea-earlier-births-loss-how-many = When people ask, I say I have ___ children.
 idea-earlier-births-loss-tell-others = Tell the people who meet me. Then I don't have to.
 idea-earlier-births-loss-not-bring-up = Please don't bring it up.
 idea-earlier-births-loss-talk = I want to talk about what it means for this time.
@@ -307,7 +307,7 @@ idea-deciding-differ-still-care = Please still look after me well.
 ## tests-and-scans: each test or scan: what she was told, what she has chosen, how to tell her.
 
 section-tests-and-scans-title = Tests, scans and vaccines
-section-tests-and-scans-intro = You choose which tests you have. Make a card for one test or for all. Some tests give a clear answer. Some show how likely a thing is. Sickle cell and thalassaemia are blood conditions. They run in families. Three tests show how likely Down's syndrome and some others are. They are the combined test, the quadruple test and NIPT. NIPT is a test of your blood. Group B strep is a germ that many people have. Tests for infections have their own page.
+section-tests-and-scans-intro = You choose which tests you have. Make a card for one test or for all. Some tests give a clear answer. Some show how likely a thing is. Sickle cell and thalassaemia are blood conditions. They run in families. Three tests show how likely Down's syndrome and some other conditions are. They are the combined test, the quadruple test and NIPT. NIPT is a test of your blood. Group B strep is a germ that many people have. Tests for infections have their own page.
 starter-tests-and-scans-all = All my tests
 starter-tests-and-scans-early-bloods = First blood tests
 starter-tests-and-scans-sickle-cell = Sickle cell and thalassaemia
@@ -467,7 +467,7 @@ label-body-and-mind-mind = My mind
 idea-body-and-mind-mind-well = I feel like myself.
 idea-body-and-mind-mind-low = I feel low, or I cry a lot.
 idea-body-and-mind-mind-racing = I can't stop thinking.
-idea-body-and-mind-mind-before = My mind was ill before. What helped was ___.
+idea-body-and-mind-mind-before = I was unwell in my mind before. What helped was ___.
 idea-body-and-mind-mind-talk = I want to talk with someone about it.
 idea-body-and-mind-mind-not-say = I don't want to say now.
 

@@ -115,7 +115,7 @@ idea-decision-outside-advice = The advice they gave me is ___.
 idea-decision-outside-emergency = In an emergency I would accept ___. I would not want ___.
 idea-decision-outside-meet = I want to talk with a senior midwife about it.
 
-prompt-decision-two-views = Do you and your team see it in two ways? What do you think?
+prompt-decision-two-views = Do you and your team see it in different ways? What do you think?
 label-decision-two-views = How I see it
 idea-decision-two-views-mine = I think ___.
 idea-decision-two-views-second = I want to hear what someone else thinks.

@@ -23,7 +23,7 @@ label-about-me-pronouns = Pronouns
 prompt-about-me-language = Which language do you speak best? Which can you read?
 label-about-me-language = Languages
 
-prompt-about-me-interpreter = Do you need an interpreter? In which language or dialect? An interpreter says your words in English.
+prompt-about-me-interpreter = Do you need an interpreter? In which language or dialect? An interpreter puts your words into English, and English into your language.
 label-about-me-interpreter = Interpreter
 choice-about-me-interpreter-none = I don't need an interpreter.
 choice-about-me-interpreter-professional = I need a professional interpreter.
@@ -44,7 +44,7 @@ prompt-about-me-communicate = How should people tell you things? How do you show
 label-about-me-communicate = How to talk with me
 idea-about-me-communicate-write-down = Please write it down too.
 idea-about-me-communicate-plain-words = Please use short, plain words.
-idea-about-me-communicate-one-person = One person at a time, please.
+idea-about-me-communicate-one-person = Please let one person speak at a time.
 idea-about-me-communicate-say-name = Please say my name first.
 idea-about-me-communicate-time = Please give me time to think before I answer.
 idea-about-me-communicate-eye-contact = Eye contact is hard for me. I still listen.
@@ -69,7 +69,7 @@ idea-must-know-health-live-with = I have ___.
 idea-must-know-health-medicines = I take ___.
 idea-must-know-health-team = ___ looks after this with me.
 idea-must-know-health-earlier-caesarean = I had a caesarean before.
-idea-must-know-health-babies = I carry ___ babies.
+idea-must-know-health-babies = I am carrying ___ babies.
 idea-must-know-health-check-record = Please check my record too.
 
 prompt-must-know-three-things = What 3 big things do you want people to know about you?
@@ -161,7 +161,7 @@ idea-labour-start-getting-there-pets = ___ will look after my pets.
 ## birth-companions: who is beside her, and who must not be there or be told.
 
 section-birth-companions-title = Who is with me
-section-birth-companions-intro = You choose who is with you. A doula is a person who stays with you and helps.
+section-birth-companions-intro = A birth companion is someone you choose to have with you. A doula stays with you and helps in birth.
 
 prompt-birth-companions-wish = Who do you want with you? For which parts?
 label-birth-companions-wish = Birth companions
@@ -383,7 +383,7 @@ idea-birth-induction-wish-caesarean = I want a caesarean instead.
 idea-birth-induction-wish-what-happens = Tell me what happens, step by step.
 idea-birth-induction-wish-how-long = Tell me how long it may take.
 idea-birth-induction-wish-other-choices = Tell me my other choices.
-idea-birth-induction-wish-time-to-think = I want to think and talk at home.
+idea-birth-induction-wish-time-to-think = I want time to think and talk at home.
 
 prompt-birth-induction-ways = Which ways do you want, if you choose it?
 label-birth-induction-ways = Ways I'd choose
@@ -623,12 +623,12 @@ idea-vitamin-k-wish-injection = I want { word-my-baby } to have vitamin K by inj
 idea-vitamin-k-wish-drops = I want { word-my-baby } to have vitamin K drops by mouth.
 idea-vitamin-k-wish-no = I don't want vitamin K for { word-my-baby }.
 idea-vitamin-k-wish-talk = I want to talk about vitamin K first.
-idea-vitamin-k-wish-hold = I want to hold { word-my-baby } for it.
+idea-vitamin-k-wish-hold = I want to hold { word-my-baby } while it is given.
 
 ## newborn-checks: the checks that babies are offered.
 
 section-newborn-checks-title = Checks for { word-my-baby }
-section-newborn-checks-intro = Babies are offered some checks in the first days. One looks at the whole body. One is a hearing test. The blood spot test takes drops of blood from the heel.
+section-newborn-checks-intro = Babies are offered some checks in the first days. One looks at the whole body. One is a hearing test. The blood spot test takes a little blood from the heel.
 
 prompt-newborn-checks-wish = What do you want for these checks?
 label-newborn-checks-wish = Checks for { word-my-baby }
@@ -837,14 +837,14 @@ idea-contingency-what-helps-space = Give me space, and stay near.
 idea-contingency-what-helps-hand = Hold my hand.
 idea-contingency-what-helps-listen = Listen. Don't rush me.
 idea-contingency-what-helps-plain = Tell me one thing at a time.
-idea-contingency-what-helps-practical = Please see to food and my children.
+idea-contingency-what-helps-practical = Please take care of food and my children.
 idea-contingency-what-helps-quiet = Make it quiet.
 idea-contingency-what-helps-ask = Ask me what would help now.
 
 prompt-contingency-please-dont = What should people not do?
 label-contingency-please-dont = Please don't
 idea-contingency-please-dont-touch = Don't touch me before you ask.
-idea-contingency-please-dont-calm-down = Don't say calm down.
+idea-contingency-please-dont-calm-down = Don't tell me to calm down.
 idea-contingency-please-dont-leave = Don't leave me alone.
 idea-contingency-please-dont-crowd = Don't all talk at once.
 
