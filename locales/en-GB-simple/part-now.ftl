@@ -288,7 +288,7 @@ label-now-elsewhere-words = Words to use
 idea-now-elsewhere-words-parent = I am { word-my-baby }'s ___. Please say so.
 idea-now-elsewhere-words-mine = Please use my word. It is ___.
 idea-now-elsewhere-words-not-word = Please don't use the word ___.
-idea-now-elsewhere-words-not-given-up = Don't say that I gave { word-my-baby } up.
+idea-now-elsewhere-words-not-given-up = Please don't say that I gave { word-my-baby } up.
 idea-now-elsewhere-words-ask = Please ask me which words I like.
 
 prompt-now-elsewhere-time = What do you want for time with { word-your-baby }?
@@ -342,6 +342,6 @@ idea-now-elsewhere-helps-ask = Please ask me each day.
 prompt-now-elsewhere-not-there = Is there anyone who must not come, or must not know?
 label-now-elsewhere-not-there = Must not come or know
 idea-now-elsewhere-not-there-not-in = Please don't let ___ in.
-idea-now-elsewhere-not-there-not-told = Don't tell ___ where I am. Don't tell them where { word-my-baby } is.
+idea-now-elsewhere-not-there-not-told = Please don't tell ___ where I am. Don't tell them where { word-my-baby } is.
 idea-now-elsewhere-not-there-no-news = Please give no news about us by phone.
 idea-now-elsewhere-not-there-ask-alone = Please ask me about this only when I am alone.
