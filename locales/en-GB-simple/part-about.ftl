@@ -89,7 +89,7 @@ label-what-matters-voice = In my own voice
 ## important-people: who matters to her, who to ask about her, and who should not be told.
 
 section-important-people-title = People who matter to me
-section-important-people-intro = They can be family, friends or others. They can tell staff about you. They can't decide for you. Only a health attorney can. You name one in a legal paper (LPA).
+section-important-people-intro = They can be family, friends or others. They can tell staff about you. They can't decide for you unless they are your health attorney (LPA). An LPA is a legal paper.
 
 prompt-important-people-who = Who matters to you? How do they help?
 label-important-people-who = Who matters to me

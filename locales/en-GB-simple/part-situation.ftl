@@ -138,7 +138,7 @@ idea-my-home-move-ask = I want to know how my care moves with me.
 
 prompt-my-home-letters = Where should letters go?
 label-my-home-letters = Letters
-idea-my-home-letters-here = Send letters to my home.
+idea-my-home-letters-here = You can send letters to my home.
 idea-my-home-letters-other = Please send letters to ___.
 idea-my-home-letters-none = Please don't send letters.
 idea-my-home-letters-opened = Someone else may open my letters.

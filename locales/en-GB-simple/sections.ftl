@@ -245,7 +245,7 @@ section-birth-positions-intro = You can move and rest as you like.
 
 prompt-birth-positions-wish = How do you want to move and rest in labour?
 label-birth-positions-wish = Positions
-idea-birth-positions-wish-upright = I want to stand and walk.
+idea-birth-positions-wish-upright = I want to be upright and walk about.
 idea-birth-positions-wish-kneeling = I want to kneel and lean on something.
 idea-birth-positions-wish-all-fours = I want to be on hands and knees.
 idea-birth-positions-wish-side = I want to lie on my side.
@@ -682,7 +682,7 @@ idea-if-unwell-wish-milk = Please help to keep my milk going.
 idea-if-unwell-wish-no-milk = I don't want my milk kept going.
 idea-if-unwell-wish-talk = I want to talk about this before labour.
 
-prompt-if-unwell-talk-to = Who should staff talk to? They can say what you want. They can't decide for you. Only a health attorney (LPA) can.
+prompt-if-unwell-talk-to = Who should staff talk to? They can say what you want. They can't decide for you unless they are your health attorney (LPA).
 label-if-unwell-talk-to = Please talk to
 idea-if-unwell-talk-to-person = Please talk to ___. They can say what I want.
 idea-if-unwell-talk-to-plan = Please read this plan together.
@@ -776,7 +776,7 @@ idea-twins-or-more-who-goes-holds-other = ___ holds the other baby.
 ## if-plans-change: what she would like when things change.
 
 section-if-plans-change-title = If plans change
-section-if-plans-change-intro = Birth may not go as you picture. You still have a say. People close to you can say what you want. They can't decide for you. Only a health attorney (LPA) can.
+section-if-plans-change-intro = Birth may not go as you picture. You still have a say. People close to you can say what you want. They can't decide for you unless they are your health attorney (LPA).
 
 prompt-if-plans-change-wish = What should people do when plans change?
 label-if-plans-change-wish = If plans change

@@ -42,4 +42,4 @@ review-message = I want a formal review of my care and support plan, please. I w
 listened-title = Was I listened to?
 listened-title-meaning = What you wrote about it, for you alone.
 listened-intro = This is for you alone. It goes into no copy. You can keep it or print it. You can give it to a group that asks how care feels.
-listened-none = Nothing is here yet. Your conversation cards ask about it.
+listened-none = Nothing is here yet. Your cards for talks ask about it.
