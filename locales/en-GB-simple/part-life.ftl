@@ -112,7 +112,7 @@ idea-life-losses-words-no-name = Please don't say the name.
 idea-life-losses-words-hard = Words that hurt are ___.
 idea-life-losses-words-ask = Please ask me which words to use.
 
-prompt-life-losses-days = Which days or places are hard for you?
+prompt-life-losses-days = Are there days or places that are hard for you?
 label-life-losses-days = Hard days and places
 idea-life-losses-days-day = A hard day for me is ___.
 idea-life-losses-days-place = A hard place for me is ___.

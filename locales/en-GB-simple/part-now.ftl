@@ -268,7 +268,7 @@ idea-now-later-talk-written = I want it in writing.
 idea-now-later-talk-not-yet = Not yet.
 idea-now-later-talk-ask = Please ask me again in some weeks.
 
-prompt-now-later-days = Which days may be hard? Which do you want to mark?
+prompt-now-later-days = Are there days that may be hard, or days to mark?
 label-now-later-days = Days that matter
 idea-now-later-days-remember = Please remember this day with me: ___.
 idea-now-later-days-quiet = Please leave me quiet on this day: ___.

@@ -188,7 +188,7 @@ idea-becoming-parent-another-way-not-in-front = Please don't talk about this in 
 section-earlier-births-title = My earlier pregnancies and births
 section-earlier-births-intro = You can leave this empty. You can stop at any time. It is in no copy unless you tick it for health staff. You choose who sees it.
 
-prompt-earlier-births-talk-about = Should people talk to you about this? How?
+prompt-earlier-births-talk-about = Do you want people to talk to you about this? How?
 label-earlier-births-talk-about = Talking about it
 idea-earlier-births-talk-about-ask-first = Please ask me before you talk about it.
 idea-earlier-births-talk-about-read = Please read my notes. Then I don't have to tell it again.

@@ -308,7 +308,7 @@ idea-birth-pain-wish-no-medicines = I want no medicine for pain.
 idea-birth-pain-wish-see-then = I will see how it goes. I will decide then.
 idea-birth-pain-wish-talk = I want to talk about pain relief before labour.
 
-prompt-birth-pain-offer = Should staff offer you help with pain?
+prompt-birth-pain-offer = Do you want staff to offer you pain relief?
 label-birth-pain-offer = Offering pain relief
 choice-birth-pain-offer-offer = Please offer it.
 choice-birth-pain-offer-wait = Please don't offer. I will ask.
