@@ -109,11 +109,11 @@ rec-card-too-long = Nothing was cut. Nothing is lost. Choose a different card. O
 err-photo-too-large = This photo is too big.
 rec-photo-too-large = Ten megabytes is the most. Pick a smaller one. Your words are kept.
 
-err-photo-unknown-kind = We can't keep this file.
+err-photo-unknown-kind = The app can't keep this file.
 rec-photo-unknown-kind = It must be a JPEG, PNG or WebP photo. Most phones can save one as a JPEG. Your words are kept.
 
 err-photo-damaged = A part of this photo is missing.
-rec-photo-damaged = We kept none of it. Pick it again or take a new one. Your words are kept.
+rec-photo-damaged = None of it was kept. Pick it again or take a new one. Your words are kept.
 
 err-photo-without-words = Nothing says what is on the photo.
 rec-photo-without-words = Write a few words first. Then add the photo again.
@@ -125,21 +125,21 @@ err-photo-gone = This photo can't be shown. A part of it is gone.
 rec-photo-gone = Your words are kept. Do you still have the photo? You can add it again.
 
 err-voice-too-large = This recording is too big.
-rec-voice-too-large = We kept none of it. Pick a shorter one. Ten megabytes is the most. We keep one minute. Your words are kept.
+rec-voice-too-large = None of it was kept. Pick a shorter one. Ten megabytes is the most. The app keeps one minute. Your words are kept.
 
-err-voice-damaged = We can't play this recording. Or a part is missing.
-rec-voice-damaged = We kept none of it. Say it again or pick another one. Your words are kept.
+err-voice-damaged = This recording can't be played here, or a part is missing.
+rec-voice-damaged = None of it was kept. Say it again or pick another one. Your words are kept.
 
-err-voice-gone = We can't play this recording. A part of it is gone.
+err-voice-gone = This recording can't be played. A part of it is gone.
 rec-voice-gone = Your words are kept. You can say it again.
 
-err-no-microphone = We can't use the microphone.
+err-no-microphone = The microphone can't be used.
 rec-no-microphone = Your phone's settings say which app may use it. You can also pick a recording you made. Your words are kept.
 
 err-unknown-place = This question or card is not there any more.
 rec-unknown-place = Please go back. Then open it again. Your kept words are safe. Did you type new words? Copy them first.
 
-err-unknown-language = We don't have that language yet.
+err-unknown-language = The app doesn't have that language yet.
 rec-unknown-language = Please choose a new one. Your words stay as they are.
 
 err-nothing-to-show = There is nothing to show yet.

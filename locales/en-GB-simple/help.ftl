@@ -10,7 +10,7 @@ help-intro = This page is the same for everyone. Ring from any phone. Calls stay
 
 ## Numbers. $number: the telephone number.
 
-help-emergency = Is someone in danger? Ring { $number }.
+help-emergency = Could someone be in danger? Ring { $number }.
 help-emergency-meaning = Ambulance, police and fire. Day or night.
 help-silent = You can't speak? Ring { $number } on a mobile. When you are asked, press 55.
 help-silent-meaning = The police can help you with no words. 55 does not tell them where you are. Tap or press keys to answer.

@@ -72,12 +72,12 @@ idea-what-matters-faith-and-ways-pray = I pray at ___.
 idea-what-matters-faith-and-ways-food = I eat ___. I don't eat ___.
 idea-what-matters-faith-and-ways-days = ___ is a big day for me.
 idea-what-matters-faith-and-ways-no-faith = Faith is not part of my life.
-idea-what-matters-faith-and-ways-ask = Ask me. Don't guess from my name or looks.
+idea-what-matters-faith-and-ways-ask = Please ask me. Don't guess from my name or looks.
 
 prompt-what-matters-belongings = Which things do you want with you?
 label-what-matters-belongings = Things I keep by me
 idea-what-matters-belongings-phone = I need my phone and charger near me.
-idea-what-matters-belongings-wear = Ask before you take off my ___.
+idea-what-matters-belongings-wear = Please ask before you take off my ___.
 idea-what-matters-belongings-from-home = I want my ___ from home.
 
 prompt-what-matters-photo = Do you want to show a photo? What is on it?
@@ -89,7 +89,7 @@ label-what-matters-voice = In my own voice
 ## important-people: who matters to her, who to ask about her, and who should not be told.
 
 section-important-people-title = People who matter to me
-section-important-people-intro = They can be family, friends or others. They can tell staff about you. They can't decide for you. Only a health attorney can. You name one in a legal paper (LPA).
+section-important-people-intro = They can be family, friends or others. They can tell staff about you. They can't decide for you unless they are your health attorney (LPA). An LPA is a legal paper.
 
 prompt-important-people-who = Who matters to you? How do they help?
 label-important-people-who = Who matters to me
@@ -113,18 +113,18 @@ idea-important-people-in-touch-messages = We send messages.
 
 prompt-important-people-ask = Who can people ask about you?
 label-important-people-ask = Who to ask about me
-idea-important-people-ask-person = Ask ___. They know me well.
-idea-important-people-ask-me-first = Ask me first.
+idea-important-people-ask-person = Please ask ___. They know me well.
+idea-important-people-ask-me-first = Please ask me first.
 idea-important-people-ask-part = ___ knows only about ___.
-idea-important-people-ask-nobody = Ask me and no one else.
+idea-important-people-ask-nobody = Please ask me and no one else.
 
-prompt-important-people-not-tell = Who should not be told about you, or about some things?
+prompt-important-people-not-tell = Should anyone not be told about you, or about some things?
 label-important-people-not-tell = Please don't tell
-idea-important-people-not-tell-not-told = Don't tell ___ about ___.
-idea-important-people-not-tell-nobody = Tell no one about me unless I say so.
-idea-important-people-not-tell-no-phone-news = Give no news about me by phone.
-idea-important-people-not-tell-no-letters = Send no letters to my home.
-idea-important-people-not-tell-ask-alone = Ask me about this only when I am alone.
+idea-important-people-not-tell-not-told = Please don't tell ___ about ___.
+idea-important-people-not-tell-nobody = Please tell no one about me unless I say so.
+idea-important-people-not-tell-no-phone-news = Please give no news about me by phone.
+idea-important-people-not-tell-no-letters = Please send no letters to my home.
+idea-important-people-not-tell-ask-alone = Please ask me about this only when I am alone.
 
 ## taking-in: what she knows and can do, and how information reaches her best.
 
@@ -145,25 +145,25 @@ label-taking-in-take-in = How to tell me things
 idea-taking-in-take-in-reading-hard = Reading is hard for me. Please tell me.
 idea-taking-in-take-in-pictures = Pictures or a film help me.
 idea-taking-in-take-in-in-writing = I want it in writing, to read at home.
-idea-taking-in-take-in-show = Show me. Let me try.
-idea-taking-in-take-in-small = Tell me a bit at a time.
+idea-taking-in-take-in-show = Please show me. Let me try.
+idea-taking-in-take-in-small = Please tell me a bit at a time.
 idea-taking-in-take-in-all = I want to know it all.
-idea-taking-in-take-in-less = Tell me only what I need now.
-idea-taking-in-take-in-numbers = Tell me how many people out of 100.
+idea-taking-in-take-in-less = Please tell me only what I need now.
+idea-taking-in-take-in-numbers = Please tell me how many people out of 100.
 
 prompt-taking-in-clear = How do people know that it is clear to you?
 label-taking-in-clear = How to tell it's clear
-idea-taking-in-clear-say-back = Ask me to say it in my own words.
+idea-taking-in-clear-say-back = Please ask me to say it in my own words.
 idea-taking-in-clear-nod = I may nod when I don't follow.
-idea-taking-in-clear-questions = Ask me what I want to know.
-idea-taking-in-clear-again = Tell me again on another day.
+idea-taking-in-clear-questions = Please ask me what I want to know.
+idea-taking-in-clear-again = Please tell me again on another day.
 
 prompt-taking-in-when-to-ask = When is a good time to ask you to decide? When is a bad time?
 label-taking-in-when-to-ask = When to ask me
 idea-taking-in-when-to-ask-best-time = I think best in the ___.
-idea-taking-in-when-to-ask-not-tired = Don't ask when I am tired or in pain.
-idea-taking-in-when-to-ask-before = Tell me before the day. Then I can think.
-idea-taking-in-when-to-ask-with = Ask me when ___ is here.
+idea-taking-in-when-to-ask-not-tired = Please don't ask when I am tired or in pain.
+idea-taking-in-when-to-ask-before = Please tell me before the day. Then I can think.
+idea-taking-in-when-to-ask-with = Please ask me when ___ is here.
 idea-taking-in-when-to-ask-any = Any time is fine.
 
 prompt-taking-in-aids = Do you use something to hear, see, speak or read?
@@ -171,7 +171,7 @@ label-taking-in-aids = What I use
 idea-taking-in-aids-hearing = I have a hearing aid. Please face me when you speak.
 idea-taking-in-aids-glasses = I need my glasses on to follow what you say.
 idea-taking-in-aids-print = I need big print.
-idea-taking-in-aids-device = I speak with ___.
+idea-taking-in-aids-device = I use ___ to speak.
 idea-taking-in-aids-none = I need nothing more.
 
 ## wellness: what keeps her well, a usual day, and how people see that she is not OK.
@@ -209,7 +209,7 @@ idea-wellness-not-ok-pain = When I am in pain, I ___.
 prompt-wellness-comfort = What helps when you are upset?
 label-wellness-comfort = What comforts me
 idea-wellness-comfort-hold = Ask me. Then hold my hand.
-idea-wellness-comfort-no-touch = Don't touch me. Stay near.
+idea-wellness-comfort-no-touch = Please don't touch me. Stay near.
 idea-wellness-comfort-talk = Talk about other things.
 idea-wellness-comfort-space = Give me time alone.
 idea-wellness-comfort-pray = I pray, or I listen to ___.
@@ -222,21 +222,21 @@ section-please-do-intro = People read this in a hurry. Short lines are best.
 
 prompt-please-do-do = What should people do?
 label-please-do-do = Please do
-idea-please-do-do-ask-touch = Ask before you touch me.
-idea-please-do-do-names = Tell me your name and job.
-idea-please-do-do-say-it = Tell me what you do as you do it.
+idea-please-do-do-ask-touch = Please ask before you touch me.
+idea-please-do-do-names = Please tell me your name and job.
+idea-please-do-do-say-it = Please tell me what you do as you do it.
 idea-please-do-do-knock = Please knock and wait.
-idea-please-do-do-my-name = Use my name.
-idea-please-do-do-to-me = Talk to me, not about me.
+idea-please-do-do-my-name = Please use my name.
+idea-please-do-do-to-me = Please talk to me, not about me.
 
 prompt-please-do-dont = What should people not do?
 label-please-do-dont = Please don't
-idea-please-do-dont-good-girl = Don't call me "good girl".
-idea-please-do-dont-door = Don't leave the door open.
-idea-please-do-dont-rush = Don't rush me.
-idea-please-do-dont-looks = Don't talk about my weight or looks.
-idea-please-do-dont-scent = No strong smells near me.
-idea-please-do-dont-leave = Don't go before you tell me.
+idea-please-do-dont-good-girl = Please don't call me "good girl".
+idea-please-do-dont-door = Please don't leave the door open.
+idea-please-do-dont-rush = Please don't rush me.
+idea-please-do-dont-looks = Please don't talk about my weight or looks.
+idea-please-do-dont-scent = Please don't wear strong scent near me.
+idea-please-do-dont-leave = Please don't go without telling me.
 
 ## support-me: how and when to support her, and what helps in an emergency.
 
@@ -245,17 +245,17 @@ section-support-me-intro = Help can be too much or too little. You know what is 
 
 prompt-support-me-when = When do you want help? What is good help?
 label-support-me-when = When I want help
-idea-support-me-when-ask-me = Ask me what helps.
-idea-support-me-when-offer = Offer help. I don't like to ask.
-idea-support-me-when-wait = Wait till I ask.
+idea-support-me-when-ask-me = Please ask me what helps.
+idea-support-me-when-offer = Please offer help. I don't like to ask.
+idea-support-me-when-wait = Please wait till I ask.
 idea-support-me-when-with = I need the most help with ___.
-idea-support-me-when-listen = Listen first. I don't always need an answer.
+idea-support-me-when-listen = Please listen first. I don't always need an answer.
 
 prompt-support-me-space = When do you want space?
 label-support-me-space = When I want space
 idea-support-me-space-news = After hard news I need time alone.
 idea-support-me-space-sign = When I ___, please leave me be.
-idea-support-me-space-near = Stay where I can call you.
+idea-support-me-space-near = Please stay where I can call you.
 idea-support-me-space-not-alone = I don't want to be alone.
 
 prompt-support-me-emergency = What helps you in an emergency?
@@ -275,14 +275,14 @@ prompt-support-me-partner = { $partner ->
    *[partner] How should people include your partner, if you have one?
  }
 label-support-me-partner = Including { word-partner }
-idea-support-me-partner-together = Talk to us both.
-idea-support-me-partner-me-first = Talk to me first. Then talk to us both.
+idea-support-me-partner-together = Please talk to us both.
+idea-support-me-partner-me-first = Please talk to me first. Then talk to us both.
 idea-support-me-partner-support = { $partner ->
-    [own] Support { $partner-word } too, with ___.
+    [own] Please support { $partner-word } too, with ___.
    *[partner] { word-partner-first } needs support too, with ___.
  }
-idea-support-me-partner-mostly-me = Talk mostly with me.
-idea-support-me-partner-ask = Ask me each time.
+idea-support-me-partner-mostly-me = Please talk mostly with me.
+idea-support-me-partner-ask = Please ask me each time.
 idea-support-me-partner-no-partner = I have no partner.
 
 prompt-support-me-caring = Do you look after someone? What do they need if you can't be there?
@@ -325,7 +325,7 @@ idea-health-brief-summary-well = I am well, as far as I know.
 idea-health-brief-summary-live-with = I live with ___. Day to day it means ___.
 idea-health-brief-summary-operation = I had an operation. It was ___.
 idea-health-brief-summary-mind = My mind needs care too. ___ helps.
-idea-health-brief-summary-ask = Ask me. Check my record too.
+idea-health-brief-summary-ask = Please ask me. Check my record too.
 
 ## also-know: anything else, and who helped her write this.
 

@@ -18,9 +18,9 @@ section-advance-statement-intro = This is for a time when you can't decide. You 
 
 prompt-advance-statement-want = What do you want if you can't decide?
 label-advance-statement-want = What I would want
-idea-advance-statement-want-plan = Keep to my birth plan as far as you can.
-idea-advance-statement-want-tell = Tell me what you do, even if I don't answer.
-idea-advance-statement-want-baby = Keep { word-my-baby } with me, if it can be done.
+idea-advance-statement-want-plan = Please keep to my birth plan as far as you can.
+idea-advance-statement-want-tell = Please tell me what you do, even if I don't answer.
+idea-advance-statement-want-baby = Please keep { word-my-baby } with me, if it can be done.
 idea-advance-statement-want-medicine = A medicine that helped me is ___.
 idea-advance-statement-want-not-medicine = A medicine I would rather not have is ___.
 idea-advance-statement-want-faith = For my faith, please ___.
@@ -29,14 +29,14 @@ idea-advance-statement-want-talk = I want to talk about this with someone.
 
 prompt-advance-statement-deciding = What helps you decide for yourself, for as long as you can?
 label-advance-statement-deciding = Helping me decide
-idea-advance-statement-deciding-start = Start from this: I can decide.
-idea-advance-statement-deciding-time = Give me time. Ask me again later.
-idea-advance-statement-deciding-plain = Use plain words. Say one thing at a time.
+idea-advance-statement-deciding-start = Please start from this: I can decide.
+idea-advance-statement-deciding-time = Please give me time. Ask me again later.
+idea-advance-statement-deciding-plain = Please use plain words. Say one thing at a time.
 idea-advance-statement-deciding-interpreter = Please bring a professional interpreter.
 idea-advance-statement-deciding-person = I decide best with ___ near me.
 idea-advance-statement-deciding-alone = I want to decide on my own.
 idea-advance-statement-deciding-advocate = I want an advocate. An advocate helps me to be heard.
-idea-advance-statement-deciding-ask = Ask me what helps.
+idea-advance-statement-deciding-ask = Please ask me what helps.
 
 prompt-advance-statement-where = Where do you want to be?
 label-advance-statement-where = Where I'd like to be
@@ -44,21 +44,21 @@ idea-advance-statement-where-home = I want to be at home, if it can be done.
 idea-advance-statement-where-hospital = I want to be at ___ hospital.
 idea-advance-statement-where-unit = I want a mother and baby unit, with { word-my-baby }.
 idea-advance-statement-where-not = I would rather not be at ___.
-idea-advance-statement-where-near = Keep me near ___.
+idea-advance-statement-where-near = Please keep me near ___.
 idea-advance-statement-where-talk = I want to talk about where I can be.
 
 prompt-advance-statement-ask = Who should be asked what you want?
 label-advance-statement-ask = Who to ask
-idea-advance-statement-ask-person = Ask ___. They know what I want.
-idea-advance-statement-ask-two = Ask ___ and ___ together.
+idea-advance-statement-ask-person = Please ask ___. They know what I want.
+idea-advance-statement-ask-two = Please ask ___ and ___ together.
 idea-advance-statement-ask-attorney = My health attorney (LPA) is ___. The paper is ___.
 idea-advance-statement-ask-nobody = Ask no one. Please read this plan.
 idea-advance-statement-ask-talk = I want to talk about who can speak for me.
 
-prompt-advance-statement-not-ask = Who should not be asked? Who should not be told?
+prompt-advance-statement-not-ask = Is there anyone who should not be asked, or not told?
 label-advance-statement-not-ask = Please don't ask
-idea-advance-statement-not-ask-not-ask = Don't ask ___.
-idea-advance-statement-not-ask-not-tell = Don't tell ___ about me.
+idea-advance-statement-not-ask-not-ask = Please don't ask ___.
+idea-advance-statement-not-ask-not-tell = Please don't tell ___ about me.
 idea-advance-statement-not-ask-anyone = You can ask anyone in my family.
 idea-advance-statement-not-ask-talk = I want to talk about this alone with you.
 
@@ -144,7 +144,7 @@ idea-advance-refusal-copies-doctor = My doctor has a copy.
 idea-advance-refusal-copies-person = ___ has a copy.
 idea-advance-refusal-copies-nobody = No one has a copy.
 idea-advance-refusal-copies-give = I want ___ to have a copy.
-idea-advance-refusal-copies-not-give = Don't give a copy to ___.
+idea-advance-refusal-copies-not-give = Please don't give a copy to ___.
 idea-advance-refusal-copies-talk = I want to talk about who should have a copy.
 
 prompt-advance-refusal-attorney = Did you choose a health attorney (LPA)? Before or after this paper?

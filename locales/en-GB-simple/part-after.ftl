@@ -29,7 +29,7 @@ prompt-after-first-days-visitors = Who can visit, and when? How should people sa
 label-after-first-days-visitors = Visitors
 idea-after-first-days-visitors-family = I want my family to visit from day one.
 idea-after-first-days-visitors-no-visits = I want no visits at first.
-idea-after-first-days-visitors-ask-me = Ask me before you let anyone in.
+idea-after-first-days-visitors-ask-me = Please ask me before you let anyone in.
 idea-after-first-days-visitors-short = Short visits are best for me.
 
 prompt-after-first-days-other-children = What do your other children need in these days?
@@ -55,25 +55,25 @@ idea-after-first-days-lives-with-talk = I want to talk about this on my own.
 ## after-body: her body after the birth.
 
 section-after-body-title = My body after birth
-section-after-body-intro = Your body needs its own time. The pelvic floor is muscles. They hold up your bladder, womb and bowel. You can leave this empty. You choose who sees it.
+section-after-body-intro = Your body needs its own time. The pelvic floor is a set of muscles. They hold up your bladder, womb and bowel. You can leave this empty. You choose who sees it.
 
 prompt-after-body-how = How is your body? What helps you rest and heal?
 label-after-body-how = How my body is
 idea-after-body-how-rest = ___ helps me rest.
 idea-after-body-how-lift = I need help to lift and carry.
 idea-after-body-how-left = I want to be left to rest.
-idea-after-body-how-ask = Ask me how I am, when I'm alone.
+idea-after-body-how-ask = Please ask me how I am, when I'm alone.
 
 prompt-after-body-wound = Do you want to talk about stitches, a wound or bleeding?
 label-after-body-wound = Stitches and bleeding
 idea-after-body-wound-look = I want staff to look at my stitches or wound.
 idea-after-body-wound-no-look = Please don't look unless I ask.
-idea-after-body-wound-explain = Tell me what is healing, and how.
+idea-after-body-wound-explain = Please tell me what is healing, and how.
 idea-after-body-wound-pain = When it hurts, ___ helps.
 
 prompt-after-body-bladder = Do you want to talk about your bladder, bowel or pelvic floor?
 label-after-body-bladder = Bladder, bowel, pelvis
-idea-after-body-bladder-show = Show me pelvic floor exercises.
+idea-after-body-bladder-show = Please show me pelvic floor exercises.
 idea-after-body-bladder-physio = I want to see a pelvic health physiotherapist.
 idea-after-body-bladder-not-now = I don't want to talk about this now.
 idea-after-body-bladder-ask = I want to ask about ___.
@@ -82,7 +82,7 @@ prompt-after-body-explain = What should staff explain about what was done to you
 label-after-body-explain = Please explain
 idea-after-body-explain-stitches = I want to know about my tear, cut or stitches.
 idea-after-body-explain-scar = I want to know about my scar.
-idea-after-body-explain-later = Tell me about it later.
+idea-after-body-explain-later = Please tell me about it later.
 idea-after-body-explain-write = Please write it down for me.
 
 prompt-after-body-things = Which things or medicines do you need near you?
@@ -117,9 +117,9 @@ idea-after-feeding-wish-talk = I want to talk about feeding.
 prompt-after-feeding-help = Who helps with feeding? What helps you most?
 label-after-feeding-help = Help with feeding
 idea-after-feeding-help-person = ___ helps me with feeding.
-idea-after-feeding-help-watch = Sit with us for one feed.
+idea-after-feeding-help-watch = Please sit with us for one feed.
 idea-after-feeding-help-space = I want to try on our own first.
-idea-after-feeding-help-ask = Ask before you touch me or { word-my-baby }.
+idea-after-feeding-help-ask = Please ask before you touch me or { word-my-baby }.
 
 prompt-after-feeding-night = Who helps at 3 in the morning? How?
 label-after-feeding-night = Help at night
@@ -153,24 +153,24 @@ idea-after-mind-others-notice-ask = I want to talk about what people can look fo
 
 prompt-after-mind-helps = What helps when it is hard?
 label-after-mind-helps = What helps me
-idea-after-mind-helps-company = Come and sit with me.
+idea-after-mind-helps-company = Please come and sit with me.
 idea-after-mind-helps-space = I want time on my own.
-idea-after-mind-helps-hold = Hold the baby while I sleep.
-idea-after-mind-helps-ask = Ask me what I need.
+idea-after-mind-helps-hold = Please hold the baby while I sleep.
+idea-after-mind-helps-ask = Please ask me what I need.
 
 prompt-after-mind-call = Who do you ring? Who should others ring?
 label-after-mind-call = Who to call
 idea-after-mind-call-me = I ring ___ first.
 idea-after-mind-call-others = If I can't, please ring ___.
 idea-after-mind-call-not = Please don't ring ___.
-idea-after-mind-call-with-me = Ask me before you ring anyone.
+idea-after-mind-call-with-me = Please ask me before you ring anyone.
 
 prompt-after-mind-never = What should people never do or say?
 label-after-mind-never = Please never
-idea-after-mind-never-apart = Don't part me from { word-my-baby } without talking with me.
-idea-after-mind-never-behind = Don't talk about me behind my back.
-idea-after-mind-never-cheer = Don't tell me to cheer up.
-idea-after-mind-never-ask = Ask me on the day what I don't want.
+idea-after-mind-never-apart = Please don't part me from { word-my-baby } without talking with me.
+idea-after-mind-never-behind = Please don't talk about me behind my back.
+idea-after-mind-never-cheer = Please don't tell me to cheer up.
+idea-after-mind-never-ask = Please ask me on the day what I don't want.
 
 prompt-after-mind-support = What help do you have? What more do you want?
 label-after-mind-support = Help for my mind
@@ -186,10 +186,10 @@ section-after-baby-intro = Babies are offered checks and jabs. A jab is an injec
 
 prompt-after-baby-name = What should people call { word-your-baby }?
 label-after-baby-name = Baby's name
-idea-after-baby-name-name = Call { word-my-baby } ___.
-idea-after-baby-name-not-yet = We have no name yet. Say baby.
+idea-after-baby-name-name = Please call { word-my-baby } ___.
+idea-after-baby-name-not-yet = We have no name yet. Please say baby.
 idea-after-baby-name-private = I want to keep the name to us for now.
-idea-after-baby-name-ask = Ask me how to say the name.
+idea-after-baby-name-ask = Please ask me how to say the name.
 
 prompt-after-baby-sleep = How and where does { word-your-baby } sleep? What do you want to talk about?
 label-after-baby-sleep = Baby's sleep
@@ -249,7 +249,7 @@ prompt-after-home-visits = How do you want your midwife or health visitor to vis
 label-after-home-visits = Visits at home
 idea-after-home-visits-home = I want them to come to my home.
 idea-after-home-visits-elsewhere = I want to meet somewhere else.
-idea-after-home-visits-ring = Ring before you come.
+idea-after-home-visits-ring = Please ring before you come.
 idea-after-home-visits-talk = I want to talk about how you visit.
 
 prompt-after-home-work = What do you want to say about work or study?
@@ -262,7 +262,7 @@ prompt-after-home-money = How is money at home? Do you want help?
 label-after-home-money = Money at home
 idea-after-home-money-help = I want to know who can help with money.
 idea-after-home-money-not-now = I don't want to talk about money now.
-idea-after-home-money-alone = Ask me about this when I'm alone.
+idea-after-home-money-alone = Please ask me about this when I'm alone.
 
 ## after-sex: sex, contraception and a next pregnancy, if and when she wants to.
 
@@ -274,7 +274,7 @@ label-after-sex-sex = Sex
 idea-after-sex-sex-ask = I want to ask about sex after birth.
 idea-after-sex-sex-not-now = I don't want to talk about sex now.
 idea-after-sex-sex-hurts = Something hurts. I want to talk about it.
-idea-after-sex-sex-alone = Ask me only when I'm alone.
+idea-after-sex-sex-alone = Please ask me only when I'm alone.
 
 prompt-after-sex-contraception = What do you want for contraception?
 label-after-sex-contraception = Contraception
@@ -301,7 +301,7 @@ idea-after-birth-talk-talk-yes = I want to go through my birth with ___.
 idea-after-birth-talk-talk-later = I want to do it later.
 idea-after-birth-talk-talk-no = I don't want to talk about my birth.
 idea-after-birth-talk-talk-with = I want ___ there too.
-idea-after-birth-talk-talk-ask = Ask me again when I have rested.
+idea-after-birth-talk-talk-ask = Please ask me again when I have rested.
 
 prompt-after-birth-talk-remember = What do you remember? What stays on your mind?
 label-after-birth-talk-remember = What I remember

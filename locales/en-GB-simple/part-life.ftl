@@ -55,28 +55,28 @@ prompt-life-telling-know = What do you want people to know?
 label-life-telling-know = Please know this
 idea-life-telling-know-thing = I want you to know that ___.
 idea-life-telling-know-hard = Some care is hard for me. The hardest is ___.
-idea-life-telling-know-touch = Ask each time before you touch me.
+idea-life-telling-know-touch = Please ask each time before you touch me.
 idea-life-telling-know-enough = You don't have to know more than this.
 idea-life-telling-know-nothing = I want people to know nothing about it.
 idea-life-telling-know-help-say = I want to talk about how to say this.
 
 prompt-life-telling-never-ask = What should people never ask you?
 label-life-telling-never-ask = Please never ask
-idea-life-telling-never-ask-about = Never ask me about ___.
-idea-life-telling-never-ask-details = Don't ask me to tell you all of it.
-idea-life-telling-never-ask-in-front = Don't ask when ___ is there.
+idea-life-telling-never-ask-about = Please never ask me about ___.
+idea-life-telling-never-ask-details = Please don't ask me to tell you all of it.
+idea-life-telling-never-ask-in-front = Please don't ask when ___ is there.
 idea-life-telling-never-ask-once = You can ask me once. Don't ask again.
 idea-life-telling-never-ask-anything = You can ask me anything.
-idea-life-telling-never-ask-ask-first = First ask if I want to talk about it.
+idea-life-telling-never-ask-ask-first = Please ask first if I want to talk about it.
 
 prompt-life-telling-how-to-ask = If someone has to ask, how should they do it?
 label-life-telling-how-to-ask = How to ask me
 idea-life-telling-how-to-ask-any-time = You can ask me at any time.
-idea-life-telling-how-to-ask-alone = Ask when no one else is there.
-idea-life-telling-how-to-ask-time = Ask if it is a good time.
-idea-life-telling-how-to-ask-need = Tell me what you need it for.
+idea-life-telling-how-to-ask-alone = Please ask when no one else is there.
+idea-life-telling-how-to-ask-time = Please ask if it is a good time.
+idea-life-telling-how-to-ask-need = Please tell me what you need it for.
 idea-life-telling-how-to-ask-person = I want ___ to ask me.
-idea-life-telling-how-to-ask-interpreter = Bring a professional interpreter. Don't use my family.
+idea-life-telling-how-to-ask-interpreter = Please bring a professional interpreter. Don't use my family.
 idea-life-telling-how-to-ask-stop = If I say ___, please stop.
 idea-life-telling-how-to-ask-write = I want to write my answer.
 
@@ -85,7 +85,7 @@ label-life-telling-who-knows = Who knows already
 idea-life-telling-who-knows-nobody = No one knows.
 idea-life-telling-who-knows-person = ___ knows.
 idea-life-telling-who-knows-read = It is in my records. Please read them first.
-idea-life-telling-who-knows-not-record = Ask me before you write it in my records.
+idea-life-telling-who-knows-not-record = Please ask me before you write it in my records.
 idea-life-telling-who-knows-once = I don't want to tell it again.
 idea-life-telling-who-knows-pass-on = You can tell others who look after me.
 
@@ -110,15 +110,15 @@ idea-life-losses-words-mine = My words are ___.
 idea-life-losses-words-name = Please say the name.
 idea-life-losses-words-no-name = Please don't say the name.
 idea-life-losses-words-hard = Words that hurt are ___.
-idea-life-losses-words-ask = Ask me which words to use.
+idea-life-losses-words-ask = Please ask me which words to use.
 
-prompt-life-losses-days = Which days or places are hard for you?
+prompt-life-losses-days = Are there days or places that are hard for you?
 label-life-losses-days = Hard days and places
 idea-life-losses-days-day = A hard day for me is ___.
 idea-life-losses-days-place = A hard place for me is ___.
 idea-life-losses-days-remember = On that day I want to ___.
 idea-life-losses-days-alone = On that day, please leave me in peace.
-idea-life-losses-days-visits = Don't book visits for me on that day.
+idea-life-losses-days-visits = Please don't book visits for me on that day.
 idea-life-losses-days-none = No day or place is harder than another.
 idea-life-losses-days-talk = I want to talk about how to plan for a hard day.
 
@@ -128,17 +128,17 @@ idea-life-losses-helps-speak = It helps to talk about it.
 idea-life-losses-helps-quiet = It helps to be quiet.
 idea-life-losses-helps-faith = My faith helps me.
 idea-life-losses-helps-others = I want to meet others who lived through it.
-idea-life-losses-helps-not-better = Don't try to make it better.
+idea-life-losses-helps-not-better = Please don't try to make it better.
 idea-life-losses-helps-not-sure = I don't know yet. I want to talk about it.
 
 prompt-life-losses-from-you = What do you want from people who care for you now?
 label-life-losses-from-you = What I'd like from you
 idea-life-losses-from-you-bring-up = You can bring it up with me.
 idea-life-losses-from-you-not-bring-up = Please don't bring it up.
-idea-life-losses-from-you-wait = Wait until I talk about it.
+idea-life-losses-from-you-wait = Please wait until I talk about it.
 idea-life-losses-from-you-tell = Please tell the others. Then I don't have to.
 idea-life-losses-from-you-time = I may need more time at scans and visits.
-idea-life-losses-from-you-ask = Ask me if I want to talk about it.
+idea-life-losses-from-you-ask = Please ask me if I want to talk about it.
 
 ## life-strengths: what carried her, and how it helps her now.
 
@@ -165,8 +165,8 @@ idea-life-strengths-proud-hard = It is hard to say. Ask ___.
 
 prompt-life-strengths-use = How can that help you now?
 label-life-strengths-use = How it helps me now
-idea-life-strengths-use-remind = When I doubt myself, tell me about ___.
+idea-life-strengths-use-remind = When I doubt myself, please tell me about ___.
 idea-life-strengths-use-keep = I want to keep on with ___.
-idea-life-strengths-use-own-way = Let me do it in my own way.
-idea-life-strengths-use-not-strong = Don't tell me how strong I am.
+idea-life-strengths-use-own-way = Please let me do it in my own way.
+idea-life-strengths-use-not-strong = Please don't tell me how strong I am.
 idea-life-strengths-use-talk = I want to talk about how it can help.

@@ -46,7 +46,7 @@ idea-now-baby-name-mine-alone = There is a name. I keep it to myself.
 idea-now-baby-name-not-say = Please don't use a name.
 idea-now-baby-name-ask = Please ask me first.
 
-prompt-now-baby-see = What do you want about seeing or holding? You can want none.
+prompt-now-baby-see = Is there anything you want about seeing or holding?
 label-now-baby-see = Seeing and holding
 idea-now-baby-see-hold = I want to hold { word-my-baby }.
 idea-now-baby-see-see = I want to see { word-my-baby }, and not hold.
@@ -103,7 +103,7 @@ idea-now-people-children-help = I want help with how to tell them.
 idea-now-people-children-not-yet = They don't know yet. Please don't say anything.
 idea-now-people-children-talk = I want to talk about this.
 
-prompt-now-people-not-there = Is there someone who must not come? Who must not know?
+prompt-now-people-not-there = Is there anyone who must not come, or must not know?
 label-now-people-not-there = Must not come or know
 idea-now-people-not-there-not-in = Please don't let ___ in.
 idea-now-people-not-there-not-told = Please don't tell ___ that I am here. Don't tell them what happened.
@@ -113,7 +113,7 @@ idea-now-people-not-there-ask-alone = Please ask me about this only when I'm alo
 ## now-next
 
 section-now-next-title = What happens next
-section-now-next-intro = Is it over? Then skip this. If not, there may be a choice. You may wait, or have medicine. You may have an operation, or give birth. Staff can tell you what you can have.
+section-now-next-intro = Skip this if it is behind you. When a pregnancy is ending, there may be a choice. It may be to wait, or to have medicine. It may be an operation, or labour and birth. Staff can tell you what is possible for you.
 
 prompt-now-next-way = What do you want to happen? Where?
 label-now-next-way = What happens next
@@ -140,7 +140,7 @@ idea-now-next-told-write-down = Please write it down too. I may not take it in.
 idea-now-next-told-little = Please tell me only what I need for now.
 idea-now-next-told-ask = Please ask me how much I want to hear.
 
-prompt-now-next-scan = What if there is another scan?
+prompt-now-next-scan = If there is another scan, what do you want?
 label-now-next-scan = If there is a scan
 idea-now-next-scan-look = I want to see the screen.
 idea-now-next-scan-turn-away = Please turn the screen away. Please turn the sound off.
@@ -178,7 +178,7 @@ idea-now-body-mind-ask = Please ask me again later.
 ## now-goodbye
 
 section-now-goodbye-title = Saying goodbye
-section-now-goodbye-intro = Most of this can wait. A post-mortem looks for what happened. It can look at the whole body or a part. Staff ask a parent first. Only the law can ask without that. It does not always find an answer.
+section-now-goodbye-intro = Most of this can wait. A post-mortem looks for what happened. It can look at the whole body or a part. Staff ask a parent first, unless the law asks for one. It does not always find an answer.
 
 prompt-now-goodbye-home = Do you want time at home, or elsewhere, before goodbye?
 label-now-goodbye-home = Time before goodbye
@@ -207,7 +207,7 @@ prompt-now-goodbye-post-mortem = What do you think about a post-mortem, or other
 label-now-goodbye-post-mortem = Post-mortem or tests
 idea-now-goodbye-post-mortem-yes = I want one.
 idea-now-goodbye-post-mortem-some = I want only a part of it, such as ___.
-idea-now-goodbye-post-mortem-no-cut = I want only what needs no cut, such as X-rays.
+idea-now-goodbye-post-mortem-no-cut = I want only what needs no cut, such as X-rays or scans.
 idea-now-goodbye-post-mortem-afterbirth = I want tests of the afterbirth (placenta) only.
 idea-now-goodbye-post-mortem-no = I don't want one.
 idea-now-goodbye-post-mortem-result = I want ___ to tell me what it found.
@@ -225,7 +225,7 @@ idea-now-goodbye-papers-ask = Please tell me which papers there are. Is a day se
 ## now-other: only where one has died and another lives.
 
 section-now-other-title = Both of { word-my-babies }
-section-now-other-intro = One has died and another lives. Your plan for the baby who lives is still here.
+section-now-other-intro = This is for when one has died and another lives. Your plan for the baby who lives is still here.
 
 prompt-now-other-speak = How should people speak with you about them?
 label-now-other-speak = Speaking of both
@@ -235,7 +235,7 @@ idea-now-other-speak-not-still = Please don't tell me that I still have one.
 idea-now-other-speak-both-feelings = I am glad and sad at once. I can be both here.
 idea-now-other-speak-ask = Please ask me.
 
-prompt-now-other-marked = Should the cot, the notes or the door show it?
+prompt-now-other-marked = Should the cot, notes or door show that there was another?
 label-now-other-marked = On the cot and notes
 idea-now-other-marked-mark = Please mark them. Then everyone knows and nobody asks.
 idea-now-other-marked-no-mark = Please don't mark anything.
@@ -268,7 +268,7 @@ idea-now-later-talk-written = I want it in writing.
 idea-now-later-talk-not-yet = Not yet.
 idea-now-later-talk-ask = Please ask me again in some weeks.
 
-prompt-now-later-days = Which days may be hard? Which do you want to mark?
+prompt-now-later-days = Are there days that may be hard, or days to mark?
 label-now-later-days = Days that matter
 idea-now-later-days-remember = Please remember this day with me: ___.
 idea-now-later-days-quiet = Please leave me quiet on this day: ___.
@@ -281,14 +281,14 @@ label-now-later-anything = Anything else
 ## whose choice it was, nor for how long.
 
 section-now-elsewhere-title = { word-my-baby-first } and me
-section-now-elsewhere-intro = { word-your-baby-first } lives with somebody else, or will. You can leave any of it empty.
+section-now-elsewhere-intro = This is for when { word-your-baby } lives with somebody else, or will. You can leave any of it empty.
 
 prompt-now-elsewhere-words = Which words should people use with you?
 label-now-elsewhere-words = Words to use
 idea-now-elsewhere-words-parent = I am { word-my-baby }'s ___. Please say so.
 idea-now-elsewhere-words-mine = Please use my word. It is ___.
 idea-now-elsewhere-words-not-word = Please don't use the word ___.
-idea-now-elsewhere-words-not-given-up = Don't say that I gave { word-my-baby } up.
+idea-now-elsewhere-words-not-given-up = Please don't say that I gave { word-my-baby } up.
 idea-now-elsewhere-words-ask = Please ask me which words I like.
 
 prompt-now-elsewhere-time = What do you want for time with { word-your-baby }?
@@ -339,9 +339,9 @@ idea-now-elsewhere-helps-away = I want a room away from other babies.
 idea-now-elsewhere-helps-alone = I want to be alone.
 idea-now-elsewhere-helps-ask = Please ask me each day.
 
-prompt-now-elsewhere-not-there = Must somebody not come, or not be told?
+prompt-now-elsewhere-not-there = Is there anyone who must not come, or must not know?
 label-now-elsewhere-not-there = Must not come or know
 idea-now-elsewhere-not-there-not-in = Please don't let ___ in.
-idea-now-elsewhere-not-there-not-told = Don't tell ___ where I am. Don't tell them where { word-my-baby } is.
+idea-now-elsewhere-not-there-not-told = Please don't tell ___ where I am. Don't tell them where { word-my-baby } is.
 idea-now-elsewhere-not-there-no-news = Please give no news about us by phone.
 idea-now-elsewhere-not-there-ask-alone = Please ask me about this only when I am alone.

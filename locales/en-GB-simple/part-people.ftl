@@ -12,7 +12,7 @@
 ## my-people: her people: who each one is, what they help with, what they may be told.
 
 section-my-people-title = My people
-section-my-people-intro = Make one card for each person who helps you. You choose what they may know. Your named carer is the health worker you ask first. An advocate helps you to be heard. A doula stays with you and helps. A peer supporter has been through something like it.
+section-my-people-intro = Make one card for each person who helps you. You choose what they may know. Your named carer is the health worker you ask first. An advocate helps you to be heard. A doula stays with you and helps in birth. A peer supporter has been through something like it.
 starter-my-people-midwife = My midwife
 starter-my-people-doctor = My doctor
 starter-my-people-health-visitor = My health visitor
@@ -58,7 +58,7 @@ idea-my-people-reach-message = Please send a message first.
 idea-my-people-reach-times = You can reach them ___.
 idea-my-people-reach-through-me = Please ask me. I will reach them.
 idea-my-people-reach-no-message = Please don't leave a message.
-idea-my-people-reach-no-answer = If they don't answer, try ___.
+idea-my-people-reach-no-answer = If they don't answer, please try ___.
 
 prompt-my-people-helps = What do they help you with?
 label-my-people-helps = What they help with
@@ -84,8 +84,8 @@ idea-my-people-knows-ask = I want to talk about what they should know.
 prompt-my-people-may-know = What may people tell them?
 label-my-people-may-know = What they may be told
 idea-my-people-may-know-all = You can tell them about all my care.
-idea-my-people-may-know-part = Tell them about ___. Tell them nothing else.
-idea-my-people-may-know-not = Don't tell them about ___.
-idea-my-people-may-know-unwell = If I am very ill, tell them ___.
-idea-my-people-may-know-ask = Ask me before you tell them anything.
-idea-my-people-may-know-nothing = Tell them nothing.
+idea-my-people-may-know-part = You can tell them about ___. Tell them nothing else.
+idea-my-people-may-know-not = Please don't tell them about ___.
+idea-my-people-may-know-unwell = If I am very ill, you can tell them ___.
+idea-my-people-may-know-ask = Please ask me before you tell them anything.
+idea-my-people-may-know-nothing = Please tell them nothing.

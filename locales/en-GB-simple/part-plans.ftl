@@ -49,10 +49,10 @@ idea-other-plan-differs-not-sure = I am not sure. I want to read both together.
 
 prompt-other-plan-then = What do you want where they are not the same?
 label-other-plan-then = What I'd like then
-idea-other-plan-then-this = Go by this plan.
-idea-other-plan-then-other = Go by the other plan.
-idea-other-plan-then-part = For ___, go by the other plan. For the rest, go by this one.
-idea-other-plan-then-ask = Ask me which plan to go by.
+idea-other-plan-then-this = Please go by this plan.
+idea-other-plan-then-other = Please go by the other plan.
+idea-other-plan-then-part = For ___, please go by the other plan. For the rest, go by this one.
+idea-other-plan-then-ask = Please ask me which plan to go by.
 idea-other-plan-then-change = I want the other plan to be changed.
 idea-other-plan-then-talk = I want to talk about it with everyone together.
 
@@ -62,7 +62,7 @@ idea-other-plan-kept-place = It is kept ___.
 idea-other-plan-kept-records = It is in my records at ___.
 idea-other-plan-kept-copy = ___ has a copy.
 idea-other-plan-kept-have-not = I have no copy. I want one.
-idea-other-plan-kept-not-share = Ask me before you share it.
+idea-other-plan-kept-not-share = Please ask me before you share it.
 
 prompt-other-plan-photo = Do you want a photo of it here? What page is it?
 label-other-plan-photo = Photo of this plan

@@ -96,7 +96,7 @@ section-becoming-parent-title = { $carrying ->
    *[mine] Becoming { word-a-parent }
  }
 section-becoming-parent-intro = { $carrying ->
-    [others] What should people know? You decide about your body.
+    [others] What should people know, at home, at work and in your care? You decide about your body.
    *[mine] It may be your first time or not. Each family is its own kind.
  }
 
@@ -133,7 +133,7 @@ idea-becoming-parent-home-talk = I want to talk about who can help.
 prompt-becoming-parent-work = What would help with work, study or money?
 label-becoming-parent-work = Work, study, money
 idea-becoming-parent-work-told = They know at work that I am pregnant.
-idea-becoming-parent-work-not-told = They don't know at work. Don't ring me there.
+idea-becoming-parent-work-not-told = They don't know at work. Please don't ring me there.
 idea-becoming-parent-work-change = I need ___ to change at work.
 idea-becoming-parent-work-leave = I want to know about time off and pay.
 idea-becoming-parent-work-fine = Work is fine as it is.
@@ -148,7 +148,7 @@ label-becoming-parent-parents = { $carrying ->
  }
 idea-becoming-parent-parents-partner = { $carrying ->
     [others] They are ___ and ___.
-   *[mine] ___ is a parent too. Call them ___.
+   *[mine] ___ is a parent too. Please call them ___.
  }
 idea-becoming-parent-parents-own = { $carrying ->
     [others] One person will bring up the baby: ___.
@@ -162,7 +162,7 @@ idea-becoming-parent-parents-not-sure = I don't know yet.
 
 prompt-becoming-parent-another-way = { $carrying ->
     [others] You carry this baby for someone else. What should people know?
-   *[mine] Is this baby for someone else? Do you think about adoption? What should people know?
+   *[mine] Is this baby for someone else? Are you thinking about adoption? What should people know?
  }
 label-becoming-parent-another-way = { $carrying ->
     [others] Surrogacy
@@ -179,18 +179,18 @@ idea-becoming-parent-another-way-thinking = { $carrying ->
  }
 idea-becoming-parent-another-way-plan = { $carrying ->
     [others] { "" }
-   *[mine] There is a plan for adoption. Ask ___.
+   *[mine] There is a plan for adoption. Please ask ___.
  }
-idea-becoming-parent-another-way-not-in-front = Don't talk about this in front of others.
+idea-becoming-parent-another-way-not-in-front = Please don't talk about this in front of others.
 
 ## earlier-births: her earlier pregnancies and births, as much as she wants to say.
 
-section-earlier-births-title = My other pregnancies and births
+section-earlier-births-title = My earlier pregnancies and births
 section-earlier-births-intro = You can leave this empty. You can stop at any time. It is in no copy unless you tick it for health staff. You choose who sees it.
 
-prompt-earlier-births-talk-about = Should people talk to you about this? How?
+prompt-earlier-births-talk-about = Do you want people to talk to you about this? How?
 label-earlier-births-talk-about = Talking about it
-idea-earlier-births-talk-about-ask-first = Ask me before you talk about it.
+idea-earlier-births-talk-about-ask-first = Please ask me before you talk about it.
 idea-earlier-births-talk-about-read = Please read my notes. Then I don't have to tell it again.
 idea-earlier-births-talk-about-tell = I want to tell it myself.
 idea-earlier-births-talk-about-not = I don't want to talk about it.
@@ -207,15 +207,15 @@ idea-earlier-births-went-well-nothing = Nothing felt good to me.
 prompt-earlier-births-never-again = What do you never want again?
 label-earlier-births-never-again = Never again
 idea-earlier-births-never-again-alone = I don't want to be left alone.
-idea-earlier-births-never-again-ask = Don't do anything before you ask me.
-idea-earlier-births-never-again-listen = Listen when I say something is wrong.
+idea-earlier-births-never-again-ask = Please don't do anything before you ask me.
+idea-earlier-births-never-again-listen = Please listen when I say something is wrong.
 idea-earlier-births-never-again-place = I don't want to go to ___ again.
 idea-earlier-births-never-again-talk = I want to talk about how to make it different.
 idea-earlier-births-never-again-not-yet = I am not ready to write this.
 
 prompt-earlier-births-hard-words = Which words, sounds or places are hard for you?
 label-earlier-births-hard-words = Hard for me
-idea-earlier-births-hard-words-word = Don't say ___.
+idea-earlier-births-hard-words-word = Please don't say ___.
 idea-earlier-births-hard-words-my-word = The word I use is ___.
 idea-earlier-births-hard-words-sound = It is hard to hear ___.
 idea-earlier-births-hard-words-place = It is hard to be in ___.
@@ -224,8 +224,8 @@ idea-earlier-births-hard-words-compare = Please don't compare this time with the
 prompt-earlier-births-loss = Is there a baby or a loss people should know about?
 label-earlier-births-loss = A baby or a loss
 idea-earlier-births-loss-name = My baby's name is ___. Please say it.
-idea-earlier-births-loss-how-many = I say that I have ___ children.
-idea-earlier-births-loss-tell-others = Tell the people who meet me. Then I don't have to.
+idea-earlier-births-loss-how-many = When people ask, I say I have ___ children.
+idea-earlier-births-loss-tell-others = Please tell the people who meet me. Then I don't have to.
 idea-earlier-births-loss-not-bring-up = Please don't bring it up.
 idea-earlier-births-loss-talk = I want to talk about what it means for this time.
 
@@ -239,7 +239,7 @@ label-my-care-where = Where I'd like my care
 idea-my-care-where-home = I want visits at home.
 idea-my-care-where-near = I want a clinic near me, like ___.
 idea-my-care-where-hospital = I want my care at ___ hospital.
-idea-my-care-where-other = Tell me which other hospitals I can choose.
+idea-my-care-where-other = Please tell me which other hospitals I can choose.
 idea-my-care-where-not-there = I don't want to go to ___.
 
 prompt-my-care-by-whom = Who do you want to look after you?
@@ -249,10 +249,10 @@ idea-my-care-by-whom-named = I will ask ___ first. They are my midwife or doctor
 idea-my-care-by-whom-women = I want women to look after me, if that can be done.
 idea-my-care-by-whom-any = I don't mind who it is.
 idea-my-care-by-whom-not = I don't want to see ___ again.
-idea-my-care-by-whom-change = Tell me how to ask for someone else.
+idea-my-care-by-whom-change = Please tell me how to ask for someone else.
 
 prompt-my-care-visits = What makes visits work for you?
-label-my-care-visits = My appointments
+label-my-care-visits = My visits
 idea-my-care-visits-time = The best time for me is ___.
 idea-my-care-visits-longer = I need a longer visit.
 idea-my-care-visits-in-person = I want to see you face to face.
@@ -261,11 +261,11 @@ idea-my-care-visits-interpreter = I need a professional interpreter each time.
 idea-my-care-visits-bring = I want to bring ___.
 
 prompt-my-care-between = How do you want to ask things between visits?
-label-my-care-between = Between appointments
+label-my-care-between = Between visits
 idea-my-care-between-ring = I want to ring someone.
 idea-my-care-between-write = I want to write, not ring.
 idea-my-care-between-save = I keep my questions for the next visit.
-idea-my-care-between-who = Tell me who to ask, day and night.
+idea-my-care-between-who = Please tell me who to ask, day and night.
 
 ## deciding: how much she wants to decide, and what helps her decide.
 
@@ -279,15 +279,15 @@ choice-deciding-how-much-together = I want us to decide together.
 choice-deciding-how-much-advise = Please tell me what you think is best.
 idea-deciding-how-much-depends = It depends. For ___, I want ___.
 idea-deciding-how-much-not-now = I don't want to decide about ___ yet.
-idea-deciding-how-much-ask = Ask me each time.
+idea-deciding-how-much-ask = Please ask me each time.
 
 prompt-deciding-helps = What helps you decide?
 label-deciding-helps = What helps me decide
-idea-deciding-helps-choices = Tell me each choice. Tell me what happens if we wait.
-idea-deciding-helps-for-us = Tell me what it means for me and { word-my-baby }.
+idea-deciding-helps-choices = Please tell me each choice. Tell me what happens if we wait.
+idea-deciding-helps-for-us = Please tell me what it means for me and { word-my-baby }.
 idea-deciding-helps-time = I need time to think.
 idea-deciding-helps-with = I want to talk with ___ first.
-idea-deciding-helps-write = Write it down for me.
+idea-deciding-helps-write = Please write it down for me.
 idea-deciding-helps-other-view = I want to ask another midwife or doctor too.
 
 prompt-deciding-beside-me = Who can help you think?
@@ -299,7 +299,7 @@ idea-deciding-beside-me-own = I think it through on my own.
 
 prompt-deciding-differ = You and your midwife or doctor may not agree. What do you want then?
 label-deciding-differ = If we don't agree
-idea-deciding-differ-both = Write down what I think and what you think.
+idea-deciding-differ-both = Please write down what I think and what you think.
 idea-deciding-differ-senior = I want to talk with a senior midwife.
 idea-deciding-differ-time = I want time. Then I want to talk again.
 idea-deciding-differ-still-care = Please still look after me well.
@@ -307,7 +307,7 @@ idea-deciding-differ-still-care = Please still look after me well.
 ## tests-and-scans: each test or scan: what she was told, what she has chosen, how to tell her.
 
 section-tests-and-scans-title = Tests, scans and vaccines
-section-tests-and-scans-intro = You choose which tests you have. Make a card for one test or for all. Some tests give a clear answer. Some show how likely a thing is. Sickle cell and thalassaemia are blood conditions. They run in families. Three tests show how likely Down's syndrome and some others are. They are the combined test, the quadruple test and NIPT. NIPT is a test of your blood. Group B strep is a germ that many people have. Tests for infections have their own page.
+section-tests-and-scans-intro = You choose which tests you have. Make a card for one test or for all. Some tests give a clear answer. Some show how likely a thing is. Sickle cell and thalassaemia are blood conditions. They run in families. Three tests show how likely Down's syndrome and some other conditions are. They are the combined test, the quadruple test and NIPT. NIPT is a test of your blood. Group B strep is a germ that many people have. Tests for infections have their own page.
 starter-tests-and-scans-all = All my tests
 starter-tests-and-scans-early-bloods = First blood tests
 starter-tests-and-scans-sickle-cell = Sickle cell and thalassaemia
@@ -336,7 +336,7 @@ label-tests-and-scans-matters = What matters to me
 idea-tests-and-scans-matters-know = I want to know all I can.
 idea-tests-and-scans-matters-not-know = There are things I don't want to know.
 idea-tests-and-scans-matters-ready = I want to be ready for what comes.
-idea-tests-and-scans-matters-after = Tell me what can happen after the result.
+idea-tests-and-scans-matters-after = Please tell me what can happen after the result.
 idea-tests-and-scans-matters-no-change = It would change nothing for me.
 
 prompt-tests-and-scans-chosen = What do you choose for now?
@@ -349,17 +349,17 @@ idea-tests-and-scans-chosen-none = I want none of these.
 idea-tests-and-scans-chosen-wait = I want to wait and decide later.
 idea-tests-and-scans-chosen-need = For this I need ___.
 idea-tests-and-scans-chosen-changed = I changed my mind. Now I want ___.
-idea-tests-and-scans-chosen-ask = Ask me again on the day.
+idea-tests-and-scans-chosen-ask = Please ask me again on the day.
 
 prompt-tests-and-scans-hear = How do you want to hear the result?
 label-tests-and-scans-hear = How to tell me
-idea-tests-and-scans-hear-face-to-face = Tell me face to face.
+idea-tests-and-scans-hear-face-to-face = Please tell me face to face.
 idea-tests-and-scans-hear-by-phone = Please ring me.
 idea-tests-and-scans-hear-in-writing = Please write to me.
 idea-tests-and-scans-hear-with = I want ___ with me.
-idea-tests-and-scans-hear-only-me = Tell only me.
+idea-tests-and-scans-hear-only-me = Please tell only me.
 idea-tests-and-scans-hear-interpreter = I want a professional interpreter there.
-idea-tests-and-scans-hear-ask-how-much = Ask me first how much I want to hear.
+idea-tests-and-scans-hear-ask-how-much = Please ask me first how much I want to hear.
 
 prompt-tests-and-scans-result = What was the result? Use your own words. What do you want next?
 label-tests-and-scans-result = The result, my words
@@ -387,10 +387,10 @@ idea-infection-tests-chosen-ask = I want to ask about ___.
 
 prompt-infection-tests-hear = How should staff tell you? Who can be there?
 label-infection-tests-hear = How to tell me
-idea-infection-tests-hear-only-me = Tell only me, when I am alone.
+idea-infection-tests-hear-only-me = Please tell only me, when I am alone.
 idea-infection-tests-hear-with = I want ___ with me.
-idea-infection-tests-hear-face-to-face = Tell me face to face.
-idea-infection-tests-hear-no-post = Send no letter to my home. Leave no message.
+idea-infection-tests-hear-face-to-face = Please tell me face to face.
+idea-infection-tests-hear-no-post = Please send no letter to my home. Leave no message.
 idea-infection-tests-hear-interpreter = I need a professional interpreter, not my family.
 idea-infection-tests-hear-not-yet = I don't want to hear it yet.
 
@@ -405,10 +405,10 @@ idea-infection-tests-living-with-not-now = I don't want to talk about it now.
 
 prompt-infection-tests-who-knows = Who knows? Who must not be told?
 label-infection-tests-who-knows = Who knows
-idea-infection-tests-who-knows-nobody = No one knows. Tell no one.
+idea-infection-tests-who-knows-nobody = No one knows. Please tell no one.
 idea-infection-tests-who-knows-only = Only ___ knows.
-idea-infection-tests-who-knows-not-told = Don't tell ___.
-idea-infection-tests-who-knows-not-aloud = Don't say it where others can hear.
+idea-infection-tests-who-knows-not-told = Please don't tell ___.
+idea-infection-tests-who-knows-not-aloud = Please don't say it where others can hear.
 idea-infection-tests-who-knows-help-tell = I want help to tell ___.
 
 ## my-baby: what she knows about her baby so far, and what others should know.
@@ -419,7 +419,7 @@ section-my-baby-intro = Do you have more than one baby? You can write about each
 prompt-my-baby-called = What do you call { word-your-baby } now?
 label-my-baby-called = Name for now
 idea-my-baby-called-name = We say ___.
-idea-my-baby-called-my-baby = Say "my baby".
+idea-my-baby-called-my-baby = Please say "your baby".
 idea-my-baby-called-no-name = I want no name yet.
 
 prompt-my-baby-know = What do you know about { word-your-baby } so far?
@@ -435,17 +435,17 @@ label-my-baby-for-baby = For { word-my-baby }
 idea-my-baby-for-baby-plan = What we have planned is ___.
 idea-my-baby-for-baby-team = The team for { word-my-baby }'s health is ___.
 idea-my-baby-for-baby-words = For { word-my-baby }'s condition, I say ___.
-idea-my-baby-for-baby-tell = Tell me all that you see.
-idea-my-baby-for-baby-ask-first = Ask before you tell me what you see.
+idea-my-baby-for-baby-tell = Please tell me all that you see.
+idea-my-baby-for-baby-ask-first = Please ask before you tell me what you see.
 
 prompt-my-baby-girl-or-boy = Do you want to know if it's a girl or boy?
 label-my-baby-girl-or-boy = Girl or boy
-choice-my-baby-girl-or-boy-tell = Tell me if it is a girl or a boy.
-choice-my-baby-girl-or-boy-not = Don't tell me if it is a girl or a boy.
-choice-my-baby-girl-or-boy-ask = Ask me on the day.
-idea-my-baby-girl-or-boy-only-me = Tell only me.
-idea-my-baby-girl-or-boy-in-writing = Write it down for me in a closed envelope.
-idea-my-baby-girl-or-boy-not-certain = If it is not clear, tell me gently. Tell me alone.
+choice-my-baby-girl-or-boy-tell = Please tell me if it is a girl or a boy.
+choice-my-baby-girl-or-boy-not = Please don't tell me if it is a girl or a boy.
+choice-my-baby-girl-or-boy-ask = Please ask me on the day.
+idea-my-baby-girl-or-boy-only-me = Please tell only me.
+idea-my-baby-girl-or-boy-in-writing = Please write it down for me in a closed envelope.
+idea-my-baby-girl-or-boy-not-certain = If it is not clear, please tell me gently. Tell me alone.
 idea-my-baby-girl-or-boy-know = I know already.
 
 ## body-and-mind: how she is, in body and mind, and who looks after her health.
@@ -467,7 +467,7 @@ label-body-and-mind-mind = My mind
 idea-body-and-mind-mind-well = I feel like myself.
 idea-body-and-mind-mind-low = I feel low, or I cry a lot.
 idea-body-and-mind-mind-racing = I can't stop thinking.
-idea-body-and-mind-mind-before = My mind was ill before. What helped was ___.
+idea-body-and-mind-mind-before = I was unwell in my mind before. What helped was ___.
 idea-body-and-mind-mind-talk = I want to talk with someone about it.
 idea-body-and-mind-mind-not-say = I don't want to say now.
 
@@ -482,10 +482,10 @@ idea-body-and-mind-look-after-little = It is hard to look after myself now.
 
 prompt-body-and-mind-need = What do you need from staff?
 label-body-and-mind-need = What I need from you
-idea-body-and-mind-need-both = Ask about my body and my mind.
-idea-body-and-mind-need-believe = Believe me when I say it hurts.
+idea-body-and-mind-need-both = Please ask about my body and my mind.
+idea-body-and-mind-need-believe = Please believe me when I say it hurts.
 idea-body-and-mind-need-link = Please talk with each other. I don't want to carry messages.
-idea-body-and-mind-need-explain = Tell me what you see and what it means.
+idea-body-and-mind-need-explain = Please tell me what you see and what it means.
 idea-body-and-mind-need-nothing = I need no more now.
 
 prompt-body-and-mind-team = Who else looks after your health?
@@ -536,7 +536,7 @@ idea-conditions-notice-first = First I notice ___.
 idea-conditions-notice-others = Others would see ___.
 idea-conditions-notice-slow = It comes slowly.
 idea-conditions-notice-fast = It comes fast.
-idea-conditions-notice-ask = I may not notice. Ask me.
+idea-conditions-notice-ask = I may not notice. Please ask me.
 
 prompt-conditions-do = What do you do then?
 label-conditions-do = What I'd do
@@ -554,11 +554,11 @@ label-conditions-number = Number
 
 prompt-conditions-need = What do you need from others?
 label-conditions-need = What I need
-idea-conditions-need-own-way = Let me do it my way.
-idea-conditions-need-keep-medicine = Let me keep my medicines with me.
+idea-conditions-need-own-way = Please let me do it my way.
+idea-conditions-need-keep-medicine = Please let me keep my medicines with me.
 idea-conditions-need-take-over = Please do ___ for me.
 idea-conditions-need-other-plan = I have another plan for this. It is kept ___.
-idea-conditions-need-ask = Ask me what I need.
+idea-conditions-need-ask = Please ask me what I need.
 
 ## everyday-health: everyday health: what life is like, what she would change, what would help.
 
@@ -598,16 +598,16 @@ prompt-everyday-health-support = What help do you want?
 label-everyday-health-support = Support I'd like
 idea-everyday-health-support-person = I want one person to talk to.
 idea-everyday-health-support-group = I want to meet others who do the same.
-idea-everyday-health-support-know = Tell me what help there is.
+idea-everyday-health-support-know = Please tell me what help there is.
 idea-everyday-health-support-own-way = I want to do it my way.
 idea-everyday-health-support-not-now = I don't want help now.
-idea-everyday-health-support-ask-again = Ask me again in ___ weeks.
+idea-everyday-health-support-ask-again = Please ask me again in ___ weeks.
 
 prompt-everyday-health-services = Does an alcohol or drug service help you? What can it be told? What can it tell others?
 label-everyday-health-services = What services share
 idea-everyday-health-services-may = You can talk with ___ about ___.
 idea-everyday-health-services-not = Please don't share ___ with them.
-idea-everyday-health-services-ask = Ask me before you share anything.
+idea-everyday-health-services-ask = Please ask me before you share anything.
 idea-everyday-health-services-know = I want to see what is written about me.
 
 ## adjustments: what needs changing so that she can get good care.
@@ -619,7 +619,7 @@ prompt-adjustments-senses = What helps with noise, light, touch or waiting?
 label-adjustments-senses = Noise, light, waiting
 idea-adjustments-senses-quiet = I need a quiet place to wait.
 idea-adjustments-senses-light = Bright light is hard for me.
-idea-adjustments-senses-touch = Touch is hard for me. Tell me before you touch me.
+idea-adjustments-senses-touch = Touch is hard for me. Please tell me before you touch me.
 idea-adjustments-senses-first = I want the first visit of the day.
 idea-adjustments-senses-see-before = I want to see the place before the day.
 idea-adjustments-senses-nothing = I need no change here.
@@ -629,23 +629,23 @@ label-adjustments-thinking = Talking and thinking
 idea-adjustments-thinking-bsl = I use British Sign Language. I need a BSL interpreter.
 idea-adjustments-thinking-autistic = I am autistic. ___ helps.
 idea-adjustments-thinking-adhd = I have ADHD. ___ helps.
-idea-adjustments-thinking-learning = I have a learning disability. Use easy words and pictures.
-idea-adjustments-thinking-steps = Tell me what comes next, in order.
+idea-adjustments-thinking-learning = I have a learning disability. Please use easy words and pictures.
+idea-adjustments-thinking-steps = Please tell me what comes next, in order.
 idea-adjustments-thinking-nothing = I need no change here.
 
 prompt-adjustments-moving = What helps you get in, move and be comfortable?
 label-adjustments-moving = Getting in and moving
 idea-adjustments-moving-wheelchair = I use a wheelchair.
 idea-adjustments-moving-stairs = I can't use stairs.
-idea-adjustments-moving-couch = Help me on and off the couch.
+idea-adjustments-moving-couch = Please help me on and off the couch.
 idea-adjustments-moving-not-flat = I can't lie flat for long.
 idea-adjustments-moving-rest = I need to sit down a lot.
-idea-adjustments-moving-ask = Ask before you help me move.
+idea-adjustments-moving-ask = Please ask before you help me move.
 
 prompt-adjustments-faith-and-modesty = What helps you pray, eat, fast or stay covered?
 label-adjustments-faith-and-modesty = Prayer, food, modesty
 idea-adjustments-faith-and-modesty-pray = I need a clean place and time to pray.
-idea-adjustments-faith-and-modesty-covered = Keep me covered as much as you can.
+idea-adjustments-faith-and-modesty-covered = Please keep me covered as much as you can.
 idea-adjustments-faith-and-modesty-women = I want women to look after me when I am undressed.
 idea-adjustments-faith-and-modesty-food = I eat ___.
 idea-adjustments-faith-and-modesty-fasting = When I fast, I want to talk about ___.
@@ -655,8 +655,8 @@ prompt-adjustments-getting-there = What helps you get there and stay?
 label-adjustments-getting-there = Getting there
 idea-adjustments-getting-there-travel = I come by ___. It takes ___.
 idea-adjustments-getting-there-children = I need to bring my children.
-idea-adjustments-getting-there-cost = Tell me about help with the cost.
-idea-adjustments-getting-there-text = Send a text, not a letter.
+idea-adjustments-getting-there-cost = Please tell me about help with the cost.
+idea-adjustments-getting-there-text = Please send a text, not a letter.
 idea-adjustments-getting-there-carer = I need ___ to come with me.
 idea-adjustments-getting-there-nothing = I need no change here.
 
@@ -676,7 +676,7 @@ idea-care-so-far-good-nothing = I can't think of a thing.
 
 prompt-care-so-far-different = What do you want to be different from now on?
 label-care-so-far-different = What I'd like different
-idea-care-so-far-different-listen = Listen when I say ___.
+idea-care-so-far-different-listen = Please listen when I say ___.
 idea-care-so-far-different-same = I want to see the same people.
 idea-care-so-far-different-explain = I want ___ to be explained.
 idea-care-so-far-different-private = I want to be seen where others can't hear.
@@ -688,7 +688,7 @@ prompt-care-so-far-tell-them = What do you want to tell the people in charge?
 label-care-so-far-tell-them = What I'd tell them
 idea-care-so-far-tell-them-thanks = I want to thank ___.
 idea-care-so-far-tell-them-ask = I want to ask about ___.
-idea-care-so-far-tell-them-complain = Tell me how to complain.
+idea-care-so-far-tell-them-complain = Please tell me how to complain.
 idea-care-so-far-tell-them-not-now = I will say nothing now.
 
 prompt-care-so-far-listened = Do you feel heard? Do you get to decide?

@@ -63,12 +63,12 @@ idea-my-situation-tell-not-yet = I want to tell no one yet.
 
 prompt-my-situation-not-tell = Who should not know?
 label-my-situation-not-tell = Who should not know
-idea-my-situation-not-tell-person = Don't tell ___ about this.
-idea-my-situation-not-tell-family = Don't talk about this when my family is there.
-idea-my-situation-not-tell-letters = Don't send letters or messages about it.
+idea-my-situation-not-tell-person = Please don't tell ___ about this.
+idea-my-situation-not-tell-family = Please don't talk about this when my family is there.
+idea-my-situation-not-tell-letters = Please don't send letters or messages about it.
 idea-my-situation-not-tell-team = My whole care team can know.
-idea-my-situation-not-tell-ask = Ask me first, when I am alone.
-idea-my-situation-not-tell-nobody = Tell no one unless I say so.
+idea-my-situation-not-tell-ask = Please ask me first, when I am alone.
+idea-my-situation-not-tell-nobody = Please tell no one unless I say so.
 
 ## food-and-heat: food, heat, and things for the baby.
 
@@ -133,16 +133,16 @@ idea-my-home-move-where = I may move to ___.
 idea-my-home-move-keep = I want to keep my midwife.
 idea-my-home-move-new = I want my care in the new place.
 idea-my-home-move-near = I need to stay near ___.
-idea-my-home-move-address = Don't give my new address to ___.
+idea-my-home-move-address = Please don't give my new address to ___.
 idea-my-home-move-ask = I want to know how my care moves with me.
 
 prompt-my-home-letters = Where should letters go?
 label-my-home-letters = Letters
-idea-my-home-letters-here = Send letters to my home.
-idea-my-home-letters-other = Send letters to ___.
-idea-my-home-letters-none = Don't send letters.
+idea-my-home-letters-here = You can send letters to my home.
+idea-my-home-letters-other = Please send letters to ___.
+idea-my-home-letters-none = Please don't send letters.
 idea-my-home-letters-opened = Someone else may open my letters.
-idea-my-home-letters-ask = Ask me first.
+idea-my-home-letters-ask = Please ask me first.
 
 ## money-and-work: money, debt and work.
 
@@ -209,7 +209,7 @@ prompt-immigration-share = What should people know before they share any of this
 label-immigration-share = Before you share this
 idea-immigration-share-can = You can share it with ___.
 idea-immigration-share-not = Please don't share it.
-idea-immigration-share-ask = Ask me before you share any of it.
+idea-immigration-share-ask = Please ask me before you share any of it.
 idea-immigration-share-who = I want to know who is told.
 idea-immigration-share-interpreter = I need a professional interpreter. Choose one from outside my community.
 
@@ -268,8 +268,8 @@ label-services-share-may-share = What may be shared
 idea-services-share-may-share-all = They can share what they need for my care.
 idea-services-share-may-share-part = They can share ___. They can share nothing else.
 idea-services-share-may-share-medicine = They can share which medicines I take.
-idea-services-share-may-share-not = Don't share ___.
-idea-services-share-may-share-ask = Ask me each time before you share.
+idea-services-share-may-share-not = Please don't share ___.
+idea-services-share-may-share-ask = Please ask me each time before you share.
 idea-services-share-may-share-see = I want to read it before it is sent.
 idea-services-share-may-share-together = I want us all to sit and talk.
 
@@ -277,15 +277,15 @@ prompt-services-share-medicine = Do you take a medicine from a service? What sho
 label-services-share-medicine = Medicine from a service
 idea-services-share-medicine-take = I take ___. I get it from ___.
 idea-services-share-medicine-ward = I need it to go on while I am in hospital.
-idea-services-share-medicine-talk-first = Talk with me before you change it.
-idea-services-share-medicine-change = I want to take less, or stop. Talk with me about how.
+idea-services-share-medicine-talk-first = Please talk with me before you change it.
+idea-services-share-medicine-change = I want to take less, or stop. Please talk with me about how.
 idea-services-share-medicine-pain = I want to talk about this medicine and pain relief in labour.
 idea-services-share-medicine-none = I don't take one.
 
 prompt-services-share-speak = How should people talk with you about this?
 label-services-share-speak = How to talk with me
 idea-services-share-speak-plain = Please ask me plainly.
-idea-services-share-speak-alone = Talk about it only when no one else can hear.
+idea-services-share-speak-alone = Please talk about it only when no one else can hear.
 idea-services-share-speak-kind = Please don't judge me.
 idea-services-share-speak-agreed = I want to talk about it only with ___.
 idea-services-share-speak-not = I don't want to talk about it.

@@ -37,7 +37,7 @@ prompt-decision-if-changes = What do you want if it has to change?
 label-decision-if-changes = If it has to change
 idea-decision-if-changes-then = If ___, then I want ___.
 idea-decision-if-changes-still-no = Even then I don't want ___.
-idea-decision-if-changes-ask = Ask me again before anything changes.
+idea-decision-if-changes-ask = Please ask me again before anything changes.
 
 prompt-decision-told-good = What good things could happen? What were you told?
 label-decision-told-good = Good that could happen
@@ -77,7 +77,7 @@ label-decision-other-choices = Other choices
 idea-decision-other-choices-other = I could also choose ___.
 idea-decision-other-choices-wait = If I wait, then ___.
 idea-decision-other-choices-nothing = If I do nothing, then ___.
-idea-decision-other-choices-ask = Tell me all my choices.
+idea-decision-other-choices-ask = Please tell me all my choices.
 
 prompt-decision-gut = What do you feel inside?
 label-decision-gut = My gut feeling
@@ -115,7 +115,7 @@ idea-decision-outside-advice = The advice they gave me is ___.
 idea-decision-outside-emergency = In an emergency I would accept ___. I would not want ___.
 idea-decision-outside-meet = I want to talk with a senior midwife about it.
 
-prompt-decision-two-views = Do you and your team see it in two ways? What do you think?
+prompt-decision-two-views = Do you and your team see it in different ways? What do you think?
 label-decision-two-views = How I see it
 idea-decision-two-views-mine = I think ___.
 idea-decision-two-views-second = I want to hear what someone else thinks.
@@ -306,13 +306,13 @@ idea-appointment-need-interpreter = I need a professional interpreter in ___.
 idea-appointment-need-lift = I need help to get there.
 idea-appointment-need-children = I need to bring my children.
 idea-appointment-need-nothing = I need nothing for this.
-idea-appointment-need-ask = Ask me when I come.
+idea-appointment-need-ask = Please ask me when I come.
 
 prompt-appointment-with = Do you want someone with you? Who?
 label-appointment-with = Who comes with me
 idea-appointment-with-with = I want ___ with me.
 idea-appointment-with-alone = I want to come alone.
-idea-appointment-with-ask = Ask me on the day.
+idea-appointment-with-ask = Please ask me on the day.
 
 ## review: looking at the plan again: goals, what was told, what changed, how to ask for a review.
 
@@ -373,7 +373,7 @@ label-review-formal = Asking for a review
 idea-review-formal-ask = Please may we have a formal review of my plan?
 idea-review-formal-who = To ask for one here, I ring or write to ___.
 idea-review-formal-not-now = I don't want a formal review now.
-idea-review-formal-how = Tell me how to ask for a review.
+idea-review-formal-how = Please tell me how to ask for a review.
 
 prompt-review-again = When do you want to look at it again?
 label-review-again = Look at this again

@@ -23,7 +23,7 @@ label-about-me-pronouns = Pronouns
 prompt-about-me-language = Which language do you speak best? Which can you read?
 label-about-me-language = Languages
 
-prompt-about-me-interpreter = Do you need an interpreter? In which language or dialect? An interpreter says your words in English.
+prompt-about-me-interpreter = Do you need an interpreter? In which language or dialect? An interpreter puts your words into English, and English into your language.
 label-about-me-interpreter = Interpreter
 choice-about-me-interpreter-none = I don't need an interpreter.
 choice-about-me-interpreter-professional = I need a professional interpreter.
@@ -31,7 +31,7 @@ choice-about-me-interpreter-sign-language = I need a British Sign Language (BSL)
 idea-about-me-interpreter-dialect = The dialect I speak is ___.
 idea-about-me-interpreter-woman-interpreter = I want a woman as my interpreter.
 idea-about-me-interpreter-not-family = Please don't use my family as interpreters.
-idea-about-me-interpreter-ask-each-time = Ask me each time if I need an interpreter.
+idea-about-me-interpreter-ask-each-time = Please ask me each time if I need an interpreter.
 
 prompt-about-me-stop = How do you say stop? What if you can't talk?
 label-about-me-stop = I say stop
@@ -44,13 +44,13 @@ prompt-about-me-communicate = How should people tell you things? How do you show
 label-about-me-communicate = How to talk with me
 idea-about-me-communicate-write-down = Please write it down too.
 idea-about-me-communicate-plain-words = Please use short, plain words.
-idea-about-me-communicate-one-person = One person at a time, please.
+idea-about-me-communicate-one-person = Please let one person speak at a time.
 idea-about-me-communicate-say-name = Please say my name first.
 idea-about-me-communicate-time = Please give me time to think before I answer.
 idea-about-me-communicate-eye-contact = Eye contact is hard for me. I still listen.
 idea-about-me-communicate-stop-sign = When I hold up my hand, please stop.
 idea-about-me-communicate-read-to-me = Reading is hard for me. Please tell me.
-idea-about-me-communicate-ask-how = Ask me how I want to be told.
+idea-about-me-communicate-ask-how = Please ask me how I want to be told.
 
 ## must-know: allergies and health points that whoever meets her must know first.
 
@@ -69,7 +69,7 @@ idea-must-know-health-live-with = I have ___.
 idea-must-know-health-medicines = I take ___.
 idea-must-know-health-team = ___ looks after this with me.
 idea-must-know-health-earlier-caesarean = I had a caesarean before.
-idea-must-know-health-babies = I carry ___ babies.
+idea-must-know-health-babies = I am carrying ___ babies.
 idea-must-know-health-check-record = Please check my record too.
 
 prompt-must-know-three-things = What 3 big things do you want people to know about you?
@@ -81,7 +81,7 @@ idea-must-know-three-things-people = ___ knows me best.
 
 prompt-must-know-one-line = People may read only one line about your birth. What should it say?
 label-must-know-one-line = In one line
-idea-must-know-one-line-ask-first = Tell me what is happening. Ask me first.
+idea-must-know-one-line-ask-first = Please tell me what is happening. Ask me first.
 idea-must-know-one-line-beside-me = Please keep ___ with me all the way through.
 idea-must-know-one-line-calm = Please keep it calm and quiet.
 
@@ -109,7 +109,7 @@ idea-people-to-phone-note-day-or-night = You can ring them day or night.
 idea-people-to-phone-note-if-no-answer = No answer? Please ring ___.
 idea-people-to-phone-note-message = You can leave a message.
 idea-people-to-phone-note-no-message = Please leave no message.
-idea-people-to-phone-note-ask-first = Ask me before you ring them, if you can.
+idea-people-to-phone-note-ask-first = Please ask me before you ring them, if you can.
 
 ### Part: birth
 
@@ -132,9 +132,9 @@ prompt-birth-place-if-closed = What if that place is closed or full? What do you
 label-birth-place-if-closed = If it is closed
 idea-birth-place-if-closed-next-centre = I want the nearest birth centre that is open.
 idea-birth-place-if-closed-next-hospital = Then I want to go to ___.
-idea-birth-place-if-closed-tell-early = Tell me as soon as you know.
+idea-birth-place-if-closed-tell-early = Please tell me as soon as you know.
 idea-birth-place-if-closed-home = Then I want to have { word-my-baby } at home.
-idea-birth-place-if-closed-talk = Talk with me about my choices then.
+idea-birth-place-if-closed-talk = Please talk with me about my choices then.
 
 ## labour-start: what she would like when labour starts.
 
@@ -161,7 +161,7 @@ idea-labour-start-getting-there-pets = ___ will look after my pets.
 ## birth-companions: who is beside her, and who must not be there or be told.
 
 section-birth-companions-title = Who is with me
-section-birth-companions-intro = You choose who is with you. A doula is a person who stays with you and helps.
+section-birth-companions-intro = A birth companion is someone you choose to have with you. A doula stays with you and helps in birth.
 
 prompt-birth-companions-wish = Who do you want with you? For which parts?
 label-birth-companions-wish = Birth companions
@@ -170,20 +170,20 @@ idea-birth-companions-wish-someone = I want ___ with me.
 idea-birth-companions-wish-doula = I want my doula with me. The name is ___.
 idea-birth-companions-wish-staff-only = I want only staff with me.
 idea-birth-companions-wish-examinations = Please let them stay when I am examined.
-idea-birth-companions-wish-examinations-out = Ask them to go out when I am examined.
+idea-birth-companions-wish-examinations-out = Please ask them to go out when I am examined.
 idea-birth-companions-wish-assisted = Please let them stay for forceps or a ventouse.
-idea-birth-companions-wish-assisted-out = Ask them to go out for forceps or a ventouse.
+idea-birth-companions-wish-assisted-out = Please ask them to go out for forceps or a ventouse.
 idea-birth-companions-wish-caesarean = Please let them stay for a caesarean.
-idea-birth-companions-wish-caesarean-out = Ask them to go out for a caesarean.
+idea-birth-companions-wish-caesarean-out = Please ask them to go out for a caesarean.
 idea-birth-companions-wish-step-out = If I say ___, please ask everyone to go out.
-idea-birth-companions-wish-ask-me = Ask me who should stay. Ask me alone.
+idea-birth-companions-wish-ask-me = Please ask me who should stay. Ask me alone.
 
-prompt-birth-companions-not-there = Who must not be there? Who must not be told?
+prompt-birth-companions-not-there = Is there anyone who must not be there, or be told?
 label-birth-companions-not-there = Not there, not told
 idea-birth-companions-not-there-not-in = ___ must not come in.
-idea-birth-companions-not-there-not-told = Don't tell ___ I am here.
-idea-birth-companions-not-there-no-news = Give no news about me by phone.
-idea-birth-companions-not-there-ask-alone = Ask me about this only when I am alone.
+idea-birth-companions-not-there-not-told = Please don't tell ___ I am here.
+idea-birth-companions-not-there-no-news = Please give no news about me by phone.
+idea-birth-companions-not-there-ask-alone = Please ask me about this only when I am alone.
 
 ## birth-staff: what helps her feel at ease with the people who look after her.
 
@@ -198,14 +198,14 @@ idea-birth-staff-wish-women-staff = I want women to look after me, if that can b
 idea-birth-staff-wish-anyone = Anyone can look after me.
 idea-birth-staff-wish-names = Please tell me your name and your job.
 idea-birth-staff-wish-knock = Please knock and wait before you come in.
-idea-birth-staff-wish-ask-first = Ask me before someone new comes in.
+idea-birth-staff-wish-ask-first = Please ask me before someone new comes in.
 idea-birth-staff-wish-interpreter = I want my interpreter there when we talk about choices.
 
 prompt-birth-staff-students = How do you feel about students being there?
 label-birth-staff-students = Students
 choice-birth-staff-students-yes = Students are welcome.
 choice-birth-staff-students-no = No students, please.
-choice-birth-staff-students-ask-me = Ask me each time.
+choice-birth-staff-students-ask-me = Please ask me each time.
 
 ## birth-space: light, sound and things that make the room hers.
 
@@ -220,14 +220,14 @@ idea-birth-space-wish-music = I want my music.
 idea-birth-space-wish-own-clothes = I want to wear my own clothes.
 idea-birth-space-wish-pool = I want a birth pool.
 idea-birth-space-wish-no-pool = I don't want a birth pool.
-idea-birth-space-wish-pool-ask = Tell me when I can use a pool.
+idea-birth-space-wish-pool-ask = Please tell me when I can use a pool.
 idea-birth-space-wish-ball = I want a birth ball and mats.
 idea-birth-space-wish-prayer = I want a clean, quiet space to pray.
 idea-birth-space-wish-covered = Please keep me covered up.
 idea-birth-space-wish-door = Please keep the door shut.
 idea-birth-space-wish-photos-yes = You can take photos for me.
 idea-birth-space-wish-no-photos = I don't want any photos.
-idea-birth-space-wish-photos = Ask me before anyone takes a photo.
+idea-birth-space-wish-photos = Please ask me before anyone takes a photo.
 
 prompt-birth-space-food = What do you want to eat and drink in labour?
 label-birth-space-food = Food and drink
@@ -241,11 +241,11 @@ idea-birth-space-food-talk = I want to talk about food and drink first.
 ## birth-positions: how she would like to move and rest.
 
 section-birth-positions-title = How I move and rest
-section-birth-positions-intro = Move and rest as you like.
+section-birth-positions-intro = You can move and rest as you like.
 
 prompt-birth-positions-wish = How do you want to move and rest in labour?
 label-birth-positions-wish = Positions
-idea-birth-positions-wish-upright = I want to stand and walk.
+idea-birth-positions-wish-upright = I want to be upright and walk about.
 idea-birth-positions-wish-kneeling = I want to kneel and lean on something.
 idea-birth-positions-wish-all-fours = I want to be on hands and knees.
 idea-birth-positions-wish-side = I want to lie on my side.
@@ -255,14 +255,14 @@ idea-birth-positions-wish-water = I want to be in water.
 idea-birth-positions-wish-no-water = I don't want to be in water.
 idea-birth-positions-wish-rest = I want to rest between contractions.
 idea-birth-positions-wish-help-move = Please help me move.
-idea-birth-positions-wish-ask-move = Ask me before you move me.
+idea-birth-positions-wish-ask-move = Please ask me before you move me.
 idea-birth-positions-wish-talk = I want to talk about what could help me.
 
 prompt-birth-positions-body = Does a part of you hurt, or need care, when you move?
 label-birth-positions-body = Moving with care
 idea-birth-positions-body-hips = My hips or pelvis hurt when my legs are wide.
 idea-birth-positions-body-back = My back hurts when ___.
-idea-birth-positions-body-ask-legs = Ask before you move my legs.
+idea-birth-positions-body-ask-legs = Please ask before you move my legs.
 
 ## birth-examinations: what she would like before anyone examines her.
 
@@ -271,8 +271,8 @@ section-birth-examinations-intro = In an internal examination, a midwife or doct
 
 prompt-birth-examinations-wish = What should people do before they examine you?
 label-birth-examinations-wish = Before examining me
-idea-birth-examinations-wish-explain = Tell me what you will do before you do it.
-idea-birth-examinations-wish-ask-each-time = Ask me each time.
+idea-birth-examinations-wish-explain = Please tell me what you will do before you do it.
+idea-birth-examinations-wish-ask-each-time = Please ask me each time.
 idea-birth-examinations-wish-yes = I want to be examined, to know how labour is going.
 idea-birth-examinations-wish-none = I don't want internal examinations.
 idea-birth-examinations-wish-few = I want as few as can be.
@@ -281,7 +281,7 @@ idea-birth-examinations-wish-same-person = I want the same person each time.
 idea-birth-examinations-wish-woman = I want a woman to examine me.
 idea-birth-examinations-wish-no-students = No students for this, please.
 idea-birth-examinations-wish-companion = I want ___ beside me.
-idea-birth-examinations-wish-stop-word = If I say ___, stop at once.
+idea-birth-examinations-wish-stop-word = If I say ___, please stop at once.
 idea-birth-examinations-wish-may-say-no = I may say no.
 
 ## birth-pain: how she feels about pain relief.
@@ -308,12 +308,12 @@ idea-birth-pain-wish-no-medicines = I want no medicine for pain.
 idea-birth-pain-wish-see-then = I will see how it goes. I will decide then.
 idea-birth-pain-wish-talk = I want to talk about pain relief before labour.
 
-prompt-birth-pain-offer = Should staff offer you help with pain?
+prompt-birth-pain-offer = Do you want staff to offer you pain relief?
 label-birth-pain-offer = Offering pain relief
 choice-birth-pain-offer-offer = Please offer it.
-choice-birth-pain-offer-wait = Don't offer. I will ask.
+choice-birth-pain-offer-wait = Please don't offer. I will ask.
 choice-birth-pain-offer-early = I want it early.
-choice-birth-pain-offer-now-and-then = Ask me now and then how I am.
+choice-birth-pain-offer-now-and-then = Please ask me now and then how I am.
 
 prompt-birth-pain-heard = What were you told about pain relief? What did you hear? What do you want to ask?
 label-birth-pain-heard = What I've heard
@@ -334,9 +334,9 @@ idea-birth-listening-wish-no-belt = I don't want the belt all the time.
 idea-birth-listening-wish-wireless = I want a wireless belt, so that I can move.
 idea-birth-listening-wish-clip-yes = I would accept a scalp clip if the belt doesn't work.
 idea-birth-listening-wish-no-clip = I don't want a scalp clip.
-idea-birth-listening-wish-clip = Talk to me before you use a scalp clip.
+idea-birth-listening-wish-clip = Please talk to me before you use a scalp clip.
 idea-birth-listening-wish-talk = I want to talk about this before labour.
-idea-birth-listening-wish-say-what-you-hear = Tell me what you hear.
+idea-birth-listening-wish-say-what-you-hear = Please tell me what you hear.
 
 prompt-birth-listening-told = What were you told about this, for you and { word-your-baby }?
 label-birth-listening-told = What I've been told
@@ -352,11 +352,11 @@ section-birth-waters-intro = The waters are the fluid round { word-your-baby }. 
 prompt-birth-waters-wish = What if your waters go first, or labour is slow? What do you want then?
 label-birth-waters-wish = Waters, speeding up
 idea-birth-waters-wish-wait = I want to wait.
-idea-birth-waters-wish-talk-first = Talk to me first.
+idea-birth-waters-wish-talk-first = Please talk to me first.
 idea-birth-waters-wish-move-first = I want to try to move and rest first.
 idea-birth-waters-wish-break-yes = If labour is slow, I want my waters broken.
 idea-birth-waters-wish-no-break = I don't want my waters to be broken.
-idea-birth-waters-wish-break = Talk to me before you break my waters.
+idea-birth-waters-wish-break = Please talk to me before you break my waters.
 idea-birth-waters-wish-drip-yes = If labour is slow, I want a drip.
 idea-birth-waters-wish-no-drip = I don't want a drip to speed up labour.
 idea-birth-waters-wish-drip = If a drip is offered, I want to know ___.
@@ -365,7 +365,7 @@ prompt-birth-waters-antibiotics = What do you want if antibiotics are offered? I
 label-birth-waters-antibiotics = Antibiotics
 idea-birth-waters-antibiotics-yes = I want antibiotics if they are offered.
 idea-birth-waters-antibiotics-no = I don't want antibiotics in labour.
-idea-birth-waters-antibiotics-talk = Talk to me before you give me antibiotics.
+idea-birth-waters-antibiotics-talk = Please talk to me before you give me antibiotics.
 idea-birth-waters-antibiotics-test = I want to talk about a group B strep test.
 idea-birth-waters-antibiotics-carry = I was told I have group B strep.
 idea-birth-waters-antibiotics-allergic = I am allergic to ___.
@@ -380,10 +380,10 @@ label-birth-induction-wish = If offered induction
 idea-birth-induction-wish-yes = I want to be induced.
 idea-birth-induction-wish-no = I don't want to be induced.
 idea-birth-induction-wish-caesarean = I want a caesarean instead.
-idea-birth-induction-wish-what-happens = Tell me what happens, step by step.
-idea-birth-induction-wish-how-long = Tell me how long it may take.
-idea-birth-induction-wish-other-choices = Tell me my other choices.
-idea-birth-induction-wish-time-to-think = I want to think and talk at home.
+idea-birth-induction-wish-what-happens = Please tell me what happens, step by step.
+idea-birth-induction-wish-how-long = Please tell me how long it may take.
+idea-birth-induction-wish-other-choices = Please tell me my other choices.
+idea-birth-induction-wish-time-to-think = I want time to think and talk at home.
 
 prompt-birth-induction-ways = Which ways do you want, if you choose it?
 label-birth-induction-ways = Ways I'd choose
@@ -394,8 +394,8 @@ idea-birth-induction-ways-balloon = I want the balloon.
 idea-birth-induction-ways-home = I want to be at home while it starts to work.
 idea-birth-induction-ways-drip-yes = I want the drip.
 idea-birth-induction-ways-no-drip = I don't want a drip.
-idea-birth-induction-ways-drip = Talk to me before a drip.
-idea-birth-induction-ways-ask = Ask me before each step.
+idea-birth-induction-ways-drip = Please talk to me before a drip is put up.
+idea-birth-induction-ways-ask = Please ask me before each step.
 idea-birth-induction-ways-not-for-now = I want to wait for labour to start.
 
 prompt-birth-induction-waiting = If you choose to wait, what do you want?
@@ -403,7 +403,7 @@ label-birth-induction-waiting = If I'd rather wait
 idea-birth-induction-waiting-checks = I want extra checks while I wait.
 idea-birth-induction-waiting-no-checks = I don't want extra checks.
 idea-birth-induction-waiting-scan = I want a scan while I wait.
-idea-birth-induction-waiting-who-to-ring = Tell me who to ring, day or night.
+idea-birth-induction-waiting-who-to-ring = Please tell me who to ring, day or night.
 idea-birth-induction-waiting-look-again = I want to talk again on ___.
 
 ## birth-pushing: what she would like while her baby is being born.
@@ -414,19 +414,19 @@ section-birth-pushing-intro = This is when { word-your-baby } is born. The perin
 prompt-birth-pushing-wish = What helps you while { word-your-baby } is being born?
 label-birth-pushing-wish = Pushing
 idea-birth-pushing-wish-my-way = I want to push my own way.
-idea-birth-pushing-wish-guide-me = Tell me when and how to push.
+idea-birth-pushing-wish-guide-me = Please tell me when and how to push.
 idea-birth-pushing-wish-quiet = I want it quiet.
 idea-birth-pushing-wish-touch = I want to touch { word-my-baby }'s head.
 idea-birth-pushing-wish-mirror = I want a mirror.
 idea-birth-pushing-wish-not-look = I don't want to look or touch.
 idea-birth-pushing-wish-warm-cloth = I want a warm, wet cloth held on my perineum.
 idea-birth-pushing-wish-hands-on = I want your hands to support my perineum.
-idea-birth-pushing-wish-hands-off = Keep your hands off unless you ask me.
+idea-birth-pushing-wish-hands-off = Please keep your hands off unless you ask me.
 idea-birth-pushing-wish-catch = I want to lift { word-my-baby } up myself.
 idea-birth-pushing-wish-in-water = I want { word-my-baby } born in water.
 idea-birth-pushing-wish-out-of-water = I don't want { word-my-baby } born in water.
 idea-birth-pushing-wish-water-talk = I want to talk about birth in water.
-idea-birth-pushing-wish-ask-me = Ask me, as we go, what helps.
+idea-birth-pushing-wish-ask-me = Please ask me, as we go, what helps.
 
 ## birth-assisted: what she would like if help with the birth, or a cut, is suggested.
 
@@ -435,7 +435,7 @@ section-birth-assisted-intro = In an assisted birth, a doctor helps with a vento
 
 prompt-birth-assisted-wish = What do you want if staff offer this?
 label-birth-assisted-wish = Assisted birth
-idea-birth-assisted-wish-explain = Tell me what you see and what you will do.
+idea-birth-assisted-wish-explain = Please tell me what you see and what you will do.
 idea-birth-assisted-wish-ventouse-first = I want to try a ventouse first.
 idea-birth-assisted-wish-forceps-yes = I would accept forceps if you ask me first.
 idea-birth-assisted-wish-no-forceps = I don't want forceps.
@@ -446,14 +446,14 @@ idea-birth-assisted-wish-no-pain = Please check first that I am numb.
 
 prompt-birth-assisted-cut = What should staff know before a cut or stitches?
 label-birth-assisted-cut = Cuts and stitches
-idea-birth-assisted-cut-ask = Ask me before any cut.
+idea-birth-assisted-cut-ask = Please ask me before any cut.
 idea-birth-assisted-cut-yes = I would accept a cut if you ask me first.
 idea-birth-assisted-cut-no = I don't want a cut.
 idea-birth-assisted-cut-talk-first = I want to talk about cuts before labour.
-idea-birth-assisted-cut-tell-after = Tell me about any tear or stitches.
+idea-birth-assisted-cut-tell-after = Please tell me about any tear or stitches.
 idea-birth-assisted-cut-check-tears = I want to be checked for tears.
 idea-birth-assisted-cut-no-check = I don't want to be checked for tears.
-idea-birth-assisted-cut-ask-check = Tell me how you check for tears. Ask me first.
+idea-birth-assisted-cut-ask-check = Please tell me how you check for tears. Ask me first.
 idea-birth-assisted-cut-hold-baby = I want to hold { word-my-baby } while you stitch.
 
 ## birth-caesarean: what she would like if she has a caesarean.
@@ -476,13 +476,13 @@ idea-birth-caesarean-wish-drape = I want the drape down so I can see.
 idea-birth-caesarean-wish-drape-up = I want the drape to stay up.
 idea-birth-caesarean-wish-music = I want my music.
 idea-birth-caesarean-wish-quiet = I want quiet while { word-my-baby } is born.
-idea-birth-caesarean-wish-tell-me = Tell me what is happening as you go.
-idea-birth-caesarean-wish-few-words = Tell me only what I need to know.
+idea-birth-caesarean-wish-tell-me = Please tell me what is happening as you go.
+idea-birth-caesarean-wish-few-words = Please tell me only what I need to know.
 idea-birth-caesarean-wish-slowly = I want { word-my-baby } to come out slowly.
 idea-birth-caesarean-wish-cord = I want the cord left for a while.
 idea-birth-caesarean-wish-skin = I want { word-my-baby } on my chest in theatre.
 idea-birth-caesarean-wish-skin-later = I want to hold { word-my-baby } later.
-idea-birth-caesarean-wish-ask-then = Ask me about these things at the time.
+idea-birth-caesarean-wish-ask-then = Please ask me about these things at the time.
 idea-birth-caesarean-wish-talk-first = I want to talk about other choices first.
 
 prompt-birth-caesarean-asleep = If you have to be asleep, who should hold { word-your-baby }? What do you want when you wake?
@@ -490,9 +490,9 @@ label-birth-caesarean-asleep = If I am asleep
 idea-birth-caesarean-asleep-holder = I want ___ to hold { word-my-baby } till I wake.
 idea-birth-caesarean-asleep-photos = Please take photos for me.
 idea-birth-caesarean-asleep-no-photos = I don't want photos while I am asleep.
-idea-birth-caesarean-asleep-wait = Wait for me to wake. Then weigh and dress { word-my-baby }.
+idea-birth-caesarean-asleep-wait = Please wait for me to wake. Then weigh and dress { word-my-baby }.
 idea-birth-caesarean-asleep-dress = You can weigh and dress { word-my-baby } while I sleep.
-idea-birth-caesarean-asleep-tell-after = Tell me all when I wake.
+idea-birth-caesarean-asleep-tell-after = Please tell me all when I wake.
 idea-birth-caesarean-asleep-talk = I want to talk about this before labour.
 
 ## birth-placenta: the cord and the placenta: the third stage.
@@ -509,12 +509,12 @@ idea-birth-placenta-wish-decide-then = I want to decide then.
 idea-birth-placenta-wish-talk = I want to talk about the injection first.
 idea-birth-placenta-wish-cord-wait = Please wait before you clamp the cord.
 idea-birth-placenta-wish-cord-now = You can clamp the cord straight away.
-idea-birth-placenta-wish-cord-ask = Ask me before you clamp the cord.
+idea-birth-placenta-wish-cord-ask = Please ask me before you clamp the cord.
 idea-birth-placenta-wish-who-cuts = I want ___ to cut the cord.
 idea-birth-placenta-wish-keep = I want to keep the afterbirth.
 idea-birth-placenta-wish-see = I want to see the afterbirth.
 idea-birth-placenta-wish-not-see = I don't want to see the afterbirth.
-idea-birth-placenta-wish-ask-see = Ask me if I want to see or keep it.
+idea-birth-placenta-wish-ask-see = Please ask me if I want to see or keep it.
 
 ## first-hour: the first hour after the birth.
 
@@ -531,12 +531,12 @@ idea-first-hour-wish-quiet = I want quiet, and as few people as can be.
 idea-first-hour-wish-see-sex = I want to see for myself if it's a girl or boy.
 idea-first-hour-wish-who-tells = I want ___ to tell me if it's a girl or boy.
 idea-first-hour-wish-feed = I want to feed when { word-my-baby } is ready.
-idea-first-hour-wish-weigh-later = Weigh { word-my-baby } later.
+idea-first-hour-wish-weigh-later = Please weigh { word-my-baby } later.
 idea-first-hour-wish-faith-words = I want ___ to say words of faith to { word-my-baby }.
 idea-first-hour-wish-photos = I want photos of us.
 idea-first-hour-wish-no-photos = I don't want photos.
 idea-first-hour-wish-other-chest = If I can't, I want ___ to hold { word-my-baby } skin-to-skin.
-idea-first-hour-wish-ask-me = Ask me then what I want.
+idea-first-hour-wish-ask-me = Please ask me then what I want.
 
 prompt-first-hour-another-family = { $carrying ->
     [others] You carry this baby for someone else. What do you want in the first hour?
@@ -557,10 +557,10 @@ idea-first-hour-another-family-them-first = { $carrying ->
 idea-first-hour-another-family-me-first = I want to hold the baby first.
 idea-first-hour-another-family-time = I want time alone with the baby.
 idea-first-hour-another-family-not-hold = I don't want to hold the baby.
-idea-first-hour-another-family-told-first = Tell ___ first that the baby is born.
+idea-first-hour-another-family-told-first = Please tell ___ first that the baby is born.
 idea-first-hour-another-family-feeds = I want ___ to feed the baby.
 idea-first-hour-another-family-my-body = I decide about my body and my care.
-idea-first-hour-another-family-ask = Ask me on the day. I may feel different then.
+idea-first-hour-another-family-ask = Please ask me on the day. I may feel different then.
 
 ## baby-feeding: how she would like to feed her baby.
 
@@ -587,30 +587,30 @@ idea-baby-feeding-wish-no-donor = I don't want donor milk for { word-my-baby }.
 idea-baby-feeding-wish-formula = I want to give formula.
 idea-baby-feeding-wish-no-formula = I don't want formula for { word-my-baby }.
 idea-baby-feeding-wish-mix = I want to mix my milk and formula.
-idea-baby-feeding-wish-ask-first = Ask me before you give { word-my-baby } anything.
+idea-baby-feeding-wish-ask-first = Please ask me before you give { word-my-baby } anything.
 idea-baby-feeding-wish-talk = I want to talk about feeding.
 
 prompt-baby-feeding-help = What help do you want with feeding?
 label-baby-feeding-help = Help with feeding
 idea-baby-feeding-help-show-me = Show me. Please don't touch me.
 idea-baby-feeding-help-no-help = I want to find our own way.
-idea-baby-feeding-help-ask-me = Ask me each time what would help.
+idea-baby-feeding-help-ask-me = Please ask me each time what would help.
 idea-baby-feeding-help-hands = You can use your hands to help me, if you ask.
 idea-baby-feeding-help-time = Please sit with us for a whole feed.
 idea-baby-feeding-help-night = I want help at night.
 
 prompt-baby-feeding-words = What should people not say about feeding?
 label-baby-feeding-words = Please don't say
-idea-baby-feeding-words-no-pressure = Don't push me to feed one way.
+idea-baby-feeding-words-no-pressure = Please don't push me to feed one way.
 idea-baby-feeding-words-no-before = Please don't talk about how I fed before.
 idea-baby-feeding-words-words = My word for feeding is ___.
 
 prompt-baby-feeding-stopping = Do you want no milk, or want it to stop? What would help?
 label-baby-feeding-stopping = Stopping milk
 idea-baby-feeding-stopping-help = I want help to stop my milk.
-idea-baby-feeding-stopping-medicine = Tell me about medicine that stops milk.
+idea-baby-feeding-stopping-medicine = Please tell me about medicine that stops milk.
 idea-baby-feeding-stopping-no-medicine = I don't want medicine to stop my milk.
-idea-baby-feeding-stopping-give = Tell me about giving my milk to other babies.
+idea-baby-feeding-stopping-give = Please tell me about giving my milk to other babies.
 
 ## vitamin-k: vitamin K for her baby.
 
@@ -623,29 +623,29 @@ idea-vitamin-k-wish-injection = I want { word-my-baby } to have vitamin K by inj
 idea-vitamin-k-wish-drops = I want { word-my-baby } to have vitamin K drops by mouth.
 idea-vitamin-k-wish-no = I don't want vitamin K for { word-my-baby }.
 idea-vitamin-k-wish-talk = I want to talk about vitamin K first.
-idea-vitamin-k-wish-hold = I want to hold { word-my-baby } for it.
+idea-vitamin-k-wish-hold = I want to hold { word-my-baby } while it is given.
 
 ## newborn-checks: the checks that babies are offered.
 
 section-newborn-checks-title = Checks for { word-my-baby }
-section-newborn-checks-intro = Babies are offered some checks in the first days. One looks at the whole body. One is a hearing test. The blood spot test takes drops of blood from the heel.
+section-newborn-checks-intro = Babies are offered some checks in the first days. One looks at the whole body. One is a hearing test. The blood spot test takes a little blood from the heel.
 
 prompt-newborn-checks-wish = What do you want for these checks?
 label-newborn-checks-wish = Checks for { word-my-baby }
 idea-newborn-checks-wish-all-checks = I want { word-my-baby } to have all the checks.
 idea-newborn-checks-wish-none = I don't want any checks for { word-my-baby }.
 idea-newborn-checks-wish-not-this = I don't want this check for { word-my-baby }: ___.
-idea-newborn-checks-wish-with-me = Check { word-my-baby } in front of me.
+idea-newborn-checks-wish-with-me = Please check { word-my-baby } in front of me.
 idea-newborn-checks-wish-hold = I want to hold or feed { word-my-baby } for the tests.
-idea-newborn-checks-wish-explain = Tell me what you see as you go.
+idea-newborn-checks-wish-explain = Please tell me what you see as you go.
 idea-newborn-checks-wish-talk = I want to talk about ___ first.
 
 prompt-newborn-checks-results = How should staff tell you the results?
 label-newborn-checks-results = Telling me results
-idea-newborn-checks-results-together = Tell us both together.
+idea-newborn-checks-results-together = Please tell us both together.
 idea-newborn-checks-results-only-me = Please tell only me.
-idea-newborn-checks-results-ask-who = Ask me first who should hear them.
-idea-newborn-checks-results-in-person = Tell me face to face.
+idea-newborn-checks-results-ask-who = Please ask me first who should hear them.
+idea-newborn-checks-results-in-person = Please tell me face to face.
 idea-newborn-checks-results-by-phone = You can phone me.
 idea-newborn-checks-results-interpreter = I want my interpreter there.
 
@@ -658,15 +658,15 @@ prompt-neonatal-unit-wish = What matters to you if { word-your-baby } goes there
 label-neonatal-unit-wish = Neonatal unit
 idea-neonatal-unit-wish-goes-with = I want ___ to go with { word-my-baby }.
 idea-neonatal-unit-wish-stays-with-me = I want ___ to stay with me.
-idea-neonatal-unit-wish-see-soon = Take me to { word-my-baby } as soon as you can.
-idea-neonatal-unit-wish-told-together = Tell us together what is happening.
+idea-neonatal-unit-wish-see-soon = Please take me to { word-my-baby } as soon as you can.
+idea-neonatal-unit-wish-told-together = Please tell us together what is happening.
 idea-neonatal-unit-wish-milk = I want { word-my-baby } to have my milk. Please help me.
 idea-neonatal-unit-wish-not-my-milk = I don't want to give my milk.
 idea-neonatal-unit-wish-skin = I want { word-my-baby } on my skin as soon as I can.
 idea-neonatal-unit-wish-photos = I want a photo while we are apart.
 idea-neonatal-unit-wish-no-photos = I don't want photos of { word-my-baby }.
 idea-neonatal-unit-wish-faith = I want ___ to come and pray with us.
-idea-neonatal-unit-wish-ask-me = Ask me before you start anything new.
+idea-neonatal-unit-wish-ask-me = Please ask me before you start anything new.
 
 ## if-unwell: what matters when she cannot speak for herself.
 
@@ -675,20 +675,20 @@ section-if-unwell-intro = This is for when you can't speak. While you can speak,
 
 prompt-if-unwell-wish = What matters most if you are very unwell or asleep?
 label-if-unwell-wish = If I am very unwell
-idea-if-unwell-wish-tell-me-still = Talk to me, even if I can't answer.
+idea-if-unwell-wish-tell-me-still = Please talk to me, even if I can't answer.
 idea-if-unwell-wish-holds-baby = I want ___ to hold { word-my-baby }.
 idea-if-unwell-wish-faith = My faith matters. Please ring ___.
 idea-if-unwell-wish-milk = Please help to keep my milk going.
 idea-if-unwell-wish-no-milk = I don't want my milk kept going.
 idea-if-unwell-wish-talk = I want to talk about this before labour.
 
-prompt-if-unwell-talk-to = Who should staff talk to? They can say what you want. They can't decide for you. Only a health attorney (LPA) can.
+prompt-if-unwell-talk-to = Who should staff talk to? They can say what you want. They can't decide for you unless they are your health attorney (LPA).
 label-if-unwell-talk-to = Please talk to
-idea-if-unwell-talk-to-person = Talk to ___. They can say what I want.
+idea-if-unwell-talk-to-person = Please talk to ___. They can say what I want.
 idea-if-unwell-talk-to-plan = Please read this plan together.
 idea-if-unwell-talk-to-attorney = My health attorney (LPA) is ___.
 idea-if-unwell-talk-to-not-family = I don't want anyone in my family to speak for me.
-idea-if-unwell-talk-to-ask-now = Ask me now, while I can say.
+idea-if-unwell-talk-to-ask-now = Please ask me now, while I can say.
 
 prompt-if-unwell-blood = What should people know about blood and blood products for you?
 label-if-unwell-blood = Blood products
@@ -705,10 +705,10 @@ idea-if-unwell-blood-signed = I signed a paper about this. It is kept ___.
 
 prompt-if-unwell-family = What should your family be told? Who should tell them?
 label-if-unwell-family = Telling my family
-idea-if-unwell-family-first = Tell ___ first.
+idea-if-unwell-family-first = Please tell ___ first.
 idea-if-unwell-family-what = You can tell them ___.
-idea-if-unwell-family-only = Tell only ___.
-idea-if-unwell-family-no-one = Tell nobody else.
+idea-if-unwell-family-only = Please tell only ___.
+idea-if-unwell-family-no-one = Please tell nobody else.
 idea-if-unwell-family-ask = I want to talk now about who should be told.
 
 ## if-moved: what matters if she has to move to another place.
@@ -718,13 +718,13 @@ section-if-moved-intro = To be transferred means to move to another place of car
 
 prompt-if-moved-wish = What matters if you have to move?
 label-if-moved-wish = If I have to move
-idea-if-moved-wish-tell-me = Tell me what is happening and how long it takes.
+idea-if-moved-wish-tell-me = Please tell me what is happening and how long it takes.
 idea-if-moved-wish-early = I want to move early if it may be needed.
 idea-if-moved-wish-stay = I want to stay where I am, if I can.
-idea-if-moved-wish-ask = Tell me my choices, and ask me.
+idea-if-moved-wish-ask = Please tell me my choices, and ask me.
 idea-if-moved-wish-companion = I want ___ to come with me.
 idea-if-moved-wish-midwife = I want my midwife to come with me.
-idea-if-moved-wish-baby = Keep { word-my-baby } and me together.
+idea-if-moved-wish-baby = Please keep { word-my-baby } and me together.
 idea-if-moved-wish-plan = Please hand on my plan.
 idea-if-moved-wish-things = Please bring my bag and phone.
 
@@ -737,14 +737,14 @@ prompt-birth-before-help-wish = What should people with you know?
 label-birth-before-help-wish = If baby comes fast
 idea-birth-before-help-wish-address = I live at ___. To find the door, ___.
 idea-birth-before-help-wish-nearby = ___ lives near and can come.
-idea-birth-before-help-wish-door = Unlock the door. Put a light on.
-idea-birth-before-help-wish-children = Ask ___ to look after my children.
+idea-birth-before-help-wish-door = Please unlock the door. Put a light on.
+idea-birth-before-help-wish-children = Please ask ___ to look after my children.
 
 prompt-birth-before-help-ring = Who should people ring after 999?
 label-birth-before-help-ring = After 999, ring
-idea-birth-before-help-ring-partner = Ring { word-partner }.
-idea-birth-before-help-ring-midwife = Ring my midwife.
-idea-birth-before-help-ring-someone = Ring ___.
+idea-birth-before-help-ring-partner = Please ring { word-partner }.
+idea-birth-before-help-ring-midwife = Please ring my midwife.
+idea-birth-before-help-ring-someone = Please ring ___.
 
 ## twins-or-more: two babies or more.
 
@@ -757,8 +757,8 @@ idea-twins-or-more-wish-place = I want to talk about where they can be born.
 idea-twins-or-more-wish-vaginal = I want a vaginal birth.
 idea-twins-or-more-wish-caesarean = I want a caesarean.
 idea-twins-or-more-wish-how-they-lie = I want to talk about how each baby lies.
-idea-twins-or-more-wish-full-room = The room may be full. Tell me who everyone is.
-idea-twins-or-more-wish-each-turn = Tell me about each baby's turn.
+idea-twins-or-more-wish-full-room = The room may be full. Please tell me who everyone is.
+idea-twins-or-more-wish-each-turn = Please tell me about each baby's turn.
 idea-twins-or-more-wish-together = I want { word-my-babies } close together.
 
 prompt-twins-or-more-each-baby = What do you want for each baby?
@@ -776,19 +776,19 @@ idea-twins-or-more-who-goes-holds-other = ___ holds the other baby.
 ## if-plans-change: what she would like when things change.
 
 section-if-plans-change-title = If plans change
-section-if-plans-change-intro = Birth may not go as you picture. You still have a say. People close to you can say what you want. They can't decide for you. Only a health attorney (LPA) can.
+section-if-plans-change-intro = Birth may not go as you picture. You still have a say. People close to you can say what you want. They can't decide for you unless they are your health attorney (LPA).
 
 prompt-if-plans-change-wish = What should people do when plans change?
 label-if-plans-change-wish = If plans change
-idea-if-plans-change-wish-what-you-see = Tell me what you see.
-idea-if-plans-change-wish-how-long = Tell me how long I have to decide.
-idea-if-plans-change-wish-ask-first = Ask me first.
-idea-if-plans-change-wish-choices = Tell me all my choices. Tell me what happens if we wait.
-idea-if-plans-change-wish-less = Tell me only what I need to decide.
-idea-if-plans-change-wish-alone = Give us a few minutes alone.
-idea-if-plans-change-wish-stay = Stay with us while we think.
-idea-if-plans-change-wish-speak-to = If I can't speak, talk to ___. They can say what I want.
-idea-if-plans-change-wish-after = Talk with me about it later.
+idea-if-plans-change-wish-what-you-see = Please tell me what you see.
+idea-if-plans-change-wish-how-long = Please tell me how long I have to decide.
+idea-if-plans-change-wish-ask-first = Please ask me first.
+idea-if-plans-change-wish-choices = Please tell me all my choices. Tell me what happens if we wait.
+idea-if-plans-change-wish-less = Please tell me only what I need to decide.
+idea-if-plans-change-wish-alone = Please give us a few minutes alone.
+idea-if-plans-change-wish-stay = Please stay with us while we think.
+idea-if-plans-change-wish-speak-to = If I can't speak, please talk to ___. They can say what I want.
+idea-if-plans-change-wish-after = Please talk with me about it later.
 
 ### Part: hard
 
@@ -832,35 +832,35 @@ idea-contingency-what-i-do-pray = I pray.
 
 prompt-contingency-what-helps = What can others do that helps?
 label-contingency-what-helps = What helps from others
-idea-contingency-what-helps-stay = Stay with me.
-idea-contingency-what-helps-space = Give me space, and stay near.
-idea-contingency-what-helps-hand = Hold my hand.
-idea-contingency-what-helps-listen = Listen. Don't rush me.
-idea-contingency-what-helps-plain = Tell me one thing at a time.
-idea-contingency-what-helps-practical = Please see to food and my children.
-idea-contingency-what-helps-quiet = Make it quiet.
-idea-contingency-what-helps-ask = Ask me what would help now.
+idea-contingency-what-helps-stay = Please stay with me.
+idea-contingency-what-helps-space = Please give me space, and stay near.
+idea-contingency-what-helps-hand = Please hold my hand.
+idea-contingency-what-helps-listen = Please listen. Don't rush me.
+idea-contingency-what-helps-plain = Please tell me one thing at a time.
+idea-contingency-what-helps-practical = Please take care of food and my children.
+idea-contingency-what-helps-quiet = Please make it quiet.
+idea-contingency-what-helps-ask = Please ask me what would help now.
 
 prompt-contingency-please-dont = What should people not do?
 label-contingency-please-dont = Please don't
-idea-contingency-please-dont-touch = Don't touch me before you ask.
-idea-contingency-please-dont-calm-down = Don't say calm down.
-idea-contingency-please-dont-leave = Don't leave me alone.
-idea-contingency-please-dont-crowd = Don't all talk at once.
+idea-contingency-please-dont-touch = Please don't touch me before you ask.
+idea-contingency-please-dont-calm-down = Please don't tell me to calm down.
+idea-contingency-please-dont-leave = Please don't leave me alone.
+idea-contingency-please-dont-crowd = Please don't all talk at once.
 
 prompt-contingency-what-should-happen = What should happen then?
 label-contingency-what-should-happen = What should happen
 idea-contingency-what-should-happen-first-step = First, please ___.
-idea-contingency-what-should-happen-ring-team = Ring the person on this card.
-idea-contingency-what-should-happen-stay-together = Keep { word-my-baby } and me together.
-idea-contingency-what-should-happen-talk-first = Talk with me before you decide anything.
+idea-contingency-what-should-happen-ring-team = Please ring the person on this card.
+idea-contingency-what-should-happen-stay-together = Please keep { word-my-baby } and me together.
+idea-contingency-what-should-happen-talk-first = Please talk with me before you decide anything.
 idea-contingency-what-should-happen-rest = If I need to rest, ___ can care for { word-my-baby }.
 
 prompt-contingency-who = Who helps you best? How can people reach them?
 label-contingency-who = Who I respond best to
 idea-contingency-who-person = ___ helps me best.
-idea-contingency-who-second = If they can't come, ask ___.
-idea-contingency-who-my-midwife = Ring my midwife.
+idea-contingency-who-second = If they can't come, please ask ___.
+idea-contingency-who-my-midwife = Please ring my midwife.
 
 prompt-contingency-number = What is the number?
 label-contingency-number = Number
@@ -899,7 +899,7 @@ prompt-each-baby-neonatal = What do you want if this baby needs the neonatal uni
 label-each-baby-neonatal = Neonatal unit
 idea-each-baby-neonatal-with-me = I want to be with this baby as soon as I can.
 idea-each-baby-neonatal-partner-goes = ___ goes with this baby. ___ stays with me.
-idea-each-baby-neonatal-milk = Ask me before this baby is given any milk but mine.
+idea-each-baby-neonatal-milk = Please ask me before this baby is given any milk but mine.
 idea-each-baby-neonatal-same = The same as for my other baby.
 idea-each-baby-neonatal-talk = I want to talk about this.
 
@@ -913,8 +913,8 @@ idea-each-baby-vitamin-k-talk = I want to talk about this.
 
 prompt-each-baby-checks = What do you want about checks for this baby?
 label-each-baby-checks = Newborn checks
-idea-each-baby-checks-front-of-me = Check this baby in front of me.
-idea-each-baby-checks-wait = Wait until we have had some time.
+idea-each-baby-checks-front-of-me = Please check this baby in front of me.
+idea-each-baby-checks-wait = Please wait until we have had some time.
 idea-each-baby-checks-no = I don't want a check for this baby. It is ___.
 idea-each-baby-checks-same = The same as for my other baby.
 idea-each-baby-checks-talk = I want to talk about this.
@@ -929,7 +929,7 @@ idea-each-baby-first-hour-talk = I want to talk about this.
 
 ## about-me: what tells her from others, for health staff alone and when she ticks it.
 
-prompt-about-me-born = What is your birth date? It is for health staff, when you tick it.
+prompt-about-me-born = What is your birth date? You can leave this empty. It goes only to health staff, and only when you tick it.
 label-about-me-born = Born on
-prompt-about-me-nhs-number = What is your NHS number? It is for health staff, when you tick it.
+prompt-about-me-nhs-number = What is your NHS number? You can leave this empty. It goes only to health staff, and only when you tick it.
 label-about-me-nhs-number = NHS number

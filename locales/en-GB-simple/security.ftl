@@ -44,7 +44,7 @@ phone-step-1 = 1. Save a copy here
 phone-step-2 = 2. Take it over
 phone-carry = Use a stick, a memory card or a cable. Or send the file to yourself. No one can read it without your secret words or your code.
 phone-step-3 = 3. Open it there
-phone-open = Start Holdfast on the new phone. Its first page has “I have a copy of my plan”. Choose it and find the file.
+phone-open = Start Holdfast on the new phone. Its first screen has “I have a copy of my plan”. Choose it and find the file.
 phone-type = Type the secret words you use here. Or type your code. Then your plan is there.
 phone-step-4 = 4. After that
 phone-after = Look at your plan on the new phone. Then you can delete it here.
@@ -75,12 +75,12 @@ restore-during = The app reads the copy. Please keep this page open…
 
 ## The full passphrase
 
-full-title = More secret words
+full-title = A second set of secret words
 full-below = For shared phones
 full-intro = Some people have to open their phone for someone else. A second set of words can help a bit. Please read all of this before you use it.
 full-does = What it does
 full-two = Then you have two sets of words. One set is your everyday words. The other is your full words. Only you know those.
-full-everyday = The everyday words open your everyday plan and nothing else. What is in it does not show that there is more. Someone may try to set a full passphrase. They can then find out. Someone who knows phones well can find out too.
+full-everyday = The everyday words open your everyday plan and nothing else. What is in it does not show that there is more. Someone may try to set full words. They can then find out. Someone who knows phones well can find out too.
 full-all = The full words open it all.
 full-stays = What is just for you stays behind the full words. What is just for health staff does, too. Do you want to write more there? Open with the full words first.
 full-shared = What you keep for people you choose stays in the everyday plan.

@@ -48,8 +48,8 @@ ui-one-moment = One moment…
 # $count: how many characters.
 ui-removed =
     { $count ->
-        [one] We took out 1 hidden mark. Your words are all here.
-       *[other] We took out { $count } hidden marks. Your words are all here.
+        [one] 1 hidden mark could not be kept. Your words are all here.
+       *[other] { $count } hidden marks could not be kept. Your words are all here.
     }
 
 ## Home

@@ -109,7 +109,7 @@ rec-card-too-long = Nothing was cut, and nothing is lost. Please choose another 
 err-photo-too-large = This photo is too big.
 rec-photo-too-large = It can be 10 megabytes at most. Please pick a smaller one, or take a new one with less detail. Your words are kept.
 
-err-photo-unknown-kind = This file is not a photo we can keep.
+err-photo-unknown-kind = This file is not a photo that Holdfast can keep.
 rec-photo-unknown-kind = It can be a JPEG, a PNG or a WebP. Most phones can save a photo as a JPEG. Your words are kept.
 
 err-photo-damaged = A part of this photo is missing, or it can't be read.

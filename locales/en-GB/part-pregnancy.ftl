@@ -419,7 +419,7 @@ section-my-baby-intro = If you have more than one baby, you can answer for each 
 prompt-my-baby-called = What do you call { word-your-baby } for now?
 label-my-baby-called = Name for now
 idea-my-baby-called-name = We say ___.
-idea-my-baby-called-my-baby = Please say "my baby".
+idea-my-baby-called-my-baby = Please say "your baby".
 idea-my-baby-called-no-name = I'd rather use no name yet.
 
 prompt-my-baby-know = What do you know about { word-your-baby } so far?

@@ -4,7 +4,7 @@
 photo-add = Add a photo
 photo-other = Choose another photo
 photo-words-first = First write a few words that say what it shows. Then you can add the photo. Someone who can't see it will hear your words.
-photo-what-is-kept = We keep only what you can see in it. Where it was taken is left out. Whoever can see these words can see the photo too.
+photo-what-is-kept = Only what you can see in it is kept. Where it was taken is left out. Whoever can see these words can see the photo too.
 photo-remove = Take the photo away
 photo-kept = The photo is kept.
 photo-gone = The photo is taken away.

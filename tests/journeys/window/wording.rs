@@ -217,7 +217,7 @@ const ALLOWED: [&str; 12] = [
     "I don't have a partner.",
     "My baby's name is",
     "My baby’s name is",
-    "Please say \"my baby\".",
+    "Please say \"your baby\".",
     "Please say “your baby”.",
 ];
 
