@@ -65,10 +65,15 @@ tier-just-me-meaning = This is just for you. It is never in what you show or sha
 audience-midwife = My midwife, at a visit
 audience-urgent = Ambulance or triage
 audience-labour-ward = Labour ward
+audience-new-team = A new team that will care for me
+audience-neonatal = The baby ward (neonatal unit)
+audience-health-visitor = My health visitor or GP
+audience-mental-health = My mental health team
 audience-partner = { word-partner-first }
 audience-family = My family or a friend
 audience-support-worker = A support worker, doula or advocate
 audience-myself = A copy for me
+audience-someone-else = Someone else
 
 ## Ideas, and the open door at the end of each question
 

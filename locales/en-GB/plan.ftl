@@ -65,10 +65,15 @@ tier-just-me-meaning = This is for you alone. It is never in anything you show o
 audience-midwife = My midwife, at an appointment
 audience-urgent = Ambulance or triage
 audience-labour-ward = Labour ward
+audience-new-team = A new team that takes over my care
+audience-neonatal = The neonatal unit, for babies who need extra care
+audience-health-visitor = My health visitor or GP
+audience-mental-health = My mental health team
 audience-partner = { word-partner-first }
 audience-family = My family or a friend
 audience-support-worker = A support worker, doula or advocate
 audience-myself = A copy for me
+audience-someone-else = Someone else
 
 ## Ideas, and the open door at the end of each question
 

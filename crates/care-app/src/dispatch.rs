@@ -22,8 +22,8 @@ use crate::App;
 use crate::use_case::export::Export;
 use crate::use_case::{
     aside, attachment, biometric, code, confirmation, contact, deletion, edit, entry, export, full_passphrase, history,
-    lock, lock_screen, passphrase, preferences, pregnancy, rehearsal, restore, search, security, show, shown, turn,
-    version,
+    lock, lock_screen, parts, passphrase, preferences, pregnancy, rehearsal, restore, search, security, show, shown,
+    turn, version,
 };
 
 macro_rules! answers {
@@ -141,6 +141,8 @@ answers! {
         Search => search::search;
         DeleteForGood => deletion::delete_for_good;
         Show => show::show;
+        ListChosenParts => parts::list_chosen_parts;
+        ChooseParts => parts::choose_parts;
         Summary => show::summary;
         Record => show::record;
         ReadCard => show::read_card;

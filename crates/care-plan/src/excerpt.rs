@@ -2,6 +2,7 @@
 //! no history, no ids of entries, and nothing that shows that something was left out.
 
 mod audience;
+mod chosen_parts;
 mod disclosure;
 mod place;
 mod value;
@@ -10,6 +11,7 @@ mod version_code;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use audience::Audience;
+pub use chosen_parts::ChosenParts;
 pub use disclosure::Disclosure;
 pub use place::{ExcerptAnswer, ExcerptPlace, ExcerptSection};
 pub use value::ExcerptValue;

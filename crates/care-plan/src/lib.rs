@@ -56,7 +56,7 @@ pub use document::{DocumentId, Generation, Subject};
 pub use edit::{Edit, ValueChange};
 pub use ending::Ending;
 pub use excerpt::{
-    Audience, Disclosure, Excerpt, ExcerptAnswer, ExcerptPlace, ExcerptSection, ExcerptValue, VersionCode,
+    Audience, ChosenParts, Disclosure, Excerpt, ExcerptAnswer, ExcerptPlace, ExcerptSection, ExcerptValue, VersionCode,
 };
 pub use id::{AnswerId, ChoiceId, ContentHash, EntryId, IdError, NAME_BYTES, PromptId, SectionId};
 pub use lock_screen::LockScreenCard;

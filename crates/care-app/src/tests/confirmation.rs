@@ -1,8 +1,8 @@
 //! What an open phone is not enough for: one minute with it, and the app's own buttons.
 
 use care_bridge::{
-    ChooseLockScreenCard, CodeOf, ConfirmSecret, DeleteForGood, Deletion, ExportEverything, LeaveFull, MakeCode,
-    ResetPassphrase, SetBiometric, SetEverydayPassphrase, SetFullPassphrase, Wipe,
+    BeginPregnancy, ChooseLockScreenCard, CodeOf, ConfirmSecret, DeleteForGood, Deletion, ExportEverything, LeaveFull,
+    MakeCode, ResetPassphrase, SetBiometric, SetEverydayPassphrase, SetFullPassphrase, Wipe,
 };
 
 use care_plan::LockScreenCard;
@@ -14,7 +14,7 @@ const OTHER: &[u8] = b"nine loud geese on the roof";
 
 type Act = fn(&mut App) -> Result<(), ApiError>;
 
-const ACTS: [(&str, Act); 8] = [
+const ACTS: [(&str, Act); 9] = [
     ("a code", |app| app.ask(MakeCode { of: CodeOf::Everyday }).map(drop)),
     ("a full passphrase", |app| app.ask(SetFullPassphrase(OTHER.into())).map(drop)),
     ("a finger", |app| app.biometric_secret_to_seal(SetBiometric {}).map(drop)),
@@ -27,6 +27,7 @@ const ACTS: [(&str, Act); 8] = [
         app.ask(DeleteForGood { what: Deletion::Entry(card) }).map(drop)
     }),
     ("a section", |app| app.ask(DeleteForGood { what: Deletion::Section("birth-place".parse().unwrap()) }).map(drop)),
+    ("an earlier plan", |app| app.ask(DeleteForGood { what: Deletion::EarlierPlan(1) }).map(drop)),
     ("the plan", |app| app.wipe(Wipe {}).map(drop)),
 ];
 
@@ -39,11 +40,20 @@ fn open(home: &mut Home) -> App {
     app
 }
 
+/// The same with a plan of before.
+fn with_an_earlier_plan(home: &mut Home) -> App {
+    let mut app = open(home);
+    app.ask(BeginPregnancy {}).unwrap();
+    app.ask(words("birth-place/wish", "In the birth centre")).unwrap();
+    app.ask(AddEntry { section: "contingency".parse().unwrap(), name: "Labour changes".to_owned() }).unwrap();
+    app
+}
+
 #[test]
 fn one_minute_with_the_open_phone_gives_no_way_in_takes_nothing_out_and_ends_nothing() {
     for (what, act) in ACTS {
         let mut home = Home::locked();
-        let mut app = open(&mut home);
+        let mut app = with_an_earlier_plan(&mut home);
         assert_eq!(act(&mut app), Err(ApiError::SecretFirst), "{what}");
         assert_eq!(app.ask(ConfirmSecret(OTHER.into())), Err(ApiError::PresentPassphraseWrong), "{what}");
         assert_eq!(act(&mut app), Err(ApiError::SecretFirst), "{what}: a miss lets nothing through");
@@ -57,6 +67,16 @@ fn one_minute_with_the_open_phone_gives_no_way_in_takes_nothing_out_and_ends_not
             );
         }
     }
+}
+
+#[test]
+fn a_secret_is_spent_by_the_act_that_it_was_said_for_also_where_that_cannot_be() {
+    let mut home = Home::locked();
+    let mut app = open(&mut home);
+    app.ask(ConfirmSecret(PASSPHRASE.into())).unwrap();
+    let nothing = Deletion::Section("no-such-section".parse().unwrap());
+    assert_eq!(app.ask(DeleteForGood { what: nothing }).err(), Some(ApiError::UnknownPlace));
+    assert_eq!(app.wipe(Wipe {}).err(), Some(ApiError::SecretFirst));
 }
 
 #[test]

@@ -13,14 +13,14 @@ use std::time::SystemTime;
 
 use care_bridge::{
     Answer as Answers, BeginPregnancy, ByApp, ChangePassphrase, ChangedSince, ChangesSeen, CheckCode, ChooseAside,
-    ChooseLockScreenCard, CodeOf, Command, ConfirmSecret, DeleteForGood, DeletePicked, Deletion, EarlierPlan,
-    EarlierPlans, ExportEverything, ForgetBiometric, ForgetLockScreenCard, HandPart, History, KeepPhoto, KeepRestored,
-    KeepTurn, KeepVoice, Lately, LeaveFull, ListAside, MakeCode, MeasurePassphrase, OpenByBiometric, OpenPicked,
-    PERMISSIONS, Pace, PickBackup, Piece, PreviewLockScreenCard, PutBackPregnancy, PutOffCode, PutOffLock,
-    ReadLockScreenCard, ReadPhoto, ReadShown, ReadVoice, Record, ReminderSeen, RepairSeen, ReplacePassphrase,
-    ResetPassphrase, RestorePicked, SaveBackup, Search, Secret, Security, SetBiometric, SetEverydayPassphrase,
-    SetFullPassphrase, SetIdle, SetPace, SetReminder, SetTheme, ShownCopies, StillHere, SuggestWords, Summary,
-    SummaryForm, TakeOver, Theme, Thread, TrySecret, UndoRestore, Unlock, Versions, Visit, Wipe,
+    ChooseLockScreenCard, ChooseParts, CodeOf, Command, ConfirmSecret, DeleteForGood, DeletePicked, Deletion,
+    EarlierPlan, EarlierPlans, ExportEverything, ForgetBiometric, ForgetLockScreenCard, HandPart, History, KeepPhoto,
+    KeepRestored, KeepTurn, KeepVoice, Lately, LeaveFull, ListAside, ListChosenParts, MakeCode, MeasurePassphrase,
+    OpenByBiometric, OpenPicked, PERMISSIONS, Pace, PickBackup, Piece, PreviewLockScreenCard, PutBackPregnancy,
+    PutOffCode, PutOffLock, ReadLockScreenCard, ReadPhoto, ReadShown, ReadVoice, Record, ReminderSeen, RepairSeen,
+    ReplacePassphrase, ResetPassphrase, RestorePicked, SaveBackup, Search, Secret, Security, SetBiometric,
+    SetEverydayPassphrase, SetFullPassphrase, SetIdle, SetPace, SetReminder, SetTheme, ShownCopies, StillHere,
+    SuggestWords, Summary, SummaryForm, TakeOver, Theme, Thread, TrySecret, UndoRestore, Unlock, Versions, Visit, Wipe,
 };
 use care_plan::{ContentHash, LockScreenCard, Scope, sections};
 use serde_json::Value as Json;
@@ -236,7 +236,9 @@ fn walk(twins: &mut Twins, when: &str) {
             twins.ask(when, Summary { disclosure: disclosure.clone(), form });
         }
         twins.ask(when, Record { disclosure: disclosure.clone() });
+        twins.ask(when, ChooseParts { disclosure });
     }
+    twins.ask(when, ListChosenParts {});
     twins.call::<Start>(when, |app| app.start(Start {}).map(json));
     twins.ask(when, Begin {});
     twins.ask(when, StillHere {});

@@ -8,7 +8,7 @@ use crate::error::AppError;
 use crate::host::Host;
 use crate::session::{OpenSession, Sure};
 use crate::use_case::edit::{check_name, is_recorded};
-use crate::use_case::{backup, pregnancy, shown, version};
+use crate::use_case::{backup, parts, pregnancy, shown, version};
 
 /// Says that copies on this phone still hold what is gone, until they were made anew.
 pub(crate) const STALE_COPIES: &str = "stale-copies";
@@ -31,6 +31,12 @@ pub(crate) fn delete_for_good(
     host: &mut Host,
     request: DeleteForGood,
 ) -> Result<OpenView, ApiError> {
+    // The secret is spent by the act, whatever stands in its way.
+    let sure = match &request.what {
+        Deletion::Answer(_) => None,
+        Deletion::Entry(_) | Deletion::Section(_) | Deletion::EarlierPlan(_) => Some(open.sure(host.running())),
+    };
+    let sure = || sure.unwrap_or(Err(ApiError::SecretFirst));
     open.check_sound()?;
     match &request.what {
         // Somebody else's words go with their whole card.
@@ -43,32 +49,36 @@ pub(crate) fn delete_for_good(
             open.set_everywhere(STALE_COPIES, Some(DELETED))?;
             open.erase_answer(&answer, &mut host.context())?;
             shown::gone(open, &answer)?;
+            parts::settle(open)?;
         }
         Deletion::Entry(entry) => {
-            let sure = open.sure(host.running())?;
+            let sure = sure()?;
             let answers = open.plan().answers.into_keys().filter(|id| id.entry() == Some(entry)).collect();
             erase(open, host, &Leaving { answers, entries: vec![entry] }, sure)?;
             shown::forget(open, &[entry], None)?;
+            parts::settle(open)?;
         }
         Deletion::Section(section) => {
-            let sure = open.sure(host.running())?;
+            let sure = sure()?;
             let Plan { answers, entries, .. } = open.plan();
             let answers = answers.into_keys().filter(|id| id.section == section).collect();
             let entries = entries.into_iter().filter(|(_, entry)| entry.section == section).map(|(id, _)| id);
             let leaving = Leaving { answers, entries: entries.collect() };
             erase(open, host, &leaving, sure)?;
             shown::forget(open, &leaving.entries, Some(&section))?;
+            parts::settle(open)?;
         }
         Deletion::EarlierPlan(number) => {
-            let sure = open.sure(host.running())?;
+            let sure = sure()?;
             let earlier = pregnancy::earlier(open, number)?;
             open.set_everywhere(STALE_COPIES, Some(DELETED))?;
             open.erase_plan_of(earlier, sure, &mut host.context())?;
             version::forget(open, earlier)?;
             shown::forget_plan_of(open, earlier)?;
+            parts::forget_plan_of(open, earlier)?;
         }
     }
-    open.remembered.bookmark = None;
+    open.remembered.bookmarks.clear();
     if !backup::renew_copies(open, host) {
         return Err(ApiError::DeletedNotEverywhere);
     }

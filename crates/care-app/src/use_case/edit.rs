@@ -5,7 +5,7 @@ use care_document::DocumentEdit;
 use care_plan::{AnswerId, Edit, Pregnancy, SectionId, Subject, Tier, Value, ValueChange, ValueKind, sections, text};
 use care_vault::VaultName;
 
-use super::shown;
+use super::{parts, shown};
 use crate::host::Host;
 use crate::place::Place;
 use crate::ports::Context;
@@ -55,6 +55,7 @@ pub(crate) fn move_answer(open: &mut OpenSession, host: &mut Host, request: Move
     }
     if stood_everyday && !stands_everyday(open, &answer) {
         shown::left_everyday(open, &answer)?;
+        parts::settle(open)?;
     }
     Ok(saved(open, host, answer, 0))
 }
@@ -70,6 +71,7 @@ pub(crate) fn brought_home(
     let home = open.gather(answer, context)?;
     if stood_everyday && !stands_everyday(open, answer) {
         shown::left_everyday(open, answer)?;
+        parts::settle(open)?;
     }
     Ok(home)
 }

@@ -6,7 +6,8 @@
 //! line is refused by the compiler until care-app, or the shell, has an [`Answer`] for it.
 
 use care_plan::{
-    AnswerId, ContentHash, Disclosure, Edit, EntryId, Found, LockScreenCard, PromptId, SectionId, Tier, Values,
+    AnswerId, ChosenParts, ContentHash, Disclosure, Edit, EntryId, Found, LockScreenCard, PromptId, SectionId, Tier,
+    Values,
 };
 use serde::{Deserialize, Serialize, Serializer};
 
@@ -299,6 +300,13 @@ commands! {
             /// when her midwife saw it.
             is_held_up: bool,
         } -> ShowView;
+        /// Which parts she ticked for each reader the last time.
+        app ListChosenParts / "list_chosen_parts" {} -> ChosenParts;
+        /// Remembers which parts she has ticked for a reader.
+        app ChooseParts / "choose_parts" {
+            /// Who for, and which parts. What is sensitive in it is not remembered.
+            disclosure: Disclosure,
+        } -> ();
         /// The visits at which her midwife saw the plan, the newest first.
         app Versions / "versions" {} -> Vec<VersionView>;
         /// What has changed since one of them, of what a midwife may see.

@@ -12,6 +12,14 @@ pub enum Audience {
     Urgent,
     /// The labour ward.
     LabourWard,
+    /// A team that takes her care over.
+    NewTeam,
+    /// The neonatal unit.
+    Neonatal,
+    /// Her health visitor or GP.
+    HealthVisitor,
+    /// Her mental-health team.
+    MentalHealth,
     /// Her partner.
     Partner,
     /// Her family or a friend.
@@ -20,12 +28,26 @@ pub enum Audience {
     SupportWorker,
     /// A copy for herself.
     Myself,
+    /// Somebody whom no other name fits: she ticks all of it herself.
+    SomeoneElse,
 }
 
 impl Audience {
     /// Every audience, in the order that the page offers them.
-    pub const ALL: [Self; 7] =
-        [Self::Midwife, Self::Urgent, Self::LabourWard, Self::Partner, Self::Family, Self::SupportWorker, Self::Myself];
+    pub const ALL: [Self; 12] = [
+        Self::Midwife,
+        Self::Urgent,
+        Self::LabourWard,
+        Self::NewTeam,
+        Self::Neonatal,
+        Self::HealthVisitor,
+        Self::MentalHealth,
+        Self::Partner,
+        Self::Family,
+        Self::SupportWorker,
+        Self::Myself,
+        Self::SomeoneElse,
+    ];
 
     /// The audience's name in data and in message ids (`audience-…`).
     #[must_use]
@@ -34,16 +56,30 @@ impl Audience {
             Self::Midwife => "midwife",
             Self::Urgent => "urgent",
             Self::LabourWard => "labour-ward",
+            Self::NewTeam => "new-team",
+            Self::Neonatal => "neonatal",
+            Self::HealthVisitor => "health-visitor",
+            Self::MentalHealth => "mental-health",
             Self::Partner => "partner",
             Self::Family => "family",
             Self::SupportWorker => "support-worker",
             Self::Myself => "myself",
+            Self::SomeoneElse => "someone-else",
         }
     }
 
-    /// Whether sensitive sections may be ticked for them. No preset ticks one.
+    /// Whether they are health staff: sensitive sections may be ticked for them. No preset ticks one.
     #[must_use]
     pub const fn may_read_sensitive(self) -> bool {
-        matches!(self, Self::Midwife | Self::Urgent | Self::LabourWard)
+        match self {
+            Self::Midwife
+            | Self::Urgent
+            | Self::LabourWard
+            | Self::NewTeam
+            | Self::Neonatal
+            | Self::HealthVisitor
+            | Self::MentalHealth => true,
+            Self::Partner | Self::Family | Self::SupportWorker | Self::Myself | Self::SomeoneElse => false,
+        }
     }
 }

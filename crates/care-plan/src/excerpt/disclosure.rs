@@ -27,19 +27,28 @@ pub struct Disclosure {
 }
 
 impl Disclosure {
-    /// What is usual for `audience`: every shared part for a midwife and for herself; what an
-    /// ambulance crew needs in a minute; all of the birth for the labour ward; who she is, birth and
-    /// after for those beside her. Nothing sensitive.
+    /// What is usual for `audience`: every shared part for a midwife, a new team and for herself; what an
+    /// ambulance crew needs in a minute; all of the birth for the labour ward; after birth for who looks
+    /// after a baby or her then; what is hard for a mental-health team; who she is, birth and after for
+    /// those beside her; the front page for anybody else. Nothing sensitive.
     #[must_use]
     pub fn usual(audience: Audience) -> Self {
         let parts: &[Part] = match audience {
-            Audience::Midwife | Audience::Myself => &Part::ALL,
+            Audience::Midwife | Audience::NewTeam | Audience::Myself => &Part::ALL,
             Audience::Urgent => &[Part::Front, Part::Now, Part::Hard, Part::Advance],
             Audience::LabourWard => {
                 &[Part::Front, Part::Now, Part::About, Part::Birth, Part::After, Part::Hard, Part::Advance]
             }
+            Audience::Neonatal => &[Part::Front, Part::Now, Part::About, Part::After, Part::Hard],
+            Audience::HealthVisitor => {
+                &[Part::Front, Part::Now, Part::About, Part::After, Part::Goals, Part::Hard, Part::People]
+            }
+            Audience::MentalHealth => {
+                &[Part::Front, Part::Now, Part::About, Part::Goals, Part::Hard, Part::People, Part::Advance]
+            }
             Audience::Partner | Audience::SupportWorker => &[Part::Front, Part::About, Part::Birth, Part::After],
             Audience::Family => &[Part::Front, Part::Birth],
+            Audience::SomeoneElse => &[Part::Front],
         };
         Self {
             audience,

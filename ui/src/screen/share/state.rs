@@ -1,7 +1,7 @@
 //! Choosing who it is for and what goes in; and asking the shell for something to show.
 
 use care_plan::template::{Part, Section};
-use care_plan::{Audience, Disclosure, Plan, Tier, sections};
+use care_plan::{Audience, ChosenParts, Disclosure, Plan, Tier, sections};
 
 /// What she has chosen so far.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -19,11 +19,11 @@ impl ShareScreen {
         chosen.map_or(Self::Asking, Self::For)
     }
 
-    /// She said who it is for: of what she can tick, what is usual for them goes in, and nothing
-    /// sensitive.
-    pub(crate) fn chose(&mut self, audience: Audience, plan: &Plan) {
+    /// She said who it is for: of what she can tick, what is usual for them goes in, or what she has
+    /// `chosen` for them before, and nothing sensitive.
+    pub(crate) fn chose(&mut self, audience: Audience, chosen: &ChosenParts, plan: &Plan) {
         if self.audience() != Some(audience) {
-            let mut usual = Disclosure::usual(audience);
+            let mut usual = chosen.disclosure(audience);
             // That she has stopped is said though the part that says it is not shown to her.
             let is_there = |part: Part| plan.shows_part(part) || part == Part::Now && plan.ending().is_some();
             usual.parts.retain(|part| is_there(*part) && is_offered(*part, audience, plan));
@@ -130,7 +130,7 @@ mod tests {
         let plan = sensitive_plan();
         for audience in Audience::ALL {
             let mut screen = ShareScreen::default();
-            screen.chose(audience, &plan);
+            screen.chose(audience, &ChosenParts::default(), &plan);
             let disclosure = screen.disclosure().unwrap();
             assert!(disclosure.sensitive_sections.is_empty(), "{audience:?}");
         }
@@ -140,9 +140,9 @@ mod tests {
     fn sensitive_answers_are_offered_for_a_midwife_and_never_for_her_partner() {
         let plan = sensitive_plan();
         let mut screen = ShareScreen::default();
-        screen.chose(Audience::Midwife, &plan);
+        screen.chose(Audience::Midwife, &ChosenParts::default(), &plan);
         assert_eq!(screen.offered_sensitive(&plan).len(), 1);
-        screen.chose(Audience::Partner, &plan);
+        screen.chose(Audience::Partner, &ChosenParts::default(), &plan);
         assert!(screen.offered_sensitive(&plan).is_empty());
     }
 
@@ -150,10 +150,10 @@ mod tests {
     fn what_she_ticked_for_her_midwife_is_not_ticked_for_the_next_reader() {
         let plan = sensitive_plan();
         let mut screen = ShareScreen::default();
-        screen.chose(Audience::Midwife, &plan);
+        screen.chose(Audience::Midwife, &ChosenParts::default(), &plan);
         screen.ticked_sensitive("birth-companions");
         assert!(screen.has_sensitive("birth-companions"));
-        screen.chose(Audience::Urgent, &plan);
+        screen.chose(Audience::Urgent, &ChosenParts::default(), &plan);
         assert!(!screen.has_sensitive("birth-companions"));
     }
 
@@ -161,7 +161,7 @@ mod tests {
     fn a_part_that_she_takes_out_takes_its_sensitive_answers_out() {
         let plan = sensitive_plan();
         let mut screen = ShareScreen::default();
-        screen.chose(Audience::Midwife, &plan);
+        screen.chose(Audience::Midwife, &ChosenParts::default(), &plan);
         screen.ticked_sensitive("birth-companions");
         screen.ticked(Part::Birth);
         assert!(!screen.has(Part::Birth));
@@ -170,11 +170,26 @@ mod tests {
     }
 
     #[test]
+    fn what_she_chose_for_a_reader_before_is_ticked_again_as_far_as_it_is_there() {
+        let plan = sensitive_plan();
+        let mut screen = ShareScreen::default();
+        screen.chose(Audience::Midwife, &ChosenParts::default(), &plan);
+        screen.ticked(Part::Birth);
+        let mut chosen = ChosenParts::default();
+        chosen.choose(&screen.disclosure().unwrap(), &[Part::Front, Part::Birth].into());
+        let mut screen = ShareScreen::default();
+        screen.chose(Audience::Midwife, &chosen, &plan);
+        assert!(screen.has(Part::Front) && !screen.has(Part::Birth));
+        screen.chose(Audience::LabourWard, &chosen, &plan);
+        assert!(screen.has(Part::Birth), "another reader has another choice");
+    }
+
+    #[test]
     fn nothing_at_all_is_nothing_to_preview() {
         let plan = sensitive_plan();
         let mut screen = ShareScreen::default();
         assert_eq!(screen.disclosure(), None);
-        screen.chose(Audience::Urgent, &plan);
+        screen.chose(Audience::Urgent, &ChosenParts::default(), &plan);
         screen.ticked(Part::Front);
         assert_eq!(screen.disclosure(), None);
     }
@@ -184,14 +199,14 @@ mod tests {
         let mut plan = sensitive_plan();
         let mut screen = ShareScreen::default();
         assert_eq!(screen.offered(&plan), [], "nobody is chosen yet");
-        screen.chose(Audience::Partner, &plan);
+        screen.chose(Audience::Partner, &ChosenParts::default(), &plan);
         assert_eq!(screen.offered(&plan), [Part::Front], "what is sensitive goes to no partner");
-        screen.chose(Audience::Midwife, &plan);
+        screen.chose(Audience::Midwife, &ChosenParts::default(), &plan);
         assert_eq!(screen.offered(&plan), [Part::Front, Part::Birth]);
         let parts = screen.disclosure().unwrap().parts;
         assert!(parts.into_iter().eq([Part::Front, Part::Birth]), "and no part that she does not see is ticked");
         plan.answers.insert("birth-place/wish".parse().unwrap(), Answer::of_text("At home", Tier::Shared));
-        screen.chose(Audience::Family, &plan);
+        screen.chose(Audience::Family, &ChosenParts::default(), &plan);
         assert_eq!(screen.offered(&plan), [Part::Front, Part::Birth]);
     }
 }

@@ -1,10 +1,13 @@
 //! Arranges the choosing.
 
+use care_bridge::{ChooseParts, ListChosenParts};
 use care_plan::template::{Part, Section};
-use care_plan::{Audience, Disclosure};
+use care_plan::{Audience, ChosenParts, Disclosure};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use super::state::ShareScreen;
+use crate::bridge;
 use crate::component::{ByBiometric, Choice, Group, MainAction, PartOfScreen, RadioGroup, Screen, Tick, When};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
@@ -15,12 +18,21 @@ use crate::plan_store::use_plan_store;
 pub(crate) fn Share(chosen: Option<Disclosure>) -> impl IntoView {
     let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
     let state = RwSignal::new(ShareScreen::opened(chosen));
+    let chosen_before = RwSignal::new(ChosenParts::default());
+    spawn_local(async move {
+        // Where they cannot be read, what is usual is ticked.
+        if let Ok(chosen) = bridge::call(&ListChosenParts {}).await {
+            chosen_before.set(chosen);
+        }
+    });
     let audience = Memo::new(move |_| state.with(ShareScreen::audience));
     let audiences = Group::new();
     let who = move |one: Audience| {
         let is_chosen = Signal::derive(move || audience.get() == Some(one));
-        let on_press =
-            Callback::new(move |()| store.plan.with_untracked(|plan| state.update(|state| state.chose(one, plan))));
+        let on_press = Callback::new(move |()| {
+            let chosen = chosen_before.get_untracked();
+            store.plan.with_untracked(|plan| state.update(|state| state.chose(one, &chosen, plan)));
+        });
         let label = i18n.text(format!("audience-{}", one.name()));
         view! { <Choice group=audiences label is_chosen on_press testid=format!("audience-{}", one.name())/> }
     };
@@ -40,6 +52,9 @@ pub(crate) fn Share(chosen: Option<Disclosure>) -> impl IntoView {
     };
     let go_on = move |()| {
         if let Some(disclosure) = state.with_untracked(ShareScreen::disclosure) {
+            let choice = ChooseParts { disclosure: disclosure.clone() };
+            // What cannot be remembered holds nobody up.
+            spawn_local(async move { drop(bridge::call(&choice).await) });
             navigation.preview(disclosure);
         }
     };
