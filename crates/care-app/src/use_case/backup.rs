@@ -96,6 +96,12 @@ pub(crate) fn renew_copies(open: &mut OpenSession, host: &Host) -> bool {
     open.set_everywhere(STALE_COPIES, value).is_ok() && renewed
 }
 
+/// Lets every copy be sealed with the keys of now. If that cannot be done, it is tried again in the background.
+pub(crate) fn reseal_copies(open: &mut OpenSession, host: &Host) {
+    let _ = open.set_everywhere(STALE_COPIES, Some(MOVED));
+    let _ = refresh_copies(open, host);
+}
+
 /// Lets every copy hold what stands now, and nothing that has moved away.
 fn refresh_copies(open: &mut OpenSession, host: &Host) -> Result<(), AppError> {
     if let Some(folder) = host.folder() {

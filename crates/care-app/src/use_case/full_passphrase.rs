@@ -3,14 +3,17 @@
 use care_bridge::{
     ApiError, ChangedSecret, LeaveFull, OpenView, SecurityView, SetEverydayPassphrase, SetFullPassphrase,
 };
-use care_vault::VaultFolder;
+use care_seal::Passphrase;
+use care_vault::{Unlocked, VaultFolder};
 
+use crate::app::new_keys;
 use crate::host::Host;
 use crate::session::{Secured, Sure, Typed};
 use crate::use_case::passphrase::set_new;
-use crate::use_case::security;
+use crate::use_case::{backup, security};
 
-/// Sets the full passphrase.
+/// Sets the full passphrase, with a new key for what stands behind it: whoever has a copy of before and the everyday
+/// passphrase opens nothing that she writes from now on.
 ///
 /// # Errors
 ///
@@ -22,7 +25,12 @@ pub(crate) fn set_full_passphrase(
     request: SetFullPassphrase,
     _: Sure,
 ) -> Result<OpenView, ApiError> {
-    set_new(open, host, request.0, ChangedSecret::Full, VaultFolder::set_full_passphrase)
+    let keys = new_keys(&mut *host.entropy)?;
+    let set =
+        |folder: &VaultFolder, vaults: &mut Unlocked, new: &Passphrase| folder.set_full_passphrase(vaults, new, &keys);
+    let view = set_new(open, host, request.0, ChangedSecret::Full, set)?;
+    backup::reseal_copies(open, host);
+    Ok(view)
 }
 
 /// Sets a new everyday passphrase in a plan that the full one has opened.

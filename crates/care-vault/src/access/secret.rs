@@ -16,8 +16,8 @@ use super::sealing::{
     current_keys, derived, ensure_forward, recipients_of, remember, renew_forward, seal_everyday, settled, unsettled,
     with_forward,
 };
-use super::slot::{self, Slot, Tried};
-use crate::{Reach, Unlocked, Vault, VaultError, VaultFolder, VaultName};
+use super::slot::{self, Slot, SlotKeys, Tried};
+use crate::{NewKeys, Reach, Unlocked, Vault, VaultError, VaultFolder, VaultName};
 
 /// What a recovery code opens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -92,14 +92,23 @@ impl VaultFolder {
         self.reseal(open, &slots, None, &new)
     }
 
-    /// Gives the private vault a passphrase of its own. No document moves; the code of before
-    /// opens the everyday vault alone from then on.
+    /// Gives the private vault a passphrase of its own, and its database the key of `keys`: a slot that somebody
+    /// kept, which the everyday passphrase opens, opens nothing that stands behind it from then on. No
+    /// document moves; the code of before opens the everyday vault alone.
+    ///
+    /// Where the database could not be given its key, as on a full disk, the passphrase is set, and the next
+    /// opening with it tries again.
     ///
     /// # Errors
     ///
     /// Returns [`VaultError::NotBothOpen`] when what opened this session opens the everyday vault
     /// alone, or the private one has its own already. Takes one derivation either way.
-    pub fn set_full_passphrase(&self, open: &mut Unlocked, new: &Passphrase) -> Result<(), VaultError> {
+    pub fn set_full_passphrase(
+        &self,
+        open: &mut Unlocked,
+        new: &Passphrase,
+        keys_after: &NewKeys,
+    ) -> Result<(), VaultError> {
         let new = self.unused(open, &mut vec![Slot::PrivatePass], new)?;
         if open.reach() != Reach::Both || open.everyday.is_none() {
             return Err(VaultError::NotBothOpen);
@@ -115,10 +124,24 @@ impl VaultFolder {
         private.set_full_flag(true)?;
         private.remember(Kind::Code, None)?;
         private.remember(Kind::Pass, Some(&new.recipient()))?;
-        slot::write(&folder, Slot::PrivateCode, &recipients_of(open, Slot::PrivateCode)?, &keys, &[])?;
-        slot::write(&folder, Slot::PrivatePass, &[new.recipient()], &keys, &[&new])?;
+        let mut both = SlotKeys::default();
+        both.add(VaultName::Private, keys_after.of(VaultName::Private).clone());
+        both.add_all(&keys);
+        slot::write(&folder, Slot::PrivateCode, &recipients_of(open, Slot::PrivateCode)?, &both, &[])?;
+        slot::write(&folder, Slot::PrivatePass, &[new.recipient()], &both, &[&new])?;
+        // The passphrase is set. Whoever opens with it brings the rest to its end where it stops.
         open.set_reach(Reach::Full);
-        settled(open)
+        let rekeyed = self.finish_rekey(open, &Tried::changing(both));
+        if open.private.is_none() {
+            return rekeyed;
+        }
+        if rekeyed.is_ok() {
+            let keys = current_keys(open)?;
+            slot::write(&folder, Slot::PrivateCode, &recipients_of(open, Slot::PrivateCode)?, &keys, &[])?;
+            slot::write(&folder, Slot::PrivatePass, &[new.recipient()], &keys, &[&new])?;
+            settled(open)?;
+        }
+        Ok(())
     }
 
     /// Goes back to one passphrase for both vaults: the everyday one.

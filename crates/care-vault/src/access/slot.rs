@@ -185,6 +185,11 @@ pub(crate) struct Tried {
 }
 
 impl Tried {
+    /// As of an opening by slots that hold `keys`, of which one is being changed.
+    pub(crate) fn changing(keys: SlotKeys) -> Self {
+        Self { changing: vec![keys], ..Self::default() }
+    }
+
     /// The key that is to take the place of `key`, where a slot says that it was about to.
     pub(crate) fn newer(&self, name: VaultName, key: &VaultKey) -> Option<&VaultKey> {
         self.changing.iter().find_map(|keys| match keys.of(name) {

@@ -223,7 +223,9 @@ const CHANGES: [(&str, bool, [&str; 2], Change); 5] = [
             .map(|_| ())
             .map_err(|not| not.error)
     }),
-    ("set full", false, [OLD, FULL], |holder, mut open| holder.set_full_passphrase(&mut open, &passphrase(FULL))),
+    ("set full", false, [OLD, FULL], |holder, mut open| {
+        holder.set_full_passphrase(&mut open, &passphrase(FULL), &new_keys(70))
+    }),
     ("change full", true, [FULL, NEW], |holder, mut open| {
         holder.change_passphrase(&mut open, &passphrase(FULL), &passphrase(NEW))
     }),
@@ -266,7 +268,7 @@ fn a_stop_while_what_opens_it_is_changed_keeps_a_way_to_every_word() {
         keep_words(&mut open);
         let mut open = holder.set_lock(open, &passphrase(OLD), &new_keys(50)).unwrap();
         if has_full {
-            holder.set_full_passphrase(&mut open, &passphrase(FULL)).unwrap();
+            holder.set_full_passphrase(&mut open, &passphrase(FULL), &new_keys(70)).unwrap();
         }
         drop((open, holder));
         for number in 0.. {

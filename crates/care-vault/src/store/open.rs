@@ -4,14 +4,13 @@
 //! can be read; of a file of the usual size, before every page can be read.
 
 use std::path::Path;
-use std::sync::Arc;
 
 use rusqlite::Connection;
 use rusqlite::config::DbConfig;
 
 use super::check::{check, takes_whole_log, unreadable};
 use super::connection::{
-    Keyed, MayAttach, apply_settings, authorize, close, connect, fits, is_given_up, key_pragma, set, truncate_log,
+    Keyed, apply_settings, authorize, close, connect, fits, is_given_up, key_pragma, set, truncate_log,
 };
 use super::conversion::Conversion;
 use super::{schema, upgrade};
@@ -42,7 +41,7 @@ pub(crate) fn open_any(path: &Path, keys: &[VaultKey], upgrade: Option<Upgrade<'
         return Err(VaultError::DatabaseMissing);
     }
     for key in keys {
-        let (mut connection, mut may_attach) = connect(path, key)?;
+        let mut connection = connect(path, key)?;
         // Until all is known to be well, not even the log is folded into the file.
         set(&connection, DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
         if !fits(&connection)? {
@@ -62,11 +61,10 @@ pub(crate) fn open_any(path: &Path, keys: &[VaultKey], upgrade: Option<Upgrade<'
         if is_made_anew {
             let Some(upgrade) = upgrade else { return Err(VaultError::NotConverted) };
             connection = upgraded(path, key, connection, version, upgrade)?;
-            may_attach = MayAttach::default();
-            authorize(&mut connection, Arc::clone(&may_attach))?;
+            authorize(&mut connection)?;
         }
         let is_log_named = false;
-        return Ok(Keyed { connection, key: key.clone(), may_attach, checked_whole, is_made_anew, is_log_named });
+        return Ok(Keyed { connection, key: key.clone(), checked_whole, is_made_anew, is_log_named });
     }
     // The slot says that one of these is the key, so it is the file that is not as it was.
     Err(VaultError::DatabaseDamaged)

@@ -85,7 +85,7 @@ fn a_full_passphrase_changes_nothing_about_what_a_finger_opens() {
     let (fixture, identity) = with_biometric();
     let full = pass("only the heron knows this one");
     let mut open = fixture.folder.unlock(&passphrase()).unwrap();
-    fixture.folder.set_full_passphrase(&mut open, &full).unwrap();
+    fixture.folder.set_full_passphrase(&mut open, &full, &new_keys(0x77)).unwrap();
     drop(open);
     assert_eq!(fixture.folder.open_with_biometric(&identity).unwrap().reach(), Reach::Everyday);
     let full_open = fixture.folder.unlock(&full).unwrap();
@@ -128,7 +128,7 @@ fn a_new_passphrase_without_the_present_one_takes_it_away() {
 
     let full = pass("only the heron knows this one");
     let mut open = fixture.folder.unlock(&second).unwrap();
-    fixture.folder.set_full_passphrase(&mut open, &full).unwrap();
+    fixture.folder.set_full_passphrase(&mut open, &full, &new_keys(0x77)).unwrap();
     fixture.folder.set_everyday_passphrase(&mut open, &pass("seven mugs on the shelf")).unwrap();
     assert_forgotten(&fixture, &identity, "a new everyday passphrase");
 }

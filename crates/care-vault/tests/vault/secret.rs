@@ -92,8 +92,11 @@ fn with_a_full_passphrase_the_everyday_one_opens_the_everyday_plan_alone() {
     let full = pass("only I know these words");
     let mut open = fixture.folder.unlock(&passphrase()).unwrap();
     fixture.folder.set_code(&mut open, CodeFor::Everyday, &code(1)).unwrap();
-    assert_eq!(fixture.folder.set_full_passphrase(&mut open, &passphrase()), Err(VaultError::SecretInUse));
-    fixture.folder.set_full_passphrase(&mut open, &full).unwrap();
+    assert_eq!(
+        fixture.folder.set_full_passphrase(&mut open, &passphrase(), &new_keys(0x77)),
+        Err(VaultError::SecretInUse)
+    );
+    fixture.folder.set_full_passphrase(&mut open, &full, &new_keys(0x77)).unwrap();
     assert_eq!(open.reach(), Reach::Full);
     fixture.folder.set_code(&mut open, CodeFor::Full, &code(2)).unwrap();
     drop(open);
@@ -104,7 +107,10 @@ fn with_a_full_passphrase_the_everyday_one_opens_the_everyday_plan_alone() {
     let mut everyday = assert_opens(&fixture, &passphrase(), Reach::Everyday, OpenedBy::Passphrase);
     // In an everyday session nothing of the private one can be changed, and nothing is overwritten.
     let other = pass("another full one, please");
-    assert_eq!(fixture.folder.set_full_passphrase(&mut everyday, &other), Err(VaultError::NotBothOpen));
+    assert_eq!(
+        fixture.folder.set_full_passphrase(&mut everyday, &other, &new_keys(0x77)),
+        Err(VaultError::NotBothOpen)
+    );
     assert_eq!(fixture.folder.leave_full_passphrase(&mut everyday), Err(VaultError::NotFull));
     assert_eq!(fixture.folder.set_code(&mut everyday, CodeFor::Full, &code(3)), Err(VaultError::NotFull));
     assert_eq!(
@@ -122,7 +128,7 @@ fn the_full_passphrase_can_be_changed_and_given_up() {
     let (full, fuller) = (pass("only I know these words"), pass("and now only I know these"));
     let mut open = fixture.folder.unlock(&passphrase()).unwrap();
     fixture.folder.set_code(&mut open, CodeFor::Everyday, &code(1)).unwrap();
-    fixture.folder.set_full_passphrase(&mut open, &full).unwrap();
+    fixture.folder.set_full_passphrase(&mut open, &full, &new_keys(0x77)).unwrap();
     fixture.folder.set_code(&mut open, CodeFor::Full, &code(2)).unwrap();
     fixture.folder.change_passphrase(&mut open, &full, &fuller).unwrap();
     let day = pass("a new one for every day");
@@ -172,7 +178,7 @@ fn a_new_everyday_key_is_found_by_whoever_opens_the_private_vault_later() {
     let fixture = Fixture::locked();
     let full = pass("only I know these words");
     let mut open = fixture.folder.unlock(&passphrase()).unwrap();
-    fixture.folder.set_full_passphrase(&mut open, &full).unwrap();
+    fixture.folder.set_full_passphrase(&mut open, &full, &new_keys(0x77)).unwrap();
     fixture.folder.set_code(&mut open, CodeFor::Full, &code(2)).unwrap();
     drop(open);
     let open = fixture.folder.unlock(&passphrase()).unwrap();

@@ -8,7 +8,7 @@ use care_plan::Timestamp;
 use care_seal::{Identity, Passphrase};
 use care_vault::{Reach, Unlocked};
 
-use crate::setup::{Fixture, answer_id, claimed, everyday, files_below, passphrase, words};
+use crate::setup::{Fixture, answer_id, claimed, everyday, files_below, new_keys, passphrase, words};
 
 fn full() -> Passphrase {
     Passphrase::from_utf8(b"only the heron knows this one").unwrap()
@@ -20,7 +20,7 @@ fn pair() -> [Fixture; 2] {
         let fixture = Fixture::locked();
         let mut open = fixture.folder.unlock(&passphrase()).unwrap();
         if has_full {
-            fixture.folder.set_full_passphrase(&mut open, &full()).unwrap();
+            fixture.folder.set_full_passphrase(&mut open, &full(), &new_keys(0x77)).unwrap();
         }
         fixture.folder.make_copy(&mut open, Timestamp(1)).unwrap();
         fixture.folder.close(open, Timestamp(1)).unwrap();
@@ -81,6 +81,27 @@ fn after_a_dead_battery_the_everyday_passphrase_leaves_no_log_that_tells_of_the_
     assert_eq!(open.reach(), Reach::Full);
     let kept = open.private.unwrap().projection().unwrap();
     assert_eq!(kept.answers[&answer_id("wish")].text(), "in the private vault, 39", "not a word is lost by it");
+}
+
+#[test]
+fn copies_of_one_opening_tell_not_whether_the_private_vault_was_open() {
+    for fixture in pair() {
+        let mut open = fixture.folder.unlock(&passphrase()).unwrap();
+        let saved = |open: &Unlocked| {
+            let files = fixture.folder.backup_files(open).unwrap();
+            let private = files.each().find(|(name, _)| name.file_name() == "private.db").unwrap().1.to_vec();
+            private
+        };
+        let first = saved(&open);
+        everyday(&mut open).save(&words(2, "in the everyday vault")).unwrap();
+        let second = saved(&open);
+        fixture.folder.make_copy(&mut open, Timestamp(2)).unwrap();
+        fixture.folder.close(open, Timestamp(2)).unwrap();
+        let copies = ["copies/1/private.db", "copies/2/private.db"].map(|name| fs::read(fixture.file(name)).unwrap());
+        let lies = fs::read(fixture.file("private.db")).unwrap();
+        assert!(first == second && first == lies, "nothing was written there, and every copy is the same file");
+        assert!(copies.iter().all(|copy| *copy == lies), "those on this phone, too");
+    }
 }
 
 #[test]

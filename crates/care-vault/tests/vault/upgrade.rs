@@ -12,7 +12,7 @@ use care_vault::{
     SCHEMA_VERSION, Unlocked, VaultError, VaultFolder, VaultName, WholeDocument,
 };
 
-use crate::setup::{change, claimed, files_below, words};
+use crate::setup::{change, claimed, files_below, new_keys, words};
 
 /// Vaults as each schema left them, by their number; all open with the same words.
 const FIXTURES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/fixtures/vault-");
@@ -196,7 +196,7 @@ fn after_an_upgrade_the_folder_tells_not_whether_there_is_a_full_passphrase() {
                 // With slots that the version of now has written: they are the same ever since.
                 let made = Old::of(2);
                 let mut open = made.unlock();
-                made.folder.set_full_passphrase(&mut open, &full).unwrap();
+                made.folder.set_full_passphrase(&mut open, &full, &new_keys(0x77)).unwrap();
                 made.folder.close(open, Timestamp(1)).unwrap();
                 for slot in ["everyday.pass", "private.pass", "everyday.code", "private.code"] {
                     fs::copy(made.file(slot), old.file(slot)).unwrap();

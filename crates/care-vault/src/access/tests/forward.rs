@@ -41,7 +41,7 @@ fn locked(has_full: bool) -> (tempfile::TempDir, VaultFolder) {
     keep_words(&mut open);
     let mut open = holder.set_lock(open, &passphrase(OLD), &new_keys(50)).unwrap();
     if has_full {
-        holder.set_full_passphrase(&mut open, &passphrase(FULL)).unwrap();
+        holder.set_full_passphrase(&mut open, &passphrase(FULL), &new_keys(70)).unwrap();
     }
     drop(open);
     (folder, holder)
@@ -143,4 +143,34 @@ fn what_a_full_disk_left_half_renewed_is_renewed_once_there_is_room() {
     drop(open);
     assert_words(&holder.unlock(&passphrase(OLD)).unwrap(), "at last");
     drop(before);
+}
+
+#[test]
+fn a_slot_that_somebody_kept_opens_nothing_behind_a_full_passphrase_that_was_set_since() {
+    let (_folder, holder) = locked(false);
+    let private_slot = holder.vault().join(Slot::PrivatePass.file_name());
+    let kept = fs::read(&private_slot).unwrap();
+    let old = holder.derive(&passphrase(OLD)).unwrap();
+    let keys = slot::try_one(&holder.vault(), Slot::PrivatePass, &old).unwrap();
+    let opens = |keys: &slot::SlotKeys| open::open(&holder.database(VaultName::Private), keys.of(VaultName::Private));
+    assert!(opens(&keys).is_ok(), "the control");
+    let mut open = holder.unlock(&passphrase(OLD)).unwrap();
+    holder.set_full_passphrase(&mut open, &passphrase(FULL), &new_keys(70)).unwrap();
+    assert_words(&open, "as soon as it is set");
+    drop(open);
+    assert_eq!(opens(&keys).map(|_| ()), Err(VaultError::DatabaseDamaged), "its key opens it no more");
+    let full = holder.derive(&passphrase(FULL)).unwrap();
+    for slot in [Slot::PrivatePass, Slot::PrivateCode] {
+        let now = slot::try_one(&holder.vault(), slot, &full);
+        assert!(now.is_none_or(|keys| keys.of(VaultName::Private).len() == 1), "{slot:?} holds the new key alone");
+    }
+    // Whoever can write to the folder puts it back.
+    let now = fs::read(&private_slot).unwrap();
+    fs::write(&private_slot, &kept).unwrap();
+    let opened = holder.unlock(&passphrase(OLD)).unwrap();
+    assert!(opened.private.is_none(), "nothing that stands behind the full one is open");
+    drop(opened);
+    assert_eq!(fs::read(&private_slot).unwrap(), kept, "and nothing was sealed anew by it");
+    fs::write(&private_slot, now).unwrap();
+    assert_words(&holder.unlock(&passphrase(FULL)).unwrap(), "once her own is there again");
 }
