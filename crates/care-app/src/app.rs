@@ -48,8 +48,8 @@ struct Locked {
 /// What is told to the page when the plan opens next.
 #[derive(Default)]
 pub(crate) struct Remembered {
-    /// Where she was when the plan was locked.
-    pub(crate) bookmark: Option<Bookmark>,
+    /// Where she was when the plan was locked: one for each reach of what had opened it.
+    pub(crate) bookmarks: Vec<Bookmark>,
     /// What was repaired, until she has read it.
     pub(crate) repaired: Option<RepairView>,
     /// What was changed of what opens the plan since it was opened last, until she has read it.
@@ -57,6 +57,7 @@ pub(crate) struct Remembered {
 }
 
 /// Where she was, and how far what had opened the plan then reaches.
+#[derive(Clone)]
 pub(crate) struct Bookmark {
     pub(crate) text: String,
     pub(crate) reach: Reach,
@@ -237,11 +238,18 @@ impl App {
         self.take_remembered();
     }
 
+    /// Where she was when something of another reach had opened the plan. That one stands: an everyday opening
+    /// that came after a full one would begin on the home screen otherwise, and tell of it.
+    pub(crate) fn bookmarks_but(&self, reach: Reach) -> Vec<Bookmark> {
+        let Session::Open(open) = &self.session else { return Vec::new() };
+        open.remembered.bookmarks.iter().filter(|bookmark| bookmark.reach != reach).cloned().collect()
+    }
+
     /// Remembers where she was, for the next time that what reaches as far opens the plan.
-    pub(crate) fn set_bookmark(&mut self, bookmark: Option<Bookmark>) {
+    pub(crate) fn set_bookmarks(&mut self, bookmarks: Vec<Bookmark>) {
         match &mut self.session {
-            Session::Locked(locked) => locked.remembered.bookmark = bookmark,
-            Session::Open(open) => open.remembered.bookmark = bookmark,
+            Session::Locked(locked) => locked.remembered.bookmarks = bookmarks,
+            Session::Open(open) => open.remembered.bookmarks = bookmarks,
         }
     }
 

@@ -4,8 +4,8 @@
 //!
 //! Nothing is ever deleted because of it. The number stands in a file beside the vault, with the moment of the
 //! last forgiving, so that a new start does not forget it: the wait then begins with the program. Time is counted
-//! by how long the program runs, which no setting of a clock makes longer or shorter. The hour alone goes by the
-//! device's clock: whoever sets that before each guess buys the next one with it.
+//! by how long the program runs, which no setting of a clock makes longer or shorter. So does the hour, and by the
+//! device's clock as well: whoever sets that before a guess has to start the program anew for it, too.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -20,8 +20,8 @@ const FREE: u32 = 3;
 /// The longest wait.
 const LONGEST: Duration = Duration::from_secs(30);
 
-/// How long after one that forgave an opening forgives again, in milliseconds.
-const FORGIVES_EVERY_MS: u64 = 60 * 60 * 1_000;
+/// How long after one that forgave an opening forgives again.
+const FORGIVES_EVERY: Duration = Duration::from_secs(60 * 60);
 
 /// The number of misses, and the file that remembers it.
 pub(crate) struct Throttle {
@@ -29,6 +29,8 @@ pub(crate) struct Throttle {
     misses: u32,
     /// When an opening forgave at last.
     forgave: Option<Timestamp>,
+    /// The same by how long the program had run, where it was in this run.
+    forgave_at: Option<Duration>,
     /// When the last one was, or the program began: from then on the next attempt waits.
     since: Duration,
 }
@@ -41,7 +43,7 @@ impl Throttle {
         let mut words = text.split_whitespace();
         let misses = words.next().and_then(|word| word.parse().ok()).unwrap_or(0);
         let forgave = words.next().and_then(|word| word.parse().ok()).map(Timestamp);
-        Self { path, misses, forgave, since: running }
+        Self { path, misses, forgave, forgave_at: None, since: running }
     }
 
     pub(crate) fn missed(&mut self, running: Duration) {
@@ -49,18 +51,20 @@ impl Throttle {
         self.set(self.misses.saturating_add(1));
     }
 
-    /// A secret has opened the plan at `now`.
-    pub(crate) fn opened(&mut self, now: Timestamp) {
-        let is_soon = self.forgave.is_some_and(|forgave| forgave.0.abs_diff(now.0) < FORGIVES_EVERY_MS);
+    /// A secret has opened the plan at `now`, when the program had run for so long.
+    pub(crate) fn opened(&mut self, now: Timestamp, running: Duration) {
+        let since = |forgave: Timestamp| Duration::from_millis(forgave.0.abs_diff(now.0));
+        let is_soon = self.forgave.is_some_and(|forgave| since(forgave) < FORGIVES_EVERY)
+            || self.forgave_at.is_some_and(|at| running.saturating_sub(at) < FORGIVES_EVERY);
         if self.misses > 0 && !is_soon {
-            self.forgave = Some(now);
+            (self.forgave, self.forgave_at) = (Some(now), Some(running));
             self.set(self.misses / 2);
         }
     }
 
     /// Nothing is there any more to be guessed, and the file says nothing of what was.
     pub(crate) fn forget(&mut self) {
-        (self.misses, self.forgave) = (0, None);
+        (self.misses, self.forgave, self.forgave_at) = (0, None, None);
         let _ = fs::remove_file(&self.path);
     }
 
@@ -111,7 +115,7 @@ mod tests {
         assert_eq!(misses.wait(), LONGEST);
         let mut left = Vec::new();
         for hour in 0..8 {
-            misses.opened(Timestamp(hour * 60 * 60 * 1_000));
+            misses.opened(Timestamp(hour * 60 * 60 * 1_000), FORGIVES_EVERY * u32::try_from(hour).unwrap());
             left.push(misses.misses);
         }
         assert_eq!(left, [100, 50, 25, 12, 6, 3, 1, 0], "one that opens forgives half, once in an hour");
@@ -127,12 +131,26 @@ mod tests {
         for guess in 0..12_i64 {
             waits.push(misses.wait().as_secs());
             misses.missed(Duration::ZERO);
-            misses.opened(Timestamp(guess * 1_000));
+            misses.opened(Timestamp(guess * 1_000), Duration::ZERO);
             misses = Throttle::read(folder.path(), Duration::ZERO);
         }
         assert_eq!(waits, [0, 0, 0, 0, 1, 2, 4, 8, 16, 30, 30, 30], "the first is forgiven, and no other");
-        misses.opened(Timestamp(-7_200_000));
+        misses.opened(Timestamp(-7_200_000), Duration::ZERO);
         assert_eq!(misses.misses, 5, "a clock that was set back takes nothing from her for long");
+    }
+
+    #[test]
+    fn a_clock_that_is_set_on_buys_one_guess_in_a_run_and_no_more() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut misses = Throttle::read(folder.path(), Duration::ZERO);
+        (0..8).for_each(|_| misses.missed(Duration::ZERO));
+        let left = [0, 2, 4, 6].map(|hours: i64| {
+            misses.opened(Timestamp(hours * 60 * 60 * 1_000), Duration::from_secs(20));
+            misses.misses
+        });
+        assert_eq!(left, [4, 4, 4, 4]);
+        misses.opened(Timestamp(8 * 60 * 60 * 1_000), Duration::from_secs(20) + FORGIVES_EVERY);
+        assert_eq!(misses.misses, 2, "an hour that has gone by counts");
     }
 
     #[test]

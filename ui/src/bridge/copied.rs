@@ -5,7 +5,7 @@ use leptos::ev;
 use leptos::prelude::{document, window, window_event_listener};
 use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlTextAreaElement;
+use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 
 use super::call;
 
@@ -29,12 +29,20 @@ pub(crate) fn watch_copying() {
 
 /// What is marked, in a field or on the page. None where nothing is.
 fn marked() -> Option<String> {
-    let in_field = document().active_element().and_then(|at| at.dyn_into::<HtmlTextAreaElement>().ok()).map(|field| {
-        let at = |place: Option<u32>| place.and_then(|place| usize::try_from(place).ok()).unwrap_or_default();
-        let (start, end) = (at(field.selection_start().ok()?), at(field.selection_end().ok()?));
-        let units: Vec<u16> = field.value().encode_utf16().skip(start).take(end.saturating_sub(start)).collect();
-        Some(String::from_utf16_lossy(&units))
-    });
     let on_page = || window().get_selection().ok().flatten().map(|marked| String::from(marked.to_string()));
-    in_field.unwrap_or_else(on_page).filter(|text| !text.is_empty())
+    marked_in_field().or_else(on_page).filter(|text| !text.is_empty())
+}
+
+/// What is marked in the field that she is in. None in none, and in one whose kind of input marks nothing.
+fn marked_in_field() -> Option<String> {
+    let field = document().active_element()?;
+    let (text, start, end) = if let Some(field) = field.dyn_ref::<HtmlTextAreaElement>() {
+        (field.value(), field.selection_start().ok()??, field.selection_end().ok()??)
+    } else {
+        let field = field.dyn_ref::<HtmlInputElement>()?;
+        (field.value(), field.selection_start().ok()??, field.selection_end().ok()??)
+    };
+    let (start, end) = (usize::try_from(start).ok()?, usize::try_from(end).ok()?);
+    let units: Vec<u16> = text.encode_utf16().skip(start).take(end.saturating_sub(start)).collect();
+    Some(String::from_utf16_lossy(&units))
 }

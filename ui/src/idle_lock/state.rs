@@ -6,7 +6,7 @@ const USUAL_MINUTES: u8 = 5;
 const TELL_MS: f64 = 30_000.0;
 /// How long until a lock is tried again that her unkept words held up.
 const AGAIN_MS: f64 = 10_000.0;
-/// How long she has at least while she copies something from the screen by hand.
+/// How long she has at least while she copies something from the screen by hand, or chooses a place or a file.
 const COPYING_MS: f64 = 600_000.0;
 
 /// What to do now, and when to look again.
@@ -94,16 +94,17 @@ impl Watch {
 
     /// Whether it is time. A page that she holds up never locks while it is looked at.
     pub(crate) fn looked(&mut self, now: f64, is_showing: bool) -> Next {
-        if is_showing || self.choosing > 0 {
+        if is_showing {
             return Next { locks: false, tells: self.touched(now), wait_ms: TELL_MS };
         }
         let idle = now - self.touched;
-        let is_copying = self.copying > 0;
-        let longest = if is_copying { self.idle_ms.max(COPYING_MS) } else { self.idle_ms };
-        if self.is_left || idle >= longest {
+        let is_choosing = self.choosing > 0;
+        let is_busy = is_choosing || self.copying > 0;
+        let longest = if is_busy { self.idle_ms.max(COPYING_MS) } else { self.idle_ms };
+        if self.is_left && !is_choosing || idle >= longest {
             return Next { locks: true, tells: false, wait_ms: AGAIN_MS };
         }
-        if is_copying {
+        if is_busy {
             // The shell would lock after her own minutes.
             self.told = now;
             return Next { locks: false, tells: true, wait_ms: TELL_MS };

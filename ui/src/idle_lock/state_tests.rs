@@ -90,11 +90,22 @@ fn choosing_a_file_is_not_leaving() {
     let mut watch = watch();
     watch.choosing_began();
     watch.left();
-    assert!(!watch.looked(20.0 * MINUTE, false).locks, "the phone's own list of files lies over the page");
+    let next = watch.looked(9.0 * MINUTE, false);
+    let waits = Next { locks: false, tells: true, wait_ms: TELL_MS };
+    assert_eq!(next, waits, "the phone's own list of files lies over the page");
     assert!(!watch.came_back(true));
-    watch.choosing_ended(21.0 * MINUTE);
-    assert!(!watch.looked(22.0 * MINUTE, false).locks);
-    assert!(watch.looked(26.0 * MINUTE, false).locks, "afterwards the time runs again");
+    watch.choosing_ended(9.5 * MINUTE);
+    assert!(!watch.looked(10.0 * MINUTE, false).locks);
+    assert!(watch.looked(14.5 * MINUTE, false).locks, "afterwards the time runs again");
+}
+
+#[test]
+fn a_list_of_files_that_is_left_standing_locks_in_the_end() {
+    let mut watch = watch();
+    watch.choosing_began();
+    watch.left();
+    assert!(!watch.looked(9.9 * MINUTE, false).locks);
+    assert!(watch.looked(10.0 * MINUTE, false).locks);
 }
 
 #[test]

@@ -37,7 +37,7 @@ impl OpenSession {
     /// Where she was, if what opened the plan reaches as far as what had opened it before. It is
     /// told until the plan is locked again: the first page that hears it may be thrown away.
     pub(crate) fn where_she_was(&self) -> Option<String> {
-        let bookmark = self.remembered.bookmark.as_ref().filter(|bookmark| bookmark.reach == self.reach());
+        let bookmark = self.remembered.bookmarks.iter().find(|bookmark| bookmark.reach == self.reach());
         bookmark.map(|bookmark| bookmark.text.clone())
     }
 

@@ -72,6 +72,14 @@ fn where_she_was_is_told_to_nobody_who_reaches_less() {
     app.unlock(FULL.to_vec()).unwrap();
     lock_at(&mut app, Some("birth-companions"));
     assert_eq!(unlock(&mut app).bookmark, None);
+    lock_at(&mut app, Some("birth-place"));
+    assert_eq!(app.unlock(FULL.to_vec()).unwrap().bookmark.as_deref(), Some("birth-companions"));
+    lock_at(&mut app, Some("if-unwell"));
+    assert_eq!(
+        unlock(&mut app).bookmark.as_deref(),
+        Some("birth-place"),
+        "an everyday opening begins where the one before it ended, whatever was opened in between"
+    );
 }
 
 #[test]

@@ -89,9 +89,11 @@ impl App {
         if self.has_lock() {
             // A page that is thrown away may ask twice: its first question was answered too late.
             if let Some(reach) = self.session().map(OpenSession::reach) {
+                let mut bookmarks = self.bookmarks_but(reach);
                 self.close();
                 let text = request.bookmark.filter(|bookmark| bookmark.len() <= BOOKMARK_BYTES);
-                self.set_bookmark(text.map(|text| Bookmark { text, reach }));
+                bookmarks.extend(text.map(|text| Bookmark { text, reach }));
+                self.set_bookmarks(bookmarks);
             }
             // The page that hears this is thrown away; the one that comes after it asks.
             self.set_hidden(request.is_hidden);

@@ -32,7 +32,7 @@ pub(crate) fn begin(open: &mut OpenSession, host: &mut Host, _: BeginPregnancy) 
     if !open.plan().is_blank() {
         let said = open.pregnancies().with_next().ok_or(ApiError::NotNow)?;
         open.set_pregnancies(said, &mut host.context())?;
-        open.remembered.bookmark = None;
+        open.remembered.bookmarks.clear();
     }
     Ok(open.view(host))
 }
@@ -46,7 +46,7 @@ pub(crate) fn put_back(open: &mut OpenSession, host: &mut Host, _: PutBackPregna
     open.check_sound()?;
     let said = open.pregnancies().with_now_put_back().filter(|_| open.plan().is_blank()).ok_or(ApiError::NotNow)?;
     open.set_pregnancies(said, &mut host.context())?;
-    open.remembered.bookmark = None;
+    open.remembered.bookmarks.clear();
     Ok(open.view(host))
 }
 

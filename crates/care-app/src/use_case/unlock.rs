@@ -39,7 +39,8 @@ impl App {
             match self.host.claimed()?.unlock(&secret) {
                 Ok(vaults) => {
                     let now = self.host.now().at;
-                    self.host.throttle.opened(now);
+                    let running = self.host.running();
+                    self.host.throttle.opened(now, running);
                     self.opened_anew(vaults)?;
                     let (open, host) = self.open()?;
                     if open.opened_by() == OpenedBy::Code {
