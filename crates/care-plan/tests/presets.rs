@@ -5,14 +5,19 @@ use care_plan::{Audience, Disclosure, sections};
 
 /// The parts that are ticked for each audience before she has chosen, and whether she may tick
 /// something sensitive for them.
-const TABLE: [(Audience, &[&str], bool); 7] = [
+const TABLE: [(Audience, &[&str], bool); 12] = [
     (Audience::Midwife, &EVERY, true),
     (Audience::Urgent, &["front", "now", "hard", "advance"], true),
     (Audience::LabourWard, &["front", "now", "about", "birth", "after", "hard", "advance"], true),
+    (Audience::NewTeam, &EVERY, true),
+    (Audience::Neonatal, &["front", "now", "about", "after", "hard"], true),
+    (Audience::HealthVisitor, &["front", "now", "about", "after", "goals", "hard", "people"], true),
+    (Audience::MentalHealth, &["front", "now", "about", "goals", "hard", "people", "advance"], true),
     (Audience::Partner, &["front", "about", "birth", "after"], false),
     (Audience::Family, &["front", "birth"], false),
     (Audience::SupportWorker, &["front", "about", "birth", "after"], false),
     (Audience::Myself, &EVERY, false),
+    (Audience::SomeoneElse, &["front"], false),
 ];
 
 /// Every part, in reading order.
@@ -52,7 +57,9 @@ fn every_audience_gets_its_usual_parts_and_nothing_sensitive() {
 #[test]
 fn an_audience_is_stored_under_its_own_name() {
     let names = Audience::ALL.map(Audience::name);
-    assert_eq!(names, ["midwife", "urgent", "labour-ward", "partner", "family", "support-worker", "myself"]);
+    let staff = ["midwife", "urgent", "labour-ward", "new-team", "neonatal", "health-visitor", "mental-health"];
+    let others = ["partner", "family", "support-worker", "myself", "someone-else"];
+    assert!(names.into_iter().eq(staff.into_iter().chain(others)), "{names:?}");
     for (audience, name) in Audience::ALL.into_iter().zip(names) {
         assert_eq!(serde_json::to_value(audience).unwrap(), name, "its name in data is its name in messages");
     }

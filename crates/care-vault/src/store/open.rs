@@ -73,7 +73,7 @@ pub(crate) fn open_any(path: &Path, keys: &[VaultKey], upgrade: Option<Upgrade<'
 /// Takes about as long as opening the database at `path` would, whose key is not known: each page
 /// is looked at with another. Nothing is written, and nothing comes of it.
 pub(crate) fn as_if_open(path: &Path) -> Result<(), VaultError> {
-    let (connection, _) = connect(path, &VaultKey::take(&mut [0; 48]))?;
+    let connection = connect(path, &VaultKey::take(&mut [0; 48]))?;
     set(&connection, DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     if std::fs::metadata(path).map_err(Trouble::from)?.len() <= WHOLE_CHECK_BYTES {
         unreadable(&connection)?;
@@ -92,7 +92,7 @@ fn upgraded(
     truncate_log(&connection)?;
     close(connection)?;
     upgrade::upgrade(path, upgrade.name, key, version, upgrade.conversion)?;
-    let (connection, _) = connect(path, key)?;
+    let connection = connect(path, key)?;
     apply_settings(&connection)?;
     Ok(connection)
 }
@@ -187,7 +187,7 @@ mod tests {
         let path = folder.path().join("everyday.db");
         let key = VaultKey::take(&mut [7; 48]);
         file::create_empty(&path).unwrap();
-        let (mut connection, _) = connect(&path, &key).unwrap();
+        let mut connection = connect(&path, &key).unwrap();
         // With tables in it, SQLite takes no other auto_vacuum any more, and does not say so.
         connection.execute_batch("PRAGMA auto_vacuum = NONE").unwrap();
         schema::migrate(&mut connection).unwrap();
