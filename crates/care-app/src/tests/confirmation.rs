@@ -74,7 +74,7 @@ fn a_secret_is_spent_by_the_act_that_it_was_said_for_also_where_that_cannot_be()
     let mut home = Home::locked();
     let mut app = open(&mut home);
     app.ask(ConfirmSecret(PASSPHRASE.into())).unwrap();
-    let nothing = Deletion::Section("no-such-section".parse().unwrap());
+    let nothing = Deletion::Section("p2-birth-place".parse().unwrap());
     assert_eq!(app.ask(DeleteForGood { what: nothing }).err(), Some(ApiError::UnknownPlace));
     assert_eq!(app.wipe(Wipe {}).err(), Some(ApiError::SecretFirst));
 }

@@ -34,7 +34,7 @@ fn kept(app: &mut App) -> String {
 
 #[test]
 fn what_she_ticks_for_a_reader_is_ticked_the_next_time() {
-    let mut home = Home::with_plan(&[("birth-place/wish", "At home"), ("vitamin-k/wish", "By mouth")]);
+    let mut home = Home::with_plan(&[("birth-place/wish", "At home"), ("after-home/helps", "Rest")]);
     let mut app = home.app();
     app.start(Start {}).unwrap();
     choose(&mut app);
@@ -53,12 +53,12 @@ fn what_she_ticks_for_a_reader_is_ticked_the_next_time() {
 
 #[test]
 fn it_tells_nothing_of_a_part_in_which_nothing_is_left() {
-    let mut home = Home::with_plan(&[("birth-place/wish", "At home"), ("vitamin-k/wish", "By mouth")]);
+    let mut home = Home::with_plan(&[("birth-place/wish", "At home"), ("after-home/helps", "Rest")]);
     let mut app = home.app();
     app.start(Start {}).unwrap();
     choose(&mut app);
     assert!(kept(&mut app).contains("after") && kept(&mut app).contains("birth"), "the control");
-    app.ask(DeleteForGood { what: Deletion::Answer(id("vitamin-k/wish")) }).unwrap();
+    app.ask(DeleteForGood { what: Deletion::Answer(id("after-home/helps")) }).unwrap();
     assert!(!kept(&mut app).contains("after"), "{}", kept(&mut app));
     assert!(!ticked(&mut app, Audience::Midwife, Part::Birth), "the rest holds");
 }
@@ -68,11 +68,11 @@ fn it_tells_nothing_of_what_stands_in_the_private_vault() {
     let mut home = Home::locked();
     let mut app = home.app();
     app.unlock(PASSPHRASE.to_vec()).unwrap();
-    write(&mut app, "vitamin-k/wish", "By mouth");
+    write(&mut app, "after-home/helps", "Rest");
     app.sure(PASSPHRASE, SetFullPassphrase(FULL.into())).unwrap();
     choose(&mut app);
     assert!(kept(&mut app).contains("after"), "the control");
-    app.ask(MoveAnswer { answer: id("vitamin-k/wish"), tier: Tier::JustMe }).unwrap();
+    app.ask(MoveAnswer { answer: id("after-home/helps"), tier: Tier::JustMe }).unwrap();
     assert!(!kept(&mut app).contains("after"), "{}", kept(&mut app));
     choose(&mut app);
     assert!(!kept(&mut app).contains("after"), "she ticked a part that only the private vault fills");
