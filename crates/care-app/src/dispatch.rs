@@ -145,6 +145,7 @@ answers! {
         Show => show::show;
         Summary => show::summary;
         Record => show::record;
+        Bundle => show::bundle;
         ReadCard => show::read_card;
         KeepTurn => turn::keep_turn;
         Visit => contact::visit;

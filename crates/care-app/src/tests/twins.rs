@@ -12,11 +12,11 @@ use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use care_bridge::{
-    Answer as Answers, BeginPregnancy, ByApp, ChangePassphrase, ChangedSince, ChangesSeen, CheckCode, ChooseAside,
-    ChooseLockScreenCard, CodeOf, Command, ConfirmSecret, DeleteForGood, DeletePicked, Deletion, EarlierPlan,
-    EarlierPlans, ExportEverything, ForgetBiometric, ForgetLockScreenCard, HandPart, History, KeepPhoto, KeepRestored,
-    KeepTurn, KeepVoice, Lately, LeaveFull, ListAside, MakeCode, MeasurePassphrase, OpenByBiometric, OpenPicked,
-    PERMISSIONS, Pace, PickBackup, Piece, PreviewLockScreenCard, PutBackPregnancy, PutOffCode, PutOffLock,
+    Answer as Answers, BeginPregnancy, Bundle, ByApp, ChangePassphrase, ChangedSince, ChangesSeen, CheckCode,
+    ChooseAside, ChooseLockScreenCard, CodeOf, Command, ConfirmSecret, DeleteForGood, DeletePicked, Deletion,
+    EarlierPlan, EarlierPlans, ExportEverything, ForgetBiometric, ForgetLockScreenCard, HandPart, History, KeepPhoto,
+    KeepRestored, KeepTurn, KeepVoice, Lately, LeaveFull, ListAside, MakeCode, MeasurePassphrase, OpenByBiometric,
+    OpenPicked, PERMISSIONS, Pace, PickBackup, Piece, PreviewLockScreenCard, PutBackPregnancy, PutOffCode, PutOffLock,
     ReadLockScreenCard, ReadPhoto, ReadShown, ReadVoice, Record, ReminderSeen, RepairSeen, ReplacePassphrase,
     ResetPassphrase, RestorePicked, SaveBackup, Search, Secret, Security, SetBiometric, SetEverydayPassphrase,
     SetFullPassphrase, SetIdle, SetPace, SetReminder, SetTheme, ShownCopies, StillHere, SuggestWords, Summary,
@@ -236,6 +236,7 @@ fn walk(twins: &mut Twins, when: &str) {
             twins.ask(when, Summary { disclosure: disclosure.clone(), form });
         }
         twins.ask(when, Record { disclosure: disclosure.clone() });
+        twins.ask(when, Bundle { disclosure: disclosure.clone() });
     }
     twins.call::<Start>(when, |app| app.start(Start {}).map(json));
     twins.ask(when, Begin {});
