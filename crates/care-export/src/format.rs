@@ -3,6 +3,7 @@
 
 mod block;
 pub(crate) mod contact_card;
+pub(crate) mod fhir;
 mod fit;
 pub(crate) mod letter;
 pub(crate) mod lock_screen;
@@ -65,10 +66,18 @@ pub static FORMATS: &[Format] = &[
         file: "contact_card",
         lay_out: |reading, dates| payloads(reading, dates, summary::SummaryForm::ContactCard),
     },
+    Format { name: "fhir", file: "fhir", lay_out: |reading, _| vec![document(reading)] },
 ];
 
 fn texts(blocks: Vec<Block>) -> Vec<String> {
     blocks.into_iter().map(|block| block.text).collect()
+}
+
+/// The document of a moment that is always the same, which no date of the others says.
+fn document(reading: &Reading<'_>) -> String {
+    let made = care_plan::LocalTime { at: care_plan::Timestamp(0), offset_minutes: 0 };
+    let bytes = fhir::fhir_document(reading, &fhir::Snapshot::of(made));
+    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 fn payloads(reading: &Reading<'_>, dates: &Dates, form: summary::SummaryForm) -> Vec<String> {

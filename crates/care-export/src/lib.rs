@@ -22,6 +22,7 @@
 //! | contact card | `format/contact_card.rs` | an iPhone's camera, from a QR code |
 //! | the plan for a hospital's record, as text | `format/record.rs` | staff, in the hospital's record |
 //! | a visit, as text | `format/visit.rs` | staff, in the hospital's record |
+//! | the plan as data, a FHIR document | `format/fhir.rs` | a hospital's system, another app |
 //! | plain text | `format/text.rs` | nobody yet: no command asks for it |
 //! | a card as a letter | `format/letter.rs` | she herself, on her screen |
 //! | *everything* as text | `format/text.rs` | she herself, in a file |
@@ -33,6 +34,7 @@ mod reading;
 
 pub use dates::Dates;
 pub use format::contact_card::contact_card;
+pub use format::fhir::{QUESTIONNAIRE, Snapshot, fhir_document};
 pub use format::letter::letter_blocks;
 pub use format::lock_screen::lock_screen_blocks;
 pub use format::record::{RECORD_CHARACTERS, record_text};

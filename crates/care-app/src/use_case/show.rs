@@ -1,15 +1,15 @@
 //! What she shows. Every way out begins with an excerpt of what she chose.
 
 use care_bridge::{
-    ApiError, BlockKind, BlockView, Direction, FactKind, QrView, ReadCard, Record, RecordView, Show, ShowView, Summary,
-    SummaryCardView, SummaryForm, SummaryView,
+    ApiError, BlockKind, BlockView, Bundle, BundleView, Direction, FactKind, QrView, ReadCard, Record, RecordView,
+    Show, ShowView, Summary, SummaryCardView, SummaryForm, SummaryView,
 };
 use care_export::{
-    Block, Dates, Lately, OwnCard, Reading, SUMMARY_GOAL_BYTES, SUMMARY_LIMIT_BYTES, Since, SummaryCard,
+    Block, Dates, Lately, OwnCard, Reading, SUMMARY_GOAL_BYTES, SUMMARY_LIMIT_BYTES, Since, Snapshot, SummaryCard,
 };
 use care_locale::Words;
 use care_plan::sections::section;
-use care_plan::{Audience, Disclosure, Excerpt, Timestamp};
+use care_plan::{Audience, Disclosure, Excerpt, LocalTime, Timestamp};
 
 use super::{attachment, shown, version};
 use crate::host::{CLINICIANS_LANGUAGE, Host};
@@ -91,6 +91,22 @@ pub(crate) fn record(open: &mut OpenSession, host: &mut Host, request: Record) -
     let text = care_export::record_text(&Reading::new(&excerpt, &words, &words), &dates);
     shown::remember(open, &request.disclosure, &excerpt, host.now().at);
     Ok(RecordView { text })
+}
+
+/// The plan as data, for programs. Labels are in her language, with the clinician's beside them.
+///
+/// # Errors
+///
+/// Says so when there is nothing to show, or the plan is closed.
+pub(crate) fn bundle(open: &mut OpenSession, host: &mut Host, request: Bundle) -> Result<BundleView, ApiError> {
+    let excerpt = excerpt(open, &request.disclosure)?;
+    let (hers, english) = (host.words()?, clinicians_words()?);
+    let made = host.now();
+    let changed = open.last_changed(&request.disclosure)?.map(|at| LocalTime { at, ..made });
+    let snapshot = Snapshot { changed, ..Snapshot::of(made) };
+    let document = care_export::fhir_document(&Reading::new(&excerpt, &hers, &english), &snapshot);
+    shown::remember(open, &request.disclosure, &excerpt, made.at);
+    Ok(BundleView { document: String::from_utf8(document).map_err(|_| ApiError::Unexpected)? })
 }
 
 /// A card of hers as a letter, whoever may see it and also when she took it away.

@@ -14,10 +14,10 @@ use serde::{Deserialize, Serialize, Serializer};
 use super::body::{self, Body, Packed, Secret};
 use super::{Answer, ByApp, ByShell, CodeOf, Command, Deletion, Pace, Permission, SummaryForm, Theme};
 use crate::{
-    ApiError, AsideView, BackupFileView, BlockView, ChangeView, CodeCheckView, CodeSheetView, ContactView, CopyView,
-    EarlierPlanView, EarlierView, EntryAddedView, ExportView, LatelyView, MomentView, OpenView, Piece, PreferencesView,
-    ProposalView, RecordView, SavedFileView, SavedView, SecurityView, ShowView, ShownCopyView, StartView, StrengthView,
-    SummaryView, TriedView, VersionView, VisitView, WordsView,
+    ApiError, AsideView, BackupFileView, BlockView, BundleView, ChangeView, CodeCheckView, CodeSheetView, ContactView,
+    CopyView, EarlierPlanView, EarlierView, EntryAddedView, ExportView, LatelyView, MomentView, OpenView, Piece,
+    PreferencesView, ProposalView, RecordView, SavedFileView, SavedView, SecurityView, ShowView, ShownCopyView,
+    StartView, StrengthView, SummaryView, TriedView, VersionView, VisitView, WordsView,
 };
 
 /// What the shell lets happen in the page when she closes the window: the page brings what she typed
@@ -333,6 +333,11 @@ commands! {
             /// Who for, and which parts.
             disclosure: Disclosure,
         } -> RecordView;
+        /// The same as data: a document of HL7 FHIR R4, which hospital systems and other programs read.
+        app Bundle / "bundle" {
+            /// Who for, and which parts.
+            disclosure: Disclosure,
+        } -> BundleView;
         /// A card as she reads it herself, like a letter in her voice.
         app ReadCard / "read_card" {
             /// Which card.

@@ -1,5 +1,6 @@
 //! What leaves the phone, over the whole template and the words that ship.
 
+mod fhir;
 mod letters;
 mod outline;
 mod plans;

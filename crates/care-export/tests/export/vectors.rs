@@ -6,7 +6,10 @@
 use std::path::Path;
 use std::{env, fs};
 
-use care_export::{OwnReading, Reading, SUMMARY_GOAL_BYTES, SummaryForm, own_text, show_blocks, summary_cards, text};
+use care_export::{
+    OwnReading, Reading, SUMMARY_GOAL_BYTES, Snapshot, SummaryForm, fhir_document, own_text, show_blocks,
+    summary_cards, text,
+};
 use care_locale::Words;
 use care_plan::{AnswerState, LocalTime, Tier, Timestamp};
 
@@ -91,4 +94,21 @@ fn a_plan_in_english_and_urdu_is_drawn_as_it_was() {
 #[test]
 fn a_contact_card_is_drawn_as_it_was() {
     frozen_cards("asha.vcf", &asha(), SummaryForm::ContactCard);
+}
+
+fn frozen_document(file: &str, reading: &Reading<'_>) {
+    let snapshot = Snapshot { changed: Some(crate::fhir::made()), ..Snapshot::of(crate::fhir::made()) };
+    frozen(file, &String::from_utf8_lossy(&fhir_document(reading, &snapshot)));
+}
+
+#[test]
+fn a_plan_in_english_leaves_as_the_data_that_it_was() {
+    let words = words("en-GB");
+    frozen_document("asha.fhir.json", &Reading::new(&asha().excerpt(), words, words));
+}
+
+#[test]
+fn a_plan_in_urdu_leaves_as_the_data_that_it_was() {
+    let urdu = made_up_urdu();
+    frozen_document("asha-urdu.fhir.json", &Reading::new(&asha_in_urdu().excerpt(), &urdu, words("en-GB")));
 }

@@ -1,6 +1,6 @@
 //! Her words for herself and for hers: in every output, and no other word in their place.
 
-use care_export::{FORMATS, OwnCard, OwnReading, Reading, letter_blocks, own_text};
+use care_export::{FORMATS, Format, OwnCard, OwnReading, Reading, letter_blocks, own_text};
 use care_locale::strip_isolates;
 use care_plan::{LocalTime, Scope, Tier, Timestamp, sections};
 
@@ -53,8 +53,11 @@ fn outputs(written: &Written, tag: &str) -> Vec<(String, String)> {
     let words = words(tag);
     let excerpt = written.excerpt();
     let reading = Reading::new(&excerpt, words, words);
-    let mut outputs: Vec<(String, String)> =
-        FORMATS.iter().map(|format| (format.name.to_owned(), format.lay_out(&reading, &dates()).join("\n"))).collect();
+    let read = |format: &Format| {
+        let output = format.lay_out(&reading, &dates()).join("\n");
+        (format.name.to_owned(), if format.name == "fhir" { crate::fhir::read_by_people(&output) } else { output })
+    };
+    let mut outputs: Vec<(String, String)> = FORMATS.iter().map(read).collect();
     let made = LocalTime { at: Timestamp(0), offset_minutes: 0 };
     outputs.push(("everything".to_owned(), own_text(&OwnReading::new(written.plan(), words, made))));
     for section in sections::SECTIONS.iter().copied().filter(|section| section.has_entries()) {

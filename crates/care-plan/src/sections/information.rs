@@ -10,7 +10,7 @@ pub(super) static SECTION: Section = Section {
     shape: Shape::Cards { starters: &[] },
     prompts: &[
         Prompt::new("name").line().role(Role::CardName),
-        Prompt::new("about"),
+        Prompt::new("about").role(Role::Told),
         Prompt::new("language").line(),
         Prompt::new("format").choices(&["paper", "screen", "film", "sound", "easy-read"]),
         Prompt::new("date").date(),

@@ -51,6 +51,10 @@ pub enum Role {
     BabyName,
     /// What she has decided for now.
     Decided,
+    /// What somebody does towards a goal.
+    Action,
+    /// What she was told.
+    Told,
     /// Whether something new changes what she decided.
     News,
     /// Whether she would like a formal review, and how she asks for one.

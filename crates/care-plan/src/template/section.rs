@@ -99,6 +99,8 @@ impl Section {
                 | Role::Listened
                 | Role::Stage
                 | Role::News
+                | Role::Action
+                | Role::Told
                 | Role::FormalReview
         );
         let must_stand = |held: &Prompt| matches!(held.role, Role::MustKnow | Role::CallWho);

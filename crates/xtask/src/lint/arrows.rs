@@ -16,6 +16,7 @@ care-share ->
 care-photo ->
 care-voice ->
 care-export -> care-locale care-plan
+care-import -> care-plan
 care-document -> care-plan
 care-bridge -> care-plan
 care-seal ->

@@ -1,0 +1,5 @@
+//! Documents from anywhere: ours, another program's, and what nobody should have sent.
+
+mod document;
+mod hostile;
+mod ours;
