@@ -1,0 +1,251 @@
+//! What stands on each form, in which order. Forms walk the reading and go by roles, parts and shapes; none names
+//! a section.
+
+mod blank;
+
+use care_export::{AnswerReading, FactSays, FirstFact, Reading, Said, SectionShape, first_facts, is_read_first};
+use care_locale::{Language, Value as Variable};
+use care_plan::labour;
+use care_plan::template::{Part, Role};
+use typst::foundations::{Array, Dict, IntoValue, Value};
+use unicode_segmentation::UnicodeSegmentation;
+
+use crate::codes::{Code, codes};
+use crate::node::{self, Node};
+use crate::text::{dict, direction, first, said, tag};
+use crate::world::{Pages, lay_out};
+use crate::{Form, Paper, PaperError, Sheet, Size};
+
+/// The most characters of her name at the foot of a page. The title says it whole.
+const NAME: usize = 40;
+
+/// How much stands on a page that has to hold what matters most: the most characters of what may be cut, and the
+/// size of its letters in points. The first that fits is taken; what must be known is never cut.
+const ROOMS: [(Option<usize>, bool, f64); 8] = [
+    (None, true, 11.0),
+    (None, true, 10.0),
+    (Some(160), true, 10.0),
+    (Some(100), true, 9.5),
+    (Some(60), true, 9.0),
+    (Some(160), false, 10.0),
+    (Some(100), false, 9.5),
+    (Some(60), false, 9.0),
+];
+
+/// Lays `reading` out and writes it.
+pub(crate) fn paper(reading: &Reading<'_>, sheet: &Sheet<'_>) -> Result<Paper, PaperError> {
+    let codes = match (sheet.form, sheet.dates) {
+        // Without a day on it a code would be taken for new.
+        (Form::Full | Form::OnePage, Some(dates)) => codes(reading, dates)?,
+        _ => Vec::new(),
+    };
+    let draft = Draft { reading, sheet, codes: &codes };
+    let (pages, lacks_letters) = match sheet.form {
+        Form::OnePage => draft.one_page()?,
+        Form::Full => draft.noted(points(sheet.size), |draft| draft.full())?,
+        Form::Birth => draft.noted(points(sheet.size), |draft| draft.of_part(Part::Birth))?,
+        Form::Hard => draft.noted(points(sheet.size), |draft| draft.of_part(Part::Hard))?,
+        Form::Labour => draft.noted(points(sheet.size).max(15.0), |draft| draft.labour())?,
+        Form::Blank => draft.noted(points(sheet.size), |draft| blank::questions(draft.reading))?,
+    };
+    let ident = format!("{} {} {:?}", reading.version(), sheet.form.name(), sheet.size);
+    Ok(Paper { bytes: pages.written(ident)?, pages: pages.count(), lacks_letters })
+}
+
+/// The size of letters on a form.
+const fn points(size: Size) -> f64 {
+    match size {
+        Size::Usual => 11.0,
+        Size::Large => 18.0,
+    }
+}
+
+struct Draft<'a> {
+    reading: &'a Reading<'a>,
+    sheet: &'a Sheet<'a>,
+    codes: &'a [Code],
+}
+
+impl<'a> Draft<'a> {
+    /// Pages with these nodes; where a letter of hers has no picture, they say so.
+    fn noted(&self, points: f64, nodes: impl Fn(&Self) -> Vec<Node>) -> Result<(Pages, bool), PaperError> {
+        let pages = lay_out(self.data(points, nodes(self)))?;
+        if !pages.lack_letters() {
+            return Ok((pages, false));
+        }
+        let mut nodes = nodes(self);
+        nodes.insert(0, node::note(&self.reading.say("paper-letters")));
+        Ok((lay_out(self.data(points, nodes))?, true))
+    }
+
+    /// As much as one page holds.
+    fn one_page(&self) -> Result<(Pages, bool), PaperError> {
+        let smallest = points(self.sheet.size);
+        let mut last = None;
+        for (most, whole, points) in ROOMS {
+            let points = if self.sheet.size == Size::Large { smallest } else { points };
+            let laid = self.noted(points, |draft| draft.first_page(most, whole))?;
+            if laid.0.count() == 1 {
+                return Ok(laid);
+            }
+            last = Some(laid);
+        }
+        last.ok_or(PaperError::Layout)
+    }
+
+    /// All that is read: what a stranger must know, whom to phone, then the parts.
+    fn full(&self) -> Vec<Node> {
+        let mut nodes = self.facts(None);
+        nodes.extend(self.people(1, None));
+        for part in self.reading.parts() {
+            let sections = part.sections.iter().filter(|section| section.shape != SectionShape::People);
+            let sections: Vec<Node> = sections
+                .flat_map(|section| node::section(section, 2, None, |answer| !is_read_first(answer.role)))
+                .collect();
+            if !sections.is_empty() {
+                nodes.push(node::heading(1, &part.title));
+                nodes.extend(sections);
+            }
+        }
+        let (title, says) = (self.reading.say("show-summary-title"), self.reading.say("paper-codes"));
+        // The first code stands beside the title.
+        let more = self.codes.get(1..).unwrap_or_default();
+        nodes.extend((!more.is_empty()).then(|| node::codes(&title, more, &says)));
+        nodes
+    }
+
+    /// What matters most, whom to phone, and of the rest what `most` says.
+    fn first_page(&self, most: Option<usize>, whole: bool) -> Vec<Node> {
+        let mut nodes = self.facts(most);
+        nodes.extend(self.people(1, most));
+        let parts = self.reading.parts().iter().filter(|_| whole);
+        let sections = parts.flat_map(|part| &part.sections).filter(|section| section.shape != SectionShape::People);
+        nodes.extend(
+            sections.flat_map(|section| node::section(section, 1, most, |answer| !is_read_first(answer.role))),
+        );
+        if most.is_some() || !whole {
+            nodes.push(node::note(&self.reading.say("paper-more")));
+        }
+        nodes
+    }
+
+    /// What a stranger must know, one part, and whom to phone.
+    fn of_part(&self, part: Part) -> Vec<Node> {
+        let mut nodes = self.facts(None);
+        for part in self.reading.parts().iter().filter(|each| each.part == part) {
+            nodes.push(node::heading(1, &part.title));
+            let sections = part.sections.iter().filter(|section| section.shape != SectionShape::People);
+            nodes.extend(
+                sections.flat_map(|section| node::section(section, 2, None, |answer| !is_read_first(answer.role))),
+            );
+        }
+        nodes.extend(self.people(1, None));
+        nodes
+    }
+
+    /// What a stranger must know, then what somebody in labour is asked most, then whom to phone.
+    fn labour(&self) -> Vec<Node> {
+        let mut nodes = self.facts(None);
+        for (section, prompt) in labour::topics() {
+            let link = format!("{}/{}", section.id, prompt.id);
+            let sections = self.reading.sections().filter(|held| held.id == section.id);
+            nodes.extend(sections.flat_map(|held| node::section(held, 1, None, |answer| answer.link == link)));
+        }
+        nodes.extend(self.people(1, None));
+        nodes.push(node::note(&self.reading.say("paper-spoken")));
+        nodes
+    }
+
+    /// What is read first, and then what of it is no fact.
+    fn facts(&self, most: Option<usize>) -> Vec<Node> {
+        let facts = first_facts(self.reading, None);
+        let stands = |answer: &AnswerReading| {
+            let is_it = |told: &FirstFact<'_>| matches!(told.says, FactSays::Answer(held) if std::ptr::eq(held, answer));
+            answer.role == Role::Name && answer.says.len() == 1 || facts.iter().any(is_it)
+        };
+        let rest = self.reading.answers().map(|(_, answer)| answer);
+        let rest = rest.filter(|answer| is_read_first(answer.role) && !stands(answer));
+        facts.iter().map(|told| node::fact(told, most)).chain(rest.map(|answer| node::as_fact(answer, most))).collect()
+    }
+
+    /// Whom to phone.
+    fn people(&self, level: u8, most: Option<usize>) -> Vec<Node> {
+        let sections = self.reading.sections().filter(|section| section.shape == SectionShape::People);
+        sections.flat_map(|section| node::section(section, level, most, |_| true)).collect()
+    }
+
+    /// What the template is handed.
+    fn data(&self, points: f64, nodes: Vec<Node>) -> Dict {
+        let is_blank = self.sheet.form == Form::Blank;
+        let reading = self.reading;
+        let language = reading.say("show-title").runs().first().and_then(|run| run.language);
+        let (lang, region) = language.map_or(("en", ""), |language| tag(language.base));
+        let title = if is_blank { reading.say("paper-blank-title") } else { reading.title() };
+        let head: Vec<Said> = if is_blank { vec![reading.say("paper-blank-intro")] } else { self.made() };
+        let code = (self.sheet.form != Form::OnePage).then(|| self.codes.first()).flatten();
+        let beside = if self.sheet.form == Form::OnePage { self.codes.get(..3.min(self.codes.len())) } else { None };
+        dict([
+            ("lang", lang.into_value()),
+            ("region", region.into_value()),
+            ("dir", language.map_or(Value::None, |language: &Language| direction(language.direction))),
+            ("points", points.into_value()),
+            ("large", (self.sheet.size == Size::Large).into_value()),
+            ("form", self.sheet.form.name().into_value()),
+            ("name", care_locale::strip_isolates(title.text()).into_value()),
+            ("title", said(&title)),
+            ("head", head.iter().map(said).collect::<Array>().into_value()),
+            ("code", code.map_or(Value::None, |code| code.value().into_value())),
+            ("codes", node::all(beside.into_iter().flatten().map(Code::value))),
+            ("nodes", node::all(nodes)),
+            ("foot", self.foot(is_blank)),
+            ("closing", reading.foot().iter().map(said).collect::<Array>().into_value()),
+        ])
+    }
+
+    /// The version and the days, each in a line.
+    fn made(&self) -> Vec<Said> {
+        let code = self.reading.version().to_string();
+        let version = self.reading.say_with("summary-version", &[("version", Variable::Text(&code))]);
+        let dates = self.sheet.dates.map(|dates| {
+            let made = ("made", Variable::Text(&dates.shown));
+            match dates.changed.as_str() {
+                "" => self.reading.say_with("paper-made", &[made]),
+                changed => self.reading.say_with("paper-changed-made", &[("changed", Variable::Text(changed)), made]),
+            }
+        });
+        std::iter::once(version).chain(dates).collect()
+    }
+
+    /// What stands at the foot of every page.
+    fn foot(&self, is_blank: bool) -> Value {
+        let (page, of) = (("page", Variable::Text(PAGE)), ("of", Variable::Text(PAGES)));
+        let mut lines: Vec<Value> = Vec::new();
+        if is_blank {
+            lines.push(first(&self.reading.say("paper-blank-title")));
+        } else {
+            lines.push(first(&self.short_title()));
+            lines.extend(self.made().iter().map(first));
+        }
+        dict([
+            ("lines", lines.into_iter().collect::<Array>().into_value()),
+            ("page", first(&self.reading.say_with("paper-page", &[page, of]))),
+            ("notes", if is_blank { Value::None } else { said(&self.reading.say("footer-notes")) }),
+        ])
+        .into_value()
+    }
+
+    fn short_title(&self) -> Said {
+        match self.reading.name() {
+            Some(name) if name.graphemes(true).nth(NAME).is_some() => {
+                let mut short: String = name.graphemes(true).take(NAME).collect();
+                short.push('…');
+                self.reading.say_with("show-title-name", &[("name", Variable::Text(&short))])
+            }
+            _ => self.reading.title(),
+        }
+    }
+}
+
+/// Stand in the line of the page until its numbers are known.
+const PAGE: &str = "\u{F8FE}";
+const PAGES: &str = "\u{F8FF}";

@@ -1,0 +1,20 @@
+//! Papers to look at: they stay in the folder of tests' own files.
+
+use care_paper::{Form, Size};
+
+use crate::plans::{asha, asha_in_urdu};
+use crate::read::kept;
+
+#[test]
+fn every_form_comes_out() {
+    for form in Form::ALL {
+        for (size, of) in [(Size::Usual, "usual"), (Size::Large, "large")] {
+            let at = std::time::Instant::now();
+            let paper = asha().on_paper(form, size);
+            eprintln!("{form:?} {of}: {} pages, {} bytes, {:?}", paper.pages, paper.bytes.len(), at.elapsed());
+            kept(&paper, &format!("asha-{}-{of}", form.name()));
+        }
+    }
+    let paper = asha_in_urdu().on_paper(Form::Full, Size::Usual);
+    kept(&paper, "urdu-full-usual");
+}
