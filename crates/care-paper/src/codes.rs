@@ -1,7 +1,7 @@
 //! The summary as codes that any camera reads, on paper at least 46 millimetres wide: 0.4 millimetres to a module
-//! of version 22.
+//! of version 22. Paper takes the densest that any camera reads, so that there are few.
 
-use care_export::{Dates, Reading, SUMMARY_GOAL_BYTES, SummaryForm, summary_cards};
+use care_export::{Dates, Reading, SUMMARY_LIMIT_BYTES, SummaryForm, summary_cards};
 use care_share::{QrSymbol, qr};
 use typst::foundations::{Bytes, Dict, IntoValue};
 
@@ -39,7 +39,7 @@ impl Code {
 
 /// The codes of the summary, first first.
 pub(crate) fn codes(reading: &Reading<'_>, dates: &Dates) -> Result<Vec<Code>, PaperError> {
-    let cards = summary_cards(reading, dates, SUMMARY_GOAL_BYTES, SummaryForm::Text)
+    let cards = summary_cards(reading, dates, SUMMARY_LIMIT_BYTES, SummaryForm::Text)
         .map_err(|_| PaperError::Code)?;
     let code = |card: care_export::SummaryCard| {
         let symbol = qr(card.payload.as_bytes()).map_err(|_| PaperError::Code)?;

@@ -12,24 +12,37 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use crate::codes::{Code, codes};
 use crate::node::{self, Node};
-use crate::text::{dict, direction, first, said, tag};
+use crate::text::{dict, direction, first, is_urdu, lines_of, said, tag};
 use crate::world::{Pages, lay_out};
 use crate::{Form, Paper, PaperError, Sheet, Size};
 
 /// The most characters of her name at the foot of a page. The title says it whole.
 const NAME: usize = 40;
 
-/// How much stands on a page that has to hold what matters most: the most characters of what may be cut, and the
-/// size of its letters in points. The first that fits is taken; what must be known is never cut.
-const ROOMS: [(Option<usize>, bool, f64); 8] = [
-    (None, true, 11.0),
-    (None, true, 10.0),
-    (Some(160), true, 10.0),
-    (Some(100), true, 9.5),
-    (Some(60), true, 9.0),
-    (Some(160), false, 10.0),
-    (Some(100), false, 9.5),
-    (Some(60), false, 9.0),
+/// How much stands on the one page that has to hold what matters most.
+#[derive(Clone, Copy)]
+struct Room {
+    /// The most characters of what may be cut. What must be known never is.
+    most: Option<usize>,
+    /// Whether more stands there than what is read first and whom to phone.
+    has_rest: bool,
+    /// How many codes.
+    codes: usize,
+    /// The size of letters; large print is not made smaller.
+    points: f64,
+}
+
+/// What is tried, first first: the first that fits is taken, and where none does the last runs on.
+const ROOMS: [Room; 9] = [
+    Room { most: None, has_rest: true, codes: 4, points: 11.0 },
+    Room { most: None, has_rest: true, codes: 1, points: 10.5 },
+    Room { most: None, has_rest: true, codes: 1, points: 9.5 },
+    Room { most: Some(160), has_rest: true, codes: 1, points: 9.5 },
+    Room { most: Some(80), has_rest: true, codes: 1, points: 9.0 },
+    Room { most: Some(40), has_rest: true, codes: 1, points: 9.0 },
+    Room { most: Some(160), has_rest: false, codes: 1, points: 10.0 },
+    Room { most: Some(60), has_rest: false, codes: 1, points: 9.0 },
+    Room { most: Some(40), has_rest: false, codes: 0, points: 9.0 },
 ];
 
 /// Lays `reading` out and writes it.
@@ -60,6 +73,8 @@ const fn points(size: Size) -> f64 {
     }
 }
 
+/// What is put on paper, and how.
+#[derive(Clone, Copy)]
 struct Draft<'a> {
     reading: &'a Reading<'a>,
     sheet: &'a Sheet<'a>,
@@ -80,11 +95,11 @@ impl<'a> Draft<'a> {
 
     /// As much as one page holds.
     fn one_page(&self) -> Result<(Pages, bool), PaperError> {
-        let smallest = points(self.sheet.size);
         let mut last = None;
-        for (most, whole, points) in ROOMS {
-            let points = if self.sheet.size == Size::Large { smallest } else { points };
-            let laid = self.noted(points, |draft| draft.first_page(most, whole))?;
+        for room in ROOMS {
+            let points = if self.sheet.size == Size::Large { points(Size::Large) } else { room.points };
+            let draft = Draft { codes: self.codes.get(..room.codes).unwrap_or(self.codes), ..*self };
+            let laid = draft.noted(points, |draft| draft.first_page(room))?;
             if laid.0.count() == 1 {
                 return Ok(laid);
             }
@@ -114,16 +129,15 @@ impl<'a> Draft<'a> {
         nodes
     }
 
-    /// What matters most, whom to phone, and of the rest what `most` says.
-    fn first_page(&self, most: Option<usize>, whole: bool) -> Vec<Node> {
-        let mut nodes = self.facts(most);
-        nodes.extend(self.people(1, most));
-        let parts = self.reading.parts().iter().filter(|_| whole);
-        let sections = parts.flat_map(|part| &part.sections).filter(|section| section.shape != SectionShape::People);
-        nodes.extend(
-            sections.flat_map(|section| node::section(section, 1, most, |answer| !is_read_first(answer.role))),
-        );
-        if most.is_some() || !whole {
+    /// What matters most, whom to phone, and of the rest what `room` holds.
+    fn first_page(&self, room: Room) -> Vec<Node> {
+        let (people, others): (Vec<_>, Vec<_>) =
+            self.reading.sections().partition(|section| section.shape == SectionShape::People);
+        let mut nodes = self.facts(room.most);
+        nodes.extend(people.into_iter().flat_map(|section| node::rows(section, room.most, |_| true)));
+        let others = others.into_iter().filter(|_| room.has_rest);
+        nodes.extend(others.flat_map(|section| node::rows(section, room.most, |answer| !is_read_first(answer.role))));
+        if room.most.is_some() || !room.has_rest {
             nodes.push(node::note(&self.reading.say("paper-more")));
         }
         nodes
@@ -149,9 +163,10 @@ impl<'a> Draft<'a> {
         for (section, prompt) in labour::topics() {
             let link = format!("{}/{}", section.id, prompt.id);
             let sections = self.reading.sections().filter(|held| held.id == section.id);
-            nodes.extend(sections.flat_map(|held| node::section(held, 1, None, |answer| answer.link == link)));
+            nodes.extend(sections.flat_map(|held| node::rows(held, None, |answer| answer.link == link)));
         }
-        nodes.extend(self.people(1, None));
+        let people = self.reading.sections().filter(|section| section.shape == SectionShape::People);
+        nodes.extend(people.flat_map(|section| node::rows(section, None, |_| true)));
         nodes.push(node::note(&self.reading.say("paper-spoken")));
         nodes
     }
@@ -182,9 +197,10 @@ impl<'a> Draft<'a> {
         let (lang, region) = language.map_or(("en", ""), |language| tag(language.base));
         let title = if is_blank { reading.say("paper-blank-title") } else { reading.title() };
         let head: Vec<Said> = if is_blank { vec![reading.say("paper-blank-intro")] } else { self.made() };
-        let code = (self.sheet.form != Form::OnePage).then(|| self.codes.first()).flatten();
-        let beside = if self.sheet.form == Form::OnePage { self.codes.get(..3.min(self.codes.len())) } else { None };
-        dict([
+        // One page has its other codes at its end; the full plan where its nodes say.
+        let others = if self.sheet.form == Form::OnePage { self.codes.get(1..).unwrap_or_default() } else { &[] };
+        let is_urdu = language.is_some_and(|language| tag(language.base).0 == "ur") || is_urdu(reading);
+        let mut data = dict([
             ("lang", lang.into_value()),
             ("region", region.into_value()),
             ("dir", language.map_or(Value::None, |language: &Language| direction(language.direction))),
@@ -194,12 +210,21 @@ impl<'a> Draft<'a> {
             ("name", care_locale::strip_isolates(title.text()).into_value()),
             ("title", said(&title)),
             ("head", head.iter().map(said).collect::<Array>().into_value()),
-            ("code", code.map_or(Value::None, |code| code.value().into_value())),
-            ("codes", node::all(beside.into_iter().flatten().map(Code::value))),
+            ("code", self.codes.first().map_or(Value::None, |code| code.value().into_value())),
+            ("codes", node::all(others.iter().map(Code::value))),
+            ("urdu", is_urdu.into_value()),
             ("nodes", node::all(nodes)),
             ("foot", self.foot(is_blank)),
             ("closing", reading.foot().iter().map(said).collect::<Array>().into_value()),
-        ])
+        ]);
+        // Nastaliq sets letters and dots apart, and what reads them out of a file finds them so.
+        let mut lines = Vec::new();
+        for name in ["title", "head", "nodes", "closing"] {
+            data.get(name).iter().for_each(|value| lines_of(value, &mut lines));
+        }
+        let plain = if is_urdu { lines.join("\n").into_value() } else { Value::None };
+        data.insert("plain".into(), plain);
+        data
     }
 
     /// The version and the days, each in a line.
@@ -219,6 +244,7 @@ impl<'a> Draft<'a> {
     /// What stands at the foot of every page.
     fn foot(&self, is_blank: bool) -> Value {
         let (page, of) = (("page", Variable::Text(PAGE)), ("of", Variable::Text(PAGES)));
+        let is_one_page = self.sheet.form == Form::OnePage;
         let mut lines: Vec<Value> = Vec::new();
         if is_blank {
             lines.push(first(&self.reading.say("paper-blank-title")));
@@ -229,7 +255,8 @@ impl<'a> Draft<'a> {
         dict([
             ("lines", lines.into_iter().collect::<Array>().into_value()),
             ("page", first(&self.reading.say_with("paper-page", &[page, of]))),
-            ("notes", if is_blank { Value::None } else { said(&self.reading.say("footer-notes")) }),
+            // One page has them once, at its end.
+            ("notes", if is_one_page { Value::None } else { said(&self.reading.say("footer-notes")) }),
         ])
         .into_value()
     }

@@ -16,6 +16,7 @@
 mod codes;
 mod font;
 mod form;
+mod join;
 mod node;
 mod text;
 mod world;

@@ -78,6 +78,32 @@ pub(crate) fn section(
     nodes
 }
 
+/// The same as rows of a label and what is said, where there is little room: an answer a row, or a card, or a person.
+pub(crate) fn rows(
+    section: &SectionReading,
+    most: Option<usize>,
+    shows: impl Fn(&AnswerReading) -> bool,
+) -> Vec<Node> {
+    let row = |label: Value, says: Value| node("fact", [("must", false.into_value()), ("label", label), ("says", says)]);
+    let mut rows = Vec::new();
+    for card in &section.cards {
+        let answers = card.answers.iter().filter(|answer| shows(answer));
+        if section.shape == SectionShape::Once {
+            rows.extend(answers.map(|answer| row(said(&answer.label), says(&answer.says, most))));
+            continue;
+        }
+        let names = |answer: &AnswerReading| matches!(answer.role, Role::CardName | Role::CallWho);
+        let named = card.answers.iter().find(|answer| names(answer)).and_then(|answer| answer.says.first());
+        let label = said(named.map_or(&section.title, |named| &named.said));
+        let held: Vec<Node> =
+            answers.filter(|held| !names(held) || held.says.len() > 1).map(|held| answer(section, held, most)).collect();
+        if named.is_some() || !held.is_empty() {
+            rows.push(node("row", [("label", label), ("answers", all(held))]));
+        }
+    }
+    rows
+}
+
 /// Answers that stand together.
 fn card(
     section: &SectionReading,

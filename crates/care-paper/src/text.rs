@@ -3,7 +3,7 @@
 //! Direction comes from how a piece is set and never from letters that nobody sees, as on the page
 //! ([`care_locale::spans`]): whoever copies the words out of the file gets what was written.
 
-use care_export::{Run, Said};
+use care_export::{Reading, Run, Said};
 use care_locale::{Direction, Span, spans};
 use typst::foundations::{Array, Dict, IntoValue, Value};
 use unicode_bidi::{BidiClass, Direction as Strong, bidi_class};
@@ -64,9 +64,13 @@ fn line(text: &str, run: &Run) -> Dict {
     let text: String = text.chars().map(|sign| if sign.is_control() { ' ' } else { sign }).collect();
     let own = if run.language.is_none() { strong(&text) } else { None };
     let dir = own.unwrap_or(run.direction);
-    let is_urdu = run.language.is_some_and(|language| tag(language.base).0 == "ur") || text.chars().any(is_of_nastaliq);
+    let script = match run.language.map(|language| tag(language.base).0) {
+        None => "hers",
+        Some("ur") => "urdu",
+        Some(_) => "app",
+    };
     let turns = dir == Direction::RightToLeft || text.chars().any(is_right_to_left);
-    dict([("dir", direction(dir)), ("urdu", is_urdu.into_value()), ("parts", parts(&text, turns))])
+    dict([("dir", direction(dir)), ("script", script.into_value()), ("arabic", text.chars().any(is_arabic).into_value()), ("parts", parts(&text, turns))])
 }
 
 fn strong(text: &str) -> Option<Direction> {
@@ -81,7 +85,18 @@ fn is_right_to_left(sign: char) -> bool {
     matches!(bidi_class(sign), BidiClass::R | BidiClass::AL | BidiClass::AN)
 }
 
-/// Letters of Urdu and its neighbours that Arabic and Persian do not have: such words are read in Nastaliq.
+/// Letters of the Arabic script (Unicode, blocks of that name).
+const fn is_arabic(sign: char) -> bool {
+    matches!(sign, '\u{600}'..='\u{6FF}' | '\u{750}'..='\u{77F}' | '\u{8A0}'..='\u{8FF}' | '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}')
+}
+
+/// Whether her words are read in Nastaliq, as Urdu and its neighbours are: letters stand in them that Arabic and
+/// Persian do not have.
+pub(crate) fn is_urdu(reading: &Reading<'_>) -> bool {
+    let hers = reading.answers().flat_map(|(_, answer)| &answer.says).flat_map(|saying| saying.said.runs());
+    hers.filter(|run| run.language.is_none()).any(|run| run.text.chars().any(is_of_nastaliq))
+}
+
 const fn is_of_nastaliq(sign: char) -> bool {
     matches!(sign, '\u{679}' | '\u{688}' | '\u{691}' | '\u{6BA}' | '\u{6BE}' | '\u{6C1}' | '\u{6D2}')
 }
@@ -172,4 +187,39 @@ pub(crate) fn cut(text: &Said, most: usize) -> Value {
         Run { text: kept, ..run.clone() }
     };
     runs(&text.runs().iter().map(cut).collect::<Vec<_>>())
+}
+
+/// The lines of all texts in `value`, in the order that they are read: what the pages say, as plain text.
+pub(crate) fn lines_of(value: &Value, lines: &mut Vec<String>) {
+    match value {
+        Value::Array(array) => array.iter().for_each(|each| lines_of(each, lines)),
+        Value::Dict(dict) if dict.contains("parts") => {
+            let mut line = String::new();
+            texts_of(value, &mut line);
+            lines.push(line);
+        }
+        Value::Dict(dict) => dict.iter().for_each(|(_, each)| lines_of(each, lines)),
+        _ => {}
+    }
+}
+
+/// The pieces of a line.
+fn texts_of(value: &Value, line: &mut String) {
+    match value {
+        Value::Array(array) => array.iter().for_each(|each| texts_of(each, line)),
+        Value::Dict(dict) => {
+            for (name, each) in dict.iter() {
+                match (name.as_str(), each) {
+                    ("text", Value::Str(text)) => line.push_str(text),
+                    ("groups" | "chunks", Value::Array(pieces)) => {
+                        pieces.iter().for_each(|piece| if let Value::Str(text) = piece { line.push_str(text) });
+                    }
+                    ("space", Value::Bool(true)) => line.push(' '),
+                    ("parts", pieces) => texts_of(pieces, line),
+                    _ => {}
+                }
+            }
+        }
+        _ => {}
+    }
 }

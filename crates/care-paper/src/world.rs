@@ -10,11 +10,12 @@ use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
-use typst_layout::PagedDocument;
+use typst_layout::{Page, PagedDocument};
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use crate::PaperError;
 use crate::font::FONTS;
+use crate::join::joined;
 
 /// The templates: the first lays out, and imports the second.
 static TEMPLATES: LazyLock<Vec<Source>> = LazyLock::new(|| {
@@ -35,7 +36,7 @@ pub(crate) fn lay_out(data: Dict) -> Result<Pages, PaperError> {
     let mut inputs = Dict::new();
     inputs.insert("paper".into(), Value::Dict(data));
     let world = Desk { library: LazyHash::new(Library::builder().with_inputs(inputs).build()) };
-    let laid = typst::compile::<PagedDocument>(&world).output.map(Pages).map_err(|e| { if std::env::var("PDBG").is_ok() { eprintln!("{e:?}"); } PaperError::Layout });
+    let laid = typst::compile::<PagedDocument>(&world).output.map(|laid| Pages(whole(laid))).map_err(|e| { if std::env::var("PDBG").is_ok() { eprintln!("{e:?}"); } PaperError::Layout });
     // typst remembers what it laid out, her words among it.
     typst::comemo::evict(0);
     laid
@@ -68,6 +69,13 @@ impl Pages {
         typst::comemo::evict(0);
         written
     }
+}
+
+/// The same pages with the texts on them joined.
+fn whole(mut laid: PagedDocument) -> PagedDocument {
+    let pages = laid.pages().iter().map(|page| Page { frame: joined(&page.frame), ..page.clone() }).collect();
+    let info = laid.info_mut().clone();
+    PagedDocument::new(pages, info)
 }
 
 fn lacks_letters(frame: &Frame) -> bool {

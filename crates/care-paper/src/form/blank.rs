@@ -34,5 +34,5 @@ fn question(reading: &Reading<'_>, section: &Section, prompt: &Prompt) -> Node {
         Field::Paragraph => 4,
         Field::Line | Field::Phone | Field::Date => 1,
     };
-    node::question(&reading.say(&prompt.label_key(section.id)), &choices, lines)
+    node::question(&reading.say(&prompt.question_key(section.id)), &choices, lines)
 }

@@ -3,3 +3,4 @@
 mod look;
 mod plans;
 mod read;
+mod scripts;

@@ -23,3 +23,11 @@ pub(crate) fn ask(program: &str, words: &[&str], path: &PathBuf) -> String {
     assert!(said.status.success(), "{program}: {}", String::from_utf8_lossy(&said.stderr));
     String::from_utf8(said.stdout).unwrap()
 }
+
+/// What is read out of it: the words with one space between them, without the marks that `pdftotext` sets round
+/// what runs from right to left.
+pub(crate) fn text(path: &PathBuf) -> String {
+    let said = ask("pdftotext", &["-enc", "UTF-8"], path);
+    let said: String = said.chars().filter(|sign| !matches!(sign, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')).collect();
+    said.split_whitespace().collect::<Vec<_>>().join(" ")
+}
