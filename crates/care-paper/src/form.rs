@@ -12,7 +12,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use crate::codes::{Code, codes};
 use crate::node::{self, Node};
-use crate::text::{dict, direction, first, is_urdu, lines_of, said, tag};
+use crate::text::{dict, direction, first, is_right_to_left, is_urdu, lines_of, said, tag};
 use crate::world::{Pages, lay_out};
 use crate::{Form, Paper, PaperError, Sheet, Size};
 
@@ -45,6 +45,9 @@ const ROOMS: [Room; 9] = [
     Room { most: Some(40), has_rest: false, codes: 0, points: 9.0 },
 ];
 
+/// The sizes of letters that are tried on a sheet for the wall.
+const WALL: [f64; 5] = [20.0, 18.0, 16.0, 14.0, 12.0];
+
 /// Lays `reading` out and writes it.
 pub(crate) fn paper(reading: &Reading<'_>, sheet: &Sheet<'_>) -> Result<Paper, PaperError> {
     let codes = match (sheet.form, sheet.dates) {
@@ -55,10 +58,10 @@ pub(crate) fn paper(reading: &Reading<'_>, sheet: &Sheet<'_>) -> Result<Paper, P
     let draft = Draft { reading, sheet, codes: &codes };
     let (pages, lacks_letters) = match sheet.form {
         Form::OnePage => draft.one_page()?,
-        Form::Full => draft.noted(points(sheet.size), |draft| draft.full())?,
+        Form::Full => draft.noted(points(sheet.size), Draft::full)?,
         Form::Birth => draft.noted(points(sheet.size), |draft| draft.of_part(Part::Birth))?,
         Form::Hard => draft.noted(points(sheet.size), |draft| draft.of_part(Part::Hard))?,
-        Form::Labour => draft.noted(points(sheet.size).max(15.0), |draft| draft.labour())?,
+        Form::Labour => draft.for_the_wall()?,
         Form::Blank => draft.noted(points(sheet.size), |draft| blank::questions(draft.reading))?,
     };
     let ident = format!("{} {} {:?}", reading.version(), sheet.form.name(), sheet.size);
@@ -100,6 +103,20 @@ impl<'a> Draft<'a> {
             let points = if self.sheet.size == Size::Large { points(Size::Large) } else { room.points };
             let draft = Draft { codes: self.codes.get(..room.codes).unwrap_or(self.codes), ..*self };
             let laid = draft.noted(points, |draft| draft.first_page(room))?;
+            if laid.0.count() == 1 {
+                return Ok(laid);
+            }
+            last = Some(laid);
+        }
+        last.ok_or(PaperError::Layout)
+    }
+
+    /// In the largest letters that one page holds.
+    fn for_the_wall(&self) -> Result<(Pages, bool), PaperError> {
+        let least = points(self.sheet.size);
+        let mut last = None;
+        for points in WALL.into_iter().filter(|points| *points >= least) {
+            let laid = self.noted(points, Self::labour)?;
             if laid.0.count() == 1 {
                 return Ok(laid);
             }
@@ -209,6 +226,7 @@ impl<'a> Draft<'a> {
             ("form", self.sheet.form.name().into_value()),
             ("name", care_locale::strip_isolates(title.text()).into_value()),
             ("title", said(&title)),
+            ("long", title.text().graphemes(true).nth(2 * NAME).is_some().into_value()),
             ("head", head.iter().map(said).collect::<Array>().into_value()),
             ("code", self.codes.first().map_or(Value::None, |code| code.value().into_value())),
             ("codes", node::all(others.iter().map(Code::value))),
@@ -217,12 +235,14 @@ impl<'a> Draft<'a> {
             ("foot", self.foot(is_blank)),
             ("closing", reading.foot().iter().map(said).collect::<Array>().into_value()),
         ]);
-        // Nastaliq sets letters and dots apart, and what reads them out of a file finds them so.
+        // What runs from right to left stands in a file in the order of the page, and not every reader of files turns
+        // it round again; so the words go along as plain text.
         let mut lines = Vec::new();
         for name in ["title", "head", "nodes", "closing"] {
             data.get(name).iter().for_each(|value| lines_of(value, &mut lines));
         }
-        let plain = if is_urdu { lines.join("\n").into_value() } else { Value::None };
+        let lines = lines.join("\n");
+        let plain = if lines.chars().any(is_right_to_left) { lines.into_value() } else { Value::None };
         data.insert("plain".into(), plain);
         data
     }

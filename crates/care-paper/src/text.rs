@@ -13,8 +13,8 @@ use unicode_segmentation::UnicodeSegmentation;
 const LONG: usize = 24;
 /// How many characters of such a word stay together.
 const STEP: usize = 4;
-/// The longest number that stays on one line.
-const NUMBER: usize = 40;
+/// The longest number, and the longest value in a text of the app, that stays on one line.
+const WHOLE: usize = 40;
 
 /// The same dictionary from pairs.
 pub(crate) fn dict<const N: usize>(pairs: [(&str, Value); N]) -> Dict {
@@ -81,7 +81,8 @@ fn strong(text: &str) -> Option<Direction> {
     }
 }
 
-fn is_right_to_left(sign: char) -> bool {
+/// Whether a letter or a figure runs from right to left (UAX #9).
+pub(crate) fn is_right_to_left(sign: char) -> bool {
     matches!(bidi_class(sign), BidiClass::R | BidiClass::AL | BidiClass::AN)
 }
 
@@ -106,16 +107,18 @@ fn parts(text: &str, turns: bool) -> Value {
     let mut parts = Array::new();
     for span in spans(text) {
         match span {
-            Span::Number(number) if turns && number.chars().count() <= NUMBER => {
+            Span::Number(number) if turns && number.chars().count() <= WHOLE => {
                 let groups = groups(number).into_iter().map(IntoValue::into_value).collect::<Array>();
                 parts.push(dict([("kind", "number".into_value()), ("groups", groups.into_value())]).into_value());
             }
             Span::Value(value) => {
                 // A code or a day without a letter runs as in a page: from left to right.
                 let dir = direction(strong(value).unwrap_or(Direction::LeftToRight));
-                let turns = value.chars().any(is_right_to_left);
-                let pieces = dict([("kind", "value".into_value()), ("dir", dir), ("parts", self::parts(value, turns))]);
-                parts.push(pieces.into_value());
+                // In a box nothing outside of it turns with it; a long one has to be parted at the end of a line.
+                let is_whole = turns && value.chars().count() <= WHOLE;
+                let pieces = self::parts(value, value.chars().any(is_right_to_left));
+                let pieces = [("kind", "value".into_value()), ("dir", dir), ("whole", is_whole.into_value()), ("parts", pieces)];
+                parts.push(dict(pieces).into_value());
             }
             Span::Text(text) | Span::Number(text) => plain(text, &mut parts),
         }

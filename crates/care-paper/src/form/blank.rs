@@ -31,7 +31,7 @@ fn question(reading: &Reading<'_>, section: &Section, prompt: &Prompt) -> Node {
     let choices: Vec<_> =
         prompt.choices.iter().map(|choice| reading.say(&prompt.choice_key(section.id, choice))).collect();
     let lines = match prompt.field {
-        Field::Paragraph => 4,
+        Field::Paragraph => 3,
         Field::Line | Field::Phone | Field::Date => 1,
     };
     node::question(&reading.say(&prompt.question_key(section.id)), &choices, lines)

@@ -2,7 +2,7 @@
 
 use care_paper::{Form, Size};
 
-use crate::plans::{asha, asha_in_urdu};
+use crate::plans::{asha, asha_in_urdu, made_up_urdu, words};
 use crate::read::kept;
 
 #[test]
@@ -17,4 +17,8 @@ fn every_form_comes_out() {
     }
     let paper = asha_in_urdu().on_paper(Form::Full, Size::Usual);
     kept(&paper, "urdu-full-usual");
+    for form in [Form::Full, Form::OnePage] {
+        let paper = asha_in_urdu().said_by(form, Size::Usual, &made_up_urdu(), &words("en-GB"));
+        kept(&paper, &format!("beside-{}", form.name()));
+    }
 }

@@ -1,7 +1,7 @@
 //! Plans to put on paper.
 
 use care_export::{Dates, Reading};
-use care_locale::Words;
+use care_locale::{Direction, Language, Level, Pseudo, Words};
 use care_paper::{Form, Paper, Sheet, Size, pdf};
 use care_plan::{
     Answer, AnswerId, AnswerState, Audience, ChoiceId, Disclosure, Entry, Excerpt, Plan, Tier, Timestamp, Value,
@@ -9,6 +9,22 @@ use care_plan::{
 
 pub(crate) fn words(tag: &str) -> Words {
     care_locale::embedded(tag).unwrap()
+}
+
+/// A language that runs from right to left, as long as the app has none: English words in a right-to-left override.
+pub(crate) fn made_up_urdu() -> Words {
+    static URDU: Language = Language {
+        tag: "ur-XB",
+        base: "ur",
+        level: Level::Everyday,
+        autonym: "اردو",
+        direction: Direction::RightToLeft,
+        pseudo: Some(Pseudo::Mirrored),
+        checked: false,
+    };
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales/en-GB");
+    let texts = std::fs::read_dir(folder).unwrap().map(|file| std::fs::read_to_string(file.unwrap().path()).unwrap());
+    Words::new(&URDU, &texts.map(|text| ("en-GB".to_owned(), text)).collect::<Vec<_>>()).unwrap()
 }
 
 pub(crate) fn dates() -> Dates {
@@ -54,8 +70,13 @@ impl Written {
     }
 
     pub(crate) fn on_paper(&self, form: Form, size: Size) -> Paper {
-        let (words, excerpt, dates) = (words("en-GB"), self.excerpt(), dates());
-        pdf(&Reading::new(&excerpt, &words, &words), &Sheet { form, size, dates: Some(&dates) }).unwrap()
+        let words = words("en-GB");
+        self.said_by(form, size, &words, &words)
+    }
+
+    pub(crate) fn said_by(&self, form: Form, size: Size, hers: &Words, beside: &Words) -> Paper {
+        let (excerpt, dates) = (self.excerpt(), dates());
+        pdf(&Reading::new(&excerpt, hers, beside), &Sheet { form, size, dates: Some(&dates) }).unwrap()
     }
 }
 
