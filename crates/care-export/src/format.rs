@@ -4,6 +4,7 @@
 mod block;
 pub(crate) mod contact_card;
 pub(crate) mod fhir;
+pub(crate) mod first;
 mod fit;
 pub(crate) mod letter;
 pub(crate) mod lock_screen;

@@ -35,6 +35,7 @@ mod reading;
 pub use dates::Dates;
 pub use format::contact_card::contact_card;
 pub use format::fhir::{QUESTIONNAIRE, Snapshot, fhir_document};
+pub use format::first::{FactSays, FirstFact, first_facts, is_read_first};
 pub use format::letter::letter_blocks;
 pub use format::lock_screen::lock_screen_blocks;
 pub use format::record::{RECORD_CHARACTERS, record_text};

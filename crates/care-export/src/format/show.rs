@@ -15,7 +15,8 @@ use care_locale::Value;
 use care_plan::template::Role;
 
 use super::block::{Block, BlockKind, Fact, label, said, says};
-use crate::reading::{AnswerReading, Reading, Said, SayingKind, SectionReading, SectionShape};
+use super::first::{FIRST, FactSays, FirstFact, THEN, answers, first_facts, is_read_first, manner};
+use crate::reading::{AnswerReading, Reading, Said, SectionReading, SectionShape};
 
 /// What is new to a reader who has seen the plan before.
 #[derive(Debug, Clone, Copy)]
@@ -37,10 +38,6 @@ pub struct Lately<'a> {
 
 /// Up to how many answers that have changed are told in full; of more, which they are.
 const TOLD: usize = 5;
-
-/// The most letters of an answer that stands on the first screen whole, although nobody has to know it
-/// first: two lines of a phone.
-const SHORT: usize = 80;
 
 /// The reading as blocks, first first.
 #[must_use]
@@ -64,22 +61,19 @@ pub fn footer_blocks(reading: &Reading<'_>) -> Vec<Block> {
     reading.foot().iter().flat_map(|line| said(BlockKind::Note, line)).collect()
 }
 
-/// The roles of the first screen that come before what she wants to talk about, and after.
-const FIRST: [&[Role]; 4] = [
-    &[Role::Name, Role::Pronouns, Role::Language, Role::Interpreter, Role::Stop, Role::Communication],
-    &[Role::Ending],
-    &[Role::MustKnow],
-    &[Role::Fact],
-];
-const THEN: [&[Role]; 2] = [&[Role::ThreeThings], &[Role::OneLine]];
-
-fn is_on_first_screen(role: Role) -> bool {
-    FIRST.iter().chain(&THEN).any(|group| group.contains(&role))
-}
-
-/// Whether a line of it runs the other way than another does: on one line with a label they could not.
-fn has_lines_of_two_directions(text: &str) -> bool {
-    text.contains('\n') && text.chars().any(crate::plain::is_right_to_left)
+/// A fact as blocks: its label, then what it says.
+fn fact(told: FirstFact<'_>) -> Vec<Block> {
+    let kind = |name: &Said| {
+        let is_hers = name.runs().first().is_some_and(|run| run.language.is_none());
+        if is_hers { BlockKind::Words } else { BlockKind::Choice }
+    };
+    let mut blocks: Vec<Block> = told.label.iter().flat_map(|label| said(BlockKind::Label, label)).collect();
+    match told.says {
+        FactSays::Answer(answer) => blocks.extend(says(answer)),
+        FactSays::Names(names) => blocks.extend(names.into_iter().flat_map(|name| said(kind(name), name))),
+    }
+    let of_fact = |block: Block| if block.attachment.is_some() { block } else { block.of(told.fact) };
+    blocks.into_iter().map(of_fact).collect()
 }
 
 struct Page<'a> {
@@ -91,21 +85,13 @@ struct Page<'a> {
 impl<'a> Page<'a> {
     /// What a stranger must have in sight, then whole what stood there as a beginning.
     fn first_screen(&mut self) {
-        for roles in FIRST {
-            self.facts(roles);
-        }
-        let to_talk_about: Vec<_> = self.reading.to_talk_about().collect();
-        self.names("show-fact-talk", to_talk_about.iter().map(|(name, _)| *name));
-        if let Some(Since { changed, .. }) = self.since {
-            self.names("show-fact-changed", changed.sections().map(|section| &section.title));
-        }
-        for roles in THEN {
-            self.facts(roles);
-        }
+        let changed = self.since.map(|since| since.changed);
+        self.blocks.extend(first_facts(self.reading, changed).into_iter().flat_map(fact));
 
         for roles in FIRST {
             self.in_full(roles);
         }
+        let to_talk_about: Vec<_> = self.reading.to_talk_about().collect();
         if !to_talk_about.is_empty() {
             self.blocks.extend(said(BlockKind::Heading, &self.reading.say("show-talk-today")));
             for (_, answer) in to_talk_about {
@@ -118,65 +104,13 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// Every answer of these roles as a fact. Her name is said by the title.
-    fn facts(&mut self, roles: &[Role]) {
-        let is_title = |answer: &AnswerReading| answer.role == Role::Name && answer.says.len() == 1;
-        for answer in self.of_roles(roles).into_iter().filter(|answer| !is_title(answer)) {
-            let Some(fact) = self.manner(answer) else { continue };
-            // "I need an interpreter" says what it is about.
-            let is_chosen = |answer: &AnswerReading| {
-                answer.says.first().is_some_and(|saying| matches!(saying.kind, SayingKind::Choice(_)))
-            };
-            let speaks_for_itself = answer.role == Role::Interpreter && is_chosen(answer);
-            let label = label(answer).filter(|_| !speaks_for_itself);
-            self.blocks.extend(
-                label.chain(says(answer)).map(|block| if block.attachment.is_some() { block } else { block.of(fact) }),
-            );
-        }
-    }
-
     /// Every answer of these roles that does not stand there whole.
     fn in_full(&mut self, roles: &[Role]) {
-        for answer in self.of_roles(roles) {
-            if matches!(self.manner(answer), None | Some(Fact::Beginning)) {
+        for answer in answers(self.reading, roles) {
+            if matches!(manner(self.reading, answer), None | Some(Fact::Beginning)) {
                 self.answer(answer);
             }
         }
-    }
-
-    /// How an answer of the first screen stands there. Of how to talk with her, how she says stop does.
-    fn manner(&self, answer: &AnswerReading) -> Option<Fact> {
-        let is_long = |answer: &AnswerReading| {
-            let letters: usize = answer.says.iter().map(|saying| saying.said.text().chars().count()).sum();
-            letters > SHORT || answer.says.iter().any(|saying| has_lines_of_two_directions(saying.said.text()))
-        };
-        match answer.role {
-            Role::MustKnow => Some(Fact::MustKnow),
-            Role::Communication if !self.of_roles(&[Role::Stop]).is_empty() => None,
-            Role::Communication | Role::ThreeThings | Role::OneLine if is_long(answer) => Some(Fact::Beginning),
-            _ => Some(Fact::Whole),
-        }
-    }
-
-    fn of_roles(&self, roles: &[Role]) -> Vec<&'a AnswerReading> {
-        self.reading.answers().map(|(_, answer)| answer).filter(|answer| roles.contains(&answer.role)).collect()
-    }
-
-    /// What these things are called, each once, as one fact.
-    fn names<'n>(&mut self, label: &str, names: impl Iterator<Item = &'n Said>) {
-        let mut told = BTreeSet::new();
-        let names: Vec<&Said> = names.filter(|name| told.insert(name.text().to_owned())).collect();
-        if names.is_empty() {
-            return;
-        }
-        let kind = |name: &Said| {
-            let is_hers = name.runs().first().is_some_and(|run| run.language.is_none());
-            if is_hers { BlockKind::Words } else { BlockKind::Choice }
-        };
-        let label = self.reading.say(label);
-        let names = names.into_iter().flat_map(|name| said(kind(name), name));
-        let blocks = said(BlockKind::Label, &label).chain(names).map(|block| block.of(Fact::Beginning));
-        self.blocks.extend(blocks);
     }
 
     /// What she has changed her mind about within the last day: before anything else, since what a
@@ -216,7 +150,7 @@ impl<'a> Page<'a> {
 
     /// What the first screen does not already hold.
     fn parts(&mut self) {
-        let is_left = |answer: &AnswerReading| !is_on_first_screen(answer.role);
+        let is_left = |answer: &AnswerReading| !is_read_first(answer.role);
         for part in self.reading.parts() {
             let sections = part.sections.iter().filter(|section| section.shape != SectionShape::People);
             let mut sections = sections.filter(|section| section.answers().any(is_left)).peekable();
