@@ -53,6 +53,11 @@ share-way-record-meaning = Words to copy and paste. A midwife or doctor can put 
 # The screen with that text.
 share-record = For the hospital record
 share-record-intro = Staff can put this in their notes. The main things come first.
+# As a file for another program, on the screen of the hospital record.
+share-file = As a file
+share-file-meaning = The computers in a hospital can read this file. It is called FHIR.
+share-file-save = Save the file
+share-file-done = The file is saved. Its name is { $name }.
 share-form = Which kind of code?
 share-form-text = Plain words
 share-form-text-meaning = Most phones show the words. An iPhone may ask to search the web.
@@ -64,6 +69,40 @@ share-brightness = Can the camera not read it? I can make my screen brighter.
 share-plain-letters = Some letters look a bit different. Now every camera can read them.
 share-compare-version = Do two copies have the same version? Then the words are the same.
 share-sensitive-meaning = Tick only what they need. If you don't tick it, it stays out.
+
+## On paper
+
+share-way-paper = On paper
+share-way-paper-meaning = A file you can print. You can also send it.
+paper-intro = Pick a sheet. You get a file. Any printer can print it.
+paper-which = Which sheet?
+paper-form-full = All of it
+paper-form-full-meaning = The things staff must know come first.
+paper-form-one-page = One page
+paper-form-one-page-meaning = The main things, for someone with one minute.
+paper-form-birth = My birth
+paper-form-birth-meaning = What I want when I give birth.
+paper-form-hard = If things get hard
+paper-form-hard-meaning = What helps me, and who to call.
+paper-form-labour = For the wall
+paper-form-labour-meaning = A few things in big letters, for the room where I give birth.
+paper-form-blank = A blank form
+paper-form-blank-meaning = Questions with lines to write on. Nothing of mine is on it.
+paper-how = How should it be?
+paper-large = Big letters
+paper-dates = With the days I changed it and made this
+paper-code = It opens with a code
+paper-code-meaning = Use a code if you send the file. If you print it, leave the code out.
+paper-found = If someone finds the paper, they can read it.
+paper-save = Save the paper
+paper-during = Making the paper. Please wait…
+paper-done = { $pages ->
+    [one] The paper is saved. Its name is { $name }. It has one page.
+   *[other] The paper is saved. Its name is { $name }. It has { $pages } pages.
+}
+paper-code-is = This code opens it
+paper-code-note = Write the code down now. It is kept nowhere. Don't send it with the file.
+paper-lacks-letters = Some of my letters can't be printed. The paper says so too.
 
 ## The Show page
 

@@ -53,6 +53,11 @@ share-way-record-meaning = Words to copy and paste, for a midwife or doctor who 
 # The screen with that text.
 share-record = For the hospital record
 share-record-intro = Staff can paste this into their notes. What matters most comes first.
+# As a file for another program, on the screen of the hospital record.
+share-file = As a file
+share-file-meaning = The programs of a hospital can read this kind of file. It is called FHIR.
+share-file-save = Save the file
+share-file-done = The file is saved. Its name is { $name }.
 share-form = Which kind of code?
 share-form-text = Plain text
 share-form-text-meaning = Most phone cameras show the words. An iPhone may offer to search the web for them.
@@ -64,6 +69,40 @@ share-brightness = If a camera cannot read it, make my screen brighter.
 share-plain-letters = Some letters were written in a simpler way, so that every camera can read them.
 share-compare-version = Two copies with the same version hold the same words.
 share-sensitive-meaning = Tick only what this person needs. Nothing here goes in unless you tick it.
+
+## On paper
+
+share-way-paper = On paper
+share-way-paper-meaning = A file that you can print, or send to someone.
+paper-intro = Choose a sheet. You get a file that any printer can print.
+paper-which = Which sheet?
+paper-form-full = All of it
+paper-form-full-meaning = What must be known is on the first page.
+paper-form-one-page = One page
+paper-form-one-page-meaning = What matters most comes first, for someone with a minute.
+paper-form-birth = My birth
+paper-form-birth-meaning = What I would like when I give birth.
+paper-form-hard = If things get hard
+paper-form-hard-meaning = What helps me, and who to call.
+paper-form-labour = For the wall
+paper-form-labour-meaning = A few things in large letters, for the room where I give birth.
+paper-form-blank = A blank form
+paper-form-blank-meaning = Questions with lines to write on by hand. Nothing of mine is on it.
+paper-how = How should it be?
+paper-large = Large letters
+paper-dates = With the days when I changed it and made this
+paper-code = It opens with a code
+paper-code-meaning = A code is for a file that you send. To print it, leave the code out.
+paper-found = Anyone who finds the paper can read it.
+paper-save = Save the paper
+paper-during = Making the paper. This can take a moment…
+paper-done = { $pages ->
+    [one] The paper is saved. Its name is { $name }. It has one page.
+   *[other] The paper is saved. Its name is { $name }. It has { $pages } pages.
+}
+paper-code-is = This code opens it
+paper-code-note = Write the code down now, because it is kept nowhere. Don't send it together with the file.
+paper-lacks-letters = Some of my letters can't be printed. The paper says so too.
 
 ## The Show page
 

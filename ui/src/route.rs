@@ -67,6 +67,8 @@ pub(crate) enum Route {
     Summary(Disclosure),
     /// The same as text for the hospital's record.
     Record(Disclosure),
+    /// The same on paper.
+    Paper(Disclosure),
     /// The page that she holds up.
     Show(Disclosure),
     /// Staff's turn on the page that she holds up.

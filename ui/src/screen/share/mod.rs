@@ -1,11 +1,13 @@
 //! Sharing: who is it for, what goes in, exactly what they will see, and how to show it.
 
+mod paper;
 mod preview;
 mod record;
 mod state;
 mod summary;
 mod view;
 
+pub(crate) use paper::PaperScreen;
 pub(crate) use preview::Preview;
 pub(crate) use record::RecordScreen;
 pub(crate) use summary::{Summary, SummaryScreen};

@@ -1,0 +1,129 @@
+//! The plan on paper: which sheet, how large, and a file of it to print or to send.
+
+use care_bridge::{ApiError, PaperForm, PaperView, SavePaper};
+use care_locale::Value;
+use care_plan::Disclosure;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::bridge;
+use crate::component::asking::Asking;
+use crate::component::{
+    Choice, Group, MainAction, PartOfScreen, Picture, RadioGroup, Screen, Tick, TroubleOf, When, set,
+};
+use crate::i18n::use_i18n;
+use crate::navigation::use_navigation;
+use crate::plan_store::use_plan_store;
+
+/// Every form, and whether it is offered where what it is for has ended.
+const FORMS: [(PaperForm, &str, bool); 6] = [
+    (PaperForm::Full, "full", true),
+    (PaperForm::OnePage, "one-page", true),
+    (PaperForm::Birth, "birth", false),
+    (PaperForm::Hard, "hard", true),
+    (PaperForm::Labour, "labour", false),
+    (PaperForm::Blank, "blank", true),
+];
+
+/// Her choice of a sheet, and the file.
+#[component]
+pub(crate) fn PaperScreen(disclosure: Disclosure) -> impl IntoView {
+    let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
+    let form = RwSignal::new(PaperForm::Full);
+    let (is_large, is_dated, has_code) = (RwSignal::new(false), RwSignal::new(true), RwSignal::new(false));
+    let saving = RwSignal::new(Asking::<Option<PaperView>>::default());
+    let group = Group::new();
+    // What was saved was another sheet.
+    let changed = move || {
+        if !saving.with_untracked(Asking::is_waiting) {
+            saving.set(Asking::default());
+        }
+    };
+    let one_form = move |(one, name, _): (PaperForm, &'static str, bool)| {
+        let is_chosen = Signal::derive(move || form.get() == one);
+        let on_press = Callback::new(move |()| {
+            form.set(one);
+            changed();
+        });
+        let label = format!("paper-form-{name}");
+        let meaning = i18n.text(format!("{label}-meaning"));
+        view! { <Choice group label=i18n.text(label.clone()) meaning is_chosen on_press testid=label/> }
+    };
+    let tick = move |ticked: RwSignal<bool>, name: &'static str| {
+        let on_tick = Callback::new(move |()| {
+            ticked.update(|ticked| *ticked = !*ticked);
+            changed();
+        });
+        view! { <Tick label=i18n.text(name) is_ticked=ticked.into() on_tick testid=name.to_owned()/> }
+    };
+    let has_ended = store.plan.with_untracked(|plan| plan.ending().is_some());
+    let forms = FORMS.into_iter().filter(|(.., lasts)| *lasts || !has_ended);
+    let disclosure = StoredValue::new(disclosure);
+    let save = move |()| {
+        if saving.try_update(Asking::asked) != Some(true) {
+            return;
+        }
+        let request = SavePaper {
+            disclosure: disclosure.get_value(),
+            form: form.get_untracked(),
+            is_large: is_large.get_untracked(),
+            is_dated: is_dated.get_untracked(),
+            has_code: has_code.get_untracked(),
+        };
+        spawn_local(async move {
+            let reply = match store.settled().await {
+                true => navigation.idle_lock.while_choosing(bridge::call(&request)).await,
+                false => Err(ApiError::Unexpected),
+            };
+            let _ = saving.try_update(|saving| saving.replied(reply));
+        });
+    };
+    let is_saving = Signal::derive(move || saving.with(Asking::is_waiting));
+    let saved = Memo::new(move |_| saving.with(|saving| saving.here().cloned().flatten()));
+    let said = move || {
+        saving.with(|saving| match saving.here() {
+            Some(Some(paper)) => {
+                let pages = Value::Number(i64::from(paper.pages));
+                i18n.marked_with("paper-done", &[("name", Value::Text(&paper.name)), ("pages", pages)])
+            }
+            Some(None) => i18n.now("place-none"),
+            None if saving.is_waiting() => i18n.now("paper-during"),
+            None => String::new(),
+        })
+    };
+    let code = Memo::new(move |_| saved.get().and_then(|paper| paper.code));
+    let has_drawn = Signal::derive(move || code.with(Option::is_some));
+    let lacks = Signal::derive(move || saved.with(|paper| paper.as_ref().is_some_and(|paper| paper.lacks_letters)));
+    view! {
+        <Screen testid="screen-paper" title=i18n.text("share-way-paper")>
+            <p class="intro">{i18n.text("paper-intro")}</p>
+            <PartOfScreen title=i18n.text("paper-which")>
+                <RadioGroup label=i18n.text("paper-which")>{forms.map(one_form).collect_view()}</RadioGroup>
+            </PartOfScreen>
+            <PartOfScreen title=i18n.text("paper-how") hint=i18n.text("paper-code-meaning")>
+                <div class="leaf leaf--list">
+                    {tick(is_large, "paper-large")} {tick(is_dated, "paper-dates")} {tick(has_code, "paper-code")}
+                </div>
+            </PartOfScreen>
+            <p class="warm">{i18n.text("paper-found")}</p>
+            <MainAction
+                label=i18n.text("paper-save")
+                picture=Picture::Print
+                testid="paper-save"
+                on_press=save
+                busy=is_saving
+            />
+            <p class="said" role="status" data-testid="paper-said">{move || set(&said())}</p>
+            <When when=has_drawn>
+                <PartOfScreen title=i18n.text("paper-code-is")>
+                    <p class="code__line leaf" dir="ltr" data-testid="paper-code-digits">{code}</p>
+                    <p class="warm">{i18n.text("paper-code-note")}</p>
+                </PartOfScreen>
+            </When>
+            <When when=lacks>
+                <p data-testid="paper-lacks-letters">{i18n.text("paper-lacks-letters")}</p>
+            </When>
+            <TroubleOf error=Signal::derive(move || saving.with(Asking::error))/>
+        </Screen>
+    }
+}
