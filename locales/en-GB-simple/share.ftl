@@ -70,7 +70,7 @@ share-plain-letters = Some letters look a bit different. Now every camera can re
 share-compare-version = Do two copies have the same version? Then the words are the same.
 share-sensitive-meaning = Tick only what they need. If you don't tick it, it stays out.
 
-## On paper
+## The screen that puts it on paper
 
 share-way-paper = On paper
 share-way-paper-meaning = A file you can print. You can also send it.

@@ -70,7 +70,7 @@ share-plain-letters = Some letters were written in a simpler way, so that every 
 share-compare-version = Two copies with the same version hold the same words.
 share-sensitive-meaning = Tick only what this person needs. Nothing here goes in unless you tick it.
 
-## On paper
+## The screen that puts it on paper
 
 share-way-paper = On paper
 share-way-paper-meaning = A file that you can print, or send to someone.

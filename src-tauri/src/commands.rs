@@ -7,8 +7,8 @@
 use care_app::App;
 use care_bridge::{
     AllowScreenshots, Answer, ApiError, BackupFileView, Body, ByApp, ByShell, Command, CopyText, ExportEverything,
-    ExportView, Leave, Lock, OpenByBiometric, OpenView, PickBackup, Ring, SaveBackup, SavedFileView, Security,
-    SecurityView, SetBiometric, Stage, Start, StartView, UndoRestore, Unlock, Wipe, dispatch,
+    ExportView, Leave, Lock, OpenByBiometric, OpenView, PaperView, PickBackup, Ring, SaveBackup, SaveBundle, SavePaper,
+    SavedFileView, Security, SecurityView, SetBiometric, Stage, Start, StartView, UndoRestore, Unlock, Wipe, dispatch,
 };
 use tauri::ipc::{Invoke, InvokeBody, InvokeError, InvokeResponseBody};
 use tauri::{AppHandle, Manager};
@@ -129,6 +129,28 @@ impl Answer<SaveBackup, ByShell> for Shell {
     fn answer(&mut self, request: SaveBackup) -> Result<Option<SavedFileView>, ApiError> {
         let file = self.shared().app().backup_file(request)?;
         file_picker::save(&self.0, &file.name, &file.bytes)
+    }
+}
+
+impl Answer<SavePaper, ByShell> for Shell {
+    fn answer(&mut self, request: SavePaper) -> Result<Option<PaperView>, ApiError> {
+        let paper = self.shared().app().paper(request.clone())?;
+        let Some(saved) = file_picker::save(&self.0, &paper.file.name, &paper.file.bytes)? else { return Ok(None) };
+        // What cannot be remembered holds nobody up: she may have locked while she looked for a place.
+        let _ = self.shared().app().paper_given(request);
+        Ok(Some(PaperView { name: saved.name, ..paper.view }))
+    }
+}
+
+impl Answer<SaveBundle, ByShell> for Shell {
+    fn answer(&mut self, request: SaveBundle) -> Result<Option<SavedFileView>, ApiError> {
+        let file = self.shared().app().bundle_file(request.clone())?;
+        let saved = file_picker::save(&self.0, &file.name, &file.bytes)?;
+        if saved.is_some() {
+            // What cannot be remembered holds nobody up.
+            let _ = self.shared().app().bundle_given(request);
+        }
+        Ok(saved)
     }
 }
 

@@ -19,11 +19,13 @@ use care_bridge::{Answer, ApiError, ByApp, Command};
 use zeroize::Zeroizing;
 
 use crate::App;
+use crate::use_case::backup::ExportFile;
 use crate::use_case::export::Export;
+use crate::use_case::paper::PaperFile;
 use crate::use_case::{
     aside, attachment, biometric, code, confirmation, contact, deletion, edit, entry, export, full_passphrase, history,
-    lock, lock_screen, parts, passphrase, preferences, pregnancy, rehearsal, restore, search, security, show, shown,
-    turn, version,
+    lock, lock_screen, paper, parts, passphrase, preferences, pregnancy, rehearsal, restore, search, security, show,
+    shown, turn, version,
 };
 
 macro_rules! answers {
@@ -190,6 +192,32 @@ answers! {
 }
 
 answers_for_the_shell! {
+    open {
+        /// What she chose, on paper: a PDF to be written where she picks.
+        ///
+        /// # Errors
+        ///
+        /// Says so when there is nothing to show, or the plan is closed.
+        paper(request::SavePaper) -> PaperFile => paper::paper;
+        /// Remembers that this paper was given, once it is written.
+        ///
+        /// # Errors
+        ///
+        /// Says so when the plan is closed.
+        paper_given(request::SavePaper) -> () => paper::given;
+        /// What she chose, as data for another program, to be written where she picks.
+        ///
+        /// # Errors
+        ///
+        /// Says so when there is nothing to show, or the plan is closed.
+        bundle_file(request::SaveBundle) -> ExportFile => show::bundle_file;
+        /// Remembers that such a file was given, once it is written.
+        ///
+        /// # Errors
+        ///
+        /// Says so when the plan is closed.
+        bundle_given(request::SaveBundle) -> () => show::bundle_given;
+    }
     sure_secured {
         /// The secret that the device's key is to seal: made for this alone, and no vault's key.
         ///

@@ -19,8 +19,8 @@ use axum::routing::{get, post};
 use care_app::{App, ExportFile};
 use care_bridge::{
     AllowScreenshots, Answer, ApiError, BackupFileView, Body, ByApp, ByShell, Command, CopyText, ExportEverything,
-    ExportView, Leave, Lock, OpenByBiometric, OpenView, PickBackup, Ring, SaveBackup, SavedFileView, Security,
-    SecurityView, SetBiometric, Stage, Start, StartView, UndoRestore, Unlock, Wipe, dispatch,
+    ExportView, Leave, Lock, OpenByBiometric, OpenView, PaperView, PickBackup, Ring, SaveBackup, SaveBundle, SavePaper,
+    SavedFileView, Security, SecurityView, SetBiometric, Stage, Start, StartView, UndoRestore, Unlock, Wipe, dispatch,
 };
 
 use crate::house;
@@ -198,9 +198,34 @@ impl Answer<Security, ByShell> for Shell {
 
 impl Answer<SaveBackup, ByShell> for Shell {
     fn answer(&mut self, request: SaveBackup) -> Result<Option<SavedFileView>, ApiError> {
-        let ExportFile { name, bytes } = self.app.backup_file(request)?;
+        let file = self.app.backup_file(request)?;
+        self.written(file).map(Some)
+    }
+}
+
+impl Shell {
+    /// Writes a file where she has picked.
+    fn written(&self, ExportFile { name, bytes }: ExportFile) -> Result<SavedFileView, ApiError> {
         std::fs::write(self.picks.join(&name), bytes).map_err(|_| ApiError::PlaceUnreachable)?;
-        Ok(Some(SavedFileView { name }))
+        Ok(SavedFileView { name })
+    }
+}
+
+impl Answer<SavePaper, ByShell> for Shell {
+    fn answer(&mut self, request: SavePaper) -> Result<Option<PaperView>, ApiError> {
+        let paper = self.app.paper(request.clone())?;
+        let SavedFileView { name } = self.written(paper.file)?;
+        self.app.paper_given(request)?;
+        Ok(Some(PaperView { name, ..paper.view }))
+    }
+}
+
+impl Answer<SaveBundle, ByShell> for Shell {
+    fn answer(&mut self, request: SaveBundle) -> Result<Option<SavedFileView>, ApiError> {
+        let file = self.app.bundle_file(request.clone())?;
+        let saved = self.written(file)?;
+        self.app.bundle_given(request)?;
+        Ok(Some(saved))
     }
 }
 

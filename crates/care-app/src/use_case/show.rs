@@ -2,7 +2,7 @@
 
 use care_bridge::{
     ApiError, BlockKind, BlockView, Bundle, BundleView, Direction, FactKind, QrView, ReadCard, Record, RecordView,
-    Show, ShowView, Summary, SummaryCardView, SummaryForm, SummaryView,
+    SaveBundle, Show, ShowView, Summary, SummaryCardView, SummaryForm, SummaryView,
 };
 use care_export::{
     Block, Dates, Lately, OwnCard, Reading, SUMMARY_GOAL_BYTES, SUMMARY_LIMIT_BYTES, Since, Snapshot, SummaryCard,
@@ -11,6 +11,7 @@ use care_locale::Words;
 use care_plan::sections::section;
 use care_plan::{Audience, Disclosure, Excerpt, LocalTime, Timestamp};
 
+use super::backup::ExportFile;
 use super::{attachment, shown, version};
 use crate::host::{CLINICIANS_LANGUAGE, Host};
 use crate::session::OpenSession;
@@ -99,14 +100,46 @@ pub(crate) fn record(open: &mut OpenSession, host: &mut Host, request: Record) -
 ///
 /// Says so when there is nothing to show, or the plan is closed.
 pub(crate) fn bundle(open: &mut OpenSession, host: &mut Host, request: Bundle) -> Result<BundleView, ApiError> {
+    let (excerpt, document) = document(open, host, &request.disclosure)?;
+    shown::remember(open, &request.disclosure, &excerpt, host.now().at);
+    Ok(BundleView { document })
+}
+
+/// The same as a file, named by the day. It counts as given once it is written ([`bundle_given`]).
+///
+/// # Errors
+///
+/// As [`bundle`].
+pub(crate) fn bundle_file(
+    open: &mut OpenSession,
+    host: &mut Host,
+    request: SaveBundle,
+) -> Result<ExportFile, ApiError> {
+    let (_, document) = document(open, host, &request.disclosure)?;
+    let now = host.now();
+    let name = format!("holdfast-plan-{}.json", care_locale::iso_date(now.at.0, now.offset_minutes));
+    Ok(ExportFile { name, bytes: document.into_bytes() })
+}
+
+/// Remembers that such a file was given.
+///
+/// # Errors
+///
+/// Says so when there is nothing to show any more.
+pub(crate) fn bundle_given(open: &mut OpenSession, host: &mut Host, request: SaveBundle) -> Result<(), ApiError> {
     let excerpt = excerpt(open, &request.disclosure)?;
+    shown::remember(open, &request.disclosure, &excerpt, host.now().at);
+    Ok(())
+}
+
+fn document(open: &OpenSession, host: &mut Host, disclosure: &Disclosure) -> Result<(Excerpt, String), ApiError> {
+    let excerpt = excerpt(open, disclosure)?;
     let (hers, english) = (host.words()?, clinicians_words()?);
     let made = host.now();
-    let changed = open.last_changed(&request.disclosure)?.map(|at| LocalTime { at, ..made });
+    let changed = open.last_changed(disclosure)?.map(|at| LocalTime { at, ..made });
     let snapshot = Snapshot { changed, ..Snapshot::of(made) };
     let document = care_export::fhir_document(&Reading::new(&excerpt, &hers, &english), &snapshot);
-    shown::remember(open, &request.disclosure, &excerpt, made.at);
-    Ok(BundleView { document: String::from_utf8(document).map_err(|_| ApiError::Unexpected)? })
+    Ok((excerpt, String::from_utf8(document).map_err(|_| ApiError::Unexpected)?))
 }
 
 /// A card of hers as a letter, whoever may see it and also when she took it away.
@@ -127,13 +160,13 @@ pub(crate) fn read_card(
     Ok(views(open, care_export::letter_blocks(&card)))
 }
 
-fn excerpt(open: &OpenSession, disclosure: &Disclosure) -> Result<Excerpt, ApiError> {
+pub(super) fn excerpt(open: &OpenSession, disclosure: &Disclosure) -> Result<Excerpt, ApiError> {
     let excerpt = open.plan().excerpt(disclosure);
     if excerpt.is_empty() { Err(ApiError::NothingToShow) } else { Ok(excerpt) }
 }
 
 /// When something of what is shown was changed last, and now, as `write` writes a moment.
-fn dates(
+pub(super) fn dates(
     open: &OpenSession,
     disclosure: &Disclosure,
     now: Timestamp,

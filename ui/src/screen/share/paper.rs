@@ -92,6 +92,11 @@ pub(crate) fn PaperScreen(disclosure: Disclosure) -> impl IntoView {
         })
     };
     let code = Memo::new(move |_| saved.get().and_then(|paper| paper.code));
+    let groups = move || {
+        let code = code.get().unwrap_or_default();
+        let group = |digits: &str| view! { <li class="code__group">{digits.to_owned()}</li> };
+        code.split(' ').map(group).collect_view()
+    };
     let has_drawn = Signal::derive(move || code.with(Option::is_some));
     let lacks = Signal::derive(move || saved.with(|paper| paper.as_ref().is_some_and(|paper| paper.lacks_letters)));
     view! {
@@ -116,7 +121,7 @@ pub(crate) fn PaperScreen(disclosure: Disclosure) -> impl IntoView {
             <p class="said" role="status" data-testid="paper-said">{move || set(&said())}</p>
             <When when=has_drawn>
                 <PartOfScreen title=i18n.text("paper-code-is")>
-                    <p class="code__line leaf" dir="ltr" data-testid="paper-code-digits">{code}</p>
+                    <ol class="code leaf" dir="ltr" data-testid="paper-code-digits">{groups}</ol>
                     <p class="warm">{i18n.text("paper-code-note")}</p>
                 </PartOfScreen>
             </When>
