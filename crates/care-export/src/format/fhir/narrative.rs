@@ -15,7 +15,7 @@ use crate::reading::{AnswerReading, CardReading, Manner, Run, Said, SayingKind};
 pub(super) const NARRATIVE_BYTES: usize = 16 * 1024;
 
 /// The most bytes of what stands round the paragraphs of a narrative, and of what stands round a piece of hers.
-const FRAME_BYTES: usize = 512;
+const FRAME_BYTES: usize = 256;
 
 const FOOT: &str = "</div>";
 
@@ -63,9 +63,10 @@ impl Page {
     fn hers(&self, run: &Run) -> Vec<String> {
         let direction = self.direction(run.direction);
         let of = |piece: &str| {
-            let is_spaced = piece.contains(['\n', '\t', '\r']) || piece.contains("  ") || piece.trim() != piece;
-            let style = if is_spaced { r#" style="white-space: pre-wrap""# } else { "" };
-            format!(r#"<p lang=""{direction}{style}>{}</p>"#, partial_escape(piece))
+            // What shows narratives may know no styles: a line must end there all the same.
+            let written = partial_escape(piece).replace('\n', "<br/>");
+            let style = if has_spaces(piece) { " style='white-space: pre-wrap'" } else { "" };
+            format!("<p lang=''{direction}{style}>{written}</p>")
         };
         let text = plain(&run.text);
         let whole = of(&text);
@@ -83,19 +84,19 @@ impl Page {
         let lang = match (other, run.language) {
             (Some(language), _) => lang(language),
             (None, Some(_)) => String::new(),
-            (None, None) => r#" lang="""#.to_owned(),
+            (None, None) => " lang=''".to_owned(),
         };
         format!("<{name}{lang}{}>{}</{name}>", self.direction(run.direction), spanned(&run.text))
     }
 
     fn direction(&self, direction: Direction) -> String {
         let is_same = direction == self.language.direction;
-        if is_same { String::new() } else { format!(r#" dir="{}""#, direction.html()) }
+        if is_same { String::new() } else { format!(" dir='{}'", direction.html()) }
     }
 
     fn together(&self, blocks: Vec<String>) -> Vec<String> {
         let (lang, direction) = (lang(self.language), self.language.direction.html());
-        let head = format!(r#"<div xmlns="http://www.w3.org/1999/xhtml"{lang} dir="{direction}">"#);
+        let head = format!("<div xmlns='http://www.w3.org/1999/xhtml'{lang} dir='{direction}'>");
         let mut narratives = vec![head.clone()];
         for block in blocks {
             match narratives.last_mut() {
@@ -107,13 +108,19 @@ impl Page {
     }
 }
 
+/// Whether there are spaces in it that a page would draw together.
+fn has_spaces(text: &str) -> bool {
+    text.contains(['\t', '\r']) || text.contains("  ") || text.split('\n').any(|line| line.trim() != line)
+}
+
+/// Attributes are in single quotes: in JSON a double one takes two bytes.
 fn lang(language: &Language) -> String {
     let tag = language.tag;
-    format!(r#" lang="{tag}" xml:lang="{tag}""#)
+    format!(" lang='{tag}' xml:lang='{tag}'")
 }
 
 fn spanned(text: &str) -> String {
-    let span = |direction: Direction, inner: &str| format!(r#"<span dir="{}">{inner}</span>"#, direction.html());
+    let span = |direction: Direction, inner: &str| format!("<span dir='{}'>{inner}</span>", direction.html());
     let of = |set| match set {
         Span::Text(text) => partial_escape(plain(text)).into_owned(),
         Span::Number(number) => span(Direction::LeftToRight, &partial_escape(plain(number))),
