@@ -39,8 +39,7 @@ impl Code {
 
 /// The codes of the summary, first first.
 pub(crate) fn codes(reading: &Reading<'_>, dates: &Dates) -> Result<Vec<Code>, PaperError> {
-    let cards = summary_cards(reading, dates, SUMMARY_LIMIT_BYTES, SummaryForm::Text)
-        .map_err(|_| PaperError::Code)?;
+    let cards = summary_cards(reading, dates, SUMMARY_LIMIT_BYTES, SummaryForm::Text).map_err(|_| PaperError::Code)?;
     let code = |card: care_export::SummaryCard| {
         let symbol = qr(card.payload.as_bytes()).map_err(|_| PaperError::Code)?;
         Ok(Code { symbol, text: card.text })

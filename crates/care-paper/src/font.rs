@@ -55,11 +55,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_file_is_a_font_that_may_be_embedded() {
+    fn every_file_is_a_font_and_the_templates_ask_for_each() {
         assert_eq!(FONTS.fonts.len(), FILES.len(), "a file that is no font would be passed over");
         for font in &FONTS.fonts {
-            let face = font.ttf();
-            assert!(face.is_subsetting_allowed() && face.permissions().is_some(), "{:?}", font.info().family);
+            let family = font.info().family.as_str();
+            assert!(include_str!("template/said.typ").contains(&format!("\"{family}\"")), "{family}");
         }
+    }
+
+    #[test]
+    fn they_are_no_heavier_than_they_have_to_be() {
+        let bytes: usize = FILES.iter().map(|file| file.len()).sum();
+        assert!(bytes < 4_000_000, "{bytes}");
     }
 }

@@ -192,7 +192,8 @@ impl<'a> Draft<'a> {
     fn facts(&self, most: Option<usize>) -> Vec<Node> {
         let facts = first_facts(self.reading, None);
         let stands = |answer: &AnswerReading| {
-            let is_it = |told: &FirstFact<'_>| matches!(told.says, FactSays::Answer(held) if std::ptr::eq(held, answer));
+            let is_it =
+                |told: &FirstFact<'_>| matches!(told.says, FactSays::Answer(held) if std::ptr::eq(held, answer));
             answer.role == Role::Name && answer.says.len() == 1 || facts.iter().any(is_it)
         };
         let rest = self.reading.answers().map(|(_, answer)| answer);

@@ -10,18 +10,22 @@
 //!    have letters that no font here holds ([`Paper::lacks_letters`]), the paper says so, and is tagged and no
 //!    PDF/UA: that standard takes no letter without a picture.
 //!
-//! It knows no file and no printer. A PDF that is locked by a code is none of its business either: typst has no
-//! such thing ([decision 63](https://www.rfc-editor.org/info/bcp14)).
+//! 5. A copy that is sent and not printed can be locked by twenty digits (`lock.rs`): lopdf does all of that.
+//!
+//! It knows no file and no printer.
 
 mod codes;
 mod font;
 mod form;
 mod join;
+mod lock;
 mod node;
 mod text;
 mod world;
 
 use care_export::{Dates, Reading};
+
+pub use lock::{CODE_DIGITS, PaperCode, locked};
 
 /// What a sheet of paper is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -107,6 +111,9 @@ pub enum PaperError {
     /// What was laid out could not be written as a PDF: a fault of this crate.
     #[error("the pages could not be written as a PDF")]
     Writing,
+    /// A paper could not be locked: it is none that was made here, or a fault of this crate.
+    #[error("the pages could not be locked")]
+    Locking,
     /// Not one word of a summary fits a code: a fault of this crate.
     #[error("no code could be drawn")]
     Code,

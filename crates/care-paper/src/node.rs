@@ -56,10 +56,7 @@ pub(crate) fn fact(told: &FirstFact<'_>, most: Option<usize>) -> Node {
 
 /// An answer that is read first and is no fact: below its label, in the row of one.
 pub(crate) fn as_fact(answer: &AnswerReading, most: Option<usize>) -> Node {
-    node(
-        "fact",
-        [("must", false.into_value()), ("label", said(&answer.label)), ("says", says(&answer.says, most))],
-    )
+    node("fact", [("must", false.into_value()), ("label", said(&answer.label)), ("says", says(&answer.says, most))])
 }
 
 /// The cards of a section under its title, with those answers that `shows` lets through; none where none is.
@@ -79,12 +76,9 @@ pub(crate) fn section(
 }
 
 /// The same as rows of a label and what is said, where there is little room: an answer a row, or a card, or a person.
-pub(crate) fn rows(
-    section: &SectionReading,
-    most: Option<usize>,
-    shows: impl Fn(&AnswerReading) -> bool,
-) -> Vec<Node> {
-    let row = |label: Value, says: Value| node("fact", [("must", false.into_value()), ("label", label), ("says", says)]);
+pub(crate) fn rows(section: &SectionReading, most: Option<usize>, shows: impl Fn(&AnswerReading) -> bool) -> Vec<Node> {
+    let row =
+        |label: Value, says: Value| node("fact", [("must", false.into_value()), ("label", label), ("says", says)]);
     let mut rows = Vec::new();
     for card in &section.cards {
         let answers = card.answers.iter().filter(|answer| shows(answer));
@@ -95,8 +89,10 @@ pub(crate) fn rows(
         let names = |answer: &AnswerReading| matches!(answer.role, Role::CardName | Role::CallWho);
         let named = card.answers.iter().find(|answer| names(answer)).and_then(|answer| answer.says.first());
         let label = said(named.map_or(&section.title, |named| &named.said));
-        let held: Vec<Node> =
-            answers.filter(|held| !names(held) || held.says.len() > 1).map(|held| answer(section, held, most)).collect();
+        let held: Vec<Node> = answers
+            .filter(|held| !names(held) || held.says.len() > 1)
+            .map(|held| answer(section, held, most))
+            .collect();
         if named.is_some() || !held.is_empty() {
             rows.push(node("row", [("label", label), ("answers", all(held))]));
         }

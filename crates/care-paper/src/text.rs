@@ -70,7 +70,12 @@ fn line(text: &str, run: &Run) -> Dict {
         Some(_) => "app",
     };
     let turns = dir == Direction::RightToLeft || text.chars().any(is_right_to_left);
-    dict([("dir", direction(dir)), ("script", script.into_value()), ("arabic", text.chars().any(is_arabic).into_value()), ("parts", parts(&text, turns))])
+    dict([
+        ("dir", direction(dir)),
+        ("script", script.into_value()),
+        ("arabic", text.chars().any(is_arabic).into_value()),
+        ("parts", parts(&text, turns)),
+    ])
 }
 
 fn strong(text: &str) -> Option<Direction> {
@@ -117,7 +122,8 @@ fn parts(text: &str, turns: bool) -> Value {
                 // In a box nothing outside of it turns with it; a long one has to be parted at the end of a line.
                 let is_whole = turns && value.chars().count() <= WHOLE;
                 let pieces = self::parts(value, value.chars().any(is_right_to_left));
-                let pieces = [("kind", "value".into_value()), ("dir", dir), ("whole", is_whole.into_value()), ("parts", pieces)];
+                let pieces =
+                    [("kind", "value".into_value()), ("dir", dir), ("whole", is_whole.into_value()), ("parts", pieces)];
                 parts.push(dict(pieces).into_value());
             }
             Span::Text(text) | Span::Number(text) => plain(text, &mut parts),
@@ -215,7 +221,11 @@ fn texts_of(value: &Value, line: &mut String) {
                 match (name.as_str(), each) {
                     ("text", Value::Str(text)) => line.push_str(text),
                     ("groups" | "chunks", Value::Array(pieces)) => {
-                        pieces.iter().for_each(|piece| if let Value::Str(text) = piece { line.push_str(text) });
+                        pieces.iter().for_each(|piece| {
+                            if let Value::Str(text) = piece {
+                                line.push_str(text)
+                            }
+                        });
                     }
                     ("space", Value::Bool(true)) => line.push(' '),
                     ("parts", pieces) => texts_of(pieces, line),

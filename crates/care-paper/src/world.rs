@@ -36,7 +36,8 @@ pub(crate) fn lay_out(data: Dict) -> Result<Pages, PaperError> {
     let mut inputs = Dict::new();
     inputs.insert("paper".into(), Value::Dict(data));
     let world = Desk { library: LazyHash::new(Library::builder().with_inputs(inputs).build()) };
-    let laid = typst::compile::<PagedDocument>(&world).output.map(|laid| Pages(whole(laid))).map_err(|e| { if std::env::var("PDBG").is_ok() { eprintln!("{e:?}"); } PaperError::Layout });
+    let laid =
+        typst::compile::<PagedDocument>(&world).output.map(|laid| Pages(whole(laid))).map_err(|_| PaperError::Layout);
     // typst remembers what it laid out, her words among it.
     typst::comemo::evict(0);
     laid
@@ -65,7 +66,7 @@ impl Pages {
             tagged: true,
             pretty: false,
         };
-        let written = typst_pdf::pdf(&self.0, &options).map_err(|e| { if std::env::var("PDBG").is_ok() { eprintln!("{e:?}"); } PaperError::Writing });
+        let written = typst_pdf::pdf(&self.0, &options).map_err(|_| PaperError::Writing);
         typst::comemo::evict(0);
         written
     }
@@ -119,5 +120,25 @@ impl World for Desk {
 
     fn today(&self, _: Option<Duration>) -> Option<Datetime> {
         None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_can_be_reached_but_the_templates() {
+        let world = Desk { library: LazyHash::new(Library::builder().build()) };
+        for path in ["/etc/passwd", "/sheet.typ", "/said.typ", "/../../etc/passwd", "plan.txt"] {
+            let Ok(path) = VirtualPath::new(path) else { continue };
+            let id = FileId::new(RootedPath::new(VirtualRoot::Project, path));
+            assert_eq!(world.file(id).err(), Some(FileError::AccessDenied));
+        }
+        let package = VirtualRoot::Package("@preview/cetz:0.3.0".parse().unwrap());
+        let id = FileId::new(RootedPath::new(package, VirtualPath::new("/lib.typ").unwrap()));
+        assert!(world.source(id).is_err() && world.file(id).is_err(), "no package is fetched or read");
+        assert!(world.source(world.main()).is_ok(), "the control");
+        assert!(world.today(None).is_none(), "there is no clock");
     }
 }

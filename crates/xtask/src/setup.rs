@@ -39,6 +39,7 @@ const TO_TEST: &[&str] = &[
     "chromium-driver",
     "fonts-noto-core",
     "zbar-tools",
+    "poppler-utils",
     "age",
     "argon2",
 ];

@@ -9,9 +9,7 @@ use crate::read::kept;
 fn every_form_comes_out() {
     for form in Form::ALL {
         for (size, of) in [(Size::Usual, "usual"), (Size::Large, "large")] {
-            let at = std::time::Instant::now();
             let paper = asha().on_paper(form, size);
-            eprintln!("{form:?} {of}: {} pages, {} bytes, {:?}", paper.pages, paper.bytes.len(), at.elapsed());
             kept(&paper, &format!("asha-{}-{of}", form.name()));
         }
     }

@@ -24,11 +24,8 @@ const WORDS: [(&str, &str); 12] = [
 
 /// The same in Arabic letters. (poppler 22 turns the two sides of an Arabic comma, and sets letters that stand under
 /// each other apart; so it is asked for the words, and the plain text in the file for all of it.)
-const ARABIC: [(&str, &str); 3] = [
-    ("arabic", "بدون غاز من فضلك، شكرا جزيلا"),
-    ("persian", "بدون گاز لطفا، می‌خواهم"),
-    ("urdu", "بے ہوشی نہیں، شکریہ"),
-];
+const ARABIC: [(&str, &str); 3] =
+    [("arabic", "بدون غاز من فضلك، شكرا جزيلا"), ("persian", "بدون گاز لطفا، می‌خواهم"), ("urdu", "بے ہوشی نہیں، شکریہ")];
 
 #[test]
 fn her_words_come_back_in_every_script() {
@@ -101,7 +98,8 @@ fn letters_that_no_font_here_holds_are_told_and_the_others_stand() {
 
 /// Answers of words and figures on up to three lines.
 fn answers() -> impl Strategy<Value = String> {
-    let figures = ["500-1000 mg", "0.5–1 mg", "≤ 5", "x2", "(10)", "38+4", "2026-12-05", "24/7", "-3", "50%", "#7", "২.৫"];
+    let figures =
+        ["500-1000 mg", "0.5–1 mg", "≤ 5", "x2", "(10)", "38+4", "2026-12-05", "24/7", "-3", "50%", "#7", "২.৫"];
     let words: Vec<&str> = WORDS.iter().filter(|(name, _)| *name != "hebrew").map(|(_, words)| *words).collect();
     let piece = prop_oneof![prop::sample::select(words), prop::sample::select(figures.to_vec())];
     let between = prop::sample::select(vec![" ", ", ", " / ", "; ", " (", ") "]);

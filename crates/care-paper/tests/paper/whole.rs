@@ -15,7 +15,8 @@ fn every_form_has_tags_and_every_font_in_it_and_says_at_the_foot_which_copy_it_i
                 let paper = written.on_paper(form, size);
                 let path = kept(&paper, &format!("{name}-{}-{size:?}", form.name()));
                 let told = ask("pdfinfo", &[], &path);
-                let tells = |line: &str| told.lines().any(|each| each.split_whitespace().collect::<Vec<_>>().join(" ") == line);
+                let tells =
+                    |line: &str| told.lines().any(|each| each.split_whitespace().collect::<Vec<_>>().join(" ") == line);
                 assert!(tells("Tagged: yes") && tells("JavaScript: no") && tells("Form: none"), "{told}");
                 assert!(tells(&format!("Pages: {}", paper.pages)) && told.contains("(A4)"), "{told}");
                 assert!(!told.contains("Date"), "no clock was asked: {told}");
@@ -49,7 +50,8 @@ fn every_form_has_tags_and_every_font_in_it_and_says_at_the_foot_which_copy_it_i
 fn one_page_is_one_page_and_what_must_be_known_is_never_cut() {
     let long = "I have written a great deal here. ".repeat(30);
     let mut written = asha().says("must-know/three-things", &long);
-    for id in ["birth-place/wish", "birth-companions/wish", "birth-space/wish", "what-matters/when", "support-me/when"] {
+    for id in ["birth-place/wish", "birth-companions/wish", "birth-space/wish", "what-matters/when", "support-me/when"]
+    {
         written = written.says(id, &long);
     }
     let paper = written.on_paper(Form::OnePage, Size::Usual);

@@ -10,12 +10,13 @@ use cargo_metadata::{DependencyKind, MetadataCommand};
 const ARROWS: &str = "
 care-ui -> care-bridge care-locale care-plan care-voice
 holdfast -> care-app care-bridge
-care-app -> care-vault care-share care-photo care-voice care-export care-document care-seal care-locale care-bridge care-plan
+care-app -> care-vault care-share care-photo care-voice care-paper care-export care-document care-seal care-locale care-bridge care-plan
 care-vault -> care-seal care-plan
 care-share ->
 care-photo ->
 care-voice ->
 care-export -> care-locale care-plan
+care-paper -> care-export care-locale care-plan care-share
 care-document -> care-plan
 care-bridge -> care-plan
 care-seal ->
@@ -31,6 +32,7 @@ xtask -> care-bridge care-locale care-plan
 /// What only one crate of ours may name, and crates that are not ours name too. What no other crate
 /// names either is held by `deny.toml`.
 const ONLY: &[(&str, &str)] = &[
+    ("typst-layout", "care-paper"),
     ("unic-langid", "care-locale"),
     ("wasm-bindgen", "care-ui"),
     ("wasm-bindgen-futures", "care-ui"),
