@@ -7,7 +7,8 @@
 use care_app::App;
 use care_bridge::{
     AllowScreenshots, Answer, ApiError, BackupFileView, Body, ByApp, ByShell, Command, CopyText, ExportEverything,
-    ExportView, Leave, Lock, OpenByBiometric, OpenView, PickBackup, Ring, SaveBackup, SavedFileView, Security,
+    ExportView, Leave, Lock, OpenByBiometric, OpenView, PaperView, PickBackup, Ring, SaveBackup, SavePaper, SavedFileView,
+    Security,
     SecurityView, SetBiometric, Stage, Start, StartView, UndoRestore, Unlock, Wipe, dispatch,
 };
 use tauri::ipc::{Invoke, InvokeBody, InvokeError, InvokeResponseBody};
@@ -129,6 +130,15 @@ impl Answer<SaveBackup, ByShell> for Shell {
     fn answer(&mut self, request: SaveBackup) -> Result<Option<SavedFileView>, ApiError> {
         let file = self.shared().app().backup_file(request)?;
         file_picker::save(&self.0, &file.name, &file.bytes)
+    }
+}
+
+impl Answer<SavePaper, ByShell> for Shell {
+    fn answer(&mut self, request: SavePaper) -> Result<Option<PaperView>, ApiError> {
+        let paper = self.shared().app().paper(request.clone())?;
+        let Some(saved) = file_picker::save(&self.0, &paper.file.name, &paper.file.bytes)? else { return Ok(None) };
+        self.shared().app().paper_given(request)?;
+        Ok(Some(PaperView { name: saved.name, ..paper.view }))
     }
 }
 

@@ -19,10 +19,11 @@ use zeroize::Zeroizing;
 
 use crate::App;
 use crate::use_case::export::Export;
+use crate::use_case::paper::PaperFile;
 use crate::use_case::{
     aside, attachment, biometric, code, confirmation, contact, deletion, edit, entry, export, full_passphrase, history,
-    lock, lock_screen, passphrase, preferences, pregnancy, rehearsal, restore, search, security, show, shown, turn,
-    version,
+    lock, lock_screen, paper, passphrase, preferences, pregnancy, rehearsal, restore, search, security, show, shown,
+    turn, version,
 };
 
 macro_rules! answers {
@@ -189,6 +190,20 @@ answers! {
 }
 
 answers_for_the_shell! {
+    open {
+        /// What she chose, on paper: a PDF to be written where she picks.
+        ///
+        /// # Errors
+        ///
+        /// Says so when there is nothing to show, or the plan is closed.
+        paper(request::SavePaper) -> PaperFile => paper::paper;
+        /// Remembers that this paper was given, once it is written.
+        ///
+        /// # Errors
+        ///
+        /// Says so when the plan is closed.
+        paper_given(request::SavePaper) -> () => paper::given;
+    }
     sure_secured {
         /// The secret that the device's key is to seal: made for this alone, and no vault's key.
         ///

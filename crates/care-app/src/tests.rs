@@ -30,6 +30,7 @@ mod lock_screen;
 mod moving;
 mod news;
 mod page;
+mod paper;
 mod photo;
 mod pregnancy;
 mod rehearsal;

@@ -16,6 +16,7 @@ pub(crate) mod full_passphrase;
 pub(crate) mod history;
 pub(crate) mod lock;
 pub(crate) mod lock_screen;
+pub(crate) mod paper;
 pub(crate) mod passphrase;
 pub(crate) mod preferences;
 pub(crate) mod pregnancy;

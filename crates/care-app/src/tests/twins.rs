@@ -16,11 +16,11 @@ use care_bridge::{
     ChooseLockScreenCard, CodeOf, Command, ConfirmSecret, DeleteForGood, DeletePicked, Deletion, EarlierPlan,
     EarlierPlans, ExportEverything, ForgetBiometric, ForgetLockScreenCard, HandPart, History, KeepPhoto, KeepRestored,
     KeepTurn, KeepVoice, Lately, LeaveFull, ListAside, MakeCode, MeasurePassphrase, OpenByBiometric, OpenPicked,
-    PERMISSIONS, Pace, PickBackup, Piece, PreviewLockScreenCard, PutBackPregnancy, PutOffCode, PutOffLock,
+    PERMISSIONS, Pace, PaperForm, PickBackup, Piece, PreviewLockScreenCard, PutBackPregnancy, PutOffCode, PutOffLock,
     ReadLockScreenCard, ReadPhoto, ReadShown, ReadVoice, Record, ReminderSeen, RepairSeen, ReplacePassphrase,
-    ResetPassphrase, RestorePicked, SaveBackup, Search, Secret, Security, SetBiometric, SetEverydayPassphrase,
-    SetFullPassphrase, SetIdle, SetPace, SetReminder, SetTheme, ShownCopies, StillHere, SuggestWords, Summary,
-    SummaryForm, TakeOver, Theme, Thread, TrySecret, UndoRestore, Unlock, Versions, Visit, Wipe,
+    ResetPassphrase, RestorePicked, SaveBackup, SavePaper, Search, Secret, Security, SetBiometric,
+    SetEverydayPassphrase, SetFullPassphrase, SetIdle, SetPace, SetReminder, SetTheme, ShownCopies, StillHere,
+    SuggestWords, Summary, SummaryForm, TakeOver, Theme, Thread, TrySecret, UndoRestore, Unlock, Versions, Visit, Wipe,
 };
 use care_plan::{ContentHash, LockScreenCard, Scope, sections};
 use serde_json::Value as Json;
@@ -236,6 +236,15 @@ fn walk(twins: &mut Twins, when: &str) {
             twins.ask(when, Summary { disclosure: disclosure.clone(), form });
         }
         twins.ask(when, Record { disclosure: disclosure.clone() });
+    }
+    for (form, has_code) in [(PaperForm::Full, false), (PaperForm::Blank, true)] {
+        let disclosure = Disclosure::usual(Audience::Midwife);
+        let asked = SavePaper { disclosure, form, is_large: false, is_dated: true, has_code };
+        twins.call::<SavePaper>(when, |app| {
+            let paper = app.paper(asked.clone())?;
+            app.paper_given(asked.clone())?;
+            Ok(json((paper.file.name, paper.file.bytes.len(), paper.view.pages, paper.view.lacks_letters)))
+        });
     }
     twins.call::<Start>(when, |app| app.start(Start {}).map(json));
     twins.ask(when, Begin {});

@@ -111,13 +111,13 @@ pub(crate) fn read_card(
     Ok(views(open, care_export::letter_blocks(&card)))
 }
 
-fn excerpt(open: &OpenSession, disclosure: &Disclosure) -> Result<Excerpt, ApiError> {
+pub(super) fn excerpt(open: &OpenSession, disclosure: &Disclosure) -> Result<Excerpt, ApiError> {
     let excerpt = open.plan().excerpt(disclosure);
     if excerpt.is_empty() { Err(ApiError::NothingToShow) } else { Ok(excerpt) }
 }
 
 /// When something of what is shown was changed last, and now, as `write` writes a moment.
-fn dates(
+pub(super) fn dates(
     open: &OpenSession,
     disclosure: &Disclosure,
     now: Timestamp,

@@ -11,12 +11,12 @@ use care_plan::{
 use serde::{Deserialize, Serialize, Serializer};
 
 use super::body::{self, Body, Packed, Secret};
-use super::{Answer, ByApp, ByShell, CodeOf, Command, Deletion, Pace, Permission, SummaryForm, Theme};
+use super::{Answer, ByApp, ByShell, CodeOf, Command, Deletion, Pace, PaperForm, Permission, SummaryForm, Theme};
 use crate::{
     ApiError, AsideView, BackupFileView, BlockView, ChangeView, CodeCheckView, CodeSheetView, ContactView, CopyView,
-    EarlierPlanView, EarlierView, EntryAddedView, ExportView, LatelyView, MomentView, OpenView, Piece, PreferencesView,
-    ProposalView, RecordView, SavedFileView, SavedView, SecurityView, ShowView, ShownCopyView, StartView, StrengthView,
-    SummaryView, TriedView, VersionView, VisitView, WordsView,
+    EarlierPlanView, EarlierView, EntryAddedView, ExportView, LatelyView, MomentView, OpenView, PaperView, Piece,
+    PreferencesView, ProposalView, RecordView, SavedFileView, SavedView, SecurityView, ShowView, ShownCopyView,
+    StartView, StrengthView, SummaryView, TriedView, VersionView, VisitView, WordsView,
 };
 
 /// What the shell lets happen in the page when she closes the window: the page brings what she typed
@@ -143,6 +143,19 @@ commands! {
         /// Writes an encrypted copy of everything into a file that she picks a place for; `None`
         /// when she picked none.
         shell SaveBackup / "save_backup" {} -> Option<SavedFileView>;
+        /// Puts what she chose on paper, as a PDF in a place that she picks; `None` when she picked none.
+        shell SavePaper / "save_paper" {
+            /// Who for, and which parts. A blank form takes none of it.
+            disclosure: Disclosure,
+            /// What the paper is for.
+            form: PaperForm,
+            /// Whether its letters are large.
+            is_large: bool,
+            /// Whether the days on which it was changed and made stand on it.
+            is_dated: bool,
+            /// Whether it opens by a code alone: for sending, not for printing.
+            has_code: bool,
+        } -> Option<PaperView>;
         /// Looks at a copy that she picks; `None` when she picked none. Nothing is changed yet.
         shell PickBackup / "pick_backup" {} -> Option<BackupFileView>;
         /// The plans that another one took the place of, the newest first. Also while none is open.

@@ -51,6 +51,24 @@ pub enum Pace {
     OneByOne,
 }
 
+/// What a sheet of paper is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PaperForm {
+    /// All of it, what a stranger must know on its first page.
+    Full,
+    /// One page, with what matters most first.
+    OnePage,
+    /// What she would like at the birth.
+    Birth,
+    /// What helps if things get hard.
+    Hard,
+    /// For the wall of a room: few things, in large letters.
+    Labour,
+    /// Nothing of hers: questions, with lines to write on.
+    Blank,
+}
+
 /// How a summary QR holds its text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

@@ -50,6 +50,19 @@ pub struct SavedFileView {
     pub name: String,
 }
 
+/// A paper that was written into a file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PaperView {
+    /// Its name, without the place.
+    pub name: String,
+    /// How many pages it has.
+    pub pages: u32,
+    /// Whether it has letters that cannot be printed. It says so itself, too.
+    pub lacks_letters: bool,
+    /// The twenty digits that open it, in groups, where it was to have a code. They are kept nowhere.
+    pub code: Option<String>,
+}
+
 /// A folder that was written.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ExportView {

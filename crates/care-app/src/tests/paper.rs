@@ -1,0 +1,73 @@
+//! What she chose, on paper.
+
+use care_bridge::{PaperForm, ReadShown, SavePaper, ShownCopies};
+
+use super::home::{Home, PASSPHRASE};
+use super::*;
+
+fn of(form: PaperForm, disclosure: Disclosure) -> SavePaper {
+    SavePaper { disclosure, form, is_large: false, is_dated: true, has_code: false }
+}
+
+fn midwife() -> Disclosure {
+    Disclosure::usual(Audience::Midwife)
+}
+
+#[test]
+fn a_paper_is_a_pdf_by_a_name_that_says_nothing_and_is_remembered_once_it_is_given() {
+    let mut home = Home::locked();
+    let mut app = home.app();
+    app.unlock(PASSPHRASE.to_vec()).unwrap();
+    write(&mut app, "about-me/name", "Asha");
+    write(&mut app, "birth-pain/wish", "Water");
+    let paper = app.paper(of(PaperForm::Full, midwife())).unwrap();
+    assert!(paper.file.bytes.starts_with(b"%PDF-1.7") && paper.view.pages == 1);
+    assert!(paper.file.name.starts_with("holdfast-paper-2026-") && paper.file.name.ends_with(".pdf"));
+    assert_eq!((paper.view.code, paper.view.lacks_letters), (None, false));
+    assert_eq!(app.ask(ShownCopies {}).unwrap().len(), 0, "she may pick no place");
+    app.paper_given(of(PaperForm::Full, midwife())).unwrap();
+    let shown = app.ask(ShownCopies {}).unwrap();
+    let said = app.ask(ReadShown { at: shown[0].at }).unwrap();
+    assert!(said.blocks.iter().any(|block| block.text == "Water"));
+}
+
+#[test]
+fn a_blank_form_needs_nothing_of_hers_and_holds_nothing_of_it() {
+    let mut home = Home::locked();
+    let mut app = home.app();
+    app.unlock(PASSPHRASE.to_vec()).unwrap();
+    assert_eq!(app.paper(of(PaperForm::Full, midwife())), Err(ApiError::NothingToShow));
+    let blank = app.paper(of(PaperForm::Blank, midwife())).unwrap();
+    write(&mut app, "about-me/name", "Asha");
+    assert_eq!(app.paper(of(PaperForm::Blank, midwife())).unwrap(), blank, "the same bytes");
+    app.paper_given(of(PaperForm::Blank, midwife())).unwrap();
+    assert_eq!(app.ask(ShownCopies {}).unwrap().len(), 0, "it is no copy of hers");
+}
+
+#[test]
+fn what_she_keeps_to_herself_changes_no_byte_of_a_paper() {
+    let mut home = Home::locked();
+    let mut app = home.app();
+    app.unlock(PASSPHRASE.to_vec()).unwrap();
+    write(&mut app, "birth-pain/wish", "Water");
+    let before = app.paper(of(PaperForm::Full, midwife())).unwrap();
+    write(&mut app, "birth-companions/not-there", "Not him");
+    assert_eq!(app.paper(of(PaperForm::Full, midwife())).unwrap(), before);
+    write(&mut app, "birth-pain/wish", "An epidural");
+    assert_ne!(app.paper(of(PaperForm::Full, midwife())).unwrap(), before, "the control");
+}
+
+#[test]
+fn a_code_is_drawn_for_each_paper_that_has_one() {
+    let mut home = Home::locked();
+    let mut app = home.app();
+    app.unlock(PASSPHRASE.to_vec()).unwrap();
+    write(&mut app, "about-me/name", "Asha");
+    let asked = SavePaper { has_code: true, ..of(PaperForm::Full, midwife()) };
+    let (one, other) = (app.paper(asked.clone()).unwrap(), app.paper(asked).unwrap());
+    let code = one.view.code.unwrap();
+    assert_eq!(code.len(), 24);
+    assert!(code.split(' ').all(|group| group.len() == 4 && group.bytes().all(|digit| digit.is_ascii_digit())));
+    assert_ne!(Some(code), other.view.code);
+    assert!(!one.file.bytes.windows(4).any(|bytes| bytes == b"Asha"));
+}
