@@ -36,7 +36,8 @@ impl PaperCode {
             fill(drawn.as_mut_slice())?;
             // Of 250 to 255 the last digits would be likelier than others.
             let digits = drawn.iter().filter(|byte| **byte < 250).map(|byte| char::from(b'0' + byte % 10));
-            code.extend(digits.take(CODE_DIGITS - code.len()));
+            let missing = CODE_DIGITS - code.len();
+            code.extend(digits.take(missing));
         }
         Ok(Self(code))
     }
