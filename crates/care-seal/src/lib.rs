@@ -6,7 +6,7 @@
 //! do the same, so nobody needs this program to open what it has sealed.
 //!
 //! What is handed on is sealed to a [`ShareCode`] ([`seal_to_code`]), or to the recipient that the
-//! other screen shows.
+//! other screen shows, whose [`fingerprint`](Recipient::fingerprint) both people compare.
 //!
 //! A secret is typed as it was thought up, or it is drawn here: [`generate_words`], and a
 //! [`RecoveryCode`] for the day when it is forgotten. How long one holds against guessing says
@@ -35,6 +35,7 @@
 
 mod by_code;
 mod digit;
+mod fingerprint;
 mod header;
 mod identity;
 mod kdf;
