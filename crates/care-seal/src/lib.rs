@@ -5,8 +5,9 @@
 //! an [age v1] file ([`seal`], [`seal_to_size`], [`open`]). Debian's `argon2` and `age` commands
 //! do the same, so nobody needs this program to open what it has sealed.
 //!
-//! What is handed on is sealed to a [`ShareCode`] ([`seal_to_code`]), or to the recipient that the
-//! other screen shows, whose [`fingerprint`](Recipient::fingerprint) both people compare.
+//! What is handed on is signed ([`sign`]: the same phone as before, and no more than that) and then
+//! sealed to a [`ShareCode`] ([`seal_to_code`]) or to the recipient that the other screen shows,
+//! whose [`fingerprint`](Recipient::fingerprint) both people compare.
 //!
 //! A secret is typed as it was thought up, or it is drawn here: [`generate_words`], and a
 //! [`RecoveryCode`] for the day when it is forgotten. How long one holds against guessing says
@@ -43,6 +44,7 @@ mod parcel;
 mod passphrase;
 mod recovery;
 mod share_code;
+mod signature;
 #[cfg(not(target_arch = "wasm32"))]
 mod strength;
 mod words;
@@ -55,6 +57,7 @@ pub use parcel::{Limits, MAX_OVERHEAD_BYTES, OpenError, Purpose, STANZA_BYTES, S
 pub use passphrase::{Passphrase, PassphraseError};
 pub use recovery::{CodeCheck, CodeError, RecoveryCode};
 pub use share_code::{ShareCode, ShareCodeError, ShareCodeLength};
+pub use signature::{SignatureError, Signed, SigningKey, VerifyingKey, sign, verify};
 #[cfg(not(target_arch = "wasm32"))]
 pub use strength::{Strength, strength};
 pub use words::{WORDS, Words, generate_words};
