@@ -14,6 +14,8 @@
 //!
 //! Later parcels, frames and their assembly stand here too: what passes between two devices.
 
+mod compress;
 mod symbol;
 
+pub use compress::{CompressError, ExpandError, MAX_EXPANDED_BYTES, compress, expand};
 pub use symbol::{LARGEST_BYTES, LARGEST_VERSION, QrError, QrSymbol, qr};

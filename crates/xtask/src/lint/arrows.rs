@@ -32,6 +32,7 @@ xtask -> care-bridge care-locale care-plan
 /// names either is held by `deny.toml`.
 const ONLY: &[(&str, &str)] = &[
     ("unic-langid", "care-locale"),
+    ("flate2", "care-share"),
     ("wasm-bindgen", "care-ui"),
     ("wasm-bindgen-futures", "care-ui"),
     ("js-sys", "care-ui"),
