@@ -267,3 +267,6 @@ fn opened(error: DecryptError) -> OpenError {
         _ => OpenError::Damaged,
     }
 }
+
+#[cfg(test)]
+mod cctv;
