@@ -1,4 +1,6 @@
-//! Decimal digits of every script, and what may stand between them.
+//! Decimal digits: of every script, with what may stand between them, and drawn at random.
+
+use zeroize::Zeroizing;
 
 /// What a character is to someone who reads a row of digits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,6 +21,26 @@ pub(crate) fn sign_of(character: char) -> Sign {
         }
         None => Sign::Other,
     }
+}
+
+/// Draws as many digits as there is room for: `fill` fills what it is given with random bytes.
+///
+/// A byte below 250 gives its last decimal digit; others are passed over, so that no digit is
+/// likelier than another. Bytes are asked for 64 at a time until there are enough.
+///
+/// # Errors
+///
+/// Returns what `fill` returns.
+pub(crate) fn draw<E>(digits: &mut [u8], fill: &mut dyn FnMut(&mut [u8]) -> Result<(), E>) -> Result<(), E> {
+    let mut drawn = Zeroizing::new([0; 64]);
+    let mut missing = digits.iter_mut().peekable();
+    while missing.peek().is_some() {
+        fill(drawn.as_mut_slice())?;
+        for (byte, digit) in drawn.iter().filter(|byte| **byte < 250).zip(missing.by_ref()) {
+            *digit = byte % 10;
+        }
+    }
+    Ok(())
 }
 
 /// The value of a character of the general category *decimal number* (Nd): such characters stand

@@ -5,6 +5,10 @@
 //! an [age v1] file ([`seal`], [`seal_to_size`], [`open`]). Debian's `argon2` and `age` commands
 //! do the same, so nobody needs this program to open what it has sealed.
 //!
+//! What is handed on is signed ([`sign`]: the same phone as before, and no more than that) and then
+//! sealed to a [`ShareCode`] ([`seal_to_code`]) or to the recipient that the other screen shows,
+//! whose [`fingerprint`](Recipient::fingerprint) both people compare.
+//!
 //! A secret is typed as it was thought up, or it is drawn here: [`generate_words`], and a
 //! [`RecoveryCode`] for the day when it is forgotten. How long one holds against guessing says
 //! [`strength`], which a page does not have.
@@ -26,27 +30,34 @@
 //! `kdf.rs`. `header.rs` holds the limits, read before age is.
 //!
 //! Knows nothing of disks, clocks or plans. What is random is handed in, except what age draws:
-//! its own file keys, and a new identity ([`Identity::generate`]).
+//! its own file keys, salts, and a new identity ([`Identity::generate`]).
 //!
 //! [age v1]: https://age-encryption.org/v1
 
+mod by_code;
 mod digit;
+mod fingerprint;
 mod header;
 mod identity;
 mod kdf;
 mod parcel;
 mod passphrase;
 mod recovery;
+mod share_code;
+mod signature;
 #[cfg(not(target_arch = "wasm32"))]
 mod strength;
 mod words;
 
+pub use by_code::{MAX_WORK_FACTOR, WORK_FACTOR, open_with_code, seal_to_code};
 pub use header::{MAX_HEADER_BYTES, MAX_STANZAS};
 pub use identity::{Identity, IdentityError, Recipient};
 pub use kdf::{DeriveError, KDF_VERSION, KdfSalt, SaltError, derivations, derive_identity};
 pub use parcel::{Limits, MAX_OVERHEAD_BYTES, OpenError, Purpose, STANZA_BYTES, SealError, open, seal, seal_to_size};
 pub use passphrase::{Passphrase, PassphraseError};
 pub use recovery::{CodeCheck, CodeError, RecoveryCode};
+pub use share_code::{ShareCode, ShareCodeError, ShareCodeLength};
+pub use signature::{SignatureError, Signed, SigningKey, VerifyingKey, sign, verify};
 #[cfg(not(target_arch = "wasm32"))]
 pub use strength::{Strength, strength};
 pub use words::{WORDS, Words, generate_words};

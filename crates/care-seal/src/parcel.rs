@@ -41,7 +41,7 @@ impl Purpose {
         Self { name, version }
     }
 
-    fn first_line(self) -> String {
+    pub(crate) fn first_line(self) -> String {
         format!("{} {}\n", self.name, self.version)
     }
 
@@ -87,9 +87,15 @@ pub enum SealError {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum OpenError {
-    /// None of the identities opens it.
+    /// None of the identities opens it; or a code was tried, and it is sealed to recipients.
     #[error("it is not sealed to this identity")]
     NotForThisIdentity,
+    /// It is sealed to a code, and to another one than was tried.
+    #[error("the code does not open it")]
+    WrongCode,
+    /// Trying a code at it takes more memory and time than is spent.
+    #[error("trying a code at it costs too much")]
+    TooCostly,
     /// The bytes are no parcel.
     #[error("it is not a sealed parcel")]
     NotAParcel,
@@ -114,8 +120,13 @@ pub enum OpenError {
 /// Returns [`SealError`] when there are no recipients, or too many for [`open`].
 pub fn seal(purpose: Purpose, recipients: &[&Recipient], plaintext: &[u8]) -> Result<Vec<u8>, SealError> {
     check(recipients)?;
+    write(encryptor(recipients)?, purpose, plaintext)
+}
+
+/// Seals the purpose's line and `plaintext` with an encryptor that knows for whom.
+pub(crate) fn write(encryptor: Encryptor, purpose: Purpose, plaintext: &[u8]) -> Result<Vec<u8>, SealError> {
     let mut sealed = Vec::new();
-    let mut writer = encryptor(recipients)?.wrap_output(&mut sealed).map_err(|_| SealError::Failed)?;
+    let mut writer = encryptor.wrap_output(&mut sealed).map_err(|_| SealError::Failed)?;
     writer.write_all(purpose.first_line().as_bytes()).map_err(|_| SealError::Failed)?;
     writer.write_all(plaintext).map_err(|_| SealError::Failed)?;
     writer.finish().map_err(|_| SealError::Failed)?;
@@ -201,13 +212,35 @@ pub fn open(
     sealed: &[u8],
     limits: Limits,
 ) -> Result<Zeroizing<Vec<u8>>, OpenError> {
+    read(purpose, identities.iter().map(|identity| &identity.0 as &dyn age::Identity), sealed, limits)
+}
+
+/// Opens a parcel with age's own identities, of either kind.
+pub(crate) fn read<'a>(
+    purpose: Purpose,
+    identities: impl Iterator<Item = &'a dyn age::Identity>,
+    sealed: &[u8],
+    limits: Limits,
+) -> Result<Zeroizing<Vec<u8>>, OpenError> {
+    let most = limits.plaintext_bytes.saturating_add(purpose.first_line().len());
+    let mut plaintext = decrypt(identities, sealed, most)?;
+    let begin = purpose.check(&plaintext)?;
+    plaintext.drain(..begin);
+    Ok(plaintext)
+}
+
+/// Everything that is in an age file of at most `most` bytes, within the limits on its header.
+pub(crate) fn decrypt<'a>(
+    identities: impl Iterator<Item = &'a dyn age::Identity>,
+    sealed: &[u8],
+    most: usize,
+) -> Result<Zeroizing<Vec<u8>>, OpenError> {
     let header_bytes = scan(sealed).map_err(|error| match error {
         HeaderError::NotAge => OpenError::NotAParcel,
         HeaderError::OtherVersion => OpenError::Newer,
         HeaderError::TooLarge => OpenError::TooLarge,
         HeaderError::Malformed => OpenError::Damaged,
     })?;
-    let most = limits.plaintext_bytes.saturating_add(purpose.first_line().len());
     let chunks = most / CHUNK_BYTES + 1;
     let body_bytes = sealed.len().saturating_sub(header_bytes + 16);
     if body_bytes > most.saturating_add(chunks * TAG_BYTES) {
@@ -215,22 +248,25 @@ pub fn open(
     }
 
     let decryptor = Decryptor::new_buffered(sealed).map_err(opened)?;
-    let mut reader =
-        decryptor.decrypt(identities.iter().map(|identity| &identity.0 as &dyn age::Identity)).map_err(opened)?;
+    let mut reader = decryptor.decrypt(identities).map_err(opened)?;
     // With room for all of it from the start, it never moves and leaves no copy behind.
     let mut plaintext = Zeroizing::new(Vec::with_capacity(body_bytes));
     reader.read_to_end(&mut plaintext).map_err(|_| OpenError::Damaged)?;
     if plaintext.len() > most {
         return Err(OpenError::TooLarge);
     }
-    let begin = purpose.check(&plaintext)?;
-    plaintext.drain(..begin);
     Ok(plaintext)
 }
 
 fn opened(error: DecryptError) -> OpenError {
     match error {
         DecryptError::NoMatchingKeys => OpenError::NotForThisIdentity,
+        // Only a code comes to these: a recipient's stanza that does not open is passed over.
+        DecryptError::DecryptionFailed | DecryptError::KeyDecryptionFailed => OpenError::WrongCode,
+        DecryptError::ExcessiveWork { .. } => OpenError::TooCostly,
         _ => OpenError::Damaged,
     }
 }
+
+#[cfg(test)]
+mod cctv;

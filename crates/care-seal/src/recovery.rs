@@ -5,7 +5,7 @@ use std::{array, fmt};
 use zeroize::Zeroizing;
 
 use crate::Passphrase;
-use crate::digit::{Sign, sign_of};
+use crate::digit::{Sign, draw, sign_of};
 
 const GROUPS: usize = 8;
 const DIGITS_OF_GROUP: usize = 5;
@@ -78,24 +78,15 @@ pub enum CodeCheck {
 pub struct RecoveryCode(Zeroizing<[u8; DIGITS]>);
 
 impl RecoveryCode {
-    /// Draws a code from random bytes: `fill` fills what it is given.
-    ///
-    /// A byte below 250 gives its last decimal digit; others are passed over, so that no digit is
-    /// likelier than another. Bytes are asked for 64 at a time until there are enough.
+    /// Draws a code from random bytes: `fill` fills what it is given, 64 bytes at a time, until
+    /// there are enough. No digit is likelier than another.
     ///
     /// # Errors
     ///
     /// Returns what `fill` returns.
     pub fn generate<E>(fill: &mut dyn FnMut(&mut [u8]) -> Result<(), E>) -> Result<Self, E> {
         let mut digits = Zeroizing::new([0; DIGITS]);
-        let mut drawn = Zeroizing::new([0; 64]);
-        let mut missing = digits.iter_mut().peekable();
-        while missing.peek().is_some() {
-            fill(drawn.as_mut_slice())?;
-            for (byte, digit) in drawn.iter().filter(|byte| **byte < 250).zip(missing.by_ref()) {
-                *digit = byte % 10;
-            }
-        }
+        draw(digits.as_mut_slice(), fill)?;
         Ok(Self(digits))
     }
 

@@ -12,8 +12,34 @@
 //! # Ok::<(), care_share::QrError>(())
 //! ```
 //!
-//! Later parcels, frames and their assembly stand here too: what passes between two devices.
+//! Another phone that has Holdfast reads more: what is made small ([`compress`]), sealed by
+//! care-seal, and shown as a moving code ([`Frames`], at the [`PACES`]). It puts it together again
+//! ([`Receiver`]), from any frame on and whichever are missed.
+//!
+//! ```
+//! use care_share::{Density, Frames, Receiver};
+//!
+//! let (parcel, mut receiver) = (vec![7; 5_000], Receiver::new());
+//! let frames = Frames::new(&parcel, Density::Usual)?;
+//! for frame in frames.skip(3).step_by(2).take(40) {
+//!     receiver.receive(&frame);
+//! }
+//! assert_eq!(receiver.parcel(), Some(parcel.as_slice()));
+//! # Ok::<(), care_share::FramesError>(())
+//! ```
 
+mod compress;
+mod density;
+mod elimination;
+mod frame;
+mod frames;
+mod pace;
+mod receiver;
 mod symbol;
 
-pub use symbol::{LARGEST_BYTES, LARGEST_VERSION, QrError, QrSymbol, qr};
+pub use compress::{CompressError, ExpandError, MAX_EXPANDED_BYTES, compress, expand};
+pub use density::Density;
+pub use frames::{Frames, FramesError, LAST_FRAME, MAX_PARCEL_BYTES};
+pub use pace::{PACES, Pace, frame_at};
+pub use receiver::{Assembly, Receiver, Seen};
+pub use symbol::{LARGEST_BYTES, LARGEST_VERSION, QrError, QrSymbol, frame_qr, qr};

@@ -1,6 +1,9 @@
-//! One QR code ([ISO/IEC 18004] QR code bar code symbology specification) for any camera.
+//! One QR code ([ISO/IEC 18004] QR code bar code symbology specification): for any camera, or as a
+//! frame of a moving one.
 
-use fast_qr::{ECL, Mode, QRBuilder};
+use fast_qr::{ECL, Mode, QRBuilder, QRCode};
+
+use crate::Density;
 
 /// The largest version that is drawn: 105 modules on a side. Denser codes are too fine for an
 /// unknown phone at arm's length.
@@ -16,7 +19,7 @@ pub enum QrError {
     /// There is nothing to draw.
     #[error("there is nothing to draw")]
     Empty,
-    /// There are more bytes than [`LARGEST_BYTES`].
+    /// There are more bytes than [`LARGEST_BYTES`], or it is no frame of that density.
     #[error("the text is longer than a QR code that every camera reads can hold")]
     TooLong,
 }
@@ -24,7 +27,7 @@ pub enum QrError {
 /// A QR code without its quiet zone, which is for whoever draws it: four light modules on every side.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QrSymbol {
-    /// Modules on a side: 21 (version 1) to 105 (version 22).
+    /// Modules on a side: 21 (version 1) to 105 (version 22), and 125 for a fine frame.
     pub side: usize,
     /// INVARIANT: `side` rows of `side` characters, `1` for a dark module and `0` for a light one.
     pub modules: Vec<String>,
@@ -45,11 +48,31 @@ pub fn qr(text: &[u8]) -> Result<QrSymbol, QrError> {
         return Err(QrError::TooLong);
     }
     let code = QRBuilder::new(text).mode(Mode::Byte).ecl(ECL::M).build().map_err(|_| QrError::TooLong)?;
-    let modules = code
-        .data
-        .chunks(code.size)
-        .take(code.size)
-        .map(|row| row.iter().map(|module| if module.value() { '1' } else { '0' }).collect())
-        .collect();
-    Ok(QrSymbol { side: code.size, modules })
+    Ok(symbol(&code))
+}
+
+/// Draws a frame of [`Frames`](crate::Frames): letters and digits packed close, at error correction
+/// level L, always in the one version of its density, so that the code stays where it is.
+///
+/// # Errors
+///
+/// Returns [`QrError::Empty`] for no text and [`QrError::TooLong`] for what is no frame of that
+/// density.
+pub fn frame_qr(frame: &str, density: Density) -> Result<QrSymbol, QrError> {
+    if frame.is_empty() {
+        return Err(QrError::Empty);
+    }
+    // What fast_qr is given as letters and digits must be of the 45 that a code has.
+    let is_packed = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || matches!(byte, b':' | b'/' | b'-');
+    if !frame.bytes().all(is_packed) {
+        return Err(QrError::TooLong);
+    }
+    let mut builder = QRBuilder::new(frame);
+    let code = builder.mode(Mode::Alphanumeric).ecl(ECL::L).version(density.version()).build();
+    code.map(|code| symbol(&code)).map_err(|_| QrError::TooLong)
+}
+
+fn symbol(code: &QRCode) -> QrSymbol {
+    let row = |row: &[fast_qr::Module]| row.iter().map(|module| if module.value() { '1' } else { '0' }).collect();
+    QrSymbol { side: code.size, modules: code.data.chunks(code.size).take(code.size).map(row).collect() }
 }

@@ -4,7 +4,7 @@
 use std::fs;
 use std::process::Command;
 
-use care_share::{LARGEST_BYTES, LARGEST_VERSION, QrError, QrSymbol, qr};
+use care_share::{Density, Frames, LARGEST_BYTES, LARGEST_VERSION, QrError, QrSymbol, frame_qr, qr};
 use proptest::prelude::*;
 
 /// A clean render as a plain grey picture (PGM): 3 pixels a module, quiet zone 4.
@@ -154,5 +154,20 @@ proptest! {
         text in "[ا-ی \n]{0,300}|[অ-হ ]{0,200}|[a-z éüا-ی]{0,300}|[一-龠]{0,9}|[α-ω]{0,9}",
     ) {
         both_read(format!("MATERNITY PLAN\ncard 1 – Version\n{text}").as_bytes()).unwrap();
+    }
+}
+
+#[test]
+fn two_readers_read_a_frame_of_every_density() {
+    let parcel: Vec<u8> = (0..=255).cycle().take(4_000).collect();
+    for density in Density::ALL {
+        for frame in Frames::new(&parcel, density).unwrap().take(16).step_by(5) {
+            let picture = Picture::of(&frame_qr(&frame, density).unwrap());
+            assert!(read_by_zbar(&picture).unwrap() == frame.as_bytes(), "zbarimg reads {density:?}");
+            let (read, found) = read_by_rqrr(&picture).unwrap();
+            assert!(read == frame.as_bytes(), "rqrr reads {density:?}");
+            assert_eq!(found.ecc_level, 1, "level L is written as 1");
+            assert_eq!(found.version.0 * 4 + 17, density.side(), "the side is the version's");
+        }
     }
 }

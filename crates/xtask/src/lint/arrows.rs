@@ -35,6 +35,7 @@ xtask -> care-bridge care-locale care-plan
 const ONLY: &[(&str, &str)] = &[
     ("typst-layout", "care-paper"),
     ("unic-langid", "care-locale"),
+    ("flate2", "care-share"),
     ("wasm-bindgen", "care-ui"),
     ("wasm-bindgen-futures", "care-ui"),
     ("js-sys", "care-ui"),
