@@ -252,6 +252,9 @@ pub async fn second_walk(window: &Window, visit: &mut impl AsyncFnMut(&Window, &
     window.wait_for("record-text").await?;
     see(window, visit, "record").await?;
     window.tap_to("go-back", "screen-preview").await?;
+    window.tap_to("way-paper", "screen-paper").await?;
+    see(window, visit, "paper").await?;
+    window.tap_to("go-back", "screen-preview").await?;
     window.summary("text").await?;
     see(window, visit, "summary").await?;
     window.hold_up().await?;

@@ -1,9 +1,10 @@
 //! Copies for one purpose: a card alone, one page, a new team; what is read before an appointment; and
 //! what people often put in a plan.
 
+use std::fs;
 use std::sync::Arc;
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use care_bridge::{AddEntry, Begin};
 use care_plan::{AnswerId, AnswerState, Edit};
 use harness::house::{self, at};
@@ -14,7 +15,8 @@ crate::in_both_engines!(
     her_care_moves,
     a_carer_of_before_stays_in_the_history_when_her_care_moves,
     before_an_appointment,
-    the_hospitals_record_gets_the_plan_as_text
+    the_hospitals_record_gets_the_plan_as_text,
+    the_plan_is_put_on_paper_and_one_that_is_sent_opens_by_a_code,
 );
 
 /// Her cards for hard times.
@@ -109,6 +111,55 @@ async fn the_hospitals_record_gets_the_plan_as_text(engine: Engine) -> Result<()
             "return document.querySelector('[data-testid=copy-record]').innerText.includes('Copied')",
         )
         .await?;
+    window.tap("save-bundle").await?;
+    let told = "return document.querySelector('[data-testid=save-bundle-said]').innerText.includes('.json')";
+    window.wait_until("the file to be saved", told).await?;
+    let bundle: serde_json::Value = serde_json::from_slice(&saved(&home, "holdfast-plan-", ".json")?)?;
+    ensure!(bundle["resourceType"] == "Bundle" && bundle["type"] == "document", "{bundle}");
+    let bundle = bundle.to_string();
+    ensure!(bundle.contains("Penicillin.") && bundle.contains("At home.") && !bundle.contains("Planted"), "{bundle}");
+    window.close().await
+}
+
+/// The bytes of the one file in `home`'s place for files whose name begins and ends so.
+fn saved(home: &Home, begin: &str, end: &str) -> Result<Vec<u8>> {
+    let entries = fs::read_dir(home.picks())?.collect::<Result<Vec<_>, _>>()?;
+    let is_it = |name: &str| name.starts_with(begin) && name.ends_with(end);
+    let found = entries.iter().find(|entry| is_it(&entry.file_name().to_string_lossy()));
+    Ok(fs::read(found.context("no such file")?.path())?)
+}
+
+async fn the_plan_is_put_on_paper_and_one_that_is_sent_opens_by_a_code(engine: Engine) -> Result<()> {
+    let home = written(engine)?;
+    let window = Window::open(&home).await?;
+    window.preview_for("partner").await?;
+    window.tap_to("way-paper", "screen-paper").await?;
+    sound(&window).await?;
+    window.tap("paper-form-one-page").await?;
+    window.tap("paper-large").await?;
+    window.tap("paper-save").await?;
+    let told = "return document.querySelector('[data-testid=paper-said]').innerText.includes('.pdf')";
+    window.wait_until("the file to be saved", told).await?;
+    let paper = saved(&home, "holdfast-paper-", ".pdf")?;
+    ensure!(paper.starts_with(b"%PDF-1.7") && !window.has("paper-code-digits").await?);
+    let holds = |paper: &[u8], text: &[u8]| paper.windows(text.len()).any(|window| window == text);
+    ensure!(!holds(&paper, b"/Encrypt"), "a paper to print opens without a code");
+
+    window.tap("paper-code").await?;
+    ensure!(!window.text("paper-said").await?.contains(".pdf"), "what was saved was another sheet");
+    window.tap("paper-save").await?;
+    window.wait_for("paper-code-digits").await?;
+    let groups = window.items("paper-code-digits").await?;
+    let is_of_digits = |group: &String| group.len() == 4 && group.bytes().all(|byte| byte.is_ascii_digit());
+    ensure!(groups.len() == 5 && groups.iter().all(is_of_digits), "{groups:?}");
+    ensure!(holds(&saved(&home, "holdfast-paper-", ".pdf")?, b"/Encrypt"));
+    sound(&window).await?;
+
+    // A form to write on holds nothing of hers, and is no copy that was given.
+    window.tap("paper-form-blank").await?;
+    window.tap("paper-code").await?;
+    window.tap("paper-save").await?;
+    window.wait_until("the form to be saved", told).await?;
     window.close().await
 }
 
