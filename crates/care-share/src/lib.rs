@@ -1,5 +1,5 @@
-//! What is shown to a reader's camera: QR codes. It draws the bytes that it is given and knows
-//! no words; the only crate that names a QR library.
+//! What is shown to a reader's camera: QR codes. It draws the bytes that it is given and says no
+//! words; the only crate that names a QR library.
 //!
 //! What stands in a code is care-export's business, how large it is drawn the page's. Here is
 //! decided what any camera at arm's length still reads: byte mode, error correction M, version 22

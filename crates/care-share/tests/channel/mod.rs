@@ -1,6 +1,11 @@
 //! A camera that misses frames, as numbers: the same at every run.
 
+#[path = "../chance/mod.rs"]
+mod chance;
+
 use care_share::{Density, Frames, LAST_FRAME, Receiver};
+
+pub(crate) use chance::Chance;
 
 /// The bytes of a parcel for a plan of 8, 20 and 40 KB: the sizes of the design's three plans as a FHIR
 /// document with a dictionary, with what signing and sealing add.
@@ -13,23 +18,6 @@ pub(crate) enum Loss {
     Single,
     /// Three in a row.
     Bursts,
-}
-
-/// Pseudo-random numbers that are the same at every run (xorshift64*, Vigna 2016).
-pub(crate) struct Chance(u64);
-
-impl Chance {
-    pub(crate) const fn new(seed: u64) -> Self {
-        Self(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1)
-    }
-
-    /// A number below `bound`.
-    pub(crate) const fn below(&mut self, bound: u64) -> u64 {
-        self.0 ^= self.0 >> 12;
-        self.0 ^= self.0 << 25;
-        self.0 ^= self.0 >> 27;
-        ((self.0.wrapping_mul(0x2545_F491_4F6C_DD1D) >> 32) * bound) >> 32
-    }
 }
 
 /// All frames of a parcel of so many bytes, until they begin again.
