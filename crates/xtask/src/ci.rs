@@ -8,7 +8,7 @@ use crate::command::{self, cargo, say};
 use crate::page::{self, Finish};
 use crate::suite::WHOLE_WORKSPACE;
 use crate::workspace::Workspace;
-use crate::{lint, setup, suite, tool};
+use crate::{lint, readers, setup, suite, tool};
 
 /// The crates that compile for a page.
 const FOR_A_PAGE: &[&str] =
@@ -43,6 +43,11 @@ pub fn run(workspace: &Workspace) -> Result<ExitCode> {
     say("links in the documentation");
     command::run(cargo(workspace, &["doc", "--no-deps"]).args(WHOLE_WORKSPACE).env("RUSTDOCFLAGS", "--deny warnings"))?;
 
+    suite::build(workspace)?;
+    say("readers that are not ours");
+    if readers::read(workspace, &[])? != ExitCode::SUCCESS {
+        bail!("what leaves is not read by all of them as it should be");
+    }
     suite::test(workspace, &[])
 }
 

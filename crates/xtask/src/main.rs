@@ -11,6 +11,7 @@ mod mutants;
 mod mutate;
 mod offline;
 mod page;
+mod readers;
 mod setup;
 mod suite;
 mod tool;
@@ -51,6 +52,7 @@ cargo xtask mutate          hands harmed bytes to everything that reads foreign 
                             [--inputs N] [--seed S] [--only NAME] [--first N]
 cargo xtask mutants [crate] breaks the code, place by place: does a test notice? Takes hours
                             [--only REGEX] [--shard K/N] [--in-diff FILE] [--again]
+cargo xtask readers [word]  has readers that are not ours read what leaves: fhir, qr, or a name
 cargo xtask ui [--release]  builds the page into dist/; --release makes it small
 cargo xtask android         makes the Android project in gen/android (builds no APK)
 cargo xtask tauri …         Tauri's command line, of the version that fits
@@ -88,6 +90,7 @@ fn dispatch(words: &[String]) -> Result<ExitCode> {
         ["attacks", numbers @ ..] => attacks::run(&workspace, numbers),
         ["mutate", rest @ ..] => mutate::run(&workspace, rest),
         ["mutants", rest @ ..] => mutants::run(&workspace, rest),
+        ["readers", rest @ ..] => readers::run(&workspace, rest),
         ["ui"] => page::build(&workspace, page::Finish::Quick).map(|()| ExitCode::SUCCESS),
         ["ui", "--release"] => page::build(&workspace, page::Finish::Small).map(|()| ExitCode::SUCCESS),
         ["android"] => android::make(&workspace),

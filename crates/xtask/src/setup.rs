@@ -136,6 +136,56 @@ pub fn for_being_offline() -> Result<()> {
     packages(&["strace", "iproute2", "util-linux"], "to see every connection")
 }
 
+/// Where a reader comes from that is not ours; each in a place of its own, so that one that cannot be had
+/// stops no other.
+#[derive(Debug)]
+pub enum Install {
+    /// Packages of npm, the reader first.
+    Npm {
+        /// Where they go, among the tools.
+        folder: &'static str,
+        /// Name and version of each.
+        packages: &'static [(&'static str, &'static str)],
+    },
+    /// Packages of the Python index, the reader first.
+    Pip {
+        /// Where they go, among the tools.
+        folder: &'static str,
+        /// Each as `name==version`.
+        pins: &'static [&'static str],
+    },
+    /// Packages of Debian, the reader first, in the version that the system has.
+    Debian {
+        /// Their names.
+        packages: &'static [&'static str],
+    },
+}
+
+impl Install {
+    /// The version of the reader.
+    pub fn version(&self) -> String {
+        let pinned = match self {
+            Self::Npm { packages, .. } => packages.first().map(|(_, version)| (*version).to_owned()),
+            Self::Pip { pins, .. } => {
+                pins.first().and_then(|pin| pin.split_once("==")).map(|(_, version)| version.to_owned())
+            }
+            Self::Debian { packages } => packages
+                .first()
+                .map(|package| output(Command::new("dpkg-query").args(["--show", "--showformat=${Version}", package]))),
+        };
+        pinned.unwrap_or_default()
+    }
+}
+
+/// What one reader of `cargo xtask readers` needs.
+pub fn for_a_reader(workspace: &Workspace, install: &Install) -> Result<()> {
+    match install {
+        Install::Npm { folder, packages } => npm_together(workspace, folder, packages),
+        Install::Pip { folder, pins } => python(workspace, folder, pins),
+        Install::Debian { packages: names } => packages(names, "to read what leaves"),
+    }
+}
+
 /// Everything that any command needs.
 pub fn everything(workspace: &Workspace) -> Result<()> {
     for_the_tests(workspace)?;
@@ -247,22 +297,30 @@ fn cargo_tool(workspace: &Workspace, (name, version): (&str, &str)) -> Result<()
     fs::remove_dir_all(&built).with_context(|| format!("removing {}", built.display()))
 }
 
-fn npm(workspace: &Workspace, folder: &str, (package, version): (&str, &str)) -> Result<()> {
+fn npm(workspace: &Workspace, folder: &str, package: (&str, &str)) -> Result<()> {
+    npm_together(workspace, folder, &[package])
+}
+
+/// Packages that stand beside each other: npm takes away what it did not just install.
+fn npm_together(workspace: &Workspace, folder: &str, wanted: &[(&str, &str)]) -> Result<()> {
     let prefix = workspace.tools().join(folder);
-    if fs::read_to_string(prefix.join("node_modules").join(package).join("package.json"))
-        .is_ok_and(|manifest| is_version(&manifest, version))
-    {
+    let is_there = |(package, version): &(&str, &str)| {
+        fs::read_to_string(prefix.join("node_modules").join(package).join("package.json"))
+            .is_ok_and(|manifest| is_version(&manifest, version))
+    };
+    if wanted.iter().all(is_there) {
         return Ok(());
     }
     if !is_installed("npm") {
         packages(&["nodejs", "npm"], "for npm packages")?;
     }
-    say(&format!("installing into {}, through npm: {package} {version}", prefix.display()));
+    let wanted: Vec<String> = wanted.iter().map(|(package, version)| format!("{package}@{version}")).collect();
+    say(&format!("installing into {}, through npm: {}", prefix.display(), wanted.join(" ")));
     fs::create_dir_all(&prefix).with_context(|| format!("making {}", prefix.display()))?;
     run(Command::new("npm")
         .args(["install", "--no-save", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix"])
         .arg(&prefix)
-        .arg(format!("{package}@{version}")))
+        .args(wanted))
 }
 
 fn is_version(manifest: &str, version: &str) -> bool {

@@ -27,6 +27,27 @@ pub fn write(picture: &RgbaImage) -> Result<Vec<u8>> {
     Ok(png.into_inner())
 }
 
+/// A QR code as a picture: each module `pixels` wide, with the four light modules round it that
+/// [ISO/IEC 18004] asks for.
+///
+/// # Errors
+///
+/// Fails when the rows are not a square of `0` and `1`.
+pub fn of_code(rows: &[String], pixels: u32) -> Result<Vec<u8>> {
+    const QUIET: u32 = 4;
+    let side = u32::try_from(rows.len())?;
+    ensure!(side > 0 && rows.iter().all(|row| row.len() == rows.len()), "a code is a square");
+    let whole = (side + 2 * QUIET) * pixels;
+    let mut picture = RgbaImage::from_pixel(whole, whole, image::Rgba([255, 255, 255, 255]));
+    for (down, row) in (QUIET..).zip(rows) {
+        for (across, _) in (QUIET..).zip(row.bytes()).filter(|(_, module)| *module == b'1') {
+            let module = RgbaImage::from_pixel(pixels, pixels, image::Rgba([0, 0, 0, 255]));
+            image::imageops::replace(&mut picture, &module, i64::from(across * pixels), i64::from(down * pixels));
+        }
+    }
+    write(&picture)
+}
+
 /// Lays pictures of a phone's screen beside each other, `across` in a row, each `width` pixels wide and
 /// as high as the first, and gives that as a PNG.
 ///
