@@ -33,12 +33,15 @@ struct Room {
 }
 
 /// What is tried, first first: the first that fits is taken, and where none does the last runs on.
-const ROOMS: [Room; 9] = [
+const ROOMS: [Room; 12] = [
     Room { most: None, has_rest: true, codes: 4, points: 11.0 },
     Room { most: None, has_rest: true, codes: 1, points: 10.5 },
     Room { most: None, has_rest: true, codes: 1, points: 9.5 },
-    Room { most: Some(160), has_rest: true, codes: 1, points: 9.5 },
-    Room { most: Some(80), has_rest: true, codes: 1, points: 9.0 },
+    Room { most: Some(320), has_rest: true, codes: 1, points: 9.5 },
+    Room { most: Some(200), has_rest: true, codes: 1, points: 9.5 },
+    Room { most: Some(140), has_rest: true, codes: 1, points: 9.0 },
+    Room { most: Some(100), has_rest: true, codes: 1, points: 9.0 },
+    Room { most: Some(70), has_rest: true, codes: 1, points: 9.0 },
     Room { most: Some(40), has_rest: true, codes: 1, points: 9.0 },
     Room { most: Some(160), has_rest: false, codes: 1, points: 10.0 },
     Room { most: Some(60), has_rest: false, codes: 1, points: 9.0 },
