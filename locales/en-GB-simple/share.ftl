@@ -124,3 +124,20 @@ show-label-of-baby = Baby { $number }: { $label }
 # $name: what she calls this baby.
 show-label-of-named-baby = Baby { $number }, { $name }: { $label }
 show-summary-title = Code for a camera
+
+## On paper
+
+# $page, $of: page 2 of 5. Both are figures.
+paper-page = Page { $page } of { $of }
+# $changed, $made: a day with its time, such as 21 November 2026, 14:05.
+paper-changed-made = Changed { $changed }, put on paper { $made }
+paper-made = Put on paper { $made }
+# On one page, where there was no room for everything.
+paper-more = Not all of this had room here. Please ask me for the rest.
+paper-codes = Hold a phone camera over each code. Then you can read it.
+# Where her words have letters that the app has no picture of.
+paper-letters = Some of my letters cannot be printed. Please read this on my phone.
+paper-spoken = I may change my mind. What I say now always wins.
+# A form to write on with a pen.
+paper-blank-title = My plan
+paper-blank-intro = Write what you like. Leave the rest empty. You can put it into your phone later.

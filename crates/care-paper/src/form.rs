@@ -33,12 +33,15 @@ struct Room {
 }
 
 /// What is tried, first first: the first that fits is taken, and where none does the last runs on.
-const ROOMS: [Room; 9] = [
+const ROOMS: [Room; 12] = [
     Room { most: None, has_rest: true, codes: 4, points: 11.0 },
     Room { most: None, has_rest: true, codes: 1, points: 10.5 },
     Room { most: None, has_rest: true, codes: 1, points: 9.5 },
-    Room { most: Some(160), has_rest: true, codes: 1, points: 9.5 },
-    Room { most: Some(80), has_rest: true, codes: 1, points: 9.0 },
+    Room { most: Some(320), has_rest: true, codes: 1, points: 9.5 },
+    Room { most: Some(200), has_rest: true, codes: 1, points: 9.5 },
+    Room { most: Some(140), has_rest: true, codes: 1, points: 9.0 },
+    Room { most: Some(100), has_rest: true, codes: 1, points: 9.0 },
+    Room { most: Some(70), has_rest: true, codes: 1, points: 9.0 },
     Room { most: Some(40), has_rest: true, codes: 1, points: 9.0 },
     Room { most: Some(160), has_rest: false, codes: 1, points: 10.0 },
     Room { most: Some(60), has_rest: false, codes: 1, points: 9.0 },
@@ -64,7 +67,8 @@ pub(crate) fn paper(reading: &Reading<'_>, sheet: &Sheet<'_>) -> Result<Paper, P
         Form::Labour => draft.for_the_wall()?,
         Form::Blank => draft.noted(points(sheet.size), |draft| blank::questions(draft.reading))?,
     };
-    let ident = format!("{} {} {:?}", reading.version(), sheet.form.name(), sheet.size);
+    let version = if sheet.form == Form::Blank { String::new() } else { reading.version().to_string() };
+    let ident = format!("{version} {} {:?}", sheet.form.name(), sheet.size);
     Ok(Paper { bytes: pages.written(ident)?, pages: pages.count(), lacks_letters })
 }
 
@@ -96,14 +100,15 @@ impl<'a> Draft<'a> {
         Ok((lay_out(self.data(points, nodes))?, true))
     }
 
-    /// As much as one page holds.
+    /// As much as one page holds; in large print, both sides of a sheet.
     fn one_page(&self) -> Result<(Pages, bool), PaperError> {
+        let sides = if self.sheet.size == Size::Large { 2 } else { 1 };
         let mut last = None;
         for room in ROOMS {
             let points = if self.sheet.size == Size::Large { points(Size::Large) } else { room.points };
             let draft = Draft { codes: self.codes.get(..room.codes).unwrap_or(self.codes), ..*self };
             let laid = draft.noted(points, |draft| draft.first_page(room))?;
-            if laid.0.count() == 1 {
+            if laid.0.count() <= sides {
                 return Ok(laid);
             }
             last = Some(laid);
@@ -217,7 +222,7 @@ impl<'a> Draft<'a> {
         let head: Vec<Said> = if is_blank { vec![reading.say("paper-blank-intro")] } else { self.made() };
         // One page has its other codes at its end; the full plan where its nodes say.
         let others = if self.sheet.form == Form::OnePage { self.codes.get(1..).unwrap_or_default() } else { &[] };
-        let is_urdu = language.is_some_and(|language| tag(language.base).0 == "ur") || is_urdu(reading);
+        let is_urdu = language.is_some_and(|language| tag(language.base).0 == "ur") || !is_blank && is_urdu(reading);
         let mut data = dict([
             ("lang", lang.into_value()),
             ("region", region.into_value()),

@@ -32,7 +32,8 @@ pub use lock::{CODE_DIGITS, PaperCode, locked};
 pub enum Form {
     /// All that is read, what a stranger must know on its first page.
     Full,
-    /// One page, with what matters most first. Where there is no room, it says that there is more.
+    /// One page (in large print both sides of a sheet), with what matters most first. Where there is no room, it
+    /// says that there is more.
     OnePage,
     /// What she would like at the birth.
     Birth,

@@ -8,7 +8,7 @@ use care_plan::template::Role;
 use typst::foundations::{Array, Dict, IntoValue, Value};
 
 use crate::codes::Code;
-use crate::text::{dict, said};
+use crate::text::{dict, lines_of, said};
 
 /// One thing on the paper.
 pub(crate) type Node = Dict;
@@ -48,6 +48,7 @@ pub(crate) fn fact(told: &FirstFact<'_>, most: Option<usize>) -> Node {
         "fact",
         [
             ("must", (told.fact == Fact::MustKnow).into_value()),
+            ("short", is_short(&says).into_value()),
             ("label", told.label.as_ref().map_or(Value::None, said)),
             ("says", says),
         ],
@@ -56,7 +57,20 @@ pub(crate) fn fact(told: &FirstFact<'_>, most: Option<usize>) -> Node {
 
 /// An answer that is read first and is no fact: below its label, in the row of one.
 pub(crate) fn as_fact(answer: &AnswerReading, most: Option<usize>) -> Node {
-    node("fact", [("must", false.into_value()), ("label", said(&answer.label)), ("says", says(&answer.says, most))])
+    row(said(&answer.label), says(&answer.says, most))
+}
+
+/// A row that nobody has to know.
+fn row(label: Value, says: Value) -> Node {
+    let is_short = is_short(&says);
+    node("fact", [("must", false.into_value()), ("short", is_short.into_value()), ("label", label), ("says", says)])
+}
+
+/// Whether it is so little that it goes to the next page whole.
+fn is_short(says: &Value) -> bool {
+    let mut lines = Vec::new();
+    lines_of(says, &mut lines);
+    lines.len() <= 8 && lines.iter().map(|line| line.chars().count()).sum::<usize>() <= 300
 }
 
 /// The cards of a section under its title, with those answers that `shows` lets through; none where none is.
@@ -77,8 +91,6 @@ pub(crate) fn section(
 
 /// The same as rows of a label and what is said, where there is little room: an answer a row, or a card, or a person.
 pub(crate) fn rows(section: &SectionReading, most: Option<usize>, shows: impl Fn(&AnswerReading) -> bool) -> Vec<Node> {
-    let row =
-        |label: Value, says: Value| node("fact", [("must", false.into_value()), ("label", label), ("says", says)]);
     let mut rows = Vec::new();
     for card in &section.cards {
         let answers = card.answers.iter().filter(|answer| shows(answer));
@@ -94,7 +106,8 @@ pub(crate) fn rows(section: &SectionReading, most: Option<usize>, shows: impl Fn
             .map(|held| answer(section, held, most))
             .collect();
         if named.is_some() || !held.is_empty() {
-            rows.push(node("row", [("label", label), ("answers", all(held))]));
+            let held = all(held);
+            rows.push(node("row", [("short", is_short(&held).into_value()), ("label", label), ("answers", held)]));
         }
     }
     rows

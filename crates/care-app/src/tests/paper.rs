@@ -40,6 +40,8 @@ fn a_blank_form_needs_nothing_of_hers_and_holds_nothing_of_it() {
     let blank = app.paper(of(PaperForm::Blank, midwife())).unwrap();
     write(&mut app, "about-me/name", "Asha");
     assert_eq!(app.paper(of(PaperForm::Blank, midwife())).unwrap(), blank, "the same bytes");
+    let large = SavePaper { is_large: true, ..of(PaperForm::Blank, midwife()) };
+    assert_ne!(app.paper(large).unwrap(), blank, "the control");
     app.paper_given(of(PaperForm::Blank, midwife())).unwrap();
     assert_eq!(app.ask(ShownCopies {}).unwrap().len(), 0, "it is no copy of hers");
 }

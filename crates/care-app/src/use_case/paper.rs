@@ -1,9 +1,11 @@
 //! What she chose, on paper: a PDF for a place that she picks.
 
+use std::collections::BTreeSet;
+
 use care_bridge::{ApiError, PaperForm, PaperView, SavePaper};
 use care_export::Reading;
 use care_paper::{Form, PaperCode, Sheet, Size, locked, pdf};
-use care_plan::{Excerpt, Plan};
+use care_plan::{Audience, Disclosure, Excerpt, sections, wording};
 use zeroize::Zeroizing;
 
 use super::show::{clinicians_words, dates, excerpt};
@@ -66,12 +68,18 @@ pub(crate) fn given(open: &mut OpenSession, host: &mut Host, request: SavePaper)
     Ok(())
 }
 
-/// What stands on it. On a blank form that is nothing, whatever was chosen.
+/// What stands on it. A blank form asks in her words for herself and for hers, and holds nothing else of her plan.
 fn chosen(open: &OpenSession, request: &SavePaper) -> Result<Excerpt, ApiError> {
     match request.form {
-        PaperForm::Blank => Ok(Plan::default().excerpt(&request.disclosure)),
+        PaperForm::Blank => Ok(open.plan().excerpt(&wording_alone(request.disclosure.audience))),
         _ => excerpt(open, &request.disclosure),
     }
+}
+
+fn wording_alone(audience: Audience) -> Disclosure {
+    let sections = wording::slots().filter_map(|(section, _)| sections::section(section));
+    let (ids, parts) = sections.map(|section| (section.id.to_owned(), section.part)).unzip();
+    Disclosure { audience, parts, sensitive_sections: BTreeSet::new(), sections: Some(ids), entries: None }
 }
 
 /// The paper behind a code that is drawn for it, and the code as it is shown.

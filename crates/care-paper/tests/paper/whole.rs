@@ -101,6 +101,14 @@ fn what_she_keeps_to_herself_changes_no_byte_and_what_she_shows_does() {
 }
 
 #[test]
+fn a_blank_form_holds_nothing_of_hers() {
+    let blank = Written::default().on_paper(Form::Blank, Size::Usual);
+    assert_eq!(asha_in_urdu().on_paper(Form::Blank, Size::Usual), blank, "the same bytes");
+    let read = text(&kept(&blank, "blank"));
+    assert!(read.contains("What do you like to be called?") && read.contains("I need a professional interpreter."));
+}
+
+#[test]
 fn a_form_takes_no_more_along_than_stands_on_it() {
     let written = asha_in_urdu().says("contingency/00000000000000000000000000000003/early-signs", "quillhard");
     let along = |form| plain(&kept(&written.on_paper(form, Size::Usual), "along"));
