@@ -8,6 +8,7 @@ pub(crate) mod letter;
 pub(crate) mod lock_screen;
 pub(crate) mod record;
 pub(crate) mod show;
+pub(crate) mod single_line;
 pub(crate) mod summary;
 pub(crate) mod text;
 pub(crate) mod visit;
@@ -64,6 +65,11 @@ pub static FORMATS: &[Format] = &[
         name: "contact card",
         file: "contact_card",
         lay_out: |reading, dates| payloads(reading, dates, summary::SummaryForm::ContactCard),
+    },
+    Format {
+        name: "single line",
+        file: "single_line",
+        lay_out: |reading, dates| payloads(reading, dates, summary::SummaryForm::SingleLine),
     },
 ];
 
