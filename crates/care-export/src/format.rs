@@ -10,6 +10,7 @@ pub(crate) mod letter;
 pub(crate) mod lock_screen;
 pub(crate) mod record;
 pub(crate) mod show;
+pub(crate) mod single_line;
 pub(crate) mod summary;
 pub(crate) mod text;
 pub(crate) mod visit;
@@ -68,6 +69,11 @@ pub static FORMATS: &[Format] = &[
         lay_out: |reading, dates| payloads(reading, dates, summary::SummaryForm::ContactCard),
     },
     Format { name: "fhir", file: "fhir", lay_out: |reading, _| vec![document(reading)] },
+    Format {
+        name: "single line",
+        file: "single_line",
+        lay_out: |reading, dates| payloads(reading, dates, summary::SummaryForm::SingleLine),
+    },
 ];
 
 fn texts(blocks: Vec<Block>) -> Vec<String> {

@@ -20,6 +20,7 @@
 //! | the card that opens without unlocking | `format/lock_screen.rs` | whoever picks up the phone |
 //! | summary cards | `format/summary.rs` | any camera, from a QR code |
 //! | contact card | `format/contact_card.rs` | an iPhone's camera, from a QR code |
+//! | single line | `format/single_line.rs` | the scanner of a hospital's computer, from a QR code |
 //! | the plan for a hospital's record, as text | `format/record.rs` | staff, in the hospital's record |
 //! | a visit, as text | `format/visit.rs` | staff, in the hospital's record |
 //! | the plan as data, a FHIR document | `format/fhir.rs` | a hospital's system, another app |
@@ -40,6 +41,7 @@ pub use format::letter::letter_blocks;
 pub use format::lock_screen::lock_screen_blocks;
 pub use format::record::{RECORD_CHARACTERS, record_text};
 pub use format::show::{Lately, Since, footer_blocks, show_blocks, show_blocks_since};
+pub use format::single_line::single_line;
 pub use format::summary::{
     SUMMARY_GOAL_BYTES, SUMMARY_LIMIT_BYTES, SummaryCard, SummaryError, SummaryForm, summary_cards,
 };

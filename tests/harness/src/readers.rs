@@ -75,7 +75,7 @@ pub async fn read_summary(window: &Window, form: &str, folder: &Path, name: &str
             std::fs::copy(&picture, Path::new(&kept).join(format!("unread-{name}-{}.png", index + 1)))?;
         }
         let holds = holds?;
-        let read = if form == "text" { holds.clone() } else { note_of_contact_card(&holds)? };
+        let read = if form == "contact-card" { note_of_contact_card(&holds)? } else { holds.clone() };
         if read != text {
             bail!("the preview says {text:?}, a camera reads {read:?}");
         }

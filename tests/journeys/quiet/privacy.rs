@@ -14,7 +14,7 @@ fn holds(bytes: &[u8], word: &str) -> bool {
 
 fn all_shown(house: &mut House, disclosure: &Disclosure) -> Result<String> {
     let mut shown = format!("{:?}", house.app().ask(Show { disclosure: disclosure.clone(), is_held_up: false })?);
-    for form in [SummaryForm::Text, SummaryForm::ContactCard] {
+    for form in SummaryForm::ALL {
         shown += &format!("{:?}", house.app().ask(Summary { disclosure: disclosure.clone(), form })?);
     }
     Ok(shown + &house.app().ask(Record { disclosure: disclosure.clone() })?.text)

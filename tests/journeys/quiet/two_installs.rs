@@ -127,7 +127,7 @@ fn look_the_same_inside(moment: &str, houses: &mut [House; 2]) -> Result<()> {
                     let name = format!("{} {kind}", audience.name());
                     let shown = house.app().ask(Show { disclosure: disclosure.clone(), is_held_up: false })?;
                     seen.push((format!("show {name}"), serde_json::to_value(shown)?));
-                    for form in [SummaryForm::Text, SummaryForm::ContactCard] {
+                    for form in SummaryForm::ALL {
                         let summary = house.app().ask(Summary { disclosure: disclosure.clone(), form })?;
                         seen.push((format!("summary {name} {form:?}"), serde_json::to_value(summary)?));
                     }

@@ -18,7 +18,7 @@ const REMOVED: &str = "tarnhellickon";
 async fn all_that_is_shown(window: &Window, home: &Home) -> Result<String> {
     window.wait_until("what they will see", "return !!document.querySelector('.letter .block')").await?;
     let mut all = window.whole_page().await?;
-    for form in ["text", "contact-card"] {
+    for form in ["text", "contact-card", "single-line"] {
         for card in readers::read_summary(window, form, home.root(), form).await? {
             all += &card.holds.replace("\r\n ", "");
         }

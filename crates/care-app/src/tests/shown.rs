@@ -87,7 +87,7 @@ fn the_same_copy_is_remembered_once_and_a_page_that_she_only_looks_at_never() {
     app.ask(Show { disclosure: midwife(), is_held_up: false }).unwrap();
     assert_eq!(copies(&mut app), []);
     let version = give(&mut app, &midwife());
-    for form in [SummaryForm::Text, SummaryForm::ContactCard] {
+    for form in SummaryForm::ALL {
         app.ask(Summary { disclosure: midwife(), form }).unwrap();
     }
     app.ask(Record { disclosure: midwife() }).unwrap();

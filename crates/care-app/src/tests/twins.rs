@@ -233,7 +233,7 @@ fn walk(twins: &mut Twins, when: &str) {
         for is_held_up in [false, true] {
             twins.ask(when, Show { disclosure: disclosure.clone(), is_held_up });
         }
-        for form in [SummaryForm::Text, SummaryForm::ContactCard] {
+        for form in SummaryForm::ALL {
             twins.ask(when, Summary { disclosure: disclosure.clone(), form });
         }
         twins.ask(when, Record { disclosure: disclosure.clone() });

@@ -70,6 +70,7 @@ pub(crate) fn summary(open: &mut OpenSession, host: &mut Host, request: Summary)
     let form = match request.form {
         SummaryForm::Text => care_export::SummaryForm::Text,
         SummaryForm::ContactCard => care_export::SummaryForm::ContactCard,
+        SummaryForm::SingleLine => care_export::SummaryForm::SingleLine,
     };
     let reading = Reading::new(&excerpt, &words, &words);
     let cards = fewest_cards(&reading, &dates, form)?;

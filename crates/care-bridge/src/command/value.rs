@@ -77,4 +77,11 @@ pub enum SummaryForm {
     Text,
     /// A contact card (vCard 3.0, RFC 2426) with the text as its note, for an iPhone.
     ContactCard,
+    /// One line without a control character, for a hospital's scanner, which types what it reads.
+    SingleLine,
+}
+
+impl SummaryForm {
+    /// Every form, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::Text, Self::ContactCard, Self::SingleLine];
 }

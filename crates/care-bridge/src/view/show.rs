@@ -173,7 +173,7 @@ pub struct SummaryView {
 /// One card: its text and its QR.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct SummaryCardView {
-    /// The text that a person reads; for a contact card, what stands in its note.
+    /// The text that a person reads; for a contact card, what stands in its note; for a single line, that line.
     pub text: String,
     /// The QR code.
     pub qr: QrView,

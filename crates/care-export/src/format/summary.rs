@@ -26,6 +26,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use crate::dates::Dates;
 use crate::format::contact_card::contact_card;
+use crate::format::single_line::single_line;
 use crate::plain;
 use crate::reading::{Reading, Said};
 use item::{Item, Line, items};
@@ -47,12 +48,14 @@ pub enum SummaryForm {
     Text,
     /// As the note of a contact card, for an iPhone.
     ContactCard,
+    /// As one line without a control character, for a scanner that types what it reads.
+    SingleLine,
 }
 
 /// One card of a summary.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SummaryCard {
-    /// What a person reads. In a contact card this is the note.
+    /// What a person reads. In a contact card this is the note, on a single line the line itself.
     pub text: String,
     /// What the QR holds, within the byte limit.
     pub payload: String,
@@ -119,8 +122,10 @@ pub fn summary_cards(
         return Ok((1..)
             .zip(bodies)
             .map(|(number, body)| {
-                let text = frame.card(number, of, &body);
-                SummaryCard { payload: payload(&text, form), text, transliterated: letters.transliterated }
+                let written = frame.card(number, of, &body);
+                let payload = payload(&written, form);
+                let text = if form == SummaryForm::SingleLine { payload.clone() } else { written };
+                SummaryCard { text, payload, transliterated: letters.transliterated }
             })
             .collect());
     }
@@ -130,6 +135,7 @@ fn payload(text: &str, form: SummaryForm) -> String {
     match form {
         SummaryForm::Text => text.to_owned(),
         SummaryForm::ContactCard => contact_card(text),
+        SummaryForm::SingleLine => single_line(text),
     }
 }
 

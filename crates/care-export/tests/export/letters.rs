@@ -117,7 +117,7 @@ proptest! {
             }
         }
 
-        for form in [SummaryForm::Text, SummaryForm::ContactCard] {
+        for form in [SummaryForm::Text, SummaryForm::ContactCard, SummaryForm::SingleLine] {
             let cards = summary_cards(&reading, &Dates { changed: String::new(), shown: "5 December 2026".to_owned() }, SUMMARY_GOAL_BYTES, form).unwrap();
             let scanned: String = cards.iter().map(|card| unescaped(&card.payload)).collect();
             for line in hers.lines() {

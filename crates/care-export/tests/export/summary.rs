@@ -10,6 +10,8 @@ use proptest::prelude::*;
 
 use crate::plans::{Written, any_excerpt, asha, asha_in_urdu, dates, summary_texts, words};
 
+const FORMS: [SummaryForm; 3] = [SummaryForm::Text, SummaryForm::ContactCard, SummaryForm::SingleLine];
+
 const MADE: &str = "Changed 21 Nov 2026, shown 27 Nov 2026 03.04";
 
 fn cards(excerpt: &Excerpt, limit_bytes: usize, form: SummaryForm) -> Result<Vec<SummaryCard>, SummaryError> {
@@ -196,10 +198,10 @@ fn a_version_code_of_digits_is_no_telephone_number_beside_urdu_words() {
         for language in languages() {
             let words = words(language.tag);
             let reading = Reading::new(&excerpt, words, words);
-            for form in [SummaryForm::Text, SummaryForm::ContactCard] {
+            for form in FORMS {
                 let cards = summary_cards(&reading, &dates(), SUMMARY_GOAL_BYTES, form).unwrap();
                 for card in &cards {
-                    let second = card.text.lines().nth(1).unwrap();
+                    let second = card.text.lines().nth(1).unwrap_or(&card.text);
                     assert!(card.payload.contains(code), "{}: two people compare this: {second}", language.tag);
                     for level in [unicode_bidi::Level::ltr(), unicode_bidi::Level::rtl()] {
                         assert!(seen(second, level).contains(code), "{}: it turned round: {second}", language.tag);
@@ -297,6 +299,21 @@ fn the_lines_of_every_copy_are_the_same_whatever_was_left_out() {
     assert!(closing(&asha()).contains("In every Holdfast plan - please see everyone alone"));
 }
 
+#[test]
+fn a_hospitals_scanner_types_one_line_of_every_card() {
+    let cards = cards(&asha().excerpt(), SUMMARY_GOAL_BYTES, SummaryForm::SingleLine).unwrap();
+    assert!(cards.len() > 1);
+    for card in &cards {
+        assert!(card.payload.chars().all(|character| matches!(character, ' '..='~')), "{}", card.payload);
+        assert!(card.payload.starts_with("MATERNITY PLAN of Asha / card "), "{}", card.payload);
+    }
+    let all = cards.iter().map(|card| card.text.as_str()).collect::<String>();
+    assert!(
+        all.contains("Health - Type 1 diabetes, pump on my left side. / Blood clot after my first birth."),
+        "{all}"
+    );
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(64) })]
 
@@ -304,19 +321,21 @@ proptest! {
     fn every_card_fits_stands_alone_and_together_they_hold_every_answer(
         excerpt in any_excerpt(),
         limit_bytes in prop::sample::select(vec![SUMMARY_GOAL_BYTES, SUMMARY_LIMIT_BYTES]),
-        form in prop::sample::select(vec![SummaryForm::Text, SummaryForm::ContactCard]),
+        form in prop::sample::select(FORMS.to_vec()),
     ) {
         let cards = cards(&excerpt, limit_bytes, form).unwrap();
         let version = excerpt.version_code().to_string();
-        let title = cards[0].text.lines().next().unwrap().to_owned();
+        let title = cards[0].text.lines().next().and_then(|line| line.split(" / ").next()).unwrap().to_owned();
         prop_assert!(title.split(' ').count() >= 2 && !title.contains(':'));
         let ascii = cards[0].text.is_ascii();
         for (index, card) in cards.iter().enumerate() {
             prop_assert!(card.payload.len() <= limit_bytes, "{} bytes", card.payload.len());
-            let head = format!("{title}\ncard {} of {}", index + 1, cards.len());
+            let end = if form == SummaryForm::SingleLine { " / " } else { "\n" };
+            let head = format!("{title}{end}card {} of {}", index + 1, cards.len());
             prop_assert!(card.text.starts_with(&head), "{} has the head", head);
             prop_assert!(card.text.contains(&version) && card.text.contains(MADE));
-            prop_assert!(card.text.ends_with("\n\nThese are notes, not a full record. Please ask me before acting, and check my record."));
+            let foot = format!("{end}These are notes, not a full record. Please ask me before acting, and check my record.");
+            prop_assert!(card.text.ends_with(&foot));
             let in_range = |c: char| matches!(c, ' '..='~' | '\n');
             prop_assert!(!ascii || card.text.chars().all(in_range));
             prop_assert!(!card.text.chars().any(|c| c.is_control() && c != '\n'));
@@ -325,11 +344,16 @@ proptest! {
             match form {
                 SummaryForm::Text => prop_assert_eq!(&card.payload, &card.text),
                 SummaryForm::ContactCard => prop_assert_eq!(&card.payload, &care_export::contact_card(&card.text)),
+                SummaryForm::SingleLine => {
+                    prop_assert_eq!(&card.payload, &card.text);
+                    prop_assert!(!card.payload.contains(['\n', '\u{2028}', '\u{2029}']), "a scanner would press Enter");
+                }
             }
         }
         let is_plain = excerpt.answers().all(|(_, answer)| answer.text().is_ascii());
         prop_assert!(!is_plain || ascii, "plain words make a plain card");
-        if is_plain {
+        // Where her lines end is not to be seen on a single line, which is packed as the others are.
+        if is_plain && form != SummaryForm::SingleLine {
             let run = joined(&cards);
             let texts = summary_texts(&excerpt);
             let by_rank = texts.iter().map(|(_, text)| without_space(text));

@@ -57,7 +57,7 @@ pub(crate) fn PaperScreen(disclosure: Disclosure) -> impl IntoView {
         view! { <Tick label=i18n.text(name) is_ticked=ticked.into() on_tick testid=name.to_owned()/> }
     };
     let has_ended = store.plan.with_untracked(|plan| plan.ending().is_some());
-    let forms = FORMS.into_iter().filter(|(.., lasts)| *lasts || !has_ended);
+    let forms = FORMS.into_iter().filter(move |(.., lasts)| *lasts || !has_ended);
     let disclosure = StoredValue::new(disclosure);
     let save = move |()| {
         if saving.try_update(Asking::asked) != Some(true) {

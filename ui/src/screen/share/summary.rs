@@ -11,9 +11,10 @@ use crate::component::{Asked, Choice, Group, Picture, PictureButton, Qr, RadioGr
 use crate::i18n::use_i18n;
 use crate::plan_store::use_plan_store;
 
-const FORMS: [(SummaryForm, &str, &str); 2] = [
+const FORMS: [(SummaryForm, &str, &str); 3] = [
     (SummaryForm::Text, "form-text", "share-form-text"),
     (SummaryForm::ContactCard, "form-contact-card", "share-form-contact-card"),
+    (SummaryForm::SingleLine, "form-single-line", "share-form-single-line"),
 ];
 
 /// The code for any camera: in sight as soon as the screen is there, as large as its width allows.
@@ -62,6 +63,7 @@ pub(crate) fn Summary(
         <section class="part summary" data-form=move || match form.get() {
             SummaryForm::Text => "text",
             SummaryForm::ContactCard => "contact-card",
+            SummaryForm::SingleLine => "single-line",
         }>
             {move || match asked.get() {
                 Asked::Waiting => view! { <p class="hint summary__code">{i18n.text("ui-one-moment")}</p> }.into_any(),

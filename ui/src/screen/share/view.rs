@@ -54,7 +54,9 @@ pub(crate) fn Share(chosen: Option<Disclosure>) -> impl IntoView {
         if let Some(disclosure) = state.with_untracked(ShareScreen::disclosure) {
             let choice = ChooseParts { disclosure: disclosure.clone() };
             // What cannot be remembered holds nobody up.
-            spawn_local(async move { drop(bridge::call(&choice).await) });
+            spawn_local(async move {
+                let _ = bridge::call(&choice).await;
+            });
             navigation.preview(disclosure);
         }
     };
