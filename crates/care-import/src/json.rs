@@ -4,7 +4,6 @@
 //! whatever holds it is none the worse.
 
 use std::cell::Cell;
-use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
@@ -20,6 +19,9 @@ pub const DEPTH: usize = 32;
 /// The most bytes of one text.
 pub const TEXT_BYTES: usize = 16 * 1024;
 
+/// The most values of a document, in all: 1 MiB could hold half a million, each of which takes memory.
+const VALUES: usize = 200_000;
+
 /// A value that is within the limits.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Json {
@@ -30,8 +32,9 @@ pub(crate) enum Json {
     Text(String),
     /// There was a text, and it was too long.
     LongText,
-    List(Vec<Json>),
-    Object(BTreeMap<String, Json>),
+    List(Box<[Json]>),
+    /// In the order of the names.
+    Object(Box<[(String, Json)]>),
 }
 
 /// Reads a document.
@@ -46,18 +49,21 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Json, ImportError> {
     let text = std::str::from_utf8(bytes).map_err(|_| ImportError::NotJson)?;
     // Some systems lay a byte order mark before it.
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
-    let is_too_deep = Cell::new(false);
+    let (passed, values) = (Cell::new(None), Cell::new(VALUES));
     let mut reader = serde_json::Deserializer::from_str(text);
-    let json = Within { left: DEPTH, is_too_deep: &is_too_deep }.deserialize(&mut reader);
+    let json = Within { left: DEPTH, values: &values, passed: &passed }.deserialize(&mut reader);
     let json = json.and_then(|json| reader.end().map(|()| json));
-    json.map_err(|_| if is_too_deep.get() { ImportError::TooDeep } else { ImportError::NotJson })
+    json.map_err(|_| passed.get().unwrap_or(ImportError::NotJson))
 }
 
 impl Json {
     /// The member of that name, of an object.
     pub(crate) fn get(&self, name: &str) -> Option<&Self> {
         match self {
-            Self::Object(members) => members.get(name),
+            Self::Object(members) => {
+                let at = members.binary_search_by(|(of, _)| of.as_str().cmp(name)).ok()?;
+                members.get(at).map(|(_, value)| value)
+            }
             _ => None,
         }
     }
@@ -82,16 +88,30 @@ impl Json {
 #[derive(Clone, Copy)]
 struct Within<'a> {
     left: usize,
-    is_too_deep: &'a Cell<bool>,
+    values: &'a Cell<usize>,
+    passed: &'a Cell<Option<ImportError>>,
 }
 
 impl Within<'_> {
     fn deeper<E: Error>(self) -> Result<Self, E> {
-        let Some(left) = self.left.checked_sub(1) else {
-            self.is_too_deep.set(true);
-            return Err(E::custom("too deep"));
-        };
-        Ok(Self { left, ..self })
+        match self.left.checked_sub(1) {
+            Some(left) => Ok(Self { left, ..self }),
+            None => Err(self.passes(ImportError::TooDeep)),
+        }
+    }
+
+    /// Counts one value more.
+    fn one_more<E: Error>(self) -> Result<(), E> {
+        match self.values.get().checked_sub(1) {
+            Some(left) => self.values.set(left),
+            None => return Err(self.passes(ImportError::TooLarge)),
+        }
+        Ok(())
+    }
+
+    fn passes<E: Error>(self, limit: ImportError) -> E {
+        self.passed.set(Some(limit));
+        E::custom("past a limit")
     }
 }
 
@@ -99,6 +119,7 @@ impl<'de> DeserializeSeed<'de> for Within<'_> {
     type Value = Json;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Json, D::Error> {
+        self.one_more()?;
         deserializer.deserialize_any(self)
     }
 }
@@ -140,19 +161,20 @@ impl<'de> Visitor<'de> for Within<'_> {
         while let Some(item) = items.next_element_seed(within)? {
             list.push(item);
         }
-        Ok(Json::List(list))
+        Ok(Json::List(list.into_boxed_slice()))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Json, A::Error> {
         let within = self.deeper()?;
-        let mut object = BTreeMap::new();
+        let mut object = Vec::new();
         while let Some(name) = members.next_key::<String>()? {
-            let value = members.next_value_seed(within)?;
-            // Two readers would take two different ones.
-            if object.insert(name, value).is_some() {
-                return Err(A::Error::custom("a name stands twice"));
-            }
+            object.push((name, members.next_value_seed(within)?));
         }
-        Ok(Json::Object(object))
+        object.sort_by(|(one, _), (other, _)| one.cmp(other));
+        // Two readers would take two different ones.
+        if object.windows(2).any(|pair| matches!(pair, [(one, _), (other, _)] if one == other)) {
+            return Err(A::Error::custom("a name stands twice"));
+        }
+        Ok(Json::Object(object.into_boxed_slice()))
     }
 }

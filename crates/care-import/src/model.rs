@@ -7,7 +7,7 @@ use care_plan::{AnswerState, ChoiceId};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ImportError {
-    /// It is larger than [`DOCUMENT_BYTES`](crate::DOCUMENT_BYTES).
+    /// It is larger than [`DOCUMENT_BYTES`](crate::DOCUMENT_BYTES), or of more values than are read.
     #[error("the file is larger than what is read")]
     TooLarge,
     /// It is not UTF-8, or not JSON, or names something twice.

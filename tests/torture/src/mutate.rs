@@ -12,6 +12,7 @@ mod chunk;
 mod document;
 mod memory;
 pub mod order;
+mod plan;
 mod slot;
 mod text;
 mod tier;
@@ -66,6 +67,7 @@ pub fn run(order: &Order) -> Result<bool> {
         Box::new(slot::Slots::new()?),
         Box::new(backup::Backups::new()?),
         Box::new(text::Texts::new(folder.path())?),
+        Box::new(plan::Plans::new()?),
     ];
     if let Some(only) = &order.only {
         readers.retain(|reader| reader.name() == only);

@@ -101,7 +101,7 @@ fn the_same_copy_is_remembered_once_and_a_page_that_she_only_looks_at_never() {
 }
 
 #[test]
-fn the_plan_as_data_says_what_she_chose_in_her_words_and_is_remembered() {
+fn the_document_says_what_she_chose_in_her_words_and_is_remembered() {
     let mut home = Home::locked();
     let mut app = on_day(&mut home, 1, PASSPHRASE);
     let nothing = Disclosure { parts: std::collections::BTreeSet::new(), ..midwife() };

@@ -102,13 +102,13 @@ fn frozen_document(file: &str, reading: &Reading<'_>) {
 }
 
 #[test]
-fn a_plan_in_english_leaves_as_the_data_that_it_was() {
+fn a_plan_in_english_leaves_as_the_document_that_it_was() {
     let words = words("en-GB");
     frozen_document("asha.fhir.json", &Reading::new(&asha().excerpt(), words, words));
 }
 
 #[test]
-fn a_plan_in_urdu_leaves_as_the_data_that_it_was() {
+fn a_plan_in_urdu_leaves_as_the_document_that_it_was() {
     let urdu = made_up_urdu();
     frozen_document("asha-urdu.fhir.json", &Reading::new(&asha_in_urdu().excerpt(), &urdu, words("en-GB")));
 }

@@ -88,7 +88,7 @@ fn another_programs_plan_is_read_as_it_says() {
 fn a_narrative_becomes_lines_and_nothing_of_its_markup_stays() {
     let div = "<h2>Birth</h2>\n  <ul>\n <li>Water <b>first</b>,\n then gas</li><li>A &amp; B<br/>C</li></ul>\
                <table><tr><td>Who</td><td>Hodan</td></tr></table><p style=\"white-space: pre-wrap\">a  b\nc</p>\
-               <p>see <a href=\"https://example.org/x\">this</a> <img src=\"http://x/y.png\" alt=\"a dog\"/></p>\
+               <p>see <a href=\"https://example.org/x\">this</a> <img src=\"https://example.org/y.png\" alt=\"a dog\"/></p>\
                <script>alert('x')</script><style>p{color:red}</style><!-- not said -->";
     assert_eq!(lines(div), ["Birth", "Water first, then gas", "A & B\nC", "Who Hodan ", "a  b\nc", "see this a dog"]);
 }

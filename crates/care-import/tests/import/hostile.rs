@@ -41,6 +41,9 @@ fn what_is_larger_or_deeper_than_what_is_read_is_refused() {
     assert!(read_document(deep(DEPTH - 4).as_bytes()).is_ok());
     assert_eq!(read_document(deep(DEPTH - 3).as_bytes()), Err(ImportError::TooDeep));
     assert_eq!(read_document("[".repeat(DOCUMENT_BYTES).as_bytes()), Err(ImportError::TooDeep));
+    let many = |values: usize| format!("[{}0]", "0,".repeat(values - 2));
+    assert_eq!(read_document(many(200_000).as_bytes()), Err(ImportError::NotADocument), "read, and no document");
+    assert_eq!(read_document(many(200_001).as_bytes()), Err(ImportError::TooLarge));
 }
 
 #[test]

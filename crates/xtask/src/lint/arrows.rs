@@ -26,7 +26,7 @@ care-plan ->
 harness -> care-app care-bridge care-plan
 journeys -> harness
 measure -> harness care-app care-bridge care-document care-plan care-seal
-torture -> harness care-app care-bridge care-document care-photo care-plan care-seal care-vault
+torture -> harness care-app care-bridge care-document care-import care-photo care-plan care-seal care-vault
 xtask -> care-bridge care-locale care-plan
 ";
 

@@ -101,7 +101,7 @@ impl Reader {
     /// Whether it is one of those that `words` ask for.
     pub(super) fn is_asked(&self, words: &[&str]) -> bool {
         let is_one = |word: &&str| *word == self.kind.name() || self.name.contains(word);
-        words.is_empty() || words.iter().any(|word| is_one(&word))
+        words.is_empty() || words.iter().any(is_one)
     }
 
     /// What it says of each of `files`, in their order.
