@@ -94,14 +94,14 @@ macro_rules! hand {
 }
 
 macro_rules! answers_for_the_shell {
-    ($($reach:ident { $(#[$about:meta])* $name:ident($request:ty) -> $reply:ty => $use_case:expr; })*) => {
+    ($($reach:ident { $($(#[$about:meta])* $name:ident($request:ty) -> $reply:ty => $use_case:expr;)* })*) => {
         impl App {
-            $(
+            $($(
                 $(#[$about])*
                 pub fn $name(&mut self, request: $request) -> Result<$reply, ApiError> {
                     hand!($reach self request $use_case)
                 }
-            )*
+            )*)*
         }
     };
 }

@@ -96,15 +96,15 @@ const fn is_arabic(sign: char) -> bool {
     matches!(sign, '\u{600}'..='\u{6FF}' | '\u{750}'..='\u{77F}' | '\u{8A0}'..='\u{8FF}' | '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}')
 }
 
-/// Whether her words are read in Nastaliq, as Urdu and its neighbours are: letters stand in them that Arabic and
-/// Persian do not have.
+/// Whether her words are read in Nastaliq, as those of Urdu and its neighbours are.
 pub(crate) fn is_urdu(reading: &Reading<'_>) -> bool {
     let hers = reading.answers().flat_map(|(_, answer)| &answer.says).flat_map(|saying| saying.said.runs());
     hers.filter(|run| run.language.is_none()).any(|run| run.text.chars().any(is_of_nastaliq))
 }
 
+/// Letters of Urdu and its neighbours that neither Arabic, Persian, Kurdish, Pashto nor Sindhi has.
 const fn is_of_nastaliq(sign: char) -> bool {
-    matches!(sign, '\u{679}' | '\u{688}' | '\u{691}' | '\u{6BA}' | '\u{6BE}' | '\u{6C1}' | '\u{6D2}')
+    matches!(sign, 'ٹ' | 'ڈ' | 'ڑ' | 'ں' | 'ہ' | 'ے')
 }
 
 /// The pieces of a line, which together are its text without the marks round values.

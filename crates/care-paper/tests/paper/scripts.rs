@@ -4,7 +4,7 @@ use care_paper::{Form, Size};
 use proptest::prelude::*;
 
 use crate::plans::{Written, made_up_urdu};
-use crate::read::{in_one_line, kept, placed, plain, text};
+use crate::read::{ask, in_one_line, kept, placed, plain, text};
 
 /// Words of many scripts that ask the same, which read from left to right, and of Hebrew.
 const WORDS: [(&str, &str); 12] = [
@@ -51,6 +51,8 @@ fn arabic_letters_come_back_in_the_words_and_in_the_plain_text_beside_them() {
         for word in words.split([' ', '،']) {
             assert!(read.contains(&letters(word)), "{name}: {word} is not in {read}");
         }
+        let fonts = ask("pdffonts", &[], &path);
+        assert_eq!(fonts.contains("Nastaliq"), name == "urdu", "each in the hand that it is read in: {name}, {fonts}");
         assert!(plain(&path).lines().any(|line| line == words), "{name}: {}", plain(&path));
     }
 }

@@ -22,7 +22,7 @@ const FORMS: [(PaperForm, &str, bool); 6] = [
     (PaperForm::Birth, "birth", false),
     (PaperForm::Hard, "hard", true),
     (PaperForm::Labour, "labour", false),
-    (PaperForm::Blank, "blank", true),
+    (PaperForm::Blank, "blank", false),
 ];
 
 /// Her choice of a sheet, and the file.
