@@ -91,13 +91,13 @@ struct Draft<'a> {
 impl<'a> Draft<'a> {
     /// Pages with these nodes; where a letter of hers has no picture, they say so.
     fn noted(&self, points: f64, nodes: impl Fn(&Self) -> Vec<Node>) -> Result<(Pages, bool), PaperError> {
-        let pages = lay_out(self.data(points, nodes(self)))?;
+        let pages = lay_out(self.inputs(points, nodes(self)))?;
         if !pages.lack_letters() {
             return Ok((pages, false));
         }
         let mut nodes = nodes(self);
         nodes.insert(0, node::note(&self.reading.say("paper-letters")));
-        Ok((lay_out(self.data(points, nodes))?, true))
+        Ok((lay_out(self.inputs(points, nodes))?, true))
     }
 
     /// As much as one page holds; in large print, both sides of a sheet.
@@ -213,7 +213,7 @@ impl<'a> Draft<'a> {
     }
 
     /// What the template is handed.
-    fn data(&self, points: f64, nodes: Vec<Node>) -> Dict {
+    fn inputs(&self, points: f64, nodes: Vec<Node>) -> Dict {
         let is_blank = self.sheet.form == Form::Blank;
         let reading = self.reading;
         let language = reading.say("show-title").runs().first().and_then(|run| run.language);

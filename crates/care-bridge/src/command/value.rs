@@ -69,6 +69,30 @@ pub enum PaperForm {
     Blank,
 }
 
+impl PaperForm {
+    /// All of them, in the order that they are offered.
+    pub const ALL: [Self; 6] = [Self::Full, Self::OnePage, Self::Birth, Self::Hard, Self::Labour, Self::Blank];
+
+    /// Its name in message ids (`paper-form-…`).
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Full => "full",
+            Self::OnePage => "one-page",
+            Self::Birth => "birth",
+            Self::Hard => "hard",
+            Self::Labour => "labour",
+            Self::Blank => "blank",
+        }
+    }
+
+    /// Whether it speaks of a birth, or asks about one: not for a plan in which something has changed.
+    #[must_use]
+    pub const fn is_of_birth(self) -> bool {
+        matches!(self, Self::Birth | Self::Labour | Self::Blank)
+    }
+}
+
 /// How a summary QR holds its text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::Context as _;
-use care_bridge::ApiError;
+use care_bridge::{ApiError, PaperForm};
 use care_locale::{Language, LocaleError, Words};
 use care_plan::sections::SECTIONS;
 use care_plan::template::{Part, Shape};
@@ -141,6 +141,10 @@ fn required() -> BTreeSet<String> {
     }
     ids.extend(AnswerState::ALL.map(|state| format!("state-{}", state.name())));
     ids.extend(Audience::ALL.map(|audience| format!("audience-{}", audience.name())));
+    ids.extend(PaperForm::ALL.iter().flat_map(|form| {
+        let label = format!("paper-form-{}", form.name());
+        [format!("{label}-meaning"), label]
+    }));
     ids.extend(ApiError::ALL.iter().flat_map(|error| [error.what_happened(), error.what_to_do()]));
     ids
 }

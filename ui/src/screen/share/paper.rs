@@ -15,16 +15,6 @@ use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::plan_store::use_plan_store;
 
-/// Every form, and whether it is offered where what it is for has ended.
-const FORMS: [(PaperForm, &str, bool); 6] = [
-    (PaperForm::Full, "full", true),
-    (PaperForm::OnePage, "one-page", true),
-    (PaperForm::Birth, "birth", false),
-    (PaperForm::Hard, "hard", true),
-    (PaperForm::Labour, "labour", false),
-    (PaperForm::Blank, "blank", false),
-];
-
 /// Her choice of a sheet, and the file.
 #[component]
 pub(crate) fn PaperScreen(disclosure: Disclosure) -> impl IntoView {
@@ -39,13 +29,13 @@ pub(crate) fn PaperScreen(disclosure: Disclosure) -> impl IntoView {
             saving.set(Asking::default());
         }
     };
-    let one_form = move |(one, name, _): (PaperForm, &'static str, bool)| {
+    let one_form = move |one: PaperForm| {
         let is_chosen = Signal::derive(move || form.get() == one);
         let on_press = Callback::new(move |()| {
             form.set(one);
             changed();
         });
-        let label = format!("paper-form-{name}");
+        let label = format!("paper-form-{}", one.name());
         let meaning = i18n.text(format!("{label}-meaning"));
         view! { <Choice group label=i18n.text(label.clone()) meaning is_chosen on_press testid=label/> }
     };
@@ -57,7 +47,7 @@ pub(crate) fn PaperScreen(disclosure: Disclosure) -> impl IntoView {
         view! { <Tick label=i18n.text(name) is_ticked=ticked.into() on_tick testid=name.to_owned()/> }
     };
     let has_ended = store.plan.with_untracked(|plan| plan.ending().is_some());
-    let forms = FORMS.into_iter().filter(move |(.., lasts)| *lasts || !has_ended);
+    let forms = PaperForm::ALL.into_iter().filter(move |form| !(has_ended && form.is_of_birth()));
     let disclosure = StoredValue::new(disclosure);
     let save = move |()| {
         if saving.try_update(Asking::asked) != Some(true) {
