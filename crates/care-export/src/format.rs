@@ -78,6 +78,6 @@ fn texts(blocks: Vec<Block>) -> Vec<String> {
 }
 
 fn payloads(reading: &Reading<'_>, dates: &Dates, form: summary::SummaryForm) -> Vec<String> {
-    let cards = summary::summary_cards(reading, dates, summary::SUMMARY_GOAL_BYTES, form);
+    let cards = summary::summary_cards(reading, dates, form.goal_bytes(), form);
     cards.into_iter().flatten().map(|card| card.payload).collect()
 }
