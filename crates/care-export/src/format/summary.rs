@@ -36,7 +36,7 @@ use item::{Item, Line, items};
 pub(super) use item::push_sentence;
 use pack::Marks;
 
-/// The bytes that a card aims at: version 12 at level L. Of pictures from a moving hand 98 in a
+/// The bytes that a card aims at: version 12 at level L. Of pictures from a moving hand about 98 in a
 /// hundred are read at this size, and fewer of every larger one.
 pub const SUMMARY_GOAL_BYTES: usize = 367;
 
@@ -44,7 +44,7 @@ pub const SUMMARY_GOAL_BYTES: usize = 367;
 /// title, which stands in it three times, take a third.
 const CONTACT_CARD_GOAL_BYTES: usize = 520;
 
-/// The bytes that no card may pass: version 22 at level M. Paper, which does not move, takes it.
+/// The bytes that no card may pass: version 22 at level M.
 pub const SUMMARY_LIMIT_BYTES: usize = 779;
 
 /// The most bytes of her name in the title. A longer one stands whole among the answers.
