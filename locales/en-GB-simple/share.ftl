@@ -19,6 +19,10 @@ summary-continued = (continued)
 # $changed, $shown: a day with its time, such as 21 November 2026, 14:05.
 summary-changed-shown = Changed { $changed }, shown { $shown }
 summary-shown = Shown { $shown }
+# At the end of a code. $changed: a day with its time.
+summary-changed = Changed { $changed }.
+# At the foot of every card of a code, where there is little room: what footer-notes says.
+summary-notes = Just notes. Ask me. Check my record.
 # $name: what she likes to be called. $date: the day.
 visit-title = Visit of { $date }. Plan of { $name }.
 visit-title-no-name = Visit of { $date }.

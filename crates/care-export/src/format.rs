@@ -88,6 +88,6 @@ fn document(reading: &Reading<'_>) -> String {
 }
 
 fn payloads(reading: &Reading<'_>, dates: &Dates, form: summary::SummaryForm) -> Vec<String> {
-    let cards = summary::summary_cards(reading, dates, summary::SUMMARY_GOAL_BYTES, form);
+    let cards = summary::summary_cards(reading, dates, form.goal_bytes(), form);
     cards.into_iter().flatten().map(|card| card.payload).collect()
 }

@@ -2,8 +2,9 @@
 //! words; the only crate that names a QR library.
 //!
 //! What stands in a code is care-export's business, how large it is drawn the page's. Here is
-//! decided what any camera at arm's length still reads: byte mode, error correction M, version 22
-//! at the most ([`LARGEST_BYTES`]). Who has more to say makes several codes of it before.
+//! decided what any camera at arm's length still reads: byte mode, large modules before
+//! much correction, version 22 at the most ([`LARGEST_BYTES`]). Who has more to say makes several
+//! codes of it before.
 //!
 //! ```
 //! let code = care_share::qr("Please ask me first.".as_bytes())?;

@@ -12,6 +12,16 @@ pub const LARGEST_VERSION: usize = 22;
 /// The most bytes that version 22 holds at level M.
 pub const LARGEST_BYTES: usize = 779;
 
+/// The most bytes that are drawn as coarse as level M allows: version 12. A larger version is read
+/// less often by a camera that moves (`tests/camera` measures it, decision 66).
+const COARSE_BYTES: usize = 287;
+
+/// The most bytes for which larger modules count more than correction: version 15 at level L.
+const LEAN_BYTES: usize = 520;
+
+/// The levels, the one that mends most first: 30, 25, 15 and 7 % of a code.
+const LEVELS: [ECL; 4] = [ECL::H, ECL::Q, ECL::M, ECL::L];
+
 /// Why bytes could not be drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
@@ -33,9 +43,12 @@ pub struct QrSymbol {
     pub modules: Vec<String>,
 }
 
-/// Draws `text` in byte mode at error correction level M, in the smallest version that holds
-/// it, with the mask that reads best and without an ECI: readers take ASCII and UTF-8 for what
-/// they are, and some fail on an ECI.
+/// Draws `text` in byte mode, with the mask that reads best and without an ECI: readers take ASCII
+/// and UTF-8 for what they are, and some fail on an ECI.
+///
+/// The version is the smallest that holds it: at level M up to 287 bytes (version 12) and past 520,
+/// and between these at level L, where larger modules outweigh more correction. Then the level is
+/// the highest that this version has room for.
 ///
 /// # Errors
 ///
@@ -47,7 +60,10 @@ pub fn qr(text: &[u8]) -> Result<QrSymbol, QrError> {
     if text.len() > LARGEST_BYTES {
         return Err(QrError::TooLong);
     }
-    let code = QRBuilder::new(text).mode(Mode::Byte).ecl(ECL::M).build().map_err(|_| QrError::TooLong)?;
+    let at = |level| QRBuilder::new(text).mode(Mode::Byte).ecl(level).build().ok();
+    let least = if (COARSE_BYTES + 1..=LEAN_BYTES).contains(&text.len()) { ECL::L } else { ECL::M };
+    let side = at(least).ok_or(QrError::TooLong)?.size;
+    let code = LEVELS.into_iter().filter_map(at).find(|code| code.size == side).ok_or(QrError::TooLong)?;
     Ok(symbol(&code))
 }
 

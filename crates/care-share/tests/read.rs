@@ -69,7 +69,6 @@ fn both_read(text: &[u8]) -> Result<(), Box<dyn std::error::Error>> {
     assert!(read_by_zbar(&picture)? == text, "zbarimg reads {} bytes as they are", text.len());
     let (read, found) = read_by_rqrr(&picture)?;
     assert!(read == text, "rqrr reads {} bytes as they are", text.len());
-    assert_eq!(found.ecc_level, 0, "level M is written as 0");
     assert_eq!(found.version.0 * 4 + 17, symbol.side, "the side is the version's");
     Ok(())
 }
@@ -97,21 +96,59 @@ fn two_readers_read_every_card_of_a_real_plan() {
     }
 }
 
+/// The level that the code of so many bytes has, as ISO/IEC 18004, table 12 writes the levels.
+fn level(bytes: usize) -> Option<char> {
+    let text: Vec<u8> = ENGLISH.bytes().cycle().take(bytes).collect();
+    let (_, found) = read_by_rqrr(&Picture::of(&qr(&text).ok()?)).ok()?;
+    ['M', 'L', 'H', 'Q'].get(usize::from(found.ecc_level)).copied()
+}
+
 #[test]
 fn two_readers_read_every_version_up_to_the_largest() {
     // The most bytes that each version holds at level M (ISO/IEC 18004, table 7).
-    let full =
-        [14, 26, 42, 62, 84, 106, 122, 152, 180, 213, 251, 287, 331, 362, 412, 450, 504, 560, 624, 666, 711, 779];
+    let full = [14, 26, 42, 62, 84, 106, 122, 152, 180, 213, 251, 287];
     for (index, bytes) in full.into_iter().enumerate() {
         let text: Vec<u8> = ENGLISH.bytes().cycle().take(bytes).collect();
         both_read(&text).unwrap();
         assert_eq!(qr(&text).unwrap().side, (index + 1) * 4 + 17, "{bytes} bytes fill version {}", index + 1);
-        if bytes < LARGEST_BYTES {
+        assert_eq!(level(bytes), Some('M'));
+        if index + 1 < full.len() {
             let more: Vec<u8> = ENGLISH.bytes().cycle().take(bytes + 1).collect();
             assert_eq!(qr(&more).unwrap().side, (index + 2) * 4 + 17, "one byte more takes the next version");
         }
     }
-    assert_eq!((full.len(), full[21]), (LARGEST_VERSION, LARGEST_BYTES));
+}
+
+#[test]
+fn past_287_bytes_modules_are_as_large_as_level_l_allows_and_past_520_as_m_does() {
+    for (bytes, version, expected) in [
+        (288, 11, 'L'),
+        (321, 11, 'L'),
+        (322, 12, 'L'),
+        (367, 12, 'L'),
+        (368, 13, 'L'),
+        (425, 13, 'L'),
+        (458, 14, 'L'),
+        (520, 15, 'L'),
+        (521, 18, 'M'),
+        (560, 18, 'M'),
+        (561, 19, 'M'),
+        (666, 20, 'M'),
+        (LARGEST_BYTES, LARGEST_VERSION, 'M'),
+    ] {
+        let text: Vec<u8> = ENGLISH.bytes().cycle().take(bytes).collect();
+        both_read(&text).unwrap();
+        assert_eq!((qr(&text).unwrap().side, level(bytes)), (version * 4 + 17, Some(expected)), "{bytes} bytes");
+    }
+}
+
+#[test]
+fn a_code_mends_as_much_as_its_version_has_room_for() {
+    // Version 12 holds 155 bytes at level H and 203 at Q, version 9 98 and 130, version 8 152 at M.
+    for (bytes, expected) in [(1, 'H'), (7, 'H'), (11, 'Q'), (14, 'M'), (153, 'M'), (252, 'M'), (287, 'M'), (288, 'L')]
+    {
+        assert_eq!(level(bytes), Some(expected), "{bytes} bytes");
+    }
 }
 
 #[test]

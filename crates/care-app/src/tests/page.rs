@@ -74,7 +74,9 @@ fn what_she_shows_says_when_it_was_changed_last_and_when_it_is_shown() {
     let summary = app.ask(Summary { disclosure: disclosure(), form: SummaryForm::Text }).unwrap();
     let short = "Changed 18 Nov 2026 11:06, shown 22 Nov 2026 11:06";
     assert_eq!((summary.cards.len(), summary.dates.as_str()), (1, short));
-    assert!(summary.cards[0].text.contains("Changed 18 Nov 2026 11.06, shown 22 Nov 2026 11.06"));
+    for line in ["\nShown 22 Nov 2026 11.06\n", "\nWritten by me. Changed 18 Nov 2026 11.06.\n"] {
+        assert!(summary.cards[0].text.contains(line), "{line:?} in {:?}", summary.cards[0].text);
+    }
     assert!(summary.cards[0].text.contains("At home"));
 
     write(&mut app, "infection-tests/who-knows", "for health staff alone, when I tick it");

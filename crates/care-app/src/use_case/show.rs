@@ -4,9 +4,7 @@ use care_bridge::{
     ApiError, BlockKind, BlockView, Bundle, BundleView, Direction, FactKind, QrView, ReadCard, Record, RecordView,
     SaveBundle, Show, ShowView, Summary, SummaryCardView, SummaryForm, SummaryView,
 };
-use care_export::{
-    Block, Dates, Lately, OwnCard, Reading, SUMMARY_GOAL_BYTES, SUMMARY_LIMIT_BYTES, Since, Snapshot, SummaryCard,
-};
+use care_export::{Block, Dates, Lately, OwnCard, Reading, SUMMARY_LIMIT_BYTES, Since, Snapshot, SummaryCard};
 use care_locale::Words;
 use care_plan::sections::section;
 use care_plan::{Audience, Disclosure, Excerpt, LocalTime, Timestamp};
@@ -73,7 +71,9 @@ pub(crate) fn summary(open: &mut OpenSession, host: &mut Host, request: Summary)
         SummaryForm::SingleLine => care_export::SummaryForm::SingleLine,
     };
     let reading = Reading::new(&excerpt, &words, &words);
-    let cards = fewest_cards(&reading, &dates, form)?;
+    let of = |limit_bytes| care_export::summary_cards(&reading, &dates, limit_bytes, form);
+    // A code that is read less often is better than none, where a name alone fills a card.
+    let cards = of(form.goal_bytes()).or_else(|_| of(SUMMARY_LIMIT_BYTES)).map_err(|_| ApiError::Unexpected)?;
     shown::remember(open, &request.disclosure, &excerpt, host.now().at);
     let transliterated = cards.iter().any(|card| card.transliterated);
     let cards = cards.into_iter().map(card_view).collect::<Result<Vec<_>, _>>()?;
@@ -177,21 +177,6 @@ pub(super) fn dates(
     Ok(Dates { changed, shown: write(now) })
 }
 
-/// Cards of the size that every camera reads well; a little denser where that saves a card.
-fn fewest_cards(
-    reading: &Reading<'_>,
-    dates: &Dates,
-    form: care_export::SummaryForm,
-) -> Result<Vec<SummaryCard>, ApiError> {
-    let cards = |limit| care_export::summary_cards(reading, dates, limit, form).map_err(|_| ApiError::Unexpected);
-    let usual = cards(SUMMARY_GOAL_BYTES)?;
-    if usual.len() == 1 {
-        return Ok(usual);
-    }
-    let denser = cards(SUMMARY_LIMIT_BYTES)?;
-    Ok(if denser.len() < usual.len() { denser } else { usual })
-}
-
 pub(crate) fn clinicians_words() -> Result<Words, ApiError> {
     care_locale::embedded(CLINICIANS_LANGUAGE).map_err(|_| ApiError::Unexpected)
 }
@@ -241,40 +226,4 @@ pub(super) fn bare_view(block: Block) -> BlockView {
     };
     let language = block.language.map(|language| language.tag.to_owned());
     BlockView { kind, fact, text: block.text, language, direction, photo: None, voice: None }
-}
-
-#[cfg(test)]
-mod tests {
-    use care_plan::{Answer, Plan, Tier};
-
-    use super::*;
-
-    #[test]
-    fn codes_are_no_denser_than_every_camera_reads_well_unless_that_saves_a_card() {
-        let words = clinicians_words().unwrap();
-        let moment = "18 November 2026, 09:15".to_owned();
-        let dates = Dates { changed: moment.clone(), shown: moment };
-        let (mut usual_ones, mut denser_ones) = (0, 0);
-        for count in (20..400).step_by(5) {
-            let text = "said once more ".repeat(count / 3);
-            let answers = ["birth-place/wish", "birth-pain/wish"]
-                .map(|answer| (answer.parse().unwrap(), Answer::of_text(text.trim(), Tier::Shared)));
-            let plan = Plan { answers: answers.into(), ..Plan::default() };
-            let excerpt = plan.excerpt(&Disclosure::usual(Audience::Midwife));
-            let reading = Reading::new(&excerpt, &words, &words);
-            let form = care_export::SummaryForm::Text;
-            let texts = |cards: Vec<SummaryCard>| cards.into_iter().map(|card| card.text).collect::<Vec<_>>();
-            let of = |limit| texts(care_export::summary_cards(&reading, &dates, limit, form).unwrap());
-            let (usual, denser) = (of(SUMMARY_GOAL_BYTES), of(SUMMARY_LIMIT_BYTES));
-            let cards = texts(fewest_cards(&reading, &dates, form).unwrap());
-            if denser.len() < usual.len() {
-                assert_eq!(cards, denser, "{count} words");
-                denser_ones += 1;
-            } else {
-                assert_eq!(cards, usual, "{count} words");
-                usual_ones += usize::from(usual != denser);
-            }
-        }
-        assert!(usual_ones > 0 && denser_ones > 0, "{usual_ones}, {denser_ones}");
-    }
 }

@@ -5,16 +5,16 @@
 //! plain letters it is U+0020 to U+007E alone. What no keyboard of the hospital has, her Urdu
 //! among it, such a scanner may leave out; the other forms keep it.
 
-/// What stands between two lines of a card. It presses no key of its own and parts nothing in a
-/// message between hospital systems, as a bar would.
-const BETWEEN: &str = " / ";
+use super::summary::push_sentence;
 
-/// The card on one line: the same words in the same order, an empty line left out.
+/// The card on one line: the same words in the same order, each line a sentence.
 #[must_use]
 pub fn single_line(card_text: &str) -> String {
     let ends = |character: char| character.is_control() || matches!(character, '\u{2028}' | '\u{2029}');
     let lines = card_text.split(ends).map(str::trim).filter(|line| !line.is_empty());
-    lines.collect::<Vec<_>>().join(BETWEEN)
+    let mut written = String::new();
+    lines.for_each(|line| push_sentence(&mut written, line));
+    written
 }
 
 #[cfg(test)]
@@ -25,9 +25,9 @@ mod tests {
     fn a_scanner_that_types_presses_no_key_but_letters() {
         assert_eq!(
             single_line("MATERNITY PLAN of Asha\ncard 1 of 1 - Version 5SK6-4BZD\n\nHealth - Asthma.\nA pump.\n"),
-            "MATERNITY PLAN of Asha / card 1 of 1 - Version 5SK6-4BZD / Health - Asthma. / A pump."
+            "MATERNITY PLAN of Asha. card 1 of 1 - Version 5SK6-4BZD. Health - Asthma. A pump."
         );
-        assert_eq!(single_line("a\u{7}\tb\r\nc\u{85}d\u{2028}e\u{1b}[2J"), "a / b / c / d / e / [2J");
+        assert_eq!(single_line("a\u{7}\tb\r\nc\u{85}d\u{2028}e\u{1b}[2J"), "a. b. c. d. e. [2J");
         assert_eq!(single_line("\n\n"), "");
     }
 }

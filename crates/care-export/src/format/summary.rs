@@ -1,11 +1,13 @@
 //! The summary that any camera reads: plain text on cards that each fit a QR and stand alone.
 //!
-//! Every card begins with the title, its number, the version code and when it was
-//! changed and shown, and ends with the
-//! line that these are notes. Between them stand the answers that have a summary rank, in the
-//! order of their ranks, which is that of the Show page: what she wants to talk about comes before
-//! the three things, also where only that is told of it; the lines of one person to phone or one card stay together. The app's
-//! other lines close the last card.
+//! Every card begins with the title, its number, the version code and when it was shown, and ends
+//! with a short line that these are notes. When the plan was changed is said once, at the end, which
+//! leaves the first card its room.
+//! Between them stand the answers that have a summary rank, in the order of their ranks, which is
+//! that of the Show page, but for this: two people to phone and her one line come right after the
+//! plain facts, so that the first card alone is enough in an emergency. What she wants to talk about
+//! comes before the three things, also where only that is told of it; the lines of one person to
+//! phone or one card stay together. The app's other lines close the last card.
 //!
 //! Letters are decided once for the whole summary. When Latin letters are all there is, every
 //! card is ASCII (U+0020 to U+007E and line ends). When any other letter occurs, in her words or
@@ -30,16 +32,23 @@ use crate::format::single_line::single_line;
 use crate::plain;
 use crate::reading::{Reading, Said};
 use item::{Item, Line, items};
+
+pub(super) use item::push_sentence;
 use pack::Marks;
 
-/// The bytes that a card aims at: version 20 at level M.
-pub const SUMMARY_GOAL_BYTES: usize = 666;
+/// The bytes that a card aims at: version 12 at level L. Of pictures from a moving hand about 98 in a
+/// hundred are read at this size, and fewer of every larger one.
+pub const SUMMARY_GOAL_BYTES: usize = 367;
+
+/// The bytes that a contact card aims at: version 15 at level L. Of these the card itself and her
+/// title, which stands in it three times, take a third.
+const CONTACT_CARD_GOAL_BYTES: usize = 520;
 
 /// The bytes that no card may pass: version 22 at level M.
 pub const SUMMARY_LIMIT_BYTES: usize = 779;
 
 /// The most bytes of her name in the title. A longer one stands whole among the answers.
-const NAME_BYTES: usize = 60;
+const NAME_BYTES: usize = 24;
 
 /// How a QR holds a card.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,6 +59,18 @@ pub enum SummaryForm {
     ContactCard,
     /// As one line without a control character, for a scanner that types what it reads.
     SingleLine,
+}
+
+impl SummaryForm {
+    /// The bytes that a card of this form aims at. Where the words of every card alone are longer
+    /// (a long name, long words for a baby), [`SUMMARY_LIMIT_BYTES`] has room for them.
+    #[must_use]
+    pub const fn goal_bytes(self) -> usize {
+        match self {
+            Self::Text | Self::SingleLine => SUMMARY_GOAL_BYTES,
+            Self::ContactCard => CONTACT_CARD_GOAL_BYTES,
+        }
+    }
 }
 
 /// One card of a summary.
@@ -76,7 +97,7 @@ pub enum SummaryError {
 /// its first language.
 ///
 /// `dates` are written in that language. No payload is longer than `limit_bytes`, for which
-/// [`SUMMARY_GOAL_BYTES`] is meant. A card with nothing to say still says whose plan it is.
+/// [`SummaryForm::goal_bytes`] is meant. A card with nothing to say still says whose plan it is.
 ///
 /// # Errors
 ///
@@ -91,26 +112,28 @@ pub fn summary_cards(
     // A scanner takes a colon within a line for the sign of a label.
     let made = dates.line(words).replace(':', ".");
     let letters = Letters::of(reading, &made);
-    let frame = Frame::new(reading, &made, &letters);
+    let shown = Dates { changed: String::new(), shown: dates.shown.clone() }.line(words).replace(':', ".");
+    let frame = Frame::new(reading, &shown, &letters);
     let mut items = items(reading, &letters, reading.name().is_some_and(|name| frame.holds(name, &letters)));
     let fits = |items: &[Item]| {
         let lines: Vec<String> = items.iter().flat_map(|item| &item.lines).map(Line::text).collect();
-        payload(&frame.card(99, 99, &lines.join("\n")), form).len() <= limit_bytes
+        payload(&frame.card(1, 99, &lines.join("\n")), form).len() <= limit_bytes
     };
     item::must_know_first(&mut items, fits);
-    // The app's lines stay with the last of hers: no card holds them alone where one more has room.
-    let closing = closing(words, &letters);
-    match items.last_mut() {
-        Some(last) => last.lines.extend(closing.lines),
-        None => items.push(closing),
+    // The app's lines stay with the last of hers where one card has room for both; elsewhere they
+    // would only tear hers apart.
+    items.push(closing(words, dates, &letters));
+    if items.split_last_chunk::<2>().is_some_and(|(_, both)| fits(both)) {
+        let mut closing = items.pop().map(|closing| closing.lines).unwrap_or_default();
+        items.last_mut().into_iter().for_each(|last| last.lines.append(&mut closing));
     }
 
     let continued = letters.of_app(&words.say("summary-continued"));
     let mut count = 1;
     loop {
         let marks = Marks { cut: letters.cut_mark(), continued: &continued };
-        let fits = |body: &str| {
-            body.len() <= limit_bytes && payload(&frame.card(count, count, body), form).len() <= limit_bytes
+        let fits = |number: usize, body: &str| {
+            body.len() <= limit_bytes && payload(&frame.card(number, count, body), form).len() <= limit_bytes
         };
         let bodies = pack::pack(&items, marks, limit_bytes, fits).ok_or(SummaryError::LimitTooSmall)?;
         // With more digits in the count a card may hold less, so the count only ever grows.
@@ -140,10 +163,14 @@ fn payload(text: &str, form: SummaryForm) -> String {
 }
 
 /// The app's own lines that stand once, together, at the end of everybody's summary.
-fn closing(words: &Words, letters: &Letters) -> Item {
-    let lines = ["footer-written-by-me", "footer-see-alone"].map(|id| letters.of_app(&words.say(id)));
+fn closing(words: &Words, dates: &Dates, letters: &Letters) -> Item {
+    let [by_me, alone] = ["footer-written-by-me", "footer-see-alone"].map(|id| letters.of_app(&words.say(id)));
+    let changed = match dates.changed.replace(':', ".") {
+        unknown if unknown.is_empty() => String::new(),
+        day => format!(" {}", letters.of_app(&words.say_with("summary-changed", &[("changed", Value::Text(&day))]))),
+    };
     // An empty line keeps them from being read as the end of her last answer.
-    Item::line(format!("\n{}", lines.join("\n")))
+    Item::line(format!("\n{by_me}{changed}\n{alone}"))
 }
 
 /// Which letters the whole summary is written in.
@@ -160,7 +187,7 @@ enum Coding {
 
 impl Letters {
     fn of(reading: &Reading<'_>, made: &str) -> Self {
-        let app = ["footer-notes", titles(reading).1].map(|id| reading.words().say(id));
+        let app = ["summary-notes", titles(reading).1].map(|id| reading.words().say(id));
         let ranked = reading.answers().map(|(_, answer)| answer).filter(|answer| answer.summary_rank > 0);
         let answers = ranked.flat_map(|answer| {
             std::iter::once(&answer.label).chain(answer.says.iter().map(|saying| &saying.said)).map(Said::text)
@@ -225,12 +252,12 @@ struct Frame<'a> {
     letters: &'a Letters,
     title: String,
     version: String,
-    made: String,
+    shown: String,
     notes: String,
 }
 
 impl<'a> Frame<'a> {
-    fn new(reading: &'a Reading<'a>, made: &str, letters: &'a Letters) -> Self {
+    fn new(reading: &'a Reading<'a>, shown: &str, letters: &'a Letters) -> Self {
         let words = reading.words();
         let title = match reading.name() {
             Some(name) => {
@@ -245,8 +272,8 @@ impl<'a> Frame<'a> {
             letters,
             title: letters.of_app(&title).replace(':', ""),
             version: letters.of_code(&words.say_with("summary-version", &[("version", Value::Text(&code))])),
-            made: letters.of_app(made),
-            notes: letters.of_app(&words.say("footer-notes")),
+            shown: letters.of_app(shown),
+            notes: letters.of_app(&words.say("summary-notes")),
         }
     }
 
@@ -274,9 +301,9 @@ struct Card<'a> {
 
 impl fmt::Display for Card<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Frame { letters, title, version, made, notes, .. } = self.frame;
+        let Frame { letters, title, version, shown, notes, .. } = self.frame;
         let card = self.frame.card_number(self.number, self.of);
-        writeln!(f, "{title}\n{card}{}{version}\n{made}\n", letters.dash())?;
+        writeln!(f, "{title}\n{card}{}{version}\n{shown}\n", letters.dash())?;
         if !self.body.is_empty() {
             writeln!(f, "{}\n", self.body)?;
         }

@@ -1,7 +1,7 @@
 //! Her words reach every output letter by letter, in every script: doses, ranges, days and all.
 
 use care_export::{
-    Dates, FORMATS, OwnCard, OwnReading, Reading, SUMMARY_GOAL_BYTES, SummaryForm, letter_blocks, own_text,
+    Dates, FORMATS, OwnCard, OwnReading, Reading, SUMMARY_LIMIT_BYTES, SummaryForm, letter_blocks, own_text,
     show_blocks, summary_cards, text,
 };
 use care_locale::{Span, spans};
@@ -118,7 +118,7 @@ proptest! {
         }
 
         for form in [SummaryForm::Text, SummaryForm::ContactCard, SummaryForm::SingleLine] {
-            let cards = summary_cards(&reading, &Dates { changed: String::new(), shown: "5 December 2026".to_owned() }, SUMMARY_GOAL_BYTES, form).unwrap();
+            let cards = summary_cards(&reading, &Dates { changed: String::new(), shown: "5 December 2026".to_owned() }, SUMMARY_LIMIT_BYTES, form).unwrap();
             let scanned: String = cards.iter().map(|card| unescaped(&card.payload)).collect();
             for line in hers.lines() {
                 prop_assert!(scanned.contains(line), "{line} in {scanned}");

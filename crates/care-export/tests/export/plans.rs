@@ -138,6 +138,59 @@ pub(crate) fn asha() -> Written {
         .says("contingency/00000000000000000000000000000003/number", "07700 900123")
 }
 
+/// What Amina of the demonstration wrote (`tests/harness/src/woman.rs`), as far as a summary tells it.
+pub(crate) fn amina() -> Written {
+    let card = |number: u8, section: &str, prompt: &str| format!("{section}/{number:032}/{prompt}");
+    Written::default()
+        .says("about-me/name", "Amina")
+        .says("about-me/language", "Somali and English")
+        .chooses("about-me/interpreter", "professional")
+        .says("must-know/allergies", "Penicillin gives me a rash and a swollen face.")
+        .says("must-know/health", "Type 1 diabetes. I wear a sensor and a pump.")
+        .says(
+            "must-know/three-things",
+            "My first birth ended in an emergency and I still dream of it.\nI need to hear what happens before it \
+             happens.\nMy sister Hodan speaks for me when I cannot.",
+        )
+        .says("must-know/one-line", "Calm, told in advance, my sister beside me.")
+        .says("birth-place/wish", "I'd like the birth centre beside the labour ward.")
+        .says("birth-companions/wish", "My sister Hodan for all of it. My husband Idris when I ask for him.")
+        .says("birth-pain/wish", "Water and gas and air first. I'd like massage.")
+        .chooses("birth-pain/offer", "wait")
+        .says(
+            "birth-examinations/wish",
+            "Please tell me what you'll do before you do it. If I say pause, please stop at once.",
+        )
+        .feels("birth-induction/wish", AnswerState::TalkAboutThis)
+        .says("vitamin-k/wish", "I'd like my baby to have vitamin K by injection.")
+        .says("first-hour/wish", "I'd like my baby on my skin at once. I would like to say the first words to her.")
+        .says("if-plans-change/wish", "Please tell me what you see. Please ask me first.")
+        .says(&card(1, "people-to-phone", "who"), "My midwife")
+        .says(&card(1, "people-to-phone", "number"), "020 7946 0123")
+        .says(&card(2, "people-to-phone", "who"), "Hodan, my sister")
+        .says(&card(2, "people-to-phone", "number"), "07700 900456")
+        .says(&card(3, "contingency", "name"), "If labour goes another way")
+        .says(&card(3, "contingency", "early-signs"), "I go quiet and look at the door.")
+        .says(
+            &card(3, "contingency", "what-should-happen"),
+            "One person tells me what you see and how long I have to decide.",
+        )
+        .says(&card(3, "contingency", "who"), "Hodan")
+        .says(&card(3, "contingency", "number"), "07700 900456")
+}
+
+/// Amina's plan in the words of somebody who writes another script, under the labels that staff read.
+pub(crate) fn in_script(name: &str, words: &str, short: &str) -> Written {
+    amina()
+        .says("about-me/name", name)
+        .says("about-me/language", short)
+        .says("must-know/allergies", words)
+        .says("must-know/health", words)
+        .says("must-know/three-things", &format!("{words}\n{short}"))
+        .says("must-know/one-line", short)
+        .says("birth-pain/wish", words)
+}
+
 /// The same woman, where she writes in Urdu.
 pub(crate) fn asha_in_urdu() -> Written {
     asha()
@@ -323,11 +376,14 @@ pub(crate) fn shown_marks(excerpt: &Excerpt) -> Vec<String> {
 /// name apart.
 pub(crate) fn summary_texts(excerpt: &Excerpt) -> Vec<(Role, String)> {
     let mut ranked = Vec::new();
-    // What she wants to talk about comes after the due date, and a card stays together.
+    // After the due date come two people to phone, her one line, and what she wants to talk about; a
+    // card stays together.
+    let mut people = 0;
     let talks = |state| matches!(state, AnswerState::TalkAboutThis | AnswerState::AskOnTheDay | AnswerState::AdviseMe);
     let place_of = |answer: &care_plan::ExcerptAnswer| match answer.prompt.summary_rank {
-        later @ 10.. if !answer.state().is_some_and(talks) => (later, false),
-        early => (early.min(9), early >= 10),
+        10.. if answer.prompt.role == Role::OneLine => (9, 2),
+        later @ 10.. if !answer.state().is_some_and(talks) => (later, 0),
+        early => (early.min(9), if early >= 10 { 3 } else { 0 }),
     };
     for section in excerpt.sections() {
         for place in &section.places {
@@ -336,7 +392,12 @@ pub(crate) fn summary_texts(excerpt: &Excerpt) -> Vec<(Role, String)> {
                 answers.iter().map(|answer| (answer.prompt.role, answer.text().to_owned())).collect::<Vec<_>>()
             };
             if section.section.has_entries() {
-                let rank = answers.iter().map(|answer| place_of(answer)).min().unwrap_or_default();
+                let names_person = answers.iter().any(|answer| answer.prompt.role == Role::CallWho);
+                people += usize::from(names_person);
+                let rank = match answers.iter().map(|answer| place_of(answer)).min().unwrap_or_default() {
+                    _ if names_person && people <= 2 => (9, 1),
+                    rank => rank,
+                };
                 ranked.push((rank, texts(&answers)));
             } else {
                 ranked.extend(answers.iter().map(|answer| (place_of(answer), texts(&[*answer]))));

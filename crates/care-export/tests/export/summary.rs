@@ -8,11 +8,12 @@ use care_plan::template::Role;
 use care_plan::{Answer, AnswerState, Audience, Disclosure, Excerpt, Plan, Tier, Value};
 use proptest::prelude::*;
 
-use crate::plans::{Written, any_excerpt, asha, asha_in_urdu, dates, summary_texts, words};
+use crate::plans::{Written, amina, any_excerpt, asha, asha_in_urdu, dates, summary_texts, words};
 
 const FORMS: [SummaryForm; 3] = [SummaryForm::Text, SummaryForm::ContactCard, SummaryForm::SingleLine];
 
-const MADE: &str = "Changed 21 Nov 2026, shown 27 Nov 2026 03.04";
+/// The line on every card that says when.
+const SHOWN: &str = "Shown 27 Nov 2026 03.04";
 
 fn cards(excerpt: &Excerpt, limit_bytes: usize, form: SummaryForm) -> Result<Vec<SummaryCard>, SummaryError> {
     let words = words("en-GB");
@@ -59,17 +60,54 @@ fn stand_in_order(run: &str, texts: impl Iterator<Item = String>) -> Result<(), 
 
 #[test]
 fn a_midwife_reads_first_what_she_must_know() {
-    let cards = text_cards(&asha());
+    // What she adds about the interpreter, and a second line of her health, go to the next card.
+    let cards = text_cards(&asha().says("about-me/interpreter", "").says("must-know/health", "Type 1 diabetes, pump."));
     let first = &cards[0];
     assert!(first.starts_with("MATERNITY PLAN of Asha\n"), "{first}");
     for fact in [
         "Languages - Mirpuri, and some English",
-        "I need a professional interpreter. Mirpuri dialect",
+        "I need a professional interpreter.",
         "Allergies - Penicillin - my throat",
         "Health - Type 1 diabetes",
     ] {
         assert!(first.contains(fact), "{fact} stands on the first card:\n{first}");
     }
+}
+
+#[test]
+fn the_first_card_of_the_demonstration_is_enough_in_an_emergency() {
+    for form in FORMS {
+        let cards = cards(&amina().excerpt(), form.goal_bytes(), form).unwrap();
+        let first = &cards[0].text;
+        for fact in [
+            "MATERNITY PLAN of Amina",
+            "Languages - Somali and English",
+            "I need a professional interpreter.",
+            "Allergies - Penicillin gives me a rash and a swollen face.",
+            "Health - Type 1 diabetes. I wear a sensor and a pump.",
+            "Phone - My midwife, 020 7946 0123",
+        ] {
+            assert!(first.contains(fact), "{form:?}: {fact} stands first:\n{first}");
+        }
+        assert_eq!(cards.len(), 8, "what decision 66 says of {form:?}");
+    }
+}
+
+#[test]
+fn two_people_to_phone_stand_beside_the_facts_and_the_others_below() {
+    let person = |number: u8, prompt: &str| format!("people-to-phone/{number:032}/{prompt}");
+    let mut written = amina().says("birth-pain/wish", "Water.");
+    for number in 4..8 {
+        written =
+            written.says(&person(number, "who"), &format!("Friend {number}")).says(&person(number, "number"), "1");
+    }
+    let all = text_cards(&written).concat();
+    let at = |words: &str| all.find(words).unwrap();
+    assert!(at("Health - ") < at("Phone - My midwife") && at("Hodan, my sister") < at("In one line - "), "{all}");
+    assert!(
+        at("In one line - ") < at("If induction is offered") && at("Pain relief - ") < at("Phone - Friend 4"),
+        "{all}"
+    );
 }
 
 #[test]
@@ -82,22 +120,26 @@ fn the_cards_follow_the_order_of_the_page_that_she_holds_up() {
         .feels("labour-start/wish", AnswerState::AskOnTheDay)
         .says("birth-assisted/wish", "A ventouse first.")
         .says("if-unwell/talk-to", "Imran speaks for me.");
-    let all = text_cards(&written).concat();
+    // Cards with room: what does not fit the first together is put in the order of need.
+    let cards = cards(&written.excerpt(), SUMMARY_LIMIT_BYTES, SummaryForm::Text).unwrap();
+    let all: String = cards.into_iter().map(|card| card.text).collect();
+    // Whom to phone and her one line come before the wishes here, and after them on the page.
     let order = [
         "I say stop - I hold up my hand.",
         "Allergies - ",
         "Health - ",
         "Blood products - I would accept blood.",
         "Due date - 14 February 2027",
+        "Phone - Maya, my midwife",
+        "Phone - Imran",
+        "In one line - ",
         "Place of birth - The birth centre, if it's open (I'd like to talk about this)",
         "When labour starts - Ask me on the day",
         "Three things - ",
-        "In one line - ",
         "Pain relief - ",
         "Please talk to - Imran speaks for me.",
         "Assisted birth - A ventouse first.",
         "Vitamin K - ",
-        "Phone - Maya, my midwife",
         "If this happens - ",
         "Early signs - I go quiet",
         "What should happen - ",
@@ -199,7 +241,7 @@ fn a_version_code_of_digits_is_no_telephone_number_beside_urdu_words() {
             let words = words(language.tag);
             let reading = Reading::new(&excerpt, words, words);
             for form in FORMS {
-                let cards = summary_cards(&reading, &dates(), SUMMARY_GOAL_BYTES, form).unwrap();
+                let cards = summary_cards(&reading, &dates(), SUMMARY_LIMIT_BYTES, form).unwrap();
                 for card in &cards {
                     let second = card.text.lines().nth(1).unwrap_or(&card.text);
                     assert!(card.payload.contains(code), "{}: two people compare this: {second}", language.tag);
@@ -238,9 +280,9 @@ fn a_very_long_must_know_begins_on_the_first_card_and_the_name_is_not_lost() {
 fn a_long_name_is_cut_between_letters_and_no_longer_than_the_title_has_room() {
     let title =
         |name: &str| text_cards(&Written::default().says("about-me/name", name))[0].lines().next().unwrap().to_owned();
-    assert_eq!(title(&"ا".repeat(30)), format!("MATERNITY PLAN of {}", "ا".repeat(30)), "60 bytes");
-    assert_eq!(title(&"ا".repeat(31)), format!("MATERNITY PLAN of {}…", "ا".repeat(30)));
-    assert_eq!(title(&format!("a{}", "ا".repeat(31))), format!("MATERNITY PLAN of a{}…", "ا".repeat(29)));
+    assert_eq!(title(&"ا".repeat(12)), format!("MATERNITY PLAN of {}", "ا".repeat(12)), "24 bytes");
+    assert_eq!(title(&"ا".repeat(13)), format!("MATERNITY PLAN of {}…", "ا".repeat(12)));
+    assert_eq!(title(&format!("a{}", "ا".repeat(13))), format!("MATERNITY PLAN of a{}…", "ا".repeat(11)));
 }
 
 #[test]
@@ -283,7 +325,7 @@ fn an_endless_character_and_a_pasted_book_still_fit() {
     let book = "A sentence of a book. ".repeat(10_000);
     for text in [format!("ا{endless}"), book] {
         let written = Written::default().says("must-know/health", &text);
-        let cards = cards(&written.excerpt(), SUMMARY_LIMIT_BYTES, SummaryForm::Text).unwrap();
+        let cards = cards(&written.excerpt(), SUMMARY_GOAL_BYTES, SummaryForm::Text).unwrap();
         assert!(cards.iter().all(|card| card.payload.len() <= SUMMARY_LIMIT_BYTES));
         assert!(joined(&cards).contains(&without_space(&text)), "nothing of it is lost");
     }
@@ -296,6 +338,7 @@ fn the_lines_of_every_copy_are_the_same_whatever_was_left_out() {
         all.split_once("Written by me").unwrap().1.to_owned()
     };
     assert_eq!(closing(&asha()), closing(&Written::default()));
+    assert!(closing(&asha()).starts_with(". Changed 21 Nov 2026.\n"), "of a plan of June that is shown in November");
     assert!(closing(&asha()).contains("In every Holdfast plan - please see everyone alone"));
 }
 
@@ -305,13 +348,10 @@ fn a_hospitals_scanner_types_one_line_of_every_card() {
     assert!(cards.len() > 1);
     for card in &cards {
         assert!(card.payload.chars().all(|character| matches!(character, ' '..='~')), "{}", card.payload);
-        assert!(card.payload.starts_with("MATERNITY PLAN of Asha / card "), "{}", card.payload);
+        assert!(card.payload.starts_with("MATERNITY PLAN of Asha. card "), "{}", card.payload);
     }
     let all = cards.iter().map(|card| card.text.as_str()).collect::<String>();
-    assert!(
-        all.contains("Health - Type 1 diabetes, pump on my left side. / Blood clot after my first birth."),
-        "{all}"
-    );
+    assert!(all.contains("Health - Type 1 diabetes, pump on my left side. Blood clot after my first birth."), "{all}");
 }
 
 proptest! {
@@ -320,22 +360,24 @@ proptest! {
     #[test]
     fn every_card_fits_stands_alone_and_together_they_hold_every_answer(
         excerpt in any_excerpt(),
-        limit_bytes in prop::sample::select(vec![SUMMARY_GOAL_BYTES, SUMMARY_LIMIT_BYTES]),
+        is_close in any::<bool>(),
         form in prop::sample::select(FORMS.to_vec()),
     ) {
+        // Where her words for herself make a label as long as a card, the limit has room.
+        let small = if is_close { form.goal_bytes() } else { SUMMARY_LIMIT_BYTES };
+        let limit_bytes = if cards(&excerpt, small, form).is_ok() { small } else { SUMMARY_LIMIT_BYTES };
         let cards = cards(&excerpt, limit_bytes, form).unwrap();
         let version = excerpt.version_code().to_string();
-        let title = cards[0].text.lines().next().and_then(|line| line.split(" / ").next()).unwrap().to_owned();
+        let title = cards[0].text.lines().next().and_then(|line| line.split(" card 1 of").next()).unwrap().to_owned();
         prop_assert!(title.split(' ').count() >= 2 && !title.contains(':'));
         let ascii = cards[0].text.is_ascii();
         for (index, card) in cards.iter().enumerate() {
             prop_assert!(card.payload.len() <= limit_bytes, "{} bytes", card.payload.len());
-            let end = if form == SummaryForm::SingleLine { " / " } else { "\n" };
+            let end = if form == SummaryForm::SingleLine { " " } else { "\n" };
             let head = format!("{title}{end}card {} of {}", index + 1, cards.len());
             prop_assert!(card.text.starts_with(&head), "{} has the head", head);
-            prop_assert!(card.text.contains(&version) && card.text.contains(MADE));
-            let foot = format!("{end}These are notes, not a full record. Please ask me before acting, and check my record.");
-            prop_assert!(card.text.ends_with(&foot));
+            prop_assert!(card.text.contains(&version) && card.text.contains(SHOWN));
+            prop_assert!(card.text.ends_with("Notes, not a full record. Ask me and check my record."));
             let in_range = |c: char| matches!(c, ' '..='~' | '\n');
             prop_assert!(!ascii || card.text.chars().all(in_range));
             prop_assert!(!card.text.chars().any(|c| c.is_control() && c != '\n'));

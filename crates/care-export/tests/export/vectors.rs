@@ -7,14 +7,13 @@ use std::path::Path;
 use std::{env, fs};
 
 use care_export::{
-    OwnReading, Reading, SUMMARY_GOAL_BYTES, Snapshot, SummaryForm, fhir_document, own_text, show_blocks,
-    summary_cards, text,
+    OwnReading, Reading, Snapshot, SummaryForm, fhir_document, own_text, show_blocks, summary_cards, text,
 };
 use care_locale::Words;
 use care_plan::{AnswerState, LocalTime, Tier, Timestamp};
 
 use crate::outline;
-use crate::plans::{Written, asha, asha_in_urdu, dates, made_up_urdu, words};
+use crate::plans::{Written, amina, asha, asha_in_urdu, dates, in_script, made_up_urdu, words};
 
 fn frozen(file: &str, drawn: &str) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/vectors").join(file);
@@ -28,7 +27,7 @@ fn frozen(file: &str, drawn: &str) {
 fn frozen_cards(file: &str, written: &Written, form: SummaryForm) {
     let words = words("en-GB");
     let reading = Reading::new(&written.excerpt(), words, words);
-    let cards = summary_cards(&reading, &dates(), SUMMARY_GOAL_BYTES, form);
+    let cards = summary_cards(&reading, &dates(), form.goal_bytes(), form);
     let drawn: Vec<String> = cards.into_iter().flatten().map(|card| card.payload).collect();
     // A form feed stands between cards: it is in none of them.
     frozen(file, &drawn.join("\u{c}"));
@@ -89,6 +88,20 @@ fn a_plan_in_english_is_drawn_as_it_was() {
 #[test]
 fn a_plan_in_english_and_urdu_is_drawn_as_it_was() {
     frozen_cards("asha-urdu.txt", &asha_in_urdu(), SummaryForm::Text);
+}
+
+/// What `tests/camera` degrades and reads: the demonstration's plan in four languages.
+#[test]
+fn the_demonstration_is_drawn_as_it_was_in_four_languages() {
+    frozen_cards("amina.txt", &amina(), SummaryForm::Text);
+    frozen_cards("amina.vcf", &amina(), SummaryForm::ContactCard);
+    frozen_cards("amina-line.txt", &amina(), SummaryForm::SingleLine);
+    let urdu = in_script("آمنہ", "پنسلین سے مجھے خارش ہوتی ہے اور چہرہ سوج جاتا ہے۔", "صومالی اور اردو");
+    let arabic = in_script("آمنة", "البنسلين يسبب لي طفحًا جلديًا وتورمًا في الوجه.", "الصومالية والعربية");
+    let bengali = in_script("আমিনা", "পেনিসিলিনে আমার ফুসকুড়ি হয়, মুখ ফুলে যায়।", "সোমালি ও বাংলা");
+    for (file, written) in [("amina-urdu.txt", urdu), ("amina-arabic.txt", arabic), ("amina-bengali.txt", bengali)] {
+        frozen_cards(file, &written, SummaryForm::Text);
+    }
 }
 
 #[test]

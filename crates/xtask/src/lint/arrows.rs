@@ -23,6 +23,7 @@ care-bridge -> care-plan
 care-seal ->
 care-locale ->
 care-plan ->
+camera -> care-share
 harness -> care-app care-bridge care-plan
 journeys -> harness
 measure -> harness care-app care-bridge care-document care-plan care-seal

@@ -17,6 +17,10 @@ pub(super) struct Item {
 enum Rank {
     /// At the place of a prompt, up to the last that tells a plain fact.
     Fact(u8),
+    /// The people to phone first.
+    Phone,
+    /// What matters most to her, in one line.
+    OneLine,
     /// To talk about.
     Talk,
     /// At the place of a prompt that comes later.
@@ -27,6 +31,9 @@ enum Rank {
 
 /// The place of the last prompt that tells a plain fact.
 const LAST_FACT: u8 = 9;
+
+/// How many people to phone stand beside the facts; a midwife's number and one of a person close to her.
+const FIRST_PEOPLE: usize = 2;
 
 /// How early a reader needs an item.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -71,6 +78,7 @@ impl Item {
 fn rank(answer: &AnswerReading) -> Rank {
     match answer.summary_rank {
         early @ ..=LAST_FACT => Rank::Fact(early),
+        _ if answer.role == Role::OneLine => Rank::OneLine,
         _ if answer.is_to_talk_about() => Rank::Talk,
         later => Rank::Then(later),
     }
@@ -87,6 +95,7 @@ const fn need(role: Role) -> Need {
 /// Everything that has a summary rank, by rank, and what she wants to talk about. A name that the title already says is left to it.
 pub(super) fn items(reading: &Reading<'_>, letters: &Letters, title_says_name: bool) -> Vec<Item> {
     let mut items = Vec::new();
+    let mut people = 0;
     for section in reading.sections() {
         for card in &section.cards {
             // The title says her words; whatever stands beside them is said here.
@@ -100,9 +109,15 @@ pub(super) fn items(reading: &Reading<'_>, letters: &Letters, title_says_name: b
                 }
                 SectionShape::People | SectionShape::Cards | SectionShape::Babies => {
                     let lines = together(card, &ranked, letters);
-                    if !lines.is_empty() {
-                        items.push(Item::of(&ranked, lines));
+                    if lines.is_empty() {
+                        continue;
                     }
+                    let mut item = Item::of(&ranked, lines);
+                    if card.with_role(Role::CallWho).is_some() {
+                        people += 1;
+                        item.rank = if people <= FIRST_PEOPLE { Rank::Phone } else { item.rank };
+                    }
+                    items.push(item);
                 }
             }
         }
@@ -169,7 +184,7 @@ fn answered(answer: &AnswerReading, letters: &Letters) -> String {
 }
 
 /// Adds what comes next, with a full stop before it where there is none.
-fn push_sentence(written: &mut String, next: &str) {
+pub(in crate::format) fn push_sentence(written: &mut String, next: &str) {
     if !written.is_empty() && !next.is_empty() {
         let ends = written.ends_with(['.', '!', '?', '\u{6D4}', '\u{964}']);
         written.push_str(if ends { " " } else { ". " });

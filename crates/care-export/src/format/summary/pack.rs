@@ -9,13 +9,13 @@ use super::item::{Item, Line};
 const WORTH_BEGINNING_BYTES: usize = 60;
 
 /// The bodies of the cards, at least one; `None` when some answer fits nowhere, not even one
-/// character at a time. `fits` says whether a card can hold a body, which is never longer than
-/// `most_bytes`.
+/// character at a time. `fits` says whether the card of a number (the first is 1) can hold a body,
+/// which is never longer than `most_bytes`.
 pub(super) fn pack(
     items: &[Item],
     marks: Marks<'_>,
     most_bytes: usize,
-    fits: impl Fn(&str) -> bool,
+    fits: impl Fn(usize, &str) -> bool,
 ) -> Option<Vec<String>> {
     let mut cards = Cards { done: Vec::new(), body: String::new(), marks, most_bytes, fits };
     if !cards.holds("") {
@@ -45,7 +45,7 @@ struct Cards<'a, Fits> {
     fits: Fits,
 }
 
-impl<Fits: Fn(&str) -> bool> Cards<'_, Fits> {
+impl<Fits: Fn(usize, &str) -> bool> Cards<'_, Fits> {
     fn item(&mut self, item: &Item) -> Option<()> {
         let lines: Vec<String> = item.lines.iter().map(Line::text).collect();
         if self.takes_whole(&lines.join("\n")) {
@@ -65,7 +65,8 @@ impl<Fits: Fn(&str) -> bool> Cards<'_, Fits> {
             self.push(text);
             return true;
         }
-        let fits_alone = (self.fits)(&joined("", text));
+        // A card that is empty is no reason for another one.
+        let fits_alone = !self.body.is_empty() && (self.fits)(self.done.len() + 2, &joined("", text));
         if fits_alone {
             self.next();
             self.push(text);
@@ -126,7 +127,7 @@ impl<Fits: Fn(&str) -> bool> Cards<'_, Fits> {
     }
 
     fn holds(&self, text: &str) -> bool {
-        (self.fits)(&joined(&self.body, text))
+        (self.fits)(self.done.len() + 1, &joined(&self.body, text))
     }
 
     fn push(&mut self, text: &str) {
@@ -150,7 +151,7 @@ mod tests {
     /// The bodies of cards that each hold so many bytes.
     fn cards(words: &str, bytes: usize) -> Vec<String> {
         let marks = Marks { cut: "...", continued: "(continued)" };
-        pack(&[Item::line(words.to_owned())], marks, bytes, |body| body.len() <= bytes).unwrap()
+        pack(&[Item::line(words.to_owned())], marks, bytes, |_, body| body.len() <= bytes).unwrap()
     }
 
     fn x(count: usize) -> String {
@@ -180,7 +181,7 @@ mod tests {
         let (before, after) = (x(60), "y".repeat(50));
         assert_eq!(cards(&format!("{before} {after}"), 99), [format!("{before}..."), after]);
         let marks = Marks { cut: "...", continued: "(continued)" };
-        let room_for_no_letter = pack(&[Item::line(x(9))], marks, 3, |body| body.len() <= 3);
+        let room_for_no_letter = pack(&[Item::line(x(9))], marks, 3, |_, body| body.len() <= 3);
         assert_eq!(room_for_no_letter, None, "a card that holds the mark alone holds nothing of hers");
     }
 
