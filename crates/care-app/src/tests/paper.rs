@@ -33,9 +33,9 @@ fn a_paper_is_a_pdf_by_a_name_that_says_nothing_and_is_remembered_once_it_is_giv
 
 #[test]
 fn a_blank_form_needs_nothing_of_hers_and_holds_nothing_of_it() {
-    let mut home = Home::locked();
+    let mut home = Home::new();
     let mut app = home.app();
-    app.unlock(PASSPHRASE.to_vec()).unwrap();
+    app.ask(Begin {}).unwrap();
     assert_eq!(app.paper(of(PaperForm::Full, midwife())), Err(ApiError::NothingToShow));
     let blank = app.paper(of(PaperForm::Blank, midwife())).unwrap();
     write(&mut app, "about-me/name", "Asha");
@@ -53,7 +53,7 @@ fn what_she_keeps_to_herself_changes_no_byte_of_a_paper() {
     app.unlock(PASSPHRASE.to_vec()).unwrap();
     write(&mut app, "birth-pain/wish", "Water");
     let before = app.paper(of(PaperForm::Full, midwife())).unwrap();
-    write(&mut app, "birth-companions/not-there", "Not him");
+    write(&mut app, "birth-companions/not-there", "Not him, and not his mother");
     assert_eq!(app.paper(of(PaperForm::Full, midwife())).unwrap(), before);
     write(&mut app, "birth-pain/wish", "An epidural");
     assert_ne!(app.paper(of(PaperForm::Full, midwife())).unwrap(), before, "the control");
