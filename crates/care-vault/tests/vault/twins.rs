@@ -89,8 +89,8 @@ fn copies_of_one_opening_tell_not_whether_the_private_vault_was_open() {
         let mut open = fixture.folder.unlock(&passphrase()).unwrap();
         let saved = |open: &Unlocked| {
             let files = fixture.folder.backup_files(open).unwrap();
-            let private = files.each().find(|(name, _)| name.file_name() == "private.db").unwrap().1.to_vec();
-            private
+            let mut each = files.each();
+            each.find(|(name, _)| name.file_name() == "private.db").unwrap().1.to_vec()
         };
         let first = saved(&open);
         everyday(&mut open).save(&words(2, "in the everyday vault")).unwrap();
