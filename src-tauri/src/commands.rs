@@ -128,14 +128,20 @@ impl Answer<Security, ByShell> for Shell {
 impl Answer<SaveBackup, ByShell> for Shell {
     fn answer(&mut self, request: SaveBackup) -> Result<Option<SavedFileView>, ApiError> {
         let file = self.shared().app().backup_file(request)?;
-        file_picker::save(&self.0, &file.name, &file.bytes)
+        // Sealed, whoever picks the place.
+        file_picker::save(&self.0, &file.name, &file.bytes, || true)
     }
 }
 
 impl Answer<SavePaper, ByShell> for Shell {
     fn answer(&mut self, request: SavePaper) -> Result<Option<PaperView>, ApiError> {
-        let paper = self.shared().app().paper(request.clone())?;
-        let Some(saved) = file_picker::save(&self.0, &paper.file.name, &paper.file.bytes)? else { return Ok(None) };
+        let (paper, opening) = {
+            let mut app = self.shared().app();
+            (app.paper(request.clone())?, app.opening())
+        };
+        let is_still_hers = || self.shared().app().opening() == opening;
+        let saved = file_picker::save(&self.0, &paper.file.name, &paper.file.bytes, is_still_hers)?;
+        let Some(saved) = saved else { return Ok(None) };
         // What cannot be remembered holds nobody up: she may have locked while she looked for a place.
         let _ = self.shared().app().paper_given(request);
         Ok(Some(PaperView { name: saved.name, ..paper.view }))
@@ -144,8 +150,12 @@ impl Answer<SavePaper, ByShell> for Shell {
 
 impl Answer<SaveBundle, ByShell> for Shell {
     fn answer(&mut self, request: SaveBundle) -> Result<Option<SavedFileView>, ApiError> {
-        let file = self.shared().app().bundle_file(request.clone())?;
-        let saved = file_picker::save(&self.0, &file.name, &file.bytes)?;
+        let (file, opening) = {
+            let mut app = self.shared().app();
+            (app.bundle_file(request.clone())?, app.opening())
+        };
+        let is_still_hers = || self.shared().app().opening() == opening;
+        let saved = file_picker::save(&self.0, &file.name, &file.bytes, is_still_hers)?;
         if saved.is_some() {
             // What cannot be remembered holds nobody up.
             let _ = self.shared().app().bundle_given(request);
@@ -163,8 +173,12 @@ impl Answer<PickBackup, ByShell> for Shell {
 
 impl Answer<ExportEverything, ByShell> for Shell {
     fn answer(&mut self, request: ExportEverything) -> Result<Option<ExportView>, ApiError> {
-        let export = self.shared().app().everything(request)?;
-        file_picker::save_folder(&self.0, &export.name, &export.files)
+        let (export, opening) = {
+            let mut app = self.shared().app();
+            (app.everything(request)?, app.opening())
+        };
+        let is_still_hers = || self.shared().app().opening() == opening;
+        file_picker::save_folder(&self.0, &export.name, &export.files, is_still_hers)
     }
 }
 

@@ -18,13 +18,22 @@ const PICKS_VARIABLE: &str = "HOLDFAST_PICKS";
 /// Ends the name of a file that is not whole yet.
 const PART: &str = "part";
 
-/// Writes `bytes` where she picks; `None` when she picks nothing.
-pub(crate) fn save(app: &AppHandle, name: &str, bytes: &[u8]) -> Result<Option<SavedFileView>, ApiError> {
+/// Writes `bytes` where she picks, if `is_still_hers` then: the system's window stands when the plan is locked, and
+/// whoever picks in it may be somebody else. `None` when she picks nothing.
+pub(crate) fn save(
+    app: &AppHandle,
+    name: &str,
+    bytes: &[u8],
+    is_still_hers: impl Fn() -> bool,
+) -> Result<Option<SavedFileView>, ApiError> {
     let picked = match of_a_journey() {
         Some(folder) => Some(folder.join(name)),
         None => path_of(app.dialog().file().set_file_name(name).blocking_save_file())?,
     };
     let Some(path) = picked else { return Ok(None) };
+    if !is_still_hers() {
+        return Err(ApiError::Closed);
+    }
     write(&path, bytes).map_err(|error| told(&error))?;
     Ok(Some(SavedFileView { name: name_of(&path) }))
 }
@@ -44,14 +53,22 @@ pub(crate) fn read(app: &AppHandle, most_bytes: u64) -> Result<Option<Vec<u8>>, 
 }
 
 /// Writes `files` into a new folder `name` in the place that she picks; `None` when she picks
-/// nothing.
+/// nothing. As [`save`].
 #[cfg(desktop)]
-pub(crate) fn save_folder(app: &AppHandle, name: &str, files: &[ExportFile]) -> Result<Option<ExportView>, ApiError> {
+pub(crate) fn save_folder(
+    app: &AppHandle,
+    name: &str,
+    files: &[ExportFile],
+    is_still_hers: impl Fn() -> bool,
+) -> Result<Option<ExportView>, ApiError> {
     let picked = match of_a_journey() {
         Some(folder) => Some(folder),
         None => path_of(app.dialog().file().blocking_pick_folder())?,
     };
     let Some(place) = picked else { return Ok(None) };
+    if !is_still_hers() {
+        return Err(ApiError::Closed);
+    }
     let folder = free_name(&place, name).ok_or(ApiError::PlaceUnreachable)?;
     let written = create_folder(&folder)
         .and_then(|()| files.iter().try_for_each(|file| write(&folder.join(&file.name), &file.bytes)));
@@ -61,7 +78,12 @@ pub(crate) fn save_folder(app: &AppHandle, name: &str, files: &[ExportFile]) -> 
 
 /// A phone's picker gives no folder to write into: not built yet.
 #[cfg(mobile)]
-pub(crate) fn save_folder(_: &AppHandle, _: &str, _: &[ExportFile]) -> Result<Option<ExportView>, ApiError> {
+pub(crate) fn save_folder(
+    _: &AppHandle,
+    _: &str,
+    _: &[ExportFile],
+    _: impl Fn() -> bool,
+) -> Result<Option<ExportView>, ApiError> {
     Err(ApiError::PlaceUnreachable)
 }
 

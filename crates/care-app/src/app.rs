@@ -18,6 +18,8 @@ use crate::use_case::lock_screen;
 pub struct App {
     pub(crate) host: Host,
     session: Session,
+    /// How often a plan was opened since the program began.
+    openings: u64,
 }
 
 /// Whether this start is the first.
@@ -74,7 +76,7 @@ impl App {
             let _ = VaultFolder::ask_to_front(&root);
             return Claim::Taken;
         };
-        Claim::Ours(Box::new(Self { host, session: Session::Locked(Locked::default()) }))
+        Claim::Ours(Box::new(Self { host, session: Session::Locked(Locked::default()), openings: 0 }))
     }
 
     /// Whether a second start has asked the window to come forward since this was last asked.
@@ -87,6 +89,13 @@ impl App {
     #[must_use]
     pub const fn is_open(&self) -> bool {
         matches!(self.session, Session::Open(_))
+    }
+
+    /// Which opening of the plan this is, of those since the program began; none while none is open. What was
+    /// made in one is written in no other.
+    #[must_use]
+    pub const fn opening(&self) -> Option<u64> {
+        if self.is_open() { Some(self.openings) } else { None }
     }
 
     /// The folder that the vault stands in.
@@ -182,6 +191,7 @@ impl App {
     /// From locked to open: repairs what did not open, and reads what the page shows first.
     pub(crate) fn opened(&mut self, mut vaults: Unlocked) -> Result<(), AppError> {
         self.host.drop_proposed();
+        self.openings += 1;
         let repaired = match self.host.folder_and_context() {
             Some((folder, mut context)) => repair::repair(folder, &mut vaults, &mut context)?,
             None => None,

@@ -159,6 +159,13 @@ impl OpenSession {
         stored.flat_map(|(_, rows)| rows.answers.keys()).filter_map(|id| self.asked(id))
     }
 
+    /// The same, of those in which something stands.
+    pub(crate) fn filled_answers_in(&self, vault: VaultName) -> impl Iterator<Item = AnswerId> {
+        let stored = self.places.iter().filter(move |(place, _)| place.vault == vault);
+        let filled = stored.flat_map(|(_, rows)| rows.answers.iter().filter(|(_, answer)| !answer.is_empty()));
+        filled.filter_map(|(id, _)| self.asked(id))
+    }
+
     /// The everyday vault, where settings stand.
     pub(crate) fn everyday(&mut self) -> Result<&mut Vault, AppError> {
         vault_of(&mut self.vaults, VaultName::Everyday)

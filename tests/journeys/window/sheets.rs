@@ -158,7 +158,9 @@ async fn the_plan_is_put_on_paper_and_one_that_is_sent_opens_by_a_code(engine: E
     // A form to write on holds nothing of hers, and is no copy that was given.
     window.tap("paper-form-blank").await?;
     window.tap("paper-code").await?;
+    ensure!(window.has("paper-code-digits").await?, "a code that she writes down does not go under her pen");
     window.tap("paper-save").await?;
+    window.wait_gone("paper-code-digits").await?;
     window.wait_until("the form to be saved", told).await?;
     window.close().await
 }

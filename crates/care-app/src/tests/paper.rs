@@ -73,3 +73,35 @@ fn a_code_is_drawn_for_each_paper_that_has_one() {
     assert_ne!(Some(code), other.view.code);
     assert!(!one.file.bytes.windows(4).any(|bytes| bytes == b"Asha"));
 }
+
+#[test]
+fn a_sheet_for_one_purpose_tells_of_nothing_that_it_does_not_show() {
+    let mut home = Home::locked();
+    let mut app = home.app();
+    app.unlock(PASSPHRASE.to_vec()).unwrap();
+    write(&mut app, "about-me/name", "Asha");
+    write(&mut app, "appreciated/like", "Stubborn");
+    let mut sensitive = midwife();
+    sensitive.sensitive_sections.insert("appreciated".to_owned());
+    for form in [PaperForm::Birth, PaperForm::Labour, PaperForm::Hard] {
+        let one = app.paper(of(form, sensitive.clone())).unwrap();
+        write(&mut app, "appreciated/like", &format!("Stubborn, and kind {form:?}"));
+        assert_eq!(app.paper(of(form, sensitive.clone())).unwrap(), one, "{form:?}: neither its version nor its day");
+    }
+    let full = app.paper(of(PaperForm::Full, sensitive.clone())).unwrap();
+    write(&mut app, "appreciated/like", "Stubborn, and funny");
+    assert_ne!(app.paper(of(PaperForm::Full, sensitive)).unwrap(), full, "the control");
+}
+
+#[test]
+fn each_opening_has_a_number_of_its_own_and_a_locked_plan_none() {
+    let mut home = Home::locked();
+    let mut app = home.app();
+    assert_eq!(app.opening(), None);
+    app.unlock(PASSPHRASE.to_vec()).unwrap();
+    let first = app.opening();
+    app.lock_by_itself();
+    assert_eq!(app.opening(), None, "what waits for a place is not written now");
+    app.unlock(PASSPHRASE.to_vec()).unwrap();
+    assert!(first.is_some() && app.opening().is_some() && app.opening() != first, "nor when somebody opens it anew");
+}

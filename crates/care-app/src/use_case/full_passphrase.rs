@@ -28,9 +28,11 @@ pub(crate) fn set_full_passphrase(
     let keys = new_keys(&mut *host.entropy)?;
     let set =
         |folder: &VaultFolder, vaults: &mut Unlocked, new: &Passphrase| folder.set_full_passphrase(vaults, new, &keys);
-    let view = set_new(open, host, request.0, ChangedSecret::Full, set)?;
+    // Said first: a stop in between leaves it to the background of the next opening.
+    backup::mark_copies_stale(open);
+    let view = set_new(open, host, request.0, ChangedSecret::Full, set);
     backup::reseal_copies(open, host);
-    Ok(view)
+    view
 }
 
 /// Sets a new everyday passphrase in a plan that the full one has opened.

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use care_bridge::{ApiError, PaperForm, PaperView, SavePaper};
 use care_export::Reading;
 use care_paper::{Form, PaperCode, Sheet, Size, locked, pdf};
+use care_plan::template::Part;
 use care_plan::{Audience, Disclosure, Excerpt, sections, wording};
 use zeroize::Zeroizing;
 
@@ -31,11 +32,12 @@ pub struct PaperFile {
 ///
 /// Says so when there is nothing to show, or there is no randomness for a code.
 pub(crate) fn paper(open: &mut OpenSession, host: &mut Host, request: SavePaper) -> Result<PaperFile, ApiError> {
-    let excerpt = chosen(open, &request)?;
+    let disclosure = narrowed(&request);
+    let excerpt = chosen(open, request.form, &disclosure)?;
     let (hers, english) = (host.words()?, clinicians_words()?);
     let reading = Reading::new(&excerpt, &hers, &english);
     let now = host.now();
-    let dates = dates(open, &request.disclosure, now.at, |at| host.moment(at, &hers))?;
+    let dates = dates(open, &disclosure, now.at, |at| host.moment(at, &hers))?;
     let sheet = Sheet {
         form: form(request.form),
         size: if request.is_large { Size::Large } else { Size::Usual },
@@ -62,18 +64,31 @@ pub(crate) fn paper(open: &mut OpenSession, host: &mut Host, request: SavePaper)
 /// Says so when there is nothing to show any more.
 pub(crate) fn given(open: &mut OpenSession, host: &mut Host, request: SavePaper) -> Result<(), ApiError> {
     if request.form != PaperForm::Blank {
-        let excerpt = excerpt(open, &request.disclosure)?;
-        shown::remember(open, &request.disclosure, &excerpt, host.now().at);
+        let disclosure = narrowed(&request);
+        let excerpt = excerpt(open, &disclosure)?;
+        shown::remember(open, &disclosure, &excerpt, host.now().at);
     }
     Ok(())
 }
 
 /// What stands on it. A blank form asks in her words for herself and for hers, and holds nothing else of her plan.
-fn chosen(open: &OpenSession, request: &SavePaper) -> Result<Excerpt, ApiError> {
-    match request.form {
-        PaperForm::Blank => Ok(open.plan().excerpt(&wording_alone(request.disclosure.audience))),
-        _ => excerpt(open, &request.disclosure),
+fn chosen(open: &OpenSession, form: PaperForm, disclosure: &Disclosure) -> Result<Excerpt, ApiError> {
+    match form {
+        PaperForm::Blank => Ok(open.plan().excerpt(&wording_alone(disclosure.audience))),
+        _ => excerpt(open, disclosure),
     }
+}
+
+/// Of what she chose, what this form may show: its version and its days tell of nothing else.
+fn narrowed(request: &SavePaper) -> Disclosure {
+    let shown: &[Part] = match request.form {
+        PaperForm::Full | PaperForm::OnePage | PaperForm::Blank => &Part::ALL,
+        PaperForm::Birth | PaperForm::Labour => &[Part::Front, Part::Birth],
+        PaperForm::Hard => &[Part::Front, Part::Now, Part::Hard],
+    };
+    let mut disclosure = request.disclosure.clone();
+    disclosure.parts.retain(|part| shown.contains(part));
+    disclosure
 }
 
 fn wording_alone(audience: Audience) -> Disclosure {

@@ -44,7 +44,9 @@ pub(crate) fn choose_parts(open: &mut OpenSession, _host: &mut Host, request: Ch
     }
     let before = chosen(open);
     let mut after = before.clone();
-    after.choose(&disclosure, &filled(open));
+    let filled = filled(open);
+    after.choose(&disclosure, &filled);
+    after.keep_only(&filled);
     Ok(keep(open, &before, &after)?)
 }
 
@@ -81,7 +83,7 @@ fn chosen(open: &OpenSession) -> ChosenParts {
 /// The parts in which something stands in the everyday vault, and the front page, which is always there to be
 /// ticked.
 fn filled(open: &OpenSession) -> BTreeSet<Part> {
-    let answers = open.answers_in(VaultName::Everyday);
+    let answers = open.filled_answers_in(VaultName::Everyday);
     answers.filter_map(|id| section(id.section.as_str())).map(|section| section.part).chain([Part::Front]).collect()
 }
 

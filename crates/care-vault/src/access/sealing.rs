@@ -81,9 +81,10 @@ pub(crate) fn with_forward(
     Ok(recipients)
 }
 
-/// The keys of what is open, as the slots hold them when nothing is under way.
+/// The keys of what is open, as the slots hold them; before them one that a database was about to get and has not.
 pub(crate) fn current_keys(open: &Unlocked) -> Result<SlotKeys, VaultError> {
-    let mut keys = SlotKeys::default();
+    // The newest first, as an opening tries them.
+    let mut keys = open.unfinished.clone();
     for vault in open.vaults() {
         keys.add(vault.name(), vault.key().clone());
     }
@@ -115,6 +116,9 @@ pub(crate) fn remember(open: &mut Unlocked, slots: &[Slot], recipient: &Recipien
 }
 
 pub(crate) fn settled(open: &mut Unlocked) -> Result<(), VaultError> {
+    if open.unfinished != SlotKeys::default() {
+        return Ok(()); // the next opening has something to bring to its end
+    }
     // Every slot is sealed to the new one by now.
     if let (Some(everyday), Some(private)) = (&open.everyday, &mut open.private)
         && let (Some(_), Some(new)) = (private.forward_before()?, private.forward_identity()?)

@@ -135,12 +135,16 @@ impl VaultFolder {
         if open.private.is_none() {
             return rekeyed;
         }
-        if rekeyed.is_ok() {
-            let keys = current_keys(open)?;
+        if rekeyed.is_err() {
+            open.unfinished.add(VaultName::Private, keys_after.of(VaultName::Private).clone());
+            return Ok(());
+        }
+        // All of it is done. Where the slots keep the key of before, whoever opens next takes it out.
+        let _ = current_keys(open).and_then(|keys| {
             slot::write(&folder, Slot::PrivateCode, &recipients_of(open, Slot::PrivateCode)?, &keys, &[])?;
             slot::write(&folder, Slot::PrivatePass, &[new.recipient()], &keys, &[&new])?;
-            settled(open)?;
-        }
+            settled(open)
+        });
         Ok(())
     }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::registry::{FULL, Kind};
+use super::slot::SlotKeys;
 use crate::{ReadError, Vault, VaultError, VaultKey, VaultName};
 
 /// What opened a vault.
@@ -40,6 +41,9 @@ pub struct Unlocked {
     pub failed: Vec<Failed>,
     by: OpenedBy,
     reach: Reach,
+    /// The key that a vault was about to get when its re-keying was stopped: whatever is sealed in this session
+    /// holds it, too, so that the next opening brings it to its end.
+    pub(crate) unfinished: SlotKeys,
 }
 
 /// A vault that did not open, and what it takes to repair it.
@@ -62,8 +66,9 @@ impl Failed {
 }
 
 impl Unlocked {
-    pub(crate) const fn nothing(by: OpenedBy) -> Self {
-        Self { everyday: None, private: None, failed: Vec::new(), by, reach: Reach::Both }
+    pub(crate) fn nothing(by: OpenedBy) -> Self {
+        let unfinished = SlotKeys::default();
+        Self { everyday: None, private: None, failed: Vec::new(), by, reach: Reach::Both, unfinished }
     }
 
     /// What opened it.

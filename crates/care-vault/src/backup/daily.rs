@@ -1,8 +1,8 @@
 //! Copies of both vaults on this phone: one a day, three kept, each checked before it counts.
 //!
-//! `copies/1` is the newest. A copy of an open vault is its file once the log is folded in; one of a vault that is
-//! closed in this session is the file as it lies there. So what stands in the folder does not tell which
-//! of them were open.
+//! `copies/1` is the newest. A copy of an open vault is made by SQLite itself and sealed with the
+//! vault's own key; one of a vault that is closed in this session is the file as it lies there.
+//! So what stands in the folder does not tell which of them were open.
 
 use std::path::Path;
 

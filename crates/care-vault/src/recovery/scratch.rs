@@ -47,7 +47,7 @@ impl<'a> Scratch<'a> {
 
     /// A connection to the copy that may do what none to a vault may: say where a table begins.
     pub(super) fn open(&self) -> Result<Connection, VaultError> {
-        let connection = connect(&self.path, self.key)?;
+        let (connection, _) = connect(&self.path, self.key)?;
         if connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, false).map_err(Trouble::from)? {
             return Err(VaultError::CipherRefused);
         }

@@ -4,7 +4,7 @@
 //! and [`open`](super::open).
 
 use std::path::Path;
-use std::sync::Once;
+use std::sync::{Arc, Mutex, Once, PoisonError};
 
 use rusqlite::config::DbConfig;
 use rusqlite::hooks::{AuthAction, AuthContext, Authorization};
@@ -43,10 +43,14 @@ const STATEMENTS: usize = 48;
 /// Settings that must be made before the key is given.
 const BEFORE_KEY: &[&str] = &["cipher_memory_security", "cipher_log_level"];
 
+/// The file that our own copy may attach, while it is made.
+pub(crate) type MayAttach = Arc<Mutex<Option<String>>>;
+
 /// A connection that has passed every check, and the key that fitted.
 pub(crate) struct Keyed {
     pub(crate) connection: Connection,
     pub(crate) key: VaultKey,
+    pub(crate) may_attach: MayAttach,
     /// Whether every page was read when it was opened.
     pub(crate) checked_whole: bool,
     /// Whether it was made anew when it was opened, by an upgrade or a repair.
@@ -82,7 +86,7 @@ pub(crate) fn close(connection: Connection) -> Result<(), Trouble> {
     connection.close().map_err(|(_, error)| error.into())
 }
 
-pub(crate) fn connect(path: &Path, key: &VaultKey) -> Result<Connection, VaultError> {
+pub(crate) fn connect(path: &Path, key: &VaultKey) -> Result<(Connection, MayAttach), VaultError> {
     // SQLCipher begins its memory security with the first connection of all, and two that come at
     // once leave it off for good.
     static FIRST: Once = Once::new();
@@ -90,20 +94,24 @@ pub(crate) fn connect(path: &Path, key: &VaultKey) -> Result<Connection, VaultEr
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NOFOLLOW;
     let mut connection = Connection::open_with_flags(path, flags).map_err(Trouble::from)?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
-    authorize(&mut connection)?;
+    let may_attach = MayAttach::default();
+    authorize(&mut connection, Arc::clone(&may_attach))?;
     set(&connection, DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     for (name, value, _) in SETTINGS.iter().filter(|(name, ..)| BEFORE_KEY.contains(name)) {
         set_pragma(&connection, name, value)?;
     }
     key_pragma(&connection, "key", key)?;
     let version: String = pragma(&connection, "cipher_version").map_err(|_| VaultError::CipherRefused)?;
-    if version.is_empty() { Err(VaultError::CipherRefused) } else { Ok(connection) }
+    if version.is_empty() { Err(VaultError::CipherRefused) } else { Ok((connection, may_attach)) }
 }
 
 /// Refuses ATTACH, which could write an unsealed copy, and the loading of foreign code.
-pub(crate) fn authorize(connection: &mut Connection) -> Result<(), Trouble> {
-    connection.authorizer(Some(|context: AuthContext<'_>| match context.action {
-        AuthAction::Attach { .. } => Authorization::Deny,
+pub(crate) fn authorize(connection: &mut Connection, may_attach: MayAttach) -> Result<(), Trouble> {
+    connection.authorizer(Some(move |context: AuthContext<'_>| match context.action {
+        AuthAction::Attach { filename } => {
+            let allowed = may_attach.lock().unwrap_or_else(PoisonError::into_inner);
+            if allowed.as_deref() == Some(filename) { Authorization::Allow } else { Authorization::Deny }
+        }
         AuthAction::Function { function_name: "load_extension" | "sqlcipher_export" | "fts3_tokenizer" } => {
             Authorization::Deny
         }

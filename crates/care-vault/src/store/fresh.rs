@@ -14,7 +14,7 @@ use crate::{AttachmentRow, DocumentHeads, Projection, VaultError, VaultKey, Whol
 /// Makes a new database at `path`, where no file may be.
 pub(crate) fn create(path: &Path, key: &VaultKey) -> Result<(), VaultError> {
     file::create_empty(path)?;
-    let mut connection = connect(path, key)?;
+    let (mut connection, _) = connect(path, key)?;
     apply_settings(&connection)?;
     schema::migrate(&mut connection)?;
     size::fill(&connection)?;
@@ -45,7 +45,7 @@ pub(crate) fn filled(path: &Path, key: &VaultKey, contents: &Contents<'_>) -> Re
 
 fn make(path: &Path, key: &VaultKey, contents: &Contents<'_>) -> Result<(), VaultError> {
     create(path, key)?;
-    let mut connection = connect(path, key)?;
+    let (mut connection, _) = connect(path, key)?;
     apply_settings(&connection)?;
     write(&mut connection, contents).map_err(Trouble::from)?;
     size::fill(&connection)?;
@@ -149,7 +149,7 @@ mod tests {
         let path = folder.path().join("everyday.db");
         let key = VaultKey::take(&mut [7; 48]);
         filled(&path, &key, &contents).unwrap();
-        let connection = connect(&path, &key).unwrap();
+        let (connection, _) = connect(&path, &key).unwrap();
         let mut tables = connection.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").unwrap();
         let tables: Vec<String> = tables.query_map((), |row| row.get(0)).unwrap().map(Result::unwrap).collect();
         assert!(tables.len() > 7, "every table is looked at: {tables:?}");

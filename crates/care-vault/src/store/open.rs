@@ -4,13 +4,14 @@
 //! can be read; of a file of the usual size, before every page can be read.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use rusqlite::Connection;
 use rusqlite::config::DbConfig;
 
 use super::check::{check, takes_whole_log, unreadable};
 use super::connection::{
-    Keyed, apply_settings, authorize, close, connect, fits, is_given_up, key_pragma, set, truncate_log,
+    Keyed, MayAttach, apply_settings, authorize, close, connect, fits, is_given_up, key_pragma, set, truncate_log,
 };
 use super::conversion::Conversion;
 use super::{schema, upgrade};
@@ -41,7 +42,7 @@ pub(crate) fn open_any(path: &Path, keys: &[VaultKey], upgrade: Option<Upgrade<'
         return Err(VaultError::DatabaseMissing);
     }
     for key in keys {
-        let mut connection = connect(path, key)?;
+        let (mut connection, mut may_attach) = connect(path, key)?;
         // Until all is known to be well, not even the log is folded into the file.
         set(&connection, DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
         if !fits(&connection)? {
@@ -61,10 +62,11 @@ pub(crate) fn open_any(path: &Path, keys: &[VaultKey], upgrade: Option<Upgrade<'
         if is_made_anew {
             let Some(upgrade) = upgrade else { return Err(VaultError::NotConverted) };
             connection = upgraded(path, key, connection, version, upgrade)?;
-            authorize(&mut connection)?;
+            may_attach = MayAttach::default();
+            authorize(&mut connection, Arc::clone(&may_attach))?;
         }
         let is_log_named = false;
-        return Ok(Keyed { connection, key: key.clone(), checked_whole, is_made_anew, is_log_named });
+        return Ok(Keyed { connection, key: key.clone(), may_attach, checked_whole, is_made_anew, is_log_named });
     }
     // The slot says that one of these is the key, so it is the file that is not as it was.
     Err(VaultError::DatabaseDamaged)
@@ -73,7 +75,7 @@ pub(crate) fn open_any(path: &Path, keys: &[VaultKey], upgrade: Option<Upgrade<'
 /// Takes about as long as opening the database at `path` would, whose key is not known: each page
 /// is looked at with another. Nothing is written, and nothing comes of it.
 pub(crate) fn as_if_open(path: &Path) -> Result<(), VaultError> {
-    let connection = connect(path, &VaultKey::take(&mut [0; 48]))?;
+    let (connection, _) = connect(path, &VaultKey::take(&mut [0; 48]))?;
     set(&connection, DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     if std::fs::metadata(path).map_err(Trouble::from)?.len() <= WHOLE_CHECK_BYTES {
         unreadable(&connection)?;
@@ -92,7 +94,7 @@ fn upgraded(
     truncate_log(&connection)?;
     close(connection)?;
     upgrade::upgrade(path, upgrade.name, key, version, upgrade.conversion)?;
-    let connection = connect(path, key)?;
+    let (connection, _) = connect(path, key)?;
     apply_settings(&connection)?;
     Ok(connection)
 }
@@ -187,7 +189,7 @@ mod tests {
         let path = folder.path().join("everyday.db");
         let key = VaultKey::take(&mut [7; 48]);
         file::create_empty(&path).unwrap();
-        let mut connection = connect(&path, &key).unwrap();
+        let (mut connection, _) = connect(&path, &key).unwrap();
         // With tables in it, SQLite takes no other auto_vacuum any more, and does not say so.
         connection.execute_batch("PRAGMA auto_vacuum = NONE").unwrap();
         schema::migrate(&mut connection).unwrap();

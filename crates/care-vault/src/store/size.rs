@@ -80,7 +80,7 @@ mod tests {
             let folder = tempfile::tempdir().unwrap();
             let path = folder.path().join("everyday.db");
             crate::store::fresh::create(&path, &key).unwrap();
-            let connection = crate::store::connection::connect(&path, &key).unwrap();
+            let (connection, _) = crate::store::connection::connect(&path, &key).unwrap();
             crate::store::connection::apply_settings(&connection).unwrap();
             connection.execute("INSERT INTO setting VALUES ('hers', zeroblob(?1))", [mib << 20]).unwrap();
             let pages = || pragma::<i64>(&connection, "page_count").unwrap().unsigned_abs() * PAGE_BYTES as u64;

@@ -34,7 +34,7 @@ pub(crate) fn upgrade(
         return Err(VaultError::Busy);
     }
     let conversion = conversion.ok_or(VaultError::NotConverted)?;
-    let before = connection::connect(path, key)?;
+    let (before, _) = connection::connect(path, key)?;
     check::check_whole(&before)?;
     let read = read(&before, name, version);
     let is_given_up = connection::is_given_up(&before)?;
@@ -198,7 +198,7 @@ mod tests {
     /// A database of the second schema with one change in it.
     fn of_schema_2(path: &Path, key: &VaultKey) {
         file::create_empty(path).unwrap();
-        let mut connection = connection::connect(path, key).unwrap();
+        let (mut connection, _) = connection::connect(path, key).unwrap();
         connection::apply_settings(&connection).unwrap();
         schema::migrate_to(&mut connection, 2).unwrap();
         connection
@@ -249,7 +249,7 @@ mod tests {
         let (folder, key) = (tempfile::tempdir().unwrap(), VaultKey::take(&mut [7; 48]));
         let path = folder.path().join("everyday.db");
         file::create_empty(&path).unwrap();
-        let mut connection = connection::connect(&path, &key).unwrap();
+        let (mut connection, _) = connection::connect(&path, &key).unwrap();
         connection::apply_settings(&connection).unwrap();
         schema::migrate_to(&mut connection, 3).unwrap();
         let (subject, generation) = (Subject::Leftover(Tier::Shared), Generation::default());

@@ -2,14 +2,16 @@
 
 use std::collections::BTreeSet;
 use std::fmt;
+use std::fs::File;
 use std::path::Path;
+use std::sync::PoisonError;
 
 use care_plan::{ContentHash, DocumentId, Subject, Tier, Timestamp};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
+use super::check;
 use super::connection::{self, Keyed};
 use super::table::{answer, attachment, cache, change, document, entry, orphan, setting, tombstone};
-use super::{check, size};
 use crate::error::Trouble;
 use crate::{
     AttachmentRow, CachedDocument, ChangeRow, Departure, DocumentChanges, DocumentHeads, DocumentRow, Dropped,
@@ -295,24 +297,27 @@ impl Vault {
         Ok(setting::put(self.connection(), name, value).map_err(Trouble::from)?)
     }
 
-    /// Writes a copy of the vault to `path`, where no file may be: its file as it lies there, once the log is
-    /// folded in and every page was read. A copy of a vault that is not open is made of its file, too, so that
-    /// two copies, of which nothing was changed in between, tell not which of the vaults were open.
+    /// Writes a copy of the vault to `path`, sealed with the same key, where no file may be.
     ///
     /// # Errors
     ///
-    /// Returns [`VaultError::AlreadyThere`] when there is a file, which is left as it is, and
-    /// [`VaultError::DatabaseDamaged`] when a page cannot be read.
+    /// Returns [`VaultError::AlreadyThere`] when there is a file, which is left as it is.
     pub fn copy_to(&self, path: &Path) -> Result<(), VaultError> {
+        let Some(target) = path.to_str() else { return Err(VaultError::Unreachable) };
         if path.try_exists().map_err(Trouble::from)? {
             return Err(VaultError::AlreadyThere);
         }
-        let connection = self.connection();
-        let own = connection.path().ok_or(VaultError::Unreachable)?;
-        check::check_in_file(connection)?;
-        size::fill(connection)?;
-        connection::truncate_log(connection)?;
-        Ok(file::copy(Path::new(own), path)?)
+        file::create_empty(path)?;
+        *self.keyed.may_attach.lock().unwrap_or_else(PoisonError::into_inner) = Some(target.to_owned());
+        let copied = self.connection().execute("VACUUM INTO ?1", [target]);
+        *self.keyed.may_attach.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        copied.map_err(Trouble::from)?;
+        if connection::is_given_up(self.connection())? {
+            return Err(VaultError::DatabaseDamaged);
+        }
+        File::open(path).and_then(|copy| copy.sync_all()).map_err(Trouble::from)?;
+        file::sync_folder_of(path)?;
+        Ok(())
     }
 
     /// Reads with `read`, and says when what was read may be zeros in the place of her words.

@@ -84,27 +84,6 @@ fn after_a_dead_battery_the_everyday_passphrase_leaves_no_log_that_tells_of_the_
 }
 
 #[test]
-fn copies_of_one_opening_tell_not_whether_the_private_vault_was_open() {
-    for fixture in pair() {
-        let mut open = fixture.folder.unlock(&passphrase()).unwrap();
-        let saved = |open: &Unlocked| {
-            let files = fixture.folder.backup_files(open).unwrap();
-            let mut each = files.each();
-            each.find(|(name, _)| name.file_name() == "private.db").unwrap().1.to_vec()
-        };
-        let first = saved(&open);
-        everyday(&mut open).save(&words(2, "in the everyday vault")).unwrap();
-        let second = saved(&open);
-        fixture.folder.make_copy(&mut open, Timestamp(2)).unwrap();
-        fixture.folder.close(open, Timestamp(2)).unwrap();
-        let copies = ["copies/1/private.db", "copies/2/private.db"].map(|name| fs::read(fixture.file(name)).unwrap());
-        let lies = fs::read(fixture.file("private.db")).unwrap();
-        assert!(first == second && first == lies, "nothing was written there, and every copy is the same file");
-        assert!(copies.iter().all(|copy| *copy == lies), "those on this phone, too");
-    }
-}
-
-#[test]
 fn a_finger_folds_in_what_it_does_not_open_as_well() {
     for (fixture, secret) in pair().into_iter().zip([full(), passphrase()]) {
         let identity = Identity::generate();

@@ -23,9 +23,10 @@ pub(crate) fn PaperScreen(disclosure: Disclosure) -> impl IntoView {
     let (is_large, is_dated, has_code) = (RwSignal::new(false), RwSignal::new(true), RwSignal::new(false));
     let saving = RwSignal::new(Asking::<Option<PaperView>>::default());
     let group = Group::new();
-    // What was saved was another sheet.
+    // What was saved was another sheet. A code that is shown stays until another paper takes its place.
     let changed = move || {
-        if !saving.with_untracked(Asking::is_waiting) {
+        let shows_code = |paper: &Option<PaperView>| paper.as_ref().is_some_and(|paper| paper.code.is_some());
+        if !saving.with_untracked(|saving| saving.is_waiting() || saving.here().is_some_and(shows_code)) {
             saving.set(Asking::default());
         }
     };
@@ -82,11 +83,6 @@ pub(crate) fn PaperScreen(disclosure: Disclosure) -> impl IntoView {
         })
     };
     let code = Memo::new(move |_| saved.get().and_then(|paper| paper.code));
-    let groups = move || {
-        let code = code.get().unwrap_or_default();
-        let group = |digits: &str| view! { <li class="code__group">{digits.to_owned()}</li> };
-        code.split(' ').map(group).collect_view()
-    };
     let has_drawn = Signal::derive(move || code.with(Option::is_some));
     let lacks = Signal::derive(move || saved.with(|paper| paper.as_ref().is_some_and(|paper| paper.lacks_letters)));
     view! {
@@ -110,15 +106,30 @@ pub(crate) fn PaperScreen(disclosure: Disclosure) -> impl IntoView {
             />
             <p class="said" role="status" data-testid="paper-said">{move || set(&said())}</p>
             <When when=has_drawn>
-                <PartOfScreen title=i18n.text("paper-code-is")>
-                    <ol class="code leaf" dir="ltr" data-testid="paper-code-digits">{groups}</ol>
-                    <p class="warm">{i18n.text("paper-code-note")}</p>
-                </PartOfScreen>
+                <Drawn code/>
             </When>
             <When when=lacks>
                 <p data-testid="paper-lacks-letters">{i18n.text("paper-lacks-letters")}</p>
             </When>
             <TroubleOf error=Signal::derive(move || saving.with(Asking::error))/>
         </Screen>
+    }
+}
+
+/// The code of a paper that was saved: while it is there, the plan does not lock under her pen.
+#[component]
+fn Drawn(code: Memo<Option<String>>) -> impl IntoView {
+    let (i18n, navigation) = (use_i18n(), use_navigation());
+    navigation.idle_lock.while_copying(navigation);
+    let groups = move || {
+        let code = code.get().unwrap_or_default();
+        let group = |digits: &str| view! { <li class="code__group">{digits.to_owned()}</li> };
+        code.split(' ').map(group).collect_view()
+    };
+    view! {
+        <PartOfScreen title=i18n.text("paper-code-is")>
+            <ol class="code leaf" dir="ltr" data-testid="paper-code-digits">{groups}</ol>
+            <p class="warm">{i18n.text("paper-code-note")}</p>
+        </PartOfScreen>
     }
 }
