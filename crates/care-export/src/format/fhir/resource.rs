@@ -216,6 +216,7 @@ pub(super) struct QuestionnaireResponse {
     pub(super) authored: String,
     pub(super) author: Reference,
     pub(super) source: Reference,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) item: Vec<Item>,
 }
 
