@@ -134,7 +134,10 @@ fn look_the_same_inside(moment: &str, houses: &mut [House; 2]) -> Result<()> {
                 }
             }
         }
-        ensure!(seen[0].len() == 3 + Audience::ALL.len() * 2 * 3, "everything was looked at");
+        ensure!(
+            seen[0].len() == 3 + Audience::ALL.len() * 2 * (1 + SummaryForm::ALL.len()),
+            "everything was looked at"
+        );
         for ((what, with), (_, without)) in seen[0].iter().zip(&seen[1]) {
             same(&format!("{moment}, {language}, {what}"), [with, without])?;
         }

@@ -75,6 +75,7 @@ async fn what_she_copied_is_not_pasted_after_the_lock() -> Result<()> {
     window.type_into("search", "please call nobody").await?;
     with_control(&window, "search", 'a').await?;
     with_control(&window, "search", 'c').await?;
+    window.empty("search").await?;
     window.go_home().await?;
     window.open_section("birth-place").await?;
     ensure!(pasted(&window).await? == "please call nobody", "she has a minute for it");

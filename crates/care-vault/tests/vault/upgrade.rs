@@ -6,13 +6,13 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use care_plan::{DocumentId, Generation, Subject, Tier, Timestamp};
-use care_seal::Passphrase;
+use care_seal::{KdfSalt, Limits, Passphrase, Purpose, derive_identity};
 use care_vault::{
-    Conversion, ConversionError, Converted, DocumentRow, EarlierVault, EntryRow, Projection, Reach, Repaired,
-    SCHEMA_VERSION, Unlocked, VaultError, VaultFolder, VaultName, WholeDocument,
+    Conversion, ConversionError, Converted, DocumentRow, EarlierVault, EntryRow, NewKeys, Projection, Reach, Repaired,
+    SCHEMA_VERSION, Unlocked, VaultError, VaultFolder, VaultKey, VaultName, WholeDocument,
 };
 
-use crate::setup::{change, claimed, files_below, new_keys, words};
+use crate::setup::{change, claimed, files_below, words};
 
 /// Vaults as each schema left them, by their number; all open with the same words.
 const FIXTURES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/fixtures/vault-");
@@ -87,6 +87,22 @@ impl Old {
 
     fn file(&self, name: &str) -> PathBuf {
         self.place.path().join("vault").join(name)
+    }
+
+    /// The key of the private vault, as its slot holds it.
+    fn keys(&self) -> NewKeys {
+        let salt = KdfSalt::from_line(&fs::read_to_string(self.file("kdf")).unwrap()).unwrap();
+        let identity = derive_identity(&secret(), &salt).unwrap();
+        let sealed = fs::read(self.file("private.pass")).unwrap();
+        let limits = Limits { plaintext_bytes: sealed.len() };
+        let lines = care_seal::open(Purpose::new("holdfast-slot", 1), &[&identity], &sealed, limits).unwrap();
+        let lines = std::str::from_utf8(&lines).unwrap();
+        let hex = lines.lines().find_map(|line| line.strip_prefix("private ")).unwrap();
+        let mut bytes = [0; 48];
+        for (byte, digits) in bytes.iter_mut().zip(hex.as_bytes().chunks(2)) {
+            *byte = u8::from_str_radix(std::str::from_utf8(digits).unwrap(), 16).unwrap();
+        }
+        NewKeys { everyday: VaultKey::take(&mut [1; 48]), private: VaultKey::take(&mut bytes) }
     }
 
     /// Which databases there are, whatever they are for, by name.
@@ -193,10 +209,11 @@ fn after_an_upgrade_the_folder_tells_not_whether_there_is_a_full_passphrase() {
         let twins = [true, false].map(|has_full| {
             let old = Old::of(2);
             if has_full {
-                // With slots that the version of now has written: they are the same ever since.
+                // With slots that the version of now has written: they are the same ever since. The key of
+                // before stays: an earlier version gave no new one.
                 let made = Old::of(2);
                 let mut open = made.unlock();
-                made.folder.set_full_passphrase(&mut open, &full, &new_keys(0x77)).unwrap();
+                made.folder.set_full_passphrase(&mut open, &full, &old.keys()).unwrap();
                 made.folder.close(open, Timestamp(1)).unwrap();
                 for slot in ["everyday.pass", "private.pass", "everyday.code", "private.code"] {
                     fs::copy(made.file(slot), old.file(slot)).unwrap();
