@@ -96,16 +96,6 @@ pub(crate) fn renew_copies(open: &mut OpenSession, host: &Host) -> bool {
     open.set_everywhere(STALE_COPIES, value).is_ok() && renewed
 }
 
-/// Lets each open vault remember that its copies are not what they should be.
-pub(crate) fn mark_copies_stale(open: &mut OpenSession) {
-    let _ = open.set_everywhere(STALE_COPIES, Some(MOVED));
-}
-
-/// Lets every copy be sealed with the keys of now. If that cannot be done, it is tried again in the background.
-pub(crate) fn reseal_copies(open: &mut OpenSession, host: &Host) {
-    let _ = refresh_copies(open, host);
-}
-
 /// Lets every copy hold what stands now, and nothing that has moved away.
 fn refresh_copies(open: &mut OpenSession, host: &Host) -> Result<(), AppError> {
     if let Some(folder) = host.folder() {

@@ -10,7 +10,7 @@ use crate::app::new_keys;
 use crate::host::Host;
 use crate::session::{Secured, Sure, Typed};
 use crate::use_case::passphrase::set_new;
-use crate::use_case::{backup, security};
+use crate::use_case::security;
 
 /// Sets the full passphrase, with a new key for what stands behind it: whoever has a copy of before and the everyday
 /// passphrase opens nothing that she writes from now on.
@@ -28,11 +28,8 @@ pub(crate) fn set_full_passphrase(
     let keys = new_keys(&mut *host.entropy)?;
     let set =
         |folder: &VaultFolder, vaults: &mut Unlocked, new: &Passphrase| folder.set_full_passphrase(vaults, new, &keys);
-    // Said first: a stop in between leaves it to the background of the next opening.
-    backup::mark_copies_stale(open);
-    let view = set_new(open, host, request.0, ChangedSecret::Full, set);
-    backup::reseal_copies(open, host);
-    view
+    // The copies of the last days keep the key of before, and what stood behind it then: they go by themselves.
+    set_new(open, host, request.0, ChangedSecret::Full, set)
 }
 
 /// Sets a new everyday passphrase in a plan that the full one has opened.
