@@ -45,7 +45,7 @@ pub(crate) fn fill(connection: &Connection) -> Result<(), Trouble> {
         // Map pages come by themselves.
         let missing = wanted.saturating_sub(pages).saturating_sub(maps_in(wanted) - maps_in(pages));
         if missing <= 0 {
-            return Ok(());
+            return cut(connection, pages.saturating_sub(wanted));
         }
         // Free pages are used first.
         let free: i64 = pragma(connection, "freelist_count")?;
@@ -57,6 +57,16 @@ pub(crate) fn fill(connection: &Connection) -> Result<(), Trouble> {
             .and_then(|_| connection.execute("DELETE FROM setting WHERE name = ?1", [FILLER]));
         connection.execute_batch(if filled.is_ok() { "COMMIT" } else { "ROLLBACK" })?;
         filled?;
+    }
+    Ok(())
+}
+
+/// Gives back so many free pages: what was added came to more than the class by them.
+fn cut(connection: &Connection, pages: i64) -> Result<(), Trouble> {
+    if pages > 0 {
+        let mut statement = connection.prepare(&format!("PRAGMA incremental_vacuum({pages})"))?;
+        let mut steps = statement.query(())?;
+        while steps.next()?.is_some() {}
     }
     Ok(())
 }
