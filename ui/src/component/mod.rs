@@ -23,6 +23,7 @@ mod present_secret;
 mod qr;
 mod ring;
 mod row;
+mod saving;
 mod screen;
 mod secret;
 mod secret_form;
@@ -58,6 +59,7 @@ pub(crate) use present_secret::{PresentSecret, PresentSecretField, PresentSecret
 pub(crate) use qr::Qr;
 pub(crate) use ring::RingButton;
 pub(crate) use row::{LinkRow, Row};
+pub(crate) use saving::Saving;
 pub(crate) use screen::{Screen, TITLE_ID};
 pub(crate) use secret::{Reveal, SecretField};
 pub(crate) use secret_form::{SecretForm, WayIn};

@@ -1,22 +1,17 @@
 //! An encrypted copy, written to a place that she picks.
 
-use care_bridge::{ApiError, SaveBackup, SavedFileView};
+use care_bridge::{SaveBackup, SavedFileView};
 use care_locale::Value;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
-use crate::bridge;
-use crate::component::asking::Asking;
-use crate::component::{Button, Kind, Picture, SetLockButton, TroubleOf, set};
+use crate::component::{Button, Kind, Picture, Saving, SetLockButton, TroubleOf, set};
 use crate::i18n::use_i18n;
-use crate::navigation::use_navigation;
-use crate::plan_store::use_plan_store;
 
 /// The button that saves a copy, and what came of it. A copy opens with her passphrase, so it
 /// needs one.
 #[component]
 pub(crate) fn KeepBackup(is_locked: bool) -> impl IntoView {
-    let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
+    let i18n = use_i18n();
     if !is_locked {
         return view! {
             <p>{i18n.text("save-needs-lock")}</p>
@@ -26,29 +21,10 @@ pub(crate) fn KeepBackup(is_locked: bool) -> impl IntoView {
         }
         .into_any();
     }
-    let saving = RwSignal::new(Asking::<Option<SavedFileView>>::default());
-    let save = move |()| {
-        if saving.try_update(Asking::asked) != Some(true) {
-            return;
-        }
-        spawn_local(async move {
-            let reply = if store.settled().await {
-                navigation.idle_lock.while_choosing(bridge::call(&SaveBackup {})).await
-            } else {
-                Err(ApiError::Unexpected)
-            };
-            let _ = saving.try_update(|saving| saving.replied(reply));
-        });
-    };
-    let is_saving = Signal::derive(move || saving.with(Asking::is_waiting));
-    let said = move || {
-        saving.with(|saving| match saving.here() {
-            Some(Some(file)) => i18n.marked_with("save-done", &[("name", Value::Text(&file.name))]),
-            Some(None) => i18n.now("place-none"),
-            None if saving.is_waiting() => i18n.now("save-during"),
-            None => String::new(),
-        })
-    };
+    let saving = Saving::<SavedFileView>::new();
+    let save = move |()| saving.ask(SaveBackup {});
+    let done = move |file: &SavedFileView| i18n.marked_with("save-done", &[("name", Value::Text(&file.name))]);
+    let said = move || saving.said("save-during", done);
     view! {
         <p>{i18n.text("save-meaning")}</p>
         <div class="row">
@@ -58,11 +34,11 @@ pub(crate) fn KeepBackup(is_locked: bool) -> impl IntoView {
                 picture=Picture::Copy
                 testid="save-copy"
                 on_press=save
-                busy=is_saving
+                busy=saving.is_waiting()
             />
         </div>
         <p class="said" role="status" data-testid="save-said">{move || set(&said())}</p>
-        <TroubleOf error=Signal::derive(move || saving.with(Asking::error))/>
+        <TroubleOf error=saving.error()/>
     }
     .into_any()
 }

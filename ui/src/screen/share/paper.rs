@@ -1,15 +1,12 @@
 //! The plan on paper: which sheet, how large, and a file of it to print or to send.
 
-use care_bridge::{ApiError, PaperForm, PaperView, SavePaper};
+use care_bridge::{PaperForm, PaperView, SavePaper};
 use care_locale::Value;
 use care_plan::Disclosure;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
-use crate::bridge;
-use crate::component::asking::Asking;
 use crate::component::{
-    Choice, Group, MainAction, PartOfScreen, Picture, RadioGroup, Screen, Tick, TroubleOf, When, set,
+    Choice, Group, MainAction, PartOfScreen, Picture, RadioGroup, Saving, Screen, Tick, TroubleOf, When, set,
 };
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
@@ -18,16 +15,16 @@ use crate::plan_store::use_plan_store;
 /// Her choice of a sheet, and the file.
 #[component]
 pub(crate) fn PaperScreen(disclosure: Disclosure) -> impl IntoView {
-    let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
+    let (i18n, store, saving) = (use_i18n(), use_plan_store(), Saving::<PaperView>::new());
     let form = RwSignal::new(PaperForm::Full);
     let (is_large, is_dated, has_code) = (RwSignal::new(false), RwSignal::new(true), RwSignal::new(false));
-    let saving = RwSignal::new(Asking::<Option<PaperView>>::default());
     let group = Group::new();
     // What was saved was another sheet. A code that is shown stays until another paper takes its place.
+    let saved = saving.saved();
+    let code = Memo::new(move |_| saved.get().and_then(|paper| paper.code));
     let changed = move || {
-        let shows_code = |paper: &Option<PaperView>| paper.as_ref().is_some_and(|paper| paper.code.is_some());
-        if !saving.with_untracked(|saving| saving.is_waiting() || saving.here().is_some_and(shows_code)) {
-            saving.set(Asking::default());
+        if code.with_untracked(Option::is_none) {
+            saving.forget();
         }
     };
     let one_form = move |one: PaperForm| {
@@ -51,38 +48,19 @@ pub(crate) fn PaperScreen(disclosure: Disclosure) -> impl IntoView {
     let forms = PaperForm::ALL.into_iter().filter(move |form| !(has_ended && form.is_of_birth()));
     let disclosure = StoredValue::new(disclosure);
     let save = move |()| {
-        if saving.try_update(Asking::asked) != Some(true) {
-            return;
-        }
-        let request = SavePaper {
+        saving.ask(SavePaper {
             disclosure: disclosure.get_value(),
             form: form.get_untracked(),
             is_large: is_large.get_untracked(),
             is_dated: is_dated.get_untracked(),
             has_code: has_code.get_untracked(),
-        };
-        spawn_local(async move {
-            let reply = match store.settled().await {
-                true => navigation.idle_lock.while_choosing(bridge::call(&request)).await,
-                false => Err(ApiError::Unexpected),
-            };
-            let _ = saving.try_update(|saving| saving.replied(reply));
         });
     };
-    let is_saving = Signal::derive(move || saving.with(Asking::is_waiting));
-    let saved = Memo::new(move |_| saving.with(|saving| saving.here().cloned().flatten()));
-    let said = move || {
-        saving.with(|saving| match saving.here() {
-            Some(Some(paper)) => {
-                let pages = Value::Number(i64::from(paper.pages));
-                i18n.marked_with("paper-done", &[("name", Value::Text(&paper.name)), ("pages", pages)])
-            }
-            Some(None) => i18n.now("place-none"),
-            None if saving.is_waiting() => i18n.now("paper-during"),
-            None => String::new(),
-        })
+    let done = move |paper: &PaperView| {
+        let pages = Value::Number(i64::from(paper.pages));
+        i18n.marked_with("paper-done", &[("name", Value::Text(&paper.name)), ("pages", pages)])
     };
-    let code = Memo::new(move |_| saved.get().and_then(|paper| paper.code));
+    let said = move || saving.said("paper-during", done);
     let has_drawn = Signal::derive(move || code.with(Option::is_some));
     let lacks = Signal::derive(move || saved.with(|paper| paper.as_ref().is_some_and(|paper| paper.lacks_letters)));
     view! {
@@ -102,7 +80,7 @@ pub(crate) fn PaperScreen(disclosure: Disclosure) -> impl IntoView {
                 picture=Picture::Print
                 testid="paper-save"
                 on_press=save
-                busy=is_saving
+                busy=saving.is_waiting()
             />
             <p class="said" role="status" data-testid="paper-said">{move || set(&said())}</p>
             <When when=has_drawn>
@@ -111,7 +89,7 @@ pub(crate) fn PaperScreen(disclosure: Disclosure) -> impl IntoView {
             <When when=lacks>
                 <p data-testid="paper-lacks-letters">{i18n.text("paper-lacks-letters")}</p>
             </When>
-            <TroubleOf error=Signal::derive(move || saving.with(Asking::error))/>
+            <TroubleOf error=saving.error()/>
         </Screen>
     }
 }

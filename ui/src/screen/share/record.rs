@@ -1,16 +1,16 @@
 //! The plan as plain text for the hospital's record.
 
-use care_bridge::{ApiError, Record, RecordView, SaveBundle, SavedFileView};
+use care_bridge::{Record, RecordView, SaveBundle, SavedFileView};
 use care_locale::Value;
 use care_plan::Disclosure;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::bridge;
-use crate::component::asking::Asking;
-use crate::component::{Asked, Button, CopyButton, Kind, PartOfScreen, Picture, Screen, TroubleOf, once_here, set};
+use crate::component::{
+    Asked, Button, CopyButton, Kind, PartOfScreen, Picture, Saving, Screen, TroubleOf, once_here, set,
+};
 use crate::i18n::use_i18n;
-use crate::navigation::use_navigation;
 use crate::plan_store::use_plan_store;
 
 /// The text, and the way to copy it.
@@ -42,30 +42,10 @@ pub(crate) fn RecordScreen(disclosure: Disclosure) -> impl IntoView {
 /// The same as a file for another program.
 #[component]
 fn File(disclosure: Disclosure) -> impl IntoView {
-    let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
-    let saving = RwSignal::new(Asking::<Option<SavedFileView>>::default());
-    let save = move |()| {
-        if saving.try_update(Asking::asked) != Some(true) {
-            return;
-        }
-        let request = SaveBundle { disclosure: disclosure.clone() };
-        spawn_local(async move {
-            let reply = match store.settled().await {
-                true => navigation.idle_lock.while_choosing(bridge::call(&request)).await,
-                false => Err(ApiError::Unexpected),
-            };
-            let _ = saving.try_update(|saving| saving.replied(reply));
-        });
-    };
-    let is_saving = Signal::derive(move || saving.with(Asking::is_waiting));
-    let said = move || {
-        saving.with(|saving| match saving.here() {
-            Some(Some(file)) => i18n.marked_with("share-file-done", &[("name", Value::Text(&file.name))]),
-            Some(None) => i18n.now("place-none"),
-            None if saving.is_waiting() => i18n.now("ui-one-moment"),
-            None => String::new(),
-        })
-    };
+    let (i18n, saving) = (use_i18n(), Saving::<SavedFileView>::new());
+    let save = move |()| saving.ask(SaveBundle { disclosure: disclosure.clone() });
+    let done = move |file: &SavedFileView| i18n.marked_with("share-file-done", &[("name", Value::Text(&file.name))]);
+    let said = move || saving.said("ui-one-moment", done);
     view! {
         <PartOfScreen title=i18n.text("share-file") hint=i18n.text("share-file-meaning")>
             <div class="row">
@@ -75,11 +55,11 @@ fn File(disclosure: Disclosure) -> impl IntoView {
                     picture=Picture::Copy
                     testid="save-bundle"
                     on_press=save
-                    busy=is_saving
+                    busy=saving.is_waiting()
                 />
             </div>
             <p class="said" role="status" data-testid="save-bundle-said">{move || set(&said())}</p>
-            <TroubleOf error=Signal::derive(move || saving.with(Asking::error))/>
+            <TroubleOf error=saving.error()/>
         </PartOfScreen>
     }
 }
