@@ -147,7 +147,6 @@ answers! {
         ChooseParts => parts::choose_parts;
         Summary => show::summary;
         Record => show::record;
-        Bundle => show::bundle;
         ReadCard => show::read_card;
         KeepTurn => turn::keep_turn;
         Visit => contact::visit;

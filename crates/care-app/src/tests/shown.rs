@@ -1,7 +1,8 @@
 //! What a copy said that she gave, looked up later.
 
 use care_bridge::{
-    Bundle, ConfirmSecret, DeleteForGood, Deletion, ReadShown, Record, ShownCopies, ShownCopyView, Summary, SummaryForm,
+    ConfirmSecret, DeleteForGood, Deletion, ReadShown, Record, SaveBundle, ShownCopies, ShownCopyView, Summary,
+    SummaryForm,
 };
 use care_plan::AnswerState;
 
@@ -91,7 +92,7 @@ fn the_same_copy_is_remembered_once_and_a_page_that_she_only_looks_at_never() {
         app.ask(Summary { disclosure: midwife(), form }).unwrap();
     }
     app.ask(Record { disclosure: midwife() }).unwrap();
-    app.ask(Bundle { disclosure: midwife() }).unwrap();
+    app.bundle_given(SaveBundle { disclosure: midwife() }).unwrap();
     assert_eq!(copies(&mut app).len(), 1);
     let partner = Disclosure::usual(Audience::Partner);
     app.ask(Summary { disclosure: partner, form: SummaryForm::Text }).unwrap();
@@ -105,14 +106,17 @@ fn the_document_says_what_she_chose_in_her_words_and_is_remembered() {
     let mut home = Home::locked();
     let mut app = on_day(&mut home, 1, PASSPHRASE);
     let nothing = Disclosure { parts: std::collections::BTreeSet::new(), ..midwife() };
-    assert_eq!(app.ask(Bundle { disclosure: nothing }), Err(ApiError::NothingToShow));
+    assert_eq!(app.bundle_file(SaveBundle { disclosure: nothing }), Err(ApiError::NothingToShow));
     write(&mut app, "birth-pain/wish", "Water, \"warm\" & <deep>");
-    let view = app.ask(Bundle { disclosure: midwife() }).unwrap();
-    let document: serde_json::Value = serde_json::from_str(&view.document).unwrap();
+    let asked = SaveBundle { disclosure: midwife() };
+    let text = String::from_utf8(app.bundle_file(asked.clone()).unwrap().bytes).unwrap();
+    assert_eq!(copies(&mut app), [], "she may pick no place");
+    app.bundle_given(asked).unwrap();
+    let document: serde_json::Value = serde_json::from_str(&text).unwrap();
     assert_eq!(document["type"], "document");
     let composition = &document["entry"][0]["resource"];
     assert_eq!((&composition["date"], &composition["status"]), (&document["timestamp"], &"final".into()));
-    assert!(view.document.contains(r#""valueString":"Water, \"warm\" & <deep>""#), "{}", view.document);
+    assert!(text.contains(r#""valueString":"Water, \"warm\" & <deep>""#), "{text}");
     assert_eq!(copies(&mut app)[0].version, composition["identifier"]["value"]);
 }
 

@@ -12,16 +12,16 @@ use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use care_bridge::{
-    Answer as Answers, BeginPregnancy, Bundle, ByApp, ChangePassphrase, ChangedSince, ChangesSeen, CheckCode,
-    ChooseAside, ChooseLockScreenCard, ChooseParts, CodeOf, Command, ConfirmSecret, DeleteForGood, DeletePicked,
-    Deletion, EarlierPlan, EarlierPlans, ExportEverything, ForgetBiometric, ForgetLockScreenCard, HandPart, History,
-    KeepPhoto, KeepRestored, KeepTurn, KeepVoice, Lately, LeaveFull, ListAside, ListChosenParts, MakeCode,
-    MeasurePassphrase, OpenByBiometric, OpenPicked, PERMISSIONS, Pace, PaperForm, PickBackup, Piece,
-    PreviewLockScreenCard, PutBackPregnancy, PutOffCode, PutOffLock, ReadLockScreenCard, ReadPhoto, ReadShown,
-    ReadVoice, Record, ReminderSeen, RepairSeen, ReplacePassphrase, ResetPassphrase, RestorePicked, SaveBackup,
-    SaveBundle, SavePaper, Search, Secret, Security, SetBiometric, SetEverydayPassphrase, SetFullPassphrase, SetIdle,
-    SetPace, SetReminder, SetTheme, ShownCopies, StillHere, SuggestWords, Summary, SummaryForm, TakeOver, Theme,
-    Thread, TrySecret, UndoRestore, Unlock, Versions, Visit, Wipe,
+    Answer as Answers, BeginPregnancy, ByApp, ChangePassphrase, ChangedSince, ChangesSeen, CheckCode, ChooseAside,
+    ChooseLockScreenCard, ChooseParts, CodeOf, Command, ConfirmSecret, DeleteForGood, DeletePicked, Deletion,
+    EarlierPlan, EarlierPlans, ExportEverything, ForgetBiometric, ForgetLockScreenCard, HandPart, History, KeepPhoto,
+    KeepRestored, KeepTurn, KeepVoice, Lately, LeaveFull, ListAside, ListChosenParts, MakeCode, MeasurePassphrase,
+    OpenByBiometric, OpenPicked, PERMISSIONS, Pace, PaperForm, PickBackup, Piece, PreviewLockScreenCard,
+    PutBackPregnancy, PutOffCode, PutOffLock, ReadLockScreenCard, ReadPhoto, ReadShown, ReadVoice, Record,
+    ReminderSeen, RepairSeen, ReplacePassphrase, ResetPassphrase, RestorePicked, SaveBackup, SaveBundle, SavePaper,
+    Search, Secret, Security, SetBiometric, SetEverydayPassphrase, SetFullPassphrase, SetIdle, SetPace, SetReminder,
+    SetTheme, ShownCopies, StillHere, SuggestWords, Summary, SummaryForm, TakeOver, Theme, Thread, TrySecret,
+    UndoRestore, Unlock, Versions, Visit, Wipe,
 };
 use care_plan::{ContentHash, LockScreenCard, Scope, sections};
 use serde_json::Value as Json;
@@ -237,7 +237,6 @@ fn walk(twins: &mut Twins, when: &str) {
             twins.ask(when, Summary { disclosure: disclosure.clone(), form });
         }
         twins.ask(when, Record { disclosure: disclosure.clone() });
-        twins.ask(when, Bundle { disclosure: disclosure.clone() });
         twins.call::<SaveBundle>(when, |app| {
             let file = app.bundle_file(SaveBundle { disclosure: disclosure.clone() })?;
             app.bundle_given(SaveBundle { disclosure: disclosure.clone() })?;

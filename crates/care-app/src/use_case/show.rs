@@ -1,8 +1,8 @@
 //! What she shows. Every way out begins with an excerpt of what she chose.
 
 use care_bridge::{
-    ApiError, BlockKind, BlockView, Bundle, BundleView, Direction, FactKind, QrView, ReadCard, Record, RecordView,
-    SaveBundle, Show, ShowView, Summary, SummaryCardView, SummaryForm, SummaryView,
+    ApiError, BlockKind, BlockView, Direction, FactKind, QrView, ReadCard, Record, RecordView, SaveBundle, Show,
+    ShowView, Summary, SummaryCardView, SummaryForm, SummaryView,
 };
 use care_export::{Block, Dates, Lately, OwnCard, Reading, SUMMARY_LIMIT_BYTES, Since, Snapshot, SummaryCard};
 use care_locale::Words;
@@ -95,31 +95,25 @@ pub(crate) fn record(open: &mut OpenSession, host: &mut Host, request: Record) -
     Ok(RecordView { text })
 }
 
-/// The plan as data, for programs. Labels are in her language, with the clinician's beside them.
+/// The plan as data, for programs: a file, named by the day. Labels are in her language, with the clinician's beside
+/// them. It counts as given once it is written ([`bundle_given`]).
 ///
 /// # Errors
 ///
 /// Says so when there is nothing to show, or the plan is closed.
-pub(crate) fn bundle(open: &mut OpenSession, host: &mut Host, request: Bundle) -> Result<BundleView, ApiError> {
-    let (excerpt, document) = document(open, host, &request.disclosure)?;
-    shown::remember(open, &request.disclosure, &excerpt, host.now().at);
-    Ok(BundleView { document })
-}
-
-/// The same as a file, named by the day. It counts as given once it is written ([`bundle_given`]).
-///
-/// # Errors
-///
-/// As [`bundle`].
 pub(crate) fn bundle_file(
     open: &mut OpenSession,
     host: &mut Host,
     request: SaveBundle,
 ) -> Result<ExportFile, ApiError> {
-    let (_, document) = document(open, host, &request.disclosure)?;
-    let now = host.now();
-    let name = format!("holdfast-plan-{}.json", care_locale::iso_date(now.at.0, now.offset_minutes));
-    Ok(ExportFile { name, bytes: document.into_bytes() })
+    let excerpt = excerpt(open, &request.disclosure)?;
+    let (hers, english) = (host.words()?, clinicians_words()?);
+    let made = host.now();
+    let changed = open.last_changed(&request.disclosure)?.map(|at| LocalTime { at, ..made });
+    let snapshot = Snapshot { changed, ..Snapshot::of(made) };
+    let bytes = care_export::fhir_document(&Reading::new(&excerpt, &hers, &english), &snapshot);
+    let name = format!("holdfast-plan-{}.json", care_locale::iso_date(made.at.0, made.offset_minutes));
+    Ok(ExportFile { name, bytes })
 }
 
 /// Remembers that such a file was given.
@@ -131,16 +125,6 @@ pub(crate) fn bundle_given(open: &mut OpenSession, host: &mut Host, request: Sav
     let excerpt = excerpt(open, &request.disclosure)?;
     shown::remember(open, &request.disclosure, &excerpt, host.now().at);
     Ok(())
-}
-
-fn document(open: &OpenSession, host: &mut Host, disclosure: &Disclosure) -> Result<(Excerpt, String), ApiError> {
-    let excerpt = excerpt(open, disclosure)?;
-    let (hers, english) = (host.words()?, clinicians_words()?);
-    let made = host.now();
-    let changed = open.last_changed(disclosure)?.map(|at| LocalTime { at, ..made });
-    let snapshot = Snapshot { changed, ..Snapshot::of(made) };
-    let document = care_export::fhir_document(&Reading::new(&excerpt, &hers, &english), &snapshot);
-    Ok((excerpt, String::from_utf8(document).map_err(|_| ApiError::Unexpected)?))
 }
 
 /// A card of hers as a letter, whoever may see it and also when she took it away.

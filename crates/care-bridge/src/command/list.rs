@@ -14,9 +14,9 @@ use serde::{Deserialize, Serialize, Serializer};
 use super::body::{self, Body, Packed, Secret};
 use super::{Answer, ByApp, ByShell, CodeOf, Command, Deletion, Pace, PaperForm, Permission, SummaryForm, Theme};
 use crate::{
-    ApiError, AsideView, BackupFileView, BlockView, BundleView, ChangeView, CodeCheckView, CodeSheetView, ContactView,
-    CopyView, EarlierPlanView, EarlierView, EntryAddedView, ExportView, LatelyView, MomentView, OpenView, PaperView,
-    Piece, PreferencesView, ProposalView, RecordView, SavedFileView, SavedView, SecurityView, ShowView, ShownCopyView,
+    ApiError, AsideView, BackupFileView, BlockView, ChangeView, CodeCheckView, CodeSheetView, ContactView, CopyView,
+    EarlierPlanView, EarlierView, EntryAddedView, ExportView, LatelyView, MomentView, OpenView, PaperView, Piece,
+    PreferencesView, ProposalView, RecordView, SavedFileView, SavedView, SecurityView, ShowView, ShownCopyView,
     StartView, StrengthView, SummaryView, TriedView, VersionView, VisitView, WordsView,
 };
 
@@ -157,7 +157,8 @@ commands! {
             /// Whether it opens by a code alone: for sending, not for printing.
             has_code: bool,
         } -> Option<PaperView>;
-        /// The plan as data ([`Bundle`]), into a file that she picks a place for; `None` when she picked none.
+        /// The plan as data, into a file that she picks a place for: a document of HL7 FHIR R4, which hospital systems
+        /// and other programs read. `None` when she picked none.
         shell SaveBundle / "save_bundle" {
             /// Who for, and which parts.
             disclosure: Disclosure,
@@ -351,11 +352,6 @@ commands! {
             /// Who for, and which parts.
             disclosure: Disclosure,
         } -> RecordView;
-        /// The same as data: a document of HL7 FHIR R4, which hospital systems and other programs read.
-        app Bundle / "bundle" {
-            /// Who for, and which parts.
-            disclosure: Disclosure,
-        } -> BundleView;
         /// A card as she reads it herself, like a letter in her voice.
         app ReadCard / "read_card" {
             /// Which card.

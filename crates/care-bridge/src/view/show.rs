@@ -49,13 +49,6 @@ pub struct RecordView {
     pub text: String,
 }
 
-/// The plan as data.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct BundleView {
-    /// The document, JSON.
-    pub document: String,
-}
-
 /// What Show mode shows, in order.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct ShowView {

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use care_app::App;
-use care_bridge::{Begin, Bundle, Summary, SummaryForm};
+use care_bridge::{Begin, SaveBundle, Summary, SummaryForm};
 use care_plan::sections::SECTIONS;
 use care_plan::{Audience, Disclosure};
 use harness::woman::PASSPHRASE;
@@ -98,8 +98,8 @@ fn main() -> Result<()> {
 }
 
 fn document(app: &mut App, folder: &Path, name: &str, disclosure: &Disclosure) -> Result<()> {
-    let view = app.ask(Bundle { disclosure: disclosure.clone() })?;
-    Ok(fs::write(folder.join(format!("{name}.json")), view.document)?)
+    let file = app.bundle_file(SaveBundle { disclosure: disclosure.clone() })?;
+    Ok(fs::write(folder.join(format!("{name}.json")), file.bytes)?)
 }
 
 fn summary(app: &mut App, folder: &Path, name: &str) -> Result<()> {
