@@ -61,12 +61,6 @@ impl Form {
             Self::Blank => "blank",
         }
     }
-
-    /// The form of that name.
-    #[must_use]
-    pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|form| form.name() == name)
-    }
 }
 
 /// How large its letters are.
