@@ -52,7 +52,7 @@ cargo xtask mutate          hands harmed bytes to everything that reads foreign 
                             [--inputs N] [--seed S] [--only NAME] [--first N]
 cargo xtask mutants [crate] breaks the code, place by place: does a test notice? Takes hours
                             [--only REGEX] [--shard K/N] [--in-diff FILE] [--again]
-cargo xtask readers [word]  has readers that are not ours read what leaves: fhir, qr, or a name
+cargo xtask readers [word]  has readers that are not ours read what leaves: fhir, qr, parcel, or a name
 cargo xtask ui [--release]  builds the page into dist/; --release makes it small
 cargo xtask android         makes the Android project in gen/android (builds no APK)
 cargo xtask tauri …         Tauri's command line, of the version that fits

@@ -2,10 +2,12 @@
 //!
 //! The program `leaves` of `tests/measure` writes plans as FHIR documents and the codes of summaries. Each
 //! validator must accept each document, and turn it away with one thing broken in it; each reader of QR codes
-//! must read each code as the text beside it. A reader that cannot be installed has not passed.
+//! must read each code as the text beside it. What is handed on sealed is opened by others, and theirs by us
+//! (`parcel`). A reader that cannot be installed has not passed.
 
 mod broken;
 mod document;
+mod parcel;
 mod reader;
 mod symbol;
 mod table;
@@ -22,7 +24,7 @@ use crate::command::{cargo, run as run_to_its_end, say};
 use crate::workspace::{Profile, Workspace};
 use crate::{setup, suite};
 
-/// Builds what writes the output, and has the readers of `words` read it: `fhir`, `qr`, or a part of a
+/// Builds what writes the output, and has the readers of `words` read it: `fhir`, `qr`, `parcel`, or a part of a
 /// reader's name. All of them where there is no word.
 ///
 /// Ends with `readers: N passed, N failed` on a line of its own.
@@ -36,15 +38,19 @@ pub fn run(workspace: &Workspace, words: &[&str]) -> Result<ExitCode> {
 /// The same, where it is built.
 pub fn read(workspace: &Workspace, words: &[&str]) -> Result<ExitCode> {
     let asked: Vec<&Reader> = READERS.iter().filter(|reader| reader.is_asked(words)).collect();
-    if asked.is_empty() {
-        bail!("there is no such reader: `fhir`, `qr`, or one of {}", names());
+    let has_parcels = words.is_empty() || words.contains(&parcel::WORD);
+    if asked.is_empty() && !has_parcels {
+        bail!("there is no such reader: `fhir`, `qr`, `parcel`, or one of {}", names());
     }
     let folder = workspace.target.join("readers");
     if folder.exists() {
         fs::remove_dir_all(&folder).with_context(|| format!("emptying {}", folder.display()))?;
     }
     write(workspace, &folder)?;
-    let rows: Vec<Row> = asked.iter().flat_map(|reader| rows(workspace, reader, &folder)).collect();
+    let mut rows: Vec<Row> = asked.iter().flat_map(|reader| rows(workspace, reader, &folder)).collect();
+    if has_parcels {
+        rows.extend(parcel::rows(workspace));
+    }
     println!("\n{}", table::of(&rows));
     println!("{}", table::closing(&rows));
     Ok(if table::is_good(&rows) { ExitCode::SUCCESS } else { ExitCode::FAILURE })

@@ -128,7 +128,7 @@ impl Reader {
 
     /// A row of the table.
     pub(super) fn row(&self, read: &str, result: Result<String, String>) -> Row {
-        Row { reader: self.name, version: self.install.version(), read: read.to_owned(), result }
+        Row { reader: self.name.to_owned(), version: self.install.version(), read: read.to_owned(), result }
     }
 }
 

@@ -2,7 +2,7 @@
 
 /// One thing that one reader read.
 pub(super) struct Row {
-    pub(super) reader: &'static str,
+    pub(super) reader: String,
     pub(super) version: String,
     /// What it read.
     pub(super) read: String,
@@ -34,7 +34,7 @@ fn cells(row: &Row) -> [String; 4] {
         Ok(said) => said.clone(),
         Err(wrong) => format!("FAILED: {}", wrong.chars().take(TOLD).collect::<String>().replace('\n', " ")),
     };
-    [row.reader.to_owned(), row.version.clone(), row.read.clone(), result]
+    [row.reader.clone(), row.version.clone(), row.read.clone(), result]
 }
 
 /// The last line.
@@ -54,7 +54,12 @@ mod tests {
 
     #[test]
     fn one_that_failed_is_told_and_counted_and_nothing_at_all_is_not_good() {
-        let row = |result| Row { reader: "zbarimg", version: "0.23".to_owned(), read: "a code".to_owned(), result };
+        let row = |result| Row {
+            reader: "zbarimg".to_owned(),
+            version: "0.23".to_owned(),
+            read: "a code".to_owned(),
+            result,
+        };
         let rows = [row(Ok("read".to_owned())), row(Err("another\ntext".to_owned()))];
         assert_eq!(closing(&rows), "readers: 1 passed, 1 failed");
         assert!(of(&rows).ends_with("zbarimg  0.23     a code        FAILED: another text\n"), "{}", of(&rows));
