@@ -8,6 +8,7 @@ pub(crate) mod fresh;
 pub(crate) mod log;
 pub(crate) mod open;
 pub(crate) mod row;
+pub(crate) mod sanitize;
 pub(crate) mod schema;
 pub(crate) mod size;
 pub(crate) mod table;

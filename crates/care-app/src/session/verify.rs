@@ -83,6 +83,20 @@ impl OpenSession {
         })
     }
 
+    /// Leaves nothing of what was deleted or moved away in unused parts of pages, once all that stands was found
+    /// whole: before that, such parts may be all that is left of something damaged. What is not done now is done
+    /// the next time.
+    pub(crate) fn sanitize(&mut self) {
+        if !matches!(self.verification, Verification::Done) || !self.damaged.is_empty() || self.damage.is_some() {
+            return;
+        }
+        for vault in self.vaults.vaults_mut() {
+            if vault.has_remnants() == Ok(true) {
+                let _ = vault.sanitize();
+            }
+        }
+    }
+
     /// The open vaults that cannot be read, or hold something that does not fit together.
     pub(crate) fn damaged_vaults(&mut self) -> BTreeSet<VaultName> {
         let mut damaged: BTreeSet<VaultName> = self.damaged.iter().map(|(vault, _)| *vault).collect();

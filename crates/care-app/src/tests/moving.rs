@@ -152,3 +152,40 @@ fn a_card_is_deleted_for_good_with_its_words_and_no_other_is() {
     app.ask(DeleteForGood { what: Deletion::Answer(id("birth-place/wish")) }).unwrap();
     assert_eq!(left(&plan(&mut app)), (vec![person], 2));
 }
+
+/// Whether each open vault has something in it of what has left.
+fn remnants(app: &mut App) -> Vec<bool> {
+    app.open().unwrap().0.each_vault().map(|vault| vault.has_remnants().unwrap()).collect()
+}
+
+#[test]
+fn nothing_is_left_of_what_was_moved_or_deleted_once_all_was_found_whole() {
+    let (_home, mut app) = written_in_both(&["Nobody"], &["He"], FULL);
+    app.verify();
+    assert_eq!(remnants(&mut app), [false, false], "and nothing is written anew where nothing has left");
+    write(&mut app, "birth-place/wish", "Not in his house");
+    app.ask(care_bridge::MoveAnswer { answer: id("birth-place/wish"), tier: Tier::JustMe }).unwrap();
+    assert_eq!(remnants(&mut app), [true, false], "it was moved, which is not made to wait");
+    app.verify();
+    assert_eq!(remnants(&mut app), [false, false], "in the background");
+
+    app.ask(DeleteForGood { what: Deletion::Answer(id("birth-place/wish")) }).unwrap();
+    assert_eq!(remnants(&mut app), [false, true]);
+    app.close();
+    app.unlock(FULL.to_vec()).unwrap();
+    assert_eq!(remnants(&mut app), [false, false], "or with the lock");
+
+    write(&mut app, "birth-place/wish", "At my sister's");
+    app.ask(DeleteForGood { what: Deletion::Answer(id("birth-place/wish")) }).unwrap();
+    let marked = remnants(&mut app);
+    assert!(marked.contains(&true));
+    app.close();
+    app.unlock(FULL.to_vec()).unwrap();
+    assert_eq!(
+        remnants(&mut app),
+        marked,
+        "not before everything was looked at: it may be all that is left of something"
+    );
+    app.verify();
+    assert_eq!(remnants(&mut app), [false, false]);
+}

@@ -127,6 +127,9 @@ impl App {
         self.host.drop_proposed();
         self.host.said_opens.clear();
         self.settle_card();
+        if let Ok((open, _)) = self.open() {
+            open.sanitize();
+        }
         if let Ok(vaults) = self.take_vaults()
             && let Some(folder) = self.host.folder()
         {

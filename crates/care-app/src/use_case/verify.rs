@@ -1,4 +1,5 @@
-//! Looking at everything behind an open plan, in the background; and at its end the copy of the day.
+//! Looking at everything behind an open plan, in the background; and at its end the copy of the day, and that
+//! nothing is left of what has gone.
 
 use care_bridge::ApiError;
 
@@ -24,6 +25,7 @@ impl App {
             Ok(Progress::More) => return true,
             Ok(Progress::KnownHarmed) => {}
             Ok(Progress::Whole) => {
+                open.sanitize();
                 backup::copy_once_a_day(open, host);
                 if let Some(folder) = host.folder() {
                     folder.forget_before(open.vaults());

@@ -11,6 +11,7 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use super::check;
 use super::connection::{self, Keyed};
+use super::sanitize;
 use super::table::{answer, attachment, cache, change, document, entry, orphan, setting, tombstone};
 use crate::error::Trouble;
 use crate::{
@@ -54,7 +55,8 @@ impl Vault {
 
     /// Keeps all of `save` or nothing. When it returns, it is on the disk.
     ///
-    /// What a document that leaves held is overwritten, and the log that still holds it cut to nothing.
+    /// What a document that leaves held is overwritten, and the log that still holds it cut to nothing. What
+    /// SQLite left of it in unused parts of pages goes with [`Self::sanitize`].
     ///
     /// # Errors
     ///
@@ -73,6 +75,9 @@ impl Vault {
             save.answers.iter().try_for_each(|(id, row)| answer::put(&transaction, id, row.as_ref()))?;
             save.entries.iter().try_for_each(|(id, row)| entry::put(&transaction, *id, row.as_ref()))?;
             save.settings.iter().try_for_each(|(name, value)| setting::put(&transaction, name, value.as_deref()))?;
+            if !save.dropped.is_empty() {
+                sanitize::mark(&transaction)?;
+            }
             transaction.commit()
         })();
         projected.map_err(Trouble::from)?;
@@ -87,6 +92,30 @@ impl Vault {
     /// Returns [`SaveError`] when the log still stands.
     pub fn sweep(&self) -> Result<(), SaveError> {
         Ok(connection::truncate_log(self.connection())?)
+    }
+
+    /// Whether something was deleted or moved away since [`Self::sanitize`] was done.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`ReadError`] when that cannot be read.
+    pub fn has_remnants(&self) -> Result<bool, ReadError> {
+        self.read(sanitize::is_marked)
+    }
+
+    /// Writes every row but photographs and recordings anew where something has left, so that nothing of it
+    /// stands in an unused part of a page either. It takes as long as the history is, and is for a vault whose
+    /// documents were all found whole: what could only be salvaged out of a damaged page goes with it.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`SaveError`]; every row is then as it was, and [`Self::has_remnants`] still says so.
+    pub fn sanitize(&mut self) -> Result<(), SaveError> {
+        self.keyed.name_log()?;
+        if connection::is_given_up(self.connection())? {
+            return Err(Trouble::Damaged.into());
+        }
+        Ok(sanitize::sanitize(&mut self.keyed.connection)?)
     }
 
     /// Reads every page, unless that was done when the vault was opened. For the background: it

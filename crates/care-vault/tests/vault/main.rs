@@ -17,6 +17,7 @@ mod folder;
 mod kill;
 mod leftover;
 mod plain;
+mod remnant;
 mod salvage;
 mod save;
 mod secret;

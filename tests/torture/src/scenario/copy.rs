@@ -4,7 +4,7 @@ use std::fs;
 
 use anyhow::{Context, Result, ensure};
 
-use super::{Pace, SHARED, Scenario, prepare_locked, words};
+use super::{Pace, SHARED, Scenario, in_background, prepare_locked, words};
 use crate::journal::Account;
 use crate::person::Person;
 use crate::sandbox::Sandbox;
@@ -27,12 +27,12 @@ impl Scenario for Copy {
     fn prepare(&self, person: &mut Person) -> Result<()> {
         prepare_locked(person)?;
         person.lives_on();
-        copies_today(person)
+        in_background(person)
     }
 
     fn act(&self, person: &mut Person, turn: u64) -> Result<()> {
         person.lives_on();
-        if turn.is_multiple_of(2) { copies_today(person) } else { person.writes(&at(SHARED[0]), &words(turn)) }
+        if turn.is_multiple_of(2) { in_background(person) } else { person.writes(&at(SHARED[0]), &words(turn)) }
     }
 
     fn holds(&self, sandbox: &Sandbox, account: &Account) -> Result<()> {
@@ -56,12 +56,4 @@ impl Scenario for Copy {
         ensure!(whole > 0, "no copy is left");
         Ok(())
     }
-}
-
-/// What the app does in the background. It tells nothing; on a full disk it goes without.
-fn copies_today(person: &mut Person) -> Result<()> {
-    person.does([], |app| {
-        app.verify();
-        Ok(())
-    })
 }

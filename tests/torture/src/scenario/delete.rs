@@ -3,7 +3,7 @@
 use anyhow::Result;
 use care_bridge::{DeleteForGood, Deletion};
 
-use super::{PASSPHRASE, Pace, SHARED, Scenario, prepare_locked, words};
+use super::{PASSPHRASE, Pace, SHARED, Scenario, in_background, prepare_locked, words};
 use crate::person::Person;
 use crate::verify::{tier_of, words_at};
 use harness::house::{Sure, at};
@@ -35,6 +35,7 @@ impl Scenario for Delete {
         } else {
             Deletion::Section(answer.section.clone())
         };
-        person.does(facts, |app| app.sure(PASSPHRASE.as_bytes(), DeleteForGood { what: what.clone() }).map(drop))
+        person.does(facts, |app| app.sure(PASSPHRASE.as_bytes(), DeleteForGood { what: what.clone() }).map(drop))?;
+        if turn.is_multiple_of(4) { in_background(person) } else { Ok(()) }
     }
 }

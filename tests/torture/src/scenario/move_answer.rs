@@ -4,7 +4,7 @@
 use anyhow::Result;
 use care_plan::Tier;
 
-use super::{Pace, SHARED, Scenario, prepare_locked, words};
+use super::{Pace, SHARED, Scenario, in_background, prepare_locked, words};
 use crate::person::Person;
 use harness::house::at;
 
@@ -29,6 +29,7 @@ impl Scenario for MoveAnswer {
         if turn % 5 == 4 {
             return person.writes(answer, &words(turn));
         }
-        person.moves(answer, [Tier::Sensitive, Tier::JustMe, Tier::Shared][usize::try_from(turn / 2 % 3)?])
+        person.moves(answer, [Tier::Sensitive, Tier::JustMe, Tier::Shared][usize::try_from(turn / 2 % 3)?])?;
+        if turn % 5 == 2 { in_background(person) } else { Ok(()) }
     }
 }
