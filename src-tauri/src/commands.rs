@@ -135,10 +135,13 @@ impl Answer<SaveBackup, ByShell> for Shell {
 
 impl Answer<SavePaper, ByShell> for Shell {
     fn answer(&mut self, request: SavePaper) -> Result<Option<PaperView>, ApiError> {
-        let (paper, opening) = {
+        let (draft, opening) = {
             let mut app = self.shared().app();
             (app.paper(request.clone())?, app.opening())
         };
+        // The app is free meanwhile: *Hide* waits for no page.
+        let paper = draft.laid_out()?;
+        drop(draft);
         let is_still_hers = || self.shared().app().opening() == opening;
         let saved = file_picker::save(&self.0, &paper.file.name, &paper.file.bytes, is_still_hers)?;
         let Some(saved) = saved else { return Ok(None) };

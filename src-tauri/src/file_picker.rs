@@ -19,13 +19,17 @@ const PICKS_VARIABLE: &str = "HOLDFAST_PICKS";
 const PART: &str = "part";
 
 /// Writes `bytes` where she picks, if `is_still_hers` then: the system's window stands when the plan is locked, and
-/// whoever picks in it may be somebody else. `None` when she picks nothing.
+/// whoever picks in it may be somebody else. Where it was locked before, no window opens. `None` when she picks
+/// nothing.
 pub(crate) fn save(
     app: &AppHandle,
     name: &str,
     bytes: &[u8],
     is_still_hers: impl Fn() -> bool,
 ) -> Result<Option<SavedFileView>, ApiError> {
+    if !is_still_hers() {
+        return Err(ApiError::Closed);
+    }
     let picked = match of_a_journey() {
         Some(folder) => Some(folder.join(name)),
         None => path_of(app.dialog().file().set_file_name(name).blocking_save_file())?,

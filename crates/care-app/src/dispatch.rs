@@ -21,7 +21,7 @@ use zeroize::Zeroizing;
 use crate::App;
 use crate::use_case::backup::ExportFile;
 use crate::use_case::export::Export;
-use crate::use_case::paper::PaperFile;
+use crate::use_case::paper::PaperDraft;
 use crate::use_case::{
     aside, attachment, biometric, code, confirmation, contact, deletion, edit, entry, export, full_passphrase, history,
     lock, lock_screen, paper, parts, passphrase, preferences, pregnancy, rehearsal, restore, search, security, show,
@@ -192,12 +192,12 @@ answers! {
 
 answers_for_the_shell! {
     open {
-        /// What she chose, on paper: a PDF to be written where she picks.
+        /// What she chose, to be laid out on paper: a PDF to be written where she picks.
         ///
         /// # Errors
         ///
         /// Says so when there is nothing to show, or the plan is closed.
-        paper(request::SavePaper) -> PaperFile => paper::paper;
+        paper(request::SavePaper) -> PaperDraft => paper::paper;
         /// Remembers that this paper was given, once it is written.
         ///
         /// # Errors

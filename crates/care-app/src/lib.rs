@@ -41,7 +41,7 @@ pub use hardware::{Device, DeviceState, HardwareError, HardwareSlot, NoHardware}
 pub use ports::{Clock, Entropy, NoEntropy};
 pub use use_case::backup::{ExportFile, MOST_BACKUP_BYTES};
 pub use use_case::export::Export;
-pub use use_case::paper::PaperFile;
+pub use use_case::paper::{PaperDraft, PaperFile};
 
 #[cfg(test)]
 mod tests;

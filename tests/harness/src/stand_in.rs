@@ -213,7 +213,7 @@ impl Shell {
 
 impl Answer<SavePaper, ByShell> for Shell {
     fn answer(&mut self, request: SavePaper) -> Result<Option<PaperView>, ApiError> {
-        let paper = self.app.paper(request.clone())?;
+        let paper = self.app.paper(request.clone())?.laid_out()?;
         let SavedFileView { name } = self.written(paper.file)?;
         self.app.paper_given(request)?;
         Ok(Some(PaperView { name, ..paper.view }))

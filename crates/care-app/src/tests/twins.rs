@@ -249,7 +249,7 @@ fn walk(twins: &mut Twins, when: &str) {
         let disclosure = Disclosure::usual(Audience::Midwife);
         let asked = SavePaper { disclosure, form, is_large: false, is_dated: true, has_code };
         twins.call::<SavePaper>(when, |app| {
-            let paper = app.paper(asked.clone())?;
+            let paper = app.paper(asked.clone())?.laid_out()?;
             app.paper_given(asked.clone())?;
             // One with a code is drawn anew each time, and is some bytes longer or shorter for it.
             let bytes = if has_code { 0 } else { paper.file.bytes.len() };

@@ -1,9 +1,11 @@
 //! What she chose, on paper: a PDF for a place that she picks.
 
 use std::collections::BTreeSet;
+use std::fmt;
 
 use care_bridge::{ApiError, PaperForm, PaperView, SavePaper};
-use care_export::Reading;
+use care_export::{Dates, Reading};
+use care_locale::Words;
 use care_paper::{Form, PaperCode, Sheet, Size, locked, pdf};
 use care_plan::template::Part;
 use care_plan::{Audience, Disclosure, Excerpt, sections, wording};
@@ -26,35 +28,70 @@ pub struct PaperFile {
     pub view: PaperView,
 }
 
-/// What she chose, on paper, in her language and in the clinician's where that is another.
+/// A paper before its pages are laid out, which takes up to some seconds: nothing of the app is held meanwhile, so
+/// that the plan can be locked. It holds what she chose until it is dropped.
+pub struct PaperDraft {
+    excerpt: Excerpt,
+    hers: Words,
+    english: Words,
+    form: PaperForm,
+    size: Size,
+    dates: Option<Dates>,
+    /// The code that it is locked by, and the key that the code opens.
+    code: Option<(PaperCode, Zeroizing<[u8; 32]>)>,
+    name: String,
+}
+
+impl PaperDraft {
+    /// Lays the pages out, and locks them where she asked for a code.
+    ///
+    /// # Errors
+    ///
+    /// Says so where that went wrong, which is a fault of this program.
+    pub fn laid_out(&self) -> Result<PaperFile, ApiError> {
+        let reading = Reading::new(&self.excerpt, &self.hers, &self.english);
+        let sheet = Sheet { form: form(self.form), size: self.size, dates: self.dates.as_ref() };
+        let paper = pdf(&reading, &sheet).map_err(|_| ApiError::Unexpected)?;
+        let (bytes, code) = match &self.code {
+            Some((code, key)) => {
+                let bytes = locked(&paper.bytes, code, key).map_err(|_| ApiError::Unexpected)?;
+                (bytes, Some(code.in_groups().as_str().to_owned()))
+            }
+            None => (paper.bytes, None),
+        };
+        let pages = u32::try_from(paper.pages).unwrap_or(u32::MAX);
+        let view = PaperView { name: self.name.clone(), pages, lacks_letters: paper.lacks_letters, code };
+        Ok(PaperFile { file: ExportFile { name: self.name.clone(), bytes }, view })
+    }
+}
+
+impl fmt::Debug for PaperDraft {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "PaperDraft({:?}, [redacted])", self.form)
+    }
+}
+
+/// What she chose, to be laid out on paper, in her language and in the clinician's where that is another.
 ///
 /// # Errors
 ///
 /// Says so when there is nothing to show, or there is no randomness for a code.
-pub(crate) fn paper(open: &mut OpenSession, host: &mut Host, request: SavePaper) -> Result<PaperFile, ApiError> {
+pub(crate) fn paper(open: &mut OpenSession, host: &mut Host, request: SavePaper) -> Result<PaperDraft, ApiError> {
     let disclosure = narrowed(&request);
     let excerpt = chosen(open, request.form, &disclosure)?;
     let (hers, english) = (host.words()?, clinicians_words()?);
-    let reading = Reading::new(&excerpt, &hers, &english);
     let now = host.now();
     let dates = dates(open, &disclosure, now.at, |at| host.moment(at, &hers))?;
-    let sheet = Sheet {
-        form: form(request.form),
+    Ok(PaperDraft {
+        excerpt,
+        hers,
+        english,
+        form: request.form,
         size: if request.is_large { Size::Large } else { Size::Usual },
-        dates: request.is_dated.then_some(&dates),
-    };
-    let paper = pdf(&reading, &sheet).map_err(|_| ApiError::Unexpected)?;
-    let (bytes, code) = match request.has_code {
-        true => {
-            let (bytes, code) = with_code(&paper.bytes, host.entropy.as_mut())?;
-            (bytes, Some(code))
-        }
-        false => (paper.bytes, None),
-    };
-    let name = format!("holdfast-paper-{}.pdf", care_locale::iso_date(now.at.0, now.offset_minutes));
-    let pages = u32::try_from(paper.pages).unwrap_or(u32::MAX);
-    let view = PaperView { name: name.clone(), pages, lacks_letters: paper.lacks_letters, code };
-    Ok(PaperFile { file: ExportFile { name, bytes }, view })
+        dates: request.is_dated.then_some(dates),
+        code: if request.has_code { Some(drawn(host.entropy.as_mut())?) } else { None },
+        name: format!("holdfast-paper-{}.pdf", care_locale::iso_date(now.at.0, now.offset_minutes)),
+    })
 }
 
 /// Remembers that a paper was given. A blank form says nothing of hers.
@@ -97,14 +134,13 @@ fn wording_alone(audience: Audience) -> Disclosure {
     Disclosure { audience, parts, sensitive_sections: BTreeSet::new(), sections: Some(ids), entries: None }
 }
 
-/// The paper behind a code that is drawn for it, and the code as it is shown.
-fn with_code(paper: &[u8], entropy: &mut dyn Entropy) -> Result<(Vec<u8>, String), ApiError> {
+/// A code, and the key that it opens.
+fn drawn(entropy: &mut dyn Entropy) -> Result<(PaperCode, Zeroizing<[u8; 32]>), ApiError> {
     let mut fill = |room: &mut [u8]| -> Result<(), NoEntropy> { entropy.fill(room) };
     let code = PaperCode::generate(&mut fill).map_err(AppError::from)?;
     let mut key = Zeroizing::new([0; 32]);
     fill(key.as_mut_slice()).map_err(AppError::from)?;
-    let bytes = locked(paper, &code, &key).map_err(|_| ApiError::Unexpected)?;
-    Ok((bytes, code.in_groups().as_str().to_owned()))
+    Ok((code, key))
 }
 
 const fn form(form: PaperForm) -> Form {
