@@ -100,6 +100,7 @@ paper-dates = With the days I changed it and made this
 paper-code = It opens with a code
 paper-code-meaning = Use a code if you send the file. If you print it, leave the code out.
 paper-found = If someone finds the paper, they can read it.
+paper-found-code = If someone has the file and its code, they can read it.
 paper-save = Save the paper
 paper-during = Making the paper. Please wait…
 paper-done = { $pages ->

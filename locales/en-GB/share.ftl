@@ -100,6 +100,7 @@ paper-dates = With the days when I changed it and made this
 paper-code = It opens with a code
 paper-code-meaning = A code is for a file that you send. To print it, leave the code out.
 paper-found = Anyone who finds the paper can read it.
+paper-found-code = Anyone who has the file and its code can read it.
 paper-save = Save the paper
 paper-during = Making the paper. This can take a moment…
 paper-done = { $pages ->

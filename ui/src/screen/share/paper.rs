@@ -74,7 +74,7 @@ pub(crate) fn PaperScreen(disclosure: Disclosure) -> impl IntoView {
                     {tick(is_large, "paper-large")} {tick(is_dated, "paper-dates")} {tick(has_code, "paper-code")}
                 </div>
             </PartOfScreen>
-            <p class="warm">{i18n.text("paper-found")}</p>
+            <p class="warm">{i18n.text_either(has_code.into(), "paper-found-code", "paper-found")}</p>
             <MainAction
                 label=i18n.text("paper-save")
                 picture=Picture::Print
