@@ -3,14 +3,18 @@
 use std::ffi::OsStr;
 use std::path::Path;
 use std::process::{Command, Stdio};
+use std::sync::OnceLock;
+use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 
 use crate::workspace::Workspace;
 
-/// Says what is about to be done.
+/// Says what is about to be done, and how many minutes and seconds after the first thing.
 pub fn say(step: &str) {
-    eprintln!("== {step}");
+    static FIRST: OnceLock<Instant> = OnceLock::new();
+    let seconds = FIRST.get_or_init(Instant::now).elapsed().as_secs();
+    eprintln!("== {step} ({}:{:02})", seconds / 60, seconds % 60);
 }
 
 /// The cargo that started this program, at the root.
