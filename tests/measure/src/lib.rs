@@ -4,6 +4,7 @@
 pub mod cost;
 pub mod figure;
 pub mod growth;
+pub mod handed_on;
 pub mod hands;
 pub mod remains;
 pub mod taps;

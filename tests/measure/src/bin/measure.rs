@@ -1,7 +1,7 @@
 //! `cargo xtask measure`: the figures of `docs/measurements.md`, each beside a floor or peer that
 //! is measured in the same run, each checking its own result.
 //!
-//! Words on the command line choose: `p1`, `p3`, `p4`, `p5`, `p7`, `p12`, `hands`, `taps`, `growth`, `unlock`. None means all.
+//! Words on the command line choose: `p1`, `p3`, `p4`, `p5`, `p7`, `p8`, `p12`, `p14`, `hands`, `taps`, `growth`, `unlock`. None means all.
 //! `memory` is taken only when it is asked for: only root may look.
 
 use std::fs::{self, File};
@@ -17,7 +17,7 @@ use harness::woman::{PASSPHRASE, Step};
 use harness::{Engine, Home, Window, process, screens, stopwatch, tools};
 use measure::cost::{self, Compared};
 use measure::figure::{Times, heading, row};
-use measure::{growth, hands, remains, taps, unlocking};
+use measure::{growth, handed_on, hands, remains, taps, unlocking};
 
 fn workspace() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
@@ -257,6 +257,12 @@ async fn main() -> Result<()> {
     }
     if wanted("p7") {
         compared("P7", "bytes kept", &cost::bytes_kept(2_000)?);
+    }
+    if wanted("p8") {
+        compared("P8", "seal a plan to two recipients", &handed_on::sealing()?);
+    }
+    if wanted("p14") {
+        compared("P14", "a paper in Urdu words", &handed_on::paper()?);
     }
     if wanted("growth") {
         growth::measure(&[150, 1_500, 15_000])?;
