@@ -1,7 +1,7 @@
 //! Sizes that say little: a database grows in steps of about a half, from 256 KiB on, so that one
 //! with fifty answers in it and one with none have the same size.
 
-use rusqlite::Connection;
+use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use super::connection::pragma;
 use crate::error::Trouble;
@@ -51,12 +51,11 @@ pub(crate) fn fill(connection: &Connection) -> Result<(), Trouble> {
         let free: i64 = pragma(connection, "freelist_count")?;
         let bytes =
             missing.saturating_add(free).saturating_mul(OVERFLOW_BYTES) - if missing > 1 { OVERFLOW_BYTES } else { 0 };
-        connection.execute_batch("BEGIN IMMEDIATE")?;
-        let filled = connection
-            .execute("INSERT OR REPLACE INTO setting (name, value) VALUES (?1, zeroblob(?2))", (FILLER, bytes))
-            .and_then(|_| connection.execute("DELETE FROM setting WHERE name = ?1", [FILLER]));
-        connection.execute_batch(if filled.is_ok() { "COMMIT" } else { "ROLLBACK" })?;
-        filled?;
+        let transaction = Transaction::new_unchecked(connection, TransactionBehavior::Immediate)?;
+        transaction
+            .execute("INSERT OR REPLACE INTO setting (name, value) VALUES (?1, zeroblob(?2))", (FILLER, bytes))?;
+        transaction.execute("DELETE FROM setting WHERE name = ?1", [FILLER])?;
+        transaction.commit()?;
     }
     Ok(())
 }

@@ -11,8 +11,8 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use super::check;
 use super::connection::{self, Keyed};
-use super::sanitize;
 use super::table::{answer, attachment, cache, change, document, entry, orphan, setting, tombstone};
+use super::{sanitize, size};
 use crate::error::Trouble;
 use crate::{
     AttachmentRow, CachedDocument, ChangeRow, Departure, DocumentChanges, DocumentHeads, DocumentRow, Dropped,
@@ -81,6 +81,7 @@ impl Vault {
             transaction.commit()
         })();
         projected.map_err(Trouble::from)?;
+        self.keep_size();
         if save.dropped.is_empty() { Ok(()) } else { self.sweep().map_err(|_| SaveError::KeptNotSwept) }
     }
 
@@ -115,7 +116,15 @@ impl Vault {
         if connection::is_given_up(self.connection())? {
             return Err(Trouble::Damaged.into());
         }
-        Ok(sanitize::sanitize(&mut self.keyed.connection)?)
+        sanitize::sanitize(&mut self.keyed.connection)?;
+        self.keep_size();
+        Ok(())
+    }
+
+    /// Lets the file come to the size of its class again where it has grown, so that it has that also after a dead
+    /// battery, whoever opens the plan next. What cannot be done now is done when it is closed.
+    fn keep_size(&self) {
+        let _ = size::fill(self.connection());
     }
 
     /// Reads every page, unless that was done when the vault was opened. For the background: it
@@ -284,7 +293,9 @@ impl Vault {
     ///
     /// Returns [`SaveError`]; what was kept is then as it was.
     pub fn set_cache(&mut self, document: DocumentId, saved: &[u8]) -> Result<(), SaveError> {
-        Ok(cache::put(self.connection(), document, saved).map_err(Trouble::from)?)
+        cache::put(self.connection(), document, saved).map_err(Trouble::from)?;
+        self.keep_size();
+        Ok(())
     }
 
     /// The documents that were deleted for good, by id, and the marks of those that have left.

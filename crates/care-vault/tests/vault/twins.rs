@@ -84,6 +84,24 @@ fn after_a_dead_battery_the_everyday_passphrase_leaves_no_log_that_tells_of_the_
 }
 
 #[test]
+fn after_a_dead_battery_what_has_grown_has_a_size_of_its_steps() {
+    let long = "a great deal ".repeat(500);
+    let grown = pair().into_iter().zip([full(), passphrase()]).map(|(fixture, secret)| {
+        let mut open = fixture.folder.unlock(&secret).unwrap();
+        let private = open.private.as_mut().unwrap();
+        (2..45).for_each(|seq| private.save(&words(seq, &format!("{seq} {long}"))).unwrap());
+        let fixture = died(&fixture, open);
+        let mut open = fixture.folder.unlock(&passphrase()).unwrap();
+        fixture.folder.make_copy(&mut open, Timestamp(2)).unwrap();
+        fixture.folder.close(open, Timestamp(2)).unwrap();
+        fixture
+    });
+    let [with, without]: [Fixture; 2] = grown.collect::<Vec<_>>().try_into().ok().unwrap();
+    assert_ne!(fs::metadata(with.file("private.db")).unwrap().len(), 256 * 1024, "the control: it has grown");
+    assert_eq!(listing(&with), listing(&without), "whoever did not open it cannot have filled it up");
+}
+
+#[test]
 fn a_finger_folds_in_what_it_does_not_open_as_well() {
     for (fixture, secret) in pair().into_iter().zip([full(), passphrase()]) {
         let identity = Identity::generate();
