@@ -70,7 +70,7 @@ pub(crate) struct OpenSession {
     card: Option<card::StandingCard>,
     /// The vault that takes nothing more, in a test of what a stop between the two leaves.
     #[cfg(test)]
-    takes_nothing: Option<VaultName>,
+    takes_no_more: Option<(VaultName, u32)>,
     /// The photograph that she has picked or the voice that she has recorded, until it is kept.
     pub(crate) handed: Handed,
 }
@@ -101,7 +101,7 @@ impl OpenSession {
             said: None,
             card: None,
             #[cfg(test)]
-            takes_nothing: None,
+            takes_no_more: None,
             handed: Handed::default(),
         })
     }
@@ -179,7 +179,13 @@ impl OpenSession {
     /// Lets that vault take nothing more, for a test of a stop between the two.
     #[cfg(test)]
     pub(crate) fn stop_commits_of(&mut self, vault: VaultName) {
-        self.takes_nothing = Some(vault);
+        self.stop_commits_after(vault, 0);
+    }
+
+    /// The same after so many more.
+    #[cfg(test)]
+    pub(crate) fn stop_commits_after(&mut self, vault: VaultName, commits: u32) {
+        self.takes_no_more = Some((vault, commits));
     }
 
     /// The open vaults, for tests that harm them.

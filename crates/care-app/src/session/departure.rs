@@ -1,7 +1,7 @@
 //! What leaves its place: an answer that moves, one that stands in two vaults and is brought
 //! together, and what is deleted for good.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use care_document::{Change, DocumentEdit, Part};
 use care_plan::{AnswerId, DocumentId, EntryId, Generation, Pregnancy, Subject, Tier, Value, ValueChange, ValueKind};
@@ -11,10 +11,11 @@ use super::transaction::{Transaction, Write};
 use super::{Key, OpenSession, Sure, vault_of};
 use crate::documents::{Found, OpenDocument, before, catalogue_of, find, load};
 use crate::error::AppError;
-use crate::merge_view;
+use crate::merge_view::{self, Rows};
 use crate::place::Place;
 use crate::ports::Context;
 use crate::use_case::deletion::{MOVED, STALE_COPIES};
+use crate::use_case::{parts, shown};
 
 impl OpenSession {
     /// Brings an answer home: into the private vault, where that is open and the answer is private,
@@ -159,6 +160,53 @@ impl OpenSession {
             self.commit(departure, context)?;
         }
         Ok(())
+    }
+
+    /// Brings to their end the moves that a stop has cut short between the vaults: what the private one holds whole,
+    /// with every step, leaves the everyday one. What was written apart in both stays until she writes at it.
+    pub(super) fn finish_moves(&mut self, context: &mut Context<'_>) -> Result<(), AppError> {
+        let of = |vault| self.places.iter().filter(move |(place, _)| place.vault == vault);
+        let held = |place: &Place, id: &AnswerId| {
+            of(VaultName::Private).find(|(to, rows)| to.tier >= place.tier && rows.answers.contains_key(id))
+        };
+        let cut_short = |(place, rows): (&Place, &Rows)| {
+            rows.answers.keys().filter_map(|id| Some((id.clone(), *place, *held(place, id)?.0))).collect::<Vec<_>>()
+        };
+        let both: Vec<(AnswerId, Place, Place)> = of(VaultName::Everyday).flat_map(cut_short).collect();
+        for (stored, from, to) in both {
+            let subject = Subject::Answer(stored.clone());
+            if !self.is_held_whole(&subject, from.vault, to.vault)? {
+                continue;
+            }
+            self.leaves_no_copy(from, to)?;
+            let gone = vec![subject.clone()];
+            let transaction = Transaction { gone, ..self.leaving(from.vault, &subject)? };
+            self.commit(transaction, context)?;
+            if let Some(answer) = self.asked(&stored) {
+                shown::left_everyday(self, &answer)?;
+                parts::settle(self)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether `by` holds all that `vault` holds of `subject`: every change, and what stands beside its words.
+    fn is_held_whole(&mut self, subject: &Subject, vault: VaultName, by: VaultName) -> Result<bool, AppError> {
+        if self.loaded.get(&(vault, subject.clone())).is_some_and(|open| !open.unsaved.is_empty()) {
+            return Ok(false);
+        }
+        let mut held = Vec::new();
+        for name in [vault, by] {
+            let vault = vault_of(&mut self.vaults, name)?;
+            let Found::Standing(row) = find(vault, subject)? else { return Ok(false) };
+            let changes: BTreeSet<_> = vault.changes(row.id)?.into_iter().map(|row| row.hash).collect();
+            let beside: BTreeSet<_> = vault.attachments_of(row.id)?.into_iter().map(|row| row.hash).collect();
+            held.push((row.id, changes, beside, vault.has_orphans(row.id)?));
+        }
+        let [(id, changes, beside, has_orphans), (other, all, all_beside, _)] = held.as_slice() else {
+            return Ok(false);
+        };
+        Ok(id == other && !has_orphans && changes.is_subset(all) && beside.is_subset(all_beside))
     }
 
     /// What goes to where fewer see it must not stay in copies as it was, least of all under the key

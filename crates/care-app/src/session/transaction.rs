@@ -69,7 +69,14 @@ impl OpenSession {
         let written = writes.iter().zip(&rows).map(|(write, row)| (write.tier, row));
         let kept = self.card_goes_first(vault, &gone, written.clone());
         #[cfg(test)]
-        let kept = if self.takes_nothing == Some(vault) { Err(AppError::Closed) } else { kept };
+        let kept = match &mut self.takes_no_more {
+            Some((of, 0)) if *of == vault => Err(AppError::Closed),
+            Some((of, left)) if *of == vault => {
+                *left -= 1;
+                kept
+            }
+            _ => kept,
+        };
         let kept = kept.and_then(|()| documents::keep(vault_of(&mut self.vaults, vault)?, &save));
         if let Err(error) = kept {
             if !only_adds {

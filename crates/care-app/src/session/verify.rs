@@ -65,6 +65,10 @@ impl OpenSession {
                 }
                 if left.is_empty() {
                     self.take_out_rows_of_nothing(context)?;
+                    if self.damaged.is_empty() {
+                        // What cannot be brought to its end now is tried again at the next opening.
+                        let _ = self.finish_moves(context);
+                    }
                     self.verification = Verification::Done;
                 } else {
                     self.verification = Verification::Documents(left);

@@ -1,6 +1,7 @@
 //! What leaves its place: where it then stands, what goes with it, and what stays.
 
 use care_bridge::{DeleteForGood, Deletion, SetFullPassphrase};
+use care_vault::VaultName;
 
 use super::home::{FULL, Home, PASSPHRASE, Sure};
 use super::*;
@@ -151,6 +152,38 @@ fn a_card_is_deleted_for_good_with_its_words_and_no_other_is() {
     assert_eq!(left(&plan(&mut app)), (vec![person], 3), "a part goes with its cards, and no other part does");
     app.ask(DeleteForGood { what: Deletion::Answer(id("birth-place/wish")) }).unwrap();
     assert_eq!(left(&plan(&mut app)), (vec![person], 2));
+}
+
+#[test]
+fn a_move_that_was_cut_short_between_the_vaults_is_brought_to_its_end() {
+    let (mut home, mut app) = written_in_both(&[], &[], FULL);
+    write(&mut app, "birth-place/wish", "Not where he finds me");
+    app.verify();
+    // By the first it is closer where it stands, by the next it would leave.
+    app.open().unwrap().0.stop_commits_after(VaultName::Everyday, 1);
+    assert!(app.ask(MoveAnswer { answer: id("birth-place/wish"), tier: Tier::JustMe }).is_err());
+    drop(app);
+    let said = Some("Not where he finds me".to_owned());
+    let mut app = home.app();
+    app.unlock(FULL.to_vec()).unwrap();
+    assert_eq!(rows(&mut app, "birth-place/wish"), [said.clone(), said.clone()], "the control: it stands in both");
+    assert_eq!(plan(&mut app).answer(&id("birth-place/wish")).unwrap().tier, Tier::JustMe, "which she does not see");
+    app.verify();
+    assert_eq!(rows(&mut app, "birth-place/wish"), [None, said]);
+    assert_eq!(steps(&mut app, "birth-place/wish"), ["Not where he finds me"]);
+    assert_eq!(remnants(&mut app), [false, false]);
+    assert!(app.agrees_with_history().unwrap());
+    app.close();
+    app.unlock(PASSPHRASE.to_vec()).unwrap();
+    assert_eq!(plan(&mut app).text(&id("birth-place/wish")), "");
+}
+
+#[test]
+fn what_was_written_apart_in_both_vaults_is_left_there_by_the_background() {
+    let (_home, mut app) = written_in_both(&["Nobody"], &["Not him"], FULL);
+    let before = rows(&mut app, WHERE);
+    app.verify();
+    assert_eq!(rows(&mut app, WHERE), before, "an everyday opening has what was written in one");
 }
 
 /// Whether each open vault has something in it of what has left.
