@@ -8,7 +8,7 @@ use std::time::Duration;
 use care_bridge::ApiError;
 use care_locale::Words;
 use care_plan::{LocalTime, Timestamp};
-use care_vault::{FolderError, FolderState, VaultFolder};
+use care_vault::{FolderError, FolderState, Reach, VaultFolder};
 
 use crate::conversion::TakeApart;
 use crate::error::AppError;
@@ -107,6 +107,18 @@ impl Host {
             let running = self.running();
             self.throttle.missed(running);
         }
+        tried
+    }
+
+    /// The same of a secret that is to be a new one. Whatever comes of it tells whether it opens something already,
+    /// so each counts as a miss: else whoever knows one secret would get guesses at another for nothing. Where the
+    /// full passphrase has opened the plan there is nothing more to be guessed.
+    pub(crate) fn tried_as_new<T>(&mut self, reach: Reach, tried: Result<T, ApiError>) -> Result<T, ApiError> {
+        if reach == Reach::Full {
+            return self.tried(tried);
+        }
+        let running = self.running();
+        self.throttle.missed(running);
         tried
     }
 

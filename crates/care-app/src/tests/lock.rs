@@ -258,6 +258,47 @@ fn whoever_knows_the_everyday_passphrase_gets_no_free_guesses_at_another() {
     }
 }
 
+/// What she is told of a guess by who says the present passphrase, and types the guess as a new one.
+type NewGuess = fn(&mut App, &[u8], &[u8]) -> Result<(), ApiError>;
+
+#[test]
+fn a_wrong_guess_is_a_miss_also_where_it_becomes_the_passphrase() {
+    let ways: [(&str, NewGuess); 3] = [
+        ("as a new passphrase", |app, present, guess| app.ask(ChangePassphrase(both(present, guess))).map(drop)),
+        ("as a new one because someone knows it", |app, present, guess| {
+            app.ask(ReplacePassphrase(both(present, guess))).map(drop)
+        }),
+        ("as a full passphrase", |app, present, guess| {
+            app.sure(present, care_bridge::SetFullPassphrase(guess.into())).map(drop)
+        }),
+    ];
+    for (what, guess) in ways {
+        let mut home = Home::locked();
+        let mut app = home.app();
+        unlock(&mut app);
+        app.sure(PASSPHRASE, care_bridge::SetFullPassphrase(FULL.into())).unwrap();
+        assert_eq!(app.wait_before_unlock(), Duration::ZERO);
+        lock_at(&mut app, None);
+        unlock(&mut app);
+        let mut present = PASSPHRASE.to_vec();
+        let mut answered = 0;
+        for number in 0..8 {
+            let typed = format!("only the crow number {number} knows").into_bytes();
+            match guess(&mut app, &present, &typed) {
+                Ok(()) => present = typed,
+                Err(ApiError::NotNow) => {}
+                Err(told) => {
+                    assert_eq!(told, LATER, "{what}");
+                    continue;
+                }
+            }
+            answered += 1;
+        }
+        assert_eq!(answered, 3, "{what}: that it opens nothing yet says what the full one is not");
+        assert_eq!(guess(&mut app, &present, FULL), Err(LATER), "{what}: right or wrong");
+    }
+}
+
 #[test]
 fn guessing_with_a_copy_waits_as_the_lock_screen_does() {
     let mut home = Home::locked();

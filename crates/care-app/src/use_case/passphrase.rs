@@ -60,7 +60,7 @@ pub(crate) fn change_passphrase(
     host.may_try_secret()?;
     let secret = secret_of(open, host, &present);
     let changed = open.change(host, |folder, vaults| folder.change_passphrase(vaults, &present, &new));
-    host.tried(changed.map_err(present_wrong))?;
+    host.tried_as_new(open.reach(), changed.map_err(present_wrong))?;
     note(open, host, secret);
     Ok(open.view(host))
 }
@@ -77,7 +77,7 @@ pub(crate) fn replace_passphrase(app: &mut App, request: ReplacePassphrase) -> R
     let (present, new) = two_secrets(request.0.into_bytes())?;
     app.host.may_try_secret()?;
     let (open, host) = app.open()?;
-    let secret = secret_of(open, host, &present);
+    let (secret, reach) = (secret_of(open, host, &present), open.reach());
     // Whoever knows it may be who reads the card.
     let card = open.end_card()?;
     let keys = new_keys(&mut *app.host.entropy)?;
@@ -92,9 +92,10 @@ pub(crate) fn replace_passphrase(app: &mut App, request: ReplacePassphrase) -> R
                     open.put_card_back(card, host);
                 }
             }
-            return app.host.tried(Err(present_wrong(AppError::from(not.error).into())));
+            return app.host.tried_as_new(reach, Err(present_wrong(AppError::from(not.error).into())));
         }
     }
+    app.host.tried_as_new(reach, Ok(()))?;
     let (open, host) = app.open()?;
     note(open, host, secret);
     backup::renew_copies(open, host);
@@ -127,7 +128,13 @@ pub(crate) fn set_new(
     let new = new_passphrase(typed.into_bytes())?;
     host.may_try_secret()?;
     let changed = open.change(host, |folder, vaults| set(folder, vaults, &new));
-    host.tried(changed)?;
+    // A full one is looked at before anything else is: what could not be done tells as much as what was.
+    let is_looked_at = changed.is_ok() || secret == ChangedSecret::Full;
+    if is_looked_at {
+        host.tried_as_new(open.reach(), changed)?
+    } else {
+        host.tried(changed)?
+    }
     note(open, host, secret);
     Ok(open.view(host))
 }
