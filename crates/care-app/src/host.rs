@@ -40,6 +40,9 @@ pub(crate) struct Host {
     pub(crate) said_opens: BTreeSet<u32>,
     /// Whether she said "not now" to the offer of a lock in this run.
     pub(crate) lock_was_put_off: bool,
+    /// In a test of a stop before copies are made anew.
+    #[cfg(test)]
+    pub(crate) stops_before_copies: bool,
 }
 
 impl Host {
@@ -67,6 +70,8 @@ impl Host {
             proposed: None,
             said_opens: BTreeSet::new(),
             lock_was_put_off: false,
+            #[cfg(test)]
+            stops_before_copies: false,
         })
     }
 

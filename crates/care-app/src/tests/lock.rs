@@ -300,6 +300,37 @@ fn a_wrong_guess_is_a_miss_also_where_it_becomes_the_passphrase() {
 }
 
 #[test]
+fn a_stop_before_copies_are_made_anew_leaves_none_that_opens_with_the_keys_of_before() {
+    for was_locked in [true, false] {
+        let mut home = if was_locked { Home::locked() } else { Home::with_plan(&[("birth-place/wish", "At home")]) };
+        let copies = |home: &Home| ["everyday.db", "private.db"].map(|name| fs::read(home.path("copies/1").join(name)));
+        let mut app = home.app();
+        if was_locked {
+            unlock(&mut app);
+        } else {
+            app.start(Start {}).unwrap();
+        }
+        app.verify();
+        let before = copies(&home).map(Result::unwrap);
+        app.host.stops_before_copies = true;
+        if was_locked {
+            app.ask(ReplacePassphrase(both(PASSPHRASE, OTHER))).map(drop).unwrap();
+        } else {
+            app.ask(SetLock(OTHER.into())).map(drop).unwrap();
+        }
+        drop(app);
+        assert!(copies(&home).map(Result::unwrap) == before, "the control: they are still there");
+        let mut app = home.app();
+        app.unlock(OTHER.to_vec()).unwrap();
+        app.verify();
+        for (now, before) in copies(&home).into_iter().zip(before) {
+            // The salt of a file stays; each page is sealed anew.
+            assert!(now.unwrap()[4_096..] != before[4_096..], "someone may have kept what opens it");
+        }
+    }
+}
+
+#[test]
 fn guessing_with_a_copy_waits_as_the_lock_screen_does() {
     let mut home = Home::locked();
     let mut app = home.app();

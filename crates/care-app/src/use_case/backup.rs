@@ -91,9 +91,33 @@ pub(crate) fn copy_once_a_day(open: &mut OpenSession, host: &Host) {
 /// Makes all copies anew, so that none holds or opens with what is gone. Whether that was done; if
 /// not, it is tried again in the background.
 pub(crate) fn renew_copies(open: &mut OpenSession, host: &Host) -> bool {
+    #[cfg(test)]
+    if host.stops_before_copies {
+        return false;
+    }
     let renewed = host.folder().is_some_and(|folder| open.renew_copies(folder, host.now().at).is_ok());
     let value = (!renewed).then_some(DELETED);
     open.set_everywhere(STALE_COPIES, value).is_ok() && renewed
+}
+
+/// Says that the copies on this phone open with what is about to go, before it goes: a stop lets none of them be
+/// forgotten. Gives back whether that stood there already.
+///
+/// # Errors
+///
+/// Says so when it cannot be written.
+pub(crate) fn will_go_stale(open: &mut OpenSession) -> Result<bool, AppError> {
+    let stood = stale(open.vaults()).is_some();
+    open.set_everywhere(STALE_COPIES, Some(DELETED))?;
+    Ok(stood)
+}
+
+/// What was to make them stale came to nothing.
+pub(crate) fn went_not_stale(open: &mut OpenSession, stood: bool) {
+    if !stood {
+        // Where it stays they are made anew for nothing.
+        let _ = open.set_everywhere(STALE_COPIES, None);
+    }
 }
 
 /// Lets every copy hold what stands now, and nothing that has moved away.

@@ -31,6 +31,8 @@ pub(crate) fn set_lock(app: &mut App, request: SetLock) -> Result<OpenView, ApiE
     }
     let passphrase = passphrase::new_passphrase(request.0.into_bytes())?;
     let keys = new_keys(&mut *app.host.entropy)?;
+    // Copies of before open with the keys of before, which stood in the open.
+    backup::will_go_stale(app.open()?.0)?;
     let vaults = app.take_vaults()?;
     let vaults = match app.host.claimed()?.set_lock(vaults, &passphrase, &keys) {
         Ok(vaults) => vaults,
@@ -43,7 +45,6 @@ pub(crate) fn set_lock(app: &mut App, request: SetLock) -> Result<OpenView, ApiE
     let (open, host) = app.open()?;
     // Since when; that it is set is no news to whoever opens it by that.
     let _ = open.set_since(ChangedSecret::Passphrase, Some(host.now().at));
-    // Copies of before open with the keys of before, which stood in the open.
     backup::renew_copies(open, host);
     Ok(open.view(host))
 }

@@ -78,6 +78,7 @@ pub(crate) fn replace_passphrase(app: &mut App, request: ReplacePassphrase) -> R
     app.host.may_try_secret()?;
     let (open, host) = app.open()?;
     let (secret, reach) = (secret_of(open, host, &present), open.reach());
+    let stood = backup::will_go_stale(open)?;
     // Whoever knows it may be who reads the card.
     let card = open.end_card()?;
     let keys = new_keys(&mut *app.host.entropy)?;
@@ -88,6 +89,7 @@ pub(crate) fn replace_passphrase(app: &mut App, request: ReplacePassphrase) -> R
             if let Some(vaults) = not.open {
                 app.opened(*vaults)?;
                 let (open, host) = app.open()?;
+                backup::went_not_stale(open, stood);
                 if let Some(card) = card {
                     open.put_card_back(card, host);
                 }
