@@ -4,7 +4,7 @@
 //! The list of commands is care-bridge's. One without an answer does not compile, and the page
 //! can call none that is not in it: `build.rs` makes the permissions from the same list.
 
-use care_app::App;
+use care_app::{App, ExportFile};
 use care_bridge::{
     AllowScreenshots, Answer, ApiError, BackupFileView, Body, ByApp, ByShell, Command, CopyText, ExportEverything,
     ExportView, Leave, Lock, OpenByBiometric, OpenView, PaperView, PickBackup, Ring, SaveBackup, SaveBundle, SavePaper,
@@ -125,11 +125,28 @@ impl Answer<Security, ByShell> for Shell {
     }
 }
 
+impl Shell {
+    /// Writes a file of what is open where she picks. It waits no longer than the plan is open, and where that was
+    /// locked before, no window opens.
+    fn save_hers(&self, file: ExportFile, opening: Option<u64>) -> Result<Option<SavedFileView>, ApiError> {
+        let (shared, name) = (self.shared(), file.name.clone());
+        let number = shared.waiting().hold(opening, vec![file]);
+        if !shared.waiting().has(number) {
+            return Err(ApiError::Closed);
+        }
+        let bytes = || shared.waiting().take(number)?.into_iter().next().map(|file| file.bytes);
+        let saved = file_picker::save(&self.0, &name, bytes);
+        // Where she picked none.
+        drop(shared.waiting().take(number));
+        saved
+    }
+}
+
 impl Answer<SaveBackup, ByShell> for Shell {
     fn answer(&mut self, request: SaveBackup) -> Result<Option<SavedFileView>, ApiError> {
         let file = self.shared().app().backup_file(request)?;
         // Sealed, whoever picks the place.
-        file_picker::save(&self.0, &file.name, &file.bytes, || true)
+        file_picker::save(&self.0, &file.name, || Some(file.bytes))
     }
 }
 
@@ -142,9 +159,7 @@ impl Answer<SavePaper, ByShell> for Shell {
         // The app is free meanwhile: *Hide* waits for no page.
         let paper = draft.laid_out()?;
         drop(draft);
-        let is_still_hers = || self.shared().app().opening() == opening;
-        let saved = file_picker::save(&self.0, &paper.file.name, &paper.file.bytes, is_still_hers)?;
-        let Some(saved) = saved else { return Ok(None) };
+        let Some(saved) = self.save_hers(paper.file, opening)? else { return Ok(None) };
         // What cannot be remembered holds nobody up: she may have locked while she looked for a place.
         let _ = self.shared().app().paper_given(request);
         Ok(Some(PaperView { name: saved.name, ..paper.view }))
@@ -157,8 +172,7 @@ impl Answer<SaveBundle, ByShell> for Shell {
             let mut app = self.shared().app();
             (app.bundle_file(request.clone())?, app.opening())
         };
-        let is_still_hers = || self.shared().app().opening() == opening;
-        let saved = file_picker::save(&self.0, &file.name, &file.bytes, is_still_hers)?;
+        let saved = self.save_hers(file, opening)?;
         if saved.is_some() {
             // What cannot be remembered holds nobody up.
             let _ = self.shared().app().bundle_given(request);
@@ -180,8 +194,12 @@ impl Answer<ExportEverything, ByShell> for Shell {
             let mut app = self.shared().app();
             (app.everything(request)?, app.opening())
         };
-        let is_still_hers = || self.shared().app().opening() == opening;
-        file_picker::save_folder(&self.0, &export.name, &export.files, is_still_hers)
+        let shared = self.shared();
+        let number = shared.waiting().hold(opening, export.files);
+        let saved = file_picker::save_folder(&self.0, &export.name, || shared.waiting().take(number));
+        // Where she picked none.
+        drop(shared.waiting().take(number));
+        saved
     }
 }
 

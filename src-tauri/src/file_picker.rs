@@ -11,6 +11,7 @@ use care_app::ExportFile;
 use care_bridge::{ApiError, ExportView, SavedFileView};
 use tauri::AppHandle;
 use tauri_plugin_dialog::{DialogExt, FilePath};
+use zeroize::Zeroizing;
 
 /// The folder that a journey picks.
 const PICKS_VARIABLE: &str = "HOLDFAST_PICKS";
@@ -18,27 +19,20 @@ const PICKS_VARIABLE: &str = "HOLDFAST_PICKS";
 /// Ends the name of a file that is not whole yet.
 const PART: &str = "part";
 
-/// Writes `bytes` where she picks, if `is_still_hers` then: the system's window stands when the plan is locked, and
-/// whoever picks in it may be somebody else. Where it was locked before, no window opens. `None` when she picks
-/// nothing.
+/// Writes what `bytes` gives then where she picks; nothing, where it gives none: the system's window stands when the
+/// plan is locked, and whoever picks in it may be somebody else. `None` when she picks nothing.
 pub(crate) fn save(
     app: &AppHandle,
     name: &str,
-    bytes: &[u8],
-    is_still_hers: impl Fn() -> bool,
+    bytes: impl FnOnce() -> Option<Vec<u8>>,
 ) -> Result<Option<SavedFileView>, ApiError> {
-    if !is_still_hers() {
-        return Err(ApiError::Closed);
-    }
     let picked = match of_a_journey() {
         Some(folder) => Some(folder.join(name)),
         None => path_of(app.dialog().file().set_file_name(name).blocking_save_file())?,
     };
     let Some(path) = picked else { return Ok(None) };
-    if !is_still_hers() {
-        return Err(ApiError::Closed);
-    }
-    write(&path, bytes).map_err(|error| told(&error))?;
+    let bytes = Zeroizing::new(bytes().ok_or(ApiError::Closed)?);
+    write(&path, &bytes).map_err(|error| told(&error))?;
     Ok(Some(SavedFileView { name: name_of(&path) }))
 }
 
@@ -56,23 +50,20 @@ pub(crate) fn read(app: &AppHandle, most_bytes: u64) -> Result<Option<Vec<u8>>, 
     Ok(Some(bytes))
 }
 
-/// Writes `files` into a new folder `name` in the place that she picks; `None` when she picks
+/// Writes what `files` gives then into a new folder `name` in the place that she picks; `None` when she picks
 /// nothing. As [`save`].
 #[cfg(desktop)]
 pub(crate) fn save_folder(
     app: &AppHandle,
     name: &str,
-    files: &[ExportFile],
-    is_still_hers: impl Fn() -> bool,
+    files: impl FnOnce() -> Option<Vec<ExportFile>>,
 ) -> Result<Option<ExportView>, ApiError> {
     let picked = match of_a_journey() {
         Some(folder) => Some(folder),
         None => path_of(app.dialog().file().blocking_pick_folder())?,
     };
     let Some(place) = picked else { return Ok(None) };
-    if !is_still_hers() {
-        return Err(ApiError::Closed);
-    }
+    let files = files().ok_or(ApiError::Closed)?;
     let folder = free_name(&place, name).ok_or(ApiError::PlaceUnreachable)?;
     let written = create_folder(&folder)
         .and_then(|()| files.iter().try_for_each(|file| write(&folder.join(&file.name), &file.bytes)));
@@ -85,8 +76,7 @@ pub(crate) fn save_folder(
 pub(crate) fn save_folder(
     _: &AppHandle,
     _: &str,
-    _: &[ExportFile],
-    _: impl Fn() -> bool,
+    _: impl FnOnce() -> Option<Vec<ExportFile>>,
 ) -> Result<Option<ExportView>, ApiError> {
     Err(ApiError::PlaceUnreachable)
 }

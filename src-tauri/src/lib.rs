@@ -17,6 +17,7 @@ mod page;
 mod ports;
 mod shared;
 mod turns;
+mod waiting;
 
 use clipboard::Copied;
 use shared::Shared;
@@ -159,6 +160,7 @@ fn work_in_background(app: AppHandle) {
             let shared = app.state::<Shared>();
             shared.verify();
             shared.delete_spent_key();
+            shared.waiting();
             app.state::<Copied>().take_away_when_due(&app);
             if shared.lock_when_idle() {
                 app.state::<Copied>().take_away(&app);

@@ -8,6 +8,7 @@ use care_app::{App, Device};
 
 use crate::ports::LastTouch;
 use crate::turns::Turns;
+use crate::waiting::Waiting;
 
 /// The app, shared by the commands.
 pub(crate) struct Shared {
@@ -18,6 +19,8 @@ pub(crate) struct Shared {
     /// ask it anything while the app is held.
     device: Arc<dyn Device>,
     leaving: Mutex<Leaving>,
+    /// Files that wait for a place.
+    waiting: Waiting,
     /// Whether the plan was locked under a page that may still show it.
     is_page_stale: AtomicBool,
 }
@@ -40,6 +43,7 @@ impl Shared {
             touched: LastTouch::now(),
             device,
             leaving: Mutex::default(),
+            waiting: Waiting::default(),
             is_page_stale: AtomicBool::new(false),
         }
     }
@@ -133,6 +137,13 @@ impl Shared {
             self.is_page_stale.store(true, Ordering::SeqCst);
         }
         is_locked
+    }
+
+    /// The files that wait for a place, without those of a plan that was locked since.
+    pub(crate) fn waiting(&self) -> &Waiting {
+        let opening = self.untouched().opening();
+        self.waiting.settle(opening);
+        &self.waiting
     }
 
     /// Looks at everything behind an open plan, step by step: her own work comes in between.
