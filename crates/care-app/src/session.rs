@@ -68,6 +68,8 @@ pub(crate) struct OpenSession {
     said: Option<Said>,
     /// The card that opens without unlocking, where she has chosen one.
     card: Option<card::StandingCard>,
+    /// Whether not all that is left of what has gone could be written over.
+    leaves_remnants: bool,
     /// The vault that takes nothing more, in a test of what a stop between the two leaves.
     #[cfg(test)]
     takes_no_more: Option<(VaultName, u32)>,
@@ -100,6 +102,7 @@ impl OpenSession {
             remembered: Remembered::default(),
             said: None,
             card: None,
+            leaves_remnants: false,
             #[cfg(test)]
             takes_no_more: None,
             handed: Handed::default(),

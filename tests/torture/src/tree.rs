@@ -137,11 +137,15 @@ impl Tree {
                 self.name(path, node)?;
             }
             Call::Rename(from, to) => {
+                let node = self.find(from)?;
                 let ((above, from), (other, to)) = (self.folder_of(from)?, self.folder_of(to)?);
-                if above != other {
-                    bail!("a rename from one folder into another is not modelled");
+                if above == other {
+                    self.rename(above, Naming::Rename { from, to });
+                } else {
+                    // Each folder is brought to the disk by itself: the worst is that the file is in neither.
+                    self.rename(above, Naming::Remove { name: from });
+                    self.rename(other, Naming::Add { name: to, node });
                 }
-                self.rename(above, Naming::Rename { from, to });
             }
             Call::Link(from, to) => self.name(to, self.find(from)?)?,
             Call::Unlink(path) => {

@@ -89,15 +89,22 @@ impl OpenSession {
 
     /// Leaves nothing of what was deleted or moved away in unused parts of pages, once all that stands was found
     /// whole: before that, such parts may be all that is left of something damaged. What is not done now is done
-    /// the next time.
+    /// the next time; in the background, once an opening.
     pub(crate) fn sanitize(&mut self) {
         if !matches!(self.verification, Verification::Done) || !self.damaged.is_empty() || self.damage.is_some() {
             return;
         }
         for vault in self.vaults.vaults_mut() {
-            if vault.has_remnants() == Ok(true) {
-                let _ = vault.sanitize();
+            if vault.has_remnants() == Ok(true) && vault.sanitize().is_err() {
+                self.leaves_remnants = true;
             }
+        }
+    }
+
+    /// The same beside her own work. A disk that has no room for it is not asked every half second.
+    pub(crate) fn sanitize_in_background(&mut self) {
+        if !self.leaves_remnants {
+            self.sanitize();
         }
     }
 

@@ -25,7 +25,7 @@ impl App {
             Ok(Progress::More) => return true,
             Ok(Progress::KnownHarmed) => {}
             Ok(Progress::Whole) => {
-                open.sanitize();
+                open.sanitize_in_background();
                 backup::copy_once_a_day(open, host);
                 if let Some(folder) = host.folder() {
                     folder.forget_before(open.vaults());
