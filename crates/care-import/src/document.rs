@@ -1,8 +1,8 @@
 //! The Bundle: which resources are in it, and what they are called.
 
 use crate::json::{self, Json};
-use crate::model::{ImportError, ImportedPlan};
-use crate::{composition, response, text};
+use crate::model::{ImportError, ImportedPage, ImportedPlan};
+use crate::{composition, page, response, text};
 
 /// The most resources that are looked at.
 const ENTRIES: usize = 1_000;
@@ -31,13 +31,10 @@ const PASSED_OVER: [&str; 12] = [
 /// Says what the file is not, see [`ImportError`]. What is merely unknown in a document is passed over and
 /// counted.
 pub fn read_document(bytes: &[u8]) -> Result<ImportedPlan, ImportError> {
-    let bundle = json::read(bytes)?;
-    if bundle.text("resourceType") != Some("Bundle") || bundle.text("type") != Some("document") {
-        return Err(ImportError::NotADocument);
-    }
+    let bundle = bundle(bytes)?;
     let all = bundle.list("entry");
-    let entries = Entries(all.get(..ENTRIES).unwrap_or(all));
-    let composition = entries.of_kind("Composition").next().ok_or(ImportError::NotADocument)?;
+    let entries = Entries::of(&bundle);
+    let composition = entries.composition()?;
     let mut plan = ImportedPlan::default();
     composition::read(composition, &entries, &mut plan);
     for answers in entries.of_kind("QuestionnaireResponse") {
@@ -54,10 +51,35 @@ pub fn read_document(bytes: &[u8]) -> Result<ImportedPlan, ImportError> {
     Ok(plan)
 }
 
+/// Reads the same as a page: what a person reads of it, line by line, and nothing for a program.
+///
+/// # Errors
+///
+/// As [`read_document`].
+pub fn read_page(bytes: &[u8]) -> Result<ImportedPage, ImportError> {
+    let bundle = bundle(bytes)?;
+    Ok(page::read(Entries::of(&bundle).composition()?))
+}
+
+fn bundle(bytes: &[u8]) -> Result<Json, ImportError> {
+    let bundle = json::read(bytes)?;
+    let is_document = bundle.text("resourceType") == Some("Bundle") && bundle.text("type") == Some("document");
+    if is_document { Ok(bundle) } else { Err(ImportError::NotADocument) }
+}
+
 /// The entries of a document that are looked at.
 pub(crate) struct Entries<'a>(&'a [Json]);
 
 impl<'a> Entries<'a> {
+    fn of(bundle: &'a Json) -> Self {
+        let all = bundle.list("entry");
+        Self(all.get(..ENTRIES).unwrap_or(all))
+    }
+
+    fn composition(&self) -> Result<&'a Json, ImportError> {
+        self.of_kind("Composition").next().ok_or(ImportError::NotADocument)
+    }
+
     fn resources(&self) -> impl Iterator<Item = &'a Json> {
         self.0.iter().filter_map(|entry| entry.get("resource"))
     }

@@ -7,6 +7,7 @@
 //!    makes lines of XHTML. No element, address or script of it is kept: there are texts, and nothing else.
 //! 3. `composition.rs` and `response.rs` know the two resources that are read. Answers to our own questions
 //!    find their prompts again; whatever else is said stands under the label that it came with.
+//! 4. `page.rs` reads the same for who only reads it ([`read_page`]): lines with their language and direction.
 //!
 //! It knows no plan to write to: an [`ImportedPlan`] is merged with nothing, and never shown as hers.
 //!
@@ -25,11 +26,13 @@ mod document;
 mod json;
 mod model;
 mod narrative;
+mod page;
 mod response;
 mod text;
 
-pub use document::read_document;
+pub use document::{read_document, read_page};
 pub use json::{DEPTH, DOCUMENT_BYTES, TEXT_BYTES};
 pub use model::{
-    Asked, ImportError, ImportedAnswer, ImportedGroup, ImportedPlan, ImportedSection, ImportedValue, Skipped,
+    Asked, ImportError, ImportedAnswer, ImportedGroup, ImportedPage, ImportedPlan, ImportedSection, ImportedValue,
+    PageDirection, PageHeading, PageParagraph, PagePiece, PageSection, ParagraphKind, Skipped,
 };

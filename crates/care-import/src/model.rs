@@ -142,3 +142,81 @@ pub enum ImportedValue {
     /// Yes or no.
     Boolean(bool),
 }
+
+/// The same document as a page to be read: lines with their language and direction, and no questions.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct ImportedPage {
+    /// What it is called, in each language that it says.
+    pub title: Vec<PageHeading>,
+    /// Its version code, where it has one.
+    pub version: Option<String>,
+    /// When it says that it was made, as it is written there: in our own documents RFC 3339.
+    pub made: Option<String>,
+    /// What is read in it, in its order.
+    pub sections: Vec<PageSection>,
+    /// How many narratives could not be read, or are more than are read.
+    pub skipped: usize,
+}
+
+/// What something is called.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PageHeading {
+    /// The words, on one line.
+    pub text: String,
+    /// The language that they are said to be in.
+    pub language: Option<String>,
+}
+
+/// One section.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct PageSection {
+    /// What it is called, in each language that it says; none for one without a name.
+    pub heading: Vec<PageHeading>,
+    /// How deep it stands, 0 for the first level.
+    pub level: usize,
+    /// Its lines.
+    pub paragraphs: Vec<PageParagraph>,
+}
+
+/// One line of a section, or several that belong together.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct PageParagraph {
+    /// What it is.
+    pub kind: ParagraphKind,
+    /// The language that it is said to be in; empty for words of which nobody has said it.
+    pub language: Option<String>,
+    /// Which way it runs, where that is said.
+    pub direction: Option<PageDirection>,
+    /// Its text, in pieces. Line ends and spaces count.
+    pub pieces: Vec<PagePiece>,
+}
+
+/// What a line is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum ParagraphKind {
+    /// Words.
+    #[default]
+    Words,
+    /// A short label above words.
+    Label,
+    /// No words: what comes next is another card.
+    Rule,
+}
+
+/// Text that runs one way.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PagePiece {
+    /// The text.
+    pub text: String,
+    /// Which way it runs, where that is another than its line's.
+    pub direction: Option<PageDirection>,
+}
+
+/// Which way text runs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PageDirection {
+    /// As English does.
+    LeftToRight,
+    /// As Arabic does.
+    RightToLeft,
+}

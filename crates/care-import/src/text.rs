@@ -3,9 +3,16 @@
 /// The text as it is kept: line ends as `\n`, without control letters but tab and line end, and without marks
 /// that turn the reading order of what stands beside them. `None` where nothing can be seen in it.
 pub(crate) fn seen(text: &str) -> Option<String> {
-    let clean = care_plan::text::clean(text).ok()?.text;
-    let kept: String = clean.chars().filter(|character| !is_mark(*character)).collect();
-    (!kept.trim().is_empty()).then_some(kept)
+    Some(kept(text)).filter(|kept| !kept.trim().is_empty())
+}
+
+/// The same of a piece of a text, in which there may be nothing but spaces. One that is too long is empty.
+pub(crate) fn kept(text: &str) -> String {
+    if text.trim().is_empty() {
+        return text.chars().filter(|character| matches!(character, ' ' | '\t' | '\n')).collect();
+    }
+    let clean = care_plan::text::clean(text).map(|clean| clean.text).unwrap_or_default();
+    clean.chars().filter(|character| !is_mark(*character)).collect()
 }
 
 /// The same on one line: a heading, a name, a label.

@@ -3,3 +3,4 @@
 mod document;
 mod hostile;
 mod ours;
+mod page;
