@@ -18,8 +18,11 @@ use crate::{Limits, OpenError, Purpose, SealError, ShareCode};
 /// this phone is, because another one opens it.
 pub const WORK_FACTOR: u8 = 15;
 
-/// The most work that is done to try a code: N = 2^18, 256 MiB; in a page 2^16, 64 MiB.
-pub const MAX_WORK_FACTOR: u8 = if cfg!(target_arch = "wasm32") { 16 } else { 18 };
+/// The most work that a page does to try a code: N = 2^16, 64 MiB.
+pub const MAX_WORK_FACTOR_IN_A_PAGE: u8 = 16;
+
+/// The most work that is done to try a code: N = 2^18, 256 MiB; in a page [`MAX_WORK_FACTOR_IN_A_PAGE`].
+pub const MAX_WORK_FACTOR: u8 = if cfg!(target_arch = "wasm32") { MAX_WORK_FACTOR_IN_A_PAGE } else { 18 };
 
 /// Seals `plaintext` so that the code opens it.
 ///
@@ -49,8 +52,23 @@ pub fn open_with_code(
     sealed: &[u8],
     limits: Limits,
 ) -> Result<Zeroizing<Vec<u8>>, OpenError> {
+    open_with_code_up_to(MAX_WORK_FACTOR, purpose, code, sealed, limits)
+}
+
+/// The same with another most of work, the exponent of two of scrypt's N.
+///
+/// # Errors
+///
+/// As [`open_with_code`].
+pub fn open_with_code_up_to(
+    max_work_factor: u8,
+    purpose: Purpose,
+    code: &ShareCode,
+    sealed: &[u8],
+    limits: Limits,
+) -> Result<Zeroizing<Vec<u8>>, OpenError> {
     let mut identity = scrypt::Identity::new(passphrase(code));
-    identity.set_max_work_factor(MAX_WORK_FACTOR);
+    identity.set_max_work_factor(max_work_factor);
     read(purpose, iter::once(&identity as &dyn age::Identity), sealed, limits)
 }
 

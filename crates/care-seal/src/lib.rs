@@ -34,6 +34,7 @@
 //!
 //! [age v1]: https://age-encryption.org/v1
 
+mod armour;
 mod by_code;
 mod digit;
 mod fingerprint;
@@ -49,7 +50,10 @@ mod signature;
 mod strength;
 mod words;
 
-pub use by_code::{MAX_WORK_FACTOR, WORK_FACTOR, open_with_code, seal_to_code};
+pub use armour::{armour, from_armour};
+pub use by_code::{
+    MAX_WORK_FACTOR, MAX_WORK_FACTOR_IN_A_PAGE, WORK_FACTOR, open_with_code, open_with_code_up_to, seal_to_code,
+};
 pub use header::{MAX_HEADER_BYTES, MAX_STANZAS};
 pub use identity::{Identity, IdentityError, Recipient};
 pub use kdf::{DeriveError, KDF_VERSION, KdfSalt, SaltError, derivations, derive_identity};

@@ -5,17 +5,18 @@
 #![expect(clippy::disallowed_methods, reason = "what a test measures, it measures with the clock")]
 
 use std::fs;
-use std::io::Write;
+use std::io::{Read, Write};
 use std::iter;
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use age::{Encryptor, scrypt};
+use age::armor::ArmoredReader;
+use age::{Decryptor, Encryptor, scrypt};
 use care_seal::ShareCodeLength::{Lasting, Passing};
 use care_seal::{
-    Identity, Limits, OpenError, Purpose, ShareCode, ShareCodeLength, WORK_FACTOR, open, open_with_code, seal,
-    seal_to_code,
+    Identity, Limits, MAX_WORK_FACTOR_IN_A_PAGE, OpenError, Purpose, ShareCode, ShareCodeLength, WORK_FACTOR, armour,
+    open, open_with_code, open_with_code_up_to, seal, seal_to_code,
 };
 use proptest::prelude::*;
 
@@ -128,6 +129,25 @@ fn more_work_than_is_spent_is_refused_before_any_is_done() {
     assert!(begun.elapsed() < Duration::from_millis(100), "two passphrases are none");
     let slow = by_age("0123456789012345", 16, &plaintext);
     assert_eq!(*open_with_code(PLAN, &code(Passing, CODE), &slow, LIMITS).unwrap(), WORDS, "a little more is taken");
+}
+
+#[test]
+fn a_page_spends_less_work_on_a_code() {
+    let parcel = |work_factor| by_age("0123456789012345", work_factor, &[b"holdfast-plan 1\n", WORDS].concat());
+    let code = code(Passing, CODE);
+    let opened = |sealed: &[u8]| open_with_code_up_to(MAX_WORK_FACTOR_IN_A_PAGE, PLAN, &code, sealed, LIMITS);
+    assert_eq!(*opened(&parcel(16)).unwrap(), WORDS, "64 MiB");
+    assert_eq!(opened(&parcel(17)), Err(OpenError::TooCostly));
+}
+
+#[test]
+fn what_stands_in_a_page_as_text_is_an_age_file_to_the_digits_of_its_code() {
+    let text = armour(&seal_to_code(PLAN, &code(Lasting, LONG_CODE), WORDS).unwrap()).unwrap();
+    let decryptor = Decryptor::new_buffered(ArmoredReader::new(text.as_bytes())).unwrap();
+    let identity = scrypt::Identity::new("01234567890123456789".to_owned().into());
+    let mut plain = Vec::new();
+    decryptor.decrypt(iter::once(&identity as &dyn age::Identity)).unwrap().read_to_end(&mut plain).unwrap();
+    assert_eq!(plain, [b"holdfast-plan 1\n", WORDS].concat());
 }
 
 #[test]
