@@ -11,8 +11,17 @@ use crate::workspace::Workspace;
 use crate::{lint, readers, setup, suite, tool};
 
 /// The crates that compile for a page.
-const FOR_A_PAGE: &[&str] =
-    &["care-plan", "care-bridge", "care-locale", "care-seal", "care-share", "care-export", "care-ui"];
+const FOR_A_PAGE: &[&str] = &[
+    "care-plan",
+    "care-bridge",
+    "care-locale",
+    "care-seal",
+    "care-share",
+    "care-export",
+    "care-import",
+    "care-viewer",
+    "care-ui",
+];
 
 /// Everything.
 pub fn run(workspace: &Workspace) -> Result<ExitCode> {

@@ -1,4 +1,5 @@
-//! Builds the page into `dist/`: the wasm and its JavaScript, and the files that stand beside it.
+//! Builds the page into `dist/`: the wasm and its JavaScript, the files that stand beside it, and the template of the
+//! sealed page.
 //!
 //! A file of `dist/` is written only when its bytes change, because the shell compiles the page
 //! in and is built anew whenever `dist/` is touched.
@@ -18,6 +19,7 @@ use crate::workspace::Workspace;
 
 mod names;
 mod room;
+mod viewer;
 
 /// How much care goes into the page's size.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,11 +39,10 @@ pub fn build(workspace: &Workspace, finish: Finish) -> Result<()> {
         Finish::Quick => setup::for_the_page()?,
         Finish::Small => setup::for_a_small_page(workspace)?,
     }
-    run(&mut cargo(
-        workspace,
-        &["build", "--package", "care-ui", "--profile", "page", "--target", "wasm32-unknown-unknown"],
-    ))?;
-    let wasm = compiled(workspace);
+    let packages = ["--package", "care-ui", "--package", "care-viewer"];
+    let words = [&["build"], &packages[..], &["--profile", "page", "--target", "wasm32-unknown-unknown"]].concat();
+    run(&mut cargo(workspace, &words))?;
+    let wasm = compiled(workspace, "care-ui");
     let stamp = workspace.target.join("page.stamp");
     if fs::read_to_string(&stamp).is_ok_and(|seen| Ok(seen) == seen_now(workspace, &wasm, finish).map_err(drop)) {
         return Ok(());
@@ -49,17 +50,27 @@ pub fn build(workspace: &Workspace, finish: Finish) -> Result<()> {
     say(if finish == Finish::Small { "bundling the page and making it small" } else { "bundling the page" });
     let mut files = bundle(workspace, &wasm, finish)?;
     files.extend(beside_the_wasm(&workspace.root)?);
+    files.insert(viewer::TEMPLATE.into(), sealed_page(workspace, finish)?);
     put(&workspace.page(), &files)?;
     fs::write(&stamp, seen_now(workspace, &wasm, finish)?).context("remembering what the page was built from")
 }
 
-fn compiled(workspace: &Workspace) -> PathBuf {
-    workspace.target.join("wasm32-unknown-unknown/page/care-ui.wasm")
+fn compiled(workspace: &Workspace, program: &str) -> PathBuf {
+    workspace.target.join("wasm32-unknown-unknown/page").join(program).with_extension("wasm")
+}
+
+/// The template of the sealed page.
+fn sealed_page(workspace: &Workspace, finish: Finish) -> Result<Vec<u8>> {
+    let made = emptied(workspace.target.join("viewer-bundle"))?;
+    viewer::template(&workspace.root, &compiled(workspace, "care-viewer"), &made, |program| match finish {
+        Finish::Quick => Ok(()),
+        Finish::Small => shrink(workspace, program),
+    })
 }
 
 /// What takes the room in the page that was built last: bytes of code by crate, most first.
 pub fn room_by_crate(workspace: &Workspace) -> Result<Vec<(String, usize)>> {
-    room::by_crate(&compiled(workspace))
+    room::by_crate(&compiled(workspace, "care-ui"))
 }
 
 /// The size of what a first visit loads, in bytes after brotli at its strongest: the wasm, the
@@ -87,7 +98,8 @@ pub fn first_load_bytes(workspace: &Workspace) -> Result<BTreeMap<&'static str, 
 fn seen_now(workspace: &Workspace, wasm: &Path, finish: Finish) -> Result<String> {
     let mut seen = format!("{finish:?}\n");
     let mut sources = vec![wasm.to_owned(), std::env::current_exe().context("the path of this program")?];
-    for folder in ["ui", "assets", "locales", "dist"] {
+    sources.push(compiled(workspace, "care-viewer"));
+    for folder in ["ui", "crates/care-viewer/page", "assets", "locales", "dist"] {
         sources.extend(files_below(&workspace.root.join(folder))?);
     }
     for path in sources {
@@ -99,10 +111,7 @@ fn seen_now(workspace: &Workspace, wasm: &Path, finish: Finish) -> Result<String
 }
 
 fn bundle(workspace: &Workspace, wasm: &Path, finish: Finish) -> Result<Files> {
-    let made = workspace.target.join("page-bundle");
-    if made.exists() {
-        fs::remove_dir_all(&made).with_context(|| format!("emptying {}", made.display()))?;
-    }
+    let made = emptied(workspace.target.join("page-bundle"))?;
     wasm_bindgen_cli_support::Bindgen::new()
         .web(true)?
         .input_path(wasm)
@@ -119,6 +128,14 @@ fn bundle(workspace: &Workspace, wasm: &Path, finish: Finish) -> Result<Files> {
     }
     fs::write(&script, without_remarks(&text_of(&script)?)).context("writing the page's script")?;
     read_all(&made)
+}
+
+/// A folder for what is bundled, without what was bundled before.
+fn emptied(folder: PathBuf) -> Result<PathBuf> {
+    if folder.exists() {
+        fs::remove_dir_all(&folder).with_context(|| format!("emptying {}", folder.display()))?;
+    }
+    Ok(folder)
 }
 
 fn shrink(workspace: &Workspace, wasm: &Path) -> Result<()> {

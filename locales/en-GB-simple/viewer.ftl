@@ -1,0 +1,27 @@
+# The sealed page: one file with a plan in it, which a computer's browser opens by a code. In easy words.
+# Review state: not yet checked by a reader. Simple English: short sentences, one idea each.
+#
+# For translators. Whoever reads this is a midwife, a doctor or a relative at a computer, often in a hurry.
+
+viewer-title = A plan behind a code
+viewer-intro = Someone sent you this plan. Type the code they gave you. The plan opens on this computer. Nothing is sent.
+# Where a browser cannot open it. The three names stay as they are.
+viewer-cannot = This page can't open here. Open the file on a computer. Use Chrome, Edge or Firefox.
+viewer-code = The code
+viewer-code-hint = 20 numbers. Spaces don't matter.
+viewer-open = Open the plan
+viewer-opening = It is opening. Please wait…
+viewer-opened = The plan is open.
+viewer-short = The code has 20 numbers. Some are missing.
+viewer-not-a-code = The code is 20 numbers and nothing else. Please look again.
+viewer-wrong = This code doesn't open the plan. Check each number. Then try again.
+viewer-damaged = This file is damaged. Nothing can be read in it. Please ask for a new one.
+viewer-newer = A newer app made this file. Please ask for the plan on paper.
+# Before a day with its time.
+viewer-made = This copy was made on:
+# Before a code such as 7K3M-9QTX.
+viewer-version = Version:
+viewer-not-all = Some of it can't be shown here. Please ask.
+viewer-print = Print
+viewer-close = Close the plan
+viewer-private = This is private. Close it before you go.
