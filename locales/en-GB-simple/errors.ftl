@@ -106,6 +106,9 @@ rec-text-too-long = Your words stay on this screen. Put some of them in a new pl
 err-card-too-long = This is too much for one card.
 rec-card-too-long = Nothing was cut. Nothing is lost. Choose a different card. Or write less on this one.
 
+err-page-too-long = This is too much for one page.
+rec-page-too-long = Nothing was cut. Nothing is lost. Leave a part out. Or put it on paper.
+
 err-photo-too-large = This photo is too big.
 rec-photo-too-large = Ten megabytes is the most. Pick a smaller one. Your words are kept.
 

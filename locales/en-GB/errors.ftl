@@ -106,6 +106,9 @@ rec-text-too-long = Your words stay on this screen. Please put some of them unde
 err-card-too-long = There is more here than one card can hold.
 rec-card-too-long = Nothing was cut, and nothing is lost. Please choose another card, or make what stands on this one shorter.
 
+err-page-too-long = There is more here than one page can hold.
+rec-page-too-long = Nothing was cut, and nothing is lost. Please leave a part out, or put it on paper.
+
 err-photo-too-large = This photo is too big.
 rec-photo-too-large = It can be 10 megabytes at most. Please pick a smaller one, or take a new one with less detail. Your words are kept.
 

@@ -4,11 +4,12 @@
 //! The list of commands is care-bridge's. One without an answer does not compile, and the page
 //! can call none that is not in it: `build.rs` makes the permissions from the same list.
 
-use care_app::{App, ExportFile};
+use care_app::{App, AskedPage, ExportFile, PAGE_TEMPLATE};
 use care_bridge::{
     AllowScreenshots, Answer, ApiError, BackupFileView, Body, ByApp, ByShell, Command, CopyText, ExportEverything,
-    ExportView, Leave, Lock, OpenByBiometric, OpenView, PaperView, PickBackup, Ring, SaveBackup, SaveBundle, SavePaper,
-    SavedFileView, Security, SecurityView, SetBiometric, Stage, Start, StartView, UndoRestore, Unlock, Wipe, dispatch,
+    ExportView, Leave, Lock, OpenByBiometric, OpenView, PageView, PaperView, PickBackup, Ring, SaveBackup, SaveBundle,
+    SavePage, SavePaper, SavedFileView, Security, SecurityView, SetBiometric, Stage, Start, StartView, UndoRestore,
+    Unlock, Wipe, dispatch,
 };
 use tauri::ipc::{Invoke, InvokeBody, InvokeError, InvokeResponseBody};
 use tauri::{AppHandle, Manager};
@@ -163,6 +164,22 @@ impl Answer<SavePaper, ByShell> for Shell {
         // What cannot be remembered holds nobody up: she may have locked while she looked for a place.
         let _ = self.shared().app().paper_given(request);
         Ok(Some(PaperView { name: saved.name, ..paper.view }))
+    }
+}
+
+impl Answer<SavePage, ByShell> for Shell {
+    fn answer(&mut self, request: SavePage) -> Result<Option<PageView>, ApiError> {
+        // It is built in beside the page. Where it is not, something else is handed on, and no page is made of that.
+        let template = self.0.asset_resolver().get(PAGE_TEMPLATE.to_owned()).ok_or(ApiError::Unexpected)?;
+        let asked = AskedPage { request: request.clone(), template: template.bytes };
+        let (page, opening) = {
+            let mut app = self.shared().app();
+            (app.page_file(asked)?, app.opening())
+        };
+        let Some(saved) = self.save_hers(page.file, opening)? else { return Ok(None) };
+        // What cannot be remembered holds nobody up.
+        let _ = self.shared().app().page_given(request);
+        Ok(Some(PageView { name: saved.name, ..page.view }))
     }
 }
 

@@ -22,10 +22,11 @@ use crate::App;
 use crate::use_case::backup::ExportFile;
 use crate::use_case::export::Export;
 use crate::use_case::paper::PaperDraft;
+use crate::use_case::sealed_page::{AskedPage, PageFile};
 use crate::use_case::{
     aside, attachment, biometric, code, confirmation, contact, deletion, edit, entry, export, full_passphrase, history,
-    lock, lock_screen, paper, parts, passphrase, preferences, pregnancy, rehearsal, restore, search, security, show,
-    shown, turn, version,
+    lock, lock_screen, paper, parts, passphrase, preferences, pregnancy, rehearsal, restore, sealed_page, search,
+    security, show, shown, turn, version,
 };
 
 macro_rules! answers {
@@ -204,6 +205,18 @@ answers_for_the_shell! {
         ///
         /// Says so when the plan is closed.
         paper_given(request::SavePaper) -> () => paper::given;
+        /// What she chose as a page that opens by a code, to be written where she picks.
+        ///
+        /// # Errors
+        ///
+        /// Says so when there is nothing to show, it is more than a page holds, or the plan is closed.
+        page_file(AskedPage) -> PageFile => sealed_page::page;
+        /// Remembers that this page was given, once it is written.
+        ///
+        /// # Errors
+        ///
+        /// Says so when the plan is closed.
+        page_given(request::SavePage) -> () => sealed_page::given;
         /// What she chose, as data for another program, to be written where she picks.
         ///
         /// # Errors

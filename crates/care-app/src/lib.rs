@@ -35,6 +35,7 @@ mod use_case;
 pub use app::{App, Claim};
 pub use care_locale::first_number;
 pub use care_plan::{LocalTime, Timestamp};
+pub use care_viewer::TEMPLATE as PAGE_TEMPLATE;
 #[cfg(debug_assertions)]
 pub use hardware::fake::FakeHardware;
 pub use hardware::{Device, DeviceState, HardwareError, HardwareSlot, NoHardware};
@@ -42,6 +43,7 @@ pub use ports::{Clock, Entropy, NoEntropy};
 pub use use_case::backup::{ExportFile, MOST_BACKUP_BYTES};
 pub use use_case::export::Export;
 pub use use_case::paper::{PaperDraft, PaperFile};
+pub use use_case::sealed_page::{AskedPage, PageFile};
 
 #[cfg(test)]
 mod tests;

@@ -36,6 +36,7 @@ mod photo;
 mod pregnancy;
 mod rehearsal;
 mod repair;
+mod sealed_page;
 mod shown;
 mod turn;
 mod twins;

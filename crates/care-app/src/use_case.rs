@@ -23,6 +23,7 @@ pub(crate) mod preferences;
 pub(crate) mod pregnancy;
 pub(crate) mod rehearsal;
 pub(crate) mod restore;
+pub(crate) mod sealed_page;
 pub(crate) mod search;
 pub(crate) mod security;
 pub(crate) mod show;

@@ -132,6 +132,8 @@ errors! {
     TextTooLong / "text-too-long";
     /// What would stand on the card that opens without unlocking is more than a card holds.
     CardTooLong / "card-too-long";
+    /// What would stand on a page behind a code is more than such a page holds.
+    PageTooLong / "page-too-long";
     /// The photograph is larger than can be taken.
     PhotoTooLarge / "photo-too-large";
     /// The file is no photograph of a kind that is taken.

@@ -16,11 +16,12 @@ use axum::extract::{self, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
-use care_app::{App, ExportFile};
+use care_app::{App, AskedPage, ExportFile, PAGE_TEMPLATE};
 use care_bridge::{
     AllowScreenshots, Answer, ApiError, BackupFileView, Body, ByApp, ByShell, Command, CopyText, ExportEverything,
-    ExportView, Leave, Lock, OpenByBiometric, OpenView, PaperView, PickBackup, Ring, SaveBackup, SaveBundle, SavePaper,
-    SavedFileView, Security, SecurityView, SetBiometric, Stage, Start, StartView, UndoRestore, Unlock, Wipe, dispatch,
+    ExportView, Leave, Lock, OpenByBiometric, OpenView, PageView, PaperView, PickBackup, Ring, SaveBackup, SaveBundle,
+    SavePage, SavePaper, SavedFileView, Security, SecurityView, SetBiometric, Stage, Start, StartView, UndoRestore,
+    Unlock, Wipe, dispatch,
 };
 
 use crate::house;
@@ -33,6 +34,7 @@ const RENEW: &str = "x-renew";
 
 struct Shell {
     app: App,
+    page: PathBuf,
     picks: PathBuf,
     is_renewed: bool,
 }
@@ -49,7 +51,7 @@ pub async fn serve() -> Result<()> {
     let config: serde_json::Value = serde_json::from_str(&config)?;
     let policy = config.pointer("/app/security/csp").and_then(|csp| csp.as_str()).context("a policy")?.to_owned();
     let app = house::start_now(&named("HOLDFAST_FOLDER")?)?;
-    let shell = Shell { app, picks: named("HOLDFAST_PICKS")?, is_renewed: false };
+    let shell = Shell { app, page: page.clone(), picks: named("HOLDFAST_PICKS")?, is_renewed: false };
     let state = Arc::new(Served { page, policy, shell: Mutex::new(shell) });
     let routes = Router::new().route("/invoke/{name}", post(invoke)).fallback(get(file)).with_state(state);
     let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0)).await?;
@@ -217,6 +219,16 @@ impl Answer<SavePaper, ByShell> for Shell {
         let SavedFileView { name } = self.written(paper.file)?;
         self.app.paper_given(request)?;
         Ok(Some(PaperView { name, ..paper.view }))
+    }
+}
+
+impl Answer<SavePage, ByShell> for Shell {
+    fn answer(&mut self, request: SavePage) -> Result<Option<PageView>, ApiError> {
+        let template = std::fs::read(self.page.join(PAGE_TEMPLATE)).map_err(|_| ApiError::Unexpected)?;
+        let page = self.app.page_file(AskedPage { request: request.clone(), template })?;
+        let SavedFileView { name } = self.written(page.file)?;
+        self.app.page_given(request)?;
+        Ok(Some(PageView { name, ..page.view }))
     }
 }
 

@@ -18,17 +18,17 @@ use care_bridge::{
     KeepRestored, KeepTurn, KeepVoice, Lately, LeaveFull, ListAside, ListChosenParts, MakeCode, MeasurePassphrase,
     OpenByBiometric, OpenPicked, PERMISSIONS, Pace, PaperForm, PickBackup, Piece, PreviewLockScreenCard,
     PutBackPregnancy, PutOffCode, PutOffLock, ReadLockScreenCard, ReadPhoto, ReadShown, ReadVoice, Record,
-    ReminderSeen, RepairSeen, ReplacePassphrase, ResetPassphrase, RestorePicked, SaveBackup, SaveBundle, SavePaper,
-    Search, Secret, Security, SetBiometric, SetEverydayPassphrase, SetFullPassphrase, SetIdle, SetPace, SetReminder,
-    SetTheme, ShownCopies, StillHere, SuggestWords, Summary, SummaryForm, TakeOver, Theme, Thread, TrySecret,
-    UndoRestore, Unlock, Versions, Visit, Wipe,
+    ReminderSeen, RepairSeen, ReplacePassphrase, ResetPassphrase, RestorePicked, SaveBackup, SaveBundle, SavePage,
+    SavePaper, Search, Secret, Security, SetBiometric, SetEverydayPassphrase, SetFullPassphrase, SetIdle, SetPace,
+    SetReminder, SetTheme, ShownCopies, StillHere, SuggestWords, Summary, SummaryForm, TakeOver, Theme, Thread,
+    TrySecret, UndoRestore, Unlock, Versions, Visit, Wipe,
 };
 use care_plan::{ContentHash, LockScreenCard, Scope, sections};
 use serde_json::Value as Json;
 
 use super::home::{FULL, Home, PASSPHRASE, Sure};
 use super::photo::dot;
-use super::*;
+use super::{sealed_page, *};
 use crate::HardwareError;
 
 const OTHER: &[u8] = b"nine loud geese on the roof";
@@ -244,6 +244,13 @@ fn walk(twins: &mut Twins, when: &str) {
         });
         twins.ask(when, ChooseParts { disclosure });
     }
+    let asked = SavePage { disclosure: Disclosure::usual(Audience::Midwife) };
+    twins.call::<SavePage>(when, |app| {
+        let page = sealed_page::page_of(app, &asked)?;
+        app.page_given(asked.clone())?;
+        // What is sealed is sealed anew each time, and is some bytes longer or shorter for it.
+        Ok(json((&page.file.name, sealed_page::opened(&page))))
+    });
     twins.ask(when, ListChosenParts {});
     for (form, has_code) in [(PaperForm::Full, false), (PaperForm::Blank, true)] {
         let disclosure = Disclosure::usual(Audience::Midwife);

@@ -106,14 +106,20 @@ pub(crate) fn bundle_file(
     host: &mut Host,
     request: SaveBundle,
 ) -> Result<ExportFile, ApiError> {
-    let excerpt = excerpt(open, &request.disclosure)?;
-    let (hers, english) = (host.words()?, clinicians_words()?);
+    let bytes = document(open, host, &request.disclosure)?;
     let made = host.now();
-    let changed = open.last_changed(&request.disclosure)?.map(|at| LocalTime { at, ..made });
-    let snapshot = Snapshot { changed, ..Snapshot::of(made) };
-    let bytes = care_export::fhir_document(&Reading::new(&excerpt, &hers, &english), &snapshot);
     let name = format!("holdfast-plan-{}.json", care_locale::iso_date(made.at.0, made.offset_minutes));
     Ok(ExportFile { name, bytes })
+}
+
+/// What she chose as a FHIR document.
+pub(super) fn document(open: &OpenSession, host: &Host, disclosure: &Disclosure) -> Result<Vec<u8>, ApiError> {
+    let excerpt = excerpt(open, disclosure)?;
+    let (hers, english) = (host.words()?, clinicians_words()?);
+    let made = host.now();
+    let changed = open.last_changed(disclosure)?.map(|at| LocalTime { at, ..made });
+    let snapshot = Snapshot { changed, ..Snapshot::of(made) };
+    Ok(care_export::fhir_document(&Reading::new(&excerpt, &hers, &english), &snapshot))
 }
 
 /// Remembers that such a file was given.

@@ -15,8 +15,8 @@ use super::body::{self, Body, Packed, Secret};
 use super::{Answer, ByApp, ByShell, CodeOf, Command, Deletion, Pace, PaperForm, Permission, SummaryForm, Theme};
 use crate::{
     ApiError, AsideView, BackupFileView, BlockView, ChangeView, CodeCheckView, CodeSheetView, ContactView, CopyView,
-    EarlierPlanView, EarlierView, EntryAddedView, ExportView, LatelyView, MomentView, OpenView, PaperView, Piece,
-    PreferencesView, ProposalView, RecordView, SavedFileView, SavedView, SecurityView, ShowView, ShownCopyView,
+    EarlierPlanView, EarlierView, EntryAddedView, ExportView, LatelyView, MomentView, OpenView, PageView, PaperView,
+    Piece, PreferencesView, ProposalView, RecordView, SavedFileView, SavedView, SecurityView, ShowView, ShownCopyView,
     StartView, StrengthView, SummaryView, TriedView, VersionView, VisitView, WordsView,
 };
 
@@ -157,6 +157,12 @@ commands! {
             /// Whether it opens by a code alone: for sending, not for printing.
             has_code: bool,
         } -> Option<PaperView>;
+        /// What she chose as one page that a computer's browser opens by a code, in a place that she picks; `None` when
+        /// she picked none.
+        shell SavePage / "save_page" {
+            /// Who for, and which parts.
+            disclosure: Disclosure,
+        } -> Option<PageView>;
         /// The plan as data, into a file that she picks a place for: a document of HL7 FHIR R4, which hospital systems
         /// and other programs read. `None` when she picked none.
         shell SaveBundle / "save_bundle" {

@@ -63,6 +63,15 @@ pub struct PaperView {
     pub code: Option<String>,
 }
 
+/// A sealed page that was written into a file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PageView {
+    /// Its name, without the place.
+    pub name: String,
+    /// The twenty digits that open it, in groups. They are kept nowhere.
+    pub code: String,
+}
+
 /// A folder that was written.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ExportView {
