@@ -111,6 +111,18 @@ paper-code-is = This code opens it
 paper-code-note = Write the code down now. It is kept nowhere. Don't send it with the file.
 paper-lacks-letters = Some of my letters can't be printed. The paper says so too.
 
+## The screen that makes a page for a computer, which opens by a code
+
+share-way-sealed-page = Page for a computer
+share-way-sealed-page-meaning = One file that opens with a code. For someone with a computer, and without this app.
+sealed-page-intro = You get one file. It opens on a computer, with a code. No internet is needed.
+sealed-page-phone = It doesn't open on a phone. For a phone, choose paper with a code.
+sealed-page-who = On a shared computer, others may see it while it is open.
+sealed-page-save = Save the page
+sealed-page-during = Making the page. Please wait…
+sealed-page-done = The page is saved. Its name is { $name }.
+sealed-page-code-note = Write the code down now. It is kept nowhere. Say it face to face, or by phone. Don't send it with the file.
+
 ## The Show page
 
 show-title = My plan

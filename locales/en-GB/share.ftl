@@ -111,6 +111,18 @@ paper-code-is = This code opens it
 paper-code-note = Write the code down now, because it is kept nowhere. Don't send it together with the file.
 paper-lacks-letters = Some of my letters can't be printed. The paper says so too.
 
+## The screen that makes a page for a computer, which opens by a code
+
+share-way-sealed-page = Page for a computer
+share-way-sealed-page-meaning = One file that opens with a code. For someone who has a computer and not this app.
+sealed-page-intro = You get one file. Whoever has it opens it on a computer and types a code. No internet is needed.
+sealed-page-phone = It doesn't open on a phone. For that, put it on paper with a code.
+sealed-page-who = On a shared computer, others may see it while it is open.
+sealed-page-save = Save the page
+sealed-page-during = Making the page. This can take a moment…
+sealed-page-done = The page is saved. Its name is { $name }.
+sealed-page-code-note = Write the code down now, because it is kept nowhere. Say it face to face or by phone, and don't send it the way that you send the file.
+
 ## The Show page
 
 show-title = My plan

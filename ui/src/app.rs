@@ -152,6 +152,7 @@ fn screen_of_plan(here: Route) -> AnyView {
         Route::Preview(disclosure) => view! { <screen::Preview disclosure/> }.into_any(),
         Route::Summary(disclosure) => view! { <screen::SummaryScreen disclosure/> }.into_any(),
         Route::Record(disclosure) => view! { <screen::RecordScreen disclosure/> }.into_any(),
+        Route::SealedPage(disclosure) => view! { <screen::SealedPageScreen disclosure/> }.into_any(),
         Route::Paper(disclosure) => view! { <screen::PaperScreen disclosure/> }.into_any(),
         Route::Show(disclosure) => view! { <screen::Show disclosure/> }.into_any(),
         Route::Turn(_) => view! { <screen::TurnScreen/> }.into_any(),

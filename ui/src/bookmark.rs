@@ -73,9 +73,12 @@ impl Bookmark {
             Route::Listened => "listened".to_owned(),
             Route::ShortPlan(at) => format!("short-plan {at}"),
             Route::Part(part) => format!("part {}", part.name()),
-            Route::Share(_) | Route::Preview(_) | Route::Summary(_) | Route::Record(_) | Route::Paper(_) => {
-                "share".to_owned()
-            }
+            Route::Share(_)
+            | Route::Preview(_)
+            | Route::Summary(_)
+            | Route::Record(_)
+            | Route::SealedPage(_)
+            | Route::Paper(_) => "share".to_owned(),
             Route::Help => "help".to_owned(),
             Route::Settings => "settings".to_owned(),
             Route::Security => "security".to_owned(),

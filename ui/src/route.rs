@@ -67,6 +67,8 @@ pub(crate) enum Route {
     Summary(Disclosure),
     /// The same as text for the hospital's record.
     Record(Disclosure),
+    /// The same as one page for a computer's browser, which opens by a code.
+    SealedPage(Disclosure),
     /// The same on paper.
     Paper(Disclosure),
     /// The page that she holds up.

@@ -58,7 +58,7 @@ pub(crate) use restore::{AsideOffer, AsideScreen, Restore};
 pub(crate) use section::SectionScreen;
 pub(crate) use security::{OtherPhone, Security};
 pub(crate) use settings::Settings;
-pub(crate) use share::{PaperScreen, Preview, RecordScreen, Share, SummaryScreen};
+pub(crate) use share::{PaperScreen, Preview, RecordScreen, SealedPageScreen, Share, SummaryScreen};
 pub(crate) use sheets::{BeforeAppointment, Listened, Moving, OftenScreen};
 pub(crate) use short_plan::ShortPlan;
 pub(crate) use show::Show;

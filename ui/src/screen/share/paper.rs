@@ -5,11 +5,11 @@ use care_locale::Value;
 use care_plan::Disclosure;
 use leptos::prelude::*;
 
+use super::drawn::Drawn;
 use crate::component::{
     Choice, Group, MainAction, PartOfScreen, Picture, RadioGroup, Saving, Screen, Tick, TroubleOf, When, set,
 };
 use crate::i18n::use_i18n;
-use crate::navigation::use_navigation;
 use crate::plan_store::use_plan_store;
 
 /// Her choice of a sheet, and the file.
@@ -84,30 +84,12 @@ pub(crate) fn PaperScreen(disclosure: Disclosure) -> impl IntoView {
             />
             <p class="said" role="status" data-testid="paper-said">{move || set(&said())}</p>
             <When when=has_drawn>
-                <Drawn code/>
+                <Drawn code note="paper-code-note" testid="paper-code-digits"/>
             </When>
             <When when=lacks>
                 <p data-testid="paper-lacks-letters">{i18n.text("paper-lacks-letters")}</p>
             </When>
             <TroubleOf error=saving.error()/>
         </Screen>
-    }
-}
-
-/// The code of a paper that was saved: while it is there, the plan does not lock under her pen.
-#[component]
-fn Drawn(code: Memo<Option<String>>) -> impl IntoView {
-    let (i18n, navigation) = (use_i18n(), use_navigation());
-    navigation.idle_lock.while_copying(navigation);
-    let groups = move || {
-        let code = code.get().unwrap_or_default();
-        let group = |digits: &str| view! { <li class="code__group">{digits.to_owned()}</li> };
-        code.split(' ').map(group).collect_view()
-    };
-    view! {
-        <PartOfScreen title=i18n.text("paper-code-is")>
-            <ol class="code leaf" dir="ltr" data-testid="paper-code-digits">{groups}</ol>
-            <p class="warm">{i18n.text("paper-code-note")}</p>
-        </PartOfScreen>
     }
 }

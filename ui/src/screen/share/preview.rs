@@ -32,6 +32,7 @@ pub(crate) fn Preview(disclosure: Disclosure) -> impl IntoView {
     let show = Callback::new(move |()| navigation.go(Route::Show(disclosure.get_value())));
     let summary = Callback::new(move |()| navigation.go(Route::Summary(disclosure.get_value())));
     let paper = Callback::new(move |()| navigation.go(Route::Paper(disclosure.get_value())));
+    let sealed_page = Callback::new(move |()| navigation.go(Route::SealedPage(disclosure.get_value())));
     let record = Callback::new(move |()| navigation.go(Route::Record(disclosure.get_value())));
     view! {
         <Screen
@@ -59,6 +60,7 @@ pub(crate) fn Preview(disclosure: Disclosure) -> impl IntoView {
                         {way_button("way-show", Picture::Notebook, "share-way-show", show)}
                         {way_button("way-summary", Picture::Code, "share-way-summary", summary)}
                         {way_button("way-paper", Picture::Print, "share-way-paper", paper)}
+                        {way_button("way-sealed-page", Picture::Lock, "share-way-sealed-page", sealed_page)}
                         {audience
                             .may_read_sensitive()
                             .then(|| way_button("way-record", Picture::Copy, "share-way-record", record))}
