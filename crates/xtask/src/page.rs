@@ -229,12 +229,15 @@ fn without_comments(css: &str) -> String {
     pieces.fold(first, |kept, piece| kept + piece.split_once("*/").map_or("", |(_, after)| after))
 }
 
+/// The words of the sealed page, which care-app puts into it and the page never says.
+const OF_SEALED_PAGE: &str = "viewer.ftl";
+
 /// One file a language: its own messages and all that stand in for those that it lacks.
 fn languages(locales: &Path) -> Result<Files> {
     let mut sources = Vec::new();
     for path in files_below(locales)? {
         let [folder, _] = path.strip_prefix(locales)?.iter().collect::<Vec<_>>()[..] else { continue };
-        if path.extension().is_some_and(|ending| ending == "ftl") {
+        if path.extension().is_some_and(|ending| ending == "ftl") && !path.ends_with(OF_SEALED_PAGE) {
             let text = fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;
             sources.push((folder.to_string_lossy().into_owned(), text));
         }
