@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 /// What the template is called among the files of the built page. No ending that anything treats as a page.
 pub const TEMPLATE: &str = "viewer.template";
 
-/// The messages that the page says. Those of `viewer-say-…` places stand in it from the start, the others are said when
-/// somebody presses.
+/// The messages that the page says. Each has its place in `page/viewer.html`, some in a template that is taken when they
+/// are told.
 pub const WORDS: &[&str] = &[
     "viewer-title",
     "viewer-intro",

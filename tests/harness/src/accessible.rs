@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use crate::{Window, tools};
 
-const AXE: &str = "
+pub(crate) const AXE: &str = "
     const done = arguments[arguments.length - 1];
     axe.run(document, { resultTypes: ['violations'] })
         .then(results => done(results.violations.map(violation => ({

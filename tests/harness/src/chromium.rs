@@ -60,7 +60,7 @@ fn start_shell(home: &Home) -> Result<u16> {
     port.trim().parse().context("the stand-in for the shell says no port")
 }
 
-fn start_driver(home: &Home, port: u16) -> Result<Child> {
+pub(crate) fn start_driver(home: &Home, port: u16) -> Result<Child> {
     let log = OpenOptions::new().create(true).append(true).open(home.log())?;
     Command::new("chromedriver")
         .arg(format!("--port={port}"))

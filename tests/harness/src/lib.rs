@@ -6,6 +6,7 @@
 
 pub mod accessible;
 mod chromium;
+pub mod computer;
 pub mod examine;
 pub mod forty_weeks;
 pub mod home;
@@ -36,5 +37,6 @@ pub mod whole_plan;
 pub mod window;
 pub mod woman;
 
+pub use computer::Computer;
 pub use home::{Engine, Home};
 pub use window::Window;

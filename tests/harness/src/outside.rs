@@ -1,4 +1,4 @@
-//! Opens a vault with tools that are not ours: Debian's `argon2` and `age`, and `sqlcipher3`
+//! Opens a vault, and a sealed page, with tools that are not ours: Debian's `argon2` and `age`, and `sqlcipher3`
 //! from PyPI. `open_vault.py` looks at every row for the tests; `docs/escape-hatch/read_vault.py` is
 //! what somebody without Holdfast uses, and reads the changes with Automerge from npm as well.
 
@@ -14,6 +14,17 @@ use serde_json::Value;
 use crate::tools;
 
 const OPEN_VAULT: &str = include_str!("open_vault.py");
+const OPEN_PAGE: &str = include_str!("open_page.py");
+
+/// The document in the sealed page `page`, as Debian's `age` and Python's zlib open it with `code`.
+///
+/// # Errors
+///
+/// Fails when a tool is missing or one of them cannot open what it should.
+pub fn open_sealed_page(page: &Path, code: &str) -> Result<String> {
+    let dictionaries = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../crates/care-share/assets");
+    tools::run_script(OPEN_PAGE, &[&page.to_string_lossy(), &dictionaries.to_string_lossy()], code)
+}
 
 /// What the outside tools find in the vault of the app's `folder` with `passphrase`: for each database its
 /// `user_version` and its `tables`, each a list of rows; bytes stand as `{"hex": …}`.

@@ -55,6 +55,7 @@ mod rehearsal;
 mod repair;
 mod reported;
 mod restore;
+mod sealed_page;
 mod second_start;
 mod secrecy;
 mod security;
