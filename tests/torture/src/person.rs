@@ -242,6 +242,8 @@ impl Person {
     ///
     /// Fails when it is refused.
     pub fn changes_lock(&mut self, new: &str, what: impl Fn(&mut App, &str) -> Result<(), ApiError>) -> Result<()> {
+        // A new passphrase counts as a guess, and after some of those there is a wait: she does it on another day.
+        self.lives_on();
         let present = self.account().known.get(LOCK).context("a lock is set")?.clone();
         self.does([(LOCK.to_owned(), new.to_owned())], |app| what(app, &present))
     }
