@@ -200,6 +200,12 @@ fn nothing_that_fits_a_passphrase_takes_long() {
     }
 }
 
+#[test]
+fn pieces_without_a_space_come_to_no_more_than_the_whole() {
+    let typed = "Aa!a0 %*";
+    assert!(guesses_log10(typed) <= zxcvbn(typed, &[]).guesses_log10());
+}
+
 proptest! {
     #[test]
     fn whatever_is_typed_is_estimated(any in any::<String>(), near in "[0-9/. @4!|a-eA-E]{0,120}", signs in "\\PC{0,300}") {
