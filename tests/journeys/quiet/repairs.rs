@@ -147,9 +147,12 @@ fn no_damage_brings_back_what_an_answer_said_before_she_showed_it() -> Result<()
 
 /// Whether the code of before opens nothing, and the one of now opens the plan or she is told that it may not; and
 /// neither does once she has said that someone knows her passphrase.
-fn only_the_code_of_now_opens(house: &mut House, view: &OpenView, before: &str, now: &str) -> bool {
+fn only_the_code_of_now_opens(house: &mut House, view: &OpenView, before: &str, now: &str, day: &mut i64) -> bool {
     let told = view.repaired.as_ref().is_some_and(|repaired| repaired.code_may_be_void);
-    let opens = |house: &mut House, secret: &[u8]| {
+    let mut opens = |house: &mut House, secret: &[u8]| {
+        // What was typed wrong, or as a new passphrase, is waited for.
+        *day += 1;
+        house.set_day(*day);
         house.app().lock_by_itself();
         house.app().unlock(secret.to_vec()).is_ok()
     };
@@ -176,11 +179,8 @@ fn a_code_that_was_replaced_opens_nothing_whichever_page_is_damaged() -> Result<
         let each: Vec<_> = (2..7).map(|page| vec![page]).collect();
         let (mut told, mut day) = (0, 1);
         night.each("everyday.db", &each, |house, view| {
-            // What was typed wrong is waited for.
-            day += 1;
-            house.set_day(day);
             told += usize::from(view.repaired.as_ref().is_some_and(|repaired| repaired.code_may_be_void));
-            only_the_code_of_now_opens(house, view, &before, &now)
+            only_the_code_of_now_opens(house, view, &before, &now, &mut day)
         })?;
         ensure!(told == usize::from(has_full), "with a full passphrase: {has_full}, told {told} times");
     }
