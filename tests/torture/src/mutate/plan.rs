@@ -32,6 +32,10 @@ const PIECES: [&str; 12] = [
 /// What wraps a value: the members in which a document goes deeper.
 const MEMBERS: [&str; 4] = ["item", "section", "answer", "entry"];
 
+/// Bytes that one more of something comes to at most: grown four times over, it would fill the memory of a machine
+/// before anything of ours reads it.
+const INPUT_BYTES: usize = 1024 * 1024;
+
 /// Harmed documents.
 pub(crate) struct Plans {
     right: Value,
@@ -102,7 +106,9 @@ fn harm_one(value: &mut Value, graft: Value, chance: &mut Chance) {
         4 => {
             if let Value::Array(items) = value {
                 let again: Vec<Value> = items.iter().take(1).cloned().collect();
-                items.extend(std::iter::repeat_n(again, at(chance, 200)).flatten());
+                // What is tried comes from a file that is read no further than this.
+                let most = INPUT_BYTES / serde_json::to_vec(&again).map_or(1, |bytes| bytes.len().max(1));
+                items.extend(std::iter::repeat_n(again, at(chance, 200).min(most)).flatten());
             }
         }
         5 => {
