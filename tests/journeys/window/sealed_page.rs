@@ -79,9 +79,13 @@ async fn a_plan_behind_a_code_is_read_on_a_computer_with_no_network(engine: Engi
         async || Ok(computer.script("return document.activeElement.id").await? == "code"),
     )
     .await?;
+    expect_room_for_a_code(&computer).await?;
     // By the keyboard alone, with a wrong code, half a code, and hers.
+    let top_of_the_button = "return document.querySelector('#form button').getBoundingClientRect().top";
+    let before = computer.script(top_of_the_button).await?;
     computer.type_over(&format!("{}\u{e007}", another(&code))).await?;
     let told = computer.wait_text("alert").await?;
+    ensure!(computer.script(top_of_the_button).await? == before, "what is told moves nothing that is pressed");
     ensure!(told.contains("doesn't open") && told.contains("try again"), "{told}");
     ensure!(computer.text("plan").await?.is_empty(), "nothing is shown");
     ensure!(computer.script("return document.activeElement.id").await? == "code", "she types it again");
@@ -117,6 +121,23 @@ async fn a_plan_behind_a_code_is_read_on_a_computer_with_no_network(engine: Engi
     ensure!(computer.text("plan").await?.is_empty() && computer.text("version").await?.is_empty(), "it is closed");
     ensure!(computer.script("return document.documentElement.outerHTML.includes('Penicillin')").await? == false);
     computer.close().await
+}
+
+/// All of a code is in sight where it is typed, on a narrow window and at twice the size of text.
+async fn expect_room_for_a_code(computer: &Computer) -> Result<()> {
+    computer.size(360, 700).await?;
+    let signs = "0000 0000 0000 0000 0000";
+    let room = format!(
+        "const field = document.getElementById('code');
+         document.documentElement.style.fontSize = '200%';
+         field.value = '{signs}';
+         const has = field.scrollWidth <= field.clientWidth;
+         field.value = '';
+         document.documentElement.style.fontSize = '';
+         return has"
+    );
+    ensure!(computer.script(&room).await? == true, "{} signs at 360 wide and 200 %", signs.len());
+    computer.size(1_000, 700).await
 }
 
 /// The control: what would ask for something is stopped by the page's own policy, and the browser says so.
