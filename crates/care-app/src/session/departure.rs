@@ -51,6 +51,7 @@ impl OpenSession {
         self.commit(Transaction { writes, attachments, ..Transaction::new(home.vault) }, context)?;
         for other in others {
             self.leaves_no_copy(*other, home)?;
+            self.forget_shown(answer, *other, home)?;
             let gone = vec![subject.clone()];
             let transaction = Transaction { gone, ..self.leaving(other.vault, &subject)? };
             self.commit(transaction, context)?;
@@ -156,10 +157,22 @@ impl OpenSession {
         }
         arrived?;
         if to.vault != from.vault {
+            self.forget_shown(answer, from, to)?;
             departure.gone.push(subject);
             self.commit(departure, context)?;
         }
         Ok(())
+    }
+
+    /// Lets the everyday vault forget the copies that would tell of what leaves it for the private one, before it
+    /// leaves: a stop in between is brought to its end by the next opening of both.
+    fn forget_shown(&mut self, stored: &AnswerId, from: Place, to: Place) -> Result<(), AppError> {
+        match self.asked(stored) {
+            Some(answer) if from.vault == VaultName::Everyday && to.vault == VaultName::Private => {
+                shown::leaves_everyday(self, &answer)
+            }
+            _ => Ok(()),
+        }
     }
 
     /// Brings to their end the moves that a stop has cut short between the vaults: what the private one holds whole,
@@ -179,15 +192,13 @@ impl OpenSession {
                 continue;
             }
             self.leaves_no_copy(from, to)?;
+            self.forget_shown(&stored, from, to)?;
             let gone = vec![subject.clone()];
             let transaction = Transaction { gone, ..self.leaving(from.vault, &subject)? };
             self.commit(transaction, context)?;
-            if let Some(answer) = self.asked(&stored) {
-                shown::left_everyday(self, &answer)?;
-                parts::settle(self)?;
-            }
         }
-        Ok(())
+        // The last step of a move; a stop may have come before it, whether or not anything still stands in both.
+        parts::settle(self)
     }
 
     /// Whether `by` holds all that `vault` holds of `subject`: every change, and what stands beside its words.

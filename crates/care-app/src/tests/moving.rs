@@ -1,6 +1,6 @@
 //! What leaves its place: where it then stands, what goes with it, and what stays.
 
-use care_bridge::{DeleteForGood, Deletion, SetFullPassphrase};
+use care_bridge::{ChooseParts, DeleteForGood, Deletion, SetFullPassphrase, ShownCopies};
 use care_vault::VaultName;
 
 use super::home::{FULL, Home, PASSPHRASE, Sure};
@@ -176,6 +176,39 @@ fn a_move_that_was_cut_short_between_the_vaults_is_brought_to_its_end() {
     app.close();
     app.unlock(PASSPHRASE.to_vec()).unwrap();
     assert_eq!(plan(&mut app).text(&id("birth-place/wish")), "");
+}
+
+#[test]
+fn a_move_that_was_cut_short_leaves_no_copy_and_no_tick_that_tells_of_it() {
+    let copies = |app: &mut App| app.ask(ShownCopies {}).unwrap().len();
+    let ticks = |app: &mut App| app.open().unwrap().0.remembers_in(VaultName::Everyday, "chosen-parts").is_some();
+    let (mut home, mut app) = written_in_both(&[], &[], FULL);
+    write(&mut app, "after-home/helps", "Nobody of his");
+    let mut midwife = Disclosure::usual(Audience::Midwife);
+    midwife.parts.remove(&care_plan::template::Part::After);
+    app.ask(ChooseParts { disclosure: midwife }).unwrap();
+    let family = Disclosure { sections: Some(["after-home".to_owned()].into()), ..Disclosure::usual(Audience::Family) };
+    app.ask(Show { disclosure: family, is_held_up: true }).unwrap();
+    app.verify();
+    assert_eq!((copies(&mut app), ticks(&mut app)), (1, true), "the control");
+    // Stopped once it has arrived, and has not left yet.
+    app.open().unwrap().0.stop_commits_after(VaultName::Everyday, 1);
+    assert!(app.ask(MoveAnswer { answer: id("after-home/helps"), tier: Tier::JustMe }).is_err());
+    assert_eq!(copies(&mut app), 0, "it is forgotten before: a stop once it has left would leave it there for ever");
+    drop(app);
+    // Stopped once it has left, and nothing else was done.
+    let mut app = home.app();
+    app.unlock(FULL.to_vec()).unwrap();
+    let open = app.open().unwrap().0;
+    let kept = open.remembers_in(VaultName::Everyday, "chosen-parts").unwrap();
+    app.verify();
+    app.open().unwrap().0.remember_in(VaultName::Everyday, "chosen-parts", &kept).unwrap();
+    drop(app);
+    let mut app = home.app();
+    app.unlock(FULL.to_vec()).unwrap();
+    assert!(ticks(&mut app), "the control: nothing stands in both any more");
+    app.verify();
+    assert!(!ticks(&mut app));
 }
 
 #[test]

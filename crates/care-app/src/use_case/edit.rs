@@ -54,14 +54,13 @@ pub(crate) fn move_answer(open: &mut OpenSession, host: &mut Host, request: Move
         Some(_) => {}
     }
     if stood_everyday && !stands_everyday(open, &answer) {
-        shown::left_everyday(open, &answer)?;
         parts::settle(open)?;
     }
     Ok(saved(open, host, answer, 0))
 }
 
-/// Brings `answer` home before something is done to it, and lets the everyday vault forget the copies that would tell
-/// of it where it has left that. Gives back home, where it stands anywhere.
+/// Brings `answer` home before something is done to it, and forgets what was ticked of a part that it has left empty.
+/// Gives back home, where it stands anywhere.
 pub(crate) fn brought_home(
     open: &mut OpenSession,
     answer: &AnswerId,
@@ -70,7 +69,6 @@ pub(crate) fn brought_home(
     let stood_everyday = stands_everyday(open, answer);
     let home = open.gather(answer, context)?;
     if stood_everyday && !stands_everyday(open, answer) {
-        shown::left_everyday(open, answer)?;
         parts::settle(open)?;
     }
     Ok(home)

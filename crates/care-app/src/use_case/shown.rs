@@ -94,13 +94,13 @@ pub(crate) fn forget_plan_of(open: &mut OpenSession, pregnancy: Pregnancy) -> Re
     Ok(())
 }
 
-/// Lets the everyday vault forget the copies that would tell of `answer`, which has left it for the
-/// private one: those that name its section or card, and those with a part that now holds nothing there.
+/// Lets the everyday vault forget the copies that would tell of `answer`, which leaves it for the private
+/// one: those that name its section or card, and those with a part that holds nothing else there.
 ///
 /// # Errors
 ///
 /// Says so when that cannot be kept.
-pub(crate) fn left_everyday(open: &mut OpenSession, answer: &AnswerId) -> Result<(), AppError> {
+pub(crate) fn leaves_everyday(open: &mut OpenSession, answer: &AnswerId) -> Result<(), AppError> {
     left(open, VaultName::Everyday, answer)
 }
 
@@ -122,7 +122,7 @@ pub(crate) fn gone(open: &mut OpenSession, answer: &AnswerId) -> Result<(), AppE
 fn left(open: &mut OpenSession, vault: VaultName, answer: &AnswerId) -> Result<(), AppError> {
     let part_of = |id: &AnswerId| section(id.section.as_str()).map(|section| section.part);
     let part = part_of(answer);
-    let is_part_left = open.answers_in(vault).any(|id| part_of(&id) == part);
+    let is_part_left = open.answers_in(vault).any(|id| id != *answer && part_of(&id) == part);
     let tells = |value: &Value| {
         read(value).is_some_and(|Shown { disclosure, .. }| {
             names(&disclosure, answer.entry().as_slice(), Some(&answer.section))
