@@ -55,6 +55,27 @@ rec-backup-damaged = Please keep the file. Do you have another copy? Try that on
 err-backup-too-large = That file is too big for a plan.
 rec-backup-too-large = It may be some other kind of file. Look for the file that “Save a copy” made.
 
+err-not-a-plan = There is no plan in that file. Or it can't be read here.
+rec-not-a-plan = Look for a page for a computer. Or a file with the plan as data. A PDF opens in another app. Your own plan is safe.
+
+err-received-damaged = This plan was cut or changed on its way.
+rec-received-damaged = Nothing of it is shown. Ask for the file once more. Your own plan is safe.
+
+err-received-newer = A newer Holdfast made this plan.
+rec-received-newer = Get the new app. Then open the file again. Or read it on a computer.
+
+err-received-too-large = This plan is too long to be read here.
+rec-received-too-large = Ask for a shorter one, or one on paper. Your own plan is safe.
+
+err-wrong-share-code = That code does not open this plan.
+rec-wrong-share-code = Look at each group of four again. It may be the code of another file.
+
+err-not-a-share-code = That is not a whole code.
+rec-not-a-share-code = It has 20 numbers, in five groups of four. Is one missing? Is there one too many?
+
+err-received-full = 20 plans of others are kept here. There is no room for one more.
+rec-received-full = You can read this one now. To keep it, forget another one first.
+
 err-place-unreachable = The app can't reach that place.
 rec-place-unreachable = Is it a stick or a card? Put it back in. Then try again. Or choose a new place.
 

@@ -55,6 +55,27 @@ rec-backup-damaged = Please keep the file. If you have another copy, try that on
 err-backup-too-large = That file is larger than any plan.
 rec-backup-too-large = It is most likely another kind of file. Please look for the file that “Save a copy” made.
 
+err-not-a-plan = There is no plan in that file that can be read here.
+rec-not-a-plan = Please look for a page for a computer, or a file with the plan as data. A PDF opens in another program. Your own plan is as it was.
+
+err-received-damaged = This plan was cut or changed on its way.
+rec-received-damaged = Nothing of it is shown. Please ask for the file once more. Your own plan is as it was.
+
+err-received-newer = A newer Holdfast made this plan.
+rec-received-newer = Please update the app, then open the file again. Or read it in a browser on a computer.
+
+err-received-too-large = This plan is longer than can be read here.
+rec-received-too-large = Please ask for a shorter copy, or for one on paper. Your own plan is as it was.
+
+err-wrong-share-code = That code does not open this plan.
+rec-wrong-share-code = Please look at each group of four again. It may be the code of another file.
+
+err-not-a-share-code = That is not a whole code.
+rec-not-a-share-code = It has 20 digits, in five groups of four. Please look for a digit that is missing, or one too many.
+
+err-received-full = 20 plans of others are kept here, and there is no room for one more.
+rec-received-full = You can read this one now. To keep it, forget another one first.
+
 err-place-unreachable = Holdfast can't reach the place that you chose.
 rec-place-unreachable = If it is on a stick or a card, please put it back in. Then try again, or choose another place.
 

@@ -7,7 +7,7 @@
 use care_app::{App, AskedPage, ExportFile, PAGE_TEMPLATE};
 use care_bridge::{
     AllowScreenshots, Answer, ApiError, BackupFileView, Body, ByApp, ByShell, Command, CopyText, ExportEverything,
-    ExportView, Leave, Lock, OpenByBiometric, OpenView, PageView, PaperView, PickBackup, Ring, SaveBackup, SaveBundle,
+    ExportView, Leave, Lock, OpenByBiometric, OpenView, PageView, PaperView, PickBackup, PickReceived, PickedPlanView, Ring, SaveBackup, SaveBundle,
     SavePage, SavePaper, SavedFileView, Security, SecurityView, SetBiometric, Stage, Start, StartView, UndoRestore,
     Unlock, Wipe, dispatch,
 };
@@ -202,6 +202,13 @@ impl Answer<PickBackup, ByShell> for Shell {
     fn answer(&mut self, request: PickBackup) -> Result<Option<BackupFileView>, ApiError> {
         let Some(bytes) = file_picker::read(&self.0, care_app::MOST_BACKUP_BYTES)? else { return Ok(None) };
         self.shared().app().take_backup(request, bytes).map(Some)
+    }
+}
+
+impl Answer<PickReceived, ByShell> for Shell {
+    fn answer(&mut self, request: PickReceived) -> Result<Option<PickedPlanView>, ApiError> {
+        let Some(bytes) = file_picker::read(&self.0, care_app::MOST_RECEIVED_BYTES)? else { return Ok(None) };
+        self.shared().app().take_received((request, bytes)).map(Some)
     }
 }
 

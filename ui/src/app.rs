@@ -174,6 +174,8 @@ fn screen_of_plan(here: Route) -> AnyView {
         Route::EarlierPlan(pregnancy) => view! { <screen::EarlierPlanScreen pregnancy/> }.into_any(),
         Route::Copies => view! { <screen::Copies/> }.into_any(),
         Route::ShownCopy(at) => view! { <screen::ShownCopy at/> }.into_any(),
+        Route::Received => view! { <screen::Received/> }.into_any(),
+        Route::KeptPlan(plan) => view! { <screen::KeptPlan plan/> }.into_any(),
         Route::Bin => view! { <screen::Bin/> }.into_any(),
         Route::Help => view! { <screen::Help/> }.into_any(),
         Route::Restore => view! { <screen::Restore/> }.into_any(),

@@ -2,7 +2,7 @@
 
 use care_bridge::CodeOf;
 use care_plan::template::Part;
-use care_plan::{AnswerId, Disclosure, EntryId};
+use care_plan::{AnswerId, ContentHash, Disclosure, EntryId};
 
 /// One screen.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -107,6 +107,10 @@ pub(crate) enum Route {
     Copies,
     /// What one of them said, by its moment.
     ShownCopy(i64),
+    /// Plans that somebody else gave her.
+    Received,
+    /// One of them that is kept.
+    KeptPlan(ContentHash),
     /// What can be brought back.
     Bin,
     /// Getting help now.

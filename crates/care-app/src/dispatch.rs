@@ -25,7 +25,7 @@ use crate::use_case::paper::PaperDraft;
 use crate::use_case::sealed_page::{AskedPage, PageFile};
 use crate::use_case::{
     aside, attachment, biometric, code, confirmation, contact, deletion, edit, entry, export, full_passphrase, history,
-    lock, lock_screen, paper, parts, passphrase, preferences, pregnancy, rehearsal, restore, sealed_page, search,
+    lock, lock_screen, paper, parts, passphrase, preferences, pregnancy, received, rehearsal, restore, sealed_page, search,
     security, show, shown, turn, version,
 };
 
@@ -164,6 +164,12 @@ answers! {
         TakeOver => pregnancy::take_over;
         ShownCopies => shown::shown_copies;
         ReadShown => shown::read_shown;
+        OpenReceived => received::open_received;
+        KeepReceived => received::keep;
+        DropReceived => received::drop_received;
+        ListReceived => received::list_received;
+        ReadReceived => received::read_received;
+        ForgetReceived => received::forget;
     }
     typed {
         ChangePassphrase => passphrase::change_passphrase;
@@ -229,6 +235,12 @@ answers_for_the_shell! {
         ///
         /// Says so when the plan is closed.
         bundle_given(request::SaveBundle) -> () => show::bundle_given;
+        /// Looks at the bytes of a file that she picked: a plan of somebody else.
+        ///
+        /// # Errors
+        ///
+        /// Says so when no plan is in it, or the plan here is closed.
+        take_received((request::PickReceived, Vec<u8>)) -> request::PickedPlanView => received::pick;
     }
     sure_secured {
         /// The secret that the device's key is to seal: made for this alone, and no vault's key.

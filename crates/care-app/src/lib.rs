@@ -43,6 +43,7 @@ pub use ports::{Clock, Entropy, NoEntropy};
 pub use use_case::backup::{ExportFile, MOST_BACKUP_BYTES};
 pub use use_case::export::Export;
 pub use use_case::paper::{PaperDraft, PaperFile};
+pub use use_case::received::MOST_RECEIVED_BYTES;
 pub use use_case::sealed_page::{AskedPage, PageFile};
 
 #[cfg(test)]

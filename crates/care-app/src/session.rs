@@ -30,6 +30,7 @@ use crate::merge_view::{self, Places, Rows};
 use crate::place::Place;
 use crate::ports::Context;
 use crate::use_case::attachment::Handed;
+use crate::use_case::received::Picked;
 use transaction::{Transaction, Write};
 use verify::Verification;
 
@@ -73,6 +74,8 @@ pub(crate) struct OpenSession {
     /// The vault that takes nothing more, in a test of what a stop between the two leaves.
     #[cfg(test)]
     takes_no_more: Option<(VaultName, u32)>,
+    /// The plan of somebody else that she has picked, until it is kept.
+    pub(crate) received: Option<Picked>,
     /// The photograph that she has picked or the voice that she has recorded, until it is kept.
     pub(crate) handed: Handed,
 }
@@ -105,6 +108,7 @@ impl OpenSession {
             leaves_remnants: false,
             #[cfg(test)]
             takes_no_more: None,
+            received: None,
             handed: Handed::default(),
         })
     }

@@ -34,6 +34,7 @@ mod paper;
 mod parts;
 mod photo;
 mod pregnancy;
+mod received;
 mod rehearsal;
 mod repair;
 mod sealed_page;

@@ -21,6 +21,7 @@ pub(crate) mod parts;
 pub(crate) mod passphrase;
 pub(crate) mod preferences;
 pub(crate) mod pregnancy;
+pub(crate) mod received;
 pub(crate) mod rehearsal;
 pub(crate) mod restore;
 pub(crate) mod sealed_page;

@@ -98,6 +98,20 @@ errors! {
     BackupDamaged / "backup-damaged";
     /// The file is larger than any plan.
     BackupTooLarge / "backup-too-large";
+    /// The file holds no plan that can be read here.
+    NotAPlan / "not-a-plan";
+    /// The plan in the file was cut or changed.
+    ReceivedDamaged / "received-damaged";
+    /// The plan in the file was made by a newer version of this app.
+    ReceivedNewer / "received-newer";
+    /// The plan in the file is longer than is taken in.
+    ReceivedTooLarge / "received-too-large";
+    /// The code does not open the plan in the file.
+    WrongShareCode / "wrong-share-code";
+    /// There are fewer digits, or more, than such a code has.
+    NotAShareCode / "not-a-share-code";
+    /// As many plans of others are kept as may be.
+    ReceivedFull / "received-full";
     /// What was picked cannot be written to or read.
     PlaceUnreachable / "place-unreachable";
     /// The place that was picked is full.

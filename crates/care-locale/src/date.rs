@@ -24,6 +24,13 @@ pub fn iso_moment(at_ms: i64, offset_minutes: i32) -> String {
     moment.map(|moment| moment.to_rfc3339_opts(SecondsFormat::Secs, true)).unwrap_or_default()
 }
 
+/// The moment that programs have written so ([RFC 3339](https://www.rfc-editor.org/rfc/rfc3339)), in milliseconds
+/// from 1970-01-01 00:00 UTC. `None` for anything else, a day alone among it.
+#[must_use]
+pub fn moment_of(written: &str) -> Option<i64> {
+    DateTime::parse_from_rfc3339(written).ok().map(|moment| moment.timestamp_millis())
+}
+
 /// A day that she wrote in a way that only one day has, as ISO 8601 writes it: "6 March 1994", "6 Mar 1994"
 /// and "1994-03-06" are `1994-03-06`. `None` for what could be read in two ways (`6/3/1994`), and for words of
 /// other languages.
@@ -105,6 +112,12 @@ mod tests {
         assert_eq!(iso_moment(at, 0), "2026-11-21T00:04:05Z");
         assert_eq!(iso_moment(at, 330), "2026-11-21T05:34:05+05:30");
         assert_eq!(iso_moment(at, -60), "2026-11-20T23:04:05-01:00");
+        for offset in [0, 330, -60] {
+            assert_eq!(moment_of(&iso_moment(at, offset)), Some(at - 678), "to the second");
+        }
+        for written in ["", "2026-11-21", "soon", "2026-13-21T00:04:05Z"] {
+            assert_eq!(moment_of(written), None, "{written}");
+        }
         for (at, offset) in [(i64::MAX, 0), (at, 1441), (at, i32::MAX), (-100_000_000_000_000, 0)] {
             assert_eq!(iso_moment(at, offset), "", "{at} {offset}");
         }

@@ -22,7 +22,7 @@ mod words;
 
 #[cfg(feature = "fluent")]
 pub use compile::compile;
-pub use date::{date, iso_date, iso_in_words, iso_moment, short_date, time_of_day, unmistakable_day};
+pub use date::{date, iso_date, iso_in_words, iso_moment, moment_of, short_date, time_of_day, unmistakable_day};
 #[cfg(feature = "embedded")]
 pub use embedded::embedded;
 pub use language::{Direction, Language, Level, Pseudo, fallback, language, languages};

@@ -7,6 +7,7 @@ pub(crate) mod fold;
 pub(crate) mod fresh;
 pub(crate) mod log;
 pub(crate) mod open;
+mod remembered;
 pub(crate) mod row;
 pub(crate) mod sanitize;
 pub(crate) mod schema;

@@ -2,7 +2,7 @@
 //! installed.
 //!
 //! - `parcel.rs`: what is in it and how it opens: the same parcel as an `.age` file to a code, so that whoever cuts it
-//!   out can open it with other tools ([`seal_document`], [`open_page`]).
+//!   out can open it with other tools ([`seal_document`], [`sealed_in`], [`open_page`]).
 //! - `arranged.rs`: what was opened as elements: names of elements that are written here, and text ([`arranged`]).
 //! - `template.rs`: the file that it stands in ([`fill`]): words and parcel put into what `cargo xtask ui` built.
 //! - `page.rs`: the browser's part, in wasm alone: fields, buttons, and elements made of what was arranged.
@@ -16,5 +16,5 @@ mod parcel;
 mod template;
 
 pub use arranged::{Element, Node, Tag, arranged};
-pub use parcel::{NotSealed, Unopened, open_page, seal_document};
+pub use parcel::{NotSealed, Unopened, open_document, open_page, seal_document, sealed_in};
 pub use template::{Spoken, TEMPLATE, TemplateError, WORDS, fill};

@@ -13,6 +13,13 @@ use care_share::{CompressError, ExpandError, MAX_EXPANDED_BYTES, compress, expan
 /// What every plan that is handed on is sealed for, whichever way it goes.
 const PLAN: Purpose = Purpose::new("holdfast-plan", 1);
 
+/// How a file of age begins ([age v1](https://age-encryption.org/v1)).
+const AGE: &[u8] = b"age-encryption.org/v1\n";
+
+/// How the same begins and ends as text.
+const ARMOUR_BEGINS: &str = "-----BEGIN AGE ENCRYPTED FILE-----";
+const ARMOUR_ENDS: &str = "-----END AGE ENCRYPTED FILE-----";
+
 const LIMITS: Limits = Limits { plaintext_bytes: MAX_EXPANDED_BYTES };
 
 /// The most bytes of a parcel that is looked at: what is in it, and age's own.
@@ -95,6 +102,15 @@ pub fn seal_document(document: &[u8], code: &ShareCode, key: &SigningKey) -> Res
 ///
 /// Returns [`Unopened`]: what whoever reads can do about it.
 pub fn open_page(sealed: &str, typed: &str) -> Result<ImportedPage, Unopened> {
+    read_page(&open_document(sealed, typed)?).map_err(|_| Unopened::Damaged)
+}
+
+/// The same, as the document that is in it: its bytes, not read yet.
+///
+/// # Errors
+///
+/// As [`open_page`].
+pub fn open_document(sealed: &str, typed: &str) -> Result<Vec<u8>, Unopened> {
     let code = ShareCode::read(ShareCodeLength::Lasting, typed).map_err(|error| match error {
         ShareCodeError::Empty => Unopened::NoCode,
         ShareCodeError::Short { .. } => Unopened::Short,
@@ -111,7 +127,20 @@ pub fn open_page(sealed: &str, typed: &str) -> Result<ImportedPage, Unopened> {
         SignatureError::TooLarge => Unopened::TooCostly,
         _ => Unopened::Damaged,
     })?;
-    read_page(signed.payload.as_ref()).map_err(|_| Unopened::Damaged)
+    Ok(signed.payload.to_vec())
+}
+
+/// The sealed plan that stands in `file`: in a page of ours, in a file that `age` has written as text, or alone as
+/// bytes. `None` where none does. Whether it opens, and is a plan, is not known yet.
+#[must_use]
+pub fn sealed_in(file: &[u8]) -> Option<String> {
+    if file.starts_with(AGE) {
+        return armour(file.get(..MOST_PARCEL_BYTES.min(file.len()))?).ok();
+    }
+    let text = std::str::from_utf8(file).ok()?;
+    let from = text.find(ARMOUR_BEGINS)?;
+    let after = text.get(from..)?.find(ARMOUR_ENDS)? + ARMOUR_ENDS.len();
+    Some(text.get(from..from + after)?.to_owned())
 }
 
 const fn of_parcel(error: OpenError) -> Unopened {

@@ -200,6 +200,7 @@ pub async fn second_walk(window: &Window, visit: &mut impl AsyncFnMut(&Window, &
         ("go-changes", "changes"),
         ("go-copies", "copies"),
         ("go-bin", "bin"),
+        ("go-received", "received"),
     ] {
         window.tap_to(way, &format!("screen-{screen}")).await?;
         see(window, visit, screen).await?;

@@ -19,7 +19,7 @@ use axum::routing::{get, post};
 use care_app::{App, AskedPage, ExportFile, PAGE_TEMPLATE};
 use care_bridge::{
     AllowScreenshots, Answer, ApiError, BackupFileView, Body, ByApp, ByShell, Command, CopyText, ExportEverything,
-    ExportView, Leave, Lock, OpenByBiometric, OpenView, PageView, PaperView, PickBackup, Ring, SaveBackup, SaveBundle,
+    ExportView, Leave, Lock, OpenByBiometric, OpenView, PageView, PaperView, PickBackup, PickReceived, PickedPlanView, Ring, SaveBackup, SaveBundle,
     SavePage, SavePaper, SavedFileView, Security, SecurityView, SetBiometric, Stage, Start, StartView, UndoRestore,
     Unlock, Wipe, dispatch,
 };
@@ -134,6 +134,16 @@ async fn invoke(
     response
 }
 
+impl Shell {
+    /// What she picks: the newest file of the folder.
+    fn picked(&self) -> Result<Option<Vec<u8>>, ApiError> {
+        let files = std::fs::read_dir(&self.picks).map_err(|_| ApiError::PlaceUnreachable)?;
+        let files = files.flatten().map(|entry| entry.path()).filter(|path| path.is_file());
+        let newest = files.max_by_key(|path| std::fs::metadata(path).and_then(|file| file.modified()).ok());
+        newest.map(|path| std::fs::read(path).map_err(|_| ApiError::PlaceUnreachable)).transpose()
+    }
+}
+
 impl<C: Command<By = ByApp>> Answer<C, ByApp> for Shell
 where
     App: Answer<C, ByApp>,
@@ -243,12 +253,15 @@ impl Answer<SaveBundle, ByShell> for Shell {
 
 impl Answer<PickBackup, ByShell> for Shell {
     fn answer(&mut self, request: PickBackup) -> Result<Option<BackupFileView>, ApiError> {
-        let files = std::fs::read_dir(&self.picks).map_err(|_| ApiError::PlaceUnreachable)?;
-        let files = files.flatten().map(|entry| entry.path()).filter(|path| path.is_file());
-        let newest = files.max_by_key(|path| std::fs::metadata(path).and_then(|file| file.modified()).ok());
-        let Some(path) = newest else { return Ok(None) };
-        let bytes = std::fs::read(path).map_err(|_| ApiError::PlaceUnreachable)?;
+        let Some(bytes) = self.picked()? else { return Ok(None) };
         self.app.take_backup(request, bytes).map(Some)
+    }
+}
+
+impl Answer<PickReceived, ByShell> for Shell {
+    fn answer(&mut self, request: PickReceived) -> Result<Option<PickedPlanView>, ApiError> {
+        let Some(bytes) = self.picked()? else { return Ok(None) };
+        self.app.take_received((request, bytes)).map(Some)
     }
 }
 

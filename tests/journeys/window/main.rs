@@ -51,6 +51,7 @@ mod photo;
 mod pictures;
 mod pregnancy;
 mod pressed;
+mod received;
 mod rehearsal;
 mod repair;
 mod reported;

@@ -20,7 +20,7 @@ const MOST_BYTES: u64 = 400 * 1024;
 const HERS: &str = "Water first. <img src=x onerror=alert(1)> رجاءً اسأليني 0117 496 0199";
 const KEPT_BACK: &str = "Planted, and kept back";
 
-fn written(engine: Engine) -> Result<Home> {
+pub(crate) fn written(engine: Engine) -> Result<Home> {
     let home = crate::home_on(engine)?;
     let mut app = house::start_at(home.vault(), Arc::default())?;
     app.ask(Begin {})?;
@@ -35,7 +35,7 @@ fn written(engine: Engine) -> Result<Home> {
 }
 
 /// Saves the page for her midwife as she would, and gives it with its code.
-async fn saved(home: &Home) -> Result<(PathBuf, String)> {
+pub(crate) async fn saved(home: &Home) -> Result<(PathBuf, String)> {
     let window = Window::open(home).await?;
     window.preview_for("midwife").await?;
     window.tap_to("way-sealed-page", "screen-sealed-page").await?;
@@ -57,7 +57,7 @@ async fn saved(home: &Home) -> Result<(PathBuf, String)> {
 }
 
 /// The code with another last digit.
-fn another(code: &str) -> String {
+pub(crate) fn another(code: &str) -> String {
     let last = if code.ends_with('0') { '1' } else { '0' };
     code.chars().take(code.len() - 1).chain([last]).collect()
 }

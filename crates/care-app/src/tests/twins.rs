@@ -14,10 +14,10 @@ use std::time::SystemTime;
 use care_bridge::{
     Answer as Answers, BeginPregnancy, ByApp, ChangePassphrase, ChangedSince, ChangesSeen, CheckCode, ChooseAside,
     ChooseLockScreenCard, ChooseParts, CodeOf, Command, ConfirmSecret, DeleteForGood, DeletePicked, Deletion,
-    EarlierPlan, EarlierPlans, ExportEverything, ForgetBiometric, ForgetLockScreenCard, HandPart, History, KeepPhoto,
-    KeepRestored, KeepTurn, KeepVoice, Lately, LeaveFull, ListAside, ListChosenParts, MakeCode, MeasurePassphrase,
-    OpenByBiometric, OpenPicked, PERMISSIONS, Pace, PaperForm, PickBackup, Piece, PreviewLockScreenCard,
-    PutBackPregnancy, PutOffCode, PutOffLock, ReadLockScreenCard, ReadPhoto, ReadShown, ReadVoice, Record,
+    DropReceived, EarlierPlan, EarlierPlans, ExportEverything, ForgetBiometric, ForgetLockScreenCard, ForgetReceived, HandPart, History, KeepPhoto,
+    KeepReceived, KeepRestored, KeepTurn, KeepVoice, Lately, LeaveFull, ListAside, ListChosenParts, ListReceived, MakeCode, MeasurePassphrase,
+    OpenByBiometric, OpenPicked, OpenReceived, PERMISSIONS, Pace, PaperForm, PickBackup, PickReceived, Piece, PreviewLockScreenCard,
+    PutBackPregnancy, PutOffCode, PutOffLock, ReadLockScreenCard, ReadPhoto, ReadReceived, ReadShown, ReadVoice, Record,
     ReminderSeen, RepairSeen, ReplacePassphrase, ResetPassphrase, RestorePicked, SaveBackup, SaveBundle, SavePage,
     SavePaper, Search, Secret, Security, SetBiometric, SetEverydayPassphrase, SetFullPassphrase, SetIdle, SetPace,
     SetReminder, SetTheme, ShownCopies, StillHere, SuggestWords, Summary, SummaryForm, TakeOver, Theme, Thread,
@@ -28,7 +28,7 @@ use serde_json::Value as Json;
 
 use super::home::{FULL, Home, PASSPHRASE, Sure};
 use super::photo::dot;
-use super::{sealed_page, *};
+use super::{received, sealed_page, *};
 use crate::HardwareError;
 
 const OTHER: &[u8] = b"nine loud geese on the roof";
@@ -252,6 +252,7 @@ fn walk(twins: &mut Twins, when: &str) {
         Ok(json((&page.file.name, sealed_page::opened(&page))))
     });
     twins.ask(when, ListChosenParts {});
+    receive(twins, when);
     for (form, has_code) in [(PaperForm::Full, false), (PaperForm::Blank, true)] {
         let disclosure = Disclosure::usual(Audience::Midwife);
         let asked = SavePaper { disclosure, form, is_large: false, is_dated: true, has_code };
@@ -459,6 +460,22 @@ fn change_secrets(twins: &mut Twins, when: &str) {
     twins.ask(when, ResetPassphrase(OTHER.into()));
     twins.ask(when, ChangePassphrase(both(OTHER, PASSPHRASE)));
     twins.lock(when);
+}
+
+/// A plan that somebody gave her, kept and forgotten.
+fn receive(twins: &mut Twins, when: &str) {
+    twins.ask(when, OpenReceived(b"0000".into()));
+    twins.call::<PickReceived>(when, |app| {
+        app.take_received((PickReceived {}, received::DOCUMENT.as_bytes().to_vec())).map(json)
+    });
+    twins.ask(when, OpenReceived(b"0000 0000 0000 0000 0000".into()));
+    let plan = ContentHash::of(received::DOCUMENT.as_bytes());
+    twins.ask(when, KeepReceived {});
+    twins.ask(when, DropReceived {});
+    twins.ask(when, ListReceived {});
+    twins.ask(when, ReadReceived { plan });
+    twins.ask(when, ForgetReceived { plan });
+    twins.ask(when, ReadReceived { plan });
 }
 
 /// A copy of her own, brought back.

@@ -16,7 +16,7 @@ use super::{Answer, ByApp, ByShell, CodeOf, Command, Deletion, Pace, PaperForm, 
 use crate::{
     ApiError, AsideView, BackupFileView, BlockView, ChangeView, CodeCheckView, CodeSheetView, ContactView, CopyView,
     EarlierPlanView, EarlierView, EntryAddedView, ExportView, LatelyView, MomentView, OpenView, PageView, PaperView,
-    Piece, PreferencesView, ProposalView, RecordView, SavedFileView, SavedView, SecurityView, ShowView, ShownCopyView,
+    PickedPlanView, Piece, PreferencesView, ProposalView, ReceivedPlanView, ReceivedRowView, RecordView, SavedFileView, SavedView, SecurityView, ShowView, ShownCopyView,
     StartView, StrengthView, SummaryView, TriedView, VersionView, VisitView, WordsView,
 };
 
@@ -192,6 +192,29 @@ commands! {
         /// Writes everything that is open, readable by anyone, into a folder that she picks;
         /// `None` when she picked none. Asks for [`ConfirmSecret`].
         shell ExportEverything / "export_everything" {} -> Option<ExportView>;
+    }
+
+    "receive" "Plans that somebody else gave her: looked at, kept apart from hers to be read, forgotten." {
+        /// Looks at a file that she picks; `None` when she picked none. Nothing is kept yet.
+        shell PickReceived / "pick_received" {} -> Option<PickedPlanView>;
+        /// Opens what was picked with its code. Nothing is kept yet.
+        app OpenReceived / "open_received" (Secret) -> ReceivedPlanView;
+        /// Keeps what was opened, apart from her plan. All that is kept then.
+        app KeepReceived / "keep_received" {} -> Vec<ReceivedRowView>;
+        /// Lets go of what was picked and not kept.
+        app DropReceived / "drop_received" {} -> ();
+        /// What is kept, the newest first.
+        app ListReceived / "list_received" {} -> Vec<ReceivedRowView>;
+        /// One of them, to be read.
+        app ReadReceived / "read_received" {
+            /// Which.
+            plan: ContentHash,
+        } -> ReceivedPlanView;
+        /// Forgets one of them for good, in the copies on this phone, too. What is left.
+        app ForgetReceived / "forget_received" {
+            /// Which.
+            plan: ContentHash,
+        } -> Vec<ReceivedRowView>;
     }
 
     "delete" "Deletes for good: an answer, a card, a section, or everything." {

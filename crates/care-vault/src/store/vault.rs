@@ -47,6 +47,11 @@ impl Vault {
         &self.keyed.connection
     }
 
+    /// Gives the log of this opening its name on the disk, before anything is written to it.
+    pub(super) fn name_log(&mut self) -> Result<(), Trouble> {
+        self.keyed.name_log()
+    }
+
     /// Which of the two it is.
     #[must_use]
     pub const fn name(&self) -> VaultName {
@@ -123,7 +128,7 @@ impl Vault {
 
     /// Lets the file come to the size of its class again where it has grown, so that it has that also after a dead
     /// battery, whoever opens the plan next. What cannot be done now is done when it is closed.
-    fn keep_size(&self) {
+    pub(super) fn keep_size(&self) {
         let _ = size::fill(self.connection());
     }
 
@@ -316,27 +321,6 @@ impl Vault {
         self.read(|connection| tombstone::has(connection, document))
     }
 
-    /// What this phone remembers under `name`.
-    ///
-    /// # Errors
-    ///
-    /// Returns [`ReadError`] when it cannot be read.
-    pub fn setting(&self, name: &str) -> Result<Option<Vec<u8>>, ReadError> {
-        self.read(|connection| setting::get(connection, name))
-    }
-
-    /// Remembers `value` under `name`, or forgets it.
-    ///
-    /// # Errors
-    ///
-    /// Returns [`SaveError`]; what was remembered is then as it was.
-    pub fn set_setting(&mut self, name: &str, value: Option<&[u8]>) -> Result<(), SaveError> {
-        #[cfg(test)]
-        file::stop::here()?;
-        self.keyed.name_log()?;
-        Ok(setting::put(self.connection(), name, value).map_err(Trouble::from)?)
-    }
-
     /// Writes a copy of the vault to `path`, sealed with the same key, where no file may be.
     ///
     /// # Errors
@@ -361,12 +345,12 @@ impl Vault {
     }
 
     /// Reads with `read`, and says when what was read may be zeros in the place of her words.
-    fn read<T>(&self, read: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Result<T, ReadError> {
+    pub(super) fn read<T>(&self, read: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Result<T, ReadError> {
         let found = read(self.connection()).map_err(Trouble::from)?;
         if connection::is_given_up(self.connection())? { Err(ReadError::Damaged) } else { Ok(found) }
     }
 
-    fn begin(&mut self) -> Result<Transaction<'_>, Trouble> {
+    pub(super) fn begin(&mut self) -> Result<Transaction<'_>, Trouble> {
         self.keyed.name_log()?;
         if connection::is_given_up(self.connection())? {
             return Err(Trouble::Damaged);

@@ -10,7 +10,7 @@ use cargo_metadata::{DependencyKind, MetadataCommand};
 const ARROWS: &str = "
 care-ui -> care-bridge care-locale care-plan care-voice
 holdfast -> care-app care-bridge
-care-app -> care-viewer care-vault care-share care-photo care-voice care-paper care-export care-document care-seal care-locale care-bridge care-plan
+care-app -> care-viewer care-import care-vault care-share care-photo care-voice care-paper care-export care-document care-seal care-locale care-bridge care-plan
 care-vault -> care-seal care-plan
 care-viewer -> care-import care-share care-seal care-locale
 care-share ->

@@ -30,6 +30,7 @@ pub(crate) fn WaysBack() -> impl IntoView {
             <ul role="list" class="plain-list sections leaf leaf--list">
                 {row("back-changes", "go-changes", Route::Changes)} {row("copies-title", "go-copies", Route::Copies)}
                 {row("back-bin", "go-bin", Route::Bin)}
+                {row("received-title", "go-received", Route::Received)}
             </ul>
         </PartOfScreen>
     }
