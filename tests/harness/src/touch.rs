@@ -148,6 +148,17 @@ impl Window {
         element.send_keys(&keys).await.with_context(|| format!("typing into `{id}`"))
     }
 
+    /// Presses the button `id`, which copies something, and waits until it says so.
+    ///
+    /// # Errors
+    ///
+    /// Fails when it does not come, or does not say so.
+    pub async fn copy_by(&self, id: &str) -> Result<()> {
+        self.tap(id).await?;
+        let says = format!("return document.querySelector('[data-testid={id}]').innerText.includes('Copied')");
+        self.wait_until("it to be copied", &says).await
+    }
+
     /// Empties `id` by key events: everything marked, then deleted.
     ///
     /// # Errors

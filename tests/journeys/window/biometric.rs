@@ -39,6 +39,10 @@ async fn her_finger_opens_the_everyday_plan_until_another_is_added() -> Result<(
     // Both switches are off until she says so, and a prompt that she ends changes nothing.
     window.open_security().await?;
     ensure!(!window.chosen("biometric-switch").await? && !window.chosen("screenshots-switch").await?, "off at first");
+    window.tap_to("biometric-switch", "biometric-on").await?;
+    window.tap("biometric-on-close").await?;
+    window.wait_gone("biometric-on").await?;
+    ensure!(!window.chosen("biometric-switch").await?, "not now is no");
     phone.end_next_prompt(HardwareError::Cancelled);
     window.tap_to("biometric-switch", "biometric-on").await?;
     window.say_secret(PASSPHRASE).await?;

@@ -74,6 +74,8 @@ async fn staff_write_on_her_phone_and_she_answers(engine: Engine) -> Result<()> 
     let visit = window.text("visit-text").await?;
     ensure!(visit.contains("Plan of Asha") && visit.contains(WORDS) && visit.chars().count() <= 1_000, "{visit}");
 
+    window.copy_by("copy-visit").await?;
+
     ensure!(!window.has("visit-identifiers").await?, "she has given no number");
     window.open_section("about-me").await?;
     window.unfold("more-questions", "answer-about-me.nhs-number").await?;

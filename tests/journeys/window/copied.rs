@@ -52,13 +52,7 @@ async fn copy_by_keys(window: &Window) -> Result<()> {
 async fn what_she_copied_is_not_pasted_after_the_lock() -> Result<()> {
     let (_home, window) = locked_plan().await?;
     window.tap_to("sources", "copy-source-0").await?;
-    window.tap("copy-source-0").await?;
-    window
-        .wait_until(
-            "it to be copied",
-            "return document.querySelector('[data-testid=copy-source-0]').innerText.includes('Copied')",
-        )
-        .await?;
+    window.copy_by("copy-source-0").await?;
     ensure!(pasted(&window).await?.starts_with("https://"), "she has a minute to paste it");
     locked_and_opened(&window).await?;
     let after = pasted(&window).await?;

@@ -54,6 +54,10 @@ async fn one_step_puts_it_away_and_one_brings_it_back(engine: Engine) -> Result<
         window.tap_to(&format!("ending-{ending}"), "ending-will").await?;
         let found = accessible::violations(&window).await?;
         ensure!(found.is_empty(), "{found:?}");
+        window.tap_to("ending-leave", "screen-settings").await?;
+        window.tap_to("go-ending", "screen-ending").await?;
+        ensure!(!window.has("ending-said").await?, "nothing was said, and nothing has changed");
+        window.tap_to(&format!("ending-{ending}"), "ending-will").await?;
         window.tap_to("ending-confirm", "ending-said").await?;
         let found = accessible::violations(&window).await?;
         ensure!(found.is_empty(), "{found:?}");

@@ -63,6 +63,12 @@ async fn a_full_disk_is_told_of_and_her_words_stay_until_there_is_room() -> Resu
         "nothing claims to be kept"
     );
 
+    window.tap("try-again").await?;
+    super::expect_words_of("disk-full", &window.error().await.context("and still nothing has room")?)?;
+    window.tap("error-close").await?;
+    window.wait_gone("error").await?;
+    ensure!(window.value(field).await? == words, "it is only not told any more");
+
     fs::remove_file(filling)?;
     window.type_into(field, "Please.").await?;
     window.wait_kept().await?;

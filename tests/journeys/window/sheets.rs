@@ -268,6 +268,7 @@ async fn before_an_appointment(engine: Engine) -> Result<()> {
     window.begin_card("review", None).await?;
     let message = window.text("ask-for-review").await?;
     ensure!(message.contains("formal review of my personalised care and support plan"), "{message}");
+    window.copy_by("copy-review-message").await?;
     window.go_home().await?;
     window.begin_card("information", None).await?;
     window.tap_to("go-decisions", "screen-cards").await?;
