@@ -64,6 +64,16 @@ const RULES: &[Rule] = &[
         passed_by: &["test", "debug_assertions"],
         why: "hides nothing: only under cfg(debug_assertions)",
     },
+    Rule {
+        names: &["remember_derivations"],
+        holds_in: |text| {
+            let is_apart = text.path.contains("/tests/") || text.ends_with("/tests.rs");
+            let ships = text.is_below("src-tauri/src") || text.is_below("ui") || text.is_below("crates");
+            ships && !is_apart && !text.is_below("crates/care-seal/src")
+        },
+        passed_by: &["test"],
+        why: "is for tests alone",
+    },
 ];
 
 /// Every rule over one source.
@@ -214,6 +224,17 @@ mod tests {
         assert_eq!(of_shell("#[cfg(debug_assertions)]\nuse a;\nuse care_app::FakeHardware;"), 1, "it holds one item");
         assert_eq!(found("crates/care-app/src/hardware.rs", "pub(crate) mod fake;").len(), 1);
         assert_eq!(found("tests/journeys/quiet/biometric.rs", "use a::FakeHardware;"), [] as [&str; 0]);
+    }
+
+    #[test]
+    fn derivations_that_are_remembered_are_found_outside_tests() {
+        let call = "fn f() {\n    care_seal::remember_derivations();\n}";
+        for path in ["src-tauri/src/lib.rs", "crates/care-app/src/app.rs", "crates/care-vault/src/access/slot.rs"] {
+            assert_eq!(found(path, call).len(), 1, "{path}");
+        }
+        for path in ["crates/care-app/src/tests.rs", "crates/care-vault/tests/vault/setup.rs", "tests/journeys/quiet/a.rs"] {
+            assert_eq!(found(path, call), [] as [&str; 0], "{path}");
+        }
     }
 
     #[test]
