@@ -11,7 +11,7 @@ use care_seal::{
     verify,
 };
 use care_share::{MAX_EXPANDED_BYTES, compress, expand};
-use care_viewer::{Element, Node, NotSealed, Unopened, arranged, open_page, seal_document};
+use care_viewer::{Element, Node, NotSealed, Unopened, arranged, open_document, open_page, seal_document, sealed_in};
 use proptest::prelude::*;
 
 const PLAN: Purpose = Purpose::new("holdfast-plan", 1);
@@ -145,6 +145,22 @@ fn what_is_in_a_page_is_the_parcel_that_any_plan_to_a_code_is() {
 }
 
 #[test]
+fn the_parcel_is_found_in_a_page_in_a_letter_and_alone() {
+    let document = document("asha.fhir.json");
+    let sealed = sealed(&document);
+    let bytes = from_armour(&sealed, 1_000_000).unwrap();
+    let page = format!("<!doctype html><script type='text/plain'>\n{sealed}\n</script>");
+    let letter = format!("Dear Sunita,\r\nhere it is:\r\n{}\r\nAsha", sealed.replace('\n', "\r\n"));
+    for file in [page.as_bytes(), letter.as_bytes(), sealed.as_bytes(), &bytes] {
+        assert_eq!(open_document(&sealed_in(file).unwrap(), CODE).unwrap(), document);
+    }
+    for none in [&b""[..], b"a letter", &document, b"-----END AGE ENCRYPTED FILE-----", &sealed.as_bytes()[..200]] {
+        assert_eq!(sealed_in(none), None);
+    }
+    assert_eq!(sealed_in(&[page.as_bytes(), b"\xff"].concat()), None, "no text, and no file of age");
+}
+
+#[test]
 fn no_other_code_opens_it_and_half_a_code_is_told() {
     let sealed = sealed(&document("asha.fhir.json"));
     let fails = |typed: &str| open_page(&sealed, typed).unwrap_err();
@@ -248,5 +264,9 @@ proptest! {
         prop_assert!(open_page(&text, CODE).is_err());
         let begun = format!("-----BEGIN AGE ENCRYPTED FILE-----\n{text}");
         prop_assert!(open_page(&begun, CODE).is_err());
+        for file in [text.as_bytes(), begun.as_bytes(), format!("age-encryption.org/v1\n{text}").as_bytes()] {
+            let found = sealed_in(file);
+            prop_assert!(found.is_none_or(|sealed| open_page(&sealed, CODE).is_err()));
+        }
     }
 }
