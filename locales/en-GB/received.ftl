@@ -19,16 +19,18 @@ received-opened = The plan is open. You can read it below.
 received-theirs = A plan that someone gave me
 received-copy = This is a copy, and the words are theirs. For the newest words, ask to see the plan on their phone.
 received-old = This copy is more than two weeks old. Please ask if something has changed since.
+received-undated = It doesn't say on which day it was made. Please ask how new it is.
 received-not-all = A part of it can't be read here. Please ask to see the whole plan.
 # $made: a day with its time.
 received-made = Made { $made }
 # $version: a code such as 7K3M-9QTX.
 received-version = Version { $version }
+received-is-kept = It is kept on this phone already.
 received-keep-meaning = It is not kept yet. If you keep it, whoever opens your plan on this phone can read it too.
 received-keep = Keep it on this phone
 received-close = Close it
 received-kept-done = It is kept on this phone.
-received-closed = It is closed. Nothing of it was kept.
+received-closed = It is closed.
 received-kept = Kept on this phone
 received-kept-none = No plan of anyone else is kept here.
 # $date: a day with its time.

@@ -7,9 +7,9 @@
 use care_app::{App, AskedPage, ExportFile, PAGE_TEMPLATE};
 use care_bridge::{
     AllowScreenshots, Answer, ApiError, BackupFileView, Body, ByApp, ByShell, Command, CopyText, ExportEverything,
-    ExportView, Leave, Lock, OpenByBiometric, OpenView, PageView, PaperView, PickBackup, PickReceived, PickedPlanView, Ring, SaveBackup, SaveBundle,
-    SavePage, SavePaper, SavedFileView, Security, SecurityView, SetBiometric, Stage, Start, StartView, UndoRestore,
-    Unlock, Wipe, dispatch,
+    ExportView, Leave, Lock, OpenByBiometric, OpenView, PageView, PaperView, PickBackup, PickReceived, PickedPlanView,
+    Ring, SaveBackup, SaveBundle, SavePage, SavePaper, SavedFileView, Security, SecurityView, SetBiometric, Stage,
+    Start, StartView, UndoRestore, Unlock, Wipe, dispatch,
 };
 use tauri::ipc::{Invoke, InvokeBody, InvokeError, InvokeResponseBody};
 use tauri::{AppHandle, Manager};
@@ -207,8 +207,14 @@ impl Answer<PickBackup, ByShell> for Shell {
 
 impl Answer<PickReceived, ByShell> for Shell {
     fn answer(&mut self, request: PickReceived) -> Result<Option<PickedPlanView>, ApiError> {
+        let opening = self.shared().app().opening();
         let Some(bytes) = file_picker::read(&self.0, care_app::MOST_RECEIVED_BYTES)? else { return Ok(None) };
-        self.shared().app().take_received((request, bytes)).map(Some)
+        let mut app = self.shared().app();
+        // Whoever has opened the plan meanwhile has picked nothing.
+        if app.opening() != opening {
+            return Err(ApiError::Closed);
+        }
+        app.take_received((request, bytes)).map(Some)
     }
 }
 

@@ -43,10 +43,12 @@ pub(crate) fn read(app: &AppHandle, most_bytes: u64) -> Result<Option<Vec<u8>>, 
         None => path_of(app.dialog().file().blocking_pick_file())?,
     };
     let Some(path) = picked else { return Ok(None) };
-    let mut bytes = Vec::new();
+    let file = File::open(&path).map_err(|error| told(&error))?;
+    let length = file.metadata().map_or(0, |file| file.len().min(most_bytes));
+    // Room for all of it at once: no half of it is left behind in memory.
+    let mut bytes = Vec::with_capacity(usize::try_from(length).unwrap_or_default() + 2);
     // One byte more than is taken: then it is told that it is too large.
-    let read = File::open(&path).and_then(|file| file.take(most_bytes + 1).read_to_end(&mut bytes));
-    read.map_err(|error| told(&error))?;
+    file.take(most_bytes + 1).read_to_end(&mut bytes).map_err(|error| told(&error))?;
     Ok(Some(bytes))
 }
 

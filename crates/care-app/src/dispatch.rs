@@ -25,8 +25,8 @@ use crate::use_case::paper::PaperDraft;
 use crate::use_case::sealed_page::{AskedPage, PageFile};
 use crate::use_case::{
     aside, attachment, biometric, code, confirmation, contact, deletion, edit, entry, export, full_passphrase, history,
-    lock, lock_screen, paper, parts, passphrase, preferences, pregnancy, received, rehearsal, restore, sealed_page, search,
-    security, show, shown, turn, version,
+    lock, lock_screen, paper, parts, passphrase, preferences, pregnancy, received, rehearsal, restore, sealed_page,
+    search, security, show, shown, turn, version,
 };
 
 macro_rules! answers {

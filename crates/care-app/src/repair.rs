@@ -14,6 +14,7 @@ use crate::error::AppError;
 use crate::ports::Context;
 use crate::session::says_since_when;
 use crate::use_case::deletion::STALE_COPIES;
+use crate::use_case::received::RECEIVED;
 use source::{Sources, is_earlier};
 
 mod document;
@@ -145,9 +146,12 @@ fn holds_nothing(source: &Salvaged) -> bool {
 }
 
 /// What each phone remembers: as the damaged file has it, else as a copy has it.
-fn settings_of(sources: &[Salvaged]) -> BTreeMap<String, Vec<u8>> {
+pub(crate) fn settings_of(sources: &[Salvaged]) -> BTreeMap<String, Vec<u8>> {
     let mut settings: BTreeMap<String, Vec<u8>> = BTreeMap::new();
-    let of_main_alone = |name: &str| name == STALE_COPIES || says_what_opens(name) || says_since_when(name);
+    // A plan of somebody else that was forgotten leaves no mark: a copy never brings one back.
+    let of_main_alone = |name: &str| {
+        name == STALE_COPIES || name.starts_with(RECEIVED) || says_what_opens(name) || says_since_when(name)
+    };
     let of_copies = |index: usize, name: &str| index > 0 && of_main_alone(name);
     let all =
         sources.iter().enumerate().flat_map(|(index, source)| source.settings.iter().map(move |one| (index, one)));

@@ -77,6 +77,7 @@ fn app(folder: &Path, seed: u64) -> App {
 }
 
 fn app_on(folder: &Path, seed: u64, now: LocalTime) -> App {
+    #[cfg(debug_assertions)]
     care_seal::remember_derivations();
     match App::claim(folder.to_path_buf(), Box::new(StandingClock(now)), Box::new(Counting(seed))) {
         Claim::Ours(app) => *app,

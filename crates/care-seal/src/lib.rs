@@ -56,9 +56,9 @@ pub use by_code::{
 };
 pub use header::{MAX_HEADER_BYTES, MAX_STANZAS};
 pub use identity::{Identity, IdentityError, Recipient};
-pub use kdf::{DeriveError, KDF_VERSION, KdfSalt, SaltError, derivations, derive_identity};
 #[cfg(debug_assertions)]
-pub use kdf::remembered::remember_derivations;
+pub use kdf::remembered::{recalled_derivations, remember_derivations};
+pub use kdf::{DeriveError, KDF_VERSION, KdfSalt, SaltError, derivations, derive_identity};
 pub use parcel::{Limits, MAX_OVERHEAD_BYTES, OpenError, Purpose, STANZA_BYTES, SealError, open, seal, seal_to_size};
 pub use passphrase::{Passphrase, PassphraseError};
 pub use recovery::{CodeCheck, CodeError, RecoveryCode};

@@ -9,6 +9,7 @@ use care_seal::{
     SigningKey, armour, from_armour, open_with_code_up_to, seal_to_code, sign, verify,
 };
 use care_share::{CompressError, ExpandError, MAX_EXPANDED_BYTES, compress, expand};
+use zeroize::Zeroizing;
 
 /// What every plan that is handed on is sealed for, whichever way it goes.
 const PLAN: Purpose = Purpose::new("holdfast-plan", 1);
@@ -110,7 +111,7 @@ pub fn open_page(sealed: &str, typed: &str) -> Result<ImportedPage, Unopened> {
 /// # Errors
 ///
 /// As [`open_page`].
-pub fn open_document(sealed: &str, typed: &str) -> Result<Vec<u8>, Unopened> {
+pub fn open_document(sealed: &str, typed: &str) -> Result<Zeroizing<Vec<u8>>, Unopened> {
     let code = ShareCode::read(ShareCodeLength::Lasting, typed).map_err(|error| match error {
         ShareCodeError::Empty => Unopened::NoCode,
         ShareCodeError::Short { .. } => Unopened::Short,
@@ -118,29 +119,38 @@ pub fn open_document(sealed: &str, typed: &str) -> Result<Vec<u8>, Unopened> {
     })?;
     let sealed = from_armour(sealed, MOST_PARCEL_BYTES).map_err(of_parcel)?;
     let small = open_with_code_up_to(MAX_WORK_FACTOR_IN_A_PAGE, PLAN, &code, &sealed, LIMITS).map_err(of_parcel)?;
-    let signed = expand(&small).map_err(|error| match error {
+    let signed = Zeroizing::new(expand(&small).map_err(|error| match error {
         ExpandError::Newer => Unopened::Newer,
         ExpandError::TooLarge => Unopened::TooCostly,
         _ => Unopened::Damaged,
-    })?;
+    })?);
     let signed = verify(PLAN, &signed, LIMITS).map_err(|error| match error {
         SignatureError::TooLarge => Unopened::TooCostly,
         _ => Unopened::Damaged,
     })?;
-    Ok(signed.payload.to_vec())
+    Ok(Zeroizing::new(signed.payload.to_vec()))
 }
 
-/// The sealed plan that stands in `file`: in a page of ours, in a file that `age` has written as text, or alone as
-/// bytes. `None` where none does. Whether it opens, and is a plan, is not known yet.
-#[must_use]
-pub fn sealed_in(file: &[u8]) -> Option<String> {
+/// The sealed plan that stands in `file`, as text: in a page of ours, in a file that `age` has written as text, with
+/// other words around it, or alone as bytes. `None` where none begins. Whether it opens, and is a plan, is not known
+/// yet.
+///
+/// # Errors
+///
+/// Returns [`Unopened::Damaged`] for one that was cut, and [`Unopened::TooCostly`] for one that is too long.
+pub fn sealed_in(file: &[u8]) -> Result<Option<String>, Unopened> {
     if file.starts_with(AGE) {
-        return armour(file.get(..MOST_PARCEL_BYTES.min(file.len()))?).ok();
+        if file.len() > MOST_PARCEL_BYTES {
+            return Err(Unopened::TooCostly);
+        }
+        return armour(file).map(Some).map_err(|_| Unopened::Damaged);
     }
-    let text = std::str::from_utf8(file).ok()?;
-    let from = text.find(ARMOUR_BEGINS)?;
-    let after = text.get(from..)?.find(ARMOUR_ENDS)? + ARMOUR_ENDS.len();
-    Some(text.get(from..from + after)?.to_owned())
+    let text = std::str::from_utf8(file).unwrap_or_default();
+    let Some((_, sealed)) = text.split_once(ARMOUR_BEGINS) else { return Ok(None) };
+    let (sealed, _) = sealed.split_once(ARMOUR_ENDS).ok_or(Unopened::Damaged)?;
+    let sealed = format!("{ARMOUR_BEGINS}{sealed}{ARMOUR_ENDS}\n");
+    from_armour(&sealed, MOST_PARCEL_BYTES).map_err(of_parcel)?;
+    Ok(Some(sealed))
 }
 
 const fn of_parcel(error: OpenError) -> Unopened {

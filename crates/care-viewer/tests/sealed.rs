@@ -152,12 +152,20 @@ fn the_parcel_is_found_in_a_page_in_a_letter_and_alone() {
     let page = format!("<!doctype html><script type='text/plain'>\n{sealed}\n</script>");
     let letter = format!("Dear Sunita,\r\nhere it is:\r\n{}\r\nAsha", sealed.replace('\n', "\r\n"));
     for file in [page.as_bytes(), letter.as_bytes(), sealed.as_bytes(), &bytes] {
-        assert_eq!(open_document(&sealed_in(file).unwrap(), CODE).unwrap(), document);
+        assert_eq!(*open_document(&sealed_in(file).unwrap().unwrap(), CODE).unwrap(), document);
     }
-    for none in [&b""[..], b"a letter", &document, b"-----END AGE ENCRYPTED FILE-----", &sealed.as_bytes()[..200]] {
-        assert_eq!(sealed_in(none), None);
+    for none in [&b""[..], b"a letter", &document, b"-----END AGE ENCRYPTED FILE-----"] {
+        assert_eq!(sealed_in(none), Ok(None));
     }
-    assert_eq!(sealed_in(&[page.as_bytes(), b"\xff"].concat()), None, "no text, and no file of age");
+    assert_eq!(sealed_in(&[page.as_bytes(), b"\xff"].concat()), Ok(None), "no text, and no file of age");
+    let (middle, end) = (sealed.len() / 2, sealed.len() - 3);
+    for cut in [40, 200, middle, end] {
+        assert_eq!(sealed_in(&sealed.as_bytes()[..cut]), Err(Unopened::Damaged), "cut at {cut}");
+    }
+    let hole = format!("{}{}", &sealed[..middle], &sealed[middle + 64..]);
+    assert!(sealed_in(hole.as_bytes()).is_err() || open_document(&hole, CODE) == Err(Unopened::Damaged));
+    let long = [&b"age-encryption.org/v1\n"[..], &vec![b'x'; 300 * 1024]].concat();
+    assert_eq!(sealed_in(&long), Err(Unopened::TooCostly));
 }
 
 #[test]
@@ -266,7 +274,7 @@ proptest! {
         prop_assert!(open_page(&begun, CODE).is_err());
         for file in [text.as_bytes(), begun.as_bytes(), format!("age-encryption.org/v1\n{text}").as_bytes()] {
             let found = sealed_in(file);
-            prop_assert!(found.is_none_or(|sealed| open_page(&sealed, CODE).is_err()));
+            prop_assert!(found.is_err() || found.unwrap().is_none_or(|sealed| open_page(&sealed, CODE).is_err()));
         }
     }
 }

@@ -19,9 +19,9 @@ use axum::routing::{get, post};
 use care_app::{App, AskedPage, ExportFile, PAGE_TEMPLATE};
 use care_bridge::{
     AllowScreenshots, Answer, ApiError, BackupFileView, Body, ByApp, ByShell, Command, CopyText, ExportEverything,
-    ExportView, Leave, Lock, OpenByBiometric, OpenView, PageView, PaperView, PickBackup, PickReceived, PickedPlanView, Ring, SaveBackup, SaveBundle,
-    SavePage, SavePaper, SavedFileView, Security, SecurityView, SetBiometric, Stage, Start, StartView, UndoRestore,
-    Unlock, Wipe, dispatch,
+    ExportView, Leave, Lock, OpenByBiometric, OpenView, PageView, PaperView, PickBackup, PickReceived, PickedPlanView,
+    Ring, SaveBackup, SaveBundle, SavePage, SavePaper, SavedFileView, Security, SecurityView, SetBiometric, Stage,
+    Start, StartView, UndoRestore, Unlock, Wipe, dispatch,
 };
 
 use crate::house;

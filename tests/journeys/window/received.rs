@@ -29,7 +29,8 @@ async fn to_received(window: &Window) -> Result<()> {
 
 /// Waits until it is said that `words`.
 async fn told(window: &Window, words: &str) -> Result<()> {
-    let is_said = format!("return document.querySelector('[data-testid=received-said]').textContent.includes('{words}')");
+    let is_said =
+        format!("return document.querySelector('[data-testid=received-said]').textContent.includes('{words}')");
     window.wait_until(words, &is_said).await
 }
 
@@ -121,7 +122,7 @@ async fn a_file_that_is_no_plan_is_told_and_nothing_is_kept_that_she_closes(engi
     window.tap("received-open").await?;
     window.wait_for("received-said-in-it").await?;
     window.tap("received-close").await?;
-    told(&window, "Nothing of it was kept").await?;
+    told(&window, "It is closed").await?;
     window.wait_for("received-none").await?;
     window.close().await
 }

@@ -49,7 +49,10 @@ pub fn measure() -> Result<()> {
             } else {
                 let answers = opened?.plan.answers.len();
                 let expected = if secret == FULL { everyday + PRIVATE_ANSWERS } else { everyday };
-                ensure!(answers == expected, "{name} opens {answers} answers, and {everyday} stand in the everyday plan");
+                ensure!(
+                    answers == expected,
+                    "{name} opens {answers} answers, and {everyday} stand in the everyday plan"
+                );
                 lock(&mut house)?;
             }
         }

@@ -84,6 +84,7 @@ fn block_view(block: BlockView, below_heading: bool) -> AnyView {
             view! { <h4 class="block block--name" lang=lang dir=dir>{text}</h4> }.into_any()
         }
         BlockKind::Name => view! { <h3 class="block block--name" lang=lang dir=dir>{text}</h3> }.into_any(),
+        BlockKind::Rule => view! { <hr class="block"/> }.into_any(),
         BlockKind::Label => paragraph("block block--label", lang, dir, text),
         BlockKind::Words => paragraph("block block--words", lang, dir, text),
         BlockKind::Choice => paragraph("block block--choice", lang, dir, text),

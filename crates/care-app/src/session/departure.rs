@@ -15,7 +15,7 @@ use crate::merge_view::{self, Rows};
 use crate::place::Place;
 use crate::ports::Context;
 use crate::use_case::deletion::{MOVED, STALE_COPIES};
-use crate::use_case::{parts, shown};
+use crate::use_case::shown;
 
 impl OpenSession {
     /// Brings an answer home: into the private vault, where that is open and the answer is private,
@@ -197,8 +197,7 @@ impl OpenSession {
             let transaction = Transaction { gone, ..self.leaving(from.vault, &subject)? };
             self.commit(transaction, context)?;
         }
-        // The last step of a move; a stop may have come before it, whether or not anything still stands in both.
-        parts::settle(self)
+        Ok(())
     }
 
     /// Whether `by` holds all that `vault` holds of `subject`: every change, and what stands beside its words.

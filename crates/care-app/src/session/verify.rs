@@ -12,6 +12,7 @@ use crate::documents::{self, Found, ProjectionRow, find, row_of};
 use crate::error::AppError;
 use crate::place::Place;
 use crate::ports::Context;
+use crate::use_case::parts;
 
 /// How many documents are looked at in one step.
 const STEP: usize = 64;
@@ -68,6 +69,9 @@ impl OpenSession {
                     if self.damaged.is_empty() {
                         // What cannot be brought to its end now is tried again at the next opening.
                         let _ = self.finish_moves(context);
+                        // The last step of a move; a stop may have come before it, whether or not anything still
+                        // stands in both.
+                        let _ = parts::settle(self);
                     }
                     self.verification = Verification::Done;
                 } else {

@@ -1,10 +1,11 @@
 //! A plan that somebody else gave her: what is read of it, what is kept, and what nothing of it ever reaches.
 
 use care_bridge::{
-    DropReceived, ForgetReceived, KeepReceived, ListReceived, OpenReceived, PickReceived, PickedPlanView, ReadReceived,
-    ReceivedPlanView, SavePage,
+    BlockKind, DropReceived, ForgetReceived, KeepReceived, ListReceived, OpenReceived, PickReceived, PickedPlanView,
+    ReadReceived, ReceivedPlanView, SavePage,
 };
-use care_vault::VaultName;
+use care_plan::ContentHash;
+use care_vault::{Salvaged, VaultName};
 
 use super::home::{Home, PASSPHRASE};
 use super::*;
@@ -93,7 +94,7 @@ fn a_document_and_a_file_of_age_are_taken_as_well() {
     assert_eq!((plan.made.as_deref(), plan.version.as_deref()), (Some("10 November 2026, 08:00"), Some("7K3M-9QTX")));
 
     let (page, code) = page_of_another();
-    let sealed = care_viewer::sealed_in(&page).unwrap();
+    let sealed = care_viewer::sealed_in(&page).unwrap().unwrap();
     let binary = care_seal::from_armour(&sealed, 1 << 20).unwrap();
     for file in [sealed.as_bytes(), &binary, format!("Dear midwife,\n\n{sealed}\nLeila").as_bytes()] {
         assert_eq!(pick(&mut app, file).unwrap().plan, None);
@@ -106,13 +107,14 @@ fn a_file_that_is_no_plan_is_told_and_leaves_nothing_open() {
     let mut home = Home::locked();
     let mut app = open_plan(&mut home);
     let (page, code) = page_of_another();
+    let begins = String::from_utf8_lossy(&page).find("-----BEGIN").unwrap();
     let large = DOCUMENT.replace("At <b>home</b>", &"At home ".repeat(40_000));
     let files: [(&[u8], ApiError); 7] = [
         (b"", ApiError::NotAPlan),
         (b"%PDF-1.7 a paper", ApiError::NotAPlan),
         (br#"{"resourceType": "Patient"}"#, ApiError::NotAPlan),
         (b"\xff\xfe\x00", ApiError::NotAPlan),
-        (&page[..page.len() / 2], ApiError::NotAPlan),
+        (&page[..begins + 900], ApiError::ReceivedDamaged),
         (large.as_bytes(), ApiError::ReceivedTooLarge),
         (&vec![b' '; 2 * 1024 * 1024 + 1], ApiError::ReceivedTooLarge),
     ];
@@ -121,7 +123,7 @@ fn a_file_that_is_no_plan_is_told_and_leaves_nothing_open() {
         assert_eq!(pick(&mut app, bytes), Err(told), "{} bytes", bytes.len());
         assert_eq!(app.ask(KeepReceived {}), Err(ApiError::NotAPlan), "nor is the one before open any more");
     }
-    let sealed = care_viewer::sealed_in(&page).unwrap();
+    let sealed = care_viewer::sealed_in(&page).unwrap().unwrap();
     let (begins, rest) = sealed.split_at(200);
     let other = if rest.starts_with('A') { "B" } else { "A" };
     pick(&mut app, format!("{begins}{other}{}", &rest[1..]).as_bytes()).unwrap();
@@ -163,12 +165,20 @@ fn what_was_kept_by_this_version_is_read_by_every_later_one() {
     let mut app = open_plan(&mut home);
     let document = r#"{"resourceType":"Bundle","type":"document","entry":[{"resource":{"resourceType":"Composition","title":"Plan of Leila"}}]}"#;
     let plan = ContentHash::of(document.as_bytes());
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/vectors/received-1.bin");
+    if !file.exists() && std::env::var_os("FREEZE").is_some() {
+        pick(&mut app, document.as_bytes()).unwrap();
+        app.ask(KeepReceived {}).unwrap();
+        let kept = app.open().unwrap().0.remembers(&format!("received.{plan}")).unwrap();
+        std::fs::write(&file, kept).unwrap();
+    }
+    let frozen = std::fs::read(&file).unwrap();
     let open = app.open().unwrap().0;
-    open.remember_in(VaultName::Everyday, &format!("received.{plan}"), &frozen(FROZEN)).unwrap();
+    open.remember_in(VaultName::Everyday, &format!("received.{plan}"), &frozen).unwrap();
     // Of a later form, harmed, and under another name.
-    let harmed = [&[2][..], &frozen(FROZEN)[1..]].concat();
+    let harmed = [&[2][..], &frozen[1..]].concat();
     let others = ["0", "1", "2"].map(|digit| format!("received.{}", digit.repeat(64)));
-    for (name, kept) in others.iter().zip([&harmed, &frozen(FROZEN)[..20].to_vec(), &frozen(FROZEN)]) {
+    for (name, kept) in others.iter().zip([&harmed, &frozen[..20].to_vec(), &frozen]) {
         open.remember_in(VaultName::Everyday, name, kept).unwrap();
     }
     let rows = app.ask(ListReceived {}).unwrap();
@@ -180,9 +190,54 @@ fn what_was_kept_by_this_version_is_read_by_every_later_one() {
     assert_eq!(app.ask(ForgetReceived { plan: harmed }).unwrap().len(), 3);
 }
 
-fn frozen(hex: &str) -> Vec<u8> {
-    (0..hex.len()).step_by(2).map(|at| u8::from_str_radix(&hex[at..at + 2], 16).unwrap()).collect()
+#[test]
+fn two_cards_stay_two_and_what_runs_its_own_way_in_a_line_still_does() {
+    let mut home = Home::locked();
+    let mut app = open_plan(&mut home);
+    let inner = "<p>My midwife</p><hr/><p dir='rtl'>\u{645}\u{627} <bdi dir='ltr'>0117 (ask)</bdi></p>";
+    let plan = pick(&mut app, DOCUMENT.replace("<p>At <b>home</b>, with my sister</p>", inner).as_bytes());
+    let blocks = plan.unwrap().plan.unwrap().blocks;
+    let said: Vec<(BlockKind, &str)> = blocks.iter().map(|block| (block.kind, block.text.as_str())).skip(2).collect();
+    let isolated = "\u{645}\u{627} \u{2068}0117 (ask)\u{2069}";
+    assert_eq!(said, [(BlockKind::Words, "My midwife"), (BlockKind::Rule, ""), (BlockKind::Words, isolated)]);
+    assert_eq!(blocks.last().unwrap().direction, care_bridge::Direction::RightToLeft);
 }
 
-/// One as it stands in a vault, of 18 November 2026.
-const FROZEN: &str = "";
+#[test]
+fn what_stands_beside_it_is_a_day_and_a_code_or_is_not_said() {
+    let mut home = Home::locked();
+    let mut app = open_plan(&mut home);
+    let mut seen = |date: &str, version: &str| {
+        let document = DOCUMENT.replace("2026-11-10T08:00:00Z", date).replace("7K3M-9QTX", version);
+        let plan = pick(&mut app, document.as_bytes()).unwrap().plan.unwrap();
+        (plan.made, plan.is_old, plan.version)
+    };
+    assert_eq!(seen("2026-11-04", "Ring 0900 1"), (Some("4 November 2026".to_owned()), false, None));
+    assert_eq!(seen("2026-11-03", "7K3M-9QTX").1, true, "of a day its end counts");
+    for nobody_knows in ["2026-11", "2026", "soon", "Ring 0900 1"] {
+        assert_eq!(seen(nobody_knows, "").0, None, "{nobody_knows}");
+    }
+}
+
+#[test]
+fn what_was_forgotten_is_told_where_a_copy_still_holds_it_and_no_repair_brings_it_back() {
+    let mut home = Home::locked();
+    let mut app = open_plan(&mut home);
+    pick(&mut app, DOCUMENT.as_bytes()).unwrap();
+    let plan = app.ask(KeepReceived {}).unwrap()[0].plan;
+    app.close(); // with a copy of the day
+    home.set_day(2);
+    drop(app);
+    let mut app = open_plan(&mut home);
+    app.host.stops_before_copies = true;
+    assert_eq!(app.ask(ForgetReceived { plan }), Err(ApiError::DeletedNotEverywhere));
+    assert_eq!(app.ask(ListReceived {}).unwrap(), [], "it is forgotten here");
+    app.host.stops_before_copies = false;
+    assert_eq!(app.ask(ForgetReceived { plan }).unwrap(), [], "and everywhere when she asks once more");
+    let name = format!("received.{plan}");
+    let of_a_copy = Salvaged { settings: vec![(name.clone(), vec![1])], ..Salvaged::default() };
+    let of_here = Salvaged { settings: vec![(name.clone(), vec![2])], ..Salvaged::default() };
+    let settings = |main: Salvaged| crate::repair::settings_of(&[main, of_a_copy.clone()]);
+    assert_eq!(settings(Salvaged::default()).get(&name), None);
+    assert_eq!(settings(of_here).get(&name), Some(&vec![2]), "the control");
+}

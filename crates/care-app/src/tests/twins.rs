@@ -14,14 +14,15 @@ use std::time::SystemTime;
 use care_bridge::{
     Answer as Answers, BeginPregnancy, ByApp, ChangePassphrase, ChangedSince, ChangesSeen, CheckCode, ChooseAside,
     ChooseLockScreenCard, ChooseParts, CodeOf, Command, ConfirmSecret, DeleteForGood, DeletePicked, Deletion,
-    DropReceived, EarlierPlan, EarlierPlans, ExportEverything, ForgetBiometric, ForgetLockScreenCard, ForgetReceived, HandPart, History, KeepPhoto,
-    KeepReceived, KeepRestored, KeepTurn, KeepVoice, Lately, LeaveFull, ListAside, ListChosenParts, ListReceived, MakeCode, MeasurePassphrase,
-    OpenByBiometric, OpenPicked, OpenReceived, PERMISSIONS, Pace, PaperForm, PickBackup, PickReceived, Piece, PreviewLockScreenCard,
-    PutBackPregnancy, PutOffCode, PutOffLock, ReadLockScreenCard, ReadPhoto, ReadReceived, ReadShown, ReadVoice, Record,
-    ReminderSeen, RepairSeen, ReplacePassphrase, ResetPassphrase, RestorePicked, SaveBackup, SaveBundle, SavePage,
-    SavePaper, Search, Secret, Security, SetBiometric, SetEverydayPassphrase, SetFullPassphrase, SetIdle, SetPace,
-    SetReminder, SetTheme, ShownCopies, StillHere, SuggestWords, Summary, SummaryForm, TakeOver, Theme, Thread,
-    TrySecret, UndoRestore, Unlock, Versions, Visit, Wipe,
+    DropReceived, EarlierPlan, EarlierPlans, ExportEverything, ForgetBiometric, ForgetLockScreenCard, ForgetReceived,
+    HandPart, History, KeepPhoto, KeepReceived, KeepRestored, KeepTurn, KeepVoice, Lately, LeaveFull, ListAside,
+    ListChosenParts, ListReceived, MakeCode, MeasurePassphrase, OpenByBiometric, OpenPicked, OpenReceived, PERMISSIONS,
+    Pace, PaperForm, PickBackup, PickReceived, Piece, PreviewLockScreenCard, PutBackPregnancy, PutOffCode, PutOffLock,
+    ReadLockScreenCard, ReadPhoto, ReadReceived, ReadShown, ReadVoice, Record, ReminderSeen, RepairSeen,
+    ReplacePassphrase, ResetPassphrase, RestorePicked, SaveBackup, SaveBundle, SavePage, SavePaper, Search, Secret,
+    Security, SetBiometric, SetEverydayPassphrase, SetFullPassphrase, SetIdle, SetPace, SetReminder, SetTheme,
+    ShownCopies, StillHere, SuggestWords, Summary, SummaryForm, TakeOver, Theme, Thread, TrySecret, UndoRestore,
+    Unlock, Versions, Visit, Wipe,
 };
 use care_plan::{ContentHash, LockScreenCard, Scope, sections};
 use serde_json::Value as Json;

@@ -5,7 +5,7 @@ use care_document::DocumentEdit;
 use care_plan::{AnswerId, Edit, Pregnancy, SectionId, Subject, Tier, Value, ValueChange, ValueKind, sections, text};
 use care_vault::VaultName;
 
-use super::{parts, shown};
+use super::parts;
 use crate::host::Host;
 use crate::place::Place;
 use crate::ports::Context;

@@ -7,10 +7,12 @@ use care_bridge::{
     ApiError, BlockKind, BlockView, Direction, DropReceived, ForgetReceived, KeepReceived, ListReceived, OpenReceived,
     PickReceived, PickedPlanView, ReadReceived, ReceivedPlanView, ReceivedRowView,
 };
-use care_import::{ImportError, ImportedPage, PageDirection, PageHeading, PageParagraph, ParagraphKind, read_page};
-use care_plan::{ContentHash, Timestamp};
+use care_import::{
+    ImportError, ImportedPage, PageDirection, PageHeading, PageParagraph, PagePiece, ParagraphKind, read_page,
+};
+use care_plan::{ContentHash, Timestamp, VersionCode};
 use care_share::{CompressError, MAX_EXPANDED_BYTES, compress, expand};
-use care_vault::{Save, VaultName};
+use care_vault::{Save, SaveError, VaultName};
 use care_viewer::{Unopened, open_document, sealed_in};
 use zeroize::Zeroizing;
 
@@ -27,11 +29,18 @@ pub const MOST_RECEIVED_BYTES: u64 = 2 * 1024 * 1024;
 const MOST: usize = 20;
 
 /// What the name of the setting that holds one begins with; its hash follows.
-const RECEIVED: &str = "received.";
+pub(crate) const RECEIVED: &str = "received.";
 
 /// The form of what stands there: this byte, the moment that it was kept at in milliseconds (8 bytes, big-endian), and
 /// the document as [`compress`] has made it.
 const FORM: u8 = 1;
+
+/// How many letters of its title stand in the list.
+const TITLE_LETTERS: usize = 80;
+
+/// The marks round what runs its own way in a line (UAX #9), as Fluent sets them; the page makes elements of them.
+const FIRST_STRONG_ISOLATE: char = '\u{2068}';
+const POP_DIRECTIONAL_ISOLATE: char = '\u{2069}';
 
 /// After how long a plan is said to be old, in milliseconds: two weeks.
 const OLD_MS: i64 = 14 * 24 * 60 * 60 * 1000;
@@ -59,7 +68,7 @@ pub(crate) fn pick(
     if bytes.len() as u64 > MOST_RECEIVED_BYTES {
         return Err(ApiError::ReceivedTooLarge);
     }
-    if let Some(sealed) = sealed_in(&bytes) {
+    if let Some(sealed) = sealed_in(&bytes).map_err(told)? {
         open.received = Some(Picked::Sealed(sealed));
         return Ok(PickedPlanView { plan: None });
     }
@@ -70,8 +79,19 @@ pub(crate) fn pick(
     if bytes.len() > MAX_EXPANDED_BYTES {
         return Err(ApiError::ReceivedTooLarge);
     }
+    let is_kept = is_kept(open, &bytes)?;
     open.received = Some(Picked::Open(bytes));
-    Ok(PickedPlanView { plan: Some(view(&page, host, false)?) })
+    Ok(PickedPlanView { plan: Some(view(&page, host, is_kept)?) })
+}
+
+const fn told(error: Unopened) -> ApiError {
+    match error {
+        Unopened::NoCode | Unopened::Short | Unopened::NotACode => ApiError::NotAShareCode,
+        Unopened::WrongCode => ApiError::WrongShareCode,
+        Unopened::Newer => ApiError::ReceivedNewer,
+        Unopened::TooCostly => ApiError::ReceivedTooLarge,
+        _ => ApiError::ReceivedDamaged,
+    }
 }
 
 /// Opens what was picked with its code. A wrong one changes nothing, and there is no wait: whoever has the file can try
@@ -90,16 +110,10 @@ pub(crate) fn open_received(
     let document = match &open.received {
         None => return Err(ApiError::NotAPlan),
         Some(Picked::Open(document)) => document.clone(),
-        Some(Picked::Sealed(sealed)) => Zeroizing::new(open_document(sealed, typed).map_err(|error| match error {
-            Unopened::NoCode | Unopened::Short | Unopened::NotACode => ApiError::NotAShareCode,
-            Unopened::WrongCode => ApiError::WrongShareCode,
-            Unopened::Newer => ApiError::ReceivedNewer,
-            Unopened::TooCostly => ApiError::ReceivedTooLarge,
-            _ => ApiError::ReceivedDamaged,
-        })?),
+        Some(Picked::Sealed(sealed)) => open_document(sealed, typed).map_err(told)?,
     };
     let page = read_page(&document).map_err(|_| ApiError::ReceivedDamaged)?;
-    let view = view(&page, host, false)?;
+    let view = view(&page, host, is_kept(open, &document)?)?;
     open.received = Some(Picked::Open(document));
     Ok(view)
 }
@@ -150,6 +164,7 @@ pub(crate) fn list_received(
     let row = |one: Kept| {
         let page = one.document.as_deref().and_then(|document| read_page(document).ok());
         let title = page.and_then(|page| Some(page.title.into_iter().next()?.text)).unwrap_or_default();
+        let title = title.chars().take(TITLE_LETTERS).collect();
         ReceivedRowView { plan: one.plan, title, kept: host.moment_now(one.at) }
     };
     Ok(kept.into_iter().map(row).collect())
@@ -170,7 +185,7 @@ pub(crate) fn read_received(
     view(&page.ok_or(ApiError::ReceivedDamaged)?, host, true)
 }
 
-/// Forgets one for good.
+/// Forgets one for good. One that is not there any more is forgotten in the copies on this phone.
 ///
 /// # Errors
 ///
@@ -183,7 +198,12 @@ pub(crate) fn forget(
 ) -> Result<Vec<ReceivedRowView>, ApiError> {
     open.check_sound()?;
     open.remember_in(VaultName::Everyday, STALE_COPIES, DELETED)?;
-    open.everyday()?.erase_setting(&name(request.plan)).map_err(AppError::from)?;
+    let vault = open.everyday()?;
+    match vault.erase_setting(&name(request.plan)) {
+        // Forgotten, but the log could not be cut just now; at the latest it is when the vault closes.
+        Err(SaveError::KeptNotSwept) => drop(vault.sweep()),
+        other => other.map_err(AppError::from)?,
+    }
     if !backup::renew_copies(open, host) {
         return Err(ApiError::DeletedNotEverywhere);
     }
@@ -228,18 +248,28 @@ fn kept_plans(open: &mut OpenSession) -> Result<Vec<Kept>, ApiError> {
     Ok(all.into_iter().filter_map(kept).collect())
 }
 
+fn is_kept(open: &mut OpenSession, document: &[u8]) -> Result<bool, ApiError> {
+    let name = name(ContentHash::of(document));
+    Ok(open.everyday()?.setting(&name).map_err(AppError::from)?.is_some())
+}
+
+/// What is said of it beside its words. Only what can be read as a version code or as a day is: all else in it is its
+/// own words, and stands where those stand.
 fn view(page: &ImportedPage, host: &Host, is_kept: bool) -> Result<ReceivedPlanView, ApiError> {
-    let made = page.made.as_deref().and_then(care_locale::moment_of).map(Timestamp);
     let words = host.words()?;
-    let said = match made {
-        Some(at) => Some(host.moment(at, &words)),
-        None => page.made.clone(),
+    let written = page.made.as_deref().unwrap_or_default();
+    let moment = care_locale::moment_of(written).map(Timestamp);
+    let made = match moment {
+        Some(at) => Some(host.moment(at, &words)).filter(|said| !said.is_empty()),
+        None => care_locale::iso_in_words(&words, written),
     };
+    // A day alone is taken for its last moment.
+    let at = moment.or_else(|| care_locale::moment_of(&format!("{written}T23:59:59Z")).map(Timestamp));
     Ok(ReceivedPlanView {
         blocks: blocks(page),
-        version: page.version.clone(),
-        made: said,
-        is_old: made.is_some_and(|at| host.now().at.0.saturating_sub(at.0) > OLD_MS),
+        version: page.version.clone().filter(|code| code.parse::<VersionCode>().is_ok()),
+        made,
+        is_old: at.is_some_and(|at| host.now().at.0.saturating_sub(at.0) > OLD_MS),
         is_whole: page.skipped == 0,
         is_kept,
     })
@@ -250,9 +280,12 @@ fn blocks(page: &ImportedPage) -> Vec<BlockView> {
     for section in &page.sections {
         let kind = if section.level == 0 { BlockKind::Heading } else { BlockKind::Name };
         blocks.extend(section.heading.iter().map(|said| heading(kind, said)));
-        // What stands under no heading is the app's own lines.
+        // What stands under no heading is what the app says in everybody's copy, in a document of ours.
         let is_foot = section.heading.is_empty() && section.level == 0;
-        blocks.extend(section.paragraphs.iter().filter_map(|said| paragraph(said, is_foot)));
+        if is_foot {
+            blocks.push(block(BlockKind::Rule, String::new(), None, Some(false)));
+        }
+        blocks.extend(section.paragraphs.iter().map(|said| paragraph(said, is_foot)));
     }
     blocks
 }
@@ -263,21 +296,24 @@ fn heading(kind: BlockKind, heading: &PageHeading) -> BlockView {
     block(kind, heading.text.clone(), heading.language.clone(), direction)
 }
 
-fn paragraph(paragraph: &PageParagraph, is_foot: bool) -> Option<BlockView> {
+fn paragraph(paragraph: &PageParagraph, is_foot: bool) -> BlockView {
     let kind = match paragraph.kind {
-        ParagraphKind::Rule => return None,
+        ParagraphKind::Rule => BlockKind::Rule,
         _ if is_foot => BlockKind::Note,
         ParagraphKind::Label => BlockKind::Label,
         ParagraphKind::Words => BlockKind::Words,
     };
-    let text: String = paragraph.pieces.iter().map(|piece| piece.text.as_str()).collect();
+    let piece = |piece: &PagePiece| match piece.direction {
+        None => piece.text.clone(),
+        Some(_) => format!("{FIRST_STRONG_ISOLATE}{}{POP_DIRECTIONAL_ISOLATE}", piece.text),
+    };
+    let text = paragraph.pieces.iter().map(piece).collect();
     let direction = paragraph.direction.map(|direction| direction == PageDirection::RightToLeft);
-    Some(block(kind, text, paragraph.language.clone().filter(|tag| !tag.is_empty()), direction))
+    block(kind, text, paragraph.language.clone().filter(|tag| !tag.is_empty()), direction)
 }
 
 fn block(kind: BlockKind, text: String, language: Option<String>, is_right_to_left: Option<bool>) -> BlockView {
-    let runs = || unicode_bidi::get_base_direction(text.as_str()) == unicode_bidi::Direction::Rtl;
-    let direction =
-        if is_right_to_left.unwrap_or_else(runs) { Direction::RightToLeft } else { Direction::LeftToRight };
+    let runs = || unicode_bidi::get_base_direction_full(text.as_str()) == unicode_bidi::Direction::Rtl;
+    let direction = if is_right_to_left.unwrap_or_else(runs) { Direction::RightToLeft } else { Direction::LeftToRight };
     BlockView { kind, fact: None, text, language, direction, photo: None, voice: None }
 }

@@ -16,8 +16,9 @@ use super::{Answer, ByApp, ByShell, CodeOf, Command, Deletion, Pace, PaperForm, 
 use crate::{
     ApiError, AsideView, BackupFileView, BlockView, ChangeView, CodeCheckView, CodeSheetView, ContactView, CopyView,
     EarlierPlanView, EarlierView, EntryAddedView, ExportView, LatelyView, MomentView, OpenView, PageView, PaperView,
-    PickedPlanView, Piece, PreferencesView, ProposalView, ReceivedPlanView, ReceivedRowView, RecordView, SavedFileView, SavedView, SecurityView, ShowView, ShownCopyView,
-    StartView, StrengthView, SummaryView, TriedView, VersionView, VisitView, WordsView,
+    PickedPlanView, Piece, PreferencesView, ProposalView, ReceivedPlanView, ReceivedRowView, RecordView, SavedFileView,
+    SavedView, SecurityView, ShowView, ShownCopyView, StartView, StrengthView, SummaryView, TriedView, VersionView,
+    VisitView, WordsView,
 };
 
 /// What the shell lets happen in the page when she closes the window: the page brings what she typed

@@ -80,8 +80,10 @@ pub enum BlockKind {
     Choice,
     /// A telephone number.
     Phone,
-    /// The app's own line, the same in everybody's copy.
+    /// The app's own line, the same in everybody's copy. In a plan of somebody else it is theirs, as all of it is.
     Note,
+    /// Nothing is said: what comes next is another card.
+    Rule,
     /// A photograph; its text says what it shows.
     Photo,
     /// Her voice; its text says what she speaks of.

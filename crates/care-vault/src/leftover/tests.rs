@@ -30,6 +30,7 @@ fn keys(byte: u8) -> NewKeys {
 /// A locked vault that says something, with a copy of the day, closed.
 fn locked(base: &Path) -> VaultFolder {
     let folder = VaultFolder::open(base).unwrap();
+    #[cfg(debug_assertions)]
     care_seal::remember_derivations();
     let new = NewVaultKeys { keys: keys(1), salt: KdfSalt::from_bytes([3; 16]) };
     let mut open = folder.set_lock(folder.create(&new).unwrap(), &passphrase(OLD), &keys(2)).unwrap();

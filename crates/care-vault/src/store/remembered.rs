@@ -22,9 +22,7 @@ impl Vault {
     ///
     /// Returns [`ReadError`] when it cannot be read.
     pub fn settings_from(&self, prefix: &str) -> Result<Vec<(String, Vec<u8>)>, ReadError> {
-        let mut all = self.read(setting::all)?;
-        all.retain(|(name, _)| name.starts_with(prefix));
-        Ok(all)
+        self.read(|connection| setting::from(connection, prefix))
     }
 
     /// Remembers `value` under `name`, or forgets it.
@@ -46,6 +44,8 @@ impl Vault {
     ///
     /// Returns [`SaveError`]; with [`SaveError::KeptNotSwept`] it is forgotten, and the log may still hold it.
     pub fn erase_setting(&mut self, name: &str) -> Result<(), SaveError> {
+        #[cfg(test)]
+        crate::file::stop::here()?;
         let transaction = self.begin()?;
         let erased = (|| {
             setting::put(&transaction, name, None)?;

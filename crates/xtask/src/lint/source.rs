@@ -232,7 +232,9 @@ mod tests {
         for path in ["src-tauri/src/lib.rs", "crates/care-app/src/app.rs", "crates/care-vault/src/access/slot.rs"] {
             assert_eq!(found(path, call).len(), 1, "{path}");
         }
-        for path in ["crates/care-app/src/tests.rs", "crates/care-vault/tests/vault/setup.rs", "tests/journeys/quiet/a.rs"] {
+        for path in
+            ["crates/care-app/src/tests.rs", "crates/care-vault/tests/vault/setup.rs", "tests/journeys/quiet/a.rs"]
+        {
             assert_eq!(found(path, call), [] as [&str; 0], "{path}");
         }
     }

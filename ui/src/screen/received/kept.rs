@@ -1,6 +1,6 @@
 //! A plan of somebody else that is kept: read, and forgotten when she says so.
 
-use care_bridge::{ApiError, ForgetReceived, ReadReceived};
+use care_bridge::{ForgetReceived, ReadReceived};
 use care_plan::ContentHash;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -38,11 +38,8 @@ fn Forget(plan: ContentHash) -> impl IntoView {
             return;
         }
         spawn_local(async move {
-            let reply = match bridge::call(&ForgetReceived { plan }).await {
-                // Nothing of it is here any more, and the copies go as soon as they can be made anew.
-                Ok(_) | Err(ApiError::DeletedNotEverywhere) => Ok(()),
-                Err(error) => Err(error),
-            };
+            // Where a copy still holds it she is told, and may ask once more.
+            let reply = bridge::call(&ForgetReceived { plan }).await.map(drop);
             let is_gone = reply.is_ok();
             let _ = asking.try_update(|asking| asking.replied(reply));
             if is_gone {

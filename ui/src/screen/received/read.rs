@@ -26,6 +26,7 @@ pub(super) fn PlanRead(plan: ReceivedPlanView) -> impl IntoView {
         <p class="leaf leaf--note">{i18n.text("received-copy")}</p>
         {is_old.then(|| warm("received-old"))}
         {(!is_whole).then(|| warm("received-not-all"))}
+        {made.is_none().then(|| warm("received-undated"))}
         {of("received-made", "made", made)}
         {of("received-version", "version", version)}
         <div class="leaf letter" data-testid="received-said-in-it">

@@ -1,8 +1,6 @@
 //! Arranges the finding and the reading of one, and the list of those that are kept.
 
-use care_bridge::{
-    DropReceived, KeepReceived, ListReceived, OpenReceived, PickReceived, ReceivedRowView, Secret,
-};
+use care_bridge::{DropReceived, KeepReceived, ListReceived, OpenReceived, PickReceived, ReceivedRowView, Secret};
 use care_locale::Value;
 use leptos::either::Either;
 use leptos::html;
@@ -40,7 +38,10 @@ pub(crate) fn Received() -> impl IntoView {
         }
         spawn_local(async move {
             let reply = navigation.idle_lock.while_choosing(bridge::call(&PickReceived {})).await;
-            let _ = state.try_update(|state| state.picked(reply));
+            if state.try_update(|state| state.picked(reply)).is_none() {
+                // She has left the screen meanwhile.
+                let _ = bridge::call(&DropReceived {}).await;
+            }
         });
     };
     let is_asking = Signal::derive(move || state.with(ReceivedScreen::is_asking));
@@ -70,7 +71,16 @@ pub(crate) fn Received() -> impl IntoView {
             <When when=is_sealed>
                 <CodeForm state/>
             </When>
-            {move || plan.get().map(|plan| view! { <PlanRead plan/> <KeepOrNot state kept/> })}
+            {move || {
+                plan.get()
+                    .map(|plan| {
+                        let is_kept = plan.is_kept;
+                        view! {
+                            <PlanRead plan/>
+                            <KeepOrNot state kept is_kept/>
+                        }
+                    })
+            }}
             // Not while one is looked at: it would go down the page as that comes.
             <When when=Signal::derive(move || !is_found.get())>
                 <PartOfScreen title=i18n.text("received-kept")>
@@ -134,7 +144,12 @@ fn CodeForm(state: RwSignal<ReceivedScreen>) -> impl IntoView {
 
 /// Whether it is kept. Nothing is until she says so.
 #[component]
-fn KeepOrNot(state: RwSignal<ReceivedScreen>, kept: RwSignal<Asked<Vec<ReceivedRowView>>>) -> impl IntoView {
+fn KeepOrNot(
+    state: RwSignal<ReceivedScreen>,
+    kept: RwSignal<Asked<Vec<ReceivedRowView>>>,
+    /// Whether it is kept already.
+    is_kept: bool,
+) -> impl IntoView {
     let i18n = use_i18n();
     let keep = move |()| {
         if state.try_update(ReceivedScreen::asked) != Some(true) {
@@ -159,9 +174,8 @@ fn KeepOrNot(state: RwSignal<ReceivedScreen>, kept: RwSignal<Asked<Vec<ReceivedR
         });
     };
     let is_asking = Signal::derive(move || state.with(ReceivedScreen::is_asking));
-    view! {
-        <p>{i18n.text("received-keep-meaning")}</p>
-        <div class="row">
+    let keeping = (!is_kept).then(|| {
+        view! {
             <Button
                 label=i18n.text("received-keep")
                 kind=Kind::Main
@@ -169,6 +183,12 @@ fn KeepOrNot(state: RwSignal<ReceivedScreen>, kept: RwSignal<Asked<Vec<ReceivedR
                 on_press=keep
                 busy=is_asking
             />
+        }
+    });
+    view! {
+        <p>{i18n.text(if is_kept { "received-is-kept" } else { "received-keep-meaning" })}</p>
+        <div class="row">
+            {keeping}
             <Button
                 label=i18n.text("received-close")
                 kind=Kind::Plain

@@ -22,6 +22,14 @@ pub(crate) fn get(connection: &Connection, name: &str) -> Result<Option<Vec<u8>>
         .optional()
 }
 
+/// Those whose names begin with `prefix`, by name.
+pub(crate) fn from(connection: &Connection, prefix: &str) -> Result<Vec<(String, Vec<u8>)>> {
+    connection
+        .prepare_cached("SELECT name, value FROM setting WHERE substr(name, 1, length(?1)) = ?1 ORDER BY name")?
+        .query_map([prefix], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect()
+}
+
 pub(crate) fn all(connection: &Connection) -> Result<Vec<(String, Vec<u8>)>> {
     connection
         .prepare_cached("SELECT name, value FROM setting ORDER BY name")?
