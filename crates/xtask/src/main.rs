@@ -35,6 +35,7 @@ cargo xtask demo --screens  the same, and the pictures of docs/screens
 cargo xtask speech          writes docs/speech.txt: what a screen reader is told
 cargo xtask coverage        writes docs/coverage.md: what a plan has to hold, and what carries it
                             [--from FOLDER] of what an earlier run of the tests opened
+cargo xtask links           whether every link of the code's documentation leads somewhere
 cargo xtask rules           the rules of `ci` that do not compile Holdfast
 cargo xtask measure         takes the figures of docs/measurements.md
 cargo xtask measure page    the size of the page alone (P10), and what takes the room
@@ -76,6 +77,7 @@ fn dispatch(words: &[String]) -> Result<ExitCode> {
         ["run"] => window::run(&workspace),
         ["test", rest @ ..] => suite::test(&workspace, rest),
         ["ci"] => ci::run(&workspace),
+        ["links"] => ci::links(&workspace),
         ["demo"] => window::demo(&workspace, &[]),
         ["demo", "--screens"] => window::demo(&workspace, &["--screens"]),
         ["coverage", rest @ ..] => coverage::run(&workspace, rest),

@@ -1,8 +1,11 @@
 //! Where things are.
 
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
+
+use crate::command::output;
 
 /// The checkout and its target folder.
 #[derive(Debug, Clone)]
@@ -11,6 +14,8 @@ pub struct Workspace {
     pub root: PathBuf,
     /// Cargo's target folder.
     pub target: PathBuf,
+    /// What lints our own crates while they are built for tests, where that is asked for ([`Self::linting`]).
+    pub linter: Option<PathBuf>,
 }
 
 impl Workspace {
@@ -21,7 +26,19 @@ impl Workspace {
         // The program itself stands in <target>/debug, wherever the target folder was put.
         let program = std::env::current_exe().context("the path of this program")?;
         let target = program.ancestors().nth(2).context("cargo builds into <target>/<profile>")?;
-        Ok(Self { root: root.to_owned(), target: target.to_owned() })
+        Ok(Self { root: root.to_owned(), target: target.to_owned(), linter: None })
+    }
+
+    /// The same, where whatever is built or tested is linted by the same run of the compiler: a run of lints alone
+    /// would look at every dependency once more.
+    pub fn linting(&self) -> Result<Self> {
+        let sysroot = output(Command::new("rustc").args(["--print", "sysroot"]));
+        let linter = Path::new(sysroot.trim()).join("bin").join("clippy-driver");
+        let linter = linter.with_extension(std::env::consts::EXE_EXTENSION);
+        if !linter.is_file() {
+            bail!("clippy is not installed: `rustup component add clippy`");
+        }
+        Ok(Self { linter: Some(linter), ..self.clone() })
     }
 
     /// Where tools for the tests are kept: `venv`, `node`, `binaryen`.
