@@ -8,7 +8,7 @@ use std::time::Duration;
 use care_bridge::ApiError;
 use care_locale::Words;
 use care_plan::{LocalTime, Timestamp};
-use care_vault::{FolderError, FolderState, Reach, VaultFolder};
+use care_vault::{FolderError, FolderState, Reach, VaultError, VaultFolder};
 
 use crate::conversion::TakeApart;
 use crate::error::AppError;
@@ -109,6 +109,26 @@ impl Host {
     pub(crate) fn tried<T>(&mut self, tried: Result<T, ApiError>) -> Result<T, ApiError> {
         use ApiError::{PassphraseInUse, PresentPassphraseWrong, WrongPassphrase};
         if matches!(tried, Err(WrongPassphrase | PresentPassphraseWrong | PassphraseInUse)) {
+            let running = self.running();
+            self.throttle.missed(running);
+        }
+        tried
+    }
+
+    /// The same of opening a plan, which looks like `state` from outside. Where one of its slots cannot be read, each
+    /// other one has said what the secret is not.
+    pub(crate) fn tried_to_open<T>(
+        &mut self,
+        state: Result<FolderState, VaultError>,
+        tried: Result<T, AppError>,
+    ) -> Result<T, AppError> {
+        use VaultError::{SlotDamaged, SlotMissing, WrongPassphrase};
+        let is_miss = match tried {
+            Err(AppError::Vault(WrongPassphrase)) => true,
+            Err(AppError::Vault(SlotDamaged | SlotMissing)) => state == Ok(FolderState::Locked),
+            _ => false,
+        };
+        if is_miss {
             let running = self.running();
             self.throttle.missed(running);
         }

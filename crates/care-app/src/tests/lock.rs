@@ -209,6 +209,39 @@ fn only_a_wrong_secret_is_a_miss_and_one_that_opens_forgives_half_of_them() {
     assert!(fs::read_to_string(&misses).unwrap().starts_with("2 "), "half of them");
 }
 
+#[test]
+fn a_guess_is_a_miss_also_where_one_of_two_slots_cannot_be_read() {
+    for (slot, other) in [("everyday.pass", "private.pass"), ("private.pass", "everyday.pass")] {
+        for harmed in [None, Some(&b"half of it"[..])] {
+            let mut home = Home::locked();
+            match harmed {
+                None => fs::remove_file(home.path(slot)).unwrap(),
+                Some(bytes) => fs::write(home.path(slot), bytes).unwrap(),
+            }
+            let mut app = home.app();
+            (0..4).for_each(|_| assert!(app.unlock(OTHER.to_vec()).is_err()));
+            let wait = app.wait_before_unlock();
+            assert_eq!(wait, Duration::from_secs(2), "{slot} {harmed:?}: each was tried at {other}");
+            assert_eq!(app.may_unlock(), Err(ApiError::TryLater { seconds: 2 }), "{slot}");
+        }
+    }
+}
+
+#[test]
+fn a_guess_at_what_lies_aside_is_a_miss_also_where_one_of_its_slots_cannot_be_read() {
+    let mut home = Home::locked();
+    let mut app = home.app();
+    unlock(&mut app);
+    let copy = app.backup_file(SaveBackup {}).unwrap().bytes;
+    app.take_backup(care_bridge::PickBackup {}, copy).unwrap();
+    super::home::bring_back(&mut app, PASSPHRASE).unwrap();
+    fs::write(home.path("../vault.aside-1/everyday.pass"), "half of it").unwrap();
+    app.ask(care_bridge::ChooseAside { number: 1 }).unwrap();
+    let guess = |app: &mut App| app.ask(care_bridge::OpenPicked(OTHER.into())).unwrap_err();
+    (0..3).for_each(|_| assert_ne!(guess(&mut app), LATER));
+    assert_eq!(guess(&mut app), LATER);
+}
+
 /// What she is told of a guess at a passphrase beside the lock screen, each time that it can be typed.
 type Guess = fn(&mut App, &[u8]) -> Result<(), ApiError>;
 

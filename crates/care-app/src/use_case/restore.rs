@@ -57,9 +57,10 @@ pub(crate) fn open_picked(app: &mut App, request: OpenPicked) -> Result<Proposal
     let (there, by_code, repaired) = match read {
         Ok(read) => read,
         Err(error) => {
-            discard(&app.host, &beside);
             // One that opens forgives no misses: a copy of one's own must buy no guesses.
-            return app.host.tried(Err(told(error, is_copy)));
+            let tried = app.host.tried_to_open(beside.folder().state(), Err(error));
+            discard(&app.host, &beside);
+            return tried.map_err(|error| told(error, is_copy));
         }
     };
     app.host.proposed = Some(Proposed { beside, secret, repaired: repaired.clone() });

@@ -7,7 +7,6 @@ use care_seal::Passphrase;
 use zeroize::Zeroizing;
 
 use crate::App;
-use crate::error::AppError;
 use crate::session::Said;
 
 impl App {
@@ -48,7 +47,8 @@ impl App {
                     }
                 }
                 Err(error) => {
-                    return self.host.tried(Err(AppError::from(error).into()));
+                    let state = self.host.claimed()?.state();
+                    return Ok(self.host.tried_to_open(state, Err(error.into()))?);
                 }
             }
         }
