@@ -326,6 +326,8 @@ impl VaultFolder {
         if let (true, Some(private)) = (both, &open.private) {
             anew |= private.forward_before()?.is_some();
         }
+        // Whoever has its secret would open nothing with it.
+        anew |= tried.harmed.iter().any(|slot| open.vault(slot.owner()).is_some());
         // The slots of the private vault may hold a key of the everyday one that is no more.
         anew |= both && open.vaults().any(|vault| tried.keys.of(vault.name()) != std::slice::from_ref(vault.key()));
         if !anew {

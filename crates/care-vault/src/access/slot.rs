@@ -179,6 +179,8 @@ pub(crate) struct Tried {
     pub(crate) keys: SlotKeys,
     /// The slots that opened.
     pub(crate) opened: Vec<Slot>,
+    /// Those that are missing, or cannot be read by anybody.
+    pub(crate) harmed: Vec<Slot>,
     /// The keys of each slot that opened and holds more than one for a vault: its keys are being changed.
     changing: Vec<SlotKeys>,
     refusal: Option<VaultError>,
@@ -220,8 +222,12 @@ pub(crate) fn try_all(folder: &Path, identity: &Identity) -> Result<Tried, Vault
             }
             Err(VaultError::DatabaseNewer) => tried.refusal = Some(VaultError::DatabaseNewer),
             Err(VaultError::WrongPassphrase) => {}
-            Err(refusal) if Slot::OF_PASSPHRASE.contains(&slot) => tried.refusal = tried.refusal.or(Some(refusal)),
-            Err(_) => {}
+            Err(refusal) => {
+                tried.harmed.push(slot);
+                if Slot::OF_PASSPHRASE.contains(&slot) {
+                    tried.refusal = tried.refusal.or(Some(refusal));
+                }
+            }
         }
     }
     Ok(tried)

@@ -97,9 +97,21 @@ fn a_slot_is_only_said_to_be_missing_when_it_could_not_be_tried() {
         spoil(&fixture.file("everyday.pass"));
         assert_eq!(refused(fixture.folder.unlock(&wrong())), said, "{what}");
         assert_both_open(&fixture.folder.unlock(&passphrase()).unwrap());
-        spoil(&fixture.file("private.pass"));
+        for slot in ["everyday.pass", "private.pass"] {
+            spoil(&fixture.file(slot));
+        }
         assert_eq!(refused(fixture.folder.unlock(&passphrase())), said, "{what}");
     }
+}
+
+#[test]
+fn a_slot_that_cannot_be_read_is_sealed_anew_where_another_opens_its_vault() {
+    let fixture = Fixture::locked();
+    fs::write(fixture.file("everyday.pass"), "half of it").unwrap();
+    assert_both_open(&fixture.folder.unlock(&passphrase()).unwrap());
+    fs::write(fixture.file("private.pass"), "half of it").unwrap();
+    let open = fixture.folder.unlock(&passphrase()).unwrap();
+    assert!(open.everyday.is_some(), "the next harm takes less away");
 }
 
 #[test]
