@@ -34,7 +34,9 @@ impl Vault {
         #[cfg(test)]
         crate::file::stop::here()?;
         self.name_log()?;
-        Ok(setting::put(self.connection(), name, value).map_err(Trouble::from)?)
+        setting::put(self.connection(), name, value).map_err(Trouble::from)?;
+        self.keep_size();
+        Ok(())
     }
 
     /// Forgets what stands under `name`, as what is deleted for good is: it is overwritten, in the log too, and

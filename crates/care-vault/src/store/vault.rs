@@ -182,7 +182,9 @@ impl Vault {
             projection.entries.iter().try_for_each(|(id, row)| entry::put(&transaction, *id, Some(row)))?;
             transaction.commit()
         })();
-        Ok(replaced.map_err(Trouble::from)?)
+        replaced.map_err(Trouble::from)?;
+        self.keep_size();
+        Ok(())
     }
 
     /// The documents, in the order that they were begun in.

@@ -102,6 +102,21 @@ fn after_a_dead_battery_what_has_grown_has_a_size_of_its_steps() {
 }
 
 #[test]
+fn after_a_dead_battery_what_is_remembered_has_a_size_of_its_steps_too() {
+    let grown = pair().into_iter().zip([full(), passphrase()]).map(|(fixture, secret)| {
+        let mut open = fixture.folder.unlock(&secret).unwrap();
+        open.private.as_mut().unwrap().set_setting("shown-copies", Some(&vec![b'a'; 300 * 1024])).unwrap();
+        let fixture = died(&fixture, open);
+        let open = fixture.folder.unlock(&passphrase()).unwrap();
+        fixture.folder.close(open, Timestamp(2)).unwrap();
+        fixture
+    });
+    let [with, without]: [Fixture; 2] = grown.collect::<Vec<_>>().try_into().ok().unwrap();
+    assert_ne!(fs::metadata(without.file("private.db")).unwrap().len(), 256 * 1024, "the control: it has grown");
+    assert_eq!(listing(&with), listing(&without));
+}
+
+#[test]
 fn a_finger_folds_in_what_it_does_not_open_as_well() {
     for (fixture, secret) in pair().into_iter().zip([full(), passphrase()]) {
         let identity = Identity::generate();
