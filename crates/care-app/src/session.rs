@@ -7,6 +7,7 @@ mod attachment;
 mod audit;
 mod authority;
 mod card;
+mod cut_short;
 mod departure;
 mod history;
 mod news;

@@ -7,6 +7,7 @@ use care_document::{Change, DocumentEdit, Part};
 use care_plan::{AnswerId, DocumentId, EntryId, Generation, Pregnancy, Subject, Tier, Value, ValueChange, ValueKind};
 use care_vault::{ChangeRow, Departure, Dropped, Vault, VaultName};
 
+use super::cut_short::ON_ITS_WAY;
 use super::transaction::{Transaction, Write};
 use super::{Key, OpenSession, Sure, vault_of};
 use crate::documents::{Found, OpenDocument, before, catalogue_of, find, load};
@@ -100,7 +101,8 @@ impl OpenSession {
         if from.vault == VaultName::Everyday && to.vault == VaultName::Private && from.tier < to.tier {
             // Closer where it stands, first: what stops between the two vaults leaves it on nothing that is shown.
             let closer = Write { subject: subject.clone(), tier: to.tier, edits: Vec::new() };
-            self.commit(Transaction { writes: vec![closer], ..Transaction::new(from.vault) }, context)?;
+            let settings = vec![(ON_ITS_WAY.to_owned(), Some(answer.to_string().into_bytes()))];
+            self.commit(Transaction { writes: vec![closer], settings, ..Transaction::new(from.vault) }, context)?;
         }
         let old = self.document(&key, context)?.document.clone();
         let mut arrival = Transaction::new(to.vault);
@@ -159,6 +161,9 @@ impl OpenSession {
         if to.vault != from.vault {
             self.forget_shown(answer, from, to)?;
             departure.gone.push(subject);
+            if from.vault == VaultName::Everyday && self.remembers(ON_ITS_WAY).is_some() {
+                departure.settings.push((ON_ITS_WAY.to_owned(), None));
+            }
             self.commit(departure, context)?;
         }
         Ok(())
@@ -178,6 +183,7 @@ impl OpenSession {
     /// Brings to their end the moves that a stop has cut short between the vaults: what the private one holds whole,
     /// with every step, leaves the everyday one. What was written apart in both stays until she writes at it.
     pub(super) fn finish_moves(&mut self, context: &mut Context<'_>) -> Result<(), AppError> {
+        self.finish_move(context)?;
         let of = |vault| self.places.iter().filter(move |(place, _)| place.vault == vault);
         let held = |place: &Place, id: &AnswerId| {
             of(VaultName::Private).find(|(to, rows)| to.tier >= place.tier && rows.answers.contains_key(id))

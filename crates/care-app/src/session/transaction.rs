@@ -29,11 +29,20 @@ pub(super) struct Transaction {
     pub(super) gone: Vec<Subject>,
     /// What is kept beside her words.
     pub(super) attachments: Vec<AttachmentRow>,
+    /// What the vault remembers from then on, or forgets.
+    pub(super) settings: Vec<(String, Option<Vec<u8>>)>,
 }
 
 impl Transaction {
     pub(super) const fn new(vault: VaultName) -> Self {
-        Self { vault, writes: Vec::new(), dropped: Vec::new(), gone: Vec::new(), attachments: Vec::new() }
+        Self {
+            vault,
+            writes: Vec::new(),
+            dropped: Vec::new(),
+            gone: Vec::new(),
+            attachments: Vec::new(),
+            settings: Vec::new(),
+        }
     }
 }
 
@@ -41,7 +50,7 @@ impl OpenSession {
     /// Makes the edits, and keeps everything. Where it cannot be kept, changes that only add stay
     /// with their documents for the next attempt; what would move or drop something is forgotten.
     pub(super) fn commit(&mut self, transaction: Transaction, context: &mut Context<'_>) -> Result<(), AppError> {
-        let Transaction { vault, writes, dropped, gone, attachments } = transaction;
+        let Transaction { vault, writes, dropped, gone, attachments, settings } = transaction;
         for Write { subject, edits, .. } in &writes {
             let key = (vault, subject.clone());
             let open = self.document(&key, context)?;
@@ -57,10 +66,11 @@ impl OpenSession {
         // An answer never names on the disk what is not there: both come with one attempt or with none.
         let only_adds = dropped.is_empty() && attachments.is_empty();
         let (save, rows) = self.save_of(vault, &writes, dropped, &gone, context)?;
-        let save = Save { attachments, ..save };
+        let save = Save { attachments, settings, ..save };
         let is_new = |changes: &DocumentChanges| !changes.changes.is_empty();
         if only_adds
             && gone.is_empty()
+            && save.settings.is_empty()
             && !save.documents.iter().any(is_new)
             && rows.iter().all(|row| self.says(vault, row))
         {

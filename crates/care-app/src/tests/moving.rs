@@ -212,6 +212,48 @@ fn a_move_that_was_cut_short_leaves_no_copy_and_no_tick_that_tells_of_it() {
 }
 
 #[test]
+fn a_move_that_was_cut_short_before_it_arrived_anywhere_is_brought_to_its_end() {
+    let (mut home, mut app) = written_in_both(&[], &[], FULL);
+    write(&mut app, "birth-place/wish", "Not where he finds me");
+    app.verify();
+    app.open().unwrap().0.stop_commits_of(VaultName::Private);
+    assert!(app.ask(MoveAnswer { answer: id("birth-place/wish"), tier: Tier::JustMe }).is_err());
+    drop(app);
+    let mut app = home.app();
+    app.unlock(FULL.to_vec()).unwrap();
+    assert_eq!(plan(&mut app).answer(&id("birth-place/wish")).unwrap().tier, Tier::JustMe, "she reads: just me");
+    app.verify();
+    app.close();
+    app.unlock(PASSPHRASE.to_vec()).unwrap();
+    assert_eq!(plan(&mut app).text(&id("birth-place/wish")), "", "and so it is");
+}
+
+#[test]
+fn a_move_of_what_was_begun_anew_there_is_brought_to_its_end_too() {
+    const WISH: &str = "birth-place/wish";
+    let (mut home, mut app) = written_in_both(&[], &[], FULL);
+    write(&mut app, WISH, "He hit me.");
+    app.ask(MoveAnswer { answer: id(WISH), tier: Tier::JustMe }).unwrap();
+    app.ask(DeleteForGood { what: Deletion::Answer(id(WISH)) }).unwrap();
+    app.close();
+    // What is begun again there is what was never deleted in the everyday vault.
+    app.unlock(PASSPHRASE.to_vec()).unwrap();
+    write(&mut app, WISH, "Not where he finds me");
+    app.close();
+    app.unlock(FULL.to_vec()).unwrap();
+    app.verify();
+    app.open().unwrap().0.stop_commits_after(VaultName::Everyday, 1);
+    assert!(app.ask(MoveAnswer { answer: id(WISH), tier: Tier::JustMe }).is_err());
+    drop(app);
+    let said = Some("Not where he finds me".to_owned());
+    let mut app = home.app();
+    app.unlock(FULL.to_vec()).unwrap();
+    assert_eq!(rows(&mut app, WISH), [said.clone(), said.clone()], "the control: it stands in both");
+    app.verify();
+    assert_eq!(rows(&mut app, WISH), [None, said]);
+}
+
+#[test]
 fn what_was_written_apart_in_both_vaults_is_left_there_by_the_background() {
     let (_home, mut app) = written_in_both(&["Nobody"], &["Not him"], FULL);
     let before = rows(&mut app, WHERE);
