@@ -72,6 +72,9 @@ pub(crate) struct OpenSession {
     card: Option<card::StandingCard>,
     /// Whether not all that is left of what has gone could be written over.
     leaves_remnants: bool,
+    /// Whether something of it stood in the private vault when this opened: an opening in between that did not reach
+    /// it may have copied the file as it lay.
+    has_copied_remnants: bool,
     /// The vault that takes nothing more, in a test of what a stop between the two leaves.
     #[cfg(test)]
     takes_no_more: Option<(VaultName, u32)>,
@@ -95,6 +98,7 @@ impl OpenSession {
         for vault in [&mut vaults.everyday, &mut vaults.private].into_iter().flatten() {
             documents::read_rows(vault, &mut places, context)?;
         }
+        let has_copied_remnants = vaults.private.as_ref().is_some_and(|private| private.has_remnants() == Ok(true));
         Ok(Self {
             vaults,
             places,
@@ -107,6 +111,7 @@ impl OpenSession {
             said: None,
             card: None,
             leaves_remnants: false,
+            has_copied_remnants,
             #[cfg(test)]
             takes_no_more: None,
             received: None,

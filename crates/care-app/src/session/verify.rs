@@ -12,6 +12,7 @@ use crate::documents::{self, Found, ProjectionRow, find, row_of};
 use crate::error::AppError;
 use crate::place::Place;
 use crate::ports::Context;
+use crate::use_case::deletion::{MOVED, STALE_COPIES};
 use crate::use_case::parts;
 
 /// How many documents are looked at in one step.
@@ -98,11 +99,27 @@ impl OpenSession {
         if !matches!(self.verification, Verification::Done) || !self.damaged.is_empty() || self.damage.is_some() {
             return;
         }
+        if self.has_copied_remnants {
+            if self.private_copies_go_stale().is_err() {
+                self.leaves_remnants = true;
+                return;
+            }
+            self.has_copied_remnants = false;
+        }
         for vault in self.vaults.vaults_mut() {
             if vault.has_remnants() == Ok(true) && vault.sanitize().is_err() {
                 self.leaves_remnants = true;
             }
         }
+    }
+
+    /// Says that the copies are to be made anew, while something still says that they hold what went.
+    fn private_copies_go_stale(&mut self) -> Result<(), AppError> {
+        let private = vault_of(&mut self.vaults, VaultName::Private)?;
+        if private.setting(STALE_COPIES)?.is_none() {
+            private.set_setting(STALE_COPIES, Some(MOVED))?;
+        }
+        Ok(())
     }
 
     /// The same beside her own work. A disk that has no room for it is not asked every half second.

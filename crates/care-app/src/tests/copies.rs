@@ -242,3 +242,33 @@ fn copies_of_before_a_lock_open_with_it_alone() {
     app.close();
     assert_eq!(of_copy(&home, 1, PASSPHRASE, WISH), ["At home"]);
 }
+
+#[test]
+fn what_the_battery_left_of_words_that_went_is_in_no_copy_once_it_is_written_over() {
+    const PRIVATE: &str = "birth-companions/not-there";
+    let mut home = Home::locked();
+    let mut app = home.app();
+    app.unlock(PASSPHRASE.to_vec()).unwrap();
+    app.sure(PASSPHRASE, SetFullPassphrase(FULL.into())).unwrap();
+    app.ask(DeleteForGood { what: Deletion::Answer(id(PRIVATE)) }).unwrap();
+    // The battery dies before a row is written anew.
+    drop(app);
+    home.set_day(1);
+    let mut app = home.app();
+    app.unlock(PASSPHRASE.to_vec()).unwrap();
+    app.verify();
+    app.close();
+    drop(app);
+    let left = fs::read(home.path("private.db")).unwrap();
+    assert!(fs::read(home.path("copies/1/private.db")).unwrap() == left, "the control: it is taken as it lies");
+    let mut app = home.app();
+    app.unlock(FULL.to_vec()).unwrap();
+    assert_eq!(app.open().unwrap().0.each_vault().map(|vault| vault.has_remnants().unwrap()).last(), Some(true));
+    app.verify();
+    app.close();
+    assert!(fs::read(home.path("private.db")).unwrap() != left, "it was written anew");
+    for number in (1..=3).filter(|number| home.path(&format!("copies/{number}")).exists()) {
+        let copy = fs::read(home.path(&format!("copies/{number}/private.db"))).unwrap();
+        assert!(copy != left, "copy {number} has every unused part of a page that was written over there");
+    }
+}
