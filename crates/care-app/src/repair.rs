@@ -152,7 +152,13 @@ pub(crate) fn settings_of(sources: &[Salvaged]) -> BTreeMap<String, Vec<u8>> {
     let of_main_alone = |name: &str| {
         name == STALE_COPIES || name.starts_with(RECEIVED) || says_what_opens(name) || says_since_when(name)
     };
-    let of_copies = |index: usize, name: &str| index > 0 && of_main_alone(name);
+    let main = sources.first();
+    // A copy of before something left may tell of it, and none is needed to know what a vault needs itself.
+    let is_of_before = |source: &Salvaged| main.is_some_and(|main| !main.tombstones.is_subset(&source.tombstones));
+    let of_copies = |index: usize, name: &str| {
+        let is_left_out = || !name.starts_with("vault.") && sources.get(index).is_some_and(is_of_before);
+        index > 0 && (of_main_alone(name) || is_left_out())
+    };
     let all =
         sources.iter().enumerate().flat_map(|(index, source)| source.settings.iter().map(move |one| (index, one)));
     for (index, (name, value)) in all {

@@ -1,5 +1,7 @@
 //! Which parts she ticks for each reader, remembered for the next time.
 
+use std::fs;
+
 use care_bridge::{ChooseParts, DeleteForGood, Deletion, ListChosenParts, SetFullPassphrase};
 use care_plan::template::Part;
 use care_vault::VaultName;
@@ -78,4 +80,48 @@ fn it_tells_nothing_of_what_stands_in_the_private_vault() {
     assert!(!kept(&mut app).contains("after"), "she ticked a part that only the private vault fills");
     let private = app.open().unwrap().0.remembers_in(VaultName::Private, "chosen-parts");
     assert_eq!(private, None);
+}
+
+#[test]
+fn no_damage_brings_it_back_from_a_copy_of_before() {
+    let mut home = Home::locked();
+    let mut app = home.app();
+    app.unlock(PASSPHRASE.to_vec()).unwrap();
+    write(&mut app, "after-home/helps", "Rest");
+    app.sure(PASSPHRASE, SetFullPassphrase(FULL.into())).unwrap();
+    app.close();
+    drop(app);
+    home.set_day(1);
+    let mut app = home.app();
+    app.unlock(FULL.to_vec()).unwrap();
+    choose(&mut app);
+    let ticked = Disclosure { sensitive_sections: ["after-home".to_owned()].into(), ..Disclosure::usual(Audience::Family) };
+    let ticked = Disclosure { parts: Part::ALL.into_iter().collect(), ..ticked };
+    app.ask(care_bridge::Show { disclosure: ticked, is_held_up: true }).unwrap();
+    app.verify();
+    let shown = |app: &mut App| app.ask(care_bridge::ShownCopies {}).unwrap().len();
+    assert!(kept(&mut app).contains("after") && shown(&mut app) == 1, "the control: the copy of the day says so");
+    app.ask(MoveAnswer { answer: id("after-home/helps"), tier: Tier::JustMe }).unwrap();
+    assert!(!kept(&mut app).contains("after") && shown(&mut app) == 0, "the control: it is forgotten");
+    // The battery dies before the copies are made anew.
+    drop(app);
+    let (whole, database) = (home.copied(), home.path("everyday.db"));
+    let mut brought_back = Vec::new();
+    for page in 1..20 {
+        whole.copy_files("", &home);
+        home.harm("everyday.db", [page]);
+        let copy = fs::read(&database).unwrap();
+        let mut app = home.app();
+        assert!(app.unlock(FULL.to_vec()).unwrap().repaired.is_some(), "page {page}");
+        app.verify();
+        app.close();
+        app.unlock(PASSPHRASE.to_vec()).unwrap();
+        if kept(&mut app).contains("after") || shown(&mut app) > 0 {
+            brought_back.push((page, kept(&mut app), shown(&mut app)));
+        }
+        app.close();
+        assert!(fs::read(&database).unwrap() != copy);
+        let _ = fs::remove_dir_all(home.path("aside"));
+    }
+    assert!(brought_back.is_empty(), "an everyday opening reads of it: {brought_back:?}");
 }
