@@ -168,7 +168,7 @@ const PAGE_FIRST: Duration = Duration::from_secs(60);
 
 #[cfg(test)]
 mod tests {
-    use care_app::{Claim, NoHardware};
+    use care_app::{Claim, ExportFile, NoHardware};
     use care_bridge::{ApiError, Begin, OpenPicked, PickBackup, RestorePicked, SaveBackup, SetIdle, SetLock};
 
     use super::*;
@@ -227,6 +227,24 @@ mod tests {
         };
         assert_eq!(opened(MINUTE * 7), Err(ApiError::NotABackup), "whoever finds the phone opens nothing with it");
         assert_eq!(opened(MINUTE * 5), Ok(()), "she has the time that an open plan has");
+    }
+
+    #[test]
+    fn what_waits_for_a_place_is_gone_once_the_plan_was_locked_and_in_its_next_opening() {
+        const SECRET: &[u8] = b"seven quiet herons at dusk";
+        let (_folder, shared) = begun();
+        shared.app().ask(SetLock(SECRET.into())).unwrap();
+        let files = || vec![ExportFile { name: "a.pdf".to_owned(), bytes: b"hers".to_vec() }];
+        let opening = shared.app().opening();
+        let waits = shared.waiting().hold(opening, files());
+        assert!(shared.waiting().has(waits), "the control: the plan is open");
+        shared.app().lock_by_itself();
+        assert!(!shared.waiting().has(waits), "it was locked");
+        let late = shared.waiting().hold(opening, files());
+        assert!(!shared.waiting().has(late), "also what was laid out meanwhile");
+        shared.app().unlock(SECRET.to_vec()).unwrap();
+        let late = shared.waiting().hold(opening, files());
+        assert!(shared.waiting().take(late).is_none(), "nor in another opening");
     }
 
     #[test]
