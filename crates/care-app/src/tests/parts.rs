@@ -95,7 +95,8 @@ fn no_damage_brings_it_back_from_a_copy_of_before() {
     let mut app = home.app();
     app.unlock(FULL.to_vec()).unwrap();
     choose(&mut app);
-    let ticked = Disclosure { sensitive_sections: ["after-home".to_owned()].into(), ..Disclosure::usual(Audience::Family) };
+    let ticked =
+        Disclosure { sensitive_sections: ["after-home".to_owned()].into(), ..Disclosure::usual(Audience::Family) };
     let ticked = Disclosure { parts: Part::ALL.into_iter().collect(), ..ticked };
     app.ask(care_bridge::Show { disclosure: ticked, is_held_up: true }).unwrap();
     app.verify();
