@@ -3,7 +3,7 @@
 //! A derivation is meant to be slow, and gives the same for the same, so nothing but the time is another. What is
 //! measured, and the memory that is searched for keys, are of processes that did not ask for this.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, OnceLock, PoisonError};
 
@@ -15,7 +15,7 @@ use crate::Passphrase;
 type Derived = [u8; IDENTITY_BYTES];
 
 /// By the hash of secret and salt.
-static REMEMBERED: OnceLock<Mutex<HashMap<[u8; 32], Derived>>> = OnceLock::new();
+static REMEMBERED: OnceLock<Mutex<BTreeMap<[u8; 32], Derived>>> = OnceLock::new();
 
 static RECALLED: AtomicU64 = AtomicU64::new(0);
 
