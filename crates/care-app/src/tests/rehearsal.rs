@@ -85,8 +85,9 @@ fn a_code_that_opens_no_longer_all_that_is_open_is_not_said_to_open_it() {
     app.unlock(PASSPHRASE.to_vec()).unwrap();
     let code = app.sure(PASSPHRASE, MakeCode { of: CodeOf::Everyday }).unwrap().groups.concat().into_bytes();
     app.close();
-    std::fs::write(home.path("private.code"), [0x55; 1024]).unwrap();
     app.unlock(PASSPHRASE.to_vec()).unwrap();
+    // From now on: at the next opening by her passphrase it is sealed anew.
+    std::fs::write(home.path("private.code"), [0x55; 1024]).unwrap();
     let told = tried(&mut app, &code);
     let all = plan(&mut app);
     app.close();
