@@ -1,5 +1,6 @@
 //! Derivations that tests remember: in a process of their own, since every later one of a process is of that kind.
 #![cfg(debug_assertions)]
+#![expect(clippy::unwrap_used, reason = "a test stops where something is not as it says")]
 
 use care_seal::{KdfSalt, Passphrase, derivations, derive_identity, recalled_derivations, remember_derivations};
 
