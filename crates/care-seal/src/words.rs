@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 
 use crate::Passphrase;
 
-/// How many words a vault is offered: 5 × 12.92 = 64.6 bits.
+/// How many words a vault is offered: 5 × 12.84 = 64.2 bits.
 pub const WORDS: usize = 5;
 
 /// Random pairs of bytes at or above this are passed over: the largest multiple of the list's
@@ -16,6 +16,11 @@ pub const WORDS: usize = 5;
 const FAIR: usize = (u16::MAX as usize + 1) / EFF_LONG_WORDLIST.len() * EFF_LONG_WORDLIST.len();
 
 const LONGEST_WORD: usize = 9;
+
+/// Words of the list that are never drawn for her, one a line, in order: of death and loss, violence, illness,
+/// contempt, of what a body is or bears, and those that this house never says. She types them every day, perhaps
+/// after a loss. Where she chose one herself, or has words of before, they are hers.
+const UNKIND: &str = include_str!("words/unkind.txt");
 
 /// Drawn words on one line. Wiped when dropped; `Debug` shows nothing.
 pub struct Words(Zeroizing<String>);
@@ -59,10 +64,10 @@ impl fmt::Debug for Words {
     }
 }
 
-/// Draws `count` words of the [EFF large word list], 7,776 English words, 12.92 bits each, with
-/// single spaces between them; [`WORDS`] is how many. `fill` fills what it is given with random
-/// bytes, two at a time, the first the larger; pairs that would make some words likelier are
-/// passed over.
+/// Draws `count` words of the [EFF large word list] but for 447 that may hurt: of 7,329 English words, 12.84 bits
+/// each, with single spaces between them; [`WORDS`] is how many. `fill` fills what it is given with random
+/// bytes, two at a time, the first the larger; pairs that would make some words likelier, and those that stand for
+/// a word that may hurt, are passed over.
 ///
 /// # Errors
 ///
@@ -89,10 +94,15 @@ fn drawn_word<E>(fill: &mut dyn FnMut(&mut [u8]) -> Result<(), E>) -> Result<&'s
         let number = usize::from(u16::from_be_bytes(*drawn));
         if number < FAIR
             && let Some(word) = EFF_LONG_WORDLIST.get(number % EFF_LONG_WORDLIST.len())
+            && !is_unkind(word)
         {
             return Ok(word);
         }
     }
+}
+
+fn is_unkind(word: &str) -> bool {
+    UNKIND.lines().any(|unkind| unkind == word)
 }
 
 #[cfg(test)]
@@ -139,6 +149,26 @@ mod tests {
         };
         assert_eq!(&*generate_words(&mut fill, 2).unwrap(), "zoom abacus", "7,776 × 8 = 0xF300");
         assert!(generate_words(&mut fill, 1).is_err(), "and without randomness there are no words");
+    }
+
+    #[test]
+    fn a_word_that_may_hurt_is_never_drawn_and_is_known_where_it_was() {
+        let unkind: Vec<&str> = UNKIND.lines().collect();
+        assert!(unkind.is_sorted() && unkind.iter().all(|word| EFF_LONG_WORDLIST.contains(word)));
+        assert_eq!(unkind.iter().collect::<BTreeSet<_>>().len(), 447, "7,329 are left, 12.84 bits each");
+        for word in ["casket", "grief", "womb", "strangle", "diabolic", "refuse", "refusal", "patient"] {
+            assert!(is_unkind(word), "{word}");
+        }
+        // Each word of the list once: those that may hurt give their turn to the next.
+        let mut numbers = 0_u16..7_776;
+        let mut in_turn = |bytes: &mut [u8]| {
+            bytes.copy_from_slice(&numbers.next().ok_or(())?.to_be_bytes());
+            Ok::<(), ()>(())
+        };
+        let drawn = generate_words(&mut in_turn, 7_776 - 447).unwrap();
+        assert_eq!(drawn.split(' ').collect::<BTreeSet<_>>().len(), 7_329);
+        assert!(drawn.split(' ').all(|word| !unkind.contains(&word)));
+        assert!(drawn_words("casket grief womb refuse zoom").is_some(), "what was drawn before is known");
     }
 
     #[test]
