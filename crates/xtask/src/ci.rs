@@ -49,10 +49,15 @@ pub fn run(workspace: &Workspace) -> Result<ExitCode> {
     page::build(workspace, Finish::Quick)?;
     report("the built page", lint::built_page(&workspace.root)?)?;
 
-    // The lints of our own crates come with their building.
+    say("lints, for this program");
+    command::run(&mut cargo(
+        workspace,
+        &["clippy", "--all-targets", "--package", "xtask", "--", "--deny", "warnings"],
+    ))?;
+
+    // The lints of all other crates come with their building.
     let workspace = &workspace.linting()?;
     suite::build(workspace)?;
-    command::run(&mut cargo(workspace, &["build", "--all-targets", "--package", "xtask"]))?;
     say("readers that are not ours");
     if readers::read(workspace, &[])? != ExitCode::SUCCESS {
         bail!("what leaves is not read by all of them as it should be");

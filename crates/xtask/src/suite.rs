@@ -102,7 +102,9 @@ fn run_every_test(workspace: &Workspace, filters: &[&str]) -> Result<Count> {
     let mut count = Count::default();
     let whole = [&["test", "--no-fail-fast"], WHOLE_WORKSPACE, &["--"], filters].concat();
     let own = [&["test", "--no-fail-fast", "--package", "xtask", "--"], filters].concat();
-    for words in [whole, own] {
+    // This program is not built anew while it runs.
+    let unlinted = Workspace { linter: None, ..workspace.clone() };
+    for (words, workspace) in [(whole, workspace), (own, &unlinted)] {
         run_counting(
             with_tools(workspace, Profile::Development, &mut cargo(workspace, &words))
                 .env("HOLDFAST_OPENED", workspace.opened()),
