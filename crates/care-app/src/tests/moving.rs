@@ -187,8 +187,9 @@ fn a_move_that_was_cut_short_leaves_no_copy_and_no_tick_that_tells_of_it() {
     let mut midwife = Disclosure::usual(Audience::Midwife);
     midwife.parts.remove(&care_plan::template::Part::After);
     app.ask(ChooseParts { disclosure: midwife }).unwrap();
-    let family = Disclosure { sections: Some(["after-home".to_owned()].into()), ..Disclosure::usual(Audience::Family) };
-    app.ask(Show { disclosure: family, is_held_up: true }).unwrap();
+    let partner = Disclosure::usual(Audience::Partner);
+    let partner = Disclosure { sections: Some(["after-home".to_owned()].into()), ..partner };
+    app.ask(Show { disclosure: partner, is_held_up: true }).unwrap();
     app.verify();
     assert_eq!((copies(&mut app), ticks(&mut app)), (1, true), "the control");
     // Stopped once it has arrived, and has not left yet.
