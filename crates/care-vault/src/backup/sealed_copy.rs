@@ -12,7 +12,7 @@ use crate::{Vault, VaultError};
 pub(crate) fn sealed_copy(vault: &Vault, target: &Path) -> Result<(), VaultError> {
     vault.copy_to(target)?;
     let copy = Vault::new(vault.name(), open::open(target, std::slice::from_ref(vault.key()))?);
-    size::fill_as(copy.connection(), vault.connection())?;
+    size::fill(copy.connection())?;
     check::check_in_file(copy.connection())?;
     if copy.documents()? != vault.documents()? || copy.all_heads()? != vault.all_heads()? {
         return Err(VaultError::DatabaseDamaged);

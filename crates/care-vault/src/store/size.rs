@@ -36,24 +36,10 @@ const fn maps_in(pages: i64) -> i64 {
 /// Grows the database to the size of its class. What is added are free pages, which the next
 /// words use up; nothing is written when the size is right already.
 pub(crate) fn fill(connection: &Connection) -> Result<(), Trouble> {
-    fill_to(connection, pages_wanted(connection)?)
-}
-
-/// Grows a copy of `original` to the size that this has. Written anew it may take less room; a copy of a vault that
-/// nobody has opened is the file as it lies, and no size may tell which of the two it is.
-pub(crate) fn fill_as(copy: &Connection, original: &Connection) -> Result<(), Trouble> {
-    fill_to(copy, pages_wanted(copy)?.max(pages_wanted(original)?))
-}
-
-/// How many pages its class has.
-fn pages_wanted(connection: &Connection) -> Result<i64, Trouble> {
     let pages: i64 = pragma(connection, "page_count")?;
-    let wanted = class_of(pages.unsigned_abs() * PAGE_BYTES as u64) / PAGE_BYTES as u64;
-    Ok(i64::try_from(wanted).unwrap_or(i64::MAX))
-}
-
-/// Told once how many pages it is to have: one too many would be filled up to the class after it, and so on.
-fn fill_to(connection: &Connection, wanted: i64) -> Result<(), Trouble> {
+    // Once: a page too many would be filled up to the class after it, and so on.
+    let wanted = i64::try_from(class_of(pages.unsigned_abs() * PAGE_BYTES as u64) / PAGE_BYTES as u64);
+    let wanted = wanted.unwrap_or(i64::MAX);
     for _ in 0..8 {
         let pages: i64 = pragma(connection, "page_count")?;
         // Map pages come by themselves.

@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 
 use care_plan::Timestamp;
 use care_seal::{Identity, Passphrase};
-use care_vault::{Departure, Dropped, Reach, Save, Unlocked};
+use care_vault::{Reach, Unlocked};
 
-use crate::setup::{DOCUMENT, Fixture, answer_id, claimed, everyday, files_below, new_keys, passphrase, words};
+use crate::setup::{Fixture, answer_id, claimed, everyday, files_below, new_keys, passphrase, words};
 
 fn full() -> Passphrase {
     Passphrase::from_utf8(b"only the heron knows this one").unwrap()
@@ -114,26 +114,6 @@ fn after_a_dead_battery_what_is_remembered_has_a_size_of_its_steps_too() {
     let [with, without]: [Fixture; 2] = grown.collect::<Vec<_>>().try_into().ok().unwrap();
     assert_ne!(fs::metadata(without.file("private.db")).unwrap().len(), 256 * 1024, "the control: it has grown");
     assert_eq!(listing(&with), listing(&without));
-}
-
-#[test]
-fn a_copy_has_the_size_of_what_it_is_of_whoever_makes_it() {
-    let long = "a great deal ".repeat(500);
-    let shrunk = pair().into_iter().zip([full(), passphrase()]).map(|(fixture, secret)| {
-        let mut open = fixture.folder.unlock(&secret).unwrap();
-        let private = open.private.as_mut().unwrap();
-        (2..60).for_each(|seq| private.save(&words(seq, &format!("{seq} {long}"))).unwrap());
-        let dropped = vec![Dropped { id: DOCUMENT, departure: Departure::Deleted }];
-        private.save(&Save { dropped, answers: vec![(answer_id("wish"), None)], ..Save::default() }).unwrap();
-        fixture.folder.close(open, Timestamp(2)).unwrap();
-        let mut open = fixture.folder.unlock(&passphrase()).unwrap();
-        fixture.folder.make_copy(&mut open, Timestamp(3)).unwrap();
-        fixture.folder.close(open, Timestamp(3)).unwrap();
-        fixture
-    });
-    let [with, without]: [Fixture; 2] = shrunk.collect::<Vec<_>>().try_into().ok().unwrap();
-    assert_ne!(fs::metadata(with.file("private.db")).unwrap().len(), 256 * 1024, "the control: it had grown");
-    assert_eq!(listing(&with), listing(&without), "one that is open is written anew, one that is closed is not");
 }
 
 #[test]
