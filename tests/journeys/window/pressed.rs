@@ -33,8 +33,6 @@ async fn she_puts_the_lock_off_draws_other_words_and_looks_at_what_she_types(eng
     window.wait_gone("lock-offer").await?;
 
     window.open_security().await?;
-    window.tap_to("save-set-lock", "screen-set-lock").await?;
-    window.tap_to("go-back", "screen-security").await?;
     window.tap_to("go-set-lock", "screen-set-lock").await?;
     window.wait_until("five drawn words", FIVE).await?;
     let drawn = window.items("drawn-words").await?;
