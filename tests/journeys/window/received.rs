@@ -88,7 +88,10 @@ async fn a_page_that_somebody_gave_her_is_opened_by_its_code_kept_apart_and_forg
     window.tap_to("go-show", "screen-show").await?;
     window.wait_until("her name", "return document.querySelector('main').textContent.includes('Amina')").await?;
     ensure!(!window.text("screen-show").await?.contains("Asha"), "it stays apart");
+    // The way out leads to the lock.
     window.tap("leave-show").await?;
+    window.wait_for("screen-lock").await?;
+    window.unlock(PASSPHRASE).await?;
 
     to_received(&window).await?;
     window.tap_to("received-0", "screen-received-plan").await?;
