@@ -135,6 +135,8 @@ show-quiet-section = Please know this too
 show-spoken-words = Recorded on my phone: please ask me. Spoken words always win.
 # $date: a day with its time.
 show-changed-since = Changed since { $date }
+# Beside *Allergies*, where nothing is shown about them: nobody takes a blank for none.
+show-ask-me = Please ask me.
 # The same and what is new, as short labels of the first lines.
 show-fact-talk = To talk about
 show-fact-changed = Changed

@@ -39,6 +39,10 @@ pub(crate) fn fact(told: &FirstFact<'_>, most: Option<usize>) -> Node {
     let most = most.filter(|_| told.fact == Fact::Beginning);
     let says = match &told.says {
         FactSays::Answer(answer) => says(&answer.says, most),
+        FactSays::Line(line) => all([dict([
+            ("tone", "topics".into_value()),
+            ("names", [said(line)].into_iter().collect::<Array>().into_value()),
+        ])]),
         FactSays::Names(names) => {
             let names = names.iter().map(|name| said(name)).collect::<Array>();
             all([dict([("tone", "topics".into_value()), ("names", names.into_value())])])

@@ -26,6 +26,8 @@ pub enum FactSays<'r> {
     Answer(&'r AnswerReading),
     /// What several things are called, each once: what she wants to talk about, what has changed.
     Names(Vec<&'r Said>),
+    /// A line of the app's own.
+    Line(Said),
 }
 
 /// The roles that come before what she wants to talk about.
@@ -43,6 +45,9 @@ pub(super) const THEN: [&[Role]; 2] = [&[Role::ThreeThings], &[Role::OneLine]];
 /// phone.
 const SHORT: usize = 80;
 
+/// The answer that a stranger looks for first: where nothing is shown of it, a reader is told to ask.
+const ALLERGIES: &str = "must-know/allergies";
+
 /// Whether answers of this role stand among what must be in sight first.
 #[must_use]
 pub fn is_read_first(role: Role) -> bool {
@@ -51,15 +56,35 @@ pub fn is_read_first(role: Role) -> bool {
 
 /// The facts of `reading`; `changed` says something else since a reader saw it, and nothing that `reading` does
 /// not hold. Her name is said by the title.
+///
+/// Staff who see nothing about allergies are told to ask: a blank would be taken for none. The line is the same
+/// whether she wrote nothing there or keeps it closer.
 #[must_use]
 pub fn first_facts<'r>(reading: &'r Reading<'_>, changed: Option<&'r Reading<'_>>) -> Vec<FirstFact<'r>> {
-    let mut facts: Vec<_> = FIRST.into_iter().flat_map(|roles| of_roles(reading, roles)).collect();
+    let mut facts: Vec<_> = FIRST
+        .into_iter()
+        .flat_map(|roles| {
+            let asks = roles.contains(&Role::MustKnow).then(|| ask_about_allergies(reading)).flatten();
+            asks.into_iter().chain(of_roles(reading, roles))
+        })
+        .collect();
     facts.extend(names(reading, "show-fact-talk", reading.to_talk_about().map(|(name, _)| name)));
     if let Some(changed) = changed {
         facts.extend(names(reading, "show-fact-changed", changed.sections().map(|section| &section.title)));
     }
     facts.extend(THEN.into_iter().flat_map(|roles| of_roles(reading, roles)));
     facts
+}
+
+/// That staff are to ask about allergies, where nothing about them is shown.
+fn ask_about_allergies<'r>(reading: &Reading<'_>) -> Option<FirstFact<'r>> {
+    let is_for_staff = reading.audience().may_read_sensitive();
+    let is_silent = is_for_staff && !reading.answers().any(|(_, answer)| answer.link == ALLERGIES);
+    is_silent.then(|| FirstFact {
+        fact: Fact::MustKnow,
+        label: Some(reading.say("label-must-know-allergies")),
+        says: FactSays::Line(reading.say("show-ask-me")),
+    })
 }
 
 /// Every answer of these roles as a fact.

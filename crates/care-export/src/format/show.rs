@@ -70,6 +70,7 @@ fn fact(told: FirstFact<'_>) -> Vec<Block> {
     let mut blocks: Vec<Block> = told.label.iter().flat_map(|label| said(BlockKind::Label, label)).collect();
     match told.says {
         FactSays::Answer(answer) => blocks.extend(says(answer)),
+        FactSays::Line(line) => blocks.extend(said(BlockKind::Choice, &line)),
         FactSays::Names(names) => blocks.extend(names.into_iter().flat_map(|name| said(kind(name), name))),
     }
     let of_fact = |block: Block| if block.attachment.is_some() { block } else { block.of(told.fact) };

@@ -40,7 +40,7 @@ pub(crate) fn made_up_urdu() -> Words {
 }
 
 /// A plan that is written down line by line.
-#[derive(Default)]
+#[derive(Default, Clone)]
 pub(crate) struct Written(Plan);
 
 impl Written {

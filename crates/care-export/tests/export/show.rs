@@ -2,7 +2,7 @@
 
 use care_export::{Block, BlockKind, Fact, Lately, Reading, Since, footer_blocks, show_blocks, show_blocks_since};
 use care_locale::{Language, Words, language};
-use care_plan::AnswerState;
+use care_plan::{AnswerState, Audience, Disclosure, Tier};
 
 use crate::plans::{Written, asha, words};
 
@@ -126,7 +126,22 @@ fn a_stranger_has_everything_in_sight_in_the_order_that_it_is_asked() {
     let talk = at(&blocks, "One person at a time.");
     assert!(blocks[talk].fact.is_none() && talk < at(&blocks, "My birth"), "how to talk with her, below");
     let before = shown(&Written::default().says("about-me/communicate", "My hand up means stop."));
-    assert_eq!(facts(&before), ["How to talk with me | My hand up means stop."], "as she wrote it before");
+    let expected = ["How to talk with me | My hand up means stop.", "Allergies | Please ask me."];
+    assert_eq!(facts(&before), expected, "as she wrote it before");
+}
+
+#[test]
+fn staff_are_told_to_ask_where_nothing_about_allergies_is_shown_whatever_she_keeps_for_herself() {
+    const ASK: &str = "Allergies | Please ask me.";
+    let written = Written::default().says("birth-place/wish", "At home");
+    let blank = shown(&written);
+    assert_eq!(facts(&blank), [ASK], "nobody takes a blank for none");
+    let kept = written.clone().says("must-know/allergies", "Latex").in_tier("must-know/allergies", Tier::JustMe);
+    assert_eq!(shown(&kept), blank, "nor is it told that there is more");
+    assert!(facts(&shown(&written.clone().says("must-know/allergies", "None"))).iter().all(|fact| fact != ASK));
+    let words = words("en-GB");
+    let family = written.plan().excerpt(&Disclosure::usual(Audience::Family));
+    assert!(facts(&show_blocks(&Reading::new(&family, words, words))).is_empty(), "others are not asked to ask");
 }
 
 #[test]
