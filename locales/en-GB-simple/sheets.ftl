@@ -14,6 +14,7 @@ moving-title = My care is moving
 moving-title-meaning = New numbers in one place, and one sheet for the new team.
 moving-intro = You may move to another hospital or team. Your plan comes with you. It is yours. No hospital keeps it.
 moving-numbers = Change the numbers here. Look at My people too. Look at your cards for hard times.
+moving-carer = Add the new people. Say who your named carer is now.
 moving-history = Who looked after you before stays in your talks. It also stays in the history of each answer.
 often-title = Things people often put in a plan
 often-title-meaning = What is in yours. What is not yet. What you left out.

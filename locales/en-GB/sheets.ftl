@@ -14,6 +14,7 @@ moving-title = My care is moving
 moving-title-meaning = New numbers in one place, and one sheet for the new team.
 moving-intro = If you move to another hospital or another team, your plan comes with you. It is yours, and no hospital keeps it.
 moving-numbers = Change the numbers here. Look at My people and at your cards for hard times, too.
+moving-carer = Add the new people, and say who your named carer is now.
 moving-history = Who looked after you before stays in your talks and in the history of each answer.
 often-title = Things people often put in a plan
 often-title-meaning = What is in yours, what is not yet, and what you left out.

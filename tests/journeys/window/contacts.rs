@@ -112,6 +112,7 @@ async fn two_contacts_with_her_named_carer_read_as_one_thread(engine: Engine) ->
     window.empty("answer-my-people.name").await?;
     window.type_into("answer-my-people.name", "Sunita, my midwife").await?;
     window.write("my-people", &Step::Choice("named-carer", "yes")).await?;
+    window.write("my-people", &Step::Words("number", "0117 496 0123")).await?;
     window.wait_kept().await?;
     for (date, said) in [("2 March", "Where I could give birth."), ("30 March", "The pool, and who comes along.")] {
         window.go_home().await?;
@@ -130,6 +131,9 @@ async fn two_contacts_with_her_named_carer_read_as_one_thread(engine: Engine) ->
     window.tap_to("part-talks", "screen-part").await?;
     window.tap_to("go-thread", "screen-thread").await?;
     window.wait_for("contact-1").await?;
+    let carer = window.text("named-carer").await?;
+    ensure!(carer.contains("Sunita, my midwife") && carer.contains("0117 496 0123"), "{carer}");
+    window.wait_for("ring-carer-0").await?;
     for (contact, date, said) in
         [("contact-0", "30 March", "The pool"), ("contact-1", "2 March", "Where I could give birth.")]
     {

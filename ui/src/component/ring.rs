@@ -52,8 +52,10 @@ pub(crate) fn RingButton(
             }
         });
     };
+    // The shell says which, once and before the first screen.
+    let picture = if navigation.can_ring.get_untracked() { Picture::Call } else { Picture::Copy };
     Some(view! {
-        <Button label kind=Kind::Plain picture=Picture::Call testid described_by on_press=press/>
+        <Button label kind=Kind::Plain picture testid described_by on_press=press/>
         <span role="status" class="unseen">{move || copied.get().then(|| label.get())}</span>
     })
 }

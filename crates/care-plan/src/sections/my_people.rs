@@ -25,7 +25,10 @@ pub(super) static SECTION: Section = Section {
             "social-worker",
             "other",
         ]),
-        Prompt::new("named-carer").choices(&["yes", "no", "ask"]).ideas(&["keep", "change", "talk"]),
+        Prompt::new("named-carer")
+            .role(Role::NamedCarer)
+            .choices(&["yes", "no", "ask"])
+            .ideas(&["keep", "change", "talk"]),
         Prompt::new("number").phone(),
         Prompt::new("reach").folded().ideas(&["ring", "message", "times", "through-me", "no-message", "no-answer"]),
         Prompt::new("helps").ideas(&["talk", "visits", "children", "home", "papers", "health", "more", "less", "ask"]),

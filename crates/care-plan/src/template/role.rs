@@ -37,6 +37,8 @@ pub enum Role {
     CallNumber,
     /// The name of a card.
     CardName,
+    /// Whether somebody is her named carer: who says `yes` and has a number is among whom she rings.
+    NamedCarer,
     /// Whom a contact was with: what has one is part of the thread of her contacts.
     ContactWith,
     /// When somebody else wrote on her phone. It is shown with the line that nobody checked who.

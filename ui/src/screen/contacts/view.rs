@@ -9,12 +9,13 @@ use leptos::task::spawn_local;
 
 use crate::bridge;
 use crate::component::{
-    Asked, Blocks, Button, CopyButton, Kind, Picture, Row, Screen, Tick, When, once_here, once_here_or,
+    Asked, Blocks, Button, CopyButton, Kind, Picture, RingButton, Row, Screen, Tick, When, once_here, once_here_or,
 };
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::plan_store::use_plan_store;
 use crate::route::Route;
+use crate::screen::help::{OwnNumber, named_carers};
 
 /// Whether she has written down a contact.
 fn has_contacts(plan: &Plan) -> bool {
@@ -60,6 +61,7 @@ pub(crate) fn ThreadScreen() -> impl IntoView {
     view! {
         <Screen testid="screen-thread" title=i18n.text("contacts-thread")>
             <p class="intro">{i18n.text("contacts-thread-meaning")}</p>
+            <NamedCarers/>
             {once_here(asked, move |contacts: Vec<ContactView>| match contacts.is_empty() {
                 true => Either::Left(view! { <p class="hint">{i18n.text("contacts-none")}</p> }),
                 false => {
@@ -69,6 +71,33 @@ pub(crate) fn ThreadScreen() -> impl IntoView {
             })}
         </Screen>
     }
+}
+
+/// Who is her named carer, as she said of her people.
+#[component]
+fn NamedCarers() -> impl IntoView {
+    let (i18n, store) = (use_i18n(), use_plan_store());
+    let carers = store.plan.with_untracked(named_carers);
+    let label = sections::SECTIONS
+        .iter()
+        .find_map(|section| section.prompt_with_role(Role::NamedCarer).map(|prompt| prompt.label_key(section.id)));
+    let one = |(index, OwnNumber { who, number }): (usize, OwnNumber)| {
+        view! {
+            <li class="own-number">
+                <span dir="auto">{who}</span>
+                <span class="own-number__digits" dir="ltr">{number.clone()}</span>
+                <RingButton text=number testid=format!("ring-carer-{index}")/>
+            </li>
+        }
+    };
+    (!carers.is_empty()).then(|| {
+        view! {
+            <section class="leaf" data-testid="named-carer">
+                <h2>{i18n.text(label.unwrap_or_default())}</h2>
+                <ul role="list" class="plain-list">{carers.into_iter().enumerate().map(one).collect_view()}</ul>
+            </section>
+        }
+    })
 }
 
 #[component]

@@ -1,7 +1,5 @@
-//! The fixed numbers and signs, as `assets/help-numbers.json` has them, and her own numbers.
+//! The fixed numbers and signs, as `assets/help-numbers.json` has them.
 
-use care_plan::template::Role;
-use care_plan::{AnswerId, Plan, Tier, sections};
 use serde::Deserialize;
 
 /// The file.
@@ -66,44 +64,9 @@ impl HelpPage {
     }
 }
 
-/// A number of her own, and whom it reaches.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct OwnNumber {
-    /// Whom it reaches.
-    pub(crate) who: String,
-    /// As she wrote it.
-    pub(crate) number: String,
-}
-
-/// The numbers of the people she wrote down to phone. What she keeps closer than shared stays
-/// out: this page may be held up to anyone.
-pub(crate) fn own_numbers(plan: &Plan) -> Vec<OwnNumber> {
-    let mut numbers = Vec::new();
-    for section in sections::SECTIONS.iter().copied() {
-        let (Some(who), Some(number)) =
-            (section.prompt_with_role(Role::CallWho), section.prompt_with_role(Role::CallNumber))
-        else {
-            continue;
-        };
-        for entry in plan.entries_of(section.id) {
-            let text = |prompt: &care_plan::template::Prompt| {
-                let id = AnswerId::on(section.section_id(), entry, prompt.prompt_id());
-                let shared = plan.answer(&id).filter(|answer| answer.tier == Tier::Shared);
-                shared.map(|answer| answer.values.typed().trim().to_owned()).unwrap_or_default()
-            };
-            let own = OwnNumber { who: text(who), number: text(number) };
-            if !own.number.is_empty() {
-                numbers.push(own);
-            }
-        }
-    }
-    numbers
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use care_plan::{Answer, Entry, EntryId, Timestamp};
 
     #[test]
     fn the_numbers_that_ship_are_read_and_an_emergency_comes_first() {
@@ -132,22 +95,5 @@ mod tests {
         let page = serde_json::from_str::<HelpPage>(include_str!("../../../../assets/help-numbers.json")).unwrap();
         let only_open: Vec<_> = page.numbers.iter().filter(|line| line.only_open).map(|line| &line.message).collect();
         assert_eq!(only_open, ["help-sands"]);
-    }
-
-    #[test]
-    fn her_midwifes_number_is_on_the_page_and_what_is_just_hers_is_not() {
-        let mut plan = Plan::default();
-        let section = sections::SECTIONS.iter().copied().find(|s| s.prompt_with_role(Role::CallWho).is_some()).unwrap();
-        for (byte, tier) in [(1, Tier::Shared), (2, Tier::JustMe)] {
-            let entry = EntryId::from_bytes([byte; 16]);
-            plan.entries.insert(entry, Entry { section: section.section_id(), created: Timestamp(0), removed: false });
-            for (role, text) in [(Role::CallWho, "My midwife"), (Role::CallNumber, "0117 496 0123")] {
-                let prompt = section.prompt_with_role(role).unwrap();
-                let answer = Answer::of_text(text, tier);
-                plan.answers.insert(AnswerId::on(section.section_id(), entry, prompt.prompt_id()), answer);
-            }
-        }
-        let own = OwnNumber { who: "My midwife".to_owned(), number: "0117 496 0123".to_owned() };
-        assert_eq!(own_numbers(&plan), [own]);
     }
 }

@@ -6,7 +6,8 @@ use care_plan::{EntryId, sections};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::state::{HelpPage, Line, Signs, own_numbers};
+use super::own::own_numbers;
+use super::state::{HelpPage, Line, Signs};
 use crate::bridge;
 use crate::component::{RingButton, Row, Screen, When, set, set_values};
 use crate::i18n::use_i18n;
@@ -30,7 +31,7 @@ pub(crate) fn Help() -> impl IntoView {
     let is_unchecked = Memo::new(move |_| page.with(|page| page.as_ref().is_some_and(HelpPage::is_unchecked)));
     view! {
         <Screen testid="screen-help" title=i18n.text("help-title")>
-            <p class="intro">{i18n.text("help-intro")}</p>
+            // The number comes first: in large letters nothing else has room beside it.
             {move || {
                 let lines = page.get().map(|page| page.numbers).unwrap_or_default().into_iter();
                 let mut lines = lines.filter(|line| is_open.get() || !line.only_open);
@@ -43,6 +44,7 @@ pub(crate) fn Help() -> impl IntoView {
                             <p class="hint">{i18n.text_either(quiet, "help-ward-meaning", "help-triage-meaning")}</p>
                         </li>
                     </ul>
+                    <p class="intro">{i18n.text("help-intro")}</p>
                     <OwnPeople/>
                     <When when=is_open><HardCards/></When>
                     <ul role="list" class="plain-list numbers">

@@ -2,7 +2,7 @@
 
 use care_plan::sections;
 use care_plan::sheet::Sheet;
-use care_plan::template::Role;
+use care_plan::template::{Role, Section};
 use leptos::prelude::*;
 
 use crate::component::{Row, Screen};
@@ -22,15 +22,24 @@ pub(crate) fn Moving() -> impl IntoView {
             </li>
         }
     };
-    let people = sections::SECTIONS.iter().find(|section| section.prompt_with_role(Role::CallWho).is_some());
+    let has_people = |section: &&&'static Section| {
+        section.prompt_with_role(Role::CallWho).or(section.prompt_with_role(Role::NamedCarer)).is_some()
+    };
+    let people = sections::SECTIONS.iter().filter(has_people);
     view! {
         <Screen testid="screen-moving" title=i18n.text("moving-title")>
             <p class="intro">{i18n.text("moving-intro")}</p>
             <ul role="list" class="plain-list sections leaf leaf--list">
                 {people
                     .map(|section| {
-                        row(i18n.text(section.title_key()), "moving-numbers", "moving-people", Route::Cards { section: section.id })
-                    })}
+                        let is_named = section.prompt_with_role(Role::NamedCarer).is_some();
+                        let (below, testid) = match is_named {
+                            true => ("moving-carer", "moving-carer"),
+                            false => ("moving-numbers", "moving-people"),
+                        };
+                        row(i18n.text(section.title_key()), below, testid, Route::Cards { section: section.id })
+                    })
+                    .collect_view()}
                 {row(
                     i18n.text("sheet-moving"),
                     "sheet-moving-meaning",
