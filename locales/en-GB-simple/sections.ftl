@@ -287,7 +287,8 @@ idea-birth-examinations-wish-may-say-no = I may say no.
 ## birth-pain: how she feels about pain relief.
 
 section-birth-pain-title = Help with pain
-section-birth-pain-intro = TENS means pads on your back that tingle. Hypnobirthing is slow breathing and calm thoughts. Gas and air is a gas you breathe through a mouthpiece. Pethidine and diamorphine are strong medicines. You get them by injection. Remifentanil is a strong medicine. It goes into a vein when you press a button. An epidural is medicine in your back, through a thin tube. A spinal is one injection in your back, for an operation.
+section-birth-pain-intro = You can try one thing first. You can change at any time.
+section-birth-pain-more = TENS means pads on your back that tingle. Hypnobirthing is slow breathing and calm thoughts. Gas and air is a gas you breathe through a mouthpiece. Pethidine and diamorphine are strong medicines. You get them by injection. Remifentanil is a strong medicine. It goes into a vein when you press a button. An epidural is medicine in your back, through a thin tube. A spinal is one injection in your back, for an operation.
 
 prompt-birth-pain-wish = How do you feel about pain relief? What do you want to try?
 label-birth-pain-wish = Pain relief

@@ -14,7 +14,8 @@
 section-advance-statement-title = What I would want
 
 # (M) to be checked: that staff must take written wishes into account (Mental Capacity Act 2005, section 4).
-section-advance-statement-intro = This is for a time when you can't decide, such as when you are very unwell. Staff must think about what you write. They don't have to follow it. Someone you name can say what you'd want. They can't decide for you, unless you made them your health attorney (LPA). An LPA is a legal paper. Intensive care is for people who need machines or very close care. A mother and baby unit is a ward for mental health, where { word-your-baby } stays with you. You can leave any of it empty.
+section-advance-statement-intro = Say what you would want at a time when you can't decide. Staff must think about it. They don't have to follow it. You can leave any of it empty.
+section-advance-statement-more = This is for a time when you can't decide, such as when you are very unwell. Someone you name can say what you'd want. They can't decide for you, unless you made them your health attorney (LPA). An LPA is a legal paper. Intensive care is for people who need machines or very close care. A mother and baby unit is a ward for mental health, where { word-your-baby } stays with you.
 
 prompt-advance-statement-want = If you could not decide, what would you want?
 label-advance-statement-want = What I would want
@@ -106,7 +107,8 @@ section-advance-refusal-title = My advance decision, and where the paper is
 # what she did not foresee (25(4)(c)), written, signed and witnessed (25(5), (6)).
 # (M) to be checked: what a silence about pregnancy means in practice; how the Mental Health Act 1983, as
 # changed in 2025, goes together with it; these plain words, by a lawyer.
-section-advance-refusal-intro = The law calls this an advance decision to refuse treatment. It is for a time when you can't decide. You must be 18 or over, and able to decide now. Only a no to treatment is binding. What you ask for is not. A no to treatment that keeps you alive must be written down. You and a witness must sign it. It must say “even if my life is at risk”. Name your pregnancy in it. If you don't, staff may think it was not meant for now. While you can decide, you can cancel it at any time. You can just say so. If you say or do something that goes against it, it may no longer hold. If you later make someone your health attorney (LPA) for that treatment, they can override it. Other rules hold under the Mental Health Act. This is the law of England and Wales: Mental Capacity Act 2005, sections 24 to 26. This page is not that paper. You can leave it empty.
+section-advance-refusal-intro = Some people sign a paper that says no to a treatment, for a time when they can't decide. Here you can say what your paper says, and where it is. A no to treatment that keeps you alive must be written, signed and witnessed. This page is not that paper. You can leave it empty.
+section-advance-refusal-more = The law calls this an advance decision to refuse treatment. It is for a time when you can't decide. You must be 18 or over, and able to decide now. Only a no to treatment is binding. What you ask for is not. A no to treatment that keeps you alive must be written down. You and a witness must sign it. It must say “even if my life is at risk”. Name your pregnancy in it. If you don't, staff may think it was not meant for now. While you can decide, you can cancel it at any time. You can just say so. If you say or do something that goes against it, it may no longer hold. If you later make someone your health attorney (LPA) for that treatment, they can override it. Other rules hold under the Mental Health Act. This is the law of England and Wales: Mental Capacity Act 2005, sections 24 to 26.
 
 prompt-advance-refusal-says = Have you made such a paper? What does it say no to, and when?
 label-advance-refusal-says = What the paper says

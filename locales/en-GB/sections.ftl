@@ -287,7 +287,8 @@ idea-birth-examinations-wish-may-say-no = I may say no.
 ## birth-pain: how she feels about pain relief.
 
 section-birth-pain-title = Pain relief
-section-birth-pain-intro = TENS sends small tingles through pads on your back. Hypnobirthing is slow breathing and calm thoughts. Gas and air is a gas that you breathe through a mouthpiece. Pethidine and diamorphine are strong medicines, given as an injection. Remifentanil is a strong medicine that goes into a vein when you press a button. An epidural is medicine that goes into your back through a thin tube. A spinal is one injection into your back, for an operation.
+section-birth-pain-intro = You can try one thing first, and change to another at any time.
+section-birth-pain-more = TENS sends small tingles through pads on your back. Hypnobirthing is slow breathing and calm thoughts. Gas and air is a gas that you breathe through a mouthpiece. Pethidine and diamorphine are strong medicines, given as an injection. Remifentanil is a strong medicine that goes into a vein when you press a button. An epidural is medicine that goes into your back through a thin tube. A spinal is one injection into your back, for an operation.
 
 prompt-birth-pain-wish = How do you feel about pain relief? What would you like to try?
 label-birth-pain-wish = Pain relief

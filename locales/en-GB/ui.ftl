@@ -12,6 +12,9 @@ ui-not-checked = No reader has checked these words yet.
 ## The first screen
 
 ui-welcome-title = Your plan, in your words
+ui-welcome-for = For your pregnancy, the birth and the time after.
+# Opens what is told below the first line of a section.
+ui-tell-me-more = Read more about this
 ui-choose-words = Choose how the app speaks
 ui-choose-words-meaning = You can change this at any time.
 ui-begin = Begin my plan

@@ -310,7 +310,7 @@ mod tests {
                 let choices = prompt.choices.iter().map(|choice| prompt.choice_key(section.id, choice));
                 [prompt.question_key(section.id), prompt.label_key(section.id)].into_iter().chain(ideas).chain(choices)
             });
-            for key in own.into_iter().chain(of_starters).chain(of_prompts) {
+            for key in own.into_iter().chain(section.more_key()).chain(of_starters).chain(of_prompts) {
                 assert!(keys.insert(key.clone()), "{key} would be said in two places");
             }
         }

@@ -117,9 +117,12 @@ pub async fn open_welcome(home: &Home, look: Look) -> Result<Window> {
     Ok(window)
 }
 
-/// Visits a screen, whose page may have come in the place of another since the last one.
+/// Visits a screen, whose page may have come in the place of another since the last one, once all that it asked for
+/// is there.
 async fn see(window: &Window, visit: &mut impl AsyncFnMut(&Window, &str) -> Result<()>, screen: &str) -> Result<()> {
     window.zoom_again().await?;
+    let is_there = "return !document.querySelector('[data-testid=waiting]')";
+    window.wait_until(&format!("what {screen} asked for"), is_there).await?;
     visit(window, screen).await
 }
 
@@ -219,6 +222,9 @@ pub async fn second_walk(window: &Window, visit: &mut impl AsyncFnMut(&Window, &
     see(window, visit, "part").await?;
     window.open_section("birth-pain").await?;
     see(window, visit, "section").await?;
+    window.tap("tell-me-more").await?;
+    see(window, visit, "section-told").await?;
+    window.tap("tell-me-more").await?;
     window.tap_to("pace", "question-next").await?;
     window.tap_to("question-next", "answer-birth-pain.offer").await?;
     window.wait_still().await?;

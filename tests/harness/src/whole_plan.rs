@@ -34,6 +34,10 @@ pub async fn walk(window: &Window, visit: &mut impl AsyncFnMut(&Window, &Section
         } else {
             window.open_section(section.id).await?;
         }
+        if section.more_key().is_some() {
+            // So that what stands there is looked at, too.
+            window.tap("tell-me-more").await?;
+        }
         visit(window, section).await?;
         if let Some(folded) = section.prompts.iter().find(|prompt| prompt.is_folded) {
             window.unfold("more-questions", &format!("answer-{}.{}", section.id, folded.id)).await?;

@@ -51,7 +51,7 @@ where
 {
     let i18n = use_i18n();
     move || match asked.get() {
-        Asked::Waiting => view! { <p class="hint">{i18n.text("ui-one-moment")}</p> }.into_any(),
+        Asked::Waiting => view! { <p class="hint" data-testid="waiting">{i18n.text("ui-one-moment")}</p> }.into_any(),
         Asked::Refused(ApiError::NothingToShow) => nothing().into_any(),
         Asked::Refused(error) => view! { <Trouble error/> }.into_any(),
         Asked::Here(it) => here(it).into_any(),

@@ -34,6 +34,9 @@ pub enum Shape {
     Babies,
 }
 
+/// The sections with more to tell than stands well above a question: what many words mean, what the law says.
+const TELLS_MORE: [&str; 3] = ["birth-pain", "advance-statement", "advance-refusal"];
+
 impl Section {
     /// Whether it holds several entries.
     #[must_use]
@@ -123,6 +126,12 @@ impl Section {
     #[must_use]
     pub fn intro_key(&self) -> String {
         format!("section-{}-intro", self.id)
+    }
+
+    /// The id of what is told below that line to who asks for it, where it is much.
+    #[must_use]
+    pub fn more_key(&self) -> Option<String> {
+        TELLS_MORE.contains(&self.id).then(|| format!("section-{}-more", self.id))
     }
 
     /// The id of a starter card's name.

@@ -123,6 +123,7 @@ fn required() -> BTreeSet<String> {
     let mut ids = BTreeSet::new();
     for section in SECTIONS {
         ids.extend([section.title_key(), section.intro_key()]);
+        ids.extend(section.more_key());
         if let Shape::Cards { starters } = section.shape {
             ids.extend(starters.iter().map(|starter| section.starter_key(starter)));
         }

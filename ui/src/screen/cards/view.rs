@@ -5,7 +5,7 @@ use care_plan::template::Section;
 use leptos::prelude::*;
 
 use super::state::{first_words, name_of, naming_prompt, starters};
-use crate::component::{Button, Kind, Offer, PartOfScreen, Picture, Row, Screen, When, said_of};
+use crate::component::{Button, Intro, Kind, Offer, PartOfScreen, Picture, Row, Screen, When};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::plan_store::use_plan_store;
@@ -68,7 +68,7 @@ pub(crate) fn Cards(section: &'static Section) -> impl IntoView {
             title=i18n.marked(section.title_key())
             above=i18n.text(format!("part-{}", section.part.name()))
         >
-            <p class="intro">{said_of(i18n.marked(section.intro_key()))}</p>
+            <Intro section/>
             <When when=has_entries>
                 <ul role="list" class="plain-list sections leaf leaf--list">
                     <For each=move || entries.get() key=|entry| *entry children=row/>

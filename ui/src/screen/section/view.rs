@@ -7,7 +7,7 @@ use care_plan::{BabyNumber, Scope};
 use leptos::prelude::*;
 
 use crate::component::{
-    Button, Choice, DeleteForGood, Group, Kind, Questions, RadioGroup, Screen, Sources, When, field_id, said_of,
+    Button, Choice, DeleteForGood, Group, Intro, Kind, Questions, RadioGroup, Screen, Sources, When, field_id,
 };
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
@@ -21,7 +21,7 @@ pub(crate) fn SectionScreen(section: &'static Section, at: Option<&'static str>)
     let focus = at.map(|prompt| field_id(section.id, prompt));
     view! {
         <Screen testid="screen-section" title=i18n.marked(section.title_key()) above focus=focus.unwrap_or_default()>
-            <p class="intro">{said_of(i18n.marked(section.intro_key()))}</p>
+            <Intro section/>
             <RemovedNote/>
             {match section.shape {
                 Shape::Babies => view! { <Babies section at/> }.into_any(),

@@ -47,7 +47,7 @@ pub(crate) fn Show(disclosure: Disclosure) -> impl IntoView {
             <main class="show__page" data-testid="show-page" tabindex="-1" aria-labelledby=TITLE_ID>
                 {move || match shown.get() {
                     // It is the page's heading while there is no other.
-                    Asked::Waiting => view! { <h1 class="hint" id=TITLE_ID>{i18n.text("ui-one-moment")}</h1> }.into_any(),
+                    Asked::Waiting => view! { <h1 class="hint" id=TITLE_ID data-testid="waiting">{i18n.text("ui-one-moment")}</h1> }.into_any(),
                     Asked::Refused(error) => {
                         view! {
                             <h1 id=TITLE_ID>{i18n.text("show-title")}</h1>
@@ -67,9 +67,21 @@ fn Shown(view: ShowView, disclosure: Disclosure) -> impl IntoView {
     let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
     let turn_of = StoredValue::new(disclosure.clone());
     let is_locked = Memo::new(move |_| store.lock.get() == LockView::Set);
-    let ShowView { blocks, version, dates, footer } = view;
+    let ShowView { blocks: mut first, version, dates, footer } = view;
+    // Staff write right below what they must have in sight, and not at the end of all that she wrote.
+    let facts = first.iter().rposition(|block| block.fact.is_some()).map_or(first.len(), |last| last + 1);
+    let rest = first.split_off(facts);
     view! {
-        <Blocks blocks/>
+        <Blocks blocks=first/>
+        <div class="row">
+            <Button
+                label=i18n.text("turn-title")
+                picture=Picture::Talk
+                testid="go-turn"
+                on_press=move |()| navigation.go(Route::Turn(turn_of.get_value()))
+            />
+        </div>
+        <Blocks blocks=rest/>
         <footer class="show__foot">
             <Blocks blocks=footer/>
             <p class="hint" data-testid="version">
@@ -82,14 +94,6 @@ fn Shown(view: ShowView, disclosure: Disclosure) -> impl IntoView {
                 is_locked.get().then(|| view! { <p class="hint">{i18n.text("ui-leave-show-locked")}</p> })
             }}
         </footer>
-        <div class="row">
-            <Button
-                label=i18n.text("turn-title")
-                picture=Picture::Talk
-                testid="go-turn"
-                on_press=move |()| navigation.go(Route::Turn(turn_of.get_value()))
-            />
-        </div>
         <div class="part" data-testid="show-summary">
             <h2>{i18n.text("show-summary-title")}</h2>
             <Summary disclosure/>
