@@ -121,11 +121,14 @@ async fn with_a_keyboard_choices_are_one_stop_and_enter_never_deletes(engine: En
     window.write("birth-pain", &Step::Words("wish", "Water first.")).await?;
     window.wait_kept().await?;
     window.tap("delete-section").await?;
-    wait_focus(&window, "delete-close").await?;
+    wait_focus(&window, "sheet-title").await?;
     let about = "const sheet = document.querySelector('dialog[open]');
         return document.getElementById(sheet.getAttribute('aria-describedby'))?.textContent.length > 40";
     ensure!(window.script(about, vec![]).await? == Value::Bool(true), "what it means is read with it");
     window.press(Key::Enter).await?;
+    window.wait_still().await?;
+    ensure!(window.has("delete-now").await?, "Enter asks for nothing");
+    window.press(Key::Escape).await?;
     window.wait_gone("delete-now").await?;
     ensure!(window.value("answer-birth-pain.wish").await? == "Water first.", "nothing was deleted");
 

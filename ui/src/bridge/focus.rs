@@ -59,6 +59,18 @@ pub(crate) fn focus_id(id: &str) {
     focus_on(&format!("#{id}"));
 }
 
+/// Brings the element with that id into view as soon as it stands there, as little as that takes. The focus stays
+/// where it is.
+pub(crate) fn bring_into_view(id: &'static str) {
+    request_animation_frame(move || {
+        if let Some(element) = document().get_element_by_id(id) {
+            let options = web_sys::ScrollIntoViewOptions::new();
+            options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+            element.scroll_into_view_with_scroll_into_view_options(&options);
+        }
+    });
+}
+
 /// Shows the question that stands alone on the screen from its beginning, with the focus on it: a
 /// screen reader says it, and no keyboard comes over the page.
 pub(crate) fn focus_question() {
@@ -140,13 +152,14 @@ pub(crate) fn go_to_top() {
 }
 
 /// Opens a sheet over the page. Escape and the sheet's own buttons close it. The focus begins on
-/// what bears `first`, or on the first that takes it.
-pub(crate) fn open_dialog(dialog: &HtmlDialogElement, first: Option<&str>) {
+/// its heading, or on the first control that takes it.
+pub(crate) fn open_dialog(dialog: &HtmlDialogElement, on_heading: bool) {
     if !dialog.open() {
         drop(dialog.show_modal());
     }
-    if let Some(first) = first {
-        focus_on(&format!("dialog[open] [data-testid='{first}']"));
+    if on_heading {
+        focus_on("dialog[open] .sheet__title");
+        dialog.set_scroll_top(0);
     }
 }
 

@@ -18,6 +18,7 @@ pub(crate) enum Picture {
     Close,
     Done,
     Eye,
+    Read,
     Idea,
     Talk,
     Code,
@@ -59,6 +60,7 @@ impl Picture {
             Self::Eye => {
                 "M2.5 12c2.5-4.3 5.8-6.5 9.5-6.5s7 2.2 9.5 6.5c-2.5 4.3-5.8 6.5-9.5 6.5S5 16.3 2.5 12zM12 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6z"
             }
+            Self::Read => "M6 3.8h8.5l4 4v12.4H6zM14 4v4.3h4.3M9 12h6.5M9 15.5h6.5",
             Self::Idea => {
                 "M9.5 17.5h5M10.5 20.5h3M12 3.5a6 6 0 0 0-3.4 10.9c.6.5.9 1.2.9 2v1.1h5v-1.1c0-.8.3-1.5.9-2A6 6 0 0 0 12 3.5z"
             }

@@ -3,7 +3,7 @@
 use leptos::html;
 use leptos::prelude::*;
 
-use super::{Button, Kind, Picture};
+use super::{Button, Kind};
 use crate::i18n::use_i18n;
 
 /// A field for a passphrase. It is emptied when it leaves the screen.
@@ -75,7 +75,6 @@ pub(crate) fn Reveal(revealed: RwSignal<bool>) -> impl IntoView {
         <Button
             label
             kind=Kind::Quiet
-            picture=Picture::Eye
             testid="reveal"
             on_press=move |()| revealed.update(|revealed| *revealed = !*revealed)
         />

@@ -128,6 +128,11 @@ where
         Signal::derive(move || is_checking.get() || way.get() == WayIn::Code && !entry.with(CodeEntry::is_whole));
     let error = Memo::new(move |_| trying.with(|trying| trying.error()));
     let is_another = Signal::derive(move || error.get() == Some(ApiError::WrongPassphrase) && way.get() == WayIn::Code);
+    Effect::new(move |_| {
+        if is_another.get() {
+            bridge::bring_into_view(ANOTHER_ID);
+        }
+    });
     let below = StoredValue::new(below);
     view! {
         <SubmitForm
@@ -164,6 +169,9 @@ where
     }
 }
 
+/// The id of what says that a code is another plan's.
+const ANOTHER_ID: &str = "another-plan";
+
 /// Notices when the `nth` try takes long.
 fn watch_try(trying: RwSignal<Trying>, nth: u32) {
     set_timeout(
@@ -191,7 +199,7 @@ fn TryingWords(
             <p class="hint" data-testid="trying-slow">{i18n.text_while(is_slow, "unlock-slow")}</p>
         </div>
         <When when=is_another>
-            <div class="trouble" role="alert" data-testid="error">
+            <div class="trouble" role="alert" data-testid="error" id=ANOTHER_ID>
                 <p class="trouble__what">{i18n.text("code-does-not-open")}</p>
                 <p>{i18n.text("code-does-not-open-what")}</p>
             </div>

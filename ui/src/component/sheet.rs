@@ -18,8 +18,8 @@ pub(crate) fn Sheet(
     close: Signal<String>,
     /// The name of its closing button.
     testid: &'static str,
-    /// The id of what says what it is about: read with the heading, and the focus begins on the
-    /// closing button, so that Enter changes nothing.
+    /// The id of what says what it is about: read with the heading. The focus then begins on the
+    /// heading, so that Enter changes nothing and the sheet is seen from its beginning.
     #[prop(optional)]
     about: Option<&'static str>,
     /// What is on it, made anew each time it opens.
@@ -29,7 +29,7 @@ pub(crate) fn Sheet(
     Effect::new(move |_| {
         let Some(dialog) = dialog.get() else { return };
         if open.get() {
-            bridge::open_dialog(&dialog, about.and(Some(testid)));
+            bridge::open_dialog(&dialog, about.is_some());
         } else {
             bridge::close_dialog(&dialog);
         }
@@ -49,7 +49,9 @@ pub(crate) fn Sheet(
         >
             <When when=open>
                 <div class="sheet__paper">
-                    <h2 class="sheet__title">{title}</h2>
+                    <h2 class="sheet__title" data-testid="sheet-title" tabindex=about.map(|_| "-1")>
+                        {title}
+                    </h2>
                     {children()}
                     <Button label=close kind=Kind::Plain testid=testid on_press=move |()| open.set(false)/>
                 </div>

@@ -4,6 +4,7 @@ use care_bridge::ApiError;
 use leptos::prelude::*;
 
 use super::TroubleOf;
+use crate::bridge;
 
 /// A form: its fields, the button that it is for, what stands beside the button and below it. Enter
 /// in a field is the button.
@@ -36,6 +37,12 @@ pub(crate) fn SubmitForm(
 ) -> impl IntoView {
     let asked = asked.unwrap_or(busy);
     let has_room = Memo::new(move |had: Option<&bool>| had == Some(&true) || asked.get());
+    // In large letters, or above a keyboard, what went wrong stands below what can be seen.
+    Effect::new(move |_| {
+        if error.is_some_and(|error| error.get().is_some()) {
+            bridge::bring_into_view(ERROR_ID);
+        }
+    });
     view! {
         <form
             class="leaf"

@@ -19,7 +19,7 @@ pub(crate) fn Notes() -> impl IntoView {
                 class="notes__sheet"
                 data-testid="notes-sheet"
                 dir="auto"
-                rows="12"
+                rows="4"
                 autocomplete="off"
                 spellcheck="false"
                 aria-labelledby="notes-title"

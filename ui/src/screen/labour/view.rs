@@ -44,7 +44,7 @@ pub(crate) fn Labour() -> impl IntoView {
                 <li>
                     <Giant
                         label=i18n.text("labour-plan")
-                        picture=Picture::Eye
+                        picture=Picture::Read
                         testid="labour-plan".to_owned()
                         press=to(Route::BirthPlan)
                     />

@@ -17,6 +17,7 @@ pub(crate) fn Welcome() -> impl IntoView {
     let (i18n, navigation) = (use_i18n(), use_navigation());
     view! {
         <Screen testid="screen-welcome" title=i18n.text("ui-welcome-title")>
+            <p class="intro">{i18n.text("ui-welcome-for")}</p>
             <PartOfScreen title=i18n.text("ui-choose-words") hint=i18n.text("ui-choose-words-meaning")>
                 <LanguageChoice/>
             </PartOfScreen>
