@@ -1,8 +1,8 @@
 //! Her finger, on a device in a folder: what it opens, what stays shut, and what takes it away.
 
 use care_bridge::{
-    CodeOf, ConfirmSecret, ForgetBiometric, MakeCode, OpenByBiometric, OpenView, OpenedBy, Security, SecurityView,
-    SetBiometric, SwitchView, Wipe,
+    ChangedSecret, CodeOf, ConfirmSecret, ForgetBiometric, MakeCode, OpenByBiometric, OpenView, OpenedBy, Security,
+    SecurityView, SetBiometric, SwitchView, Wipe,
 };
 
 use super::home::{Home, PASSPHRASE};
@@ -11,7 +11,7 @@ use crate::{Device, DeviceState, FakeHardware, HardwareError, HardwareSlot};
 
 /// A locked plan that is open, and the phone that it stands on.
 struct Phone {
-    _home: Home,
+    home: Home,
     app: App,
     device: FakeHardware,
     _folder: tempfile::TempDir,
@@ -28,7 +28,7 @@ impl Phone {
     fn under(home: Home, app: App) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let device = FakeHardware::with_a_finger(folder.path().to_owned());
-        Self { _home: home, app, device, _folder: folder }
+        Self { home, app, device, _folder: folder }
     }
 
     fn security(&mut self) -> SecurityView {
@@ -58,6 +58,17 @@ impl Phone {
     fn lock(&mut self) {
         self.app.lock_by_itself();
     }
+}
+
+#[test]
+fn no_finger_is_let_in_before_it_stands_written_that_she_is_told() {
+    let mut phone = Phone::locked();
+    // Where the slot of before cannot go: as far as a stop would come right before it.
+    std::fs::create_dir(phone.home.path("finger.slot")).unwrap();
+    assert!(phone.set().is_err());
+    phone.lock();
+    let told = phone.app.unlock(PASSPHRASE.to_vec()).unwrap().changed;
+    assert!(told.iter().any(|change| change.secret == ChangedSecret::Biometric), "{told:?}");
 }
 
 #[test]

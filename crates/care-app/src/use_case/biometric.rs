@@ -64,8 +64,10 @@ impl App {
         let finger = host.biometric.to_set.take().ok_or(ApiError::Closed)?;
         match sealed {
             Ok(sealed) => {
-                open.typed()?.secured()?.set_biometric(host, &finger, &sealed)?;
+                open.typed()?;
+                // First, so that a stop in between leaves no way in that she is not told of.
                 open.changed(ChangedSecret::Biometric, host.now().at)?;
+                open.typed()?.secured()?.set_biometric(host, &finger, &sealed)?;
             }
             Err(HardwareError::Cancelled) => {}
             Err(_) => return Err(ApiError::BiometricNotNow),
