@@ -120,13 +120,13 @@ fn more_work_than_is_spent_is_refused_before_any_is_done() {
         let begun = Instant::now();
         let outcome = open_with_code(PLAN, &code(Passing, CODE), costly(work).as_bytes(), LIMITS);
         assert_eq!(outcome, Err(OpenError::TooCostly), "2^{work}");
-        assert!(begun.elapsed() < Duration::from_millis(100), "{:?} for 2^{work}", begun.elapsed());
+        assert!(begun.elapsed() < Duration::from_millis(250), "{:?} for 2^{work}", begun.elapsed());
     }
     let two = costly("18")
         .replace("--- ", "-> scrypt rF0/NwblUHHTpgQgRpe5CQ 18\ngUjEymFKMVXQEKdMMHL24oYexjE3TIC0O0zGSqJ2aUY\n--- ");
     let begun = Instant::now();
     assert_eq!(open_with_code(PLAN, &code(Passing, CODE), two.as_bytes(), LIMITS), Err(OpenError::Damaged));
-    assert!(begun.elapsed() < Duration::from_millis(100), "two passphrases are none");
+    assert!(begun.elapsed() < Duration::from_millis(250), "two passphrases are none");
     let slow = by_age("0123456789012345", 16, &plaintext);
     assert_eq!(*open_with_code(PLAN, &code(Passing, CODE), &slow, LIMITS).unwrap(), WORDS, "a little more is taken");
 }

@@ -12,6 +12,8 @@ const SHARE: Purpose = Purpose::new("holdfast-share", 1);
 const LIMITS: Limits = Limits { plaintext_bytes: 64 * 1024 };
 const X25519: &str =
     "-> X25519 TEiF0ypqr+bpvcqXNyCVJpL7OuwPdVwPL7KQEbFDOCc\nEmECAEcKN+n/Vs9SbWiV+Hu0r+E8R77DdWYyd83nw7U\n";
+/// Far below what one derivation costs, or ten megabytes looked through; far above what a busy machine adds.
+const AT_ONCE: Duration = Duration::from_millis(50);
 const MAC: &str = "--- Vn+54jqiiUCE+WZcEVY3f1sqHjlu/z1LCQ/T7Xm7qI0\n";
 
 fn her() -> Identity {
@@ -63,14 +65,14 @@ fn each_is_refused_before_it_costs_anything() {
     for (name, sealed, expected) in cases {
         let (outcome, took) = tried(&sealed);
         assert_eq!(outcome, Err(expected), "{name}");
-        assert!(took < Duration::from_millis(5), "{name} took {took:?}");
+        assert!(took < AT_ONCE, "{name} took {took:?}");
     }
 }
 
 #[test]
 fn the_time_does_not_grow_with_the_file() {
     let (small, large) = (headed(&X25519.repeat(100)), headed(&X25519.repeat(100_000)));
-    assert!(tried(&large).1 < Duration::from_millis(5), "{} bytes", large.len());
+    assert!(tried(&large).1 < AT_ONCE, "{} bytes", large.len());
     assert_eq!(tried(&small).0, tried(&large).0);
 }
 
@@ -94,5 +96,5 @@ fn the_costliest_file_that_is_let_in_stays_cheap() {
     let sealed = seal(SHARE, &recipients, &vec![b'x'; LIMITS.plaintext_bytes]).unwrap();
     let (outcome, took) = tried(&sealed);
     assert_eq!(outcome, Err(OpenError::NotForThisIdentity), "31 recipients, none of them her");
-    assert!(took < Duration::from_millis(50), "{took:?}");
+    assert!(took < AT_ONCE, "{took:?}");
 }

@@ -78,7 +78,7 @@ fn a_bomb_takes_no_room_and_no_time() {
     ] {
         let begun = Instant::now();
         assert_eq!(expand(&bomb), Err(ExpandError::TooLarge), "{why}");
-        assert!(begun.elapsed() < Duration::from_millis(50), "{why}: {} bytes took {:?}", bomb.len(), begun.elapsed());
+        assert!(begun.elapsed() < Duration::from_millis(250), "{why}: {} bytes took {:?}", bomb.len(), begun.elapsed());
     }
 }
 

@@ -236,7 +236,7 @@ fn a_frame_that_claims_too_much_is_dropped_at_once() {
     ] {
         let begun = Instant::now();
         assert_eq!(receive(&frame), (Seen::Nothing, Assembly::Waiting), "{why}");
-        assert!(begun.elapsed() < Duration::from_millis(20), "{why}: {:?}", begun.elapsed());
+        assert!(begun.elapsed() < Duration::from_millis(250), "{why}: {:?}", begun.elapsed());
     }
 }
 
