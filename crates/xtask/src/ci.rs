@@ -5,23 +5,10 @@ use std::process::ExitCode;
 use anyhow::{Result, bail};
 
 use crate::command::{self, cargo, say};
-use crate::page::{self, Finish};
+use crate::page;
 use crate::suite::WHOLE_WORKSPACE;
 use crate::workspace::Workspace;
 use crate::{lint, readers, setup, suite, tool};
-
-/// The crates that compile for a page.
-const FOR_A_PAGE: &[&str] = &[
-    "care-plan",
-    "care-bridge",
-    "care-locale",
-    "care-seal",
-    "care-share",
-    "care-export",
-    "care-import",
-    "care-viewer",
-    "care-ui",
-];
 
 /// That every link of the documentation leads somewhere. Apart from [`run`], since it looks at every dependency once
 /// more.
@@ -38,25 +25,18 @@ pub fn run(workspace: &Workspace) -> Result<ExitCode> {
     rules(workspace)?;
     setup::for_the_tests(workspace)?;
 
-    say("lints, for the page");
-    let mut clippy = cargo(workspace, &["clippy", "--target", "wasm32-unknown-unknown"]);
-    for name in FOR_A_PAGE {
-        clippy.args(["--package", name]);
-    }
-    command::run(clippy.args(["--", "--deny", "warnings"]))?;
-
-    // Before the shell is looked at, so that it is compiled with the page in place, and once.
-    page::build(workspace, Finish::Quick)?;
+    // The lints of all crates come with their building: a run of lints alone would look at every dependency once more.
+    let workspace = &workspace.linting()?;
+    // Before the shell, so that it is compiled with the page in place, and once.
+    say("building the page, and what does not wait for it (some minutes the first time)");
+    suite::build_page(workspace)?;
+    page::build_what_a_page_may_use(workspace)?;
     report("the built page", lint::built_page(&workspace.root)?)?;
 
-    say("lints, for this program");
-    command::run(&mut cargo(
-        workspace,
-        &["clippy", "--all-targets", "--package", "xtask", "--", "--deny", "warnings"],
-    ))?;
+    // With its tests; what its tests alone use, the building of this program tells.
+    say("lints of this program");
+    command::run(&mut cargo(workspace, &["test", "--no-run", "--package", "xtask"]))?;
 
-    // The lints of all other crates come with their building.
-    let workspace = &workspace.linting()?;
     suite::build(workspace)?;
     say("readers that are not ours");
     if readers::read(workspace, &[])? != ExitCode::SUCCESS {

@@ -21,9 +21,8 @@ pub fn say(step: &str) {
 pub fn cargo(workspace: &Workspace, words: &[&str]) -> Command {
     let mut cargo = Command::new(std::env::var_os("CARGO").as_deref().unwrap_or(OsStr::new("cargo")));
     cargo.current_dir(&workspace.root).args(words);
-    // Not the page, which is what ships.
-    let is_for_tests = words.first() == Some(&"test") || words.contains(&"--all-targets");
-    if let Some(linter) = workspace.linter.as_ref().filter(|_| is_for_tests) {
+    let is_building = matches!(words.first(), Some(&"build" | &"test"));
+    if let Some(linter) = workspace.linter.as_ref().filter(|_| is_building) {
         // As `cargo clippy -- --deny warnings` hands it on.
         cargo.env("RUSTC_WORKSPACE_WRAPPER", linter);
         cargo.env("CLIPPY_ARGS", ["--deny", "warnings", ""].join("__CLIPPY_HACKERY__"));

@@ -28,7 +28,8 @@ use crate::workspace::Workspace;
 const COMMANDS: &str = "\
 cargo xtask run             builds Holdfast and opens its window
 cargo xtask test [name]     builds everything and runs every test (or those of that name)
-                            [--runs N] as often as that, [--busy] while every core has other work
+                            [--runs N] as often as that, [--busy] while every core has other work,
+                            [--thorough] each journey and each look in both engines
 cargo xtask ci              what a change must pass: form, rules, lints, tests
 cargo xtask demo            does the whole job in the real window; pictures in target/demo
 cargo xtask demo --screens  the same, and the pictures of docs/screens

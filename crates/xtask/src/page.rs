@@ -55,6 +55,18 @@ pub fn build(workspace: &Workspace, finish: Finish) -> Result<()> {
     fs::write(&stamp, seen_now(workspace, &wasm, finish)?).context("remembering what the page was built from")
 }
 
+/// The crates that a page may use and that ours does not yet: they compile for one all the same.
+const MAY_BE_USED: &[&str] = &["care-export"];
+
+/// Builds them.
+pub fn build_what_a_page_may_use(workspace: &Workspace) -> Result<()> {
+    let mut build = cargo(workspace, &["build", "--profile", "page", "--target", "wasm32-unknown-unknown"]);
+    for name in MAY_BE_USED {
+        build.args(["--package", name]);
+    }
+    run(&mut build)
+}
+
 fn compiled(workspace: &Workspace, program: &str) -> PathBuf {
     workspace.target.join("wasm32-unknown-unknown/page").join(program).with_extension("wasm")
 }

@@ -289,7 +289,8 @@ fn cargo_tool(workspace: &Workspace, (name, version): (&str, &str)) -> Result<()
     }
     say(&format!("installing into {}, through cargo: {name} {version} (this is compiled)", root.display()));
     let built = root.join("build");
-    run(cargo(workspace, &["install", "--locked", "--force", name, "--version", &format!("={version}")])
+    // Quickly built: it runs for seconds.
+    run(cargo(workspace, &["install", "--debug", "--locked", "--force", name, "--version", &format!("={version}")])
         .arg("--root")
         .arg(&root)
         .arg("--target-dir")

@@ -50,12 +50,13 @@ impl fmt::Display for Count {
 struct Request<'a> {
     runs: usize,
     is_busy: bool,
+    is_thorough: bool,
     filters: Vec<&'a str>,
 }
 
 impl<'a> Request<'a> {
     fn read(words: &[&'a str]) -> Result<Self> {
-        let mut request = Self { runs: 1, is_busy: false, filters: Vec::new() };
+        let mut request = Self { runs: 1, is_busy: false, is_thorough: false, filters: Vec::new() };
         let mut words = words.iter();
         while let Some(word) = words.next() {
             match *word {
@@ -64,7 +65,8 @@ impl<'a> Request<'a> {
                     request.runs = runs.context("--runs needs a number, 1 or more")?;
                 }
                 "--busy" => request.is_busy = true,
-                word if word.starts_with('-') => bail!("`test` knows --runs N and --busy, not {word}"),
+                "--thorough" => request.is_thorough = true,
+                word if word.starts_with('-') => bail!("`test` knows --runs N, --busy and --thorough, not {word}"),
                 filter => request.filters.push(filter),
             }
         }
@@ -76,7 +78,7 @@ impl<'a> Request<'a> {
 ///
 /// Ends with `N passed, N failed` on a line of its own. After `--runs N` it ends with how many of
 /// the runs passed instead, and with what failed in which; `--busy` keeps every core at work with
-/// something else meanwhile.
+/// something else meanwhile; `--thorough` walks each journey and each look in both engines.
 pub fn test(workspace: &Workspace, words: &[&str]) -> Result<ExitCode> {
     let request = Request::read(words)?;
     build(workspace)?;
@@ -86,7 +88,7 @@ pub fn test(workspace: &Workspace, words: &[&str]) -> Result<ExitCode> {
         if request.runs > 1 {
             say(&format!("run {run} of {}", request.runs));
         }
-        let count = run_every_test(workspace, &request.filters)?;
+        let count = run_every_test(workspace, &request)?;
         if request.runs > 1 {
             println!("\nrun {run}: {count}");
         }
@@ -96,21 +98,23 @@ pub fn test(workspace: &Workspace, words: &[&str]) -> Result<ExitCode> {
     Ok(if counts.iter().all(Count::is_good) { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-fn run_every_test(workspace: &Workspace, filters: &[&str]) -> Result<Count> {
+fn run_every_test(workspace: &Workspace, request: &Request<'_>) -> Result<Count> {
     say("running every test");
     empty_opened(workspace)?;
     let mut count = Count::default();
+    let filters = &request.filters[..];
     let whole = [&["test", "--no-fail-fast"], WHOLE_WORKSPACE, &["--"], filters].concat();
     let own = [&["test", "--no-fail-fast", "--package", "xtask", "--"], filters].concat();
-    // This program is not built anew while it runs.
-    let unlinted = Workspace { linter: None, ..workspace.clone() };
-    for (words, workspace) in [(whole, workspace), (own, &unlinted)] {
-        run_counting(
-            with_tools(workspace, Profile::Development, &mut cargo(workspace, &words))
-                .env("HOLDFAST_OPENED", workspace.opened()),
-            &mut count,
-            &mut std::io::stdout(),
-        )?;
+    // The journeys that are walked in the real window alone, in the other engine.
+    let other =
+        [&["test", "--no-fail-fast", "--test", "window"], WHOLE_WORKSPACE, &["--", "--ignored"], filters].concat();
+    for words in [whole, own].into_iter().chain(request.is_thorough.then_some(other)) {
+        let mut command = cargo(workspace, &words);
+        with_tools(workspace, Profile::Development, &mut command).env("HOLDFAST_OPENED", workspace.opened());
+        if request.is_thorough {
+            command.env("HOLDFAST_EVERY_LOOK", "1");
+        }
+        run_counting(&mut command, &mut count, &mut std::io::stdout())?;
     }
     Ok(count)
 }
@@ -140,11 +144,25 @@ fn closing(counts: &[Count]) -> String {
     lines.join("\n")
 }
 
+/// Builds the page, and beside it whatever does not wait for it: one core alone compiles the page for minutes.
+pub fn build_page(workspace: &Workspace) -> Result<()> {
+    let words = [&["build", "--quiet", "--keep-going", "--all-targets"], WHOLE_WORKSPACE].concat();
+    let mut ahead = cargo(workspace, &words);
+    let mut ahead = ahead.stdout(Stdio::null()).stderr(Stdio::null()).spawn().context("cannot start cargo")?;
+    let page = page::build(workspace, Finish::Quick);
+    if page.is_err() {
+        let _ = ahead.kill();
+    }
+    // What of it cannot be built is told by the build that waits for the page.
+    let _ = ahead.wait();
+    page
+}
+
 /// Installs what the tests need, and builds the page, the shell, every test and the programs of
 /// `tests/`.
 pub fn build(workspace: &Workspace) -> Result<()> {
     setup::for_the_tests(workspace)?;
-    page::build(workspace, Finish::Quick)?;
+    build_page(workspace)?;
     say("building the shell and the tests (some minutes the first time)");
     run(&mut cargo(workspace, &[&["build", "--all-targets"], WHOLE_WORKSPACE].concat()))
 }
@@ -244,7 +262,8 @@ mod tests {
     #[test]
     fn a_request_is_read_and_an_unknown_word_is_refused() {
         let request = Request::read(&["lock", "--runs", "5", "--busy"]).unwrap();
-        assert_eq!(request, Request { runs: 5, is_busy: true, filters: vec!["lock"] });
+        assert_eq!(request, Request { runs: 5, is_busy: true, is_thorough: false, filters: vec!["lock"] });
+        assert!(Request::read(&["--thorough"]).unwrap().is_thorough);
         for words in [&["--runs"][..], &["--runs", "0"], &["--runs", "lock"], &["--quick"]] {
             assert!(Request::read(words).is_err(), "{words:?}");
         }

@@ -14,7 +14,7 @@ pub struct Workspace {
     pub root: PathBuf,
     /// Cargo's target folder.
     pub target: PathBuf,
-    /// What lints our own crates while they are built for tests, where that is asked for ([`Self::linting`]).
+    /// What lints our own crates while they are built, where that is asked for ([`Self::linting`]).
     pub linter: Option<PathBuf>,
 }
 

@@ -83,6 +83,9 @@ pub fn start_now(folder: &Path) -> Result<App> {
 ///
 /// Fails when another app has it.
 pub fn start_at(folder: &Path, days: Arc<AtomicI64>) -> Result<App> {
+    // The same plans are opened hundreds of times.
+    #[cfg(debug_assertions)]
+    care_seal::remember_derivations();
     match App::claim(folder.to_owned(), Box::new(StandingClock(days)), Box::new(SystemEntropy)) {
         Claim::Ours(app) => Ok(*app),
         Claim::Taken => bail!("another app has the folder"),

@@ -1,5 +1,7 @@
 //! Journeys over the use cases, without a window.
 
+// The longest of them: by this name it begins first, and the others run beside it.
+mod alike;
 mod attacks;
 #[cfg(debug_assertions)] // the device in a folder is in no other build
 mod biometric;
@@ -15,6 +17,5 @@ mod policy;
 mod privacy;
 mod repairs;
 mod security;
-mod two_installs;
 mod upgrade;
 mod vectors;

@@ -8,7 +8,7 @@ use harness::screens::{DARK, LARGE, LIGHT, MIRRORED};
 use harness::woman::{PASSPHRASE, Step};
 use harness::{Engine, Home, Window, examine, leak};
 
-crate::in_both_engines!(
+crate::in_the_window!(
     a_copy_is_looked_at_first_and_what_it_took_the_place_of_comes_back,
     a_copy_that_was_cut_says_so_and_offers_what_is_whole,
     a_plan_put_aside_outlives_a_wipe_by_somebody_else,

@@ -6,7 +6,7 @@ use harness::accessible::violations;
 use harness::woman::{PASSPHRASE, Step};
 use harness::{Engine, Window};
 
-crate::in_both_engines!(a_code_that_somebody_made_is_told_and_opens_nothing_once_she_has_made_her_own);
+crate::in_the_window!(a_code_that_somebody_made_is_told_and_opens_nothing_once_she_has_made_her_own);
 
 async fn a_code_that_somebody_made_is_told_and_opens_nothing_once_she_has_made_her_own(engine: Engine) -> Result<()> {
     let home = crate::home_on(engine)?;

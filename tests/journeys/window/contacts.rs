@@ -5,7 +5,7 @@ use anyhow::{Result, ensure};
 use harness::woman::Step;
 use harness::{Engine, Window, accessible, wait};
 
-crate::in_both_engines!(staff_write_on_her_phone_and_she_answers, two_contacts_with_her_named_carer_read_as_one_thread);
+crate::in_the_window!(staff_write_on_her_phone_and_she_answers, two_contacts_with_her_named_carer_read_as_one_thread);
 
 const PASSPHRASE: &str = "seven quiet otters under a stone";
 const WORDS: &str = "We talked about the pool. The unit does not offer it after a caesarean.";

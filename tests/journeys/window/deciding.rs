@@ -10,7 +10,7 @@ use harness::house::{self, at};
 use harness::woman::Step::{Choice, Idea, Words};
 use harness::{Engine, Window, accessible};
 
-crate::in_both_engines!(
+crate::in_the_window!(
     an_offer_is_weighed_in_her_own_words,
     a_first_appointment_is_written_down,
     a_change_of_mind_keeps_what_she_decided_and_asks_nothing,

@@ -7,7 +7,7 @@ use care_bridge::{AddEntry, Begin};
 use harness::house::{self, at};
 use harness::{Engine, Home, Window, accessible};
 
-crate::in_both_engines!(
+crate::in_the_window!(
     one_step_puts_it_away_and_one_brings_it_back,
     the_plan_goes_on_for_the_baby_who_lives,
     where_a_baby_lives_elsewhere_nothing_speaks_of_a_death,

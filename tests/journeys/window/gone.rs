@@ -4,7 +4,7 @@ use anyhow::{Result, ensure};
 use harness::woman::{PASSPHRASE, Step};
 use harness::{Engine, Window, leak, outside};
 
-crate::in_both_engines!(she_deletes_an_answer_a_card_a_section_and_then_everything);
+crate::in_the_window!(she_deletes_an_answer_a_card_a_section_and_then_everything);
 
 const ANSWER: &str = "zanthoxyvine";
 const CARD: &str = "wrenhollowby";

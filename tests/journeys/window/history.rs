@@ -8,7 +8,7 @@ use care_bridge::Begin;
 use harness::house::{self, at};
 use harness::{Engine, Window, accessible};
 
-crate::in_both_engines!(what_she_wrote_before_is_read_and_brought_back);
+crate::in_the_window!(what_she_wrote_before_is_read_and_brought_back);
 
 const FIELD: &str = "answer-birth-place.wish";
 

@@ -4,7 +4,7 @@ use anyhow::{Context, Result, ensure};
 use harness::woman::{PASSPHRASE, Step};
 use harness::{Engine, Home, Window, readers};
 
-crate::in_both_engines!(what_she_leaves_out_or_keeps_for_herself_reaches_nobody);
+crate::in_the_window!(what_she_leaves_out_or_keeps_for_herself_reaches_nobody);
 
 /// Words of hers, each in a place of its own.
 const SHOWN: &str = "zanthoxyvine";

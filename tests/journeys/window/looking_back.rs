@@ -9,7 +9,7 @@ use care_plan::{Audience, Disclosure};
 use harness::house::{self, at};
 use harness::{Engine, Window, accessible};
 
-crate::in_both_engines!(
+crate::in_the_window!(
     what_changed_since_a_visit_is_told,
     a_copy_opens_as_it_was_by_its_code,
     a_card_comes_back_after_a_new_start

@@ -19,6 +19,27 @@ macro_rules! in_both_engines {
 }
 pub(crate) use in_both_engines;
 
+/// The same of a journey from screen to screen which asks what the plan comes to, and not how a page is drawn or
+/// typed on: every screen and every control that it passes is looked at and pressed in both engines elsewhere. So
+/// Chromium walks it only where that is asked for (`cargo xtask test --thorough`).
+macro_rules! in_the_window {
+    ($($name:ident),+ $(,)?) => {$(
+        mod $name {
+            #[tokio::test(flavor = "multi_thread")]
+            async fn webkit() -> anyhow::Result<()> {
+                super::$name(harness::Engine::WebKit).await
+            }
+
+            #[tokio::test(flavor = "multi_thread")]
+            #[ignore = "in the real window; in Chromium too by `cargo xtask test --thorough`"]
+            async fn chromium() -> anyhow::Result<()> {
+                super::$name(harness::Engine::Chromium).await
+            }
+        }
+    )+};
+}
+pub(crate) use in_the_window;
+
 mod announced;
 mod aside;
 mod bad_input;

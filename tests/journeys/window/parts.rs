@@ -5,7 +5,7 @@ use anyhow::{Result, ensure};
 use harness::woman::Step;
 use harness::{Engine, Window};
 
-crate::in_both_engines!(
+crate::in_the_window!(
     the_short_plan_is_written_step_by_step_into_the_whole_one,
     each_baby_has_its_own_answers,
     two_babies_are_never_mixed_and_keep_their_numbers,

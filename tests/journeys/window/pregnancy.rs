@@ -8,7 +8,7 @@ use care_bridge::{AddEntry, Begin};
 use harness::house::{self, at};
 use harness::{Engine, Home, Window, accessible};
 
-crate::in_both_engines!(
+crate::in_the_window!(
     a_later_plan_begins_blank_and_takes_over_only_what_she_says,
     a_plan_of_before_is_put_back_or_deleted_for_good
 );

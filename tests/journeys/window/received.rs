@@ -8,7 +8,7 @@ use harness::{Engine, Home, Window, accessible};
 
 use super::sealed_page::{another, saved, written};
 
-crate::in_both_engines!(
+crate::in_the_window!(
     a_page_that_somebody_gave_her_is_opened_by_its_code_kept_apart_and_forgotten,
     a_file_that_is_no_plan_is_told_and_nothing_is_kept_that_she_closes
 );

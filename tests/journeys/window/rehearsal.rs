@@ -9,7 +9,7 @@ use harness::accessible::violations;
 use harness::woman::{PASSPHRASE, Step};
 use harness::{Engine, Window, house};
 
-crate::in_both_engines!(
+crate::in_the_window!(
     she_tries_her_paper_before_she_needs_it,
     she_is_reminded_where_she_asked_for_it_until_she_has_closed_it
 );

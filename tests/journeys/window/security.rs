@@ -5,7 +5,7 @@ use anyhow::{Context, Result, ensure};
 use harness::woman::Step;
 use harness::{Engine, Window};
 
-crate::in_both_engines!(she_forgets_her_words_and_the_code_on_her_paper_opens_the_plan);
+crate::in_the_window!(she_forgets_her_words_and_the_code_on_her_paper_opens_the_plan);
 
 const AFTER_CODE: &str = "grey herons over slow water";
 const CHANGED: &str = "nine lanterns behind the mill";

@@ -10,7 +10,7 @@ use care_plan::{AnswerId, AnswerState, Edit};
 use harness::house::{self, at};
 use harness::{Engine, Home, Window, accessible};
 
-crate::in_both_engines!(
+crate::in_the_window!(
     a_card_for_hard_times_is_two_taps_away_and_shown_alone,
     her_care_moves,
     a_carer_of_before_stays_in_the_history_when_her_care_moves,

@@ -7,7 +7,7 @@ use harness::screens::LIGHT;
 use harness::woman::Step::{Choice, Idea, Tier, Words};
 use harness::{Engine, Window, accessible, examine, screens, whole_plan};
 
-crate::in_both_engines!(
+crate::in_the_window!(
     he_sets_his_words_in_a_minute_and_reads_them_everywhere,
     a_surrogate_says_who_is_told_holds_and_feeds_and_that_she_decides,
     two_mums_are_named_as_they_name_themselves,

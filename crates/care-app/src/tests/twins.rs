@@ -4,7 +4,7 @@
 //! is named here, and in SECURITY.md as not promised.
 //!
 //! What a *folder* tells whoever reads the phone's storage, to the mode and the nanosecond, is
-//! `tests/journeys/quiet/two_installs.rs`.
+//! `tests/journeys/quiet/alike.rs`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

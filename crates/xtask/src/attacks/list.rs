@@ -40,11 +40,11 @@ pub(super) const ATTACKS: &[Attack] = &[
         number: 4,
         what: "look at names, sizes and times in the folder after a lock, a dead battery, an update, many saves",
         held_by: &[
-            "two_installs::an_install_with_a_full_passphrase_looks_like_one_without",
+            "alike::an_install_with_a_full_passphrase_looks_like_one_without",
             "twins::after_a_dead_battery_the_everyday_passphrase_leaves_no_log_that_tells_of_the_full_one",
             "upgrade::after_an_upgrade_the_folder_tells_not_whether_there_is_a_full_passphrase",
         ],
-        controls: &["two_installs::without_the_closing_step_the_times_would_tell"],
+        controls: &["alike::without_the_closing_step_the_times_would_tell"],
         open: None,
     },
     Attack {

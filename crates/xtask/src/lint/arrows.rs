@@ -25,7 +25,7 @@ care-seal ->
 care-locale ->
 care-plan ->
 camera -> care-share
-harness -> care-app care-bridge care-plan
+harness -> care-app care-bridge care-plan care-seal
 journeys -> harness
 measure -> harness care-app care-bridge care-document care-plan care-seal
 torture -> harness care-app care-bridge care-document care-import care-photo care-plan care-seal care-vault

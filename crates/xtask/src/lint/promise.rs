@@ -118,7 +118,8 @@ fn take_tests(code: TokenStream, found: &mut BTreeSet<String>) {
                 is_test |= written == "test" || written.starts_with("tokio::test");
             }
             TokenTree::Group(group) => {
-                let is_of_both = at >= 2 && tokens[at - 2].to_string() == "in_both_engines";
+                let is_of_both =
+                    at >= 2 && ["in_both_engines", "in_the_window"].contains(&tokens[at - 2].to_string().as_str());
                 if is_of_both {
                     found.extend(group.stream().into_iter().map(|name| name.to_string()).filter(|name| name != ","));
                 } else {
@@ -144,7 +145,8 @@ mod tests {
 
     const TESTS: &str = "#[test]\nfn nobody_else_opens_it() {}\nfn is_no_test_of_ours() {}\n\
         mod below { #[tokio::test(flavor = \"multi_thread\")] async fn it_waits_for_her() {} }\n\
-        crate::in_both_engines!(she_hides_it_at_once, she_finds_it_again);";
+        crate::in_both_engines!(she_hides_it_at_once);
+        crate::in_the_window!(she_finds_it_again);";
 
     fn found(security: &str, readme: &str) -> Vec<String> {
         let texts = [text("a.rs", TESTS), text("README.md", readme), text("SECURITY.md", security)];
