@@ -5,11 +5,13 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
 
 use anyhow::{Context, Result, ensure};
 use care_app::App;
 use care_bridge::{
-    ChooseAside, ConfirmSecret, DeleteForGood, DeletePicked, Deletion, ListAside, OpenPicked, Stage, Start, Wipe,
+    ApiError, ChooseAside, ConfirmSecret, DeleteForGood, DeletePicked, Deletion, ListAside, OpenPicked, Stage, Start,
+    Wipe,
 };
 use care_plan::{AnswerId, Plan};
 
@@ -177,7 +179,8 @@ impl<'a> Search<'a> {
 
     /// The plan, opened by whichever secret shows all that is looked for, and that one; none where there is none.
     fn opened(&self, sandbox: &Sandbox) -> Result<Option<(App, Option<String>)>> {
-        let mut app = house::start_again(&sandbox.folder(), &Arc::default())?;
+        let days = Arc::<AtomicI64>::default();
+        let mut app = house::start_again(&sandbox.folder(), &days)?;
         let shows = |plan: &Plan| self.answers.iter().filter(|answer| plan.answer(answer).is_some()).count();
         match app.start(Start {})?.stage {
             Stage::Welcome => return Ok(None),
@@ -187,7 +190,13 @@ impl<'a> Search<'a> {
         }
         let mut best: Option<(usize, &String)> = None;
         for secret in &self.secrets {
-            let Ok(view) = app.unlock(secret.clone().into_bytes()) else { continue };
+            let mut said = app.unlock(secret.clone().into_bytes());
+            if matches!(said, Err(ApiError::TryLater { .. })) {
+                // A change of the secret that was stopped counts as a guess: the throttle lets one through a day later.
+                days.fetch_add(1, Ordering::Relaxed);
+                said = app.unlock(secret.clone().into_bytes());
+            }
+            let Ok(view) = said else { continue };
             let shown = shows(&view.plan);
             if best.is_none_or(|(most, _)| shown > most) {
                 best = Some((shown, secret));
@@ -195,7 +204,10 @@ impl<'a> Search<'a> {
             app.close();
         }
         let (_, secret) = best.context("no secret opens it")?;
+        days.fetch_add(1, Ordering::Relaxed);
         app.unlock(secret.clone().into_bytes())?;
+        // And once more, for whoever says the secret again.
+        days.fetch_add(1, Ordering::Relaxed);
         Ok(Some((app, Some(secret.clone()))))
     }
 }
