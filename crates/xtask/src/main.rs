@@ -29,7 +29,7 @@ const COMMANDS: &str = "\
 cargo xtask run             builds Holdfast and opens its window
 cargo xtask test [name]     builds everything and runs every test (or those of that name)
                             [--runs N] as often as that, [--busy] while every core has other work,
-                            [--thorough] each journey and each look in both engines
+                            [--thorough] each journey in both engines
 cargo xtask ci              what a change must pass: form, rules, lints, tests
 cargo xtask demo            does the whole job in the real window; pictures in target/demo
 cargo xtask demo --screens  the same, and the pictures of docs/screens

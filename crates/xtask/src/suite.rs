@@ -78,7 +78,7 @@ impl<'a> Request<'a> {
 ///
 /// Ends with `N passed, N failed` on a line of its own. After `--runs N` it ends with how many of
 /// the runs passed instead, and with what failed in which; `--busy` keeps every core at work with
-/// something else meanwhile; `--thorough` walks each journey and each look in both engines.
+/// something else meanwhile; `--thorough` walks each journey in both engines.
 pub fn test(workspace: &Workspace, words: &[&str]) -> Result<ExitCode> {
     let request = Request::read(words)?;
     build(workspace)?;
@@ -111,9 +111,6 @@ fn run_every_test(workspace: &Workspace, request: &Request<'_>) -> Result<Count>
     for words in [whole, own].into_iter().chain(request.is_thorough.then_some(other)) {
         let mut command = cargo(workspace, &words);
         with_tools(workspace, Profile::Development, &mut command).env("HOLDFAST_OPENED", workspace.opened());
-        if request.is_thorough {
-            command.env("HOLDFAST_EVERY_LOOK", "1");
-        }
         run_counting(&mut command, &mut count, &mut std::io::stdout())?;
     }
     Ok(count)

@@ -27,14 +27,14 @@ pub const LIGHT: Look = Look { name: "light", language: "en-GB", theme: "light",
 pub const DARK: Look = Look { name: "dark", theme: "dark", ..LIGHT };
 /// Right to left.
 pub const MIRRORED: Look = Look { name: "mirrored", language: "ar-XB", ..LIGHT };
+/// Both.
+pub const MIRRORED_DARK: Look = Look { name: "mirrored-dark", theme: "dark", ..MIRRORED };
 /// Text twice as large.
 pub const LARGE: Look = Look { name: "large", percent: 200, ..LIGHT };
 /// The easy words, twice as large.
 pub const LARGE_SIMPLE: Look = Look { name: "large-simple", language: "en-GB-simple", ..LARGE };
 /// Longer words, twice as large, on the narrowest screen.
 pub const HARDEST: Look = Look { name: "hardest", language: "en-XA", theme: "light", percent: 200, width: 320 };
-/// Longer words, twice as large.
-pub const HARD: Look = Look { name: "hard", width: 360, ..HARDEST };
 
 impl Window {
     /// Makes the page look like `look`. Works wherever the settings are in reach, and comes back.

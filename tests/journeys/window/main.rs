@@ -53,6 +53,7 @@ mod contacts;
 mod copied;
 mod deciding;
 mod ending;
+mod every_screen;
 mod full;
 mod full_disk;
 mod gone;

@@ -2,10 +2,8 @@
 //! on. Scenarios 13, 20 and 21, where a dad gives birth, or a surrogate.
 
 use anyhow::{Result, ensure};
-use care_plan::template::Section;
-use harness::screens::LIGHT;
 use harness::woman::Step::{Choice, Idea, Tier, Words};
-use harness::{Engine, Window, accessible, examine, screens, whole_plan};
+use harness::{Engine, Window, accessible, examine};
 
 crate::in_the_window!(
     he_sets_his_words_in_a_minute_and_reads_them_everywhere,
@@ -221,7 +219,7 @@ const ALLOWED: [&str; 12] = [
     "Please say “your baby”.",
 ];
 
-fn wrong_words(text: &str) -> Vec<&'static str> {
+pub(crate) fn wrong_words(text: &str) -> Vec<&'static str> {
     let text = ALLOWED.iter().fold(text.to_owned(), |text, allowed| text.replace(allowed, "\n")).to_lowercase();
     let lines = text.lines().map(|line| {
         let words: Vec<&str> = line.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
@@ -229,54 +227,4 @@ fn wrong_words(text: &str) -> Vec<&'static str> {
     });
     let lines: Vec<String> = lines.collect();
     NEVER.into_iter().filter(|word| lines.iter().any(|line| line.contains(&format!(" {word} ")))).collect()
-}
-
-/// What stands on the page, folded away or not, and is not what somebody typed.
-async fn leaks(window: &Window, hers: &[String]) -> Result<Vec<&'static str>> {
-    let script = "
-        const names = [...document.querySelectorAll('[aria-label], [placeholder], [title], [alt]')]
-            .flatMap(e => ['aria-label', 'placeholder', 'title', 'alt'].map(name => e.getAttribute(name) ?? ''));
-        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT);
-        const own = [];
-        for (let e = walker.nextNode(); e; e = walker.nextNode()) {
-            if (e.matches('script, style, textarea')) continue;
-            if (![...e.children].some(child => !child.matches('bdi, bdo, strong, span'))) own.push(e.textContent);
-        }
-        return [...own, ...names].join('\\n')";
-    let text = window.script(script, vec![]).await?.as_str().unwrap_or_default().to_owned();
-    Ok(wrong_words(&hers.iter().fold(text, |text, words| text.replace(words.as_str(), " "))))
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn no_screen_says_a_word_that_he_did_not_choose() -> Result<()> {
-    let home = crate::home_on(Engine::WebKit)?;
-    let window = Window::open(&home).await?;
-    let hers = crate::words::not_ours()?;
-    let mut findings: Vec<String> = Vec::new();
-    screens::first_walk(&window, &mut async |_: &Window, _: &str| Ok(()), LIGHT.language).await?;
-    let his = [
-        Choice("me", "man"),
-        Choice("parent", "dad"),
-        Choice("feeding", "chest"),
-        Words("partner", "Kim"),
-        Words("baby", "Bean"),
-    ];
-    window.write_section("wording", &his).await?;
-    window.go_home().await?;
-    screens::write_the_rest(&window).await?;
-    screens::second_walk(&window, &mut async |window: &Window, screen: &str| {
-        findings.extend(leaks(window, &hers).await?.into_iter().map(|word| format!("{screen} says {word}")));
-        Ok(())
-    })
-    .await?;
-    let mut visit = async |window: &Window, section: &Section| {
-        if section.id != "wording" {
-            let found = leaks(window, &hers).await?;
-            findings.extend(found.into_iter().map(|word| format!("the section {} says {word}", section.id)));
-        }
-        Ok(())
-    };
-    whole_plan::walk(&window, &mut visit).await?;
-    window.close().await?;
-    examine::expect_none(&findings)
 }
