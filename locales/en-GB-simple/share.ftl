@@ -56,7 +56,7 @@ share-way-record = Words for the hospital record
 share-way-record-meaning = Words to copy and paste. A midwife or doctor can put them in their notes.
 # The screen with that text.
 share-record = For the hospital record
-share-record-intro = Staff can put this in their notes. The main things come first.
+share-record-intro = Staff can put this in their notes. The main things come first. A hospital scanner can type a shorter form. For that, choose a square code. Then choose One line.
 # As a file for another program, on the screen of the hospital record.
 share-file = As a file
 share-file-meaning = The computers in a hospital can read this file. It is called FHIR.
@@ -71,6 +71,8 @@ share-form-single-line = One line
 share-form-single-line-meaning = For a scanner in a hospital. It types the words. It presses no other key.
 share-no-taking-back = You can't take it back. They can keep what you share.
 share-staff-line = Read it. Please don't keep it on your own phone.
+# Where the summary is on several cards.
+share-first-card = What must be known first begins on card 1.
 share-brightness = Can the camera not read it? I can make my screen brighter.
 share-plain-letters = Some letters look a bit different. Now every camera can read them.
 share-compare-version = Do two copies have the same version? Then the words are the same.
@@ -140,7 +142,9 @@ show-ask-me = Please ask me.
 # The same and what is new, as short labels of the first lines.
 show-fact-talk = To talk about
 show-fact-changed = Changed
-show-talk-today = I want to talk about this today
+show-talk-today = Please talk with me about this
+# Over the three things, where something else stands under a heading above them.
+show-about-me = Please know this about me
 show-label-of-baby = Baby { $number }: { $label }
 # $name: what she calls this baby.
 show-label-of-named-baby = Baby { $number }, { $name }: { $label }

@@ -5,7 +5,7 @@
 
 sheets-title = For one purpose
 sheet-one-page = One page about me
-sheet-one-page-meaning = What people like about me, and what matters. How to support me. My health in brief.
+sheet-one-page-meaning = What must be known. What people like about me, and what matters. How to support me. My health in brief.
 sheet-beside = For the person beside me
 sheet-beside-meaning = What helps me, and how I say stop. Who to ring, and what I want.
 sheet-moving = One sheet for my new team
@@ -33,7 +33,7 @@ before-title = Before my visit
 before-title-meaning = This card, and all that you want to talk about.
 before-talks = What I want to talk about
 before-bring = To bring
-before-bring-meaning = Someone I trust, if I like. My questions. This plan. You can ask for an interpreter before.
+before-bring-meaning = Someone you trust, if you like. Your questions. This plan. You can ask for an interpreter before.
 review-message-title = How to ask for a formal review
 review-message-meaning = You can ask at any time. You can copy this message. Send it to your midwife.
 review-message = I want a formal review of my care and support plan, please. I want to go through it with you. I want to agree what comes next. Please tell me when and where we can meet. Please tell me who should be there.

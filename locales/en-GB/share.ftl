@@ -56,7 +56,7 @@ share-way-record = Text for the hospital record
 share-way-record-meaning = Words to copy and paste, for a midwife or doctor who types notes.
 # The screen with that text.
 share-record = For the hospital record
-share-record-intro = Staff can paste this into their notes. What matters most comes first.
+share-record-intro = Staff can paste this into their notes. What matters most comes first. A hospital scanner can type a shorter form: for that, choose a QR code, then One line.
 # As a file for another program, on the screen of the hospital record.
 share-file = As a file
 share-file-meaning = The programs of a hospital can read this kind of file. It is called FHIR.
@@ -71,6 +71,8 @@ share-form-single-line = One line
 share-form-single-line-meaning = For a hospital scanner, which types what it reads. It presses no key but letters and signs.
 share-no-taking-back = What you have shared can't be taken back. Whoever has it can keep it.
 share-staff-line = Read it; please don't keep it on your own phone.
+# Where the summary is on several cards.
+share-first-card = What must be known first begins on card 1.
 share-brightness = If a camera cannot read it, make my screen brighter.
 share-plain-letters = Some letters were written in a simpler way, so that every camera can read them.
 share-compare-version = Two copies with the same version hold the same words.
@@ -140,7 +142,9 @@ show-ask-me = Please ask me.
 # The same and what is new, as short labels of the first lines.
 show-fact-talk = To talk about
 show-fact-changed = Changed
-show-talk-today = I'd like to talk about this today
+show-talk-today = Please talk with me about this
+# Over the three things, where something else stands under a heading above them.
+show-about-me = Please know this about me
 show-label-of-baby = Baby { $number }: { $label }
 # $name: what she calls this baby.
 show-label-of-named-baby = Baby { $number }, { $name }: { $label }

@@ -5,7 +5,7 @@
 
 sheets-title = For one purpose
 sheet-one-page = One page about me
-sheet-one-page-meaning = What people like about me, what matters, how to support me, my health in brief.
+sheet-one-page-meaning = What must be known, what people like about me, what matters, how to support me, my health in brief.
 sheet-beside = For whoever is beside me
 sheet-beside-meaning = What helps me, how I say stop, who to ring, what I'd like.
 sheet-moving = One sheet for my new team
@@ -33,7 +33,7 @@ before-title = Before my appointment
 before-title-meaning = This card, and all that you'd like to talk about.
 before-talks = What I'd like to talk about
 before-bring = To bring
-before-bring-meaning = Someone I trust, if I like. My questions. This plan. You can ask for an interpreter beforehand.
+before-bring-meaning = Someone you trust, if you like. Your questions. This plan. You can ask for an interpreter beforehand.
 review-message-title = How to ask for a formal review
 review-message-meaning = You can ask at any time. You can copy this message and send it to your midwife.
 review-message = I'd like a formal review of my personalised care and support plan, please. I'd like to go through it with you and agree what comes next. Please tell me when and where we can meet, and who should be there.

@@ -9,7 +9,7 @@ use crate::{Audience, Disclosure, EntryId, sections};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Sheet {
     /// One page about her: what people like about her, what matters, how to support her, her health
-    /// in brief (PRSB, *one-page profile*).
+    /// in brief (PRSB, *one-page profile*), below what must be known.
     OnePage,
     /// Her care moves: what new staff need on the first day, what was agreed, and what is still open.
     Moving,
@@ -24,7 +24,7 @@ impl Sheet {
     /// The sections that stand in it.
     const fn sections(self) -> &'static [&'static str] {
         match self {
-            Self::OnePage => &["appreciated", "what-matters", "support-me", "health-brief"],
+            Self::OnePage => &["must-know", "appreciated", "what-matters", "support-me", "health-brief"],
             Self::Moving => &[
                 "must-know",
                 "people-to-phone",
@@ -73,7 +73,8 @@ impl Sheet {
 }
 
 impl Disclosure {
-    /// These cards alone, with her name, for `audience`. Nothing sensitive.
+    /// These cards alone, with her name, for `audience`; for staff with what must be known of her health, too.
+    /// Nothing sensitive.
     #[must_use]
     pub fn of_entries(audience: Audience, entries: BTreeSet<EntryId>) -> Self {
         Self { entries: Some(entries), ..Self::usual(audience) }

@@ -259,7 +259,8 @@ async fn before_an_appointment(engine: Engine) -> Result<()> {
     window.tap_to("go-before", "screen-before").await?;
     window.wait_for("letter").await?;
     sound(&window).await?;
-    ensure!(window.text("letter").await?.contains("Week 34"), "the card");
+    let letter = window.text("letter").await?;
+    ensure!(letter.contains("Week 34") && letter.contains("Penicillin."), "the card, and what must be known: {letter}");
     ensure!(!window.all_text().await?.contains("Planted"), "what is kept back goes on no paper");
     let talks = window.text("before-talks").await?;
     ensure!(talks.contains("Water first.") && !talks.contains("At home."), "{talks}");

@@ -50,7 +50,10 @@ fn fact(blocks: &[BlockView]) -> AnyView {
             </span>
         }
     };
-    view! { <p class=class>{blocks.iter().map(run).collect_view()}</p> }.into_any()
+    // Where it is cut short its end goes, whichever way her words run.
+    let is_cut = blocks.iter().any(|block| block.fact == Some(FactKind::Beginning));
+    let dir = blocks.last().filter(|_| is_cut).map(|block| direction(block.direction));
+    view! { <p class=class dir=dir>{blocks.iter().map(run).collect_view()}</p> }.into_any()
 }
 
 const fn direction(direction: Direction) -> &'static str {

@@ -87,7 +87,11 @@ fn what_has_no_place_there_is_turned_away_and_nothing_of_it_is_kept() {
 
 #[test]
 fn todays_visit_is_what_was_said_today_and_no_more_of_the_plan() {
-    let mut home = Home::with_plan(&[("about-me/name", "Asha"), ("birth-place/wish", "At home")]);
+    let mut home = Home::with_plan(&[
+        ("about-me/name", "Asha"),
+        ("must-know/allergies", "Latex"),
+        ("birth-place/wish", "At home"),
+    ]);
     let mut app = home.app();
     app.start(Start {}).unwrap();
     assert_eq!(app.ask(Visit { has_identifiers: false }), Err(ApiError::NothingToShow));
@@ -110,7 +114,9 @@ fn todays_visit_is_what_was_said_today_and_no_more_of_the_plan() {
     for words in ["Visit of 19 November 2026. Plan of Asha.", "Sunita", "Ask again at 36 weeks", "and so on", "…"] {
         assert!(visit.contains(words), "{words}: {visit}");
     }
-    assert!(!visit.contains("At home") && !visit.contains("Maya"), "{visit}");
+    for other in ["At home", "Maya", "Latex"] {
+        assert!(!visit.contains(other), "{other}: {visit}");
+    }
     assert!(!visit.contains("943"), "only where she ticks it: {visit}");
     let named = app.ask(Visit { has_identifiers: true }).unwrap().text;
     let head: Vec<&str> = named.lines().take(3).collect();

@@ -47,7 +47,8 @@ pub(crate) fn visit(open: &mut OpenSession, host: &mut Host, request: Visit) -> 
     };
     let entries: BTreeSet<EntryId> =
         contacts(&plan).into_iter().filter(|(_, entry)| is_today(entry)).map(|(id, _)| id).collect();
-    let excerpt = plan.excerpt(&Disclosure::of_entries(Audience::Midwife, entries));
+    // The cards alone: for staff what must be known of her health would come along, and this is what was said.
+    let excerpt = plan.excerpt(&Disclosure::of_entries(Audience::Myself, entries));
     if !excerpt.sections().iter().any(|section| section.section.has_entries()) {
         return Err(ApiError::NothingToShow);
     }

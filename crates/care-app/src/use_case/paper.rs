@@ -7,7 +7,7 @@ use care_bridge::{ApiError, PaperForm, PaperView, SavePaper};
 use care_export::{Dates, Reading};
 use care_locale::Words;
 use care_paper::{Form, PaperCode, Sheet, Size, locked, pdf};
-use care_plan::template::Part;
+use care_plan::template::{Part, Role};
 use care_plan::{Audience, Disclosure, Excerpt, sections, wording};
 use zeroize::Zeroizing;
 
@@ -125,6 +125,13 @@ fn narrowed(request: &SavePaper) -> Disclosure {
     };
     let mut disclosure = request.disclosure.clone();
     disclosure.parts.retain(|part| shown.contains(part));
+    if request.form == PaperForm::Labour {
+        // It hangs where everybody sees it: nothing that a record is found by.
+        let is_found_by = |id: &String| {
+            sections::section(id).is_some_and(|section| section.prompt_with_role(Role::Identifier).is_some())
+        };
+        disclosure.sensitive_sections.retain(|id| !is_found_by(id));
+    }
     disclosure
 }
 

@@ -32,7 +32,7 @@ pub enum FactSays<'r> {
 
 /// The roles that come before what she wants to talk about.
 pub(super) const FIRST: [&[Role]; 4] = [
-    &[Role::Name, Role::Pronouns, Role::Language, Role::Interpreter, Role::Stop, Role::Communication],
+    &[Role::Name, Role::Identifier, Role::Pronouns, Role::Language, Role::Interpreter, Role::Stop, Role::Communication],
     &[Role::Ending],
     &[Role::MustKnow],
     &[Role::Fact],

@@ -1,9 +1,10 @@
 //! The plan as plain text for a hospital's record: what matters most first, and the rest while there is room.
 //!
-//! At most [`RECORD_CHARACTERS`] characters, no markup, in the clinician's language. First stand the answers that
-//! have a summary rank, in its order; then all others, section by section. Where that would be longer, the longest
-//! of the others are cut first, all to the same length and with a mark; then the last of them go; and what has a
-//! rank is cut only where it alone is too long. A line then says that there is more.
+//! At most [`RECORD_CHARACTERS`] characters, no markup, in the clinician's language. First stands what a record is
+//! found by, where she ticked that it goes along, and the answers that have a summary rank, in its order; then all
+//! others, section by section. Where that would be longer, the longest of the others are cut first, all to the same
+//! length and with a mark; then the last of them go; and what has a rank is cut only where it alone is too long. A
+//! line then says that there is more.
 
 use std::collections::BTreeSet;
 
@@ -152,17 +153,24 @@ impl<'a> Record<'a> {
     }
 }
 
+/// The place of an answer among what stands first; none where it stands among the rest.
+fn rank(answer: &AnswerReading) -> Option<u8> {
+    // Two people of one name are told apart before anything is read of them.
+    let ranks = (answer.role == Role::Identifier).then_some(0);
+    ranks.or_else(|| Some(answer.summary_rank).filter(|rank| *rank > 0))
+}
+
 /// What has a rank, by rank; the lines of one card or person together.
 fn first<'a>(reading: &'a Reading<'_>, is_said: impl Fn(&AnswerReading) -> bool) -> Vec<Line<'a>> {
     let mut groups: Vec<(u8, Vec<Line<'a>>)> = Vec::new();
     for section in reading.sections() {
         for card in &section.cards {
-            let ranked = card.answers.iter().filter(|answer| answer.summary_rank > 0 && !is_said(answer));
+            let ranked = card.answers.iter().filter(|answer| rank(answer).is_some() && !is_said(answer));
             let ranked: Vec<&AnswerReading> = ranked.collect();
             if section.shape == SectionShape::Once {
-                groups.extend(ranked.into_iter().map(|one| (one.summary_rank, vec![Line::Answer(one, None)])));
-            } else if let Some(rank) = ranked.iter().map(|answer| answer.summary_rank).min() {
-                groups.push((rank, together(card, ranked)));
+                groups.extend(ranked.into_iter().filter_map(|one| Some((rank(one)?, vec![Line::Answer(one, None)]))));
+            } else if let Some(first) = ranked.iter().filter_map(|answer| rank(answer)).min() {
+                groups.push((first, together(card, ranked)));
             }
         }
     }
@@ -193,7 +201,7 @@ fn left_of<'a>(
     is_said: impl Fn(&AnswerReading) -> bool,
 ) -> Vec<Line<'a>> {
     let is_name = |answer: &AnswerReading| answer.says.iter().any(|saying| saying.kind == SayingKind::Name);
-    let is_left = |answer: &AnswerReading| answer.summary_rank == 0 && !is_said(answer);
+    let is_left = |answer: &AnswerReading| rank(answer).is_none() && !is_said(answer);
     let has_more = card.answers.iter().any(|answer| is_left(answer) && !is_name(answer));
     let repeats_name = has_more && section.shape != SectionShape::Once;
     let is_told = |answer: &&AnswerReading| is_left(answer) || repeats_name && is_name(answer);

@@ -1,7 +1,8 @@
 //! The Show page: everything of a reading as blocks, what a stranger must know first.
 //!
-//! The first screen holds, in this order: whose plan it is, language and interpreter, how she says
-//! stop and how to talk with her; what has changed, where something has; what must be known; the plain facts of this pregnancy;
+//! The first screen holds, in this order: whose plan it is, what her record is found by where she ticked it,
+//! language and interpreter, how she says stop and how to talk with her; what has changed, where something has;
+//! what must be known; the plain facts of this pregnancy;
 //! what she wants to talk about, be asked on the day or be advised about; what is new; the three things;
 //! one line about the birth. Each is a [`Fact`], on one line with its label, so that a stranger has all
 //! of it before a thumb moves. What must be known stands there whole; of what is long there stands the
@@ -100,8 +101,15 @@ impl<'a> Page<'a> {
             }
         }
         self.changed();
+        let is_below_another = self.blocks.iter().any(|block| block.kind == BlockKind::Heading);
+        let headed = self.blocks.len();
         for roles in THEN {
             self.in_full(roles);
+        }
+        if is_below_another && self.blocks.len() > headed {
+            // What stands here belongs to no heading above it.
+            let heading: Vec<Block> = said(BlockKind::Heading, &self.reading.say("show-about-me")).collect();
+            self.blocks.splice(headed..headed, heading);
         }
     }
 

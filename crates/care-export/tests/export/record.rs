@@ -47,6 +47,20 @@ fn what_matters_most_stands_first_and_everything_she_chose_stands_once() {
 }
 
 #[test]
+fn what_her_record_is_found_by_stands_above_everything_where_she_ticked_it() {
+    let written = asha().says("about-me/name", "Asha").says("about-me/nhs-number", "943 476 5919");
+    let written = written.in_tier("about-me/nhs-number", Tier::Sensitive);
+    assert!(!text_of(&written).contains("943"), "not before she ticks it");
+    let mut ticked = Disclosure::usual(Audience::Midwife);
+    ticked.sensitive_sections.insert("about-me".to_owned());
+    let (excerpt, words) = (written.plan().excerpt(&ticked), words("en-GB"));
+    let text = record_text(&Reading::new(&excerpt, words, words), &dates());
+    let line = text.lines().skip(3).find(|line| !line.is_empty()).unwrap_or_default();
+    assert!(line.ends_with(": 943 476 5919"), "{text}");
+    assert_eq!(text.matches("943 476 5919").count(), 1, "{text}");
+}
+
+#[test]
 fn what_she_did_not_choose_is_not_in_it() {
     let id = "birth-place/wish";
     let written = asha().says(id, "planted: nowhere near him").in_tier(id, Tier::JustMe);

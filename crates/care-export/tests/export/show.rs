@@ -48,7 +48,7 @@ fn the_first_screen_answers_in_the_order_that_a_midwife_asks() {
         "To talk about",
         "Say my name. Tell me before you touch me. Let Imran stay.",
         "Calm, dim, and nobody rushing me",
-        "I'd like to talk about this today",
+        "Please talk with me about this",
         "The birth centre, if it’s open",
         "My birth",
         "❌ epidural at first. Water, then gas and air",
@@ -142,6 +142,36 @@ fn staff_are_told_to_ask_where_nothing_about_allergies_is_shown_whatever_she_kee
     let words = words("en-GB");
     let family = written.plan().excerpt(&Disclosure::usual(Audience::Family));
     assert!(facts(&show_blocks(&Reading::new(&family, words, words))).is_empty(), "others are not asked to ask");
+}
+
+#[test]
+fn a_copy_of_one_card_for_staff_names_her_allergy_and_one_for_others_does_not() {
+    let card = 9;
+    let written = Written::default()
+        .says("must-know/allergies", "Latex")
+        .begins("appointment", card)
+        .says(&format!("appointment/{card:032x}/raise"), "The pool");
+    let alone = |audience| {
+        let entries = written.plan().entries.keys().copied().collect();
+        let (excerpt, words) = (written.plan().excerpt(&Disclosure::of_entries(audience, entries)), words("en-GB"));
+        show_blocks(&Reading::new(&excerpt, words, words))
+    };
+    assert_eq!(facts(&alone(Audience::Midwife)), ["Allergies | Latex"], "and is not told to ask");
+    assert!(texts(&alone(Audience::Midwife)).contains(&"The pool"));
+    assert!(facts(&alone(Audience::Family)).is_empty());
+}
+
+#[test]
+fn what_stands_below_what_she_wants_to_talk_about_has_a_heading_of_its_own() {
+    let long = "One thing about me. ".repeat(10);
+    let written = Written::default().says("must-know/three-things", long.trim());
+    let heading = |blocks: &[Block]| texts(blocks).iter().position(|text| *text == "Please know this about me");
+    assert_eq!(heading(&shown(&written)), None, "where nothing stands above it");
+    let blocks = shown(&written.feels("birth-induction/wish", AnswerState::TalkAboutThis));
+    let at = heading(&blocks).unwrap();
+    let talk = texts(&blocks).iter().position(|text| *text == "Please talk with me about this").unwrap();
+    let whole = texts(&blocks).iter().rposition(|text| *text == long.trim()).unwrap();
+    assert!(talk < at && at < whole, "{:?}", texts(&blocks));
 }
 
 #[test]
@@ -244,7 +274,7 @@ fn what_is_new_since_she_showed_it_is_named_before_the_three_things_and_told_bel
     let blocks = show_blocks_since(&reading, Some(Since { day: "14 November 2026, 10:30", changed: &changed }), None);
     let heading = at(&blocks, "Changed since \u{2068}14 November 2026, 10:30\u{2069}");
     assert_eq!(blocks[heading + 2].text, "Water, then gas and air");
-    assert!(at(&blocks, "I'd like to talk about this today") < heading);
+    assert!(at(&blocks, "Please talk with me about this") < heading);
     assert!(at(&blocks, "Changed") < at(&blocks, "Say my name. Tell me before you touch me. Let Imran stay."));
     assert!(heading < at(&blocks, "My birth"), "before the parts");
 

@@ -28,9 +28,10 @@ pub struct Disclosure {
 
 impl Disclosure {
     /// What is usual for `audience`: every shared part for a midwife, a new team and for herself; what an
-    /// ambulance crew needs in a minute; all of the birth for the labour ward; after birth for who looks
-    /// after a baby or her then; what is hard for a mental-health team; who she is, birth and after for
-    /// those beside her; the front page for anybody else. Nothing sensitive.
+    /// ambulance crew needs in a minute; all of the birth for the labour ward; birth, with what it says of
+    /// the baby, and after it for who looks after a baby; after birth for who looks after her then; how she is, what
+    /// is hard and her other plans for a mental-health team; who she is, birth and after for those beside her; the
+    /// front page for anybody else. Nothing sensitive.
     #[must_use]
     pub fn usual(audience: Audience) -> Self {
         let parts: &[Part] = match audience {
@@ -39,13 +40,22 @@ impl Disclosure {
             Audience::LabourWard => {
                 &[Part::Front, Part::Now, Part::About, Part::Birth, Part::After, Part::Hard, Part::Advance]
             }
-            Audience::Neonatal => &[Part::Front, Part::Now, Part::About, Part::After, Part::Hard],
+            Audience::Neonatal => &[Part::Front, Part::Now, Part::About, Part::Birth, Part::After, Part::Hard],
             Audience::HealthVisitor => {
                 &[Part::Front, Part::Now, Part::About, Part::After, Part::Goals, Part::Hard, Part::People]
             }
-            Audience::MentalHealth => {
-                &[Part::Front, Part::Now, Part::About, Part::Goals, Part::Hard, Part::People, Part::Advance]
-            }
+            Audience::MentalHealth => &[
+                Part::Front,
+                Part::Now,
+                Part::About,
+                Part::Pregnancy,
+                Part::After,
+                Part::Goals,
+                Part::Hard,
+                Part::People,
+                Part::Advance,
+                Part::Plans,
+            ],
             Audience::Partner | Audience::SupportWorker => &[Part::Front, Part::About, Part::Birth, Part::After],
             Audience::Family => &[Part::Front, Part::Birth],
             Audience::SomeoneElse => &[Part::Front],
@@ -69,12 +79,12 @@ impl Disclosure {
         section.goes_with(&self.parts) && self.sections.as_ref().is_none_or(|named| named.contains(section.id))
     }
 
-    /// Whether an answer of that role goes in that stands there: of cards that are shown alone, their
-    /// own answers, and her name.
+    /// Whether an answer of that role goes in that stands there: of cards that are shown alone, their own answers
+    /// and her name, and for staff what must be known of her health.
     pub(super) fn names_answer(&self, scope: Scope, role: Role) -> bool {
         self.entries.as_ref().is_none_or(|entries| match scope {
             Scope::Entry(entry) => entries.contains(&entry),
-            Scope::Once => role == Role::Name,
+            Scope::Once => role == Role::Name || (role == Role::MustKnow && self.audience.may_read_sensitive()),
             Scope::Baby(_) => false,
         })
     }

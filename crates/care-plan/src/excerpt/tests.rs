@@ -50,7 +50,11 @@ impl Planted {
         let of_chosen_card = match (&disclosure.entries, self.scope) {
             (None, _) => true,
             (Some(entries), Scope::Entry(entry)) => entries.contains(&entry),
-            (Some(_), _) => self.prompt.role == Role::Name && self.scope == Scope::Once,
+            (Some(_), Scope::Once) => {
+                let is_for_staff = disclosure.audience.may_read_sensitive();
+                self.prompt.role == Role::Name || (self.prompt.role == Role::MustKnow && is_for_staff)
+            }
+            (Some(_), _) => false,
         };
         of_chosen_part
             && of_chosen_section
@@ -361,7 +365,8 @@ proptest! {
 
     #[test]
     fn one_content_has_one_code_whoever_reads_it((plan, _) in any_plan(), disclosure in any_disclosure()) {
-        let disclosure = Disclosure { sensitive_sections: BTreeSet::new(), ..disclosure };
+        // A card alone comes to staff with what must be known, and to others without.
+        let disclosure = Disclosure { sensitive_sections: BTreeSet::new(), entries: None, ..disclosure };
         let code = plan.excerpt(&disclosure).version_code();
         for audience in Audience::ALL {
             let same = Disclosure { audience, ..disclosure.clone() };

@@ -46,7 +46,7 @@ pub(crate) fn ReadLockScreenCard() -> impl IntoView {
             {once_here_or(shown, none, |blocks: Vec<BlockView>| {
                 view! {
                     <div class="show__page" data-testid="lock-screen-card">
-                        {blocks.into_iter().enumerate().map(block).collect_view()}
+                        {with_numbers(blocks)}
                     </div>
                 }
             })}
@@ -63,12 +63,21 @@ pub(crate) fn ReadLockScreenCard() -> impl IntoView {
     }
 }
 
-/// A block; below a number, the way to ring it.
-fn block((at, block): (usize, BlockView)) -> AnyView {
-    let number = (block.kind == BlockKind::Phone).then(|| block.text.clone());
-    view! {
-        <Blocks blocks=vec![block]/>
-        {number.map(|text| view! { <RingButton text testid=format!("ring-card-{at}")/> })}
-    }
-    .into_any()
+/// The blocks; below each number, the way to ring it.
+fn with_numbers(blocks: Vec<BlockView>) -> Vec<AnyView> {
+    let is_number = |block: &BlockView| block.kind == BlockKind::Phone;
+    let mut at = 0;
+    blocks
+        .chunk_by(|one, _| !is_number(one))
+        .map(|run| {
+            at += run.len();
+            let number = run.last().filter(|block| is_number(block)).map(|block| block.text.clone());
+            let testid = format!("ring-card-{}", at - 1);
+            view! {
+                <Blocks blocks=run.to_vec()/>
+                {number.map(|text| view! { <RingButton text testid/> })}
+            }
+            .into_any()
+        })
+        .collect()
 }

@@ -132,6 +132,7 @@ fn CardPager(at: RwSignal<usize>, last: usize, label: Signal<String>) -> impl In
                         <p role="status">{label}</p>
                         {to("ui-card-next", "card-next", Picture::Onward, 1)}
                     </div>
+                    <p class="hint">{i18n.text("share-first-card")}</p>
                 }
             })}
         <p class="hint">{i18n.text("share-brightness")}</p>
