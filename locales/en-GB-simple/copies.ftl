@@ -5,7 +5,7 @@
 
 copies-title = Copies I showed or gave
 copies-title-meaning = Find what a copy said by its code.
-copies-intro = You show your plan, or make codes of it. Then Holdfast remembers when, for whom, and which parts. It keeps no second copy of your words. It reads them from your history.
+copies-intro = Here is what you showed or gave. You see when, for whom, and which parts. No second copy of your words is kept for it.
 copies-none = You have not shown or given a copy yet.
 copies-all = My copies, the newest first
 copies-code-meaning = Is this code on the paper? Then the paper says just this. Is the code not here? Then something on it has moved. Or you deleted it for good.

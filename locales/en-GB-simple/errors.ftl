@@ -5,7 +5,7 @@
 # are safe where that is true.
 
 err-wrong-passphrase = Those words did not open your plan.
-rec-wrong-passphrase = Please try again. Look for a small slip or a capital letter. You can try as often as you like. Nothing is deleted.
+rec-wrong-passphrase = Please try again. Look for a small mistake or a capital letter. You can try as often as you like. Nothing is deleted.
 
 err-passphrase-too-short = That is a bit too short to keep your plan safe.
 rec-passphrase-too-short = Please use 8 letters or numbers, or more. Five plain words are good.
@@ -17,7 +17,7 @@ err-passphrase-in-use = Those words already open your plan.
 rec-passphrase-in-use = Please choose new ones.
 
 err-present-passphrase-wrong = The secret words you use now were not right.
-rec-present-passphrase-wrong = Please type them again. Look for a small slip or a capital letter. Nothing was changed.
+rec-present-passphrase-wrong = Please type them again. Look for a small mistake or a capital letter. Nothing was changed.
 
 err-try-later =
     { $seconds ->
@@ -77,7 +77,7 @@ err-received-full = 20 plans of others are kept here. There is no room for one m
 rec-received-full = You can read this one now. To keep it, forget another one first.
 
 err-place-unreachable = The app can't reach that place.
-rec-place-unreachable = Is it a stick or a card? Put it back in. Then try again. Or choose a new place.
+rec-place-unreachable = Is it a USB stick or a card? Put it back in. Then try again. Or choose a new place.
 
 err-place-full = That place is full.
 rec-place-full = Please choose a new place. Or make some room there. Then try again.
@@ -119,7 +119,7 @@ err-disk-full = This phone or computer is full.
 rec-disk-full = Your words stay on this screen. Your kept words are safe. Delete a video, photos or an app you don't need. Then come back here and try again.
 
 err-folder-unreachable = The app can't find the folder with your plan.
-rec-folder-unreachable = Nothing was deleted. Is the plan on a card or a stick? Put it back in. Then try again.
+rec-folder-unreachable = Nothing was deleted. Is the plan on a card or a USB stick? Put it back in. Then try again.
 
 err-text-too-long = That is too long for one answer.
 rec-text-too-long = Your words stay on this screen. Put some of them in a new place. Nothing was cut.

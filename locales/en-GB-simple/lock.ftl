@@ -17,7 +17,7 @@ secret-words-instead = I want five words from the app
 secret-type-once = Type the five words
 secret-type-once-meaning = Use small letters. Put a space between the words.
 secret-see-again = See the words again
-secret-slip-not-the-words = Not quite the same yet. Look for a small slip. Use small letters.
+secret-slip-not-the-words = Not quite the same yet. Look for a small mistake. Use small letters.
 secret-set-now = Set these words
 
 ## How easy it is to guess: one plain sentence or two, never a score
@@ -77,7 +77,7 @@ code-field = Your recovery code
 code-field-meaning = Type all the numbers from your paper. Spaces don't matter.
 code-not-digits = Use only the numbers 0 to 9. There is something else here.
 # $group: which of the eight groups, 1 to 8.
-code-look-at = Look at group { $group }. There is a small slip in it.
+code-look-at = Look at group { $group }. There is a small mistake in it.
 code-too-long = There are more than eight groups. Is one there twice?
 # $groups: how many, 1 to 8.
 code-missing =

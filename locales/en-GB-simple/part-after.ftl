@@ -191,6 +191,13 @@ idea-after-baby-name-not-yet = We have no name yet. Please say baby.
 idea-after-baby-name-private = I want to keep the name to us for now.
 idea-after-baby-name-ask = Please ask me how to say the name.
 
+prompt-after-baby-how = How is { word-your-baby }? What were you told?
+label-after-baby-how = How baby is
+idea-after-baby-how-well = All is well so far.
+idea-after-baby-how-told = I was told ___.
+idea-after-baby-how-worry = I worry about ___.
+idea-after-baby-how-ask = I want to know more about ___.
+
 prompt-after-baby-sleep = How and where does { word-your-baby } sleep? What do you want to talk about?
 label-after-baby-sleep = Baby's sleep
 idea-after-baby-sleep-place = { word-my-baby-first } sleeps in ___.

@@ -47,6 +47,13 @@ idea-goals-services-like = I want ___ from ___.
 idea-goals-services-none = I want nothing from services for this.
 idea-goals-services-talk = I want to know what there is.
 
+prompt-goals-agreed = Who agreed this with you? On which day?
+label-goals-agreed = Who agreed
+idea-goals-agreed-with = I agreed this with ___. They are my ___. It was on ___.
+idea-goals-agreed-not-yet = We have not agreed this yet.
+idea-goals-agreed-mine = This is my own goal. Nobody has to agree.
+idea-goals-agreed-talk = I want to talk about who does what.
+
 prompt-goals-by-when = By when do you want this?
 label-goals-by-when = By when
 

@@ -196,6 +196,14 @@ idea-earlier-births-talk-about-tell = I want to tell it myself.
 idea-earlier-births-talk-about-not = I don't want to talk about it.
 idea-earlier-births-talk-about-go-through = I want to go through my notes with someone.
 
+prompt-earlier-births-happened = What do you want staff to know about what happened?
+label-earlier-births-happened = What happened
+idea-earlier-births-happened-read = It is in my notes. Please read them.
+idea-earlier-births-happened-born = The birth was at ___ weeks, by ___.
+idea-earlier-births-happened-ill = I had ___. What staff did was ___.
+idea-earlier-births-happened-not = I don't want to write it here.
+idea-earlier-births-happened-talk = I want to talk about what it means for this time.
+
 prompt-earlier-births-went-well = What went well for you?
 label-earlier-births-went-well = What went well
 idea-earlier-births-went-well-person = ___ looked after me well.
@@ -236,6 +244,7 @@ section-my-care-intro = You can ask for another place or another hospital. You c
 
 prompt-my-care-where = Where do you want your care while you are pregnant?
 label-my-care-where = Where I'd like my care
+idea-my-care-where-now = My care is at ___ now.
 idea-my-care-where-home = I want visits at home.
 idea-my-care-where-near = I want a clinic near me, like ___.
 idea-my-care-where-hospital = I want my care at ___ hospital.
@@ -369,6 +378,12 @@ idea-tests-and-scans-result-next = Next we will ___.
 idea-tests-and-scans-result-ask = I want to ask about ___.
 idea-tests-and-scans-result-time = I need time to think about it.
 idea-tests-and-scans-result-not-write = I don't want to write it down.
+
+prompt-tests-and-scans-changes-plan = Does it change something in your plan?
+label-tests-and-scans-changes-plan = Does it change my plan
+idea-tests-and-scans-changes-plan-changes = It changes ___.
+idea-tests-and-scans-changes-plan-no = It does not change my plan.
+idea-tests-and-scans-changes-plan-talk = I want to talk about what it changes.
 
 ## infection-tests: tests for infections: what she has chosen, how to tell her, who knows.
 
@@ -575,6 +590,13 @@ idea-everyday-health-now-alcohol = With alcohol, I ___.
 idea-everyday-health-now-substances = With drugs, I ___.
 idea-everyday-health-now-fine = It is fine as it is.
 idea-everyday-health-now-not-now = I don't want to say now.
+
+prompt-everyday-health-told = What were you told about this, for you and { word-your-baby }?
+label-everyday-health-told = What I've been told
+idea-everyday-health-told-told = I was told ___.
+idea-everyday-health-told-more = I want to know more about ___.
+idea-everyday-health-told-enough = I know all I want to know.
+idea-everyday-health-told-rather-not = I don't want to hear more now.
 
 prompt-everyday-health-change = Do you want to change anything?
 label-everyday-health-change = A change I'd like

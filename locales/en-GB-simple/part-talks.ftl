@@ -51,17 +51,17 @@ idea-decision-told-bad-how-often = They told me it happens to ___ of 100 people.
 idea-decision-told-bad-unsure = I want to hear more about this.
 
 prompt-decision-risk-different = What is different for you or { word-your-baby }? What were you told?
-label-decision-risk-different = What is different
+label-decision-risk-different = Different for us
 idea-decision-risk-different-different = They told me ___ is different for me.
 idea-decision-risk-different-baby = They told me ___ is different for { word-my-baby }.
 idea-decision-risk-different-nothing = They told me nothing is different for us.
 idea-decision-risk-different-ask = Please explain this again.
 
 prompt-decision-risk-means = What does that mean to you?
-label-decision-risk-means = What it means to me
+label-decision-risk-means = What that means to me
 
 prompt-decision-risk-do = What will you and your team do about it?
-label-decision-risk-do = What we'll do
+label-decision-risk-do = What we'll do about it
 idea-decision-risk-do-together = We will ___.
 idea-decision-risk-do-nothing = We change nothing for now.
 idea-decision-risk-do-talk = I want to talk about what we can do.
@@ -196,17 +196,17 @@ idea-conversation-given-nothing = I got nothing.
 idea-conversation-given-want = I want something to read or see about it.
 
 prompt-conversation-risk-different = What is different for you or { word-your-baby }? What were you told?
-label-conversation-risk-different = What is different
+label-conversation-risk-different = Different for us
 idea-conversation-risk-different-different = They told me ___ is different for me.
 idea-conversation-risk-different-baby = They told me ___ is different for { word-my-baby }.
 idea-conversation-risk-different-nothing = They told me nothing is different for us.
 idea-conversation-risk-different-ask = Please explain this again.
 
 prompt-conversation-risk-means = What does that mean to you?
-label-conversation-risk-means = What it means to me
+label-conversation-risk-means = What that means to me
 
 prompt-conversation-risk-do = What will you and your team do about it?
-label-conversation-risk-do = What we'll do
+label-conversation-risk-do = What we'll do about it
 
 prompt-conversation-prepared = Who should be there next time? How will you both get ready?
 label-conversation-prepared = Before the next talk
@@ -357,16 +357,22 @@ idea-review-changed-changed = I changed ___.
 idea-review-changed-talk = I want to talk first. Then I change things.
 
 prompt-review-risk-different = What is different for you or { word-your-baby } now? What were you told?
-label-review-risk-different = What is different
+label-review-risk-different = Different for us
 idea-review-risk-different-different = They told me ___ is different now.
 idea-review-risk-different-same = They told me nothing is new.
 idea-review-risk-different-ask = Please explain this again.
 
 prompt-review-risk-means = What does that mean to you?
-label-review-risk-means = What it means to me
+label-review-risk-means = What that means to me
 
 prompt-review-risk-do = What will you and your team do about it?
-label-review-risk-do = What we'll do
+label-review-risk-do = What we'll do about it
+
+prompt-review-agreed = What did you agree? Who will do it?
+label-review-agreed = What we agreed
+idea-review-agreed-will = We agreed ___ will ___.
+idea-review-agreed-nothing-yet = We have not agreed anything yet.
+idea-review-agreed-talk = I want to talk about ___ again.
 
 prompt-review-formal = Do you want a formal review? Who do you ask? How?
 label-review-formal = Asking for a review

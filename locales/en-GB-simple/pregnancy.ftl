@@ -17,7 +17,7 @@ pregnancy-earlier = My old plan
 # $day: the day on which something was written in it last.
 pregnancy-earlier-written = Last written on { $day }
 pregnancy-earlier-intro = All of it is as you left it. It goes into no copy. Some things have a button. You can take those over. They stay here too.
-pregnancy-take = Take this over
+pregnancy-take = Put this in my new plan
 pregnancy-taken = It is in your new plan now.
 pregnancy-is-there = Your new plan has something there.
 pregnancy-put-back = Put my old plan back

@@ -325,7 +325,8 @@ idea-birth-pain-heard-before = Before, I had ___. For me it was ___.
 ## birth-listening: how she would like people to listen to her baby.
 
 section-birth-listening-title = Listening to { word-my-baby }
-section-birth-listening-intro = Staff may listen to { word-your-baby }'s heart now and then. They use a small device in the hand. Or they listen all the time with a belt round your tummy. A scalp clip is a small wire. It goes in through the vagina. It goes just under the skin of the baby's head.
+section-birth-listening-intro = Staff may listen to { word-your-baby }'s heart now and then. They use a small device in the hand. Or they listen all the time with a belt round your tummy.
+section-birth-listening-more = A scalp clip is a small wire. It goes in through the vagina. It goes just under the skin of the baby's head.
 
 prompt-birth-listening-wish = How should staff listen to { word-your-baby } in labour?
 label-birth-listening-wish = Listening to { word-my-baby }
@@ -374,10 +375,11 @@ idea-birth-waters-antibiotics-allergic = I am allergic to ___.
 ## birth-induction: what she would like to know and choose if induction is offered.
 
 section-birth-induction-title = If staff offer to start labour
-section-birth-induction-intro = Induction means staff start your labour. The neck of the womb is the way out of it. In a sweep, a gloved finger moves round it. A gel or pessary is medicine put in your vagina. A balloon is a soft tube in the neck of the womb.
+section-birth-induction-intro = Induction means staff start your labour.
+section-birth-induction-more = The neck of the womb is the way out of it. In a sweep, a gloved finger moves round it. A gel or pessary is medicine put in your vagina. A balloon is a soft tube in the neck of the womb.
 
 prompt-birth-induction-wish = If induction is offered, what do you want? What do you want to know first?
-label-birth-induction-wish = If offered induction
+label-birth-induction-wish = If induction is offered
 idea-birth-induction-wish-yes = I want to be induced.
 idea-birth-induction-wish-no = I don't want to be induced.
 idea-birth-induction-wish-caesarean = I want a caesarean instead.
@@ -432,7 +434,8 @@ idea-birth-pushing-wish-ask-me = Please ask me, as we go, what helps.
 ## birth-assisted: what she would like if help with the birth, or a cut, is suggested.
 
 section-birth-assisted-title = Help with the birth, and cuts
-section-birth-assisted-intro = In an assisted birth, a doctor helps with a ventouse or forceps. A ventouse is a suction cup for the baby's head. Forceps are smooth metal tongs round the baby's head. An episiotomy is a cut at the opening of the vagina.
+section-birth-assisted-intro = In an assisted birth, a doctor helps with a ventouse or forceps.
+section-birth-assisted-more = A ventouse is a suction cup for the baby's head. Forceps are smooth metal tongs round the baby's head. An episiotomy is a cut at the opening of the vagina.
 
 prompt-birth-assisted-wish = What do you want if staff offer this?
 label-birth-assisted-wish = Assisted birth
@@ -520,7 +523,8 @@ idea-birth-placenta-wish-ask-see = Please ask me if I want to see or keep it.
 ## first-hour: the first hour after the birth.
 
 section-first-hour-title = The first hour
-section-first-hour-intro = Skin-to-skin means a bare baby on a bare chest. In surrogacy, you carry a baby for someone else. In adoption, another family brings up { word-your-baby }.
+section-first-hour-intro = Skin-to-skin means a bare baby on a bare chest.
+section-first-hour-more = In surrogacy, you carry a baby for someone else. In adoption, another family brings up { word-your-baby }.
 
 prompt-first-hour-wish = What do you want in the first hour?
 label-first-hour-wish = First hour
@@ -672,7 +676,8 @@ idea-neonatal-unit-wish-ask-me = Please ask me before you start anything new.
 ## if-unwell: what matters when she cannot speak for herself.
 
 section-if-unwell-title = If I am very unwell or asleep
-section-if-unwell-intro = This is for when you can't speak. While you can speak, your no counts. Must a no hold even if you might die? Then it must say so. It must be written, signed and witnessed. This page is not that paper. Blood products are made from blood people give. Cell salvage gives your own blood back to you. Anti-D is an injection made from blood. Some people are offered it after a birth or a bleed.
+section-if-unwell-intro = This is for when you can't speak. While you can speak, your no counts. This page is not a signed legal paper.
+section-if-unwell-more = Must a no hold even if you might die? Then it must say so. It must be written, signed and witnessed. Blood products are made from blood people give. Cell salvage gives your own blood back to you. Anti-D is an injection made from blood. Some people are offered it after a birth or a bleed.
 
 prompt-if-unwell-wish = What matters most if you are very unwell or asleep?
 label-if-unwell-wish = If I am very unwell

@@ -28,7 +28,7 @@ security-delete = Do you want an answer gone for good? Open it. Then press the t
 
 save-copy = Save a copy
 save-lost = Keep a copy in another place. If you lose this phone, it brings your plan back.
-save-meaning = You choose the place. A stick or a memory card is good. Only your secret words or your code open it.
+save-meaning = You choose the place. A USB stick or a memory card is good. Only your secret words or your code open it.
 save-needs-lock = Your secret words open a copy. So your plan needs a lock first.
 save-during = Saving the copy. Please keep this page open…
 # $name: the name of a file.
@@ -42,7 +42,7 @@ phone-below = Four steps. No internet.
 phone-meaning = You take a locked copy to the new phone. It takes about ten minutes.
 phone-step-1 = 1. Save a copy here
 phone-step-2 = 2. Take it over
-phone-carry = Use a stick, a memory card or a cable. Or send the file to yourself. No one can read it without your secret words or your code.
+phone-carry = Use a USB stick, a memory card or a cable. Or send the file to yourself. No one can read it without your secret words or your code.
 phone-step-3 = 3. Open it there
 phone-open = Start Holdfast on the new phone. Its first screen has “I have a copy of my plan”. Choose it and find the file.
 phone-type = Type the secret words you use here. Or type your code. Then your plan is there.
@@ -52,11 +52,11 @@ phone-after = Look at your plan on the new phone. Then you can delete it here.
 ## Bringing back a copy
 
 restore-title = Bring back a copy
-restore-below = From a stick, a card or another place
+restore-below = From a USB stick, a card or another place
 restore-meaning = You need the copy. You need its secret words or its code. You don't need the internet.
 restore-step-1 = 1. Find the copy
 restore-step-2 = 2. Open it
-restore-where = It is one file. Where did you save it? Look on the stick, the card or in the folder.
+restore-where = It is one file. Where did you save it? Look on the USB stick, the card or in the folder.
 restore-pick = Find my copy
 restore-pick-other = Choose a new file
 restore-none-picked = You chose no file. You can look again.
@@ -150,7 +150,7 @@ delete-entry = Delete this card for good
 delete-section = Delete this section for good
 delete-what = Your words go. What was there before goes. They go from the copies on this phone, too.
 delete-not = It can't reach what you showed, shared or printed. It can't reach what you saved in other places.
-delete-only = This is the one thing here that you can't undo.
+delete-only = You can't undo this.
 delete-now = Delete for good
 delete-during = Deleting. This can take a minute…
 delete-done = It is deleted for good.

@@ -9,10 +9,10 @@ ui-not-checked = No reader has checked these words yet.
 ## The first screen
 
 ui-welcome-title = Your plan, your words
-ui-welcome-for = For your pregnancy, the birth, and after.
+ui-welcome-for = Write what matters to you in pregnancy, at the birth and after. You choose who sees it.
 # Opens what is told below the first line of a section.
 ui-tell-me-more = Read more about this
-ui-choose-words = Choose how the app talks
+ui-choose-words = Choose your language
 ui-choose-words-meaning = You can change this at any time.
 ui-begin = Start my plan
 
@@ -134,6 +134,8 @@ short-plan-look-again = Who agreed. When we look again.
 ## Cards
 
 ui-no-name = No name yet
+# A card on which nothing is written yet, as its title.
+ui-new-card = New card
 ui-begin-with = Start with one of these
 ui-add-empty = Add an empty one
 ui-read-as-letter = Read it as a letter

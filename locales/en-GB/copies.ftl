@@ -5,7 +5,7 @@
 
 copies-title = Copies I showed or gave
 copies-title-meaning = Find what a copy said by its code.
-copies-intro = When you hold your plan up or make codes of it, Holdfast remembers when, for whom and which parts. It keeps no second copy of your words: it reads them from your history.
+copies-intro = Here is what you showed or gave: when, for whom, and which parts. No second copy of your words is kept for it.
 copies-none = You have not shown or given a copy yet.
 copies-all = My copies, the newest first
 copies-code-meaning = Is this code on the paper? Then this is what the paper says, letter by letter. If no copy here has the code, something on it was deleted for good, or was moved to another place.

@@ -5,7 +5,7 @@
 # are safe where that is true.
 
 err-wrong-passphrase = Those words did not open your plan.
-rec-wrong-passphrase = Please try again, and look for a small slip or a capital letter. Nothing is deleted, however often you try.
+rec-wrong-passphrase = Please try again, and look for a small mistake or a capital letter. Nothing is deleted, however often you try.
 
 err-passphrase-too-short = That is a little too short to keep your plan safe.
 rec-passphrase-too-short = Please use eight characters or more. Five ordinary words work well.
@@ -17,7 +17,7 @@ err-passphrase-in-use = That passphrase already opens your plan.
 rec-passphrase-in-use = Please choose another one.
 
 err-present-passphrase-wrong = The passphrase that you use now was not typed right.
-rec-present-passphrase-wrong = Please type it again, and look for a small slip or a capital letter. Nothing was changed.
+rec-present-passphrase-wrong = Please type it again, and look for a small mistake or a capital letter. Nothing was changed.
 
 err-try-later =
     { $seconds ->
@@ -77,7 +77,7 @@ err-received-full = 20 plans of others are kept here, and there is no room for o
 rec-received-full = You can read this one now. To keep it, forget another one first.
 
 err-place-unreachable = Holdfast can't reach the place that you chose.
-rec-place-unreachable = If it is on a stick or a card, please put it back in. Then try again, or choose another place.
+rec-place-unreachable = If it is on a USB stick or a card, please put it back in. Then try again, or choose another place.
 
 err-place-full = There is no room left in the place that you chose.
 rec-place-full = Please choose another place, or make some room there. Then try again.
@@ -119,7 +119,7 @@ err-disk-full = There is no room left on this phone or computer.
 rec-disk-full = Your words stay on this screen, and what was kept is safe. Delete a video, some photos or an app that you don't need. Then come back and try again.
 
 err-folder-unreachable = Holdfast can't reach the folder where your plan is kept.
-rec-folder-unreachable = Nothing was deleted. If the plan is on a card or a stick, please put it back in. Then try again.
+rec-folder-unreachable = Nothing was deleted. If the plan is on a card or a USB stick, please put it back in. Then try again.
 
 err-text-too-long = This is more than one answer can hold.
 rec-text-too-long = Your words stay on this screen. Please put some of them under another question. Nothing was cut.

@@ -6,24 +6,24 @@
 
 ## Making a passphrase
 
-secret-words-title = Five words, drawn for you
+secret-words-title = Five words, chosen for you
 secret-words-meaning = Nobody can guess these. Write them on paper in this order before you go on.
 secret-words-by-heart = Nobody can guess these. Say them to yourself until you know them by heart.
 secret-draw-again = Show me other words
 secret-written-down = I have written them down
 secret-known-by-heart = I know them by heart
 secret-own-instead = I'd like to make my own passphrase
-secret-words-instead = I'd like five words drawn for me
+secret-words-instead = I'd like five words chosen for me
 secret-type-once = Type the five words once
 secret-type-once-meaning = Use small letters, with a space between the words.
 secret-see-again = See the words again
-secret-slip-not-the-words = These are not quite the five words yet. Look for a small slip or a capital letter.
+secret-slip-not-the-words = These are not quite the five words yet. Look for a small mistake or a capital letter.
 secret-set-now = Set this passphrase
 
 ## How easy it is to guess: one plain sentence or two, never a score
 
 meter-empty = Four or five words that don't belong together work well.
-meter-too-short = This is still short. It needs at least 8 letters or figures.
+meter-too-short = This is still short. It needs at least 8 letters or numbers.
 meter-guessable = Someone could guess this, so it can't be your lock yet. Add two or three words that have nothing to do with you.
 meter-fair = This takes real effort to guess. One more word would make it stronger.
 meter-strong = Nobody will guess this.
@@ -40,7 +40,7 @@ code-offer-make = Make a recovery code
 ## Making a recovery code
 
 code-title = Recovery code
-code-meaning = A recovery code is 48 figures in eight groups. You print it or write it down, and keep it safe.
+code-meaning = A recovery code is 48 numbers in eight groups. You print it or write it down, and keep it safe.
 code-opens-this = It opens all of your plan as you see it now.
 code-opens-everyday = It opens what your everyday passphrase opens.
 code-opens-full = It opens everything, just as your full passphrase does.
@@ -74,10 +74,10 @@ code-done-meaning = The code then leaves this screen, and it can't be shown agai
 ## Typing a recovery code
 
 code-field = Your recovery code
-code-field-meaning = Type all the figures from your paper. Spaces make no difference.
-code-not-digits = There is something here that is not a figure. A code has only the figures 0 to 9.
+code-field-meaning = Type all the numbers from your paper. Spaces make no difference.
+code-not-digits = There is something here that is not a number. A code has only the numbers 0 to 9.
 # $group: which of the eight groups, 1 to 8.
-code-look-at = Look at group { $group }. There is a small slip in it.
+code-look-at = Look at group { $group }. There is a small mistake in it.
 code-too-long = There are more than eight groups here. Perhaps one is there twice.
 # $groups: how many, 1 to 8.
 code-missing =
@@ -94,7 +94,7 @@ code-does-not-open-what = It is typed right, so it may be an older code or the c
 unlock-slow = This can take a moment on an older phone.
 unlock-other-ways = Other ways in
 unlock-have-code = I have a recovery code
-unlock-have-code-meaning = Eight groups of figures, on paper
+unlock-have-code-meaning = Eight groups of numbers, on paper
 unlock-have-copy = I have a copy of my plan
 unlock-have-copy-meaning = Bring it back from a file
 open-by-code-title = Open with a recovery code

@@ -46,6 +46,13 @@ idea-goals-services-like = I'd like ___ from ___.
 idea-goals-services-none = I don't want anything from services for this.
 idea-goals-services-talk = I'd like to know what there is.
 
+prompt-goals-agreed = Who agreed to this with you, and on which day?
+label-goals-agreed = Who agreed
+idea-goals-agreed-with = I agreed this with ___, who is my ___, on ___.
+idea-goals-agreed-not-yet = We have not agreed this yet.
+idea-goals-agreed-mine = This is my own goal. Nobody has to agree.
+idea-goals-agreed-talk = I'd like to talk about who does what.
+
 prompt-goals-by-when = By when would you like this?
 label-goals-by-when = By when
 

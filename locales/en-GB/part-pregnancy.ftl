@@ -196,6 +196,14 @@ idea-earlier-births-talk-about-tell = I'd like to tell it myself.
 idea-earlier-births-talk-about-not = I'd rather not talk about it.
 idea-earlier-births-talk-about-go-through = I'd like to go through my notes with someone.
 
+prompt-earlier-births-happened = What would you like staff to know about what happened?
+label-earlier-births-happened = What happened
+idea-earlier-births-happened-read = It is in my notes. Please read them.
+idea-earlier-births-happened-born = The birth was at ___ weeks, by ___.
+idea-earlier-births-happened-ill = I had ___. What staff did was ___.
+idea-earlier-births-happened-not = I'd rather not write it here.
+idea-earlier-births-happened-talk = I'd like to talk about what it means for this time.
+
 prompt-earlier-births-went-well = What went well?
 label-earlier-births-went-well = What went well
 idea-earlier-births-went-well-person = ___ looked after me well.
@@ -236,6 +244,7 @@ section-my-care-intro = You can ask for another place, another hospital or anoth
 
 prompt-my-care-where = Where would you like your care while you're pregnant?
 label-my-care-where = Where I'd like my care
+idea-my-care-where-now = My care is at ___ now.
 idea-my-care-where-home = I'd like visits at home.
 idea-my-care-where-near = I'd like a clinic near me, such as ___.
 idea-my-care-where-hospital = I'd like my care at ___ hospital.
@@ -369,6 +378,12 @@ idea-tests-and-scans-result-next = What we'll do next is ___.
 idea-tests-and-scans-result-ask = I'd like to ask about ___.
 idea-tests-and-scans-result-time = I need time to take it in.
 idea-tests-and-scans-result-not-write = I'd rather not write it down.
+
+prompt-tests-and-scans-changes-plan = Does it change something in your plan?
+label-tests-and-scans-changes-plan = Does it change my plan
+idea-tests-and-scans-changes-plan-changes = It changes ___.
+idea-tests-and-scans-changes-plan-no = It does not change my plan.
+idea-tests-and-scans-changes-plan-talk = I'd like to talk about what it changes.
 
 ## infection-tests: tests for infections: what she has chosen, how to tell her, who knows.
 
@@ -575,6 +590,13 @@ idea-everyday-health-now-alcohol = With alcohol, I ___.
 idea-everyday-health-now-substances = With other substances, I ___.
 idea-everyday-health-now-fine = I'm fine with how things are.
 idea-everyday-health-now-not-now = I'd rather not say now.
+
+prompt-everyday-health-told = What have you been told about what this means for you and { word-your-baby }?
+label-everyday-health-told = What I've been told
+idea-everyday-health-told-told = I've been told that ___.
+idea-everyday-health-told-more = I'd like to know more about ___.
+idea-everyday-health-told-enough = I know as much as I want to.
+idea-everyday-health-told-rather-not = I'd rather not hear more about it now.
 
 prompt-everyday-health-change = Is there any change that you would like?
 label-everyday-health-change = A change I'd like

@@ -50,17 +50,17 @@ idea-decision-told-bad-how-often = Of 100 people, I was told it happens to ___.
 idea-decision-told-bad-unsure = I'd like to hear more about this.
 
 prompt-decision-risk-different = What were you told is different for you or { word-your-baby }?
-label-decision-risk-different = What is different
+label-decision-risk-different = Different for us
 idea-decision-risk-different-different = I was told that for me ___ is different.
 idea-decision-risk-different-baby = I was told that for { word-my-baby } ___ is different.
 idea-decision-risk-different-nothing = I was told that nothing is different for us.
 idea-decision-risk-different-ask = I'd like someone to explain this again.
 
 prompt-decision-risk-means = What does that mean to you?
-label-decision-risk-means = What it means to me
+label-decision-risk-means = What that means to me
 
 prompt-decision-risk-do = What will you and your team do about it?
-label-decision-risk-do = What we'll do
+label-decision-risk-do = What we'll do about it
 idea-decision-risk-do-together = We'll ___.
 idea-decision-risk-do-nothing = We won't change anything for now.
 idea-decision-risk-do-talk = I'd like to talk about what we can do.
@@ -195,17 +195,17 @@ idea-conversation-given-nothing = I was not given anything.
 idea-conversation-given-want = I'd like something to read or see about it.
 
 prompt-conversation-risk-different = What were you told is different for you or { word-your-baby }?
-label-conversation-risk-different = What is different
+label-conversation-risk-different = Different for us
 idea-conversation-risk-different-different = I was told that for me ___ is different.
 idea-conversation-risk-different-baby = I was told that for { word-my-baby } ___ is different.
 idea-conversation-risk-different-nothing = I was told that nothing is different for us.
 idea-conversation-risk-different-ask = I'd like someone to explain this again.
 
 prompt-conversation-risk-means = What does that mean to you?
-label-conversation-risk-means = What it means to me
+label-conversation-risk-means = What that means to me
 
 prompt-conversation-risk-do = What will you and your team do about it?
-label-conversation-risk-do = What we'll do
+label-conversation-risk-do = What we'll do about it
 
 prompt-conversation-prepared = Who should be there next time, and how will you both prepare?
 label-conversation-prepared = Before the next talk
@@ -356,16 +356,22 @@ idea-review-changed-changed = I changed ___.
 idea-review-changed-talk = I'd like to talk before I change anything.
 
 prompt-review-risk-different = What were you told is different for you or { word-your-baby } now?
-label-review-risk-different = What is different
+label-review-risk-different = Different for us
 idea-review-risk-different-different = I was told that ___ is different now.
 idea-review-risk-different-same = I was told that nothing is new.
 idea-review-risk-different-ask = I'd like someone to explain this again.
 
 prompt-review-risk-means = What does that mean to you?
-label-review-risk-means = What it means to me
+label-review-risk-means = What that means to me
 
 prompt-review-risk-do = What will you and your team do about it?
-label-review-risk-do = What we'll do
+label-review-risk-do = What we'll do about it
+
+prompt-review-agreed = What did you agree, and who will do it?
+label-review-agreed = What we agreed
+idea-review-agreed-will = We agreed that ___ will ___.
+idea-review-agreed-nothing-yet = We have not agreed anything yet.
+idea-review-agreed-talk = I'd like to talk about ___ again.
 
 prompt-review-formal = Would you like a formal review? Who do you ask, and how?
 label-review-formal = Asking for a review

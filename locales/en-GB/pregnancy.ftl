@@ -17,7 +17,7 @@ pregnancy-earlier = My earlier plan
 # $day: the day on which something was written in it last.
 pregnancy-earlier-written = Last written on { $day }
 pregnancy-earlier-intro = All of it is as you left it. It goes into no copy. What can go into your new plan has a button beside it, and it stays here too.
-pregnancy-take = Take this over
+pregnancy-take = Put this in my new plan
 pregnancy-taken = It is in your new plan now.
 pregnancy-is-there = Your new plan has something there already.
 pregnancy-put-back = Put my earlier plan back

@@ -325,7 +325,8 @@ idea-birth-pain-heard-before = Before, I had ___. For me it was ___.
 ## birth-listening: how she would like people to listen to her baby.
 
 section-birth-listening-title = Listening to { word-my-baby }
-section-birth-listening-intro = Staff may listen to { word-your-baby }'s heart now and then with a hand-held device. Or they may listen all the time with a belt round your tummy. A scalp clip is a small wire. It goes through the vagina, just under the skin of the baby's head.
+section-birth-listening-intro = Staff may listen to { word-your-baby }'s heart now and then with a hand-held device. Or they may listen all the time with a belt round your tummy.
+section-birth-listening-more = A scalp clip is a small wire. It goes through the vagina, just under the skin of the baby's head.
 
 prompt-birth-listening-wish = How would you like people to listen to { word-your-baby } in labour?
 label-birth-listening-wish = Listening to { word-my-baby }
@@ -374,10 +375,11 @@ idea-birth-waters-antibiotics-allergic = I am allergic to ___.
 ## birth-induction: what she would like to know and choose if induction is offered.
 
 section-birth-induction-title = If induction is offered
-section-birth-induction-intro = Induction means starting labour, not waiting for it to start. The neck of the womb is the way out into the vagina. In a sweep, a gloved finger moves round it. A gel or pessary is a medicine put into the vagina. A balloon is a soft tube put into the neck of the womb.
+section-birth-induction-intro = Induction means starting labour, not waiting for it to start.
+section-birth-induction-more = The neck of the womb is the way out into the vagina. In a sweep, a gloved finger moves round it. A gel or pessary is a medicine put into the vagina. A balloon is a soft tube put into the neck of the womb.
 
 prompt-birth-induction-wish = If induction is offered, what would you like? What would you like to know first?
-label-birth-induction-wish = If offered induction
+label-birth-induction-wish = If induction is offered
 idea-birth-induction-wish-yes = I'd like to be induced.
 idea-birth-induction-wish-no = I don't want to be induced.
 idea-birth-induction-wish-caesarean = I'd like a caesarean instead.
@@ -432,7 +434,8 @@ idea-birth-pushing-wish-ask-me = Please ask me, as we go, what helps.
 ## birth-assisted: what she would like if help with the birth, or a cut, is suggested.
 
 section-birth-assisted-title = Assisted birth and cuts
-section-birth-assisted-intro = In an assisted birth, a doctor helps with a ventouse or forceps. A ventouse is a suction cup for the baby's head. Forceps are smooth metal tongs that go round the baby's head. An episiotomy is a cut at the opening of the vagina.
+section-birth-assisted-intro = In an assisted birth, a doctor helps with a ventouse or forceps.
+section-birth-assisted-more = A ventouse is a suction cup for the baby's head. Forceps are smooth metal tongs that go round the baby's head. An episiotomy is a cut at the opening of the vagina.
 
 prompt-birth-assisted-wish = If this kind of help is suggested, what would you like?
 label-birth-assisted-wish = Assisted birth
@@ -520,7 +523,8 @@ idea-birth-placenta-wish-ask-see = Please ask me if I'd like to see or keep it.
 ## first-hour: the first hour after the birth.
 
 section-first-hour-title = The first hour
-section-first-hour-intro = Skin-to-skin means that { word-your-baby } lies bare on a bare chest. In surrogacy, you carry a baby for someone else. In adoption, another family brings up { word-your-baby }.
+section-first-hour-intro = Skin-to-skin means that { word-your-baby } lies bare on a bare chest.
+section-first-hour-more = In surrogacy, you carry a baby for someone else. In adoption, another family brings up { word-your-baby }.
 
 prompt-first-hour-wish = What would you like in the first hour?
 label-first-hour-wish = First hour
@@ -672,7 +676,8 @@ idea-neonatal-unit-wish-ask-me = Please ask me before you start anything new.
 ## if-unwell: what matters when she cannot speak for herself.
 
 section-if-unwell-title = If I am very unwell or asleep
-section-if-unwell-intro = This is for times when you can't speak. While you can speak, your no counts. A no that must hold even if you might die must say so, and be written, signed and witnessed. This page is not that paper. Blood products are made from blood that people have given. Cell salvage gives your own blood back to you. Anti-D is an injection made from blood. It is offered to some people after a birth or a bleed.
+section-if-unwell-intro = This is for times when you can't speak. While you can speak, your no counts. This page is not a signed legal paper.
+section-if-unwell-more = A no that must hold even if you might die must say so, and be written, signed and witnessed. Blood products are made from blood that people have given. Cell salvage gives your own blood back to you. Anti-D is an injection made from blood. It is offered to some people after a birth or a bleed.
 
 prompt-if-unwell-wish = If you were very unwell or asleep, what would matter most to you?
 label-if-unwell-wish = If I am very unwell

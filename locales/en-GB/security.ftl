@@ -28,7 +28,7 @@ security-delete = To delete one answer for good, open it and press the three dot
 
 save-copy = Save a copy
 save-lost = A copy somewhere else brings your plan back if you lose this phone.
-save-meaning = You choose the place, such as a stick or a memory card. It opens only with your passphrase or your recovery code.
+save-meaning = You choose the place, such as a USB stick or a memory card. It opens only with your passphrase or your recovery code.
 save-needs-lock = A copy opens with your passphrase, so your plan needs a lock first.
 save-during = Saving the copy. Please keep this page open…
 # $name: the name of a file.
@@ -42,7 +42,7 @@ phone-below = Four steps, without the internet
 phone-meaning = You carry a locked copy from this phone to the new one. It takes about ten minutes.
 phone-step-1 = 1. Save a copy here
 phone-step-2 = 2. Carry it over
-phone-carry = Use a stick, a memory card or a cable between the phones. You may also send the file to yourself: nobody can read it without your passphrase or your recovery code.
+phone-carry = Use a USB stick, a memory card or a cable between the phones. You may also send the file to yourself: nobody can read it without your passphrase or your recovery code.
 phone-step-3 = 3. Open it there
 phone-open = Start Holdfast on the new phone. On its first screen, choose “I have a copy of my plan” and find the file.
 phone-type = Type the passphrase that you use here, or your recovery code. Then your plan is there.
@@ -52,11 +52,11 @@ phone-after = Look through your plan on the new phone. Then you can delete it fr
 ## Bringing back a copy
 
 restore-title = Bring back a copy
-restore-below = From a stick, a memory card or another place
+restore-below = From a USB stick, a memory card or another place
 restore-meaning = You need the copy, and the passphrase or recovery code that it was made with. You don't need the internet.
 restore-step-1 = 1. Find the copy
 restore-step-2 = 2. Open it
-restore-where = It is one file. Look on the stick, the memory card or in the folder where you saved it.
+restore-where = It is one file. Look on the USB stick, the memory card or in the folder where you saved it.
 restore-pick = Find my copy
 restore-pick-other = Choose another file
 restore-none-picked = No file was chosen. You can look again.
@@ -150,7 +150,7 @@ delete-entry = Delete this card for good
 delete-section = Delete this section for good
 delete-what = Your words go, with everything that was there before, and out of the copies on this phone.
 delete-not = It can't reach what you have shown, shared, printed or saved somewhere else.
-delete-only = This is the only thing here that can't be undone.
+delete-only = You can't undo this.
 delete-now = Delete for good
 delete-during = Deleting. This can take a minute…
 delete-done = It is deleted for good.

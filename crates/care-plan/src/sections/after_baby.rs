@@ -1,4 +1,4 @@
-//! Each baby after the birth: sleep, crying, checks, jabs, name.
+//! Each baby after the birth: name, how the baby is, sleep, crying, checks, jabs.
 
 use crate::Tier;
 use crate::template::{Part, Prompt, Section, Shape};
@@ -10,6 +10,7 @@ pub(super) static SECTION: Section = Section {
     shape: Shape::Babies,
     prompts: &[
         Prompt::new("name").ideas(&["name", "not-yet", "private", "ask"]),
+        Prompt::new("how").ideas(&["well", "told", "worry", "ask"]),
         Prompt::new("sleep").ideas(&["place", "beside", "own", "ask"]),
         Prompt::new("crying").ideas(&["hold", "hand-over", "leave-me", "ask"]),
         Prompt::new("checks").ideas(&["yes", "no", "talk", "home"]),

@@ -13,6 +13,6 @@ pub(super) static SECTION: Section = Section {
         Prompt::new("helps").stays().ideas(&["company", "space", "hold", "ask"]),
         Prompt::new("call").stays().ideas(&["me", "others", "not", "with-me"]),
         Prompt::new("never").stays().ideas(&["apart", "behind", "cheer", "ask"]),
-        Prompt::new("support").stays().folded().ideas(&["team", "peers", "not-now", "medicine"]),
+        Prompt::new("support").stays().ideas(&["team", "peers", "not-now", "medicine"]),
     ],
 };

@@ -10,6 +10,7 @@ pub(super) static SECTION: Section = Section {
     shape: Shape::Once,
     prompts: &[
         Prompt::new("talk-about").ideas(&["ask-first", "read", "tell", "not", "go-through"]),
+        Prompt::new("happened").ideas(&["read", "born", "ill", "not", "talk"]),
         Prompt::new("went-well").ideas(&["person", "strong", "helped", "again", "nothing"]),
         Prompt::new("never-again").ideas(&["alone", "ask", "listen", "place", "talk", "not-yet"]),
         Prompt::new("hard-words").ideas(&["word", "my-word", "sound", "place", "compare"]),

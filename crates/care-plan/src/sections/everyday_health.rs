@@ -1,4 +1,4 @@
-//! Everyday health: what life is like, what she would change, what would help.
+//! Everyday health: what life is like, what she was told of it, what she would change, what would help.
 
 use crate::Tier;
 use crate::template::{Part, Prompt, Section, Shape};
@@ -10,6 +10,7 @@ pub(super) static SECTION: Section = Section {
     shape: Shape::Once,
     prompts: &[
         Prompt::new("now").ideas(&["food", "moving", "sleep", "smoking", "alcohol", "substances", "fine", "not-now"]),
+        Prompt::new("told").ideas(&["told", "more", "enough", "rather-not"]),
         Prompt::new("change").ideas(&["less", "more", "stop", "keep", "talk", "not-now"]),
         Prompt::new("easier").ideas(&["with", "home", "time", "cost", "steps", "not-sure"]),
         Prompt::new("support").ideas(&["person", "group", "know", "own-way", "not-now", "ask-again"]),

@@ -15,6 +15,7 @@ pub(super) static SECTION: Section = Section {
         Prompt::new("me").role(Role::Action).ideas(&["step", "already", "not-now", "talk"]),
         Prompt::new("family").role(Role::Action).ideas(&["will", "ask", "none"]),
         Prompt::new("services").role(Role::Action).ideas(&["like", "none", "talk"]),
+        Prompt::new("agreed").ideas(&["with", "not-yet", "mine", "talk"]),
         Prompt::new("by-when").date(),
         Prompt::new("going").ideas(&["started", "slow", "there", "drop", "talk"]),
         Prompt::new("look-again").date(),

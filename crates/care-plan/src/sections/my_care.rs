@@ -9,7 +9,7 @@ pub(super) static SECTION: Section = Section {
     tier: Tier::Shared,
     shape: Shape::Once,
     prompts: &[
-        Prompt::new("where").ideas(&["home", "near", "hospital", "other", "not-there"]),
+        Prompt::new("where").ideas(&["now", "home", "near", "hospital", "other", "not-there"]),
         Prompt::new("by-whom").ideas(&["same", "named", "women", "any", "not", "change"]),
         Prompt::new("visits").ideas(&["time", "longer", "in-person", "remote", "interpreter", "bring"]),
         Prompt::new("between").ideas(&["ring", "write", "save", "who"]),

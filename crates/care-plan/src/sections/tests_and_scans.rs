@@ -39,5 +39,6 @@ pub(super) static SECTION: Section = Section {
             "ask-how-much",
         ]),
         Prompt::new("result").ideas(&["told", "means", "next", "ask", "time", "not-write"]),
+        Prompt::new("changes-plan").role(Role::News).ideas(&["changes", "no", "talk"]),
     ],
 };

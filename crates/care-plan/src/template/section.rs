@@ -35,7 +35,16 @@ pub enum Shape {
 }
 
 /// The sections with more to tell than stands well above a question: what many words mean, what the law says.
-const TELLS_MORE: [&str; 3] = ["birth-pain", "advance-statement", "advance-refusal"];
+const TELLS_MORE: [&str; 8] = [
+    "birth-listening",
+    "birth-pain",
+    "birth-induction",
+    "birth-assisted",
+    "first-hour",
+    "if-unwell",
+    "advance-statement",
+    "advance-refusal",
+];
 
 impl Section {
     /// Whether it holds several entries.

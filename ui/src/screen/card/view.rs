@@ -24,7 +24,7 @@ use crate::screen::section::RemovedNote;
 pub(crate) fn Card(section: &'static Section, entry: EntryId, at: Option<&'static str>) -> impl IntoView {
     let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
     let name = Memo::new(move |_| store.plan.with(|plan| name_of(plan, section, entry)));
-    let title = Signal::derive(move || if name.with(String::is_empty) { i18n.now("ui-no-name") } else { name.get() });
+    let title = Signal::derive(move || if name.with(String::is_empty) { i18n.now("ui-new-card") } else { name.get() });
     let focus = at.map(|prompt| field_id(section.id, prompt)).unwrap_or_default();
     let reading = RwSignal::new(false);
     let read_label = Signal::derive(move || i18n.now(if reading.get() { "ui-write-on" } else { "ui-read-as-letter" }));

@@ -22,7 +22,7 @@ pub(crate) fn Cards(section: &'static Section) -> impl IntoView {
     let add = move |name: String| store.add_entry(section.section_id(), name, open);
     let row = move |entry: EntryId| {
         let title = Signal::derive(move || match store.plan.with(|plan| name_of(plan, section, entry)) {
-            nothing if nothing.is_empty() => i18n.now("ui-no-name"),
+            nothing if nothing.is_empty() => i18n.now("ui-new-card"),
             name => name,
         });
         let below = Signal::derive(move || store.plan.with(|plan| first_words(plan, section, entry)));

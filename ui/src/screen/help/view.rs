@@ -44,9 +44,9 @@ pub(crate) fn Help() -> impl IntoView {
                             <p class="hint">{i18n.text_either(quiet, "help-ward-meaning", "help-triage-meaning")}</p>
                         </li>
                     </ul>
-                    <p class="intro">{i18n.text("help-intro")}</p>
                     <OwnPeople/>
                     <When when=is_open><HardCards/></When>
+                    <p class="intro">{i18n.text("help-intro")}</p>
                     <ul role="list" class="plain-list numbers">
                         {lines.map(|line| view! { <NumberLine line first=false/> }).collect_view()}
                     </ul>
