@@ -411,6 +411,8 @@ fn no_copy_says_what_opens_the_vault_nor_that_copies_are_stale() {
         (STALE_COPIES, "1"),
         ("vault.pass", "known to him"),
         ("vault.code", "void"),
+        ("vault.changes", "7"),
+        ("vault.seen", "7"),
         ("secret.untold", "code 1"),
         (CARD_CHOSEN, "labour 1"),
         ("idle-minutes", "3"),

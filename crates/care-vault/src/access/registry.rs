@@ -13,7 +13,7 @@ use care_seal::{Identity, Recipient};
 use zeroize::Zeroizing;
 
 use super::slot::Slot;
-use crate::{ReadError, Save, SaveError, Vault};
+use crate::{ReadError, Save, SaveError, Vault, VaultError};
 
 const PASS: &str = "vault.pass";
 const CODE: &str = "vault.code";
@@ -22,6 +22,11 @@ pub(super) const FORWARD: &str = "vault.forward";
 pub(super) const FORWARD_BEFORE: &str = "vault.forward-before";
 pub(super) const FULL: &str = "vault.full";
 const UNSETTLED: &str = "vault.unsettled";
+/// In the everyday vault: how many changes of what opens it were begun, as decimal digits.
+const CHANGES: &str = "vault.changes";
+/// In a private vault without a passphrase of its own: the count of the everyday one that its slots follow.
+/// Where it is missing, it is not known that they follow any.
+pub(super) const SEEN: &str = "vault.seen";
 
 /// Whether the setting of that name says which secrets open the vault. Such a one is never taken from a
 /// copy: what opened the vault when that was made may be void since. The forward identity is no
@@ -29,7 +34,7 @@ const UNSETTLED: &str = "vault.unsettled";
 /// found.
 #[must_use]
 pub fn says_what_opens(setting: &str) -> bool {
-    [PASS, CODE, FULL, UNSETTLED].contains(&setting)
+    [PASS, CODE, FULL, UNSETTLED, CHANGES, SEEN].contains(&setting)
 }
 
 /// A change of the slots that was begun. Kept until it has ended, so that the next one who opens
@@ -93,8 +98,46 @@ impl Vault {
         Ok(self.setting(FULL)?.is_some())
     }
 
+    /// Says whether this private vault has a passphrase of its own. One that has follows no other vault; one that
+    /// has none any more follows again from where [`Self::see`] says so.
     pub(crate) fn set_full_flag(&mut self, is_full: bool) -> Result<(), SaveError> {
-        self.set_setting(FULL, is_full.then_some(b"1"))
+        let settings = [(FULL, is_full.then(|| b"1".to_vec())), (SEEN, None)];
+        self.set_settings(settings)
+    }
+
+    /// How many changes of what opens this everyday vault were begun; 0 where damage took the count.
+    pub(crate) fn changes_begun(&self) -> Result<u64, ReadError> {
+        Ok(self.text(CHANGES)?.and_then(|text| text.parse().ok()).unwrap_or_default())
+    }
+
+    /// Marks that what opens this everyday vault is about to change, and counts it, in one step.
+    pub(crate) fn begin_change(&mut self) -> Result<(), VaultError> {
+        let begun = self.changes_begun()?.saturating_add(1);
+        let mark = Unsettled::Change.word().as_bytes().to_vec();
+        Ok(self.set_settings([(UNSETTLED, Some(mark)), (CHANGES, Some(begun.to_string().into_bytes()))])?)
+    }
+
+    /// The count of the everyday vault up to which this private one follows it.
+    pub(crate) fn seen(&self) -> Result<Option<u64>, ReadError> {
+        Ok(self.text(SEEN)?.and_then(|text| text.parse().ok()))
+    }
+
+    pub(crate) fn see(&mut self, begun: u64) -> Result<(), SaveError> {
+        self.set_setting(SEEN, Some(begun.to_string().as_bytes()))
+    }
+
+    /// Marks a change, and remembers of both kinds who this private vault is sealed to, in one step.
+    pub(crate) fn adopt(&mut self, pass: &Recipient, code: Option<&Recipient>) -> Result<(), VaultError> {
+        let mark = Unsettled::Change.word().as_bytes().to_vec();
+        let [pass, code] = of_both(pass, code);
+        Ok(self.set_settings([(UNSETTLED, Some(mark)), pass, code])?)
+    }
+
+    /// The same where it has no passphrase of its own any more.
+    pub(crate) fn leave_full(&mut self, pass: &Recipient, code: Option<&Recipient>) -> Result<(), VaultError> {
+        let mark = Unsettled::LeaveFull.word().as_bytes().to_vec();
+        let [pass, code] = of_both(pass, code);
+        Ok(self.set_settings([(UNSETTLED, Some(mark)), (FULL, None), (SEEN, None), pass, code])?)
     }
 
     pub(crate) fn unsettled(&self) -> Result<Option<Unsettled>, ReadError> {
@@ -121,9 +164,7 @@ impl Vault {
     /// Puts `new` in the place of the forward identity `before`, in one step.
     pub(crate) fn set_forward(&mut self, new: &Identity, before: Option<&Identity>) -> Result<(), SaveError> {
         let bytes = |identity: &Identity| identity.to_text().as_bytes().to_vec();
-        let settings = [(FORWARD, Some(bytes(new))), (FORWARD_BEFORE, before.map(bytes))];
-        let settings = settings.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
-        self.save(&Save { settings, ..Save::default() })
+        self.set_settings([(FORWARD, Some(bytes(new))), (FORWARD_BEFORE, before.map(bytes))])
     }
 
     /// Who the everyday slots are sealed to beside her.
@@ -131,8 +172,21 @@ impl Vault {
         Ok(self.text(FORWARD)?.and_then(|text| text.parse().ok()))
     }
 
+    /// Puts several settings in one step; none forgets one.
+    fn set_settings<const N: usize>(&mut self, settings: [(&str, Option<Vec<u8>>); N]) -> Result<(), SaveError> {
+        #[cfg(test)]
+        crate::file::stop::here()?;
+        let settings = settings.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+        self.save(&Save { settings, ..Save::default() })
+    }
+
     fn text(&self, setting: &str) -> Result<Option<Zeroizing<String>>, ReadError> {
         let bytes = self.setting(setting)?.map(Zeroizing::new);
         Ok(bytes.and_then(|bytes| std::str::from_utf8(&bytes).ok().map(|text| Zeroizing::new(text.to_owned()))))
     }
+}
+
+fn of_both(pass: &Recipient, code: Option<&Recipient>) -> [(&'static str, Option<Vec<u8>>); 2] {
+    let text = |recipient: &Recipient| recipient.to_string().into_bytes();
+    [(PASS, Some(text(pass))), (CODE, code.map(text))]
 }

@@ -16,6 +16,7 @@
 
 use care_seal::{Identity, Passphrase, Recipient};
 
+use super::follow;
 use super::registry::Kind;
 use super::salt;
 use super::sealing::{
@@ -205,6 +206,7 @@ impl VaultFolder {
             return Err(failed.error);
         }
         step("slots have the new keys alone")?;
+        follow::keep_in_step(&mut open)?;
         settled(&mut open)?;
         Ok(open)
     }

@@ -44,8 +44,6 @@ pub(crate) fn renew_forward(open: &mut Unlocked, is_passphrase_known: bool) -> R
         Some(known) if has_lock && private.forward_before()?.is_some() => known,
         before => {
             let new = Identity::generate();
-            #[cfg(test)]
-            crate::file::stop::here()?;
             private.set_forward(&new, before.as_ref().filter(|_| has_lock))?;
             new
         }
@@ -95,12 +93,23 @@ pub(crate) fn current_keys(open: &Unlocked) -> Result<SlotKeys, VaultError> {
     Ok(keys)
 }
 
+/// Marks a change of `slots` as begun, and counts it where it is one of the everyday vault. A private vault that is
+/// changed in the same session, and followed it until now, says the new count too: what is half made of a change of
+/// both makes no secret void.
 pub(crate) fn unsettled(open: &mut Unlocked, slots: &[Slot]) -> Result<(), VaultError> {
-    for name in VaultName::ALL {
-        if slots.iter().any(|slot| slot.owner() == name)
-            && let Some(vault) = open.vault_mut(name)
+    let changes = |name: VaultName| slots.iter().any(|slot| slot.owner() == name);
+    let mut counted = None;
+    if let (true, Some(everyday)) = (changes(VaultName::Everyday), &mut open.everyday) {
+        let before = everyday.changes_begun()?;
+        everyday.begin_change()?;
+        counted = Some((before, everyday.changes_begun()?));
+    }
+    if let (true, Some(private)) = (changes(VaultName::Private), &mut open.private) {
+        private.set_unsettled(Some(Unsettled::Change))?;
+        if let Some((before, now)) = counted
+            && private.seen()? == Some(before)
         {
-            vault.set_unsettled(Some(Unsettled::Change))?;
+            private.see(now)?;
         }
     }
     Ok(())

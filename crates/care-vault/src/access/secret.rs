@@ -1,7 +1,7 @@
 //! What opens a locked vault, changed: passphrases, recovery codes, the full passphrase.
 //!
 //! Each change is begun by a mark in the databases and ended by taking it off; whoever opens in
-//! between brings it to an end ([`settle`]). A slot is never without somebody who opens it: the
+//! between brings it to an end ([`super::settle`]). A slot is never without somebody who opens it: the
 //! new one is written beside the old, read back and opened before it takes its place, and while
 //! both slots of a passphrase are changed, the old and the new secret open everything:
 //!
@@ -10,14 +10,14 @@
 
 use care_seal::{Identity, Passphrase, Recipient, RecoveryCode, derive_identity};
 
+use super::follow;
 use super::registry::{Kind, Unsettled};
 use super::salt;
 use super::sealing::{
-    current_keys, derived, ensure_forward, recipients_of, remember, renew_forward, seal_everyday, settled, unsettled,
-    with_forward,
+    current_keys, derived, recipients_of, remember, renew_forward, seal_everyday, settled, unsettled, with_forward,
 };
 use super::slot::{self, Slot, SlotKeys, Tried};
-use crate::{NewKeys, Reach, Unlocked, Vault, VaultError, VaultFolder, VaultName};
+use crate::{NewKeys, Reach, Unlocked, VaultError, VaultFolder, VaultName};
 
 /// What a recovery code opens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -163,13 +163,13 @@ impl VaultFolder {
         let pass = everyday.sealed_to(Kind::Pass)?.ok_or(VaultError::SlotMissing)?;
         let code = everyday.sealed_to(Kind::Code)?;
         let private = open.private.as_mut().ok_or(VaultError::NotBothOpen)?;
-        private.set_unsettled(Some(Unsettled::LeaveFull))?;
-        private.set_full_flag(false)?;
-        private.remember(Kind::Pass, Some(&pass))?;
-        private.remember(Kind::Code, code.as_ref())?;
+        private.leave_full(&pass, code.as_ref())?;
+        // It is given up. Where the rest stops, whoever opens next brings it to its end, and no other passphrase for
+        // every day is set before.
+        open.set_reach(Reach::Both);
         slot::write(&folder, Slot::PrivateCode, &recipients_of(open, Slot::PrivateCode)?, &keys, &[])?;
         slot::write(&folder, Slot::PrivatePass, &[pass], &keys, &[])?;
-        open.set_reach(Reach::Both);
+        follow::keep_in_step(open)?;
         settled(open)
     }
 
@@ -280,92 +280,12 @@ impl VaultFolder {
         let salt = salt::read(&self.existing_vault()?)?.into_iter().next().ok_or(VaultError::SaltMissing)?;
         derive_identity(secret, &salt).map_err(derived)
     }
-
-    /// After an unlock: brings to an end what a stop has left half done, and what an older
-    /// version has not made. A disk that takes no writing must not keep her out, so the caller
-    /// goes on whatever comes of it.
-    pub(crate) fn settle(&self, open: &mut Unlocked, tried: &Tried, by: &Recipient) -> Result<(), VaultError> {
-        let both = open.everyday.is_some() && open.private.is_some();
-        let mut anew = both && ensure_forward(open)?;
-        let kind = if open.is_by_code() { Kind::Code } else { Kind::Pass };
-        let is_leaving = open.private.as_ref().map_or(Ok(None), Vault::unsettled)? == Some(Unsettled::LeaveFull);
-        if let (Reach::Both, Some(everyday), Some(private)) = (open.reach(), &open.everyday, &mut open.private)
-            && private.is_full()?
-        {
-            // One secret opens both: the full passphrase that was being set was not set. Undone.
-            private.set_full_flag(false)?;
-            private.remember(Kind::Code, everyday.sealed_to(Kind::Code)?.as_ref())?;
-            private.remember(Kind::Pass, everyday.sealed_to(Kind::Pass)?.as_ref())?;
-            anew = true;
-        }
-        if let (true, Some(everyday), Some(private)) = (is_leaving, &open.everyday, &mut open.private)
-            && !private.is_full()?
-            && let Some(pass) = everyday.sealed_to(Kind::Pass)?
-        {
-            // The full passphrase was being given up: that is brought to its end, whichever opened.
-            private.remember(Kind::Pass, Some(&pass))?;
-            private.remember(Kind::Code, everyday.sealed_to(Kind::Code)?.as_ref())?;
-            anew = true;
-        }
-        let own: &[VaultName] = match open.reach() {
-            Reach::Everyday => &[VaultName::Everyday],
-            Reach::Both => &VaultName::ALL,
-            Reach::Full => &[VaultName::Private],
-        };
-        for name in own {
-            let Some(vault) = open.vault_mut(*name) else { continue };
-            // What was being given up may open it once more, and is given up then.
-            if !is_leaving && vault.sealed_to(kind)?.as_ref() != Some(by) {
-                vault.remember(kind, Some(by))?;
-                anew = true;
-            }
-        }
-        for vault in open.vaults() {
-            anew |= vault.unsettled()?.is_some();
-        }
-        if let (true, Some(private)) = (both, &open.private) {
-            anew |= private.forward_before()?.is_some();
-        }
-        // Whoever has its secret would open nothing with it.
-        anew |= tried.harmed.iter().any(|slot| open.vault(slot.owner()).is_some());
-        // The slots of the private vault may hold a key of the everyday one that is no more.
-        anew |= both && open.vaults().any(|vault| tried.keys.of(vault.name()) != std::slice::from_ref(vault.key()));
-        if !anew {
-            return Ok(());
-        }
-        let keys = current_keys(open)?;
-        let folder = self.existing_vault()?;
-        for slot in [Slot::PrivatePass, Slot::EverydayPass, Slot::PrivateCode, Slot::EverydayCode] {
-            let owner = open.vault(slot.owner());
-            let Some(owner) = owner else { continue };
-            // A slot whose secret is not known is left: whoever has it still opens it. But a code that a change
-            // which was stopped has made void is void.
-            let is_void_code = Kind::of(slot) == Kind::Code && (both || owner.unsettled()?.is_some());
-            if owner.sealed_to(Kind::of(slot))?.is_some() || is_void_code {
-                slot::write(&folder, slot, &recipients_of(open, slot)?, &keys, &[])?;
-            }
-        }
-        settled(open)
-    }
 }
 
 /// Whether the everyday slot of a passphrase can be sealed anew without one being typed.
 fn knows_passphrase(open: &Unlocked) -> Result<bool, VaultError> {
     let everyday = open.everyday.as_ref().map(|everyday| everyday.sealed_to(Kind::Pass)).transpose()?;
     Ok(everyday.flatten().is_some())
-}
-
-/// The reach of a session: what opened, and what the private vault says of itself.
-pub(crate) fn reach_of(tried: &Tried, open: &Unlocked) -> Result<Reach, VaultError> {
-    let opened = |wanted: [Slot; 2]| wanted.iter().any(|slot| tried.opened.contains(slot));
-    if !opened([Slot::PrivatePass, Slot::PrivateCode]) {
-        return Ok(Reach::Everyday);
-    }
-    if opened([Slot::EverydayPass, Slot::EverydayCode]) {
-        return Ok(Reach::Both);
-    }
-    let Some(private) = &open.private else { return Ok(Reach::Full) };
-    Ok(if private.is_full()? { Reach::Full } else { Reach::Both })
 }
 
 fn private_first(slots: &[Slot]) -> Vec<Slot> {

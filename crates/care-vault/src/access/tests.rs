@@ -3,16 +3,17 @@
 use std::fs;
 
 use care_plan::{Answer, AnswerId, DocumentId, Generation, Subject, Tier, Timestamp};
-use care_seal::{KdfSalt, Passphrase};
+use care_seal::{KdfSalt, Passphrase, RecoveryCode};
 
 use super::slot::Slot;
 use crate::store::open;
 use crate::{
-    ChangeRow, DocumentChanges, FolderState, NewKeys, NewVaultKeys, Projection, Save, Unlocked, VaultError,
+    ChangeRow, CodeFor, DocumentChanges, FolderState, NewKeys, NewVaultKeys, Projection, Save, Unlocked, VaultError,
     VaultFolder, VaultKey, VaultName, file,
 };
 
 mod device;
+mod follow;
 mod forward;
 
 const WORDS: &str = "please call my sister first";
@@ -213,26 +214,119 @@ const OLD: &str = "the old everyday words";
 const NEW: &str = "the new everyday words";
 const FULL: &str = "words that only I know";
 
-/// The changes: whether there is a full passphrase before, and the secrets that one of must open
-/// everything afterwards.
-const CHANGES: [(&str, bool, [&str; 2], Change); 5] = [
-    ("change", false, [OLD, NEW], |holder, mut open| {
-        holder.change_passphrase(&mut open, &passphrase(OLD), &passphrase(NEW))
-    }),
-    ("replace", false, [OLD, NEW], |holder, open| {
-        holder
-            .replace_passphrase(open, &passphrase(OLD), &passphrase(NEW), &new_keys(90))
-            .map(|_| ())
-            .map_err(|not| not.error)
-    }),
-    ("set full", false, [OLD, FULL], |holder, mut open| {
-        holder.set_full_passphrase(&mut open, &passphrase(FULL), &new_keys(70))
-    }),
-    ("change full", true, [FULL, NEW], |holder, mut open| {
-        holder.change_passphrase(&mut open, &passphrase(FULL), &passphrase(NEW))
-    }),
-    ("leave full", true, [FULL, OLD], |holder, mut open| holder.leave_full_passphrase(&mut open)),
-];
+/// A secret that is typed: a passphrase, or the recovery code that is drawn from a number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Secret {
+    Said(&'static str),
+    Code(u8),
+}
+
+impl Secret {
+    fn typed(self) -> Passphrase {
+        match self {
+            Self::Said(text) => passphrase(text),
+            Self::Code(number) => code(number).to_passphrase(),
+        }
+    }
+}
+
+/// A recovery code, another one for each number.
+fn code(number: u8) -> RecoveryCode {
+    let mut count = number;
+    let counting = &mut |bytes: &mut [u8]| {
+        bytes.fill_with(|| {
+            count = count.wrapping_add(7);
+            count
+        });
+        Ok::<(), std::convert::Infallible>(())
+    };
+    RecoveryCode::generate(counting).unwrap()
+}
+
+/// A change of what opens the vaults, each of which has a passphrase and a code before.
+struct Changing {
+    what: &'static str,
+    has_full: bool,
+    /// What opens the session that it is made in.
+    by: Secret,
+    /// Of these, one must open everything afterwards.
+    secrets: &'static [Secret],
+    change: Change,
+}
+
+const CHANGE: Changing = Changing {
+    what: "change",
+    has_full: false,
+    by: Secret::Said(OLD),
+    secrets: &[Secret::Said(OLD), Secret::Said(NEW), Secret::Code(1)],
+    change: |holder, mut open| holder.change_passphrase(&mut open, &passphrase(OLD), &passphrase(NEW)),
+};
+const REPLACE: Changing = Changing {
+    what: "replace",
+    change: |holder, open| {
+        let replaced = holder.replace_passphrase(open, &passphrase(OLD), &passphrase(NEW), &new_keys(90));
+        replaced.map(|_| ()).map_err(|not| not.error)
+    },
+    ..CHANGE
+};
+const RESET: Changing = Changing {
+    what: "reset",
+    by: Secret::Code(1),
+    change: |holder, mut open| holder.reset_passphrase(&mut open, &passphrase(NEW)),
+    ..CHANGE
+};
+const SET_CODE: Changing = Changing {
+    what: "set a code",
+    secrets: &[Secret::Code(1), Secret::Code(2), Secret::Said(OLD)],
+    change: |holder, mut open| holder.set_code(&mut open, CodeFor::Everyday, &code(2)),
+    ..CHANGE
+};
+const SET_FULL: Changing = Changing {
+    what: "set full",
+    secrets: &[Secret::Said(OLD), Secret::Said(FULL), Secret::Code(1)],
+    change: |holder, mut open| holder.set_full_passphrase(&mut open, &passphrase(FULL), &new_keys(70)),
+    ..CHANGE
+};
+const CHANGE_FULL: Changing = Changing {
+    what: "change full",
+    has_full: true,
+    by: Secret::Said(FULL),
+    secrets: &[Secret::Said(FULL), Secret::Said(NEW), Secret::Code(1)],
+    change: |holder, mut open| holder.change_passphrase(&mut open, &passphrase(FULL), &passphrase(NEW)),
+};
+const LEAVE_FULL: Changing = Changing {
+    what: "leave full",
+    secrets: &[Secret::Said(FULL), Secret::Said(OLD), Secret::Code(1)],
+    change: |holder, mut open| holder.leave_full_passphrase(&mut open),
+    ..CHANGE_FULL
+};
+const CHANGES: [Changing; 7] = [CHANGE, REPLACE, RESET, SET_CODE, SET_FULL, CHANGE_FULL, LEAVE_FULL];
+
+/// A locked vault with words in it, a code, and a full passphrase or none, closed.
+fn locked(has_full: bool) -> (tempfile::TempDir, VaultFolder) {
+    let folder = tempfile::tempdir().unwrap();
+    let holder = VaultFolder::open(folder.path()).unwrap();
+    let mut open = holder.create(&new_vault()).unwrap();
+    keep_words(&mut open);
+    let mut open = holder.set_lock(open, &passphrase(OLD), &new_keys(50)).unwrap();
+    holder.set_code(&mut open, CodeFor::Everyday, &code(1)).unwrap();
+    if has_full {
+        holder.set_full_passphrase(&mut open, &passphrase(FULL), &new_keys(70)).unwrap();
+    }
+    drop(open);
+    (folder, holder)
+}
+
+/// Another one, with the same files.
+fn copied(of: &VaultFolder) -> (tempfile::TempDir, VaultFolder) {
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir(folder.path().join("vault")).unwrap();
+    for path in file::listed(&of.vault()).unwrap() {
+        fs::copy(&path, folder.path().join("vault").join(path.file_name().unwrap())).unwrap();
+    }
+    let holder = VaultFolder::open(folder.path()).unwrap();
+    (folder, holder)
+}
 
 #[test]
 fn what_a_full_disk_left_half_changed_is_changed_once_there_is_room() {
@@ -263,49 +357,39 @@ fn what_a_full_disk_left_half_changed_is_changed_once_there_is_room() {
 
 #[test]
 fn a_stop_while_what_opens_it_is_changed_keeps_a_way_to_every_word() {
-    for (what, has_full, secrets, change) in CHANGES {
-        let before = tempfile::tempdir().unwrap();
-        let holder = VaultFolder::open(before.path()).unwrap();
-        let mut open = holder.create(&new_vault()).unwrap();
-        keep_words(&mut open);
-        let mut open = holder.set_lock(open, &passphrase(OLD), &new_keys(50)).unwrap();
-        if has_full {
-            holder.set_full_passphrase(&mut open, &passphrase(FULL), &new_keys(70)).unwrap();
-        }
-        drop((open, holder));
+    for Changing { what, has_full, by, secrets, change } in CHANGES {
+        let (_before, before) = locked(has_full);
+        let mut is_done = false;
         for number in 0.. {
-            let folder = tempfile::tempdir().unwrap();
-            fs::create_dir(folder.path().join("vault")).unwrap();
-            for entry in fs::read_dir(before.path().join("vault")).unwrap() {
-                let path = entry.unwrap().path();
-                fs::copy(&path, folder.path().join("vault").join(path.file_name().unwrap())).unwrap();
-            }
-            let holder = VaultFolder::open(folder.path()).unwrap();
-            let open = holder.unlock(&passphrase(if has_full { FULL } else { OLD })).unwrap();
-            file::stop::after(Some(number));
-            let done = change(&holder, open).is_ok();
-            file::stop::after(None);
+            // The first who opens settles what was left half done; the others then find it settled.
+            for first in 0..secrets.len() {
+                let (_folder, holder) = copied(&before);
+                let open = holder.unlock(&by.typed()).unwrap();
+                file::stop::after(Some(number));
+                let done = change(&holder, open).is_ok() && file::stop::left() > Some(0);
+                file::stop::after(None);
 
-            // The first who opens settles what was left half done; the other then finds it settled.
-            let mut opens_all = 0;
-            for secret in secrets {
-                let when = format!("{what}, stopped at {number}: {secret}");
-                let Ok(open) = holder.unlock(&passphrase(secret)) else { continue };
-                assert!(open.failed.is_empty(), "{when}");
-                assert_eq!(open.private.is_none(), open.reach() == crate::Reach::Everyday, "{when}");
-                if open.private.is_some() {
-                    assert_words(&open, &when);
-                    opens_all += 1;
+                let mut opens_all = 0;
+                for secret in secrets.iter().cycle().skip(first).take(secrets.len()) {
+                    let when = format!("{what}, stopped at {number}, the {first}. first: {secret:?}");
+                    let Ok(open) = holder.unlock(&secret.typed()) else { continue };
+                    assert!(open.failed.is_empty(), "{when}");
+                    assert_eq!(open.private.is_none(), open.reach() == crate::Reach::Everyday, "{when}");
+                    if open.private.is_some() {
+                        assert_words(&open, &when);
+                        opens_all += 1;
+                    }
+                    // What opens both has both slots, or it was given up by that and opens none.
+                    if open.reach() == crate::Reach::Both
+                        && let Ok(present) = holder.present(&open, &secret.typed())
+                    {
+                        assert_eq!(present.slots, Slot::OF_PASSPHRASE, "{when}");
+                    }
                 }
-                // What opens both has both slots, or it was given up by that and opens none.
-                if open.reach() == crate::Reach::Both
-                    && let Ok(present) = holder.present(&open, &passphrase(secret))
-                {
-                    assert_eq!(present.slots, Slot::OF_PASSPHRASE, "{when}");
-                }
+                assert!(opens_all > 0, "{what}, stopped at {number}, the {first}. first: something opens everything");
+                is_done = done;
             }
-            assert!(opens_all > 0, "{what}, stopped at {number}: something opens everything");
-            if done {
+            if is_done {
                 assert!(number > 3, "{what}: {number} writes were stopped at");
                 break;
             }

@@ -6,7 +6,7 @@ use care_seal::{Passphrase, derive_identity};
 
 use super::sealing::{derived, ensure_forward};
 use super::slot::{self, Device, Slot, SlotKeys};
-use super::{salt, secret};
+use super::{follow, salt, settle};
 use crate::store::connection::Keyed;
 use crate::store::{fold, open};
 use crate::{Conversion, Failed, OpenedBy, Unlocked, Vault, VaultError, VaultFolder, VaultKey, VaultName};
@@ -40,7 +40,8 @@ impl VaultFolder {
     ///
     /// # Errors
     ///
-    /// Returns [`VaultError::WrongPassphrase`] when every slot could be tried and none opened.
+    /// Returns [`VaultError::WrongPassphrase`] when every slot could be tried and none opened, or one did
+    /// with a secret that a change has made void.
     pub fn unlock(&self, passphrase: &Passphrase) -> Result<Unlocked, VaultError> {
         let vault = self.existing_vault()?;
         let mut refusal = VaultError::WrongPassphrase;
@@ -56,11 +57,16 @@ impl VaultFolder {
             self.fold_logs_of(|name| tried.keys.of(name).is_empty());
             let mut open = self.open_databases(&tried.keys, by)?;
             self.look_at_the_rest(&tried.keys);
-            open.set_reach(secret::reach_of(&tried, &open)?);
+            open.set_reach(settle::reach_of(&tried, &open)?);
+            let is_void = follow::is_void(&open, &tried, &identity.recipient())?;
             // She is in; a disk that takes no writing must not keep her out. What was not brought to its end is
             // tried again the next time.
             if self.finish_rekey(&mut open, &tried).is_ok() {
                 let _ = self.settle(&mut open, &tried, &identity.recipient());
+            }
+            // It opens no session, whether or not that could be brought to its end.
+            if is_void {
+                continue;
             }
             let _ = salt::repair(&vault, &salt);
             if slot::read_device(&vault) == Ok(Device::Gone) {

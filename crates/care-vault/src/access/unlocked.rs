@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::registry::{FULL, Kind};
+use super::registry::{FULL, Kind, SEEN};
 use super::slot::SlotKeys;
 use crate::{ReadError, Vault, VaultError, VaultKey, VaultName};
 
@@ -97,7 +97,16 @@ impl Unlocked {
     ///
     /// Returns [`ReadError`] when the other vault cannot be read.
     pub fn complete(&self, name: VaultName, settings: &mut BTreeMap<String, Vec<u8>>) -> Result<bool, ReadError> {
-        if self.by == OpenedBy::Device || settings.contains_key(Kind::Pass.setting()) {
+        if self.by == OpenedBy::Device {
+            return Ok(false);
+        }
+        // What opened this session tells, whatever the damage has left: the everyday passphrase must not come to open
+        // it. Where there is no full one after all, the next opening of both by one secret takes that back.
+        if (self.reach, name) == (Reach::Full, VaultName::Private) {
+            settings.insert(FULL.to_owned(), b"1".to_vec());
+            settings.remove(SEEN);
+        }
+        if settings.contains_key(Kind::Pass.setting()) {
             return Ok(false);
         }
         let other = match name {
@@ -108,9 +117,6 @@ impl Unlocked {
             for setting in [Kind::Pass, Kind::Code].map(Kind::setting) {
                 settings.extend(other.setting(setting)?.map(|value| (setting.to_owned(), value)));
             }
-        }
-        if (self.reach, name) == (Reach::Full, VaultName::Private) {
-            settings.insert(FULL.to_owned(), b"1".to_vec());
         }
         Ok(!settings.contains_key(Kind::Code.setting()))
     }

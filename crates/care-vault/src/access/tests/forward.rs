@@ -1,51 +1,24 @@
 //! The forward identity: what somebody kept of it, and a stop while it is renewed.
 
-use care_seal::{Identity, RecoveryCode};
+use care_seal::Identity;
 
 use super::*;
-use crate::CodeFor;
 use crate::access::slot;
 
 /// What makes whatever was kept of before worthless.
 const RENEWALS: [(&str, bool, Change); 6] = [
-    ("replace", false, CHANGES[1].3),
-    ("set full", false, CHANGES[2].3),
+    ("replace", false, REPLACE.change),
+    ("set full", false, SET_FULL.change),
     ("replace the full one", true, |holder, open| {
         let replaced = holder.replace_passphrase(open, &passphrase(FULL), &passphrase(NEW), &new_keys(90));
         replaced.map(|_| ()).map_err(|not| not.error)
     }),
-    ("make a code", false, |holder, mut open| holder.set_code(&mut open, CodeFor::Everyday, &code())),
+    ("make a code", false, |holder, mut open| holder.set_code(&mut open, CodeFor::Everyday, &code(2))),
     ("make an everyday code with the full one", true, |holder, mut open| {
-        holder.set_code(&mut open, CodeFor::Everyday, &code())
+        holder.set_code(&mut open, CodeFor::Everyday, &code(2))
     }),
-    ("make a code for the full one", true, |holder, mut open| holder.set_code(&mut open, CodeFor::Full, &code())),
+    ("make a code for the full one", true, |holder, mut open| holder.set_code(&mut open, CodeFor::Full, &code(2))),
 ];
-
-fn code() -> RecoveryCode {
-    let mut count = 0_u8;
-    let counting = &mut |bytes: &mut [u8]| {
-        bytes.fill_with(|| {
-            count = count.wrapping_add(7);
-            count
-        });
-        Ok::<(), std::convert::Infallible>(())
-    };
-    RecoveryCode::generate(counting).unwrap()
-}
-
-/// A locked vault with words in it, and a full passphrase or none, closed.
-fn locked(has_full: bool) -> (tempfile::TempDir, VaultFolder) {
-    let folder = tempfile::tempdir().unwrap();
-    let holder = VaultFolder::open(folder.path()).unwrap();
-    let mut open = holder.create(&new_vault()).unwrap();
-    keep_words(&mut open);
-    let mut open = holder.set_lock(open, &passphrase(OLD), &new_keys(50)).unwrap();
-    if has_full {
-        holder.set_full_passphrase(&mut open, &passphrase(FULL), &new_keys(70)).unwrap();
-    }
-    drop(open);
-    (folder, holder)
-}
 
 fn forward_of(open: &Unlocked) -> Identity {
     open.private.as_ref().unwrap().forward_identity().unwrap().unwrap()
@@ -83,15 +56,9 @@ fn a_stop_while_it_is_renewed_loses_no_way_to_an_everyday_vault_with_a_newer_key
     // Where there is no full passphrase, nobody opens the everyday vault alone by typing.
     let apart = RENEWALS.into_iter().filter(|(what, has_full, _)| *has_full || *what == "set full");
     for (what, has_full, renew) in apart {
-        let (before, holder) = locked(has_full);
-        drop(holder);
+        let (_before, before) = locked(has_full);
         for number in 0.. {
-            let folder = tempfile::tempdir().unwrap();
-            fs::create_dir(folder.path().join("vault")).unwrap();
-            for path in file::listed(&before.path().join("vault")).unwrap() {
-                fs::copy(&path, folder.path().join("vault").join(path.file_name().unwrap())).unwrap();
-            }
-            let holder = VaultFolder::open(folder.path()).unwrap();
+            let (_folder, holder) = copied(&before);
             let open = holder.unlock(&passphrase(if has_full { FULL } else { OLD })).unwrap();
             file::stop::after(Some(number));
             let is_done = renew(&holder, open).is_ok();
@@ -128,14 +95,14 @@ fn what_a_full_disk_left_half_renewed_is_renewed_once_there_is_room() {
     for number in 0.. {
         let kept = forward_of(&open);
         file::stop::after(Some(number));
-        let first = holder.set_code(&mut open, CodeFor::Everyday, &code());
+        let first = holder.set_code(&mut open, CodeFor::Everyday, &code(2));
         file::stop::after(None);
         if first.is_ok() {
             assert!(number > 6, "{number} writes were stopped at");
             break;
         }
         // The same once more, in the same session.
-        holder.set_code(&mut open, CodeFor::Everyday, &code()).unwrap();
+        holder.set_code(&mut open, CodeFor::Everyday, &code(2)).unwrap();
         assert_opens_no_slot(&holder, &kept, &format!("stopped at {number}"));
         let private = open.private.as_ref().unwrap();
         assert!(private.forward_before().unwrap().is_none(), "stopped at {number}: it came to its end");

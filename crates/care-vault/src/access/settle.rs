@@ -1,0 +1,108 @@
+//! What an unlock brings to an end: what a stop has left half done of a change, and what was changed of the
+//! everyday vault alone.
+
+use care_seal::Recipient;
+
+use super::follow;
+use super::registry::{Kind, Unsettled};
+use super::sealing::{current_keys, ensure_forward, recipients_of, settled};
+use super::slot::{self, Slot, Tried};
+use crate::{Reach, Unlocked, Vault, VaultError, VaultFolder, VaultName};
+
+impl VaultFolder {
+    /// After an unlock, and after one that was turned away since its secret is void: brings to an end what a stop has left half done, and what an older
+    /// version has not made. A disk that takes no writing must not keep her out, so the caller
+    /// goes on whatever comes of it.
+    pub(crate) fn settle(&self, open: &mut Unlocked, tried: &Tried, by: &Recipient) -> Result<(), VaultError> {
+        let both = open.everyday.is_some() && open.private.is_some();
+        let mut anew = both && ensure_forward(open)?;
+        let kind = if open.is_by_code() { Kind::Code } else { Kind::Pass };
+        let is_void = follow::is_void(open, tried, by)?;
+        // Such a slot is on the disk, and is sealed anew to what the vaults name.
+        anew |= is_void;
+        let is_leaving = open.private.as_ref().map_or(Ok(None), Vault::unsettled)? == Some(Unsettled::LeaveFull);
+        if let (Reach::Both, Some(everyday), Some(private)) = (open.reach(), &open.everyday, &mut open.private)
+            && private.is_full()?
+        {
+            // One secret opens both: the full passphrase that was being set was not set. Undone.
+            private.set_full_flag(false)?;
+            private.remember(Kind::Code, everyday.sealed_to(Kind::Code)?.as_ref())?;
+            private.remember(Kind::Pass, everyday.sealed_to(Kind::Pass)?.as_ref())?;
+            anew = true;
+        }
+        if let (true, Some(everyday), Some(private)) = (is_leaving, &open.everyday, &mut open.private)
+            && !private.is_full()?
+            && let Some(pass) = everyday.sealed_to(Kind::Pass)?
+        {
+            // The full passphrase was being given up: that is brought to its end, whichever opened.
+            private.remember(Kind::Pass, Some(&pass))?;
+            private.remember(Kind::Code, everyday.sealed_to(Kind::Code)?.as_ref())?;
+            anew = true;
+        }
+        // What is ended for the everyday vault alone is a change of it alone, with a full passphrase or without.
+        if let (Reach::Everyday, Some(everyday)) = (open.reach(), &mut open.everyday)
+            && (everyday.unsettled()?.is_some() || everyday.sealed_to(kind)?.as_ref() != Some(by))
+        {
+            everyday.begin_change()?;
+        }
+        let own: &[VaultName] = match open.reach() {
+            Reach::Everyday => &[VaultName::Everyday],
+            Reach::Both => &VaultName::ALL,
+            Reach::Full => &[VaultName::Private],
+        };
+        for name in own {
+            let Some(vault) = open.vault_mut(*name) else { continue };
+            // What was being given up may open it once more, and is given up then.
+            if !is_leaving && !is_void && vault.sealed_to(kind)?.as_ref() != Some(by) {
+                vault.remember(kind, Some(by))?;
+                anew = true;
+            }
+        }
+        // What the everyday vault was given while the private one was closed. Its slots are sealed to that below, and
+        // only then does the private one say that it follows.
+        if follow::is_behind(open)? {
+            follow::adopt(open)?;
+            anew = true;
+        }
+        for vault in open.vaults() {
+            anew |= vault.unsettled()?.is_some();
+        }
+        if let (true, Some(private)) = (both, &open.private) {
+            anew |= private.forward_before()?.is_some();
+        }
+        // Whoever has its secret would open nothing with it.
+        anew |= tried.harmed.iter().any(|slot| open.vault(slot.owner()).is_some());
+        // The slots of the private vault may hold a key of the everyday one that is no more.
+        anew |= both && open.vaults().any(|vault| tried.keys.of(vault.name()) != std::slice::from_ref(vault.key()));
+        if !anew {
+            return follow::keep_in_step(open);
+        }
+        let keys = current_keys(open)?;
+        let folder = self.existing_vault()?;
+        for slot in [Slot::PrivatePass, Slot::EverydayPass, Slot::PrivateCode, Slot::EverydayCode] {
+            let owner = open.vault(slot.owner());
+            let Some(owner) = owner else { continue };
+            // A slot whose secret is not known is left: whoever has it still opens it. But a code that a change
+            // which was stopped has made void is void.
+            let is_void_code = Kind::of(slot) == Kind::Code && (both || owner.unsettled()?.is_some());
+            if owner.sealed_to(Kind::of(slot))?.is_some() || is_void_code {
+                slot::write(&folder, slot, &recipients_of(open, slot)?, &keys, &[])?;
+            }
+        }
+        follow::keep_in_step(open)?;
+        settled(open)
+    }
+}
+
+/// The reach of a session: what opened, and what the private vault says of itself.
+pub(crate) fn reach_of(tried: &Tried, open: &Unlocked) -> Result<Reach, VaultError> {
+    let opened = |wanted: [Slot; 2]| wanted.iter().any(|slot| tried.opened.contains(slot));
+    if !opened([Slot::PrivatePass, Slot::PrivateCode]) {
+        return Ok(Reach::Everyday);
+    }
+    if opened([Slot::EverydayPass, Slot::EverydayCode]) {
+        return Ok(Reach::Both);
+    }
+    let Some(private) = &open.private else { return Ok(Reach::Full) };
+    Ok(if private.is_full()? { Reach::Full } else { Reach::Both })
+}
