@@ -34,7 +34,7 @@ code-offer-title = A spare key on paper
 code-offer-set = Your lock is set. Your secret words open your plan now.
 code-offer = A recovery code is a long number on paper. It opens your plan if you forget your secret words.
 code-offer-phone = It can open a copy of your plan on a new phone.
-code-offer-truth = What if you lose your phone, your secret words and your code? Then your plan is gone. No one can bring it back.
+code-offer-truth = Did you forget your words and have no code? Then nobody can open your plan. Did you lose this phone and have no copy? Then your plan is gone.
 code-offer-make = Make a recovery code
 
 ## Making a recovery code
@@ -125,29 +125,30 @@ screenshots-switch = Allow pictures of the screen
 ## After a recovery code has opened the plan
 
 reset-title = Your plan is open
-reset-meaning = Your code opened it. Did you forget your secret words? You can set new ones now.
+reset-meaning = Your code opened it. Did you forget your secret words? Or did someone change them? You can set new ones now.
 reset-later = Later
-reset-done = Your new secret words are set.
+reset-done = Your new secret words are set. Did someone change the old ones? Go to “Lock and copies”. Choose “Someone knows my secret words”.
 
 ## Changing the passphrase
 
 change-title = Change my secret words
 change-below = You need the secret words you use now
-change-meaning = Type the secret words you use now. Then choose new ones. The old ones then open nothing here.
+change-meaning = Type the secret words you use now. Then choose new ones. The old ones then open nothing here. Your code stays as it is. Does someone know your words? Choose “Someone knows my secret words”.
 change-present = The secret words I use now
 present-or-code = My secret words, or my recovery code
 change-present-first = Please type the secret words you use now.
-change-done = Your new secret words are set. The old ones open nothing on this phone.
+change-done = Your new secret words are set. The old ones do not open this plan any more.
 change-known-title = Someone knows my secret words
-change-known-below = Set new secret words and new keys
+change-known-below = Shut them out of my plan on this phone
 change-known-what = You set new secret words. Your plan gets new keys.
+change-known-seen = Someone may try the old words. They will see that they do not work. Could that put you in danger? Look at “Get help now” first. There is also a way that they may not see. Look for “A second set of secret words”.
 change-known-copies = The copies on this phone get new keys too.
-change-known-elsewhere = Did someone take a copy before? It still opens with the old words. Nothing can reach that copy.
+change-known-elsewhere = Copies somewhere else still open with the old words or code. That goes for your copies, too. Nothing can change that. Save a new copy after this.
 change-known-code = Your old code does not open your plan any more. Make a new code after this.
 change-known-card = If a card opens with no lock, it is switched off.
 change-known-not = It can't stop an app that spies on your phone. It can't stop someone who watches you type.
 change-known-during = This can take a minute. Please keep this page open…
-change-known-done = Your plan has new keys. The copies on this phone have new keys too.
+change-known-done = Your plan has new keys. The copies on this phone have new keys too. Your old code does not open your plan. Make a new code now.
 
 ## Hiding the plan at once
 

@@ -5,7 +5,7 @@
 
 ## On Lock and copies
 opens-title = What opens this plan now
-opens-meaning = Is something here not yours? Make a new code. Or set new secret words.
+opens-meaning = Is something here not yours? Choose “Someone knows my secret words”.
 opens-passphrase = Secret words
 # $date is a day with its time, as "24 November 2026, 14:05".
 opens-passphrase-since = Secret words, set on { $date }
@@ -36,7 +36,7 @@ changed-full-code = A code for the full secret words was made on { $date }.
 changed-full-left = The full secret words were taken away on { $date }.
 changed-hers = Was that you? Then there is nothing to do.
 changed-not-hers = Was it not you? Then someone knows your secret words. You can shut them out here.
-changed-new-code = The code that someone has then opens nothing here
+changed-new-code = Do this second. Someone who knows your words still gets in
 changed-not-me = That wasn't me
 changed-seen = I've read this
 

@@ -80,7 +80,7 @@ full-below = For shared phones
 full-intro = Some people have to open their phone for someone else. A second set of words can help a bit. Please read all of this before you use it.
 full-does = What it does
 full-two = Then you have two sets of words. One set is your everyday words. The other is your full words. Only you know those.
-full-everyday = The everyday words open your everyday plan and nothing else. What is in it does not show that there is more. Someone may try to set full words. They can then find out. Someone who knows phones well can find out too.
+full-everyday = The everyday words open your everyday plan and nothing else. What is in it does not show that there is more. Someone who knows the words and looks hard can find out. So can someone who knows phones well.
 full-all = The full words open it all.
 full-stays = What is just for you stays behind the full words. What is just for health staff does, too. Do you want to write more there? Open with the full words first.
 full-shared = What you keep for people you choose stays in the everyday plan.
@@ -106,8 +106,8 @@ full-leave-meaning = Then the everyday words open it all. Nothing is moved. Noth
 full-leave-gone = The full words and their code then open nothing on this phone.
 full-leave-now = Use one set of words
 everyday-title = Set new everyday words
-everyday-below = If you forgot them, or someone should not have them
-everyday-meaning = The new words open the everyday plan. The old ones open nothing on this phone.
+everyday-below = If you forgot them
+everyday-meaning = The new words open the everyday plan. The old ones do not open it any more. Does someone know them? Choose “Someone knows my secret words”.
 everyday-done = Your new everyday words are set.
 
 ## Everything as files

@@ -34,7 +34,7 @@ code-offer-title = A spare key on paper
 code-offer-set = Your lock is set. Your plan now opens with your passphrase.
 code-offer = A recovery code is a long number on paper. It opens your plan if you ever forget your passphrase.
 code-offer-phone = It opens a copy of your plan on a new phone, too.
-code-offer-truth = If you lose your phone, your passphrase and your code, your plan is gone. Nobody can bring it back.
+code-offer-truth = If you forget your passphrase and have no code, nobody can open your plan. If you lose this phone and have no copy somewhere else, your plan is gone.
 code-offer-make = Make a recovery code
 
 ## Making a recovery code
@@ -125,29 +125,30 @@ screenshots-switch = Allow pictures of the screen
 ## After a recovery code has opened the plan
 
 reset-title = Your plan is open
-reset-meaning = Your recovery code has opened it. If you have forgotten your passphrase, you can set a new one now.
+reset-meaning = Your recovery code has opened it. If you have forgotten your passphrase, or someone has changed it, you can set a new one now.
 reset-later = Later
-reset-done = Your new passphrase is set.
+reset-done = Your new passphrase is set. If someone else had changed it, go to “Lock and copies” and choose “Someone knows my passphrase”.
 
 ## Changing the passphrase
 
 change-title = Change my passphrase
 change-below = You need the one that you use now
-change-meaning = Type the passphrase that you use now, then choose a new one. The old one opens nothing here any more.
+change-meaning = Type the passphrase that you use now, then choose a new one. The old one opens nothing here any more. Your recovery code stays as it is. If someone knows your passphrase, choose “Someone knows my passphrase” instead.
 change-present = The passphrase that I use now
 present-or-code = My passphrase, or my recovery code
 change-present-first = Please type the passphrase that you use now first.
-change-done = Your new passphrase is set. The old one opens nothing on this phone any more.
+change-done = Your new passphrase is set. The old one does not open this plan any more.
 change-known-title = Someone knows my passphrase
-change-known-below = Set a new one, and new keys for everything
+change-known-below = Shut them out of my plan on this phone
 change-known-what = This sets a new passphrase and gives your plan new keys.
+change-known-seen = Someone who tries the old passphrase will see that it no longer opens. If that could put you in danger, look at “Get help now” first. There is another way that they may not notice: see “A second passphrase”.
 change-known-copies = The copies on this phone get new keys as well.
-change-known-elsewhere = A copy that someone has already taken away still opens with the old passphrase. Nothing can reach it.
+change-known-elsewhere = Copies that are kept somewhere else still open with the old passphrase or the old code. That goes for your own copies, too. Nothing can change that. Save a new copy afterwards.
 change-known-code = A recovery code that was made before opens your plan no more. Make a new one afterwards.
 change-known-card = If a card opens without unlocking, it is switched off.
 change-known-not = It does not help against an app that spies on your phone, or someone who watches you type.
 change-known-during = This can take a minute. Please keep this page open…
-change-known-done = Your plan has new keys, and so have the copies on this phone.
+change-known-done = Your plan has new keys, and so have the copies on this phone. A recovery code from before opens your plan no more: please make a new one.
 
 ## Hiding the plan at once
 

@@ -5,7 +5,7 @@
 
 ## On Lock and copies
 opens-title = What opens this plan now
-opens-meaning = If something here is not yours, make a new code, or set a new passphrase.
+opens-meaning = If something here is not yours, choose “Someone knows my passphrase”.
 opens-passphrase = A passphrase
 # $date is a day with its time, as "24 November 2026, 14:05".
 opens-passphrase-since = A passphrase, set on { $date }
@@ -36,7 +36,7 @@ changed-full-code = A code for the full passphrase was made on { $date }.
 changed-full-left = The full passphrase was taken away on { $date }.
 changed-hers = If that was you, there is nothing to do.
 changed-not-hers = If that wasn't you, someone knows your passphrase. You can shut them out here.
-changed-new-code = The code that someone has then opens nothing here
+changed-new-code = Do this second. On its own it does not shut out someone who knows your passphrase
 changed-not-me = That wasn't me
 changed-seen = I've read this
 

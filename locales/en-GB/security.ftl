@@ -80,7 +80,7 @@ full-below = For shared phones
 full-intro = Some people are made to open their phone for someone else. A second passphrase can help a little. Please read all of this before you use it.
 full-does = What it does
 full-two = You then have two passphrases: one for everyday, and a full one that only you know.
-full-everyday = The everyday passphrase opens your everyday plan and nothing else. What is in it does not show that there is more. Someone who tries to set a full passphrase, or who knows phones well, can find out.
+full-everyday = The everyday passphrase opens your everyday plan and nothing else. What is in it does not show that there is more. Someone who knows the everyday passphrase and looks hard, or who knows phones well, can still find out.
 full-all = The full passphrase opens everything.
 full-stays = What is just for you, or only for health staff, stays behind the full one. For new answers, open your plan with the full one first.
 full-shared = What you keep for people you choose stays in the everyday plan.
@@ -106,8 +106,8 @@ full-leave-meaning = The everyday passphrase then opens everything. Nothing is m
 full-leave-gone = After that, the full passphrase and its code open nothing on this phone.
 full-leave-now = Use one passphrase for everything
 everyday-title = Set a new everyday passphrase
-everyday-below = If you have forgotten it, or someone should not have it
-everyday-meaning = The new one opens the everyday plan. The old one opens nothing on this phone any more.
+everyday-below = If you have forgotten it
+everyday-meaning = The new one opens the everyday plan. The old one does not open it any more. If someone knows it, choose “Someone knows my passphrase” instead.
 everyday-done = Your new everyday passphrase is set.
 
 ## Everything as files

@@ -39,6 +39,7 @@ pub(crate) fn ChangePassphrase(is_known: bool) -> impl IntoView {
                     view! {
                         <ul class="lines">
                             <li>{i18n.text("change-known-what")}</li>
+                            <li>{i18n.text("change-known-seen")}</li>
                             <li>{i18n.text("change-known-copies")}</li>
                             <li>{i18n.text("change-known-elsewhere")}</li>
                             <li>{i18n.text("change-known-code")}</li>
