@@ -133,6 +133,9 @@ async fn from_the_bar_and_from_labour_her_page_her_people_and_her_questions_are_
     window.write_section("about-me", &[Step::Words("name", "Amina")]).await?;
     window.tap_to("go-show", "screen-show").await?;
     window.wait_until("her name", "return document.querySelector('main').textContent.includes('Amina')").await?;
+    let codes = "const code = document.querySelector('[data-testid=show-summary] :is(svg, img, canvas)');
+        return code !== null && code.getBoundingClientRect().width > 200";
+    window.wait_until("the code for a camera at its foot", codes).await?;
     window.tap_to("leave-show", "screen-section").await?;
     window.go_home().await?;
     window.tap_to("go-labour", "screen-labour").await?;
