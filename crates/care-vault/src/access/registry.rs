@@ -1,6 +1,6 @@
 //! The slot registry: what an open vault remembers of its slots. Who they are sealed to, so that any
 //! of them can be sealed anew without a secret being typed, and which change of them was begun and
-//! not ended.
+//! not ended; how many were begun for the everyday vault, and up to which a private one follows ([`super::follow`]).
 //!
 //! Only public halves stand here, but for one: the *forward* identity. It stands in the private
 //! vault, and the slots of the everyday vault are sealed to it as well. So when the everyday vault

@@ -10,9 +10,9 @@ use super::slot::{self, Slot, Tried};
 use crate::{Reach, Unlocked, Vault, VaultError, VaultFolder, VaultName};
 
 impl VaultFolder {
-    /// After an unlock, and after one that was turned away since its secret is void: brings to an end what a stop has left half done, and what an older
-    /// version has not made. A disk that takes no writing must not keep her out, so the caller
-    /// goes on whatever comes of it.
+    /// After an unlock, and after one that was turned away since its secret is void: brings to an end what a stop
+    /// has left half done, and what an older version has not made. A disk that takes no writing must not keep her
+    /// out, so the caller goes on whatever comes of it.
     pub(crate) fn settle(&self, open: &mut Unlocked, tried: &Tried, by: &Recipient) -> Result<(), VaultError> {
         let both = open.everyday.is_some() && open.private.is_some();
         let mut anew = both && ensure_forward(open)?;
