@@ -47,8 +47,9 @@ pub(super) fn PhotoField(
         is_busy.set(true);
         is_kept.set(false);
         trouble.set(None);
+        let id = answer.get_value();
         spawn_local(async move {
-            let reply = kept(store, &picked, answer.get_value()).await;
+            let reply = kept(store, &picked, id).await;
             is_busy.try_set(false);
             match reply {
                 Ok(view) => {

@@ -146,8 +146,8 @@ pub(crate) fn VisitScreen() -> impl IntoView {
         spawn_local(async move {
             store.settled().await;
             let reply = bridge::call(&request).await;
-            // She may have ticked again meanwhile.
-            if has_identifiers.get_untracked() == request.has_identifiers {
+            // She may have ticked again meanwhile, or left.
+            if has_identifiers.try_get_untracked() == Some(request.has_identifiers) {
                 asked.set(reply.into());
             }
         });

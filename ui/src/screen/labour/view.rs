@@ -154,8 +154,9 @@ pub(crate) fn ChangeMind(section: &'static str) -> impl IntoView {
     };
     // Words and how she felt are two steps: both go back.
     let take_back = move |()| {
+        let count = steps.get_value();
         spawn_local(async move {
-            for _ in 0..steps.get_value() {
+            for _ in 0..count {
                 store.undo();
                 store.settled().await;
             }

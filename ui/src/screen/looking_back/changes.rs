@@ -42,8 +42,8 @@ fn Since(versions: Vec<VersionView>) -> impl IntoView {
         let Some(at) = chosen.get() else { return };
         spawn_local(async move {
             let reply = bridge::call(&ChangedSince { at }).await;
-            // She may have chosen another one meanwhile.
-            if chosen.get_untracked() == Some(at) {
+            // She may have chosen another one meanwhile, or left.
+            if chosen.try_get_untracked() == Some(Some(at)) {
                 changes.set(reply.into());
             }
         });

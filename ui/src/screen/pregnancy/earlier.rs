@@ -99,8 +99,8 @@ fn Take(pregnancy: u8, answer: AnswerId, taking: Taking, name: String) -> impl I
     let answer = StoredValue::new(answer);
     let taken_id = StoredValue::new(format!("taken-{name}"));
     let take = Callback::new(move |()| {
+        let asked = TakeOver { pregnancy, answer: answer.get_value() };
         spawn_local(async move {
-            let asked = TakeOver { pregnancy, answer: answer.get_value() };
             match bridge::call(&asked).await {
                 Ok(view) => {
                     store.took_over(view);

@@ -19,9 +19,9 @@ pub(crate) fn Preview(disclosure: Disclosure) -> impl IntoView {
     let shown = RwSignal::new(Asked::Waiting);
     let audience = disclosure.audience;
     let disclosure = StoredValue::new(disclosure);
+    let request = care_bridge::Show { disclosure: disclosure.get_value(), is_held_up: false };
     spawn_local(async move {
         store.settled().await;
-        let request = care_bridge::Show { disclosure: disclosure.get_value(), is_held_up: false };
         shown.set(bridge::call(&request).await.into());
     });
     let is_something = Signal::derive(move || shown.with(|shown| matches!(shown, Asked::Here(_))));

@@ -53,8 +53,8 @@ pub(crate) fn Summary(
         spawn_local(async move {
             store.settled().await;
             let reply = bridge::call(&request).await;
-            // A slow reply for the form that she has left is not shown.
-            if form.get_untracked() == request.form {
+            // A slow reply for the form that she has left is not shown, nor on a screen that she has left.
+            if form.try_get_untracked() == Some(request.form) {
                 asked.set(reply.into());
             }
         });

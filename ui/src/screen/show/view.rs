@@ -21,9 +21,9 @@ pub(crate) fn Show(disclosure: Disclosure) -> impl IntoView {
     let shown = RwSignal::new(Asked::Waiting);
     let is_turn_kept = Signal::derive(move || store.said.get() == Some("turn-kept"));
     let disclosure = StoredValue::new(disclosure);
+    let request = care_bridge::Show { disclosure: disclosure.get_value(), is_held_up: true };
     spawn_local(async move {
         store.settled().await;
-        let request = care_bridge::Show { disclosure: disclosure.get_value(), is_held_up: true };
         shown.set(bridge::call(&request).await.into());
         request_animation_frame(bridge::focus_main);
     });

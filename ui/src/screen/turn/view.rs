@@ -22,8 +22,9 @@ pub(crate) fn TurnScreen() -> impl IntoView {
     let (busy, refused) = (RwSignal::new(false), RwSignal::new(None));
     let keep = move |()| {
         busy.set(true);
+        let request = KeepTurn { values: turn.with_untracked(Turn::values) };
         spawn_local(async move {
-            let reply = bridge::call(&KeepTurn { values: turn.with_untracked(Turn::values) }).await;
+            let reply = bridge::call(&request).await;
             busy.set(false);
             match reply {
                 Ok(view) => {
