@@ -2,6 +2,7 @@
 //! browser's own objects; values cross to the shell as what JSON can hold, passphrases as bytes.
 
 mod copied;
+mod fault;
 mod field;
 mod focus;
 mod photo;
@@ -19,6 +20,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
 pub(crate) use copied::*;
+pub(crate) use fault::*;
 pub(crate) use field::*;
 pub(crate) use focus::*;
 pub(crate) use photo::*;

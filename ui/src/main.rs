@@ -22,5 +22,6 @@ mod save_queue;
 mod screen;
 
 fn main() {
+    bridge::tell_faults();
     leptos::mount::mount_to_body(app::App);
 }

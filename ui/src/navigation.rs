@@ -124,6 +124,9 @@ impl Navigation {
                     if view.is_hidden {
                         self.cover.update(Cover::stayed);
                     }
+                    if bridge::is_begun_anew() {
+                        return self.began_anew(view).await;
+                    }
                     self.started(view);
                 }
                 Err(error) => self.stage.set(Stage::Problem(error)),

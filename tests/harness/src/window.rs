@@ -308,7 +308,8 @@ impl Window {
     /// The screen, its controls and any error, for the words of a failure.
     pub async fn describe(&self) -> String {
         let script = "return [...document.querySelectorAll('[data-testid]')].map(e => e.dataset.testid).join(' ')
-            + ' | error: ' + (document.querySelector('[data-testid=error]')?.textContent ?? 'none')";
+            + ' | error: ' + (document.querySelector('[data-testid=error]')?.textContent ?? 'none')
+            + ' | fault: ' + (document.documentElement.dataset.fault ?? 'none')";
         let seen = self.client.execute(script, vec![]).await;
         if let Some(folder) = std::env::var_os("HOLDFAST_PICTURES") {
             static COUNT: std::sync::atomic::AtomicUsize = std::sync::atomic::AtomicUsize::new(0);

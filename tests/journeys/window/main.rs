@@ -54,6 +54,7 @@ mod copied;
 mod deciding;
 mod ending;
 mod every_screen;
+mod fault;
 mod full;
 mod full_disk;
 mod gone;

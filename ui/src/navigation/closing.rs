@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use care_bridge::{Lock, LockView, StartView};
+use care_bridge::{ApiError, Lock, LockView, StartView};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -101,6 +101,19 @@ impl Navigation {
             bridge::pause(THROWN_AWAY_WITHIN).await;
         }
         self.started(view);
+    }
+
+    /// The page was begun anew, since the one before met a fault. What was on the screen may have been in somebody
+    /// else's hands: a plan that has a lock is closed.
+    pub(super) async fn began_anew(self, view: StartView) {
+        let is_watched = matches!(&view.stage, care_bridge::Stage::Open(open) if open.lock == LockView::Set);
+        if is_watched && let Ok(view) = bridge::call(&Lock { bookmark: None, is_hidden: view.is_hidden }).await {
+            self.closed_and_thrown_away(view).await;
+        } else {
+            self.started(view);
+        }
+        bridge::forget_fault();
+        self.trouble.set(Some(ApiError::Unexpected));
     }
 
     /// Whether the plan is open and can be locked.

@@ -149,7 +149,7 @@ fn OpenField(section: &'static Section, scope: Scope, prompt: &'static Prompt) -
                 on:input=typed
                 on:blur=move |_| {
                     store.left();
-                    if wrote.get_value() {
+                    if wrote.try_get_value() == Some(true) {
                         navigation.left_field(field.get_untracked().and_then(|field| bridge::caret_in(&field)));
                     }
                 }
