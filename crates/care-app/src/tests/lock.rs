@@ -43,6 +43,86 @@ fn a_second_start_asks_the_first_one_to_come_forward_and_gets_nothing() {
     assert!(first.asked_to_front() && !first.asked_to_front(), "once");
 }
 
+/// A locked plan whose passphrase was changed to [`OTHER`] while the file was gone that leads to what is just for her;
+/// it is back now.
+fn changed_while_a_file_was_gone() -> Home {
+    let mut home = Home::locked();
+    let mut app = home.app();
+    unlock(&mut app);
+    write(&mut app, "birth-pain/wish", "Only I");
+    app.ask(MoveAnswer { answer: id("birth-pain/wish"), tier: Tier::JustMe }).unwrap();
+    app.close();
+    let path = home.path("private.pass");
+    let kept = fs::read(&path).unwrap();
+    fs::remove_file(&path).unwrap();
+    unlock(&mut app);
+    app.ask(ChangePassphrase(both(PASSPHRASE, OTHER))).unwrap();
+    app.close();
+    fs::write(path, kept).unwrap();
+    home
+}
+
+#[test]
+fn a_passphrase_of_before_is_a_miss_also_where_a_database_is_damaged() {
+    let of_one_page = |name: &'static str| (0..12).map(move |page| (name, page..page + 1));
+    let none = ("everyday.db", 0..0);
+    let unreadable = ("private.db", 0..64);
+    let mut opened = Vec::new();
+    for (name, pages) in of_one_page("everyday.db").chain(of_one_page("private.db")).chain([none, unreadable.clone()]) {
+        let mut home = changed_while_a_file_was_gone();
+        home.harm(name, pages.clone());
+        let mut app = home.app();
+        let of_before = app.unlock(PASSPHRASE.to_vec()).map(|_| ());
+        if of_before.is_ok() && name == "everyday.db" {
+            // The page that says which secret is hers: until that is known again, the one of before opens it, too.
+            opened.push((name, pages.clone()));
+            app.close();
+        } else {
+            assert_eq!(of_before, Err(ApiError::WrongPassphrase), "{name} {pages:?}");
+        }
+        let view = app.unlock(OTHER.to_vec()).unwrap();
+        assert_eq!(view.plan.text(&id("birth-place/wish")), "At home", "{name} {pages:?}");
+        let is_told = !pages.is_empty() && !opened.contains(&(name, pages.clone()));
+        assert_eq!(view.repaired.is_some(), is_told, "{name} {pages:?}: it is told to whoever comes in");
+        // Where the damage took which secret is hers, the private vault follows once that is known again.
+        app.close();
+        let of_before = app.unlock(PASSPHRASE.to_vec()).map(|_| ());
+        assert_eq!(of_before, Err(ApiError::WrongPassphrase), "{name} {pages:?}, once more");
+        let view = app.unlock(OTHER.to_vec()).unwrap();
+        let of_private = view.plan.text(&id("birth-pain/wish")) == "Only I";
+        assert_eq!(of_private, (name, pages.clone()) != unreadable, "{name} {pages:?}");
+    }
+    assert!(opened.len() <= 1, "{opened:?}");
+}
+
+#[test]
+fn what_a_secret_has_opened_and_was_repaired_takes_the_place_of_no_copy_in_the_same_opening() {
+    for name in ["everyday.db", "private.db"] {
+        let mut home = Home::locked();
+        let mut app = home.app();
+        unlock(&mut app);
+        app.verify();
+        app.close();
+        let copies =
+            || ["everyday.db", "private.db"].map(|name| fs::read(home.path(&format!("copies/1/{name}"))).unwrap());
+        let before = copies();
+        home.harm(name, [7]);
+        assert!(unlock(&mut app).repaired.is_some(), "{name}");
+        assert!(app.session().is_some_and(|open| open.vaults().is_made_anew()), "{name}: it is known");
+        app.verify();
+        assert_eq!(copies(), before, "{name}");
+        app.close();
+    }
+}
+
+#[test]
+fn a_passphrase_of_before_is_a_miss_that_makes_the_next_one_wait() {
+    let mut home = changed_while_a_file_was_gone();
+    let mut app = home.app();
+    (0..3).for_each(|_| assert_eq!(app.unlock(PASSPHRASE.to_vec()).map(|_| ()), Err(ApiError::WrongPassphrase)));
+    assert!(app.wait_before_unlock() > Duration::ZERO, "as with any other that opens nothing");
+}
+
 #[test]
 fn where_she_was_is_told_until_the_plan_is_locked_again() {
     let mut home = Home::locked();

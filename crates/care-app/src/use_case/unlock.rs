@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use care_bridge::{ApiError, OpenView, OpenedBy};
 use care_seal::Passphrase;
+use care_vault::{Reach, Unlocked, VaultError, VaultName};
 use zeroize::Zeroizing;
 
 use crate::App;
@@ -35,7 +36,11 @@ impl App {
         if !self.is_open() {
             let typed = Zeroizing::new(secret);
             let secret = Passphrase::from_utf8(&typed).map_err(|_| ApiError::WrongPassphrase)?;
-            match self.host.claimed()?.unlock(&secret) {
+            let tried = match self.host.claimed()?.unlock(&secret) {
+                Ok(vaults) if !vaults.failed.is_empty() => self.repaired_and_unlocked(vaults, &secret)?,
+                tried => tried,
+            };
+            match tried {
                 Ok(vaults) => {
                     let now = self.host.now().at;
                     let running = self.host.running();
@@ -53,5 +58,28 @@ impl App {
             }
         }
         self.view_where_she_was()
+    }
+
+    /// Repairs what did not open, and opens it once more: only where both vaults can be read does it show whether
+    /// the secret is void. What was repaired is told to whoever comes in next.
+    fn repaired_and_unlocked(
+        &mut self,
+        vaults: Unlocked,
+        secret: &Passphrase,
+    ) -> Result<Result<Unlocked, VaultError>, ApiError> {
+        self.opened(vaults)?;
+        let at = self.host.now().at;
+        let vaults = self.take_vaults()?;
+        let reach = vaults.reach();
+        let anew: Vec<VaultName> = vaults.names_made_anew().collect();
+        let folder = self.host.claimed()?;
+        // Whatever the disk says: what was repaired stands, and is opened as it is.
+        let _ = folder.close(vaults, at);
+        let tried = folder.unlock_repaired(secret, &anew);
+        if tried.is_err() && reach == Reach::Full {
+            // An everyday opening that comes next must not tell of it.
+            self.forget();
+        }
+        Ok(tried)
     }
 }

@@ -78,7 +78,7 @@ impl VaultFolder {
     pub fn open_with_biometric(&self, identity: &Identity) -> Result<Unlocked, VaultError> {
         let held = slot::try_file(&self.existing_vault()?.join(BIOMETRIC_SLOT), identity)?;
         // Whatever else a file of that name may hold.
-        let keys = SlotKeys { everyday: held.everyday, private: Vec::new() };
+        let keys = SlotKeys { everyday: held.everyday, ..SlotKeys::default() };
         self.fold_logs_of(|name| keys.of(name).is_empty());
         let mut open = self.open_databases(&keys, OpenedBy::Biometric)?;
         open.set_reach(Reach::Everyday);

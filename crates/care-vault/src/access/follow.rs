@@ -16,8 +16,9 @@
 use care_seal::Recipient;
 
 use super::registry::{Kind, Unsettled};
-use super::slot::{Slot, Tried};
-use crate::{Reach, ReadError, Unlocked, Vault, VaultError};
+use super::sealing::knows_passphrase;
+use super::slot::Tried;
+use crate::{Reach, ReadError, Unlocked, Vault, VaultError, VaultName};
 
 /// Whether one secret opens both vaults that are open, and the everyday one was changed while the private one was
 /// closed.
@@ -29,33 +30,52 @@ pub(super) fn is_behind(open: &Unlocked) -> Result<bool, ReadError> {
     if private.is_full()? || private.unsettled()? == Some(Unsettled::LeaveFull) {
         return Ok(false);
     }
-    let is_known = everyday.sealed_to(Kind::Pass)?.is_some();
     let begun = everyday.changes_begun()?;
-    Ok(is_known && private.seen()?.is_some_and(|seen| seen < begun))
+    Ok(knows_passphrase(open)? && private.seen()?.is_some_and(|seen| seen < begun))
 }
 
-/// Whether `by`, which opened the private vault alone, opens it no more. That is so where the everyday vault was
-/// given another secret of its kind, or none, while the private one was closed; and where the private one follows it
-/// and both name another: then the slot is one of before, which somebody put back. A slot is only ever written under
-/// a mark, so none that is hers looks like that without one.
+/// Whether `by`, which opens the slots that `tried` names, opens them no more: an attempt with it is turned away.
+///
+/// A slot is only ever written under a mark, and one of the everyday vault says how many changes were begun by then. So
+/// what opens one of fewer changes than that vault says, which bears no mark and names another secret of that kind,
+/// opens a slot of before, which somebody put back. Where the slot says as many, or nothing, it is the vault that is of
+/// before, or nobody knows: she is let in.
+///
+/// What opens slots of the private vault alone where one secret should open both is void, too: where the everyday vault
+/// was given another one, or none, while the private one was closed; where a full passphrase was being set meanwhile,
+/// and was not; and where nothing can be read of the private vault.
 pub(super) fn is_void(open: &Unlocked, tried: &Tried, by: &Recipient) -> Result<bool, ReadError> {
-    let kind = if open.is_by_code() { Kind::Code } else { Kind::Pass };
-    let (Reach::Both, Some(everyday), Some(private)) = (open.reach(), &open.everyday, &open.private) else {
-        return Ok(false);
-    };
-    let opens_everyday = [Slot::EverydayPass, Slot::EverydayCode].iter().any(|slot| tried.opened.contains(slot));
-    if opens_everyday || everyday.sealed_to(kind)?.as_ref() == Some(by) {
+    let kind = tried.kind();
+    let Some(everyday) = open.everyday.as_ref().filter(|_| !tried.opened.is_empty()) else { return Ok(false) };
+    if tried.opened.iter().any(|slot| slot.owner() == VaultName::Everyday) {
+        let is_named = everyday.sealed_to(kind)?.is_none_or(|named| named == *by);
+        let begun = everyday.changes_begun()?;
+        let is_of_before = tried.keys.changes.is_some_and(|changes| changes < begun);
+        return Ok(is_of_before && !is_named && everyday.unsettled()?.is_none());
+    }
+    if open.reach() != Reach::Both || !knows_passphrase(open)? || everyday.sealed_to(kind)?.as_ref() == Some(by) {
         return Ok(false);
     }
-    Ok(is_behind(open)? || is_in_step(everyday, private)?)
+    let Some(private) = &open.private else {
+        // One that can be repaired may say more, and is not to be closed for ever to what leads to it.
+        let is_to_be_repaired = open.failed.iter().any(|failed| failed.name == VaultName::Private);
+        return Ok(!is_to_be_repaired && everyday.unsettled()?.is_none());
+    };
+    // What is being given up opens its slot until it is.
+    if private.unsettled()? == Some(Unsettled::LeaveFull) {
+        return Ok(tried.keys.is_full == Some(false));
+    }
+    Ok(is_behind(open)? || private.is_full()? || is_in_step(everyday, private)?)
 }
 
-/// Whether nothing of the two is being changed, and the private vault says that it follows and names the same secrets.
+/// Whether no change of the everyday vault is under way, and the private one says that it follows and names the same
+/// secrets. The mark of the everyday one is taken off first, once every slot is sealed: that of the private one may be
+/// left by a stop.
 fn is_in_step(everyday: &Vault, private: &Vault) -> Result<bool, ReadError> {
-    let is_settled = everyday.unsettled()?.is_none() && private.unsettled()?.is_none();
-    let is_known = everyday.sealed_to(Kind::Pass)?.is_some();
-    let follows = !private.is_full()? && private.seen()? == Some(everyday.changes_begun()?);
-    Ok(is_settled && is_known && follows && is_sealed_alike(everyday, private)?)
+    let is_settled = everyday.unsettled()?.is_none();
+    let begun = everyday.changes_begun()?;
+    let follows = !private.is_full()? && private.seen()?.is_some_and(|seen| seen >= begun);
+    Ok(is_settled && follows && is_sealed_alike(everyday, private)?)
 }
 
 /// Lets the private vault take over what the everyday one says of both its secrets. Its slots are to be sealed

@@ -21,9 +21,9 @@ pub(super) const FORWARD: &str = "vault.forward";
 /// The forward identity of before, while a new one takes its place.
 pub(super) const FORWARD_BEFORE: &str = "vault.forward-before";
 pub(super) const FULL: &str = "vault.full";
-const UNSETTLED: &str = "vault.unsettled";
+pub(super) const UNSETTLED: &str = "vault.unsettled";
 /// In the everyday vault: how many changes of what opens it were begun, as decimal digits.
-const CHANGES: &str = "vault.changes";
+pub(super) const CHANGES: &str = "vault.changes";
 /// In a private vault without a passphrase of its own: the count of the everyday one that its slots follow.
 /// Where it is missing, it is not known that they follow any.
 pub(super) const SEEN: &str = "vault.seen";
@@ -50,7 +50,7 @@ pub(crate) enum Unsettled {
 }
 
 impl Unsettled {
-    const fn word(self) -> &'static str {
+    pub(super) const fn word(self) -> &'static str {
         match self {
             Self::Change => "change",
             Self::SetFull => "set-full",
@@ -98,11 +98,11 @@ impl Vault {
         Ok(self.setting(FULL)?.is_some())
     }
 
-    /// Says whether this private vault has a passphrase of its own. One that has follows no other vault; one that
-    /// has none any more follows again from where [`Self::see`] says so.
-    pub(crate) fn set_full_flag(&mut self, is_full: bool) -> Result<(), SaveError> {
-        let settings = [(FULL, is_full.then(|| b"1".to_vec())), (SEEN, None)];
-        self.set_settings(settings)
+    /// Remembers that this private vault has secrets of its own, and of them `own` alone, in one step. It follows no
+    /// other vault from then on.
+    pub(crate) fn set_full(&mut self, kind: Kind, own: &Recipient) -> Result<(), SaveError> {
+        let [pass, code] = of_both((kind == Kind::Pass).then_some(own), (kind == Kind::Code).then_some(own));
+        self.set_settings([(FULL, Some(b"1".to_vec())), (SEEN, None), pass, code])
     }
 
     /// How many changes of what opens this everyday vault were begun; 0 where damage took the count.
@@ -129,15 +129,24 @@ impl Vault {
     /// Marks a change, and remembers of both kinds who this private vault is sealed to, in one step.
     pub(crate) fn adopt(&mut self, pass: &Recipient, code: Option<&Recipient>) -> Result<(), VaultError> {
         let mark = Unsettled::Change.word().as_bytes().to_vec();
-        let [pass, code] = of_both(pass, code);
+        let [pass, code] = of_both(Some(pass), code);
         Ok(self.set_settings([(UNSETTLED, Some(mark)), pass, code])?)
     }
 
-    /// The same where it has no passphrase of its own any more.
-    pub(crate) fn leave_full(&mut self, pass: &Recipient, code: Option<&Recipient>) -> Result<(), VaultError> {
+    /// The same where it has no passphrase of its own any more: it follows the other vault again from where
+    /// [`Self::see`] says so.
+    pub(crate) fn leave_full(&mut self, pass: Option<&Recipient>, code: Option<&Recipient>) -> Result<(), VaultError> {
         let mark = Unsettled::LeaveFull.word().as_bytes().to_vec();
         let [pass, code] = of_both(pass, code);
         Ok(self.set_settings([(UNSETTLED, Some(mark)), (FULL, None), (SEEN, None), pass, code])?)
+    }
+
+    /// The same where one that was being set was not. It follows the other vault from the beginning: what opened it
+    /// alone meanwhile is void.
+    pub(crate) fn undo_full(&mut self, pass: Option<&Recipient>, code: Option<&Recipient>) -> Result<(), VaultError> {
+        let mark = Unsettled::Change.word().as_bytes().to_vec();
+        let [pass, code] = of_both(pass, code);
+        Ok(self.set_settings([(UNSETTLED, Some(mark)), (FULL, None), (SEEN, Some(b"0".to_vec())), pass, code])?)
     }
 
     pub(crate) fn unsettled(&self) -> Result<Option<Unsettled>, ReadError> {
@@ -186,7 +195,7 @@ impl Vault {
     }
 }
 
-fn of_both(pass: &Recipient, code: Option<&Recipient>) -> [(&'static str, Option<Vec<u8>>); 2] {
+fn of_both(pass: Option<&Recipient>, code: Option<&Recipient>) -> [(&'static str, Option<Vec<u8>>); 2] {
     let text = |recipient: &Recipient| recipient.to_string().into_bytes();
-    [(PASS, Some(text(pass))), (CODE, code.map(text))]
+    [(PASS, pass.map(text)), (CODE, code.map(text))]
 }

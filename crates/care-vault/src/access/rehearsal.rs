@@ -2,8 +2,9 @@
 
 use care_seal::Passphrase;
 
+use super::follow;
 use super::registry::Kind;
-use super::slot::{self, Tried};
+use super::slot;
 use crate::{Reach, Unlocked, VaultError, VaultFolder, VaultName};
 
 /// What a typed secret would open, of what the session that tries it reaches.
@@ -27,9 +28,13 @@ impl VaultFolder {
     pub fn rehearse(&self, open: &Unlocked, typed: &Passphrase) -> Result<Rehearsed, VaultError> {
         let folder = self.existing_vault()?;
         let identity = self.derive(typed)?;
-        let Tried { opened, .. } = slot::try_all(&folder, &identity)?;
-        let opens =
-            |kind: Kind, owner: VaultName| opened.iter().any(|slot| Kind::of(*slot) == kind && slot.owner() == owner);
+        let tried = slot::try_all(&folder, &identity)?;
+        if follow::is_void(open, &tried, &identity.recipient())? {
+            return Err(VaultError::WrongPassphrase); // as an unlock says of it
+        }
+        let opens = |kind: Kind, owner: VaultName| {
+            tried.opened.iter().any(|slot| Kind::of(*slot) == kind && slot.owner() == owner)
+        };
         let found = |owner: VaultName, is_own: bool, is_all: bool| {
             let kind = [Kind::Pass, Kind::Code].into_iter().find(|kind| opens(*kind, owner))?;
             Some(Rehearsed { is_passphrase: kind == Kind::Pass, is_own, is_all })

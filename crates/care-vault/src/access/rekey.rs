@@ -20,7 +20,8 @@ use super::follow;
 use super::registry::Kind;
 use super::salt;
 use super::sealing::{
-    current_keys, ensure_forward, recipients_of, remember, renew_forward, settled, unsettled, with_forward,
+    current_keys, ensure_forward, knows_passphrase, recipients_of, remember, renew_forward, settled, unsettled,
+    with_forward,
 };
 use super::slot::{self, Device, Slot, SlotKeys, Tried};
 use crate::store::{connection, open};
@@ -155,14 +156,14 @@ impl VaultFolder {
             only_new.add(vault.name(), new.of(vault.name()).clone());
         }
         let both = old_and_new(&open, new)?;
+        only_new.is_full = both.is_full;
 
         unsettled(&mut open, &slots)?;
         if sealing.old.is_some() {
             // Who knew the passphrase may have made a code, or have said that somebody else's is one.
             open.vaults_mut().try_for_each(|vault| vault.remember(Kind::Code, None))?;
         }
-        let knows = |open: &Unlocked| open.everyday.as_ref().map(|everyday| everyday.sealed_to(Kind::Pass)).transpose();
-        let is_known = sealing.slots.contains(&Slot::EverydayPass) || knows(&open)?.flatten().is_some();
+        let is_known = sealing.slots.contains(&Slot::EverydayPass) || knows_passphrase(&open)?;
         renew_forward(&mut open, is_known)?;
         let mut last = Vec::new();
         for slot in &slots {

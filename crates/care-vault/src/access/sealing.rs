@@ -6,7 +6,7 @@ use care_seal::{DeriveError, Identity, Recipient};
 
 use super::registry::{FORWARD, Kind, Unsettled};
 use super::slot::{self, Slot, SlotKeys};
-use crate::{OpenedBy, Reach, Unlocked, VaultError, VaultName};
+use crate::{OpenedBy, Reach, ReadError, Unlocked, Vault, VaultError, VaultName};
 
 /// Makes the forward identity where it is missing and both vaults are open.
 pub(crate) fn ensure_forward(open: &mut Unlocked) -> Result<bool, VaultError> {
@@ -52,6 +52,12 @@ pub(crate) fn renew_forward(open: &mut Unlocked, is_passphrase_known: bool) -> R
     Ok(true)
 }
 
+/// Whether the everyday slot of a passphrase can be sealed anew without one being typed.
+pub(crate) fn knows_passphrase(open: &Unlocked) -> Result<bool, ReadError> {
+    let everyday = open.everyday.as_ref().map(|everyday| everyday.sealed_to(Kind::Pass)).transpose()?;
+    Ok(everyday.flatten().is_some())
+}
+
 /// Seals the slots of the everyday vault anew that are not among `but`.
 pub(crate) fn seal_everyday(folder: &Path, open: &Unlocked, keys: &SlotKeys, but: &[Slot]) -> Result<(), VaultError> {
     let slots = [Slot::EverydayPass, Slot::EverydayCode].into_iter().filter(|slot| !but.contains(slot));
@@ -86,6 +92,8 @@ pub(crate) fn current_keys(open: &Unlocked) -> Result<SlotKeys, VaultError> {
     for vault in open.vaults() {
         keys.add(vault.name(), vault.key().clone());
     }
+    keys.is_full = open.private.as_ref().map(Vault::is_full).transpose()?;
+    keys.changes = open.everyday.as_ref().map(Vault::changes_begun).transpose()?;
     // A slot of the private vault holds both keys; with one of them missing it would lock her out.
     if open.reach() != Reach::Everyday && (open.everyday.is_none() || open.private.is_none()) {
         return Err(VaultError::NotBothOpen);
@@ -100,12 +108,17 @@ pub(crate) fn unsettled(open: &mut Unlocked, slots: &[Slot]) -> Result<(), Vault
     let changes = |name: VaultName| slots.iter().any(|slot| slot.owner() == name);
     let mut counted = None;
     if let (true, Some(everyday)) = (changes(VaultName::Everyday), &mut open.everyday) {
+        // One that was begun before and did not come to its end is ended by whoever opens next.
+        open.is_unended |= everyday.unsettled()?.is_some();
         let before = everyday.changes_begun()?;
         everyday.begin_change()?;
         counted = Some((before, everyday.changes_begun()?));
     }
     if let (true, Some(private)) = (changes(VaultName::Private), &mut open.private) {
-        private.set_unsettled(Some(Unsettled::Change))?;
+        // Where a full passphrase is being given up still, whoever opens next has that to bring to its end.
+        if private.unsettled()? != Some(Unsettled::LeaveFull) {
+            private.set_unsettled(Some(Unsettled::Change))?;
+        }
         if let Some((before, now)) = counted
             && private.seen()? == Some(before)
         {
@@ -124,7 +137,15 @@ pub(crate) fn remember(open: &mut Unlocked, slots: &[Slot], recipient: &Recipien
     Ok(())
 }
 
+/// A change has come to its end: its marks are taken off, but where an earlier one in this session has not, or a full
+/// passphrase is being given up.
 pub(crate) fn settled(open: &mut Unlocked) -> Result<(), VaultError> {
+    let is_leaving = open.private.as_ref().map(Vault::unsettled).transpose()?.flatten() == Some(Unsettled::LeaveFull);
+    if is_leaving || open.is_unended { Ok(()) } else { all_settled(open) }
+}
+
+/// The same of every change: each slot is sealed to what the vaults say.
+pub(crate) fn all_settled(open: &mut Unlocked) -> Result<(), VaultError> {
     if open.unfinished != SlotKeys::default() {
         return Ok(()); // the next opening has something to bring to its end
     }

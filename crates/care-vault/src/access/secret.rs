@@ -14,7 +14,8 @@ use super::follow;
 use super::registry::{Kind, Unsettled};
 use super::salt;
 use super::sealing::{
-    current_keys, derived, recipients_of, remember, renew_forward, seal_everyday, settled, unsettled, with_forward,
+    all_settled, current_keys, derived, knows_passphrase, recipients_of, remember, renew_forward, seal_everyday,
+    settled, unsettled, with_forward,
 };
 use super::slot::{self, Slot, SlotKeys, Tried};
 use crate::{NewKeys, Reach, Unlocked, VaultError, VaultFolder, VaultName};
@@ -121,12 +122,11 @@ impl VaultFolder {
             seal_everyday(&folder, open, &keys, &[])?;
         }
         let private = open.private.as_mut().ok_or(VaultError::NotBothOpen)?;
-        private.set_full_flag(true)?;
-        private.remember(Kind::Code, None)?;
-        private.remember(Kind::Pass, Some(&new.recipient()))?;
+        private.set_full(Kind::Pass, &new.recipient())?;
         let mut both = SlotKeys::default();
         both.add(VaultName::Private, keys_after.of(VaultName::Private).clone());
         both.add_all(&keys);
+        both.is_full = Some(true);
         slot::write(&folder, Slot::PrivateCode, &recipients_of(open, Slot::PrivateCode)?, &both, &[])?;
         slot::write(&folder, Slot::PrivatePass, &[new.recipient()], &both, &[&new])?;
         // The passphrase is set. Whoever opens with it brings the rest to its end where it stops.
@@ -157,20 +157,20 @@ impl VaultFolder {
         if open.reach() != Reach::Full {
             return Err(VaultError::NotFull);
         }
-        let keys = current_keys(open)?;
+        let keys = SlotKeys { is_full: Some(false), ..current_keys(open)? };
         let folder = self.existing_vault()?;
         let everyday = open.everyday.as_ref().ok_or(VaultError::NotBothOpen)?;
         let pass = everyday.sealed_to(Kind::Pass)?.ok_or(VaultError::SlotMissing)?;
         let code = everyday.sealed_to(Kind::Code)?;
         let private = open.private.as_mut().ok_or(VaultError::NotBothOpen)?;
-        private.leave_full(&pass, code.as_ref())?;
+        private.leave_full(Some(&pass), code.as_ref())?;
         // It is given up. Where the rest stops, whoever opens next brings it to its end, and no other passphrase for
         // every day is set before.
         open.set_reach(Reach::Both);
         slot::write(&folder, Slot::PrivateCode, &recipients_of(open, Slot::PrivateCode)?, &keys, &[])?;
         slot::write(&folder, Slot::PrivatePass, &[pass], &keys, &[])?;
         follow::keep_in_step(open)?;
-        settled(open)
+        all_settled(open)
     }
 
     /// Makes `code` the recovery code. The one of before opens nothing any more.
@@ -233,17 +233,21 @@ impl VaultFolder {
         Ok(())
     }
 
-    /// The passphrase `typed`, if it is one that could have opened this session.
+    /// The passphrase `typed`, if it is one that could have opened this session, and the slots that it opens or
+    /// should: where one passphrase opens both vaults, both, also where the file of one is harmed.
     pub(crate) fn present(&self, open: &Unlocked, typed: &Passphrase) -> Result<Present, VaultError> {
         let folder = self.existing_vault()?;
         let identity = self.derive(typed)?;
-        let Tried { opened, .. } = slot::try_all(&folder, &identity)?;
-        let reached = |slot: &Slot| match open.reach() {
-            Reach::Everyday => *slot == Slot::EverydayPass,
-            Reach::Both | Reach::Full => true,
+        let tried = slot::try_all(&folder, &identity)?;
+        if tried.kind() != Kind::Pass || follow::is_void(open, &tried, &identity.recipient())? {
+            return Err(VaultError::WrongPassphrase);
+        }
+        let opened: Vec<Slot> = tried.opened.into_iter().filter(|slot| Kind::of(*slot) == Kind::Pass).collect();
+        let slots = match open.reach() {
+            Reach::Everyday => opened.into_iter().filter(|slot| *slot == Slot::EverydayPass).collect(),
+            Reach::Both => Slot::OF_PASSPHRASE.to_vec(),
+            Reach::Full => opened,
         };
-        let slots: Vec<Slot> =
-            opened.into_iter().filter(|slot| Kind::of(*slot) == Kind::Pass && reached(slot)).collect();
         if slots.is_empty() { Err(VaultError::WrongPassphrase) } else { Ok(Present { identity, slots }) }
     }
 
@@ -280,12 +284,6 @@ impl VaultFolder {
         let salt = salt::read(&self.existing_vault()?)?.into_iter().next().ok_or(VaultError::SaltMissing)?;
         derive_identity(secret, &salt).map_err(derived)
     }
-}
-
-/// Whether the everyday slot of a passphrase can be sealed anew without one being typed.
-fn knows_passphrase(open: &Unlocked) -> Result<bool, VaultError> {
-    let everyday = open.everyday.as_ref().map(|everyday| everyday.sealed_to(Kind::Pass)).transpose()?;
-    Ok(everyday.flatten().is_some())
 }
 
 fn private_first(slots: &[Slot]) -> Vec<Slot> {

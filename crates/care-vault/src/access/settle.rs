@@ -5,42 +5,50 @@ use care_seal::Recipient;
 
 use super::follow;
 use super::registry::{Kind, Unsettled};
-use super::sealing::{current_keys, ensure_forward, recipients_of, settled};
+use super::sealing::{all_settled, current_keys, ensure_forward, recipients_of};
 use super::slot::{self, Slot, Tried};
-use crate::{Reach, Unlocked, Vault, VaultError, VaultFolder, VaultName};
+use crate::{Reach, Unlocked, VaultError, VaultFolder, VaultName};
 
 impl VaultFolder {
     /// After an unlock, and after one that was turned away since its secret is void: brings to an end what a stop
     /// has left half done, and what an older version has not made. A disk that takes no writing must not keep her
     /// out, so the caller goes on whatever comes of it.
-    pub(crate) fn settle(&self, open: &mut Unlocked, tried: &Tried, by: &Recipient) -> Result<(), VaultError> {
+    pub(crate) fn settle(
+        &self,
+        open: &mut Unlocked,
+        tried: &Tried,
+        by: &Recipient,
+        is_void: bool,
+    ) -> Result<(), VaultError> {
         let both = open.everyday.is_some() && open.private.is_some();
         let mut anew = both && ensure_forward(open)?;
         let kind = if open.is_by_code() { Kind::Code } else { Kind::Pass };
-        let is_void = follow::is_void(open, tried, by)?;
         // Such a slot is on the disk, and is sealed anew to what the vaults name.
         anew |= is_void;
-        let is_leaving = open.private.as_ref().map_or(Ok(None), Vault::unsettled)? == Some(Unsettled::LeaveFull);
-        if let (Reach::Both, Some(everyday), Some(private)) = (open.reach(), &open.everyday, &mut open.private)
-            && private.is_full()?
-        {
-            // One secret opens both: the full passphrase that was being set was not set. Undone.
-            private.set_full_flag(false)?;
-            private.remember(Kind::Code, everyday.sealed_to(Kind::Code)?.as_ref())?;
-            private.remember(Kind::Pass, everyday.sealed_to(Kind::Pass)?.as_ref())?;
-            anew = true;
+        let is_elsewhere = open.is_elsewhere;
+        let mut is_leaving = false;
+        if let (Reach::Both, Some(everyday), Some(private)) = (open.reach(), &open.everyday, &mut open.private) {
+            // The full passphrase was being given up, and that is brought to its end, whichever opened; or one that
+            // was being set was not set, since a secret that opened both before opens it still, and that is undone.
+            is_leaving = private.unsettled()? == Some(Unsettled::LeaveFull);
+            let (pass, code) = (everyday.sealed_to(Kind::Pass)?, everyday.sealed_to(Kind::Code)?);
+            if private.is_full()? {
+                private.undo_full(pass.as_ref(), code.as_ref())?;
+                anew = true;
+            } else if is_leaving && pass.is_some() {
+                private.leave_full(pass.as_ref(), code.as_ref())?;
+                anew = true;
+            }
         }
-        if let (true, Some(everyday), Some(private)) = (is_leaving, &open.everyday, &mut open.private)
+        if let (Reach::Full, Some(private)) = (open.reach(), &mut open.private)
             && !private.is_full()?
-            && let Some(pass) = everyday.sealed_to(Kind::Pass)?
         {
-            // The full passphrase was being given up: that is brought to its end, whichever opened.
-            private.remember(Kind::Pass, Some(&pass))?;
-            private.remember(Kind::Code, everyday.sealed_to(Kind::Code)?.as_ref())?;
+            // Damage took that it has secrets of its own, or it is one of before. What it says of them is not its own.
+            private.set_full(kind, by)?;
             anew = true;
         }
         // What is ended for the everyday vault alone is a change of it alone, with a full passphrase or without.
-        if let (Reach::Everyday, Some(everyday)) = (open.reach(), &mut open.everyday)
+        if let (Reach::Everyday, false, Some(everyday)) = (open.reach(), is_void, &mut open.everyday)
             && (everyday.unsettled()?.is_some() || everyday.sealed_to(kind)?.as_ref() != Some(by))
         {
             everyday.begin_change()?;
@@ -53,7 +61,9 @@ impl VaultFolder {
         for name in own {
             let Some(vault) = open.vault_mut(*name) else { continue };
             // What was being given up may open it once more, and is given up then.
-            if !is_leaving && !is_void && vault.sealed_to(kind)?.as_ref() != Some(by) {
+            // Where it is lost which secret is hers, and another one opens the everyday slot, that slot is left to it.
+            let belongs_to_another = *name == VaultName::Everyday && is_elsewhere && vault.sealed_to(kind)?.is_none();
+            if !is_leaving && !is_void && !belongs_to_another && vault.sealed_to(kind)?.as_ref() != Some(by) {
                 vault.remember(kind, Some(by))?;
                 anew = true;
             }
@@ -90,19 +100,6 @@ impl VaultFolder {
             }
         }
         follow::keep_in_step(open)?;
-        settled(open)
+        all_settled(open)
     }
-}
-
-/// The reach of a session: what opened, and what the private vault says of itself.
-pub(crate) fn reach_of(tried: &Tried, open: &Unlocked) -> Result<Reach, VaultError> {
-    let opened = |wanted: [Slot; 2]| wanted.iter().any(|slot| tried.opened.contains(slot));
-    if !opened([Slot::PrivatePass, Slot::PrivateCode]) {
-        return Ok(Reach::Everyday);
-    }
-    if opened([Slot::EverydayPass, Slot::EverydayCode]) {
-        return Ok(Reach::Both);
-    }
-    let Some(private) = &open.private else { return Ok(Reach::Full) };
-    Ok(if private.is_full()? { Reach::Full } else { Reach::Both })
 }

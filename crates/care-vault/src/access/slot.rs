@@ -5,7 +5,10 @@
 //! goes when a lock is set.
 //!
 //! What is in a slot is lines of text: the purpose, then `everyday <96 hex>`, `private <96 hex>`
-//! and, while a lock is being set, the keys of before as `everyday-before` and `private-before`.
+//! and, while a lock is being set, the keys of before as `everyday-before` and `private-before`. A slot of the
+//! private vault says `passphrase own` or `passphrase one`: whether that vault had one of its own when the slot was
+//! written. It is asked where the vault itself cannot be read. A slot of the everyday vault says `changes <n>`: how
+//! many changes of what opens that vault were begun when it was written, so that one of before is known for what it is.
 
 use std::path::Path;
 use std::{fs, io};
@@ -13,6 +16,7 @@ use std::{fs, io};
 use care_seal::{Identity, Limits, OpenError, Purpose, Recipient, open, seal_to_size};
 use zeroize::Zeroizing;
 
+use super::registry::Kind;
 use crate::error::Trouble;
 use crate::{VaultError, VaultKey, VaultName, file, layout};
 
@@ -21,6 +25,12 @@ pub(crate) const SLOT_BYTES: usize = 1024;
 const PURPOSE: Purpose = Purpose::new("holdfast-slot", 1);
 const DEVICE_LINE: &str = "holdfast-device 1\n";
 const BEFORE: &str = "-before";
+/// The word of the line that says whether the private vault has a passphrase of its own, and what it says.
+const PASSPHRASE: &str = "passphrase";
+const OWN: &str = "own";
+/// The word of the line that says how many changes were begun.
+const CHANGES: &str = "changes";
+const ONE: &str = "one";
 
 /// The four slots. Those of a passphrase come first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,6 +76,11 @@ impl Slot {
 pub(crate) struct SlotKeys {
     pub(crate) everyday: Vec<VaultKey>,
     pub(crate) private: Vec<VaultKey>,
+    /// Of a slot of the private vault: whether that had a passphrase of its own. None where it does not say, as one
+    /// of an earlier version.
+    pub(crate) is_full: Option<bool>,
+    /// Of a slot of the everyday vault: how many changes of what opens that were begun. None where it does not say.
+    pub(crate) changes: Option<u64>,
 }
 
 impl SlotKeys {
@@ -90,6 +105,8 @@ impl SlotKeys {
         for name in VaultName::ALL {
             other.of(name).iter().for_each(|key| self.add(name, key.clone()));
         }
+        self.is_full = self.is_full.or(other.is_full);
+        self.changes = self.changes.or(other.changes);
     }
 
     /// The lines for those of `vaults`.
@@ -105,6 +122,18 @@ impl SlotKeys {
                 lines.push('\n');
             }
         }
+        if let (true, Some(is_full)) = (vaults.contains(&VaultName::Private), self.is_full) {
+            lines.push_str(PASSPHRASE);
+            lines.push(' ');
+            lines.push_str(if is_full { OWN } else { ONE });
+            lines.push('\n');
+        }
+        if let (false, Some(changes)) = (vaults.contains(&VaultName::Private), self.changes) {
+            lines.push_str(CHANGES);
+            lines.push(' ');
+            lines.push_str(&changes.to_string());
+            lines.push('\n');
+        }
         lines
     }
 
@@ -114,6 +143,15 @@ impl SlotKeys {
         let mut before = Self::default();
         for line in std::str::from_utf8(lines).ok()?.lines() {
             let Some((word, hex)) = line.split_once(' ') else { continue };
+            if word == PASSPHRASE {
+                // What a newer version may say there is taken for the safer of the two.
+                keys.is_full = Some(hex != ONE);
+                continue;
+            }
+            if word == CHANGES {
+                keys.changes = hex.parse().ok();
+                continue;
+            }
             let (into, word) = word.strip_suffix(BEFORE).map_or((&mut keys, word), |word| (&mut before, word));
             if let Some(name) = VaultName::ALL.into_iter().find(|name| name.name() == word) {
                 into.add(name, VaultKey::from_hex(hex)?);
@@ -200,6 +238,20 @@ impl Tried {
         })
     }
 
+    /// The kind of secret that it was: a passphrase where one of its slots opened.
+    pub(crate) fn kind(&self) -> Kind {
+        let is_pass = self.opened.iter().any(|slot| Kind::of(*slot) == Kind::Pass);
+        if is_pass { Kind::Pass } else { Kind::Code }
+    }
+
+    /// Whether it opened the private vault alone, while the everyday slot of its kind is whole: that one is another's.
+    pub(crate) fn is_elsewhere(&self) -> bool {
+        let of_everyday = Slot::ALL.into_iter().filter(|slot| slot.owner() == VaultName::Everyday);
+        let is_private_alone = !self.opened.is_empty() && of_everyday.clone().all(|slot| !self.opened.contains(&slot));
+        let is_whole = |slot: &Slot| Kind::of(*slot) == self.kind() && !self.harmed.contains(slot);
+        is_private_alone && of_everyday.clone().any(|slot| is_whole(&slot))
+    }
+
     /// Why nothing opened: only a slot of a passphrase that could not be tried is worth a word.
     pub(crate) fn refusal(&self) -> VaultError {
         self.refusal.unwrap_or(VaultError::WrongPassphrase)
@@ -284,6 +336,8 @@ pub(crate) enum Device {
 
 /// Writes both copies of the device slot and reads them back.
 pub(crate) fn write_device(folder: &Path, keys: &SlotKeys) -> Result<(), VaultError> {
+    // Of a lock it says nothing: there is none.
+    let keys = &SlotKeys { is_full: None, changes: None, ..keys.clone() };
     let mut content = Zeroizing::new(String::with_capacity(SLOT_BYTES));
     content.push_str(DEVICE_LINE);
     content.push_str(&keys.to_lines(&VaultName::ALL));

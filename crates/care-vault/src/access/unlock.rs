@@ -2,14 +2,15 @@
 
 use std::sync::PoisonError;
 
-use care_seal::{Passphrase, derive_identity};
+use care_seal::{Passphrase, Recipient, derive_identity};
 
+use super::registry::{Kind, Unsettled};
 use super::sealing::{derived, ensure_forward};
-use super::slot::{self, Device, Slot, SlotKeys};
-use super::{follow, salt, settle};
+use super::slot::{self, Device, Slot, SlotKeys, Tried};
+use super::{follow, salt};
 use crate::store::connection::Keyed;
 use crate::store::{fold, open};
-use crate::{Conversion, Failed, OpenedBy, Unlocked, Vault, VaultError, VaultFolder, VaultKey, VaultName};
+use crate::{Conversion, Failed, OpenedBy, Reach, Unlocked, Vault, VaultError, VaultFolder, VaultKey, VaultName};
 
 impl VaultFolder {
     pub(crate) fn opened_by_device(&self, keys: &SlotKeys) -> Result<Unlocked, VaultError> {
@@ -43,6 +44,23 @@ impl VaultFolder {
     /// Returns [`VaultError::WrongPassphrase`] when every slot could be tried and none opened, or one did
     /// with a secret that a change has made void.
     pub fn unlock(&self, passphrase: &Passphrase) -> Result<Unlocked, VaultError> {
+        self.unlock_as(passphrase, false)
+    }
+
+    /// The same once what did not open was repaired; `anew` are those that were made anew in that. Of what does not open
+    /// this time nothing can be read: it is not among what failed, and lets nobody in with a secret that the everyday
+    /// vault does not know.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::unlock`].
+    pub fn unlock_repaired(&self, passphrase: &Passphrase, anew: &[VaultName]) -> Result<Unlocked, VaultError> {
+        let mut open = self.unlock_as(passphrase, true)?;
+        open.vaults_mut().filter(|vault| anew.contains(&vault.name())).for_each(Vault::set_made_anew);
+        Ok(open)
+    }
+
+    fn unlock_as(&self, passphrase: &Passphrase, is_repaired: bool) -> Result<Unlocked, VaultError> {
         let vault = self.existing_vault()?;
         let mut refusal = VaultError::WrongPassphrase;
         for salt in salt::read(&vault)? {
@@ -52,17 +70,21 @@ impl VaultFolder {
                 refusal = tried.refusal();
                 continue;
             }
-            let is_code = tried.opened.iter().all(|slot| !Slot::OF_PASSPHRASE.contains(slot));
-            let by = if is_code { OpenedBy::Code } else { OpenedBy::Passphrase };
+            let by = if tried.kind() == Kind::Code { OpenedBy::Code } else { OpenedBy::Passphrase };
             self.fold_logs_of(|name| tried.keys.of(name).is_empty());
             let mut open = self.open_databases(&tried.keys, by)?;
             self.look_at_the_rest(&tried.keys);
-            open.set_reach(settle::reach_of(&tried, &open)?);
-            let is_void = follow::is_void(&open, &tried, &identity.recipient())?;
+            let by = identity.recipient();
+            open.set_reach(reach_of(&tried, &open, &by)?);
+            open.is_elsewhere = tried.is_elsewhere();
+            if is_repaired && open.everyday.is_some() {
+                open.failed.retain(|failed| !failed.can_be_repaired());
+            }
+            let is_void = follow::is_void(&open, &tried, &by)?;
             // She is in; a disk that takes no writing must not keep her out. What was not brought to its end is
-            // tried again the next time.
-            if self.finish_rekey(&mut open, &tried).is_ok() {
-                let _ = self.settle(&mut open, &tried, &identity.recipient());
+            // tried again the next time; so is everything where one has to be repaired before it can say something.
+            if open.failed.is_empty() && self.finish_rekey(&mut open, &tried).is_ok() {
+                let _ = self.settle(&mut open, &tried, &by, is_void);
             }
             // It opens no session, whether or not that could be brought to its end.
             if is_void {
@@ -144,4 +166,31 @@ impl VaultFolder {
         }
         self.open_database(VaultName::Everyday, &newer)
     }
+}
+
+/// The reach of a session that `by` opened: what it opens, and what the private vault says of itself.
+fn reach_of(tried: &Tried, open: &Unlocked, by: &Recipient) -> Result<Reach, VaultError> {
+    let opened = |owner: VaultName| tried.opened.iter().any(|slot| slot.owner() == owner);
+    if !opened(VaultName::Private) {
+        return Ok(Reach::Everyday);
+    }
+    if opened(VaultName::Everyday) {
+        return Ok(Reach::Both);
+    }
+    let Some(private) = &open.private else {
+        // Where nothing says, what is safe: the everyday passphrase must not come to open it.
+        return Ok(if tried.keys.is_full.unwrap_or(true) { Reach::Full } else { Reach::Both });
+    };
+    // A slot that says so is not of before where the vault does not say that it follows another one, and where its
+    // newest key is not the vault's yet: then the vault is of before, or damage took it.
+    let unsettled = private.unsettled()?;
+    let is_vault_behind = private.seen()?.is_none() || tried.newer(VaultName::Private, private.key()).is_some();
+    if tried.keys.is_full == Some(true) && is_vault_behind && unsettled != Some(Unsettled::LeaveFull) {
+        return Ok(Reach::Full);
+    }
+    // One that was being set, and is not what opened this, was not set: what opened it is of before.
+    let was_not_set = || -> Result<bool, VaultError> {
+        Ok(unsettled == Some(Unsettled::SetFull) && private.sealed_to(Kind::Pass)?.as_ref() != Some(by))
+    };
+    Ok(if private.is_full()? && !was_not_set()? { Reach::Full } else { Reach::Both })
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::registry::{FULL, Kind, SEEN};
+use super::registry::{CHANGES, FULL, Kind, SEEN, UNSETTLED, Unsettled};
 use super::slot::SlotKeys;
 use crate::{ReadError, Vault, VaultError, VaultKey, VaultName};
 
@@ -44,6 +44,10 @@ pub struct Unlocked {
     /// The key that a vault was about to get when its re-keying was stopped: whatever is sealed in this session
     /// holds it, too, so that the next opening brings it to its end.
     pub(crate) unfinished: SlotKeys,
+    /// Whether what opened it is not what the everyday slot of its kind is sealed to.
+    pub(crate) is_elsewhere: bool,
+    /// Whether a change of what opens it was begun in this session and did not come to its end.
+    pub(crate) is_unended: bool,
 }
 
 /// A vault that did not open, and what it takes to repair it.
@@ -68,7 +72,16 @@ impl Failed {
 impl Unlocked {
     pub(crate) fn nothing(by: OpenedBy) -> Self {
         let unfinished = SlotKeys::default();
-        Self { everyday: None, private: None, failed: Vec::new(), by, reach: Reach::Both, unfinished }
+        Self {
+            everyday: None,
+            private: None,
+            failed: Vec::new(),
+            by,
+            reach: Reach::Both,
+            unfinished,
+            is_elsewhere: false,
+            is_unended: false,
+        }
     }
 
     /// What opened it.
@@ -106,6 +119,16 @@ impl Unlocked {
             settings.insert(FULL.to_owned(), b"1".to_vec());
             settings.remove(SEEN);
         }
+        // Where one secret opens both, and it is lost what the private one follows, it follows from the beginning.
+        if (self.reach, name) == (Reach::Both, VaultName::Private) {
+            settings.entry(SEEN.to_owned()).or_insert_with(|| b"0".to_vec());
+        }
+        // Nor must the everyday one count from the beginning again, of which the private one has seen more.
+        if let (Reach::Both, VaultName::Everyday, Some(private)) = (self.reach, name, &self.private)
+            && let Some(seen) = private.setting(SEEN)?
+        {
+            settings.entry(CHANGES.to_owned()).or_insert(seen);
+        }
         if settings.contains_key(Kind::Pass.setting()) {
             return Ok(false);
         }
@@ -113,18 +136,27 @@ impl Unlocked {
             VaultName::Everyday => &self.private,
             VaultName::Private => &self.everyday,
         };
-        if let (Reach::Both, Some(other)) = (self.reach, other) {
+        // It is not known for sure to be hers what the private one says where another opens the everyday slot.
+        let is_hers = name == VaultName::Private || !self.is_elsewhere;
+        if let (Reach::Both, true, Some(other)) = (self.reach, is_hers, other) {
+            settings.insert(UNSETTLED.to_owned(), Unsettled::Change.word().as_bytes().to_vec());
             for setting in [Kind::Pass, Kind::Code].map(Kind::setting) {
                 settings.extend(other.setting(setting)?.map(|value| (setting.to_owned(), value)));
             }
         }
-        Ok(!settings.contains_key(Kind::Code.setting()))
+        // Said alike where a full passphrase has it that nothing says so.
+        Ok(name == VaultName::Everyday || !settings.contains_key(Kind::Code.setting()))
     }
 
     /// Whether one that is open was upgraded or repaired in this session.
     #[must_use]
     pub fn is_made_anew(&self) -> bool {
         self.vaults().any(Vault::is_made_anew)
+    }
+
+    /// Which of those that are open were.
+    pub fn names_made_anew(&self) -> impl Iterator<Item = VaultName> {
+        self.vaults().filter(|vault| vault.is_made_anew()).map(Vault::name)
     }
 
     /// Takes a vault into what is open: one that was repaired, or given another key.

@@ -38,6 +38,11 @@ impl Vault {
         &self.keyed.key
     }
 
+    /// Says that it was upgraded or repaired in this session.
+    pub(crate) const fn set_made_anew(&mut self) {
+        self.keyed.is_made_anew = true;
+    }
+
     /// Whether it was upgraded or repaired in this session.
     pub(crate) const fn is_made_anew(&self) -> bool {
         self.keyed.is_made_anew

@@ -1,5 +1,5 @@
-//! The attacks: those that worked on 25 November 2026, in the order that they were found in. Another one is one
-//! more number.
+//! The attacks: those that worked on 25 November 2026, in the order that they were found in, and what was found
+//! since. Another one is one more number.
 
 use super::Attack;
 
@@ -171,6 +171,22 @@ pub(super) const ATTACKS: &[Attack] = &[
             "copied::what_she_copied_is_not_pasted_after_the_lock",
         ],
         controls: &["copied::where_nobody_tells_the_shell_it_is_pasted_after_the_lock"],
+        open: None,
+    },
+    Attack {
+        number: 18,
+        what: "keep files that lead to her plan, put them back after she has changed her passphrase or \
+               code, and type the one of before",
+        held_by: &[
+            "access::tests::follow::what_was_changed_of_the_everyday_vault_alone_holds_for_both_once_both_are_open",
+            "access::tests::follow::a_stop_on_the_way_there_revives_no_secret_that_was_void",
+            "access::tests::put_back::no_slot_of_before_that_is_put_back_revives_a_secret_or_takes_hers_away",
+            "access::tests::half_done::a_full_passphrase_that_was_not_set_leaves_no_forgotten_one_in_its_place",
+            "access::tests::half_done::a_file_of_before_that_comes_back_while_it_is_open_makes_no_present_passphrase_of_a_void_one",
+        ],
+        controls: &[
+            "access::tests::follow::where_the_private_vault_says_not_what_it_follows_the_passphrase_of_before_opens_it",
+        ],
         open: None,
     },
 ];

@@ -87,6 +87,18 @@ fn what_was_changed_of_the_everyday_vault_alone_holds_for_both_once_both_are_ope
 }
 
 #[test]
+fn where_the_private_vault_says_not_what_it_follows_the_passphrase_of_before_opens_it() {
+    let (_folder, holder) = locked(false);
+    let mut open = holder.unlock(&passphrase(OLD)).unwrap();
+    open.private.as_mut().unwrap().set_setting(crate::access::registry::SEEN, None).unwrap();
+    drop(open);
+    let hidden = Hidden::of(&holder, Secret::Said(OLD));
+    (CHANGE.change)(&holder, holder.unlock(&passphrase(OLD)).unwrap()).unwrap();
+    hidden.put_back();
+    assert_opens_all(&holder, Secret::Said(OLD), "unguarded");
+}
+
+#[test]
 fn a_stop_on_the_way_there_revives_no_secret_that_was_void() {
     for (Changing { what, by, change, secrets, .. }, ..) in ALONE {
         let (_before, before) = locked(false);
@@ -195,7 +207,10 @@ fn a_private_vault_that_damage_took_its_mark_from_comes_open_with_no_everyday_se
         let secrets = [Secret::Said(OLD), Secret::Said(NEW), Secret::Code(1), Secret::Code(2)];
         for full_first in [false, true] {
             if full_first {
-                assert_words(&holder.unlock(&passphrase(FULL)).unwrap(), what);
+                let open = holder.unlock(&passphrase(FULL)).unwrap();
+                assert_eq!(open.reach(), Reach::Full, "{what}: its slot says so");
+                assert_eq!(open.private.as_ref().unwrap().is_full(), Ok(true), "{what}: and it says so again");
+                assert_words(&open, what);
             }
             for secret in secrets {
                 let private = holder.unlock(&secret.typed()).map(|open| open.private.is_some());
@@ -239,7 +254,8 @@ fn what_is_repaired_in_a_full_opening_has_a_passphrase_of_its_own() {
         let mut settings: std::collections::BTreeMap<String, Vec<u8>> = settings(salvaged);
         open.complete(name, &mut settings).unwrap();
         assert_eq!(settings.contains_key("vault.full"), is_full, "{:?} {name:?} {salvaged:?}", open.reach());
-        assert!(!is_full || !settings.contains_key("vault.seen"), "one that has its own follows nothing");
+        let follows = (open.reach(), name) == (Reach::Both, VaultName::Private);
+        assert_eq!(settings.contains_key("vault.seen"), follows, "one that has its own follows nothing");
     }
 }
 

@@ -104,8 +104,14 @@ fn what_a_full_disk_left_half_renewed_is_renewed_once_there_is_room() {
         // The same once more, in the same session.
         holder.set_code(&mut open, CodeFor::Everyday, &code(2)).unwrap();
         assert_opens_no_slot(&holder, &kept, &format!("stopped at {number}"));
+        drop(open);
+        open = holder.unlock(&passphrase(OLD)).unwrap();
         let private = open.private.as_ref().unwrap();
-        assert!(private.forward_before().unwrap().is_none(), "stopped at {number}: it came to its end");
+        assert!(
+            private.forward_before().unwrap().is_none(),
+            "stopped at {number}: whoever opens next brings it to its end"
+        );
+        assert_opens_no_slot(&holder, &kept, &format!("stopped at {number}, and opened"));
     }
     drop(open);
     assert_words(&holder.unlock(&passphrase(OLD)).unwrap(), "at last");
