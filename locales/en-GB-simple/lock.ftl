@@ -128,6 +128,8 @@ reset-title = Your plan is open
 reset-meaning = Your code opened it. Did you forget your secret words? Or did someone change them? You can set new ones now.
 reset-later = Later
 reset-done = Your new secret words are set. Did someone change the old ones? Go to “Lock and copies”. Choose “Someone knows my secret words”.
+reset-set = Set new secret words
+reset-set-below = Your code opened your plan. You do not need the old words
 
 ## Changing the passphrase
 
@@ -143,9 +145,9 @@ change-known-below = Shut them out of my plan on this phone
 change-known-what = You set new secret words. Your plan gets new keys.
 change-known-seen = Someone may try the old words. They will see that they do not work. Could that put you in danger? Look at “Get help now” first. There is also a way that they may not see. Look for “A second set of secret words”.
 change-known-copies = The copies on this phone get new keys too.
-change-known-elsewhere = Copies somewhere else still open with the old words or code. That goes for your copies, too. Nothing can change that. Save a new copy after this.
+change-known-elsewhere = Copies somewhere else still open with the old words or code. That goes for your copies, too. It goes for a plan that was put aside. Nothing can change that. Save a new copy after this.
 change-known-code = Your old code does not open your plan any more. Make a new code after this.
-change-known-card = If a card opens with no lock, it is switched off.
+change-known-card = Does a card open with no lock? Does your finger open your plan? That is switched off.
 change-known-not = It can't stop an app that spies on your phone. It can't stop someone who watches you type.
 change-known-during = This can take a minute. Please keep this page open…
 change-known-done = Your plan has new keys. The copies on this phone have new keys too. Your old code does not open your plan. Make a new code now.

@@ -128,6 +128,8 @@ reset-title = Your plan is open
 reset-meaning = Your recovery code has opened it. If you have forgotten your passphrase, or someone has changed it, you can set a new one now.
 reset-later = Later
 reset-done = Your new passphrase is set. If someone else had changed it, go to “Lock and copies” and choose “Someone knows my passphrase”.
+reset-set = Set a new passphrase
+reset-set-below = You opened your plan with your code, so the old passphrase is not asked for
 
 ## Changing the passphrase
 
@@ -143,9 +145,9 @@ change-known-below = Shut them out of my plan on this phone
 change-known-what = This sets a new passphrase and gives your plan new keys.
 change-known-seen = Someone who tries the old passphrase will see that it no longer opens. If that could put you in danger, look at “Get help now” first. There is another way that they may not notice: see “A second passphrase”.
 change-known-copies = The copies on this phone get new keys as well.
-change-known-elsewhere = Copies that are kept somewhere else still open with the old passphrase or the old code. That goes for your own copies, too. Nothing can change that. Save a new copy afterwards.
+change-known-elsewhere = Copies that are kept somewhere else still open with the old passphrase or the old code. That goes for your own copies, and for a plan that was put aside. Nothing can change that. Save a new copy afterwards.
 change-known-code = A recovery code that was made before opens your plan no more. Make a new one afterwards.
-change-known-card = If a card opens without unlocking, it is switched off.
+change-known-card = If a card opens without unlocking, or your finger opens your plan, that is switched off.
 change-known-not = It does not help against an app that spies on your phone, or someone who watches you type.
 change-known-during = This can take a minute. Please keep this page open…
 change-known-done = Your plan has new keys, and so have the copies on this phone. A recovery code from before opens your plan no more: please make a new one.

@@ -13,6 +13,7 @@ crate::in_both_engines!(
     with_a_keyboard_choices_are_one_stop_and_enter_never_deletes,
     enter_sets_a_passphrase_and_a_slip_is_said_with_its_field,
     a_slip_at_the_lock_is_said_where_room_was_made_as_she_pressed,
+    what_went_wrong_at_the_lock_is_in_sight_in_large_letters,
     after_what_she_does_nothing_moves_that_she_did_not_touch
 );
 
@@ -194,6 +195,28 @@ async fn a_slip_at_the_lock_is_said_where_room_was_made_as_she_pressed(engine: E
     window.wait_still().await?;
     let stood = window.script("return [...new Set(window.stood)]", vec![]).await?;
     ensure!(stood.as_array().is_some_and(|places| places.len() == 1), "the other ways in stand still: {stood}");
+    window.close().await
+}
+
+async fn what_went_wrong_at_the_lock_is_in_sight_in_large_letters(engine: Engine) -> Result<()> {
+    // Its first line whole, between the top and the bar below.
+    const IN_SIGHT: &str = "const line = document.querySelector('.trouble__what')?.getBoundingClientRect();
+        const bar = document.querySelector('.foot').getBoundingClientRect();
+        return !!line && line.top >= 0 && line.bottom <= bar.top";
+    let home = crate::home_on(engine)?;
+    let window = Window::open(&home).await?;
+    window.begin("en-GB").await?;
+    window.write_section("birth-place", &[Step::Words("wish", "At home.")]).await?;
+    window.set_lock(PASSPHRASE).await?;
+    window.lock_now().await?;
+    window.zoom(200).await?;
+    window.wait_still().await?;
+    window.try_passphrase("not this one at all").await?;
+    window.error().await?;
+    window.wait_until("what went wrong to be in sight", IN_SIGHT).await?;
+    // And it stays there: the field that she is to mend does not take the page away from it.
+    window.wait_still().await?;
+    window.wait_until("it to stay in sight", IN_SIGHT).await?;
     window.close().await
 }
 

@@ -169,3 +169,44 @@ async fn left_alone_for_the_minute_that_she_chose_the_plan_locks_itself() -> Res
     window.wait_for("go-home").await?;
     window.close().await
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_she_typed_at_the_lock_is_gone_when_the_app_is_left() -> Result<()> {
+    let home = Home::new()?;
+    let window = written(&home).await?;
+    window.lock_now().await?;
+    window.type_into("unlock-passphrase", "correct horse batt").await?;
+    ensure!(window.value("unlock-passphrase").await? == "correct horse batt", "it stays while she is there");
+    window.put_away().await?;
+    ensure!(window.value("unlock-passphrase").await?.is_empty(), "whoever picks the phone up finds nothing");
+    window.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_digits_of_a_code_stay_for_a_minute_away_and_no_longer() -> Result<()> {
+    const CODE: &str = "unlock-code";
+    // As of an app that was away for so many seconds.
+    let away = |seconds: u32| {
+        format!(
+            "const now = performance.now.bind(performance), says = is =>
+                 Object.defineProperty(document, 'visibilityState', {{ value: is, configurable: true }});
+             says('hidden');
+             dispatchEvent(new Event('visibilitychange'));
+             performance.now = () => now() + {seconds}000;
+             says('visible');
+             dispatchEvent(new Event('visibilitychange'));"
+        )
+    };
+    let home = Home::new()?;
+    let window = written(&home).await?;
+    window.lock_now().await?;
+    window.tap_to("open-by-code", "screen-open-by-code").await?;
+    window.type_into(CODE, "123456 654321").await?;
+    window.script(&away(30), vec![]).await?;
+    ensure!(window.value(CODE).await? == "123456 654321", "she looked something up");
+    window.script(&away(61), vec![]).await?;
+    ensure!(window.value(CODE).await?.is_empty(), "she was away");
+    let groups = "return document.querySelector('.code').textContent.trim()";
+    window.wait_until("the groups to be empty, too", &format!("{groups} === ''")).await?;
+    window.close().await
+}

@@ -32,6 +32,11 @@ async fn she_puts_the_lock_off_draws_other_words_and_looks_at_what_she_types(eng
     window.tap("lock-offer-not-now").await?;
     window.wait_gone("lock-offer").await?;
 
+    // A copy for another phone needs a lock first, and leads to it.
+    window.open_security().await?;
+    window.tap_to("go-other-phone", "screen-other-phone").await?;
+    window.tap_to("save-set-lock", "screen-set-lock").await?;
+
     window.open_security().await?;
     window.tap_to("go-set-lock", "screen-set-lock").await?;
     window.wait_until("five drawn words", FIVE).await?;
@@ -63,6 +68,12 @@ async fn she_puts_the_lock_off_draws_other_words_and_looks_at_what_she_types(eng
     window.tap("print-code").await?;
     window.wait_until("the sheet to be printed", "return window.isPrinted === true").await?;
     window.code_done().await?;
+
+    // A card that nothing stands on yet cannot be chosen to open without unlocking.
+    window.open_security().await?;
+    window.tap_to("go-lock-screen-card", "screen-choose-lock-screen-card").await?;
+    window.tap_to("lockcard-hard", "lockcard-nothing").await?;
+    ensure!(!window.has("lockcard-on").await?, "and is not offered");
     window.close().await
 }
 

@@ -78,6 +78,10 @@ async fn she_forgets_her_words_and_the_code_on_her_paper_opens_the_plan(engine: 
     window.empty("unlock-code").await?;
     window.type_into("unlock-code", &groups.join(" ")).await?;
     window.tap_to("unlock", "screen-reset").await?;
+    // Later, and then all the same: the words that she forgot are not asked for.
+    window.tap_to("reset-later", "screen-home").await?;
+    window.open_security().await?;
+    window.tap_to("go-reset", "screen-reset").await?;
     window.choose_own_passphrase(AFTER_CODE).await?;
     window.passphrase_done().await?;
     window.open_section("about-me").await?;

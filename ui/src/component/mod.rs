@@ -16,6 +16,7 @@ mod delete;
 mod icon;
 mod intro;
 mod language_choice;
+mod left;
 mod main_action;
 mod new_secret;
 mod part;

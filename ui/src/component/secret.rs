@@ -3,10 +3,12 @@
 use leptos::html;
 use leptos::prelude::*;
 
+use super::left::once_left_for;
 use super::{Button, Kind};
 use crate::i18n::use_i18n;
 
-/// A field for a passphrase. It is emptied when it leaves the screen.
+/// A field for a passphrase. It is emptied when it leaves the screen and, unless it is for a new one, when she leaves
+/// the app: whoever picks the phone up must not find most of it there.
 #[component]
 pub(crate) fn SecretField(
     /// The id of its element, which is its name for a journey too.
@@ -37,6 +39,13 @@ pub(crate) fn SecretField(
             field.set_value("");
         }
     });
+    if !is_new {
+        once_left_for(0.0, move || {
+            if let Some(Some(field)) = field.try_get_untracked() {
+                field.set_value("");
+            }
+        });
+    }
     let hint_id = hint.map(|_| format!("{id}-hint"));
     let is_wrong = Signal::derive(move || slip.is_some_and(|(_, is_wrong)| is_wrong.get()));
     let described = {

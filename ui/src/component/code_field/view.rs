@@ -11,12 +11,17 @@ use leptos::task::spawn_local;
 
 use super::state::{CodeEntry, GROUPS, Line, groups};
 use crate::bridge;
+use crate::component::left::once_left_for;
 use crate::i18n::use_i18n;
 
 /// How long she has paused when the shell is asked about it.
 const PAUSE: Duration = Duration::from_millis(120);
 
-/// One large field for a recovery code. It is emptied when it leaves the screen.
+/// How long she may be away, in milliseconds, without losing the digits that she has copied so far.
+const AWAY_MS: f64 = 60_000.0;
+
+/// One large field for a recovery code. It is emptied when it leaves the screen, and when she was away from the app for
+/// a minute.
 #[component]
 pub(crate) fn CodeField(
     /// The id of its element, which is its name for a journey too.
@@ -37,6 +42,13 @@ pub(crate) fn CodeField(
     on_cleanup(move || {
         if let Some(Some(field)) = field.try_get_untracked() {
             field.set_value("");
+        }
+    });
+    once_left_for(AWAY_MS, move || {
+        if let Some(Some(field)) = field.try_get_untracked() {
+            field.set_value("");
+            shown.set(Vec::new());
+            entry.set(CodeEntry::default());
         }
     });
     let typed = move |_| {

@@ -40,12 +40,18 @@ pub(crate) fn ChangePassphrase(is_known: bool) -> impl IntoView {
                         <ul class="lines">
                             <li>{i18n.text("change-known-what")}</li>
                             <li>{i18n.text("change-known-seen")}</li>
-                            <li>{i18n.text("change-known-copies")}</li>
-                            <li>{i18n.text("change-known-elsewhere")}</li>
                             <li>{i18n.text("change-known-code")}</li>
-                            <li>{i18n.text("change-known-card")}</li>
-                            <li>{i18n.text("change-known-not")}</li>
                         </ul>
+                        // The form must not be pushed out of sight by what can wait.
+                        <details class="more-told">
+                            <summary data-testid="tell-me-more">{i18n.text("ui-tell-me-more")}</summary>
+                            <ul class="lines">
+                                <li>{i18n.text("change-known-card")}</li>
+                                <li>{i18n.text("change-known-copies")}</li>
+                                <li>{i18n.text("change-known-elsewhere")}</li>
+                                <li>{i18n.text("change-known-not")}</li>
+                            </ul>
+                        </details>
                     }
                         .into_any()
                 } else {

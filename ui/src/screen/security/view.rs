@@ -1,6 +1,6 @@
 //! Arranges the page.
 
-use care_bridge::CodeOf;
+use care_bridge::{CodeOf, OpenedBy};
 use care_locale::Value;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -16,6 +16,7 @@ use crate::bridge;
 use crate::component::{Asked, LinkRow, PartOfScreen, Screen, once_here, set};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
+use crate::plan_store::use_plan_store;
 use crate::route::Route;
 
 /// Lock and copies.
@@ -111,22 +112,30 @@ fn Page(page: SecurityPage) -> impl IntoView {
 }
 
 fn locked_part(has_code: bool) -> AnyView {
-    let i18n = use_i18n();
+    let (i18n, store) = (use_i18n(), use_plan_store());
+    let by_code = store.opened_by.get_untracked() == OpenedBy::Code;
     let code = if has_code { "security-code-made" } else { "security-code-none" };
     view! {
         <p>{i18n.text("ui-is-locked")}</p>
         <ul role="list" class="plain-list sections leaf leaf--list">
-            <LinkRow
-                title="change-title"
-                below="change-below"
-                testid="go-change"
-                route=Route::ChangePassphrase { is_known: false }
-            />
+            // Who came by the code may not know the passphrase that the other two ask for.
+            {by_code
+                .then(|| {
+                    view! {
+                        <LinkRow title="reset-set" below="reset-set-below" testid="go-reset" route=Route::Reset/>
+                    }
+                })}
             <LinkRow
                 title="change-known-title"
                 below="change-known-below"
                 testid="go-change-known"
                 route=Route::ChangePassphrase { is_known: true }
+            />
+            <LinkRow
+                title="change-title"
+                below="change-below"
+                testid="go-change"
+                route=Route::ChangePassphrase { is_known: false }
             />
             <LinkRow title="code-title" below=code testid="go-code" route=Route::Code(CodeOf::Everyday)/>
         </ul>

@@ -44,12 +44,6 @@ pub(crate) fn Settings() -> impl IntoView {
     };
     view! {
         <Screen testid="screen-settings" title=i18n.text("ui-settings")>
-            <PartOfScreen title=i18n.text("ui-choose-words")>
-                <LanguageChoice/>
-            </PartOfScreen>
-            <PartOfScreen title=i18n.text("ui-theme")>
-                <RadioGroup label=i18n.text("ui-theme")>{THEMES.map(theme).collect_view()}</RadioGroup>
-            </PartOfScreen>
             <When when=is_open>
                 <PartOfScreen title=i18n.text("ui-lock-part")>
                     <p>{i18n.text_either(is_set, "ui-is-locked", "ui-not-locked")}</p>
@@ -63,6 +57,12 @@ pub(crate) fn Settings() -> impl IntoView {
                     </div>
                 </PartOfScreen>
             </When>
+            <PartOfScreen title=i18n.text("ui-choose-words")>
+                <LanguageChoice/>
+            </PartOfScreen>
+            <PartOfScreen title=i18n.text("ui-theme")>
+                <RadioGroup label=i18n.text("ui-theme")>{THEMES.map(theme).collect_view()}</RadioGroup>
+            </PartOfScreen>
             <When when=is_open>
                 <div class="leaf leaf--list">
                     <Row
