@@ -72,7 +72,7 @@ async fn she_puts_the_lock_off_draws_other_words_and_looks_at_what_she_types(eng
     // A card that nothing stands on yet cannot be chosen to open without unlocking.
     window.open_security().await?;
     window.tap_to("go-lock-screen-card", "screen-choose-lock-screen-card").await?;
-    window.tap_to("lockcard-hard", "lockcard-nothing").await?;
+    window.tap_to("lockcard-numbers", "lockcard-nothing").await?;
     ensure!(!window.has("lockcard-on").await?, "and is not offered");
     window.close().await
 }
