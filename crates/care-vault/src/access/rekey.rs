@@ -157,6 +157,7 @@ impl VaultFolder {
         }
         let both = old_and_new(&open, new)?;
         only_new.is_full = both.is_full;
+        only_new.changes = both.changes;
 
         unsettled(&mut open, &slots)?;
         if sealing.old.is_some() {

@@ -8,7 +8,7 @@
 //! and, while a lock is being set, the keys of before as `everyday-before` and `private-before`. A slot of the
 //! private vault says `passphrase own` or `passphrase one`: whether that vault had one of its own when the slot was
 //! written. It is asked where the vault itself cannot be read. A slot of the everyday vault says `changes <n>`: how
-//! many changes of what opens that vault were begun when it was written, so that one of before is known for what it is.
+//! many changes of what opens that vault came before the one that wrote it, so that one of before is known for it.
 
 use std::path::Path;
 use std::{fs, io};
@@ -28,9 +28,9 @@ const BEFORE: &str = "-before";
 /// The word of the line that says whether the private vault has a passphrase of its own, and what it says.
 const PASSPHRASE: &str = "passphrase";
 const OWN: &str = "own";
+const ONE: &str = "one";
 /// The word of the line that says how many changes were begun.
 const CHANGES: &str = "changes";
-const ONE: &str = "one";
 
 /// The four slots. Those of a passphrase come first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
