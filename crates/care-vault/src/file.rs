@@ -55,6 +55,16 @@ pub(crate) fn read(path: &Path) -> Result<Option<Zeroizing<Vec<u8>>>, Trouble> {
     Ok(Some(bytes))
 }
 
+/// The first bytes of a file; none where there are not so many.
+pub(crate) fn beginning_of<const N: usize>(path: &Path) -> Result<Option<[u8; N]>, Trouble> {
+    let mut bytes = [0; N];
+    match File::open(path).and_then(|mut file| file.read_exact(&mut bytes)) {
+        Ok(()) => Ok(Some(bytes)),
+        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::UnexpectedEof) => Ok(None),
+        Err(error) => Err(error.into()),
+    }
+}
+
 /// Overwrites a file in place, brings that to the disk, and removes it.
 pub(crate) fn blank_and_remove(path: &Path) -> Result<(), Trouble> {
     let bytes = match fs::metadata(path) {
@@ -66,8 +76,15 @@ pub(crate) fn blank_and_remove(path: &Path) -> Result<(), Trouble> {
     file.write_all(&vec![0; bytes])?;
     file.sync_all()?;
     drop(file);
+    #[cfg(test)]
+    stop::here()?;
     fs::remove_file(path)?;
     sync_folder_of(path)
+}
+
+/// Whether these are the bytes of a file that was blanked, and not removed yet.
+pub(crate) fn is_blank(bytes: &[u8]) -> bool {
+    !bytes.is_empty() && bytes.iter().all(|byte| *byte == 0)
 }
 
 /// Removes whatever stands at `path`, overwritten where it is a file. What a link leads to is not ours.
@@ -83,6 +100,8 @@ pub(crate) fn blank_and_remove_any(path: &Path) -> Result<(), Trouble> {
 
 /// Copies a file for its owner alone, and brings it to the disk.
 pub(crate) fn copy(from: &Path, to: &Path) -> Result<(), Trouble> {
+    #[cfg(test)]
+    stop::here()?;
     let mut source = File::open(from)?;
     let mut target = for_owner().create(true).truncate(true).open(to)?;
     std::io::copy(&mut source, &mut target)?;
@@ -170,7 +189,10 @@ pub(crate) fn for_owner() -> OpenOptions {
     options
 }
 
-/// Lets a test stop at the n-th write, as a program stops that is killed.
+/// A failpoint at each write: lets a test stop at the n-th, as a program stops that is killed. What counts as one: a
+/// name that is given or taken away ([`take_place`], [`create_folder`], [`remove_folder`]), a file that was blanked and
+/// is to go, a copy, a save of settings, a table written anew, and a new key of a database. What SQLite does within one
+/// of its own steps is stopped by the torture runs alone.
 #[cfg(test)]
 pub(crate) mod stop {
     use std::cell::Cell;
@@ -181,14 +203,27 @@ pub(crate) mod stop {
         static LEFT: Cell<Option<u32>> = const { Cell::new(None) };
     }
 
-    /// From now on `count` writes go through, and none after them; `None` lets all through.
-    pub(crate) fn after(count: Option<u32>) {
-        LEFT.set(count);
+    /// Does `act`, of which `count` writes go through and none after them. Gives back what came of it, and whether
+    /// there was a write to spare, so that nothing of it was stopped.
+    pub(crate) fn during<T>(count: u32, act: impl FnOnce() -> T) -> (T, bool) {
+        LEFT.set(Some(count));
+        let done = act();
+        (done, LEFT.take() > Some(0))
     }
 
-    /// How many go through.
-    pub(crate) fn left() -> Option<u32> {
-        LEFT.get()
+    /// Does `act` with nothing stopped, whatever is stopped around it.
+    pub(crate) fn none_during<T>(act: impl FnOnce() -> T) -> T {
+        let left = LEFT.take();
+        let done = act();
+        LEFT.set(left);
+        done
+    }
+
+    /// Calls `each` with 0, 1, 2 and so on, the writes that it is to let through, until it answers that nothing was
+    /// stopped any more. `what` must have been stopped at more than `least` of them.
+    pub(crate) fn at_each_write(what: &str, least: u32, mut each: impl FnMut(u32) -> bool) {
+        let stopped = (0..).find(|number| each(*number)).unwrap_or_default();
+        assert!(stopped > least, "{what}: {stopped} writes were stopped at");
     }
 
     pub(crate) fn here() -> Result<(), Trouble> {

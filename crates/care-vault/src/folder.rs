@@ -6,10 +6,12 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use crate::access::salt;
-use crate::access::slot::{self, Device, Slot};
+use crate::access::slot::{self, Device, Slot, SlotKeys};
 use crate::error::Trouble;
+use crate::key::SALT_BYTES;
 use crate::layout::{self, VAULT, VAULT_UNFINISHED};
-use crate::{Conversion, VaultError, VaultName};
+use crate::store::open;
+use crate::{Conversion, VaultError, VaultName, file};
 
 /// The folder of the vaults, held as long as this lives.
 pub struct VaultFolder {
@@ -96,7 +98,7 @@ impl VaultFolder {
                 return broken(Breakage::DatabaseMissing(name));
             }
         }
-        match slot::read_device(&vault)? {
+        match self.device()? {
             Device::Keys(_) => return Ok(FolderState::OpenByDevice),
             Device::Damaged => return broken(Breakage::DeviceSlotDamaged),
             Device::Gone => {}
@@ -110,6 +112,29 @@ impl VaultFolder {
         }
         let has_slot = |slot: &Slot| vault.join(slot.file_name()).exists();
         if Slot::OF_PASSPHRASE.iter().any(has_slot) { Ok(FolderState::Locked) } else { broken(Breakage::SlotsMissing) }
+    }
+
+    /// The device slot of this vault. One of before a lock that was put back is none: its keys fit neither database.
+    pub(crate) fn device(&self) -> Result<Device, VaultError> {
+        Ok(match slot::read_device(&self.existing_vault()?)? {
+            Device::Keys(keys) if self.are_of_before(&keys)? => Device::Gone,
+            device => device,
+        })
+    }
+
+    /// Whether each database begins with the salt of another key (of SQLCipher, the first 16 bytes), and does not open
+    /// with one of these all the same. One that begins with nothing was damaged, and says nothing.
+    fn are_of_before(&self, keys: &SlotKeys) -> Result<bool, VaultError> {
+        for name in VaultName::ALL {
+            let salt = file::beginning_of::<SALT_BYTES>(&self.database(name))?.filter(|salt| *salt != [0; SALT_BYTES]);
+            if salt.is_none_or(|salt| keys.of(name).iter().any(|key| *key.salt() == salt))
+                // Damage took the first bytes.
+                || open::open(&self.database(name), keys.of(name)).is_ok()
+            {
+                return Ok(false);
+            }
+        }
+        Ok(true)
     }
 
     pub(crate) fn existing_vault(&self) -> Result<PathBuf, VaultError> {

@@ -7,7 +7,10 @@ use zeroize::{Zeroize, Zeroizing};
 
 /// Bytes of a vault key: 32 of SQLCipher's raw key, then 16 of its salt. With the salt in the
 /// slots, a database whose first bytes are lost still opens.
-pub const KEY_BYTES: usize = 32 + 16;
+pub const KEY_BYTES: usize = 32 + SALT_BYTES;
+
+/// Bytes of its salt, with which the database begins.
+pub(crate) const SALT_BYTES: usize = 16;
 
 /// The key of one database. Wiped when dropped, never shown.
 #[derive(PartialEq, Eq)]
@@ -30,6 +33,11 @@ impl VaultKey {
         let mut key = Box::new(Zeroizing::new([0; KEY_BYTES]));
         key.copy_from_slice(bytes);
         Self(key)
+    }
+
+    /// Its salt, which is no secret: a database begins with it.
+    pub(crate) fn salt(&self) -> &[u8; SALT_BYTES] {
+        self.0.last_chunk().unwrap_or(&[0; SALT_BYTES])
     }
 
     /// The 96 hex digits that a slot and SQLCipher know it as.

@@ -9,7 +9,7 @@
 //! Nothing depends on them: where one is missing, damaged or old, her passphrase opens, and
 //! neither file is in a copy. They go whenever somebody else may know what stood in them.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use care_seal::Identity;
 
@@ -25,7 +25,9 @@ impl VaultFolder {
     /// Whether a finger is set. It may be one that opens nothing any more.
     #[must_use]
     pub fn has_biometric(&self) -> bool {
-        biometric_files(&self.vault()).iter().all(|path| path.is_file())
+        // A stop on their way out leaves one that is blanked.
+        let stands = |path: &PathBuf| matches!(file::read(path), Ok(Some(bytes)) if !file::is_blank(&bytes));
+        biometric_files(&self.vault()).iter().all(stands)
     }
 
     /// Lets `identity` open the everyday vault, and keeps `sealed`, that identity as the device's
@@ -128,11 +130,9 @@ mod tests {
         let new = NewVaultKeys { keys: keys(1), salt: KdfSalt::from_bytes([3; 16]) };
         let open = folder.set_lock(folder.create(&new).unwrap(), &passphrase, &keys(2)).unwrap();
         let (before, identity) = (Identity::generate(), Identity::generate());
-        for writes in 0..2 {
+        for writes in 0..4 {
             folder.set_biometric(&open, &before, b"sealed before").unwrap();
-            stop::after(Some(writes));
-            let set = folder.set_biometric(&open, &identity, b"sealed");
-            stop::after(None);
+            let (set, _) = stop::during(writes, || folder.set_biometric(&open, &identity, b"sealed"));
             assert!(set.is_err() && !folder.has_biometric(), "after {writes} writes: half of it is none");
             assert_eq!(folder.biometric_sealed().unwrap_err(), VaultError::SlotMissing);
             folder.forget_biometric().unwrap();

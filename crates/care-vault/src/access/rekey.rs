@@ -67,7 +67,7 @@ impl VaultFolder {
     /// opening tries again.
     pub fn set_lock(&self, open: Unlocked, passphrase: &Passphrase, new: &NewKeys) -> Result<Unlocked, VaultError> {
         self.set_lock_stepwise(open, passphrase, new, &mut |_| Ok(())).or_else(|error| {
-            let is_set = slot::read_device(&self.existing_vault()?)? == Device::Gone;
+            let is_set = self.device()? == Device::Gone;
             if is_set { self.unlock(passphrase).map_err(|_| error) } else { Err(error) }
         })
     }
@@ -86,7 +86,7 @@ impl VaultFolder {
             return Err(VaultError::NotBothOpen);
         }
         let folder = self.existing_vault()?;
-        match slot::read_device(&folder)? {
+        match self.device()? {
             Device::Keys(_) => {}
             Device::Gone => return Err(VaultError::AlreadyLocked),
             Device::Damaged => return Err(VaultError::SlotDamaged),
@@ -102,7 +102,7 @@ impl VaultFolder {
 
     /// Puts `new` in the place of the passphrase `present`, and gives every database that this
     /// session has open a new key: whoever knew the old one opens nothing with it, nor with a
-    /// copy of the slots, and no finger opens it any more, nor any recovery code.
+    /// copy of the slots, and no finger opens it any more, nor a recovery code of the vaults that `present` opens.
     ///
     /// # Errors
     ///
@@ -161,8 +161,10 @@ impl VaultFolder {
 
         unsettled(&mut open, &slots)?;
         if sealing.old.is_some() {
-            // Who knew the passphrase may have made a code, or have said that somebody else's is one.
-            open.vaults_mut().try_for_each(|vault| vault.remember(Kind::Code, None))?;
+            // Who knew the passphrase may have made a code, or have said that somebody else's is one: of what it
+            // opened. A code that went while its passphrase stays would tell of another one.
+            let changes = |vault: &Vault| sealing.slots.iter().any(|slot| slot.owner() == vault.name());
+            open.vaults_mut().filter(|vault| changes(vault)).try_for_each(|vault| vault.remember(Kind::Code, None))?;
         }
         let is_known = sealing.slots.contains(&Slot::EverydayPass) || knows_passphrase(&open)?;
         renew_forward(&mut open, is_known)?;

@@ -101,29 +101,34 @@ pub(crate) fn current_keys(open: &Unlocked) -> Result<SlotKeys, VaultError> {
     Ok(keys)
 }
 
-/// Marks a change of `slots` as begun, and counts it where it is one of the everyday vault. A private vault that is
-/// changed in the same session, and followed it until now, says the new count too: what is half made of a change of
-/// both makes no secret void.
+/// Marks a change of what opens the everyday vault as begun, and counts it. A private vault that is open, and followed
+/// it until now, says the new count, too: what is half made of a change of both makes no secret void.
+pub(crate) fn count_change(open: &mut Unlocked) -> Result<(), VaultError> {
+    let Some(everyday) = &mut open.everyday else { return Ok(()) };
+    let before = everyday.changes_begun()?;
+    everyday.begin_change()?;
+    let now = everyday.changes_begun()?;
+    if let Some(private) = &mut open.private
+        && private.seen()? == Some(before)
+    {
+        private.see(now)?;
+    }
+    Ok(())
+}
+
+/// Marks a change of `slots` as begun, and counts it where it is one of the everyday vault.
 pub(crate) fn unsettled(open: &mut Unlocked, slots: &[Slot]) -> Result<(), VaultError> {
     let changes = |name: VaultName| slots.iter().any(|slot| slot.owner() == name);
-    let mut counted = None;
-    if let (true, Some(everyday)) = (changes(VaultName::Everyday), &mut open.everyday) {
+    if let (true, Some(everyday)) = (changes(VaultName::Everyday), &open.everyday) {
         // One that was begun before and did not come to its end is ended by whoever opens next.
         open.is_unended |= everyday.unsettled()?.is_some();
-        let before = everyday.changes_begun()?;
-        everyday.begin_change()?;
-        counted = Some((before, everyday.changes_begun()?));
+        count_change(open)?;
     }
-    if let (true, Some(private)) = (changes(VaultName::Private), &mut open.private) {
+    if let (true, Some(private)) = (changes(VaultName::Private), &mut open.private)
         // Where a full passphrase is being given up still, whoever opens next has that to bring to its end.
-        if private.unsettled()? != Some(Unsettled::LeaveFull) {
-            private.set_unsettled(Some(Unsettled::Change))?;
-        }
-        if let Some((before, now)) = counted
-            && private.seen()? == Some(before)
-        {
-            private.see(now)?;
-        }
+        && private.unsettled()? != Some(Unsettled::LeaveFull)
+    {
+        private.set_unsettled(Some(Unsettled::Change))?;
     }
     Ok(())
 }

@@ -3,7 +3,7 @@
 //! Each change is begun by a mark in the databases and ended by taking it off; whoever opens in
 //! between brings it to an end ([`super::settle`]). A slot is never without somebody who opens it: the
 //! new one is written beside the old, read back and opened before it takes its place, and while
-//! both slots of a passphrase are changed, the old and the new secret open everything:
+//! both slots of a passphrase or of a code are changed, the old and the new secret open everything:
 //!
 //! 1. `private`, then `everyday`, are sealed to the old and the new secret;
 //! 2. `everyday`, then `private`, to the new one alone.
@@ -18,7 +18,7 @@ use super::sealing::{
     settled, unsettled, with_forward,
 };
 use super::slot::{self, Slot, SlotKeys, Tried};
-use crate::{NewKeys, Reach, Unlocked, VaultError, VaultFolder, VaultName};
+use crate::{NewKeys, Reach, Unlocked, Vault, VaultError, VaultFolder, VaultName};
 
 /// What a recovery code opens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -194,15 +194,13 @@ impl VaultFolder {
         if renew_forward(open, knows_passphrase(open)?)? {
             seal_everyday(&folder, open, &keys, slots)?;
         }
-        for slot in slots {
-            let recipients = with_forward(open, *slot, vec![identity.recipient()])?;
-            slot::write(&folder, *slot, &recipients, &keys, &[&identity])?;
-        }
-        remember(open, slots, &identity.recipient())?;
-        settled(open)
+        self.seal_anew(open, slots, &keys, &|vault| vault.sealed_to(Kind::Code).ok().flatten(), &identity)?;
+        // All of it is done. Where that cannot be said, whoever opens next finds nothing to do.
+        let _ = settled(open);
+        Ok(())
     }
 
-    /// Seals the pass slots among `slots` to `new`, and on the way there to `old` as well.
+    /// Seals the pass slots `slots` to `new`, under a mark; on the way there to `old` as well, unless that is forgotten.
     fn reseal(
         &self,
         open: &mut Unlocked,
@@ -211,25 +209,40 @@ impl VaultFolder {
         new: &Identity,
     ) -> Result<(), VaultError> {
         let keys = current_keys(open)?;
-        let folder = self.existing_vault()?;
         unsettled(open, slots)?;
-        if let Some(old) = old {
-            for slot in private_first(slots) {
-                let recipients = with_forward(open, slot, vec![old.clone(), new.recipient()])?;
-                slot::write(&folder, slot, &recipients, &keys, &[new])?;
-            }
+        self.seal_anew(open, slots, &keys, &|_| old.cloned(), new)?;
+        // All of it is done. Where that cannot be said, whoever opens next finds nothing to do.
+        let _ = settled(open);
+        Ok(())
+    }
+
+    /// Seals `slots` of one kind to `new` alone. On the way there each is sealed to what `before` says of it, too: a
+    /// stop leaves both secrets able to open all that the one of before did.
+    fn seal_anew(
+        &self,
+        open: &mut Unlocked,
+        slots: &[Slot],
+        keys: &SlotKeys,
+        before: &dyn Fn(&Vault) -> Option<Recipient>,
+        new: &Identity,
+    ) -> Result<(), VaultError> {
+        let folder = self.existing_vault()?;
+        let mut last = private_first(slots);
+        let mut has_before = false;
+        for slot in &last {
+            let Some(old) = before(open.vault(slot.owner()).ok_or(VaultError::NotBothOpen)?) else { continue };
+            has_before = true;
+            let recipients = with_forward(open, *slot, vec![old, new.recipient()])?;
+            slot::write(&folder, *slot, &recipients, keys, &[new])?;
         }
         remember(open, slots, &new.recipient())?;
-        let mut last = private_first(slots);
-        if old.is_some() {
+        if has_before {
             last.reverse();
         }
         for slot in last {
             let recipients = with_forward(open, slot, vec![new.recipient()])?;
-            slot::write(&folder, slot, &recipients, &keys, &[new])?;
+            slot::write(&folder, slot, &recipients, keys, &[new])?;
         }
-        // All of it is done. Where that cannot be said, whoever opens next finds nothing to do.
-        let _ = settled(open);
         Ok(())
     }
 

@@ -5,7 +5,7 @@ use care_seal::Recipient;
 
 use super::follow;
 use super::registry::{Kind, Unsettled};
-use super::sealing::{all_settled, current_keys, ensure_forward, recipients_of};
+use super::sealing::{all_settled, count_change, current_keys, ensure_forward, recipients_of};
 use super::slot::{self, Slot, Tried};
 use crate::{Reach, Unlocked, VaultError, VaultFolder, VaultName};
 
@@ -47,11 +47,13 @@ impl VaultFolder {
             private.set_full(kind, by)?;
             anew = true;
         }
-        // What is ended for the everyday vault alone is a change of it alone, with a full passphrase or without.
-        if let (Reach::Everyday, false, Some(everyday)) = (open.reach(), is_void, &mut open.everyday)
+        // What is ended is a change like another, and counted as one: with a full passphrase and without.
+        let opened_everyday = tried.opened.iter().any(|slot| slot.owner() == VaultName::Everyday);
+        if let (Reach::Everyday | Reach::Both, false, true, Some(everyday)) =
+            (open.reach(), is_void, opened_everyday, &open.everyday)
             && (everyday.unsettled()?.is_some() || everyday.sealed_to(kind)?.as_ref() != Some(by))
         {
-            everyday.begin_change()?;
+            count_change(open)?;
         }
         let own: &[VaultName] = match open.reach() {
             Reach::Everyday => &[VaultName::Everyday],

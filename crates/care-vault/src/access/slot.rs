@@ -5,7 +5,7 @@
 //! goes when a lock is set.
 //!
 //! What is in a slot is lines of text: the purpose, then `everyday <96 hex>`, `private <96 hex>`
-//! and, while a lock is being set, the keys of before as `everyday-before` and `private-before`. A slot of the
+//! and, while the databases get new keys, those of before as `everyday-before` and `private-before`. A slot of the
 //! private vault says `passphrase own` or `passphrase one`: whether that vault had one of its own when the slot was
 //! written. It is asked where the vault itself cannot be read. A slot of the everyday vault says `changes <n>`: how
 //! many changes of what opens that vault came before the one that wrote it, so that one of before is known for it.

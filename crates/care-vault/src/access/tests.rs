@@ -1,4 +1,4 @@
-//! A stop at every step of making and locking, and what stands afterwards.
+//! A stop at every step of making, locking and changing what opens it, and what stands afterwards.
 
 use std::fs;
 
@@ -6,6 +6,7 @@ use care_plan::{Answer, AnswerId, DocumentId, Generation, Subject, Tier, Timesta
 use care_seal::{KdfSalt, Passphrase, RecoveryCode};
 
 use super::slot::Slot;
+use crate::file::stop;
 use crate::store::open;
 use crate::{
     ChangeRow, CodeFor, DocumentChanges, FolderState, NewKeys, NewVaultKeys, Projection, Save, Unlocked, VaultError,
@@ -214,6 +215,7 @@ type Change = fn(&VaultFolder, Unlocked) -> Result<(), VaultError>;
 
 const OLD: &str = "the old everyday words";
 const NEW: &str = "the new everyday words";
+const NEWEST: &str = "the newest of her words";
 const FULL: &str = "words that only I know";
 
 /// A secret that is typed: a passphrase, or the recovery code that is drawn from a number.
@@ -332,19 +334,17 @@ fn copied(of: &VaultFolder) -> (tempfile::TempDir, VaultFolder) {
 
 #[test]
 fn what_a_full_disk_left_half_changed_is_changed_once_there_is_room() {
-    for number in 0.. {
+    stop::at_each_write("change", 4, |number| {
         let folder = tempfile::tempdir().unwrap();
         let holder = VaultFolder::open(folder.path()).unwrap();
         let mut open = holder.create(&new_vault()).unwrap();
         keep_words(&mut open);
         let mut open = holder.set_lock(open, &passphrase(OLD), &new_keys(50)).unwrap();
-        file::stop::after(Some(number));
-        let first = holder.change_passphrase(&mut open, &passphrase(OLD), &passphrase(NEW));
-        file::stop::after(None);
+        let (first, _) =
+            stop::during(number, || holder.change_passphrase(&mut open, &passphrase(OLD), &passphrase(NEW)));
         let when = format!("after {number} writes");
         if first.is_ok() {
-            assert!(number > 4, "{number} writes were stopped at");
-            return;
+            return true;
         }
         // The same words once more, in the same session.
         holder.change_passphrase(&mut open, &passphrase(OLD), &passphrase(NEW)).expect(&when);
@@ -354,7 +354,8 @@ fn what_a_full_disk_left_half_changed_is_changed_once_there_is_room() {
         assert_words(&open, &when);
         let same = holder.change_passphrase(&mut open, &passphrase(NEW), &passphrase(NEW));
         assert_eq!(same, Err(VaultError::SecretInUse), "{when}");
-    }
+        false
+    });
 }
 
 #[test]
@@ -362,14 +363,13 @@ fn a_stop_while_what_opens_it_is_changed_keeps_a_way_to_every_word() {
     for Changing { what, has_full, by, secrets, change } in CHANGES {
         let (_before, before) = locked(has_full);
         let mut is_done = false;
-        for number in 0.. {
+        stop::at_each_write(what, 3, |number| {
             // The first who opens settles what was left half done; the others then find it settled.
             for first in 0..secrets.len() {
                 let (_folder, holder) = copied(&before);
                 let open = holder.unlock(&by.typed()).unwrap();
-                file::stop::after(Some(number));
-                let done = change(&holder, open).is_ok() && file::stop::left() > Some(0);
-                file::stop::after(None);
+                let (changed, has_spare) = stop::during(number, || change(&holder, open));
+                let done = changed.is_ok() && has_spare;
 
                 let mut opens_all = 0;
                 for secret in secrets.iter().cycle().skip(first).take(secrets.len()) {
@@ -389,10 +389,29 @@ fn a_stop_while_what_opens_it_is_changed_keeps_a_way_to_every_word() {
                 assert!(opens_all > 0, "{what}, stopped at {number}, the {first}. first: something opens everything");
                 is_done = done;
             }
-            if is_done {
-                assert!(number > 3, "{what}: {number} writes were stopped at");
-                break;
-            }
-        }
+            is_done
+        });
     }
+}
+
+#[test]
+fn a_stop_while_a_code_is_made_leaves_the_one_of_before_or_the_new_one_opening_everything() {
+    let (_before, before) = locked(false);
+    let mut opened = [0, 0];
+    stop::at_each_write("set a code", 5, |number| {
+        let (_folder, holder) = copied(&before);
+        let open = holder.unlock(&passphrase(OLD)).unwrap();
+        let (changed, has_spare) = stop::during(number, || (SET_CODE.change)(&holder, open));
+        // Each in files of its own: whoever comes first brings it to an end.
+        let opens_all = [1, 2].map(|number| {
+            let open = copied(&holder).1.unlock(&Secret::Code(number).typed());
+            open.is_ok_and(|open| open.reach() == crate::Reach::Both)
+        });
+        assert!(opens_all.contains(&true), "stopped at {number}: neither code opens everything");
+        // Told that it was not made she has the one of before.
+        assert!(changed.is_ok() || opens_all[0], "stopped at {number}");
+        opened.iter_mut().zip(opens_all).for_each(|(count, opens)| *count += usize::from(opens));
+        changed.is_ok() && has_spare
+    });
+    assert!(opened[0] > 0 && opened[1] > 0, "the control: first the one of before opens it, at last the new one");
 }

@@ -26,8 +26,7 @@ impl VaultFolder {
     ///
     /// Returns [`VaultError::NoDeviceSlot`] when a lock is set.
     pub fn open_with_device(&self) -> Result<Unlocked, VaultError> {
-        let vault = self.existing_vault()?;
-        match slot::read_device(&vault)? {
+        match self.device()? {
             Device::Keys(keys) => self.opened_by_device(&keys),
             Device::Gone => Err(VaultError::NoDeviceSlot),
             Device::Damaged => Err(VaultError::SlotDamaged),
@@ -91,7 +90,7 @@ impl VaultFolder {
                 continue;
             }
             let _ = salt::repair(&vault, &salt);
-            if slot::read_device(&vault) == Ok(Device::Gone) {
+            if self.device() == Ok(Device::Gone) {
                 let _ = slot::remove_device(&vault);
             }
             return Ok(open);

@@ -54,17 +54,18 @@ impl VaultFolder {
         copied
     }
 
-    /// Makes all copies anew, and lets go of every file that still holds what is gone from the
-    /// vaults that are open: older copies, what was put aside when it was damaged, the file of before an
-    /// update, and whatever a stop has left. A whole vault that another one took the place of stays: it goes
-    /// when she says so.
+    /// Makes every copy of the open vaults anew, and lets go of every file that still holds what is gone from them:
+    /// what was put aside when it was damaged, the file of before an update, and whatever a stop has left. A whole
+    /// vault that another one took the place of stays: it goes when she says so.
+    ///
+    /// Of a vault that is closed nothing has gone, and its copies stay: its file may be damaged, and they are what
+    /// mends it.
     ///
     /// # Errors
     ///
     /// Returns [`VaultError`] when one of them may still be there.
     pub fn renew_copies(&self, open: &mut Unlocked, at: Timestamp) -> Result<(), VaultError> {
         let vault = self.existing_vault()?;
-        remember(open, None)?;
         // What is deleted goes first: a copy that cannot be made must not keep it.
         for number in 1..=COPIES_KEPT {
             for name in open.vaults().map(Vault::name) {
@@ -72,14 +73,39 @@ impl VaultFolder {
             }
         }
         self.remove_earlier_files(open)?;
-        for number in 2..=COPIES_KEPT {
-            file::remove_folder(&copy_folder(&vault, number))?;
-        }
         leftover::remove(self.base())?;
-        self.make_copy(open, at)?;
-        // The newest of before has only files of vaults that are closed, and the new one has them.
-        file::remove_folder(&copy_folder(&vault, 2))?;
-        Ok(())
+        if !(1..=COPIES_KEPT).any(|number| copy_folder(&vault, number).is_dir()) {
+            return self.make_copy(open, at);
+        }
+        let renewed = self.copy_over(open, |copy| copy.parent().is_some_and(Path::is_dir));
+        let renewed = renewed.and_then(|()| self.copy_missing(open));
+        if renewed.is_err() {
+            // There are none that hold everything any more.
+            let _ = remember(open, None);
+        }
+        renewed
+    }
+
+    /// Puts each closed vault as it lies into the copies that have no file of it, as a stop has left them: whether
+    /// there is one must not tell which vaults were open.
+    fn copy_missing(&self, open: &Unlocked) -> Result<(), VaultError> {
+        let vault = self.existing_vault()?;
+        let unfinished = vault.join(COPIES).join(COPY_UNFINISHED);
+        let closed = VaultName::ALL.into_iter().filter(|name| open.vault(*name).is_none());
+        for (name, number) in closed.flat_map(|name| (1..=COPIES_KEPT).map(move |number| (name, number))) {
+            let folder = copy_folder(&vault, number);
+            if !folder.is_dir() || folder.join(name.file_name()).exists() {
+                continue;
+            }
+            file::remove_folder(&unfinished)?;
+            file::create_folder(&unfinished)?;
+            let fresh = unfinished.join(name.file_name());
+            self.copy_closed(name, &fresh)?;
+            if fresh.is_file() {
+                file::take_place(&fresh, &folder.join(name.file_name()))?;
+            }
+        }
+        Ok(file::remove_folder(&unfinished)?)
     }
 
     /// Removes what the open vaults have been: the file of before an update, and what was put aside when it was
@@ -108,12 +134,17 @@ impl VaultFolder {
     ///
     /// Returns [`VaultError`] when one of them may still have it.
     pub fn refresh_copies(&self, open: &Unlocked) -> Result<(), VaultError> {
+        self.copy_over(open, Path::is_file)
+    }
+
+    /// Puts what the open vaults hold now in the place of those of their copies that `takes`.
+    fn copy_over(&self, open: &Unlocked, takes: impl Fn(&Path) -> bool) -> Result<(), VaultError> {
         let vault = self.existing_vault()?;
         let unfinished = vault.join(COPIES).join(COPY_UNFINISHED);
         for number in 1..=COPIES_KEPT {
             for of in open.vaults() {
                 let copy = copy_folder(&vault, number).join(of.name().file_name());
-                if !copy.is_file() {
+                if !takes(&copy) {
                     continue;
                 }
                 file::remove_folder(&unfinished)?;
@@ -131,22 +162,22 @@ impl VaultFolder {
             let target = folder.join(name.file_name());
             match open.vault(name) {
                 Some(vault) => sealed_copy(vault, &target)?,
-                None => {
-                    let source = self.database(name);
-                    let is_settled = file::bytes_of(&layout::log_of(&source)).is_ok_and(|bytes| bytes == 0);
-                    // With words still in its log the file alone is no copy; yesterday's stays one.
-                    let source = if is_settled {
-                        Some(source)
-                    } else {
-                        layout::copies_of(&self.vault(), name).into_iter().next()
-                    };
-                    if let Some(source) = source.filter(|source| source.is_file()) {
-                        file::copy(&source, &target)?;
-                    }
-                }
+                None => self.copy_closed(name, &target)?,
             }
         }
         Ok(())
+    }
+
+    /// Copies a vault that is closed to `target`, as it lies. With words still in its log the file alone is no copy;
+    /// yesterday's stays one. Where there is neither, nothing is made.
+    fn copy_closed(&self, name: VaultName, target: &Path) -> Result<(), VaultError> {
+        let source = self.database(name);
+        let is_settled = file::bytes_of(&layout::log_of(&source)).is_ok_and(|bytes| bytes == 0);
+        let source = if is_settled { Some(source) } else { layout::copies_of(&self.vault(), name).into_iter().next() };
+        match source.filter(|source| source.is_file()) {
+            Some(source) => Ok(file::copy(&source, target)?),
+            None => Ok(()),
+        }
     }
 }
 

@@ -5,14 +5,14 @@ use std::fs;
 use std::path::PathBuf;
 
 use care_plan::Timestamp;
-use care_seal::{Identity, KdfSalt, Passphrase};
+use care_seal::{Identity, KdfSalt, Passphrase, RecoveryCode};
 
 use super::*;
 use crate::access::slot::SlotKeys;
 use crate::file::stop;
 use crate::{
-    FolderState, NewKeys, NewVaultKeys, OpenedBy, Repaired, Unlocked, VaultError, VaultFolder, VaultKey, read_backup,
-    write_backup,
+    CodeFor, FolderState, NewKeys, NewVaultKeys, OpenedBy, Repaired, Unlocked, VaultError, VaultFolder, VaultKey,
+    read_backup, write_backup,
 };
 
 const OLD: &str = "the kettle sings at four";
@@ -78,7 +78,7 @@ fn repair(folder: &VaultFolder, open: &mut Unlocked) -> Result<(), VaultError> {
 type Operation = fn(&VaultFolder, Unlocked, &[u8]) -> Result<(), VaultError>;
 
 /// What is done with an open vault, and a backup of it.
-const OPERATIONS: [(&str, Operation); 12] = [
+const OPERATIONS: [(&str, Operation); 19] = [
     ("gather a backup", |folder, open, _| folder.backup_files(&open).map(drop)),
     ("copy", |folder, mut open, _| folder.make_copy(&mut open, Timestamp(5))),
     ("renew the copies", |folder, mut open, _| folder.renew_copies(&mut open, Timestamp(5))),
@@ -89,25 +89,44 @@ const OPERATIONS: [(&str, Operation); 12] = [
     }),
     ("bring back", |folder, open, copy| {
         drop(open);
-        let stopped_after = stop::left();
-        stop::after(None);
-        restore(folder, copy).unwrap();
-        stop::after(stopped_after);
+        stop::none_during(|| restore(folder, copy)).unwrap();
         let number = folder.aside().unwrap()[0].number;
         folder.exchange(&folder.find_aside(number)?, Some((&passphrase(OLD), &keys(7))), Timestamp(6)).map(drop)
     }),
     ("delete what is aside", |folder, open, copy| {
         drop(open);
-        let stopped_after = stop::left();
-        stop::after(None);
-        restore(folder, copy).unwrap();
-        stop::after(stopped_after);
+        stop::none_during(|| restore(folder, copy)).unwrap();
         let number = folder.aside().unwrap()[0].number;
         folder.delete_aside(&folder.find_aside(number)?)
     }),
     ("replace", |folder, open, _| {
         let replaced = folder.replace_passphrase(open, &passphrase(OLD), &passphrase(NEW), &keys(7));
         replaced.map(drop).map_err(|not| not.error)
+    }),
+    ("change", |folder, mut open, _| folder.change_passphrase(&mut open, &passphrase(OLD), &passphrase(NEW))),
+    ("reset", |folder, open, _| {
+        drop(open);
+        let mut open = stop::none_during(|| {
+            let mut open = opened(folder);
+            folder.set_code(&mut open, CodeFor::Everyday, &code()).unwrap();
+            drop(open);
+            folder.unlock(&code().to_passphrase()).unwrap()
+        });
+        folder.reset_passphrase(&mut open, &passphrase(NEW))
+    }),
+    ("make a code", |folder, mut open, _| folder.set_code(&mut open, CodeFor::Everyday, &code())),
+    ("set full", |folder, mut open, _| folder.set_full_passphrase(&mut open, &passphrase(NEW), &keys(7))),
+    ("leave full", |folder, open, _| {
+        let mut open = stop::none_during(|| with_full(folder, open));
+        folder.leave_full_passphrase(&mut open)
+    }),
+    ("set an everyday passphrase", |folder, open, _| {
+        let mut open = stop::none_during(|| with_full(folder, open));
+        folder.set_everyday_passphrase(&mut open, &passphrase("another one for every day"))
+    }),
+    ("forget a finger", |folder, open, _| {
+        stop::none_during(|| folder.set_biometric(&open, &Identity::generate(), b"sealed")).unwrap();
+        folder.forget_biometric()
     }),
     ("set a finger", |folder, open, _| folder.set_biometric(&open, &Identity::generate(), b"sealed")),
     ("put the card there", |folder, _, _| folder.card().replace(b"hers, for anyone")),
@@ -118,6 +137,20 @@ const OPERATIONS: [(&str, Operation); 12] = [
     }),
     ("wipe", |folder, open, _| folder.wipe(open, &BTreeSet::new())),
 ];
+
+fn code() -> RecoveryCode {
+    RecoveryCode::generate(&mut |bytes: &mut [u8]| {
+        bytes.fill(7);
+        Ok::<(), std::convert::Infallible>(())
+    })
+    .unwrap()
+}
+
+/// The same with a full passphrase, [`NEW`].
+fn with_full(folder: &VaultFolder, mut open: Unlocked) -> Unlocked {
+    folder.set_full_passphrase(&mut open, &passphrase(NEW), &keys(7)).unwrap();
+    open
+}
 
 /// Looks at a copy and lets it take the place of what stands.
 fn restore(folder: &VaultFolder, copy: &[u8]) -> Result<(), VaultError> {
@@ -145,20 +178,15 @@ fn stopped_at_each(before: &Path, what: &str, operation: Operation, mut then: im
     let open = opened(&folder);
     let copy = write_backup(&folder.backup_files(&open).unwrap(), Timestamp(3)).unwrap();
     drop((open, folder));
-    for number in 0.. {
+    stop::at_each_write(what, 0, |number| {
         let place = copy_folder(before);
         let folder = VaultFolder::open(place.path()).unwrap();
         let open = opened(&folder);
-        stop::after(Some(number));
-        let is_done = operation(&folder, open, &copy).is_ok();
-        stop::after(None);
+        let (is_done, _) = stop::during(number, || operation(&folder, open, &copy).is_ok());
         drop(folder);
         then(&format!("{what}, stopped at {number}"), place.path());
-        if is_done {
-            assert!(number > 0, "{what}: there was something to stop");
-            break;
-        }
-    }
+        is_done
+    });
 }
 
 #[test]
@@ -208,7 +236,28 @@ fn every_name_that_an_operation_makes_has_an_end_and_a_stop_leaves_none_of_them_
                     .map(PathBuf::from)
                     .contains(name)
             });
-            assert_eq!(left, whole, "{when}, then deleted from for good");
+            // However many copies there are, and whichever of them a stop has taken.
+            let of_copy = |name: &PathBuf| (1..4).find(|number| name.starts_with(format!("vault/copies/{number}")));
+            let copies: BTreeSet<_> = left.iter().filter_map(of_copy).collect();
+            for number in &copies {
+                let has = |file: &str| left.contains(Path::new(&format!("vault/copies/{number}/{file}")));
+                assert!(has("everyday.db") && has("private.db"), "{when}: copy {number} lacks one of both");
+            }
+            let left: BTreeSet<PathBuf> = left
+                .iter()
+                .map(|name| match of_copy(name) {
+                    Some(number) => {
+                        let below = name.strip_prefix(format!("vault/copies/{number}")).unwrap();
+                        if below == Path::new("") {
+                            "vault/copies/1".into()
+                        } else {
+                            Path::new("vault/copies/1").join(below)
+                        }
+                    }
+                    None => name.clone(),
+                })
+                .collect();
+            assert_eq!(left, whole, "{when}, then deleted from for good, copies {copies:?}");
         });
     }
 }

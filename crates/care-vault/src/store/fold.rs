@@ -115,9 +115,7 @@ mod tests {
         for number in 0.. {
             fs::write(&left, &before).unwrap();
             fs::write(layout::log_of(&left), &log).unwrap();
-            file::stop::after(Some(number));
-            let is_done = fold(&left).is_ok();
-            file::stop::after(None);
+            let (is_done, _) = file::stop::during(number, || fold(&left).is_ok());
             if is_done {
                 assert!(number > 5, "{number} writes were stopped at");
                 break;

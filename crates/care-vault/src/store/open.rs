@@ -104,6 +104,8 @@ fn upgraded(
 /// SQLCipher answers `ok` to a rekey that failed for want of room; only opening tells.
 pub(crate) fn rekey(path: &Path, keyed: Keyed, new: &VaultKey) -> Result<Keyed, VaultError> {
     let Keyed { connection, key: old, .. } = keyed;
+    #[cfg(test)]
+    crate::file::stop::here()?;
     key_pragma(&connection, "rekey", new)?;
     close(connection)?;
     let keyed = open(path, &[new.clone(), old])?;

@@ -144,9 +144,7 @@ mod tests {
         let (path, mut keyed) = marked(folder.path());
         let before = everything(&keyed.connection);
         for number in 0.. {
-            stop::after(Some(number));
-            let done = sanitize(&mut keyed.connection);
-            stop::after(None);
+            let (done, _) = stop::during(number, || sanitize(&mut keyed.connection));
             assert!(everything(&keyed.connection) == before, "stopped at {number}");
             assert_eq!(read_pragma(&keyed.connection, "foreign_keys").unwrap(), "1");
             if done.is_ok() {

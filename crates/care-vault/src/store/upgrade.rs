@@ -294,9 +294,7 @@ mod tests {
             let path = folder.path().join("everyday.db");
             of_schema_2(&path, &key);
             let before = fs::read(&path).unwrap();
-            file::stop::after(Some(number));
-            let stopped = opened(&path, &key);
-            file::stop::after(None);
+            let (stopped, _) = file::stop::during(number, || opened(&path, &key));
             let is_done = stopped.is_ok();
             drop(stopped);
             if !is_done {
@@ -315,7 +313,7 @@ mod tests {
                 vault.connection().query_row("SELECT seq FROM orphan WHERE tag = 303", (), |row| row.get(0)).unwrap();
             assert_eq!(orphans, 9, "what waits for its place still does");
             if is_done {
-                assert_eq!(number, 4, "every write was stopped at");
+                assert_eq!(number, 5, "every write was stopped at");
                 return;
             }
         }

@@ -218,4 +218,8 @@ fn a_plan_without_a_lock_that_is_whole_is_never_put_aside_open() {
     beside.close(beside.unlock(&theirs()).unwrap(), Timestamp(6)).unwrap();
     let done = fixture.folder.exchange(&beside, Some((&theirs(), &new_keys(0x77))), PUT_ASIDE).map(drop);
     assert!(!base(&fixture).join("vault.aside-1/device").exists(), "its keys lie in the clear: {done:?}");
+    assert!(done.is_err(), "and it says so");
+    fs::remove_dir(fixture.file("private.pass.new")).unwrap();
+    let stands = fixture.folder.open_with_device().unwrap().everyday.unwrap();
+    assert_eq!(stands.projection().unwrap().answers[&answer_id("wish")].text(), "without a lock", "what stood stands");
 }

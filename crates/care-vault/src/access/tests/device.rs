@@ -53,9 +53,8 @@ fn a_lock_whose_databases_found_no_room_for_new_keys_is_set_and_the_next_opening
         let holder = VaultFolder::open(folder.path()).unwrap();
         let mut open = holder.create(&new_vault()).unwrap();
         keep_words(&mut open);
-        file::stop::after(Some(number));
-        let set = holder.set_lock_stepwise(open, &typed, &new_keys(50), &mut |_| Ok(()));
-        file::stop::after(None);
+        let (set, _) =
+            file::stop::during(number, || holder.set_lock_stepwise(open, &typed, &new_keys(50), &mut |_| Ok(())));
         let is_set = holder.state() == Ok(FolderState::Locked);
         let when = format!("after {number} writes");
         if is_set {

@@ -103,13 +103,12 @@ fn a_stop_on_the_way_there_revives_no_secret_that_was_void() {
     for (Changing { what, by, change, secrets, .. }, ..) in ALONE {
         let (_before, before) = locked(false);
         drop(before.unlock(&by.typed()).unwrap());
-        for number in 0.. {
+        stop::at_each_write(what, 2, |number| {
             let (_folder, holder) = copied(&before);
             let hidden = Hidden::of(&holder, *by);
             let open = holder.unlock(&by.typed()).unwrap();
-            file::stop::after(Some(number));
-            let is_done = change(&holder, open).is_ok() && file::stop::left() > Some(0);
-            file::stop::after(None);
+            let (changed, has_spare) = stop::during(number, || change(&holder, open));
+            let is_done = changed.is_ok() && has_spare;
             // Each in files of its own: the first would bring the change to its end, and open both by a code.
             let of_everyday: Vec<_> = [Secret::Said(OLD), Secret::Said(NEW), Secret::Code(1), Secret::Code(2)]
                 .into_iter()
@@ -140,11 +139,8 @@ fn a_stop_on_the_way_there_revives_no_secret_that_was_void() {
                 }
             }
             assert!(opens_all > 0, "{when}: something opens everything");
-            if is_done {
-                assert!(number > 2, "{what}: {number} writes were stopped at");
-                break;
-            }
-        }
+            is_done
+        });
     }
 }
 
@@ -157,12 +153,9 @@ fn a_stop_while_the_private_vault_follows_loses_no_word_and_revives_nothing() {
         change(&before, before.unlock(&by.typed()).unwrap()).unwrap();
         hidden.put_back();
         for first in opens.iter().chain(void) {
-            for number in 0.. {
+            stop::at_each_write(what, 1, |number| {
                 let (_folder, holder) = copied(&before);
-                file::stop::after(Some(number));
-                let _ = holder.unlock(&first.typed());
-                let is_done = file::stop::left() > Some(0);
-                file::stop::after(None);
+                let (_, is_done) = stop::during(number, || holder.unlock(&first.typed()));
                 let when = format!("{what}, {first:?} first, stopped at {number}");
                 for secret in void {
                     let opened = holder.unlock(&secret.typed()).map(|open| open.reach());
@@ -170,10 +163,8 @@ fn a_stop_while_the_private_vault_follows_loses_no_word_and_revives_nothing() {
                 }
                 opens.iter().for_each(|secret| assert_opens_all(&holder, *secret, &when));
                 void.iter().for_each(|secret| assert_opens_nothing(&holder, *secret, &when));
-                if is_done {
-                    break;
-                }
-            }
+                is_done
+            });
         }
     }
 }
@@ -238,6 +229,29 @@ fn what_the_everyday_vault_says_of_changes_is_the_same_with_a_full_passphrase_an
 }
 
 #[test]
+fn a_change_that_was_stopped_is_counted_alike_with_a_full_passphrase_and_without() {
+    for Changing { what, by, change, .. } in [CHANGE, REPLACE, SET_CODE] {
+        let said = [false, true].map(|has_full| {
+            let (_before, before) = locked(has_full);
+            drop(before.unlock(&by.typed()).unwrap());
+            let mut counts = std::collections::BTreeSet::new();
+            stop::at_each_write(what, 2, |number| {
+                let (_folder, holder) = copied(&before);
+                let open = holder.unlock(&by.typed()).unwrap();
+                let (changed, has_spare) = stop::during(number, || change(&holder, open));
+                let opened = [OLD, NEW].into_iter().filter_map(|typed| holder.unlock(&passphrase(typed)).ok());
+                counts.extend(opened.map(|open| open.everyday.unwrap().changes_begun().unwrap()));
+                changed.is_ok() && has_spare
+            });
+            counts
+        });
+        let [without, with] = said;
+        assert!(without.len() > 2, "{what}: the control: not changed, changed, and brought to its end");
+        assert_eq!(without, with, "{what}");
+    }
+}
+
+#[test]
 fn what_is_repaired_in_a_full_opening_has_a_passphrase_of_its_own() {
     let settings = |names: &[&str]| names.iter().map(|name| ((*name).to_owned(), b"1".to_vec())).collect();
     let mut full = Unlocked::nothing(crate::OpenedBy::Passphrase);
@@ -264,24 +278,23 @@ fn a_change_of_both_that_was_stopped_and_ended_for_the_everyday_vault_alone_revi
     for Changing { what, by, change, .. } in [CHANGE, REPLACE] {
         let (_before, before) = locked(false);
         drop(before.unlock(&by.typed()).unwrap());
-        for number in 0.. {
+        let mut was_ended_alone = 0;
+        stop::at_each_write(what, 3, |number| {
             let (_folder, holder) = copied(&before);
             let open = holder.unlock(&by.typed()).unwrap();
-            file::stop::after(Some(number));
-            let is_done = change(&holder, open).is_ok() && file::stop::left() > Some(0);
-            file::stop::after(None);
+            let (changed, has_spare) = stop::during(number, || change(&holder, open));
+            let is_done = changed.is_ok() && has_spare;
             let hidden = Hidden::of(&holder, Secret::Said(OLD));
             let when = format!("{what} of both, stopped at {number}");
             if holder.unlock(&passphrase(NEW)).is_ok_and(|open| open.reach() == Reach::Everyday) {
+                was_ended_alone += 1;
                 hidden.put_back();
                 assert_opens_nothing_of(&holder, Secret::Said(OLD), &when);
                 assert_opens_all(&holder, Secret::Said(NEW), &when);
             }
-            if is_done {
-                assert!(number > 3, "{what}: {number} writes were stopped at");
-                break;
-            }
-        }
+            is_done
+        });
+        assert!(was_ended_alone > 0, "{what}: the control: the new passphrase opened the everyday vault alone");
     }
 }
 

@@ -2,6 +2,7 @@
 
 use care_seal::Identity;
 
+use super::half_done::open_again;
 use super::*;
 use crate::access::slot;
 
@@ -57,12 +58,11 @@ fn a_stop_while_it_is_renewed_loses_no_way_to_an_everyday_vault_with_a_newer_key
     let apart = RENEWALS.into_iter().filter(|(what, has_full, _)| *has_full || *what == "set full");
     for (what, has_full, renew) in apart {
         let (_before, before) = locked(has_full);
-        for number in 0.. {
+        stop::at_each_write(what, 3, |number| {
             let (_folder, holder) = copied(&before);
             let open = holder.unlock(&passphrase(if has_full { FULL } else { OLD })).unwrap();
-            file::stop::after(Some(number));
-            let is_done = renew(&holder, open).is_ok();
-            file::stop::after(None);
+            let (renewed, has_spare) = stop::during(number, || renew(&holder, open));
+            let is_done = renewed.is_ok() && has_spare;
             let when = format!("{what}, stopped at {number}");
             // Whoever opens the everyday vault alone gives it a new key that no private slot holds.
             if let Ok(open) = holder.unlock(&passphrase(OLD))
@@ -80,11 +80,8 @@ fn a_stop_while_it_is_renewed_loses_no_way_to_an_everyday_vault_with_a_newer_key
                 assert!(before.is_none(), "{when}: whoever opens both brings it to its end");
             });
             assert!(whole.count() > 0, "{when}: something opens everything");
-            if is_done {
-                assert!(number > 3, "{what}: {number} writes were stopped at");
-                break;
-            }
-        }
+            is_done
+        });
     }
 }
 
@@ -92,27 +89,25 @@ fn a_stop_while_it_is_renewed_loses_no_way_to_an_everyday_vault_with_a_newer_key
 fn what_a_full_disk_left_half_renewed_is_renewed_once_there_is_room() {
     let (before, holder) = locked(false);
     let mut open = holder.unlock(&passphrase(OLD)).unwrap();
-    for number in 0.. {
+    stop::at_each_write("set a code", 6, |number| {
         let kept = forward_of(&open);
-        file::stop::after(Some(number));
-        let first = holder.set_code(&mut open, CodeFor::Everyday, &code(2));
-        file::stop::after(None);
+        let (first, _) = stop::during(number, || holder.set_code(&mut open, CodeFor::Everyday, &code(2)));
         if first.is_ok() {
-            assert!(number > 6, "{number} writes were stopped at");
-            break;
+            return true;
         }
         // The same once more, in the same session.
         holder.set_code(&mut open, CodeFor::Everyday, &code(2)).unwrap();
         assert_opens_no_slot(&holder, &kept, &format!("stopped at {number}"));
-        drop(open);
-        open = holder.unlock(&passphrase(OLD)).unwrap();
+        let again = open_again(&holder, &mut open);
+        open = again;
         let private = open.private.as_ref().unwrap();
         assert!(
             private.forward_before().unwrap().is_none(),
             "stopped at {number}: whoever opens next brings it to its end"
         );
         assert_opens_no_slot(&holder, &kept, &format!("stopped at {number}, and opened"));
-    }
+        false
+    });
     drop(open);
     assert_words(&holder.unlock(&passphrase(OLD)).unwrap(), "at last");
     drop(before);

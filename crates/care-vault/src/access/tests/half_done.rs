@@ -16,23 +16,19 @@ fn no_secret_is_turned_away_for_a_change_of_both_that_was_stopped() {
         let (_before, before) = locked(false);
         // From here on the private vault says that it follows.
         drop(before.unlock(&by.typed()).unwrap());
-        for number in 0.. {
+        stop::at_each_write(what, 3, |number| {
             let (_folder, holder) = copied(&before);
             let open = holder.unlock(&by.typed()).unwrap();
-            file::stop::after(Some(number));
-            let is_done = change(&holder, open).is_ok() && file::stop::left() > Some(0);
-            file::stop::after(None);
+            let (changed, has_spare) = stop::during(number, || change(&holder, open));
+            let is_done = changed.is_ok() && has_spare;
             for secret in [Secret::Said(OLD), Secret::Said(NEW), Secret::Code(1), Secret::Code(2)] {
                 let (_folder, holder) = copied(&holder);
                 let opens = slots_of(&holder, secret);
                 let opened = holder.unlock(&secret.typed());
                 assert_eq!(opened.is_ok(), !opens.is_empty(), "{secret:?} of {opens:?}, {what}, stopped at {number}");
             }
-            if is_done {
-                assert!(number > 3, "{what}: {number} writes were stopped at");
-                break;
-            }
-        }
+            is_done
+        });
     }
 }
 
@@ -41,12 +37,11 @@ fn a_full_passphrase_that_was_not_set_leaves_no_forgotten_one_in_its_place() {
     let (_before, before) = locked(false);
     drop(before.unlock(&passphrase(OLD)).unwrap());
     let mut was_alone = 0;
-    for number in 0.. {
+    stop::at_each_write("set full", 5, |number| {
         let (_folder, holder) = copied(&before);
         let open = holder.unlock(&passphrase(OLD)).unwrap();
-        file::stop::after(Some(number));
-        let is_done = (SET_FULL.change)(&holder, open).is_ok() && file::stop::left() > Some(0);
-        file::stop::after(None);
+        let (changed, has_spare) = stop::during(number, || (SET_FULL.change)(&holder, open));
+        let is_done = changed.is_ok() && has_spare;
         // She has forgotten it, and the code lets her set another one.
         let mut open = holder.unlock(&Secret::Code(1).typed()).unwrap();
         let when = format!("stopped at {number}, a reset of {:?}", open.reach());
@@ -54,29 +49,21 @@ fn a_full_passphrase_that_was_not_set_leaves_no_forgotten_one_in_its_place() {
         drop(open);
         was_alone += usize::from(slots_of(&holder, Secret::Said(OLD)) == [Slot::PrivatePass]);
         // Nor where that is stopped in its turn.
-        for again in 0.. {
+        stop::at_each_write("an opening", 0, |again| {
             let (_folder, holder) = copied(&holder);
-            file::stop::after(Some(again));
-            let first = holder.unlock(&passphrase(OLD)).map(|open| open.reach());
-            let is_healed = file::stop::left() > Some(0);
-            file::stop::after(None);
+            let (first, is_healed) = stop::during(again, || holder.unlock(&passphrase(OLD)).map(|open| open.reach()));
             let second = holder.unlock(&passphrase(OLD)).map(|open| open.reach());
             let turned_away = Err(VaultError::WrongPassphrase);
             assert_eq!((first, second), (turned_away, turned_away), "{when}, and at {again}");
-            if is_healed {
-                break;
-            }
-        }
+            is_healed
+        });
         drop(holder.unlock(&passphrase(OLD)));
         assert_eq!(slots_of(&holder, Secret::Said(OLD)), [], "{when}");
         let opens_all = [FULL, NEW].into_iter().filter_map(|typed| holder.unlock(&passphrase(typed)).ok());
         let opens_all = opens_all.filter(|open| open.private.is_some()).inspect(|open| assert_words(open, &when));
         assert_eq!(opens_all.count(), 1, "{when}");
-        if is_done {
-            assert!(number > 5, "{number} writes were stopped at");
-            break;
-        }
-    }
+        is_done
+    });
     assert!(was_alone > 0, "the control: without a look at what was being set it would be the full one");
 }
 
@@ -116,7 +103,7 @@ fn a_file_of_before_that_comes_back_while_it_is_open_makes_no_present_passphrase
     assert_eq!(holder.rehearse(&open, &old), Err(VaultError::WrongPassphrase));
     let changed = holder.change_passphrase(&mut open, &old, &passphrase("one that a thief has chosen"));
     assert_eq!(changed, Err(VaultError::WrongPassphrase));
-    holder.change_passphrase(&mut open, &passphrase(NEW), &passphrase("the newest of her words")).unwrap();
+    holder.change_passphrase(&mut open, &passphrase(NEW), &passphrase(NEWEST)).unwrap();
     assert_eq!(slots_of(&holder, Secret::Said(OLD)), []);
 }
 
@@ -169,7 +156,7 @@ fn a_private_vault_of_before_its_passphrase_comes_open_with_no_everyday_secret()
 }
 
 /// Another session on the same files; the first is closed.
-fn open_again(holder: &VaultFolder, open: &mut Unlocked) -> Unlocked {
+pub(super) fn open_again(holder: &VaultFolder, open: &mut Unlocked) -> Unlocked {
     *open = Unlocked::nothing(crate::OpenedBy::Passphrase);
     holder.unlock(&passphrase(OLD)).unwrap()
 }

@@ -66,13 +66,33 @@ fn no_slot_of_before_that_is_put_back_revives_a_secret_or_takes_hers_away() {
 }
 
 #[test]
+fn a_slot_of_after_new_keys_that_is_put_back_revives_no_passphrase_that_was_changed_since() {
+    let (_folder, holder) = locked(false);
+    (REPLACE.change)(&holder, holder.unlock(&passphrase(OLD)).unwrap()).unwrap();
+    let path = |slot: Slot| holder.vault().join(slot.file_name());
+    let kept = Slot::OF_PASSPHRASE.map(|slot| (slot, fs::read(path(slot)).unwrap()));
+    let mut open = holder.unlock(&passphrase(NEW)).unwrap();
+    holder.change_passphrase(&mut open, &passphrase(NEW), &passphrase(NEWEST)).unwrap();
+    drop(open);
+    for back in [&kept[..1], &kept[1..], &kept[..]] {
+        let names: Vec<Slot> = back.iter().map(|(slot, _)| *slot).collect();
+        back.iter().for_each(|(slot, bytes)| fs::write(path(*slot), bytes).unwrap());
+        assert_eq!(slots_of(&holder, Secret::Said(NEW)).len(), names.len(), "{names:?}: the control");
+        let opened = holder.unlock(&passphrase(NEW)).map(|open| open.reach());
+        assert_eq!(opened, Err(VaultError::WrongPassphrase), "{names:?} put back");
+        let open = holder.unlock(&passphrase(NEWEST)).unwrap_or_else(|error| panic!("{names:?} put back: {error}"));
+        assert_eq!(open.reach(), Reach::Both, "{names:?} put back");
+        assert_words(&open, "as hers");
+    }
+}
+
+#[test]
 fn a_code_that_was_replaced_while_a_full_passphrase_was_given_up_opens_nothing() {
-    for number in 0.. {
+    stop::at_each_write("leave full", 2, |number| {
         let (_folder, holder) = locked(true);
         let open = holder.unlock(&passphrase(FULL)).unwrap();
-        file::stop::after(Some(number));
-        let is_done = (LEAVE_FULL.change)(&holder, open).is_ok() && file::stop::left() > Some(0);
-        file::stop::after(None);
+        let (changed, has_spare) = stop::during(number, || (LEAVE_FULL.change)(&holder, open));
+        let is_done = changed.is_ok() && has_spare;
         let when = format!("stopped at {number}");
         let mut open = holder.unlock(&passphrase(OLD)).unwrap();
         holder.set_code(&mut open, CodeFor::Everyday, &code(2)).unwrap();
@@ -85,22 +105,18 @@ fn a_code_that_was_replaced_while_a_full_passphrase_was_given_up_opens_nothing()
         let opens_all = opens_all.filter_map(|secret| holder.unlock(&secret.typed()).ok());
         let opens_all = opens_all.filter(|open| open.private.is_some()).inspect(|open| assert_words(open, &when));
         assert!(opens_all.count() > 0, "{when}");
-        if is_done {
-            assert!(number > 2, "{number} writes were stopped at");
-            break;
-        }
-    }
+        is_done
+    });
 }
 
 #[test]
 fn what_a_full_disk_left_of_giving_up_a_full_passphrase_is_brought_to_its_end_after_another_change() {
-    for number in 0.. {
+    let mut was_left = false;
+    stop::at_each_write("leave full", 2, |number| {
         let (_folder, holder) = locked(true);
         let mut open = holder.unlock(&passphrase(FULL)).unwrap();
-        file::stop::after(Some(number));
-        let left = holder.leave_full_passphrase(&mut open);
-        let is_done = left.is_ok() && file::stop::left() > Some(0);
-        file::stop::after(None);
+        let (left, has_spare) = stop::during(number, || holder.leave_full_passphrase(&mut open));
+        let is_done = left.is_ok() && has_spare;
         let when = format!("after {number} writes, {:?}", open.reach());
         let is_left = open.reach() == Reach::Both;
         if is_left {
@@ -118,11 +134,10 @@ fn what_a_full_disk_left_of_giving_up_a_full_passphrase_is_brought_to_its_end_af
                 assert_words(&open, &when);
             }
         }
-        if is_done {
-            assert!(is_left && number > 2, "{number} writes were stopped at");
-            break;
-        }
-    }
+        was_left |= is_left;
+        is_done
+    });
+    assert!(was_left, "the control");
 }
 
 #[test]
@@ -148,22 +163,18 @@ fn a_vault_that_lost_its_newest_steps_turns_away_nobody() {
 
 #[test]
 fn another_change_after_one_that_a_full_disk_stopped_takes_no_passphrase_away() {
-    for number in 0.. {
+    stop::at_each_write("change", 4, |number| {
         let (_folder, holder) = locked(false);
         let mut open = holder.unlock(&passphrase(OLD)).unwrap();
-        file::stop::after(Some(number));
-        let changed = holder.change_passphrase(&mut open, &passphrase(OLD), &passphrase(NEW));
-        let is_done = changed.is_ok() && file::stop::left() > Some(0);
-        file::stop::after(None);
+        let (changed, has_spare) =
+            stop::during(number, || holder.change_passphrase(&mut open, &passphrase(OLD), &passphrase(NEW)));
+        let is_done = changed.is_ok() && has_spare;
         holder.set_code(&mut open, CodeFor::Everyday, &code(2)).unwrap();
         drop(open);
         // She was told that it was not changed.
         let typed = if changed.is_ok() { NEW } else { OLD };
         let open = holder.unlock(&passphrase(typed)).unwrap_or_else(|error| panic!("{typed} after {number}: {error}"));
         assert_words(&open, "after a full disk");
-        if is_done {
-            assert!(number > 4, "{number} writes were stopped at");
-            break;
-        }
-    }
+        is_done
+    });
 }
