@@ -40,7 +40,7 @@ code-offer-make = Make a recovery code
 ## Making a recovery code
 
 code-title = Recovery code
-code-meaning = The code is 48 numbers in eight groups. Print it, or write it down. Keep it safe.
+code-meaning = The code is eight groups of six numbers. Print it, or write it down. Keep it safe.
 code-opens-this = It opens all of your plan, as you see it now.
 code-opens-everyday = It opens what your everyday words open.
 code-opens-full = It opens it all, like your full secret words.
@@ -94,7 +94,7 @@ code-does-not-open-what = You typed it right. It may be an old code, or for anot
 unlock-slow = This can take a bit longer on an old phone.
 unlock-other-ways = Other ways in
 unlock-have-code = I have a recovery code
-unlock-have-code-meaning = Eight groups of numbers, on paper
+unlock-have-code-meaning = Eight groups of numbers
 unlock-have-copy = I have a copy of my plan
 unlock-have-copy-meaning = Bring it back from a file
 open-by-code-title = Open with a recovery code
@@ -129,7 +129,7 @@ reset-meaning = Your code opened it. Did you forget your secret words? Or did so
 reset-later = Later
 reset-done = Your new secret words are set. Did someone change the old ones? Go to “Lock and copies”. Choose “Someone knows my secret words”.
 reset-set = Set new secret words
-reset-set-below = Your code opened your plan. You do not need the old words
+reset-set-below = Your code opened your plan. For a while you do not need the old words
 
 ## Changing the passphrase
 
@@ -145,12 +145,13 @@ change-known-below = Shut them out of my plan on this phone
 change-known-what = You set new secret words. Your plan gets new keys.
 change-known-seen = Someone may try the old words. They will see that they do not work. Could that put you in danger? Look at “Get help now” first. There is also a way that they may not see. Look for “A second set of secret words”.
 change-known-copies = The copies on this phone get new keys too.
+change-known-others = Copies somewhere else still open with the old words.
 change-known-elsewhere = Copies somewhere else still open with the old words or code. That goes for your copies, too. It goes for a plan that was put aside. Nothing can change that. Save a new copy after this.
-change-known-code = Your old code does not open your plan any more. Make a new code after this.
+change-known-code = The code for your old words does not open your plan now. Make a new code after this.
 change-known-card = Does a card open with no lock? Does your finger open your plan? That is switched off.
 change-known-not = It can't stop an app that spies on your phone. It can't stop someone who watches you type.
 change-known-during = This can take a minute. Please keep this page open…
-change-known-done = Your plan has new keys. The copies on this phone have new keys too. Your old code does not open your plan. Make a new code now.
+change-known-done = Your plan has new keys. The copies on this phone have new keys too. The code for your old words does not open your plan. Make a new code now.
 
 ## Hiding the plan at once
 

@@ -40,7 +40,7 @@ code-offer-make = Make a recovery code
 ## Making a recovery code
 
 code-title = Recovery code
-code-meaning = A recovery code is 48 numbers in eight groups. You print it or write it down, and keep it safe.
+code-meaning = A recovery code is eight groups of six numbers. You print it or write it down, and keep it safe.
 code-opens-this = It opens all of your plan as you see it now.
 code-opens-everyday = It opens what your everyday passphrase opens.
 code-opens-full = It opens everything, just as your full passphrase does.
@@ -94,7 +94,7 @@ code-does-not-open-what = It is typed right, so it may be an older code or the c
 unlock-slow = This can take a moment on an older phone.
 unlock-other-ways = Other ways in
 unlock-have-code = I have a recovery code
-unlock-have-code-meaning = Eight groups of numbers, on paper
+unlock-have-code-meaning = Eight groups of numbers
 unlock-have-copy = I have a copy of my plan
 unlock-have-copy-meaning = Bring it back from a file
 open-by-code-title = Open with a recovery code
@@ -129,7 +129,7 @@ reset-meaning = Your recovery code has opened it. If you have forgotten your pas
 reset-later = Later
 reset-done = Your new passphrase is set. If someone else had changed it, go to “Lock and copies” and choose “Someone knows my passphrase”.
 reset-set = Set a new passphrase
-reset-set-below = You opened your plan with your code, so the old passphrase is not asked for
+reset-set-below = You opened your plan with your code. For a while the old passphrase is not asked for
 
 ## Changing the passphrase
 
@@ -145,12 +145,14 @@ change-known-below = Shut them out of my plan on this phone
 change-known-what = This sets a new passphrase and gives your plan new keys.
 change-known-seen = Someone who tries the old passphrase will see that it no longer opens. If that could put you in danger, look at “Get help now” first. There is another way that they may not notice: see “A second passphrase”.
 change-known-copies = The copies on this phone get new keys as well.
+change-known-others = Copies that are kept somewhere else still open with the old passphrase.
 change-known-elsewhere = Copies that are kept somewhere else still open with the old passphrase or the old code. That goes for your own copies, and for a plan that was put aside. Nothing can change that. Save a new copy afterwards.
-change-known-code = A recovery code that was made before opens your plan no more. Make a new one afterwards.
+# With a second passphrase each has a code of its own, and only that of the one that changes goes.
+change-known-code = The recovery code for the old passphrase opens your plan no more. Make a new one afterwards.
 change-known-card = If a card opens without unlocking, or your finger opens your plan, that is switched off.
 change-known-not = It does not help against an app that spies on your phone, or someone who watches you type.
 change-known-during = This can take a minute. Please keep this page open…
-change-known-done = Your plan has new keys, and so have the copies on this phone. A recovery code from before opens your plan no more: please make a new one.
+change-known-done = Your plan has new keys, and so have the copies on this phone. The recovery code for the old passphrase opens your plan no more: please make a new one.
 
 ## Hiding the plan at once
 

@@ -130,8 +130,10 @@ sealed-page-code-note = Write the code down now, because it is kept nowhere. Say
 show-title = My plan
 # $name: what she likes to be called.
 show-title-name = Plan of { $name }
-# $time: a time of day, such as 03:04.
-show-changed-at = Changed at { $time }
+# $date: a day with its time.
+show-changed-at = Changed { $date }
+# Opens a list of the parts of the page, to go to.
+show-contents = Go to a part
 # The title of what is still told of a section that is put away: blood, who must not come, what helps her.
 show-quiet-section = Please know this too
 show-spoken-words = Recorded on my phone: please ask me. Spoken words always win.

@@ -40,7 +40,7 @@ pub use format::first::{FactSays, FirstFact, first_facts, is_read_first};
 pub use format::letter::letter_blocks;
 pub use format::lock_screen::lock_screen_blocks;
 pub use format::record::{RECORD_CHARACTERS, record_text};
-pub use format::show::{Lately, Since, footer_blocks, show_blocks, show_blocks_since};
+pub use format::show::{Lately, Since, footer_blocks, show_blocks, show_blocks_since, show_contents};
 pub use format::single_line::single_line;
 pub use format::summary::{
     SUMMARY_GOAL_BYTES, SUMMARY_LIMIT_BYTES, SummaryCard, SummaryError, SummaryForm, summary_cards,

@@ -10,13 +10,31 @@ use leptos::prelude::*;
 use super::{Kind, Photo, TITLE_ID, Trouble, Voice, set};
 use crate::i18n::use_i18n;
 
+/// The id of the heading at that place of a page, where its headings can be gone to.
+pub(crate) fn heading_id(place: usize) -> String {
+    format!("heading-{place}")
+}
+
 /// Blocks of text. The title is `title` deep: 1 where it heads the screen, 2 below a heading.
 #[component]
-pub(crate) fn Blocks(blocks: Vec<BlockView>, #[prop(optional)] below_heading: bool) -> impl IntoView {
+pub(crate) fn Blocks(
+    blocks: Vec<BlockView>,
+    #[prop(optional)] below_heading: bool,
+    /// The place of the first of them on the page, where headings can be gone to: each has its [`heading_id`].
+    #[prop(optional)]
+    first_place: Option<usize>,
+) -> impl IntoView {
     let runs = blocks.chunk_by(|one, next| one.fact.is_some() && next.fact.is_some());
-    let run = |run: &[BlockView]| match run {
-        [block] if block.fact.is_none() => block_view(block.clone(), below_heading),
-        facts => view! { <div class="facts">{facts.chunk_by(is_same_fact).map(fact).collect_view()}</div> }.into_any(),
+    let mut place = first_place.unwrap_or_default();
+    let run = |run: &[BlockView]| {
+        let here = first_place.map(|_| heading_id(place));
+        place += run.len();
+        match run {
+            [block] if block.fact.is_none() => block_view(block.clone(), below_heading, here),
+            facts => {
+                view! { <div class="facts">{facts.chunk_by(is_same_fact).map(fact).collect_view()}</div> }.into_any()
+            }
+        }
     };
     runs.map(run).collect_view()
 }
@@ -63,7 +81,7 @@ const fn direction(direction: Direction) -> &'static str {
     }
 }
 
-fn block_view(block: BlockView, below_heading: bool) -> AnyView {
+fn block_view(block: BlockView, below_heading: bool, id: Option<String>) -> AnyView {
     let BlockView { kind, text, language: lang, direction: dir, photo, voice, fact: _ } = block;
     if let (BlockKind::Photo, Some(PhotoView { photo, size })) = (kind, photo) {
         return view! { <Photo photo shows=Signal::stored(text) size/> }.into_any();
@@ -82,7 +100,10 @@ fn block_view(block: BlockView, below_heading: bool) -> AnyView {
         BlockKind::Heading if below_heading => {
             view! { <h3 class="block block--heading" lang=lang dir=dir>{text}</h3> }.into_any()
         }
-        BlockKind::Heading => view! { <h2 class="block block--heading" lang=lang dir=dir>{text}</h2> }.into_any(),
+        BlockKind::Heading => {
+            let tabindex = id.is_some().then_some("-1");
+            view! { <h2 class="block block--heading" id=id tabindex=tabindex lang=lang dir=dir>{text}</h2> }.into_any()
+        }
         BlockKind::Name if below_heading => {
             view! { <h4 class="block block--name" lang=lang dir=dir>{text}</h4> }.into_any()
         }

@@ -43,7 +43,7 @@ mod when;
 
 pub(crate) use answer::{AnswerField, Pager, Questions, field_id};
 pub(crate) use asked::{Asked, once_here, once_here_or};
-pub(crate) use block::Blocks;
+pub(crate) use block::{Blocks, heading_id};
 pub(crate) use bottom_bar::BottomBar;
 pub(crate) use button::{Button, Kind, PictureButton, heard};
 pub(crate) use by_biometric::ByBiometric;

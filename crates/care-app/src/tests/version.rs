@@ -100,13 +100,16 @@ fn a_change_of_mind_stands_first_with_its_time_and_a_first_answer_does_not() {
         let request = Show { disclosure: Disclosure::usual(audience), is_held_up: false };
         let blocks: Vec<String> = app.ask(request).unwrap().blocks.into_iter().map(|block| block.text).collect();
         let first = &blocks[1..5];
-        let told = ["Changed at \u{2068}11:06\u{2069}", "Pain relief", "Now I'd like an epidural"];
+        let told = ["Changed \u{2068}25 November 2026, 11:06\u{2069}", "Pain relief", "Now I'd like an epidural"];
         assert_eq!(first[..3] == told, is_told, "{audience:?}: {blocks:?}");
         assert_eq!(first[3].ends_with("Spoken words always win."), is_told, "one change alone: {blocks:?}");
     }
     drop(app);
     let mut app = on_day(&mut home, 9);
-    assert!(!hold_up(&mut app).iter().any(|text| text.starts_with("Changed at")), "after a day it is what she wants");
+    assert!(
+        !hold_up(&mut app).iter().any(|text| text.starts_with("Changed \u{2068}")),
+        "after a day it is what she wants"
+    );
 }
 
 #[test]
@@ -117,7 +120,7 @@ fn what_she_pressed_before_is_told_also_in_a_plan_that_was_written_within_the_da
     let said = |app: &mut App| {
         let request = Show { disclosure: Disclosure::usual(Audience::Midwife), is_held_up: false };
         let blocks: Vec<String> = app.ask(request).unwrap().blocks.into_iter().map(|block| block.text).collect();
-        blocks.iter().any(|text| text.starts_with("Changed at"))
+        blocks.iter().any(|text| text.starts_with("Changed \u{2068}"))
     };
     let press = |app: &mut App, option: &str| {
         app.ask(SaveEdit { edit: Edit::set(answer.clone(), chosen(option).unwrap()) }).unwrap();
@@ -138,7 +141,7 @@ fn what_she_said_for_a_while_and_says_no_more_is_told_also_on_the_first_day() {
         let mut app = home.app();
         app.start(Start {}).unwrap();
         write(&mut app, "birth-pain/wish", words);
-        hold_up(&mut app).iter().any(|text| text.starts_with("Changed at"))
+        hold_up(&mut app).iter().any(|text| text.starts_with("Changed \u{2068}"))
     };
     assert!(!after(&mut home, 0, "Water."), "a first answer");
     assert!(!after(&mut home, 5, "Gas and air."), "she is still writing it");
@@ -199,7 +202,7 @@ fn what_she_left_out_before_is_no_change_of_mind() {
     write(&mut app, "birth-pain/wish", "Now an epidural");
     let clear = Edit::state(id("birth-pain/wish"), None);
     app.ask(SaveEdit { edit: clear }).unwrap();
-    assert!(!hold_up(&mut app).iter().any(|text| text.starts_with("Changed at")));
+    assert!(!hold_up(&mut app).iter().any(|text| text.starts_with("Changed \u{2068}")));
 }
 
 #[test]
@@ -214,7 +217,7 @@ fn what_she_pressed_while_it_was_left_out_is_no_change_of_mind() {
         for edit in [state(first), press("offer"), press("wait"), state(None)] {
             app.ask(SaveEdit { edit }).unwrap();
         }
-        let is_told = hold_up(&mut app).iter().any(|text| text.starts_with("Changed at"));
+        let is_told = hold_up(&mut app).iter().any(|text| text.starts_with("Changed \u{2068}"));
         assert_eq!(is_told, !was_left_out, "left out: {was_left_out}");
     }
 }

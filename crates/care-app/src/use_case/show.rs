@@ -48,8 +48,10 @@ pub(crate) fn show(open: &mut OpenSession, host: &mut Host, request: Show) -> Re
     if request.is_held_up {
         shown::remember(open, &request.disclosure, &excerpt, now);
     }
+    let blocks = care_export::show_blocks_since(&reading, since, lately);
     Ok(ShowView {
-        blocks: views(open, care_export::show_blocks_since(&reading, since, lately)),
+        contents: care_export::show_contents(&reading, &blocks),
+        blocks: views(open, blocks),
         version: reading.version().to_string(),
         dates: dates(open, &request.disclosure, host.now().at, |at| host.moment(at, &hers))?.line(&hers),
         footer: views(open, care_export::footer_blocks(&reading)),

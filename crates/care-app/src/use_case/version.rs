@@ -80,7 +80,7 @@ pub(crate) fn new_since(
 pub(crate) struct ChangedLately {
     /// What she says now.
     pub(crate) excerpt: Excerpt,
-    /// When each was changed, by its place in the template, as a time of day.
+    /// When each was changed, by its place in the template, as a day with its time.
     pub(crate) times: BTreeMap<String, String>,
 }
 
@@ -101,10 +101,8 @@ pub(crate) fn changed_lately(
         }
     }
     let ids: BTreeSet<AnswerId> = changed.iter().map(|changed| changed.answer.clone()).collect();
-    let offset = host.now().offset_minutes;
-    let time = |Changed { answer, at, .. }: Changed| {
-        (format!("{}/{}", answer.section, answer.prompt), care_locale::time_of_day(at.0, offset))
-    };
+    let time =
+        |Changed { answer, at, .. }: Changed| (format!("{}/{}", answer.section, answer.prompt), host.moment_now(at));
     let excerpt = open.plan().excerpt_of(disclosure, &ids);
     Ok((!excerpt.is_empty()).then(|| ChangedLately { excerpt, times: changed.into_iter().map(time).collect() }))
 }

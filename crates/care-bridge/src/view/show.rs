@@ -54,6 +54,8 @@ pub struct RecordView {
 pub struct ShowView {
     /// The blocks, first first.
     pub blocks: Vec<BlockView>,
+    /// Which of them begin a part or tell whom to phone, by their places: where a reader may want to go at once.
+    pub contents: Vec<usize>,
     /// The excerpt's version code, such as `7K3M-9QTX`.
     pub version: String,
     /// When something of it was changed last and when it was shown, in one line of her language.

@@ -6,7 +6,7 @@
 
 use care_plan::template::Role;
 
-use super::block::{Block, BlockKind, label, said, says};
+use super::block::{Block, BlockKind, Fact, label, said, says};
 use super::show::show_blocks;
 use crate::reading::{AnswerReading, Reading};
 
@@ -16,7 +16,9 @@ pub fn lock_screen_blocks(reading: &Reading<'_>) -> Vec<Block> {
     let is_in_title = |answer: &AnswerReading| answer.role == Role::Name && answer.says.len() == 1;
     let name = reading.answers().map(|(_, answer)| answer).filter(|answer| is_in_title(answer));
     let name = name.flat_map(|answer| label(answer).chain(says(answer)));
-    let page = show_blocks(reading).into_iter().filter(|block| block.kind != BlockKind::Title);
+    // Of what stands there as a beginning all stands below: on a page this short once is enough.
+    let is_said_once = |block: &Block| block.kind != BlockKind::Title && block.fact != Some(Fact::Beginning);
+    let page = show_blocks(reading).into_iter().filter(is_said_once);
     // What is seen or heard the open plan alone can give: here a line says that it is there.
     let page = page.flat_map(|block| match block.kind {
         BlockKind::Photo => said(BlockKind::Note, &reading.say("show-photo")).collect(),

@@ -31,7 +31,7 @@ pub struct Since<'a> {
 /// What she has changed her mind about within the last day.
 #[derive(Debug, Clone, Copy)]
 pub struct Lately<'a> {
-    /// When each was changed, by [`AnswerReading::link`], as a time of day.
+    /// When each was changed, by [`AnswerReading::link`], as a day with its time in her language.
     pub times: &'a BTreeMap<String, String>,
     /// What she says now.
     pub changed: &'a Reading<'a>,
@@ -54,6 +54,24 @@ pub fn show_blocks_since(reading: &Reading<'_>, since: Option<Since<'_>>, lately
     page.first_screen();
     page.parts();
     page.blocks
+}
+
+/// Which of `blocks`, made of `reading`, begin a part of it or tell whom to phone: where a reader may want to go at
+/// once. By their places, in order.
+#[must_use]
+pub fn show_contents(reading: &Reading<'_>, blocks: &[Block]) -> Vec<usize> {
+    let people = reading.sections().filter(|section| section.shape == SectionShape::People);
+    let titles = reading.parts().iter().map(|part| &part.title).chain(people.map(|section| &section.title));
+    let mut from = 0;
+    titles
+        .filter_map(|title| {
+            let first = said(BlockKind::Heading, title).next()?;
+            let rest = blocks.get(from..)?;
+            let at = from + rest.iter().position(|block| block.kind == first.kind && block.text == first.text)?;
+            from = at + 1;
+            Some(at)
+        })
+        .collect()
 }
 
 /// The app's own lines at the foot of every copy, the same whatever the excerpt holds.
@@ -128,7 +146,7 @@ impl<'a> Page<'a> {
         let Some(Lately { times, changed }) = lately else { return };
         for (_, answer) in changed.answers() {
             let time = times.get(&answer.link).map_or("", String::as_str);
-            let heading = self.reading.say_with("show-changed-at", &[("time", Value::Text(time))]);
+            let heading = self.reading.say_with("show-changed-at", &[("date", Value::Text(time))]);
             self.blocks.extend(said(BlockKind::Heading, &heading));
             self.answer(answer);
         }

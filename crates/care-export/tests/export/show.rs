@@ -294,10 +294,10 @@ fn what_she_changed_her_mind_about_stands_before_everything_with_its_time() {
     let reading = Reading::new(&whole, words, words);
     let new = Written::default().says("birth-pain/wish", "Now I'd like an epidural").excerpt();
     let changed = Reading::new(&new, words, words);
-    let times = [("birth-pain/wish".to_owned(), "03:04".to_owned())].into();
+    let times = [("birth-pain/wish".to_owned(), "30 November 2026, 03:04".to_owned())].into();
     let blocks = show_blocks_since(&reading, None, Some(Lately { times: &times, changed: &changed }));
     let first: Vec<&str> = texts(&blocks)[1..5].to_vec();
-    let told = ["Changed at \u{2068}03:04\u{2069}", "Pain relief", "Now I'd like an epidural"];
+    let told = ["Changed \u{2068}30 November 2026, 03:04\u{2069}", "Pain relief", "Now I'd like an epidural"];
     assert_eq!(first[..3], told);
     assert_eq!(first[3], "Recorded on my phone: please ask me. Spoken words always win.");
 }

@@ -36,6 +36,8 @@ fn joined(cards: &[SummaryCard]) -> String {
     let (mut run, mut goes_on) = (String::new(), false);
     for card in cards {
         let mut here = body(&card.text);
+        // The name of a card that goes on, said again.
+        here = here.split_once('\n').filter(|(name, _)| name.ends_with(" (continued)")).map_or(here, |(_, rest)| rest);
         if let Some((_label, rest)) = here.split_once(" (continued)").filter(|_| goes_on) {
             here = rest.strip_prefix(" - ").or_else(|| rest.strip_prefix(" – ")).unwrap_or(rest);
         }
@@ -155,6 +157,20 @@ fn people_and_cards_for_hard_times_stand_together_on_one_card() {
     assert!(cards.iter().any(|card| card.contains("\nPhone - Maya, my midwife, 0117 496 0123\n")), "{cards:#?}");
     let hard = cards.iter().find(|card| card.contains("If my sugar drops")).unwrap();
     assert!(hard.contains("Juice first, then check the pump") && hard.contains("07700 900123"), "{hard}");
+}
+
+#[test]
+fn a_card_of_hers_that_goes_on_says_again_what_it_is_about() {
+    let id = |prompt: &str| format!("contingency/00000000000000000000000000000003/{prompt}");
+    let long = "Juice first, then check the pump, and wait with me until I speak again. ".repeat(9);
+    let cards = text_cards(&asha().says(&id("what-should-happen"), &long));
+    let goes_on: Vec<_> =
+        cards.iter().filter(|card| card.contains("wait with me") || card.contains("07700 900123")).collect();
+    assert!(goes_on.len() > 1, "the control: {cards:#?}");
+    for card in &goes_on {
+        assert!(card.contains("If my sugar drops"), "{card}");
+    }
+    assert!(body(goes_on[1]).starts_with("If my sugar drops (continued)\n"), "{}", goes_on[1]);
 }
 
 #[test]

@@ -1,13 +1,15 @@
 //! Arranges the page that she holds up.
 
-use care_bridge::{LockView, ShowView};
+use care_bridge::{BlockView, LockView, ShowView};
 use care_locale::Value;
 use care_plan::Disclosure;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::bridge;
-use crate::component::{Asked, Blocks, Button, Kind, Picture, PictureButton, TITLE_ID, Trouble, Troubles, set};
+use crate::component::{
+    Asked, Blocks, Button, Kind, Picture, PictureButton, TITLE_ID, Trouble, Troubles, heading_id, set,
+};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::plan_store::use_plan_store;
@@ -67,10 +69,12 @@ fn Shown(view: ShowView, disclosure: Disclosure) -> impl IntoView {
     let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
     let turn_of = StoredValue::new(disclosure.clone());
     let is_locked = Memo::new(move |_| store.lock.get() == LockView::Set);
-    let ShowView { blocks: mut first, version, dates, footer } = view;
+    let ShowView { blocks: mut first, contents, version, dates, footer } = view;
     // Staff write right below what they must have in sight, and not at the end of all that she wrote.
     let facts = first.iter().rposition(|block| block.fact.is_some()).map_or(first.len(), |last| last + 1);
+    let places = contents.into_iter().filter_map(|at| Some((at, first.get(at)?.clone()))).collect();
     let rest = first.split_off(facts);
+    let as_of = dates.clone();
     view! {
         <Blocks blocks=first/>
         <div class="row">
@@ -81,7 +85,9 @@ fn Shown(view: ShowView, disclosure: Disclosure) -> impl IntoView {
                 on_press=move |()| navigation.go(Route::Turn(turn_of.get_value()))
             />
         </div>
-        <Blocks blocks=rest/>
+        <p class="hint" data-testid="show-dates">{set(&as_of)}</p>
+        <Contents places/>
+        <Blocks blocks=rest first_place=facts/>
         <footer class="show__foot">
             <Blocks blocks=footer/>
             <p class="hint" data-testid="version">
@@ -99,4 +105,30 @@ fn Shown(view: ShowView, disclosure: Disclosure) -> impl IntoView {
             <Summary disclosure/>
         </div>
     }
+}
+
+/// The parts of the page and whom to phone, to go to: who reads it has a minute.
+#[component]
+fn Contents(places: Vec<(usize, BlockView)>) -> impl IntoView {
+    let i18n = use_i18n();
+    // A short page is read sooner than a list of it.
+    (places.len() > 2).then(|| {
+        let row = |(index, (place, title)): (usize, (usize, BlockView))| {
+            let testid = format!("show-place-{index}");
+            let go = move |_| bridge::focus_id(&heading_id(place));
+            view! {
+                <li>
+                    <button type="button" class="show__place" data-testid=testid lang=title.language on:click=go>
+                        {set(&title.text)}
+                    </button>
+                </li>
+            }
+        };
+        view! {
+            <details class="more-told" data-testid="show-contents">
+                <summary data-testid="show-contents-open">{i18n.text("show-contents")}</summary>
+                <ul role="list" class="plain-list">{places.into_iter().enumerate().map(row).collect_view()}</ul>
+            </details>
+        }
+    })
 }

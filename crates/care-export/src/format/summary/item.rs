@@ -9,6 +9,8 @@ use crate::reading::{AnswerReading, CardReading, Manner, Reading, SectionShape};
 pub(super) struct Item {
     rank: Rank,
     need: Need,
+    /// What a card of hers is called: said again where its lines go on.
+    pub(super) name: Option<String>,
     pub(super) lines: Vec<Line>,
 }
 
@@ -63,13 +65,14 @@ impl Item {
     /// One of the app's own lines.
     pub(super) fn line(words: String) -> Self {
         let line = Line { label: String::new(), dash: "", words };
-        Self { rank: Rank::Last, need: Need::Other, lines: vec![line] }
+        Self { rank: Rank::Last, need: Need::Other, name: None, lines: vec![line] }
     }
 
     fn of(answers: &[&AnswerReading], lines: Vec<Line>) -> Self {
         Self {
             rank: answers.iter().map(|answer| rank(answer)).min().unwrap_or(Rank::Last),
             need: answers.iter().map(|answer| need(answer.role)).min().unwrap_or(Need::Other),
+            name: None,
             lines,
         }
     }
@@ -113,6 +116,7 @@ pub(super) fn items(reading: &Reading<'_>, letters: &Letters, title_says_name: b
                         continue;
                     }
                     let mut item = Item::of(&ranked, lines);
+                    item.name = card.with_role(Role::CardName).and_then(|answer| named(answer, letters));
                     if card.with_role(Role::CallWho).is_some() {
                         people += 1;
                         item.rank = if people <= FIRST_PEOPLE { Rank::Phone } else { item.rank };
@@ -129,10 +133,16 @@ pub(super) fn items(reading: &Reading<'_>, letters: &Letters, title_says_name: b
         // The name of a card is hers, and as long as she likes.
         let name = letters.of_app(&super::short(&letters.of_hers(&super::one_line(name.text()))));
         let line = Line { label: name, dash: letters.dash(), words: states.concat() };
-        items.push(Item { rank: Rank::Talk, need: Need::Other, lines: vec![line] });
+        items.push(Item { rank: Rank::Talk, need: Need::Other, name: None, lines: vec![line] });
     }
     items.sort_by_key(|item| item.rank);
     items
+}
+
+/// What a card is called, as short as a name on every card may be.
+fn named(answer: &AnswerReading, letters: &Letters) -> Option<String> {
+    let name = answer.says.first()?.said.text();
+    Some(letters.of_app(&super::short(&letters.of_hers(&super::one_line(name))))).filter(|name| !name.is_empty())
 }
 
 /// Moves what must be known to the front, then languages and interpreter, when everything up to

@@ -17,18 +17,21 @@ pub(super) fn pack(
     most_bytes: usize,
     fits: impl Fn(usize, &str) -> bool,
 ) -> Option<Vec<String>> {
-    let mut cards = Cards { done: Vec::new(), body: String::new(), marks, most_bytes, fits };
-    if !cards.holds("") {
+    if !fits(1, "") {
         return None;
     }
-    for item in items {
-        cards.item(item)?;
-    }
-    cards.done.push(cards.body);
-    Some(cards.done)
+    // Where there is hardly any room, names are not said again.
+    [true, false].into_iter().find_map(|says_names| {
+        let (done, body, lead) = (Vec::new(), String::new(), String::new());
+        let mut cards = Cards { done, body, lead, says_names, marks, most_bytes, fits: &fits };
+        items.iter().try_for_each(|item| cards.item(item))?;
+        cards.done.push(cards.body);
+        Some(cards.done)
+    })
 }
 
 /// What says that an answer goes on.
+#[derive(Clone, Copy)]
 pub(super) struct Marks<'a> {
     /// Stands where an answer is cut.
     pub(super) cut: &'a str,
@@ -40,6 +43,9 @@ struct Cards<'a, Fits> {
     done: Vec<String>,
     /// INVARIANT: `fits` holds of it.
     body: String,
+    /// What a new card begins with: the name of what goes on there.
+    lead: String,
+    says_names: bool,
     marks: Marks<'a>,
     most_bytes: usize,
     fits: Fits,
@@ -55,8 +61,19 @@ impl<Fits: Fn(usize, &str) -> bool> Cards<'_, Fits> {
             if !self.takes_whole(text) {
                 self.cut(line)?;
             }
+            // From here on a reader of the next card alone must learn what it is about.
+            let name = item.name.as_ref().filter(|_| self.says_names);
+            self.lead = name.map(|name| self.continued(name)).unwrap_or_default();
         }
+        self.lead.clear();
         Some(())
+    }
+
+    /// The name with the mark that it goes on, where a card has room for that and for words below it.
+    fn continued(&self, name: &str) -> String {
+        let lead = format!("{name} {}", self.marks.continued);
+        let with_words = format!("{lead}\n{}", "x".repeat(WORTH_BEGINNING_BYTES));
+        if (self.fits)(self.done.len() + 2, &with_words) { lead } else { String::new() }
     }
 
     /// Puts the text on this card, or on a new one if only that has room for it.
@@ -66,7 +83,7 @@ impl<Fits: Fn(usize, &str) -> bool> Cards<'_, Fits> {
             return true;
         }
         // A card that is empty is no reason for another one.
-        let fits_alone = !self.body.is_empty() && (self.fits)(self.done.len() + 2, &joined("", text));
+        let fits_alone = !self.is_new() && (self.fits)(self.done.len() + 2, &joined(&self.lead, text));
         if fits_alone {
             self.next();
             self.push(text);
@@ -85,11 +102,14 @@ impl<Fits: Fn(usize, &str) -> bool> Cards<'_, Fits> {
             }
             let room = self.room(&lead, rest);
             // What fits on no new card fits nowhere.
-            let room = if self.body.is_empty() { Some(room?) } else { room.filter(|at| *at >= WORTH_BEGINNING_BYTES) };
+            let room = if self.is_new() { Some(room?) } else { room.filter(|at| *at >= WORTH_BEGINNING_BYTES) };
             if let Some(at) = room {
                 let (now, later) = rest.split_at_checked(at)?;
                 self.push(&format!("{lead}{}{}", now.trim_end(), self.marks.cut));
                 rest = later.trim_start();
+                if rest.is_empty() {
+                    break;
+                }
                 if !line.label.is_empty() {
                     label = format!("{} {}", line.label, self.marks.continued);
                 }
@@ -135,7 +155,12 @@ impl<Fits: Fn(usize, &str) -> bool> Cards<'_, Fits> {
     }
 
     fn next(&mut self) {
-        self.done.push(std::mem::take(&mut self.body));
+        self.done.push(std::mem::replace(&mut self.body, self.lead.clone()));
+    }
+
+    /// Whether nothing stands on this card yet.
+    fn is_new(&self) -> bool {
+        self.body == self.lead
     }
 }
 
