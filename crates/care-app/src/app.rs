@@ -192,6 +192,7 @@ impl App {
     pub(crate) fn opened(&mut self, mut vaults: Unlocked) -> Result<(), AppError> {
         self.host.drop_proposed();
         self.openings += 1;
+        let is_full = vaults.reach() == Reach::Full;
         let repaired = match self.host.folder_and_context() {
             Some((folder, mut context)) => repair::repair(folder, &mut vaults, &mut context)?,
             None => None,
@@ -207,6 +208,8 @@ impl App {
                 Session::Open(Box::new(open))
             }
             Err(error) => {
+                // An everyday opening that comes next must not tell what is behind the full passphrase.
+                remembered.repaired = remembered.repaired.filter(|_| !is_full);
                 self.session = Session::Locked(Locked { remembered, is_hidden: false });
                 return Err(error);
             }
@@ -240,6 +243,15 @@ impl App {
     pub(crate) fn settle_card(&mut self) {
         if let Ok((open, host)) = self.open() {
             open.settle_card(host);
+        }
+    }
+
+    /// Forgets what was to be told of a repair: an everyday opening that comes next must not tell of what a full one
+    /// was told.
+    pub(crate) fn forget_repair(&mut self) {
+        match &mut self.session {
+            Session::Open(open) => open.remembered.repaired = None,
+            Session::Locked(locked) => locked.remembered.repaired = None,
         }
     }
 

@@ -8,7 +8,7 @@ use std::time::Duration;
 use care_bridge::ApiError;
 use care_locale::Words;
 use care_plan::{LocalTime, Timestamp};
-use care_vault::{FolderError, FolderState, Reach, VaultError, VaultFolder};
+use care_vault::{Breakage, FolderError, FolderState, Reach, VaultError, VaultFolder};
 
 use crate::conversion::TakeApart;
 use crate::error::AppError;
@@ -24,7 +24,7 @@ pub(crate) const CLINICIANS_LANGUAGE: &str = "en-GB";
 /// The phone under a plan, as far as the app knows it.
 pub(crate) struct Host {
     root: PathBuf,
-    clock: Box<dyn Clock>,
+    pub(crate) clock: Box<dyn Clock>,
     pub(crate) entropy: Box<dyn Entropy>,
     pub(crate) preferences: PreferencesFile,
     /// The claimed folder; `None` while it cannot be reached.
@@ -125,7 +125,9 @@ impl Host {
         use VaultError::{SlotDamaged, SlotMissing, WrongPassphrase};
         let is_miss = match tried {
             Err(AppError::Vault(WrongPassphrase)) => true,
-            Err(AppError::Vault(SlotDamaged | SlotMissing)) => state == Ok(FolderState::Locked),
+            Err(AppError::Vault(SlotDamaged | SlotMissing)) => {
+                matches!(state, Ok(FolderState::Locked | FolderState::Broken(Breakage::DatabaseMissing(_))))
+            }
             _ => false,
         };
         if is_miss {

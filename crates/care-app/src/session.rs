@@ -37,7 +37,7 @@ use verify::Verification;
 
 #[cfg(test)]
 pub(crate) use attachment::MOST_ATTACHED;
-pub(crate) use authority::{FingerIdentity, Said, Secured, Sure, Typed};
+pub(crate) use authority::{FOR_ONE_ACT, FingerIdentity, Said, Secured, Sure, Typed};
 #[cfg(test)]
 pub(crate) use card::CHOSEN as CARD_CHOSEN;
 pub(crate) use history::Changed;

@@ -58,6 +58,19 @@ impl Clock for StandingClock {
     }
 }
 
+/// The same, in a program that runs for so long.
+struct RunningClock(Duration);
+
+impl Clock for RunningClock {
+    fn now(&self) -> LocalTime {
+        MORNING
+    }
+
+    fn running(&self) -> Duration {
+        self.0
+    }
+}
+
 /// Never the same bytes twice, and none that anybody should trust.
 pub(crate) struct Counting(pub(crate) u64);
 

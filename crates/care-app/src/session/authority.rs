@@ -26,7 +26,7 @@ use crate::error::AppError;
 use crate::host::Host;
 
 /// How long a secret that was said waits for the act that it was said for.
-const FOR_ONE_ACT: Duration = Duration::from_secs(60);
+pub(crate) const FOR_ONE_ACT: Duration = Duration::from_secs(60);
 /// How long a code that has opened the plan stands for itself, where she then sets a new passphrase: she may
 /// write one down first.
 const AFTER_CODE: Duration = Duration::from_secs(10 * 60);

@@ -226,11 +226,12 @@ impl OpenSession {
     }
 
     /// What goes to where fewer see it must not stay in copies as it was, least of all under the key
-    /// of the everyday vault: they are made anew in the background, however this ends.
+    /// of the everyday vault: they are made anew in the background, however this ends. Nor must what goes to another
+    /// vault at all stay in the copies of this one: an opening of that one alone, which deletes it, does not reach them.
     fn leaves_no_copy(&mut self, from: Place, to: Place) -> Result<(), AppError> {
         let vault = vault_of(&mut self.vaults, from.vault)?;
         let is_told = vault.setting(STALE_COPIES)?.is_some();
-        if !is_told && (to.vault > from.vault || to.tier > from.tier) {
+        if !is_told && (to.vault != from.vault || to.tier > from.tier) {
             vault.set_setting(STALE_COPIES, Some(MOVED))?;
         }
         Ok(())

@@ -8,6 +8,7 @@ use care_bridge::{
 };
 
 use super::home::{Home, PASSPHRASE, bring_back};
+use super::lock::{OTHER, changed_while_a_file_was_gone};
 use super::*;
 
 const WISH: &str = "birth-place/wish";
@@ -86,6 +87,25 @@ fn a_copy_whose_plan_of_now_is_just_begun_counts_the_plan_of_before() {
     app.take_backup(PickBackup {}, copy).unwrap();
     let told = app.ask(OpenPicked(PASSPHRASE.into())).unwrap();
     assert!(told.there.answers > 0 && told.here == Some(told.there.clone()), "{told:?}");
+}
+
+#[test]
+fn a_void_passphrase_brings_back_nothing_that_lies_aside_also_where_it_is_damaged() {
+    let mut home = changed_while_a_file_was_gone();
+    home.harm("private.db", [5]);
+    let mut app = home.app();
+    app.take_backup(PickBackup {}, copy_of_another()).unwrap();
+    bring_back(&mut app, THEIRS).unwrap();
+    app.close();
+
+    let number = app.ask(ListAside {}).unwrap()[0].number;
+    app.ask(ChooseAside { number }).unwrap();
+    let told = app.ask(OpenPicked(PASSPHRASE.into()));
+    assert_eq!(told.map(drop), Err(ApiError::WrongPassphrase), "before it takes a place");
+    app.ask(ChooseAside { number }).unwrap();
+    assert_eq!(app.ask(OpenPicked(OTHER.into())).unwrap().there.answers, 3);
+    app.ask(RestorePicked {}).unwrap();
+    assert_eq!(plan(&mut app).text(&id("birth-pain/wish")), "Only I");
 }
 
 #[test]

@@ -1,13 +1,14 @@
 //! What an open phone is not enough for: one minute with it, and the app's own buttons.
 
 use care_bridge::{
-    BeginPregnancy, ChooseLockScreenCard, CodeOf, ConfirmSecret, DeleteForGood, Deletion, ExportEverything, LeaveFull,
-    MakeCode, ResetPassphrase, SetBiometric, SetEverydayPassphrase, SetFullPassphrase, Wipe,
+    BeginPregnancy, ChooseAside, ChooseLockScreenCard, CodeOf, ConfirmSecret, DeleteForGood, DeletePicked, Deletion,
+    ExportEverything, LeaveFull, ListAside, MakeCode, OpenPicked, PickBackup, ResetPassphrase, SaveBackup,
+    SetBiometric, SetEverydayPassphrase, SetFullPassphrase, Wipe,
 };
 
 use care_plan::LockScreenCard;
 
-use super::home::{FULL, Home, PASSPHRASE, Sure};
+use super::home::{FULL, Home, PASSPHRASE, Sure, bring_back};
 use super::*;
 
 const OTHER: &[u8] = b"nine loud geese on the roof";
@@ -147,6 +148,25 @@ fn what_was_said_is_for_one_minute() {
     assert!(matches!(open.sure(Duration::from_secs(61)), Err(ApiError::SecretFirst)));
     app.ask(ConfirmSecret(PASSPHRASE.into())).unwrap();
     assert!(app.open().unwrap().0.sure(Duration::from_secs(60)).is_ok());
+}
+
+#[test]
+fn a_plan_that_lies_aside_is_deleted_within_a_minute_of_its_secret_and_not_by_whoever_comes_after() {
+    let mut home = Home::locked();
+    let mut app = home.app();
+    app.unlock(PASSPHRASE.to_vec()).unwrap();
+    let copy = app.backup_file(SaveBackup {}).unwrap().bytes;
+    app.take_backup(PickBackup {}, copy).unwrap();
+    bring_back(&mut app, PASSPHRASE).unwrap();
+    let number = app.ask(ListAside {}).unwrap()[0].number;
+    app.ask(ChooseAside { number }).unwrap();
+    app.ask(OpenPicked(PASSPHRASE.into())).unwrap();
+    app.host.clock = Box::new(RunningClock(Duration::from_secs(61)));
+    assert_eq!(app.ask(DeletePicked {}).err(), Some(ApiError::SecretFirst));
+    assert_eq!(app.ask(ListAside {}).unwrap().len(), 1, "it is there");
+    app.ask(ChooseAside { number }).unwrap();
+    app.ask(OpenPicked(PASSPHRASE.into())).unwrap();
+    assert_eq!(app.ask(DeletePicked {}).unwrap(), [], "who says it again deletes it");
 }
 
 #[test]

@@ -110,6 +110,85 @@ fn what_she_deletes_for_good_is_in_no_copy() {
 }
 
 #[test]
+fn what_is_deleted_in_an_everyday_opening_leaves_the_copies_that_mend_what_is_behind_a_full_passphrase() {
+    let (home, mut app) = copied_for_three_days();
+    app.ask(MoveAnswer { answer: id("birth-companions/not-there"), tier: Tier::JustMe }).unwrap();
+    app.sure(PASSPHRASE, SetFullPassphrase(FULL.into())).unwrap();
+    app.verify();
+    app.close();
+    drop(app);
+    let mut home = home;
+    for day in 4..7 {
+        home.set_day(day);
+        let mut app = home.app();
+        app.unlock(FULL.to_vec()).unwrap();
+        app.verify();
+        app.close();
+    }
+    home.harm("private.db", 1..20);
+    let mut app = home.app();
+    app.unlock(PASSPHRASE.to_vec()).unwrap();
+    app.ask(DeleteForGood { what: Deletion::Answer(id(WISH)) }).unwrap();
+    app.close();
+    for number in (1..=3).filter(|number| home.path(&format!("copies/{number}")).exists()) {
+        assert!(of_copy(&home, number, PASSPHRASE, WISH).is_empty(), "{number}: it has left every one of them");
+    }
+    let plan = app.unlock(FULL.to_vec()).unwrap().plan;
+    assert_eq!(plan.text(&id("birth-companions/not-there")), "Not him", "and they mend what was damaged");
+}
+
+/// A plan with a full passphrase, whose copies of three days hold `WISH` behind it.
+fn copied_behind_a_full_passphrase() -> (Home, App) {
+    let (mut home, mut app) = copied_for_three_days();
+    app.ask(MoveAnswer { answer: id(WISH), tier: Tier::JustMe }).unwrap();
+    app.sure(PASSPHRASE, SetFullPassphrase(FULL.into())).unwrap();
+    app.verify();
+    app.close();
+    drop(app);
+    for day in 4..7 {
+        home.set_day(day);
+        let mut app = home.app();
+        app.unlock(FULL.to_vec()).unwrap();
+        app.verify();
+        app.close();
+    }
+    for number in 1..=3 {
+        assert_eq!(of_copy(&home, number, FULL, WISH), ["At home"], "{number}: the control");
+    }
+    let app = home.app();
+    (home, app)
+}
+
+#[test]
+fn what_she_showed_again_and_then_deleted_in_an_everyday_opening_is_in_no_copy() {
+    let (home, mut app) = copied_behind_a_full_passphrase();
+    app.unlock(FULL.to_vec()).unwrap();
+    app.ask(MoveAnswer { answer: id(WISH), tier: Tier::Shared }).unwrap();
+    app.verify();
+    app.close();
+    app.unlock(PASSPHRASE.to_vec()).unwrap();
+    app.ask(DeleteForGood { what: Deletion::Answer(id(WISH)) }).unwrap();
+    app.close();
+    for number in 1..=3 {
+        assert!(of_copy(&home, number, FULL, WISH).is_empty(), "{number}");
+    }
+}
+
+#[test]
+fn a_stop_that_took_a_file_from_the_copies_leaves_no_gap_after_an_everyday_deletion() {
+    let (home, mut app) = copied_behind_a_full_passphrase();
+    for number in 1..=3 {
+        fs::remove_file(home.path(&format!("copies/{number}/private.db"))).unwrap();
+    }
+    app.unlock(PASSPHRASE.to_vec()).unwrap();
+    app.ask(DeleteForGood { what: Deletion::Answer(id("birth-companions/not-there")) }).unwrap();
+    app.close();
+    for number in 1..=3 {
+        assert_eq!(of_copy(&home, number, FULL, WISH), ["At home"], "{number}: it is there again");
+    }
+}
+
+#[test]
 fn what_cannot_leave_the_copies_now_leaves_them_later_and_that_is_told() {
     let (mut home, mut app) = copied_for_three_days();
     let what = Deletion::Answer(id(WISH));
@@ -125,7 +204,7 @@ fn what_cannot_leave_the_copies_now_leaves_them_later_and_that_is_told() {
     let mut app = home.app();
     app.unlock(PASSPHRASE.to_vec()).unwrap();
     app.verify();
-    assert_eq!((stale(&mut app), days(&mut app).len()), (vec![None, None], 1), "none of before is left");
+    assert_eq!((stale(&mut app), days(&mut app).len()), (vec![None, None], 1), "none of before is listed");
     app.close();
     for number in (1..=3).filter(|number| home.path(&format!("copies/{number}")).exists()) {
         assert!(of_copy(&home, number, PASSPHRASE, WISH).is_empty(), "{number}");
@@ -148,7 +227,11 @@ fn what_moves_to_where_fewer_see_it_is_in_no_copy_as_it_was() {
     assert_eq!(stale(&mut app), [None, None]);
     assert!(before.len() == 3 && days(&mut app) == before, "each stays, but for what moved: {before:?}");
     app.ask(MoveAnswer { answer: id(WISH), tier: Tier::Shared }).unwrap();
-    assert_eq!(stale(&mut app), [None, None], "nothing is hidden by showing it");
+    assert_eq!(
+        stale(&mut app),
+        [None, Some(MOVED.to_vec())],
+        "what shows it is another vault, and may delete it alone"
+    );
     app.ask(MoveAnswer { answer: id(WISH), tier: Tier::JustMe }).unwrap();
     app.verify();
     app.close();

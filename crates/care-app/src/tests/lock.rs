@@ -11,7 +11,7 @@ use care_bridge::{
 use super::home::{FULL, Home, PASSPHRASE, Sure, opened};
 use super::*;
 
-const OTHER: &[u8] = b"nine loud geese on the roof";
+pub(super) const OTHER: &[u8] = b"nine loud geese on the roof";
 
 fn lock_at(app: &mut App, bookmark: Option<&str>) {
     app.lock(Lock { bookmark: bookmark.map(str::to_owned), is_hidden: false }).unwrap();
@@ -45,7 +45,7 @@ fn a_second_start_asks_the_first_one_to_come_forward_and_gets_nothing() {
 
 /// A locked plan whose passphrase was changed to [`OTHER`] while the file was gone that leads to what is just for her;
 /// it is back now.
-fn changed_while_a_file_was_gone() -> Home {
+pub(super) fn changed_while_a_file_was_gone() -> Home {
     let mut home = Home::locked();
     let mut app = home.app();
     unlock(&mut app);
@@ -441,6 +441,35 @@ fn a_stop_before_copies_are_made_anew_leaves_none_that_opens_with_the_keys_of_be
             assert!(now.unwrap()[4_096..] != before[4_096..], "someone may have kept what opens it");
         }
     }
+}
+
+#[test]
+fn what_a_full_opening_was_told_of_a_repair_is_told_to_no_everyday_one_where_a_change_found_no_room() {
+    let mut home = Home::locked();
+    let mut app = home.app();
+    unlock(&mut app);
+    app.sure(PASSPHRASE, care_bridge::SetFullPassphrase(FULL.into())).unwrap();
+    app.close();
+    home.harm("private.db", [3]);
+    assert!(app.unlock(FULL.to_vec()).unwrap().repaired.is_some(), "the control");
+    fs::create_dir(home.path("private.pass.new")).unwrap();
+    assert!(app.ask(ReplacePassphrase(both(FULL, OTHER))).is_err() && !app.is_open());
+    fs::remove_dir(home.path("private.pass.new")).unwrap();
+    assert_eq!(unlock(&mut app).repaired, None);
+}
+
+#[test]
+fn a_file_of_before_the_lock_that_is_put_back_shuts_nobody_out_and_lets_nobody_in() {
+    let mut home = Home::with_plan(&[("birth-place/wish", "At home")]);
+    let before = fs::read(home.path("device")).unwrap();
+    let mut app = home.app();
+    app.start(Start {}).unwrap();
+    app.ask(SetLock(PASSPHRASE.into())).unwrap();
+    app.close();
+    fs::write(home.path("device"), &before).unwrap();
+    assert_eq!(app.start(Start {}).unwrap().stage, Stage::Locked);
+    assert_eq!(unlock(&mut app).plan.text(&id("birth-place/wish")), "At home");
+    assert!(!home.path("device").exists(), "and it goes");
 }
 
 #[test]

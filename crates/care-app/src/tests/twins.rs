@@ -580,6 +580,40 @@ fn every_command_answers_alike_with_a_full_passphrase_and_without_and_the_folder
     assert_eq!(refused, NEVER_GRANTED.into(), "every other one was granted once, or its answer says little");
 }
 
+/// What changes the full passphrase alone, or its code.
+type OfFull = fn(&mut App) -> Result<(), ApiError>;
+const OF_FULL: [(&str, OfFull); 3] = [
+    ("the full passphrase is changed", |app| app.ask(ChangePassphrase(both(FULL, OTHER))).map(drop)),
+    ("it has a code", |app| app.sure(OTHER, MakeCode { of: CodeOf::Full }).map(drop)),
+    ("someone knows it", |app| app.ask(ReplacePassphrase(both(OTHER, FULL))).map(drop)),
+];
+
+#[test]
+fn what_she_changes_of_the_full_passphrase_alone_is_told_in_no_everyday_opening() {
+    let mut twins = Twins::new();
+    twins.unlock([PASSPHRASE, PASSPHRASE]);
+    let made = |app: &mut App| app.sure(PASSPHRASE, MakeCode { of: CodeOf::Everyday }).unwrap().groups.concat();
+    let codes = twins.apps.each_mut().map(made);
+    for app in &mut twins.apps {
+        app.ask(ChangesSeen {}).unwrap();
+    }
+    twins.lock("with a code");
+    let mut full = FULL;
+    for (when, change) in OF_FULL {
+        twins.unlock([full, PASSPHRASE]);
+        change(&mut twins.apps[0]).unwrap();
+        full = if when == "someone knows it" { FULL } else { OTHER };
+        twins.lock(when);
+        twins.call::<Start>(when, |app| app.start(Start {}).map(json));
+        for secrets in [[PASSPHRASE, PASSPHRASE], codes.each_ref().map(String::as_bytes)] {
+            twins.unlock(secrets);
+            twins.call::<Start>(when, |app| app.start(Start {}).map(json));
+            twins.call::<Security>(when, |app| app.security(Security {}).map(json));
+            twins.lock(when);
+        }
+    }
+}
+
 #[test]
 fn what_is_not_promised_does_tell() {
     // Setting one: where there is one already, it cannot be.

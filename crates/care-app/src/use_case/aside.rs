@@ -7,6 +7,7 @@ use care_vault::Aside;
 use crate::App;
 use crate::error::AppError;
 use crate::host::Host;
+use crate::session::FOR_ONE_ACT;
 use crate::use_case::restore::{Proposed, RestoreSource};
 
 const MEGABYTE: u64 = 1_000_000;
@@ -36,9 +37,16 @@ pub(crate) fn choose_aside(host: &mut Host, request: ChooseAside) -> Result<Asid
 ///
 /// # Errors
 ///
-/// Says so when none was opened, or something of it is still there.
+/// Says so when none was opened, or something of it is still there, and [`ApiError::SecretFirst`] where it was opened
+/// too long ago: whoever holds the phone by then has said nothing.
 pub(crate) fn delete_picked(app: &mut App, request: DeletePicked) -> Result<Vec<AsideView>, ApiError> {
     let DeletePicked {} = request;
+    let running = app.host.running();
+    let is_stale = |proposed: &Proposed| running.saturating_sub(proposed.opened) > FOR_ONE_ACT;
+    if app.host.proposed.as_ref().is_some_and(|proposed| proposed.beside.is_aside() && is_stale(proposed)) {
+        app.host.drop_proposed();
+        return Err(ApiError::SecretFirst);
+    }
     let proposed = app.host.proposed.take_if(|proposed| proposed.beside.is_aside());
     let Some(Proposed { beside, .. }) = proposed else { return Err(ApiError::NotABackup) };
     app.host.picked = None;

@@ -93,6 +93,8 @@ pub(crate) fn replace_passphrase(app: &mut App, request: ReplacePassphrase) -> R
                 if let Some(card) = card {
                     open.put_card_back(card, host);
                 }
+            } else if reach == Reach::Full {
+                app.forget_repair();
             }
             return app.host.tried_as_new(reach, Err(present_wrong(AppError::from(not.error).into())));
         }

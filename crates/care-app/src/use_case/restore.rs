@@ -1,6 +1,8 @@
 //! Bringing back a plan: a copy, or one that was put aside. It is opened and counted first; then it takes the
 //! place of what is here, which is put aside; and that can be undone.
 
+use std::time::Duration;
+
 use care_bridge::{
     ApiError, CountView, KeepRestored, OpenPicked, OpenView, OpenedBy, ProposalView, RepairView, RestorePicked,
     StartView, UndoRestore,
@@ -33,6 +35,8 @@ pub(crate) enum RestoreSource {
 pub(crate) struct Proposed {
     pub(crate) beside: Beside,
     secret: Passphrase,
+    /// How long the program ran by then.
+    pub(crate) opened: Duration,
     repaired: Option<RepairView>,
 }
 
@@ -63,7 +67,8 @@ pub(crate) fn open_picked(app: &mut App, request: OpenPicked) -> Result<Proposal
             return tried.map_err(|error| told(error, is_copy));
         }
     };
-    app.host.proposed = Some(Proposed { beside, secret, repaired: repaired.clone() });
+    let opened = app.host.running();
+    app.host.proposed = Some(Proposed { beside, secret, opened, repaired: repaired.clone() });
     let state = app.host.state()?;
     let here = app.open().ok().map(|(open, host)| count(open, host)).transpose()?;
     Ok(ProposalView {
@@ -118,6 +123,10 @@ fn read_through(
     open.bring_no_card()?;
     let by_code = open.opened_by() == OpenedBy::Code;
     beside.close(open.into_vaults(), host.now().at)?;
+    if repaired.is_some() {
+        // Only now that it can be read does it show whether the secret is void: before this one takes a place.
+        beside.close(beside.unlock(secret)?, host.now().at)?;
+    }
     Ok((counted, by_code, repaired))
 }
 
@@ -164,7 +173,7 @@ fn count(open: &mut OpenSession, host: &Host) -> Result<CountView, AppError> {
 /// Says so when nothing was opened, or it could not be put there: then what is here is still here.
 pub(crate) fn restore_picked(app: &mut App, _: RestorePicked) -> Result<OpenView, ApiError> {
     let proposed = app.host.proposed.take().filter(|proposed| proposed.beside.is_there());
-    let Some(Proposed { beside, secret, repaired }) = proposed else { return Err(ApiError::NotABackup) };
+    let Some(Proposed { beside, secret, repaired, .. }) = proposed else { return Err(ApiError::NotABackup) };
     let keys = new_keys(&mut *app.host.entropy)?;
     app.close();
     let now = app.host.now().at;

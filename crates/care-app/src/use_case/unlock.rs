@@ -77,8 +77,7 @@ impl App {
         let _ = folder.close(vaults, at);
         let tried = folder.unlock_repaired(secret, &anew);
         if tried.is_err() && reach == Reach::Full {
-            // An everyday opening that comes next must not tell of it.
-            self.forget();
+            self.forget_repair();
         }
         Ok(tried)
     }

@@ -1,6 +1,6 @@
 //! Arranges what is in a plan that would be brought back, beside what is here; nothing has been changed yet.
 
-use care_bridge::{CountView, DeletePicked, ProposalView, RestorePicked};
+use care_bridge::{ApiError, CountView, DeletePicked, ProposalView, RestorePicked};
 use care_locale::Value;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -130,6 +130,10 @@ fn DeleteAside(state: RwSignal<RestoreScreen>, deleted: Option<Callback<()>>) ->
                     if let Some(deleted) = deleted {
                         deleted.run(());
                     }
+                }
+                Err(error @ ApiError::SecretFirst) => {
+                    let _ = open.try_set(false);
+                    let _ = state.try_update(|state| state.went_stale(error));
                 }
                 Err(error) => drop(deleting.try_update(|deleting| deleting.replied(Err(error)))),
             }

@@ -57,6 +57,11 @@ impl RestoreScreen {
         self.proposal = Some(proposal);
     }
 
+    /// It was opened too long ago for what she asks: she opens it once more.
+    pub(crate) fn went_stale(&mut self, error: ApiError) {
+        (self.proposal, self.error) = (None, Some(error));
+    }
+
     /// She leaves everything as it is, or what she looked at is gone.
     pub(crate) fn left(&mut self) {
         (self.picked, self.proposal) = (None, None);
