@@ -54,6 +54,7 @@ pub(crate) fn App() -> impl IntoView {
     }));
     bridge::keep_sizes();
     bridge::take_no_drops();
+    bridge::keep_focus();
     bridge::watch_copying();
     navigation.idle_lock.listen(navigation);
     cover::listen(navigation);

@@ -15,6 +15,7 @@ use crate::i18n::{I18n, first_language};
 use crate::idle_lock::IdleLock;
 use crate::plan_store::PlanStore;
 use crate::route::{BackStack, ReturnPoint, Route};
+use crate::screen::Turn;
 
 /// What the page can show at all.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -280,6 +281,10 @@ impl Navigation {
             // Whoever holds the phone now may not be her: behind the page that she showed is her lock.
             self.lock();
         } else {
+            if self.is_showing() && !is_turn {
+                // What staff have not kept is not for whoever is shown the plan next.
+                self.store.turn.set(Turn::default());
+            }
             self.last_field.set_value(None);
             let place = self.back_stack.try_update_untracked(BackStack::went_back).flatten();
             self.place.set_value(place);

@@ -18,6 +18,7 @@ use leptos::task::spawn_local;
 use crate::bridge;
 use crate::save_queue::state::{Change, SaveQueue, Status};
 use crate::save_queue::undo::{Step, Steps};
+use crate::screen::Turn;
 
 /// How an answer stands beside its words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,6 +66,8 @@ pub(crate) struct PlanStore {
     pub(crate) rewritten: RwSignal<Option<(AnswerId, String)>>,
     /// How many characters of the last words could not be kept.
     pub(crate) removed: RwSignal<usize>,
+    /// What staff have given in their turn and not kept yet: it stands until the page that she holds up is left.
+    pub(crate) turn: RwSignal<Turn>,
     /// What went wrong with a card that was begun or taken away.
     pub(crate) trouble: RwSignal<Option<ApiError>>,
     /// Something that is not yet on the disk looks different now.
@@ -95,6 +98,7 @@ impl PlanStore {
             steps: RwSignal::new(Steps::default()),
             rewritten: RwSignal::new(None),
             removed: RwSignal::new(0),
+            turn: RwSignal::new(Turn::default()),
             trouble: RwSignal::new(None),
             marked: Trigger::new(),
             queue: StoredValue::new(SaveQueue::default()),
@@ -135,6 +139,7 @@ impl PlanStore {
         self.steps.set(Steps::default());
         self.rewritten.set(None);
         self.removed.set(0);
+        self.turn.set(Turn::default());
         self.trouble.set(None);
         self.queue.update_value(SaveQueue::closed);
         self.say_status();

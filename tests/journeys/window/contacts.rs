@@ -34,6 +34,11 @@ async fn staff_write_on_her_phone_and_she_answers(engine: Engine) -> Result<()> 
         window.tap(&format!("choice-turn.{choice}")).await?;
     }
     window.type_into("answer-turn.words", WORDS).await?;
+    // Who looks something up on the page before it is kept finds it as it was left.
+    window.tap_to("leave-turn", "screen-show").await?;
+    window.tap_to("go-turn", "screen-turn").await?;
+    ensure!(window.value("answer-turn.words").await? == WORDS && window.value("answer-turn.job").await? == "midwife");
+    ensure!(window.chosen("choice-turn.looked-at.birth").await?, "what was ticked, too");
     let found = accessible::violations(&window).await?;
     ensure!(found.is_empty(), "{found:?}");
     ensure!(!window.has("go-home").await? && !window.has("lock-now").await?, "nothing else is in reach");

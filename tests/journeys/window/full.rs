@@ -19,7 +19,7 @@ async fn everyday_plan(home: &Home) -> Result<Window> {
     Ok(window)
 }
 
-/// Every screen that could tell, by name: all markup and values where `whole`, else what is read.
+/// Every screen that could tell, by name, with all that is read on it.
 async fn texts(window: &Window) -> Result<Vec<(String, String)>> {
     let mut texts = Vec::new();
     window.go_home().await?;

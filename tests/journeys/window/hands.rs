@@ -133,11 +133,15 @@ async fn with_a_keyboard_choices_are_one_stop_and_enter_never_deletes(engine: En
     window.wait_gone("delete-now").await?;
     ensure!(window.value("answer-birth-pain.wish").await? == "Water first.", "nothing was deleted");
 
-    window.press(Key::F6).await?;
-    window.press(Key::F6).await?;
+    window.wait_until("the focus to be on the page", "return document.activeElement !== document.body").await?;
     let region = "return document.activeElement.closest('.top-bar, .bottom-bar, main')?.className";
-    let region = window.script(region, vec![]).await?;
-    ensure!(region != Value::Null, "F6 goes from region to region");
+    let mut regions = vec![window.script(region, vec![]).await?];
+    for _ in 0..2 {
+        window.press(Key::F6).await?;
+        regions.push(window.script(region, vec![]).await?);
+    }
+    ensure!(!regions.contains(&Value::Null), "F6 goes from region to region: {regions:?}");
+    ensure!(regions.windows(2).all(|pair| pair[0] != pair[1]), "each time to another one: {regions:?}");
     window.close().await
 }
 

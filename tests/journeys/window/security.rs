@@ -101,6 +101,9 @@ async fn she_forgets_her_words_and_the_code_on_her_paper_opens_the_plan(engine: 
     window.empty("present-passphrase").await?;
     window.type_into("present-passphrase", AFTER_CODE).await?;
     window.tap("set-lock-now").await?;
+    window.wait_for("passphrase-set").await?;
+    // The form has gone, and the button that was pressed with it.
+    window.wait_until("the focus to be on the page", "return !!document.activeElement.closest('main')").await?;
     window.passphrase_done().await?;
 
     window.open_security().await?;

@@ -1,10 +1,19 @@
 //! Where the focus is and goes: screens, choices, sheets, the regions of the page.
 
-use leptos::prelude::{document, request_animation_frame, window};
+use std::time::Duration;
+
+use leptos::prelude::{
+    SetValue, StoredValue, WithValue, document, request_animation_frame, set_timeout, window,
+    window_event_listener_untyped,
+};
 use wasm_bindgen::JsCast;
-use web_sys::{FocusOptions, HtmlDialogElement, HtmlElement};
+use wasm_bindgen::closure::Closure;
+use web_sys::{Element, FocusOptions, HtmlDialogElement, HtmlElement, MutationObserver, MutationObserverInit};
 
 use crate::route::ReturnPoint;
+
+/// How long a screen that changes has to put the focus where it wants it.
+const TO_SCREENS: Duration = Duration::from_millis(60);
 
 /// Whether she is already at something on the screen. On a slow phone she may have begun to
 /// type before the screen takes the focus; then it is hers.
@@ -29,6 +38,41 @@ pub(crate) fn focus_main() {
         drop(main.focus_with_options(&without_scrolling));
     }
     go_to_top();
+}
+
+/// Where what has the focus goes from the page, as a button does that works once, or a form that gives way to what came
+/// of it, the screen takes it: with the focus nowhere, a keyboard begins at the top, and a screen reader says nothing
+/// (WCAG 2.2, 2.4.3).
+pub(crate) fn keep_focus() {
+    let last = StoredValue::new_local(None::<Element>);
+    drop(window_event_listener_untyped("focusin", move |event| {
+        last.set_value(event.target().and_then(|target| target.dyn_into().ok()));
+    }));
+    let changed = Closure::<dyn FnMut()>::new(move || {
+        let is_gone = last.with_value(|last| last.as_ref().is_some_and(|last| !last.is_connected()));
+        if is_gone {
+            last.set_value(None);
+            set_timeout(focus_screen, TO_SCREENS);
+        }
+    });
+    if let (Ok(observer), Some(body)) = (MutationObserver::new(changed.as_ref().unchecked_ref()), document().body()) {
+        let whole = MutationObserverInit::new();
+        whole.set_child_list(true);
+        whole.set_subtree(true);
+        drop(observer.observe_with_options(&body, &whole));
+    }
+    // It looks for as long as the page lives.
+    changed.forget();
+}
+
+/// Gives the screen the focus where nothing has it. The page stays as it is scrolled.
+fn focus_screen() {
+    let is_nowhere = document().active_element().is_none_or(|element| element.tag_name() == "BODY");
+    if is_nowhere && let Some(main) = found("main") {
+        let without_scrolling = FocusOptions::new();
+        without_scrolling.set_prevent_scroll(true);
+        drop(main.focus_with_options(&without_scrolling));
+    }
 }
 
 /// How far the page is scrolled, and the control that has the focus.

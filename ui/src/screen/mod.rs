@@ -64,7 +64,7 @@ pub(crate) use share::{PaperScreen, Preview, RecordScreen, SealedPageScreen, Sha
 pub(crate) use sheets::{BeforeAppointment, Listened, Moving, OftenScreen};
 pub(crate) use short_plan::ShortPlan;
 pub(crate) use show::Show;
-pub(crate) use turn::TurnScreen;
+pub(crate) use turn::{Turn, TurnScreen};
 pub(crate) use welcome::Welcome;
 pub(crate) use wipe::Wipe;
 

@@ -18,7 +18,7 @@ use crate::plan_store::use_plan_store;
 /// Explains the code, makes it, and shows it once.
 #[component]
 pub(crate) fn Code(of: CodeOf) -> impl IntoView {
-    let (i18n, store) = (use_i18n(), use_plan_store());
+    let i18n = use_i18n();
     let security = RwSignal::new(Asked::Waiting);
     let making = RwSignal::new(Asking::<CodeSheetView>::default());
     spawn_local(async move {
@@ -37,12 +37,9 @@ pub(crate) fn Code(of: CodeOf) -> impl IntoView {
                 Ok(()) => bridge::call(&MakeCode { of }).await,
                 Err(error) => Err(error),
             };
-            if reply.is_ok() {
-                store.offers_code.set(false);
-            }
             if making.try_update(|making| making.replied(reply)).is_some() {
                 // Where it was not made, what was typed keeps the focus.
-                if making.with_untracked(|making| making.here().is_some()) {
+                if making.try_with_untracked(|making| making.here().is_some()) == Some(true) {
                     request_animation_frame(bridge::focus_main);
                 }
             }
@@ -107,7 +104,7 @@ fn wipe(making: &mut Asking<CodeSheetView>) {
 /// The code on its sheet, as it is printed, and what to do with it.
 #[component]
 fn Sheet(sheet: CodeSheetView, opens: Signal<String>) -> impl IntoView {
-    let (i18n, navigation) = (use_i18n(), use_navigation());
+    let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
     let CodeSheetView { groups, qr, made, .. } = sheet;
     navigation.idle_lock.while_copying(navigation);
     let first = StoredValue::new(groups.first().cloned().unwrap_or_default());
@@ -152,7 +149,11 @@ fn Sheet(sheet: CodeSheetView, opens: Signal<String>) -> impl IntoView {
             <MainAction
                 label=i18n.text("code-done")
                 testid="code-done"
-                on_press=move |()| navigation.back()
+                on_press=move |()| {
+                    // Where she left without, she may have none on paper, and it is offered still.
+                    store.offers_code.set(false);
+                    navigation.back();
+                }
                 hint=i18n.text("code-done-meaning")
             />
         </div>

@@ -41,6 +41,7 @@ pub(crate) fn ChangePassphrase(is_known: bool) -> impl IntoView {
                             <li>{i18n.text("change-known-what")}</li>
                             <li>{i18n.text("change-known-seen")}</li>
                             <li>{i18n.text("change-known-code")}</li>
+                            <li>{i18n.text("change-known-others")}</li>
                         </ul>
                         // The form must not be pushed out of sight by what can wait.
                         <details class="more-told">

@@ -3,4 +3,5 @@
 mod state;
 mod view;
 
+pub(crate) use state::Turn;
 pub(crate) use view::TurnScreen;

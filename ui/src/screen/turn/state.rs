@@ -27,6 +27,11 @@ impl Turn {
         self.texts.insert(prompt.id, text);
     }
 
+    /// What was typed there so far.
+    pub(crate) fn text(&self, prompt: &Prompt) -> String {
+        self.texts.get(prompt.id).cloned().unwrap_or_default()
+    }
+
     /// Somebody pressed an option: it is chosen, or no longer. Where one alone can be, another one goes.
     pub(crate) fn pressed(&mut self, prompt: &'static Prompt, option: &'static str) {
         let chosen = self.chosen.entry(prompt.id).or_default();

@@ -18,7 +18,7 @@ use crate::screen::is_quiet;
 pub(crate) fn TurnScreen() -> impl IntoView {
     let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
     let is_quiet = is_quiet();
-    let turn = RwSignal::new(Turn::default());
+    let turn = store.turn;
     let (busy, refused) = (RwSignal::new(false), RwSignal::new(None));
     let keep = move |()| {
         busy.set(true);
@@ -29,6 +29,7 @@ pub(crate) fn TurnScreen() -> impl IntoView {
             match reply {
                 Ok(view) => {
                     store.turn_arrived(view);
+                    turn.set(Turn::default());
                     store.say("turn-kept");
                     navigation.back();
                 }
@@ -99,6 +100,7 @@ fn Given(section: &'static Section, prompt: &'static Prompt, turn: RwSignal<Turn
                     dir="auto"
                     autocomplete="off"
                     spellcheck="false"
+                    prop:value=turn.with_untracked(|turn| turn.text(prompt))
                     on:input=move |event| turn.update(|turn| turn.typed(prompt, event_target_value(&event)))
                 ></textarea>
             </div>
