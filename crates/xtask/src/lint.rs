@@ -4,6 +4,7 @@
 mod address;
 mod android;
 mod arrows;
+mod disposed;
 mod locales;
 mod manifest;
 mod promise;
@@ -56,6 +57,7 @@ pub fn check(root: &Path) -> Result<Vec<String>> {
         if text.is_below("ui") {
             findings.extend(address::absolute(text));
             findings.extend(view::check(text));
+            findings.extend(disposed::check(text));
         }
     }
     findings.extend(manifest::unexplained(one("Cargo.toml")?)?);
