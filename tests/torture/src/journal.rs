@@ -9,6 +9,8 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use serde::{Deserialize, Serialize};
 
+use super::verify::LOCK;
+
 /// What is so in a folder, by name: `text birth-place/wish` is her words there. What is empty is
 /// not there.
 pub type Facts = BTreeMap<String, String>;
@@ -37,6 +39,8 @@ pub enum Line {
 pub struct Account {
     /// What was acknowledged last.
     pub known: Facts,
+    /// The passphrase that an acknowledged change has put another one in the place of, the last of them.
+    pub given_up: Option<String>,
     /// What may be so instead, all of it: it was begun, and not acknowledged.
     pub in_flight: Option<Facts>,
     /// What became known by doing it.
@@ -95,18 +99,30 @@ impl Account {
             Line::Kept(micros, learnt) => {
                 self.took.push(*micros);
                 self.learnt.extend(learnt.clone());
-                self.known = self.in_flight.take().unwrap_or_default();
+                let after = self.in_flight.take().unwrap_or_default();
+                self.becomes(after);
             }
             Line::Found(is_done) => {
                 let after = self.in_flight.take();
                 if *is_done {
-                    self.known = after.unwrap_or_default();
+                    self.becomes(after.unwrap_or_default());
                 }
                 // What became known before may be so no more, and what would be is not known.
                 self.learnt.clear();
             }
             // It may have been done all the same.
             Line::Refused(error) => self.refusals.push(error.clone()),
+        }
+    }
+}
+
+impl Account {
+    fn becomes(&mut self, after: Facts) {
+        let before = std::mem::replace(&mut self.known, after);
+        if let (Some(old), Some(new)) = (before.get(LOCK), self.known.get(LOCK))
+            && old != new
+        {
+            self.given_up = Some(old.clone());
         }
     }
 }
@@ -178,5 +194,16 @@ mod tests {
         fs::OpenOptions::new().append(true).open(&path).unwrap().write_all(b"{\"kept\":[4").unwrap();
         let account = Account::read(&path).unwrap();
         assert_eq!((account.known, account.in_flight), (facts("one"), Some(Facts::new())), "half a line is none");
+    }
+
+    #[test]
+    fn a_passphrase_is_given_up_once_another_one_was_acknowledged() {
+        let lock = |passphrase: &str| Facts::from([(LOCK.to_owned(), passphrase.to_owned())]);
+        let mut account = Account::default();
+        let told = [Line::Will(lock("one")), Line::Kept(9, Facts::new()), Line::Will(lock("two"))];
+        told.iter().for_each(|line| account.hear(line));
+        assert_eq!(account.given_up, None, "it may open still");
+        account.hear(&Line::Kept(9, Facts::new()));
+        assert_eq!(account.given_up.as_deref(), Some("one"));
     }
 }

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use anyhow::{Result, bail, ensure};
-use care_bridge::{OpenView, Stage, Start};
+use care_bridge::{ApiError, OpenView, Stage, Start};
 use care_plan::{AnswerId, Tier};
 
 use super::journal::{Account, Facts};
@@ -104,6 +104,24 @@ pub fn opens(folder: &Path, account: &Account) -> Result<()> {
     let seen = look(folder, account.known.get(LOCK).map(String::as_str))?;
     ensure!(seen.facts.contains_key(BEGUN), "there is no plan");
     seen.history.map_or(Ok(()), |error| bail!(error))
+}
+
+/// Whether what an acknowledged change has given up opens nothing, in a copy of `sandbox`.
+///
+/// # Errors
+///
+/// Says that it opens, or why it could not be tried.
+pub fn is_given_up(sandbox: &Sandbox, account: &Account) -> Result<()> {
+    let Some(old) = &account.given_up else { return Ok(()) };
+    let tried = Sandbox::at(&sandbox.root().join("given-up-tried"))?;
+    sandbox.copy_to(&tried)?;
+    let opened = look(&tried.folder(), Some(old));
+    std::fs::remove_dir_all(tried.root())?;
+    match opened {
+        Ok(_) => bail!("the passphrase of before opens it"),
+        Err(error) if error.downcast_ref::<ApiError>() == Some(&ApiError::WrongPassphrase) => Ok(()),
+        Err(error) => Err(error.context("the passphrase of before")),
+    }
 }
 
 /// What is so in the folder, which nobody else has open.

@@ -3,7 +3,10 @@
 use anyhow::Result;
 
 use super::{Pace, Scenario, both, passphrase, prepare_locked};
+use crate::journal::Account;
 use crate::person::Person;
+use crate::sandbox::Sandbox;
+use crate::verify;
 
 pub(super) struct ReplacePassphrase;
 
@@ -25,5 +28,9 @@ impl Scenario for ReplacePassphrase {
         person.changes_lock(&new, |app, present| {
             app.ask(care_bridge::ReplacePassphrase(both(present, &new).into())).map(drop)
         })
+    }
+
+    fn holds(&self, sandbox: &Sandbox, account: &Account) -> Result<()> {
+        verify::is_given_up(sandbox, account)
     }
 }
