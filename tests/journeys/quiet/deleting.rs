@@ -165,8 +165,6 @@ fn planted() -> Result<(House, EntryId)> {
     Ok((house, card))
 }
 
-/// Whether an answer leaves.
-
 #[test]
 fn what_is_deleted_for_good_is_in_no_file_and_all_else_keeps_its_history() -> Result<()> {
     let (mut house, card) = planted()?;

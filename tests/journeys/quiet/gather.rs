@@ -1,7 +1,7 @@
 //! An answer that stands in two vaults comes home to the private one, and nothing of it stays where
 //! fewer secrets lead.
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use care_bridge::{ConfirmSecret, MoveAnswer, OpenByBiometric, SetBiometric, SetFullPassphrase, SetLock};
 use care_plan::{AnswerState, Audience, Disclosure, Tier};
 use harness::house::{House, Sure, at};
@@ -39,6 +39,8 @@ fn what_stands_in_the_private_vault_is_never_gathered_into_the_everyday_one() ->
     house.say_state(&at(WHERE), Some(AnswerState::TalkAboutThis))?;
     let everyday = unlock(&mut house, DAY)?;
     ensure!(!everyday.contains("quombastrile"), "the everyday passphrase opens: {everyday:?}");
+    let all = unlock(&mut house, FULL)?;
+    ensure!(all.contains("quombastrile") && all.contains("Not him."), "no word of either is lost: {all:?}");
     Ok(())
 }
 
@@ -52,6 +54,8 @@ fn what_she_writes_privately_in_a_full_session_opens_with_no_everyday_passphrase
     house.write(&at(WHERE), "Not him. It was quombastrile.")?;
     let everyday = unlock(&mut house, DAY)?;
     ensure!(!everyday.contains("quombastrile"), "the everyday passphrase opens: {everyday:?}");
+    let all = unlock(&mut house, FULL)?;
+    ensure!(all.contains("quombastrile"), "and the full one opens it: {all:?}");
     Ok(())
 }
 
@@ -72,8 +76,10 @@ fn what_she_writes_privately_after_typing_opens_to_no_finger() -> Result<()> {
     house.write(&at("birth-pain/wish"), "Nothing.")?;
     house.lock()?;
     let view = house.app().unlock_by_biometric(OpenByBiometric {}, Ok(secret))?;
-    let by_finger = view.map(|view| view.plan.text(&at(WHERE)).to_owned()).unwrap_or_default();
+    let by_finger = view.context("her finger opens the plan")?.plan.text(&at(WHERE)).to_owned();
     ensure!(!by_finger.contains("quombastrile"), "her finger opens: {by_finger:?}");
+    let typed = unlock(&mut house, DAY)?;
+    ensure!(typed.contains("quombastrile"), "and what she types opens it: {typed:?}");
     Ok(())
 }
 /// Leave this out, said in an everyday session, and how she felt before, said in a full one.

@@ -62,6 +62,11 @@ fn misses_are_remembered_and_whatever_opens_the_plan_forgives_them() -> Result<(
             house.lock()?;
         }
     }
+    next_day(&mut house);
+    misses(&mut house, 8)?;
+    house.app().unlock(DAY.to_vec())?;
+    house.lock()?;
+    ensure!(house.app().wait_before_unlock() == Duration::from_secs(2), "of eight, four are left, and not none");
     Ok(())
 }
 

@@ -195,14 +195,23 @@ fn no_damage_lets_the_full_passphrase_take_the_place_of_the_everyday_one() -> Re
     let mut night = Night::copied(house)?;
     // The copies are of before.
     night.house.app().sure(DAY, SetFullPassphrase(FULL.into()))?;
+    night.house.write(&at("birth-companions/not-there"), "It was quombastrile.")?;
+    night.house.lock()?;
+    let all = night.house.app().unlock(FULL.to_vec())?.plan;
+    ensure!(
+        all.text(&at("birth-companions/not-there")).contains("quombastrile"),
+        "the control: it is behind the full one"
+    );
     night.house.lock()?;
     night.secret = FULL;
     let each: Vec<_> = (2..7).map(|page| vec![page]).collect();
     night.each("private.db", &each, |house, _| {
-        let mut opens = |secret: &[u8]| {
+        let mut shows = |secret: &[u8]| {
             house.app().lock_by_itself();
-            house.app().unlock(secret.to_vec()).is_ok()
+            let view = house.app().unlock(secret.to_vec()).ok()?;
+            Some(view.plan.text(&at("birth-companions/not-there")).to_owned())
         };
-        opens(FULL) && opens(DAY) && opens(FULL)
+        // The page may have been the one with the words, and then nothing of them is left.
+        shows(FULL).is_some() && shows(DAY).is_some_and(|shown| shown.is_empty()) && shows(FULL).is_some()
     })
 }
