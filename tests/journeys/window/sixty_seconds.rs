@@ -75,6 +75,16 @@ async fn six_facts_of_a_whole_plan_stand_on_the_first_screen(engine: Engine) -> 
             let page = window.text("show-page").await?;
             ensure!(page.contains("My sister Hodan speaks for me when I cannot."), "{page}");
 
+            // Whom to phone is two presses away, however much stands before it.
+            window.tap("show-contents-open").await?;
+            let last = "return [...document.querySelectorAll('[data-testid^=show-place-]')].at(-1).dataset.testid";
+            let last = window.script(last, vec![]).await?;
+            window.tap(last.as_str().unwrap_or_default()).await?;
+            let is_there = "const heading = document.activeElement, box = heading.getBoundingClientRect();
+                return heading.matches('h2') && box.top >= 0 && box.bottom <= innerHeight
+                    && !!document.querySelector('.block--phone') && heading.nextElementSibling !== null";
+            window.wait_until("the page to be at whom to phone", is_there).await?;
+
             window.tap_to("leave-show", "screen-lock").await?;
             window.zoom(100).await?;
             window.unlock(PASSPHRASE).await?;
