@@ -58,8 +58,8 @@ impl VaultFolder {
     /// what was put aside when it was damaged, the file of before an update, and whatever a stop has left. A whole
     /// vault that another one took the place of stays: it goes when she says so.
     ///
-    /// Of a vault that is closed nothing has gone, and its copies stay: its file may be damaged, and they are what
-    /// mends it.
+    /// The copies of a vault that is closed stay: its file may be damaged, and they are what mends it. What left that
+    /// vault before has gone from them then.
     ///
     /// # Errors
     ///
@@ -77,35 +77,13 @@ impl VaultFolder {
         if !(1..=COPIES_KEPT).any(|number| copy_folder(&vault, number).is_dir()) {
             return self.make_copy(open, at);
         }
-        let renewed = self.copy_over(open, |copy| copy.parent().is_some_and(Path::is_dir));
-        let renewed = renewed.and_then(|()| self.copy_missing(open));
+        // A closed one that a stop has taken from a copy is there again: that it lacks must not tell which were open.
+        let renewed = self.copy_over(open, |name, copy| open.vault(name).is_some() || !copy.exists());
         if renewed.is_err() {
             // There are none that hold everything any more.
             let _ = remember(open, None);
         }
         renewed
-    }
-
-    /// Puts each closed vault as it lies into the copies that have no file of it, as a stop has left them: whether
-    /// there is one must not tell which vaults were open.
-    fn copy_missing(&self, open: &Unlocked) -> Result<(), VaultError> {
-        let vault = self.existing_vault()?;
-        let unfinished = vault.join(COPIES).join(COPY_UNFINISHED);
-        let closed = VaultName::ALL.into_iter().filter(|name| open.vault(*name).is_none());
-        for (name, number) in closed.flat_map(|name| (1..=COPIES_KEPT).map(move |number| (name, number))) {
-            let folder = copy_folder(&vault, number);
-            if !folder.is_dir() || folder.join(name.file_name()).exists() {
-                continue;
-            }
-            file::remove_folder(&unfinished)?;
-            file::create_folder(&unfinished)?;
-            let fresh = unfinished.join(name.file_name());
-            self.copy_closed(name, &fresh)?;
-            if fresh.is_file() {
-                file::take_place(&fresh, &folder.join(name.file_name()))?;
-            }
-        }
-        Ok(file::remove_folder(&unfinished)?)
     }
 
     /// Removes what the open vaults have been: the file of before an update, and what was put aside when it was
@@ -134,38 +112,36 @@ impl VaultFolder {
     ///
     /// Returns [`VaultError`] when one of them may still have it.
     pub fn refresh_copies(&self, open: &Unlocked) -> Result<(), VaultError> {
-        self.copy_over(open, Path::is_file)
+        self.copy_over(open, |name, copy| open.vault(name).is_some() && copy.is_file())
     }
 
-    /// Puts what the open vaults hold now in the place of those of their copies that `takes`.
-    fn copy_over(&self, open: &Unlocked, takes: impl Fn(&Path) -> bool) -> Result<(), VaultError> {
+    /// Puts a fresh file of each vault into the copies that stand, where `takes` says so of it and its file there.
+    fn copy_over(&self, open: &Unlocked, takes: impl Fn(VaultName, &Path) -> bool) -> Result<(), VaultError> {
         let vault = self.existing_vault()?;
         let unfinished = vault.join(COPIES).join(COPY_UNFINISHED);
-        for number in 1..=COPIES_KEPT {
-            for of in open.vaults() {
-                let copy = copy_folder(&vault, number).join(of.name().file_name());
-                if !takes(&copy) {
-                    continue;
-                }
+        for folder in (1..=COPIES_KEPT).map(|number| copy_folder(&vault, number)).filter(|folder| folder.is_dir()) {
+            for name in VaultName::ALL.into_iter().filter(|name| takes(*name, &folder.join(name.file_name()))) {
                 file::remove_folder(&unfinished)?;
                 file::create_folder(&unfinished)?;
-                let fresh = unfinished.join(of.name().file_name());
-                sealed_copy(of, &fresh)?;
-                file::take_place(&fresh, &copy)?;
+                let fresh = unfinished.join(name.file_name());
+                self.copy_one(open, name, &fresh)?;
+                if fresh.is_file() {
+                    file::take_place(&fresh, &folder.join(name.file_name()))?;
+                }
             }
         }
         Ok(file::remove_folder(&unfinished)?)
     }
 
-    fn copy_into(&self, folder: &Path, open: &mut Unlocked) -> Result<(), VaultError> {
-        for name in VaultName::ALL {
-            let target = folder.join(name.file_name());
-            match open.vault(name) {
-                Some(vault) => sealed_copy(vault, &target)?,
-                None => self.copy_closed(name, &target)?,
-            }
+    fn copy_into(&self, folder: &Path, open: &Unlocked) -> Result<(), VaultError> {
+        VaultName::ALL.into_iter().try_for_each(|name| self.copy_one(open, name, &folder.join(name.file_name())))
+    }
+
+    fn copy_one(&self, open: &Unlocked, name: VaultName, target: &Path) -> Result<(), VaultError> {
+        match open.vault(name) {
+            Some(vault) => sealed_copy(vault, target),
+            None => self.copy_closed(name, target),
         }
-        Ok(())
     }
 
     /// Copies a vault that is closed to `target`, as it lies. With words still in its log the file alone is no copy;

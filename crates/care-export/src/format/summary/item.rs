@@ -65,7 +65,7 @@ impl Item {
     /// One of the app's own lines.
     pub(super) fn line(words: String) -> Self {
         let line = Line { label: String::new(), dash: "", words };
-        Self { rank: Rank::Last, need: Need::Other, name: None, lines: vec![line] }
+        Self::of(&[], vec![line])
     }
 
     fn of(answers: &[&AnswerReading], lines: Vec<Line>) -> Self {
@@ -133,7 +133,7 @@ pub(super) fn items(reading: &Reading<'_>, letters: &Letters, title_says_name: b
         // The name of a card is hers, and as long as she likes.
         let name = letters.of_app(&super::short(&letters.of_hers(&super::one_line(name.text()))));
         let line = Line { label: name, dash: letters.dash(), words: states.concat() };
-        items.push(Item { rank: Rank::Talk, need: Need::Other, name: None, lines: vec![line] });
+        items.push(Item { rank: Rank::Talk, ..Item::of(&[], vec![line]) });
     }
     items.sort_by_key(|item| item.rank);
     items

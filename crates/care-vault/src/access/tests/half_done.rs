@@ -160,3 +160,25 @@ pub(super) fn open_again(holder: &VaultFolder, open: &mut Unlocked) -> Unlocked 
     *open = Unlocked::nothing(crate::OpenedBy::Passphrase);
     holder.unlock(&passphrase(OLD)).unwrap()
 }
+
+#[test]
+fn a_stop_while_a_code_is_made_leaves_the_one_of_before_or_the_new_one_opening_everything() {
+    let (_before, before) = locked(false);
+    let mut opened = [0, 0];
+    stop::at_each_write("set a code", 5, |number| {
+        let (_folder, holder) = copied(&before);
+        let open = holder.unlock(&passphrase(OLD)).unwrap();
+        let (changed, has_spare) = stop::during(number, || (SET_CODE.change)(&holder, open));
+        // Each in files of its own: whoever comes first brings it to an end.
+        let opens_all = [1, 2].map(|number| {
+            let open = copied(&holder).1.unlock(&Secret::Code(number).typed());
+            open.is_ok_and(|open| open.reach() == Reach::Both)
+        });
+        assert!(opens_all.contains(&true), "stopped at {number}: neither code opens everything");
+        // Told that it was not made she has the one of before.
+        assert!(changed.is_ok() || opens_all[0], "stopped at {number}");
+        opened.iter_mut().zip(opens_all).for_each(|(count, opens)| *count += usize::from(opens));
+        changed.is_ok() && has_spare
+    });
+    assert!(opened[0] > 0 && opened[1] > 0, "the control: first the one of before opens it, at last the new one");
+}
