@@ -80,8 +80,13 @@ impl Folded {
 /// the vowels of Arabic and Hebrew (all of a combining class of 10 or more), the long stroke of
 /// Arabic, joiners and marks of direction. The signs of Indic scripts are letters, and stay.
 fn is_passed_over(part: char) -> bool {
-    canonical_combining_class(part) >= 10
+    canonical_combining_class(part) >= 10 && !is_vowel_below(part)
         || matches!(part, '\u{640}' | '\u{AD}' | '\u{61C}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}')
+}
+
+/// A vowel of Thai or Lao that is written below its letter: a letter of its own, unlike the tone above it.
+const fn is_vowel_below(part: char) -> bool {
+    matches!(part, '\u{E38}' | '\u{E39}' | '\u{EB8}' | '\u{EB9}')
 }
 
 /// One letter for those that look alike or stand for one another on other keyboards.
@@ -173,6 +178,11 @@ mod tests {
             ("\u{fefb}", "لا"),
             ("שָׁלוֹם", "שלום"),
             ("য়ে", "\u{9af}\u{9bc}ে"),
+            ("ฉันอยากอยู่ในน้ำ", "อยากอยู่"),
+            ("मुझे पानी चाहिए", "पानी"),
+            ("எனக்கு தண்ணீர்", "தண்ணீர்"),
+            ("ውሃ እፈልጋለሁ", "ውሃ"),
+            ("我想要水", "想要"),
             ("কো", "ক\u{9c7}\u{9be}"),
             ("한국", "\u{1112}\u{1161}\u{11ab}국"),
             ("½ a tablet", "1⁄2 a tablet"),
@@ -186,6 +196,7 @@ mod tests {
         for (hers, looked_for) in [
             ("skintoskin", "skin to skin"),
             ("কি", "কী"),
+            ("อยู่", "อยุ่"),
             ("ਕਾ", "ਕਿ"),
             ("gas", "gaz"),
             ("دائے", "دائی"),
