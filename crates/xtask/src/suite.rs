@@ -126,12 +126,23 @@ fn run_every_test(workspace: &Workspace, request: &Request<'_>) -> Result<Count>
     for words in [whole, own].into_iter().chain(request.is_thorough.then_some(other)) {
         let mut command = cargo(workspace, &words);
         with_tools(workspace, Profile::Development, &mut command).env("HOLDFAST_OPENED", workspace.opened());
+        if std::env::var_os(THREADS).is_none() {
+            command.env(THREADS, threads().to_string());
+        }
         run_counting(&mut command, &mut count, &mut std::io::stdout())?;
     }
     if request.runs == 1 && (1..=SECOND_TRIES).contains(&count.failed) && count.names.len() == count.failed {
         try_once_more(workspace, &mut count, &mut std::io::stdout())?;
     }
     Ok(count)
+}
+
+/// What tells a test program how many tests run beside each other.
+const THREADS: &str = "RUST_TEST_THREADS";
+
+/// One test more than there are cores: a journey through the window waits for its engine a quarter of its time.
+fn threads() -> usize {
+    std::thread::available_parallelism().map_or(2, usize::from) + 1
 }
 
 /// How many journeys through the window may have a second try in a run: an engine that stops once in some thousand

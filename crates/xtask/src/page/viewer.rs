@@ -36,7 +36,7 @@ pub fn template(root: &Path, wasm: &Path, made: &Path, shrink: impl Fn(&Path) ->
     let page = root.join("crates/care-viewer/page");
     let of = |name: &str| text_of(&page.join(name));
     let script = without_remarks(&format!("{}\n{}", text_of(&glue)?, of("viewer.js")?));
-    let styles = without_room(&without_comments(&of("viewer.css")?));
+    let styles = without_room(&without_comments(&[of("viewer.css")?, of("print.css")?].concat()));
     ensure!(!script.contains("</script") && !styles.contains("</style"), "what stands in the page would end in it");
     ensure!(!script.contains("{{") && !styles.contains("{{"), "what stands in the page would be a place for words");
     laid_out(&of("viewer.html")?, &styles, &script, &packed(&program)?)
