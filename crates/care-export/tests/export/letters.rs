@@ -4,7 +4,7 @@ use care_export::{
     Dates, FORMATS, OwnCard, OwnReading, Reading, SUMMARY_LIMIT_BYTES, SummaryForm, letter_blocks, own_text,
     show_blocks, summary_cards, text,
 };
-use care_locale::{Span, spans};
+use care_locale::{Span, spans, strip_isolates};
 use care_plan::{LocalTime, Timestamp, sections};
 use proptest::prelude::*;
 
@@ -77,6 +77,9 @@ fn in_one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// The formats that are text and nothing else: no page sets them.
+const PLAIN: [&str; 7] = ["visit", "record", "text", "summary", "contact card", "single line", "fhir"];
+
 fn unescaped(note: &str) -> String {
     note.replace("\\n", "\n").replace("\\,", ",").replace("\\;", ";")
 }
@@ -110,7 +113,13 @@ proptest! {
         // Whatever is laid out for others, by whichever format there is.
         let dates = Dates { changed: String::new(), shown: "5 December 2026".to_owned() };
         for format in FORMATS.iter().filter(|format| !SAYS_NOTHING_OF_HERS.contains(&format.name)) {
-            let laid: String = format.lay_out(&reading, &dates).iter().map(|text| set(text) + "\n").collect();
+            let texts = format.lay_out(&reading, &dates);
+            // Whoever copies a plain text, or reads it by a camera, takes along whatever stands in it.
+            if PLAIN.contains(&format.name) {
+                let marked = texts.iter().find(|text| strip_isolates(text) != **text);
+                prop_assert!(marked.is_none(), "{} holds marks that nobody sees: {marked:?}", format.name);
+            }
+            let laid: String = texts.iter().map(|text| set(text) + "\n").collect();
             let laid = in_one_line(&unescaped(&laid));
             for line in hers.lines().map(in_one_line) {
                 prop_assert!(laid.contains(&line), "{}: {line} in {laid}", format.name);
@@ -125,6 +134,12 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn each_plain_format_is_one() {
+    let names: Vec<_> = FORMATS.iter().map(|format| format.name).collect();
+    assert!(PLAIN.iter().all(|plain| names.contains(plain)), "{names:?}");
 }
 
 #[test]
