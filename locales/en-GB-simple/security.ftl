@@ -105,6 +105,7 @@ full-leave = Go back to one set of words
 full-leave-meaning = Then the everyday words open it all. Nothing is moved. Nothing is deleted.
 full-leave-gone = The full words and their code then open nothing on this phone.
 full-leave-now = Use one set of words
+full-left = Done. One set of words opens it all now.
 everyday-title = Set new everyday words
 everyday-below = If you forgot them
 everyday-meaning = The new words open the everyday plan. The old ones do not open it any more. Does someone know them? Choose “Someone knows my secret words”.

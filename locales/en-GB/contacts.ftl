@@ -7,6 +7,7 @@ turn-title = Staff: your turn
 turn-leave = Back to the plan
 turn-intro = Please write in your own words. It takes about twenty seconds. You can leave any box empty. This is not the hospital record.
 turn-unchecked = It stands in this plan as “Recorded on my phone. Nobody checked who wrote it.” { word-whose-plan } can answer it or take it away. These are notes, not a full record.
+turn-about-what = Please say what about.
 turn-keep = Keep this
 turn-kept = Kept in the plan.
 

@@ -105,6 +105,7 @@ full-leave = Go back to one passphrase
 full-leave-meaning = The everyday passphrase then opens everything. Nothing is moved or deleted.
 full-leave-gone = After that, the full passphrase and its code open nothing on this phone.
 full-leave-now = Use one passphrase for everything
+full-left = Done. One passphrase opens everything now.
 everyday-title = Set a new everyday passphrase
 everyday-below = If you have forgotten it
 everyday-meaning = The new one opens the everyday plan. The old one does not open it any more. If someone knows it, choose “Someone knows my passphrase” instead.

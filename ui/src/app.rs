@@ -24,7 +24,7 @@ pub(crate) fn App() -> impl IntoView {
     drop(window_event_listener_untyped("pagehide", move |_| store.left()));
     // As other programs have it: few steps to *Lock now* and *Hide* from wherever she is.
     drop(window_event_listener(leptos::ev::keydown, |event| {
-        if event.key() == "F6" {
+        if event.key() == "F6" && !bridge::is_composing(&event) {
             event.prevent_default();
             bridge::focus_next_region(event.shift_key());
         }
@@ -64,6 +64,13 @@ pub(crate) fn App() -> impl IntoView {
     // is typing stays as it is.
     let ready = Memo::new(move |_| i18n.is_ready());
     let screen = Memo::new(move |_| (navigation.stage.get(), navigation.here.get()));
+    Effect::new(move |before: Option<(Stage, Route)>| {
+        let now = screen.get();
+        if before.is_some_and(|before| before != now) {
+            store.went_on();
+        }
+        now
+    });
     let covered = Memo::new(move |_| navigation.cover.get().covers());
     let in_reach = Memo::new(move |_| {
         let (stage, here) = screen.get();

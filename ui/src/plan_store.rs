@@ -58,6 +58,8 @@ pub(crate) struct PlanStore {
     pub(crate) status: RwSignal<Status>,
     /// What has happened without a sign on the screen, for who cannot see that: the id of a message.
     pub(crate) said: RwSignal<Option<&'static str>>,
+    /// When that was said, in milliseconds.
+    said_at: StoredValue<f64>,
     /// The answer that came to the disk last.
     kept_last: RwSignal<Option<AnswerId>>,
     /// What can be taken back.
@@ -79,6 +81,9 @@ pub(crate) struct PlanStore {
     entry_asked: StoredValue<bool>,
 }
 
+/// How long after something was done the page may lead to another screen by itself, in milliseconds.
+const LEADS_ON_MS: f64 = 400.0;
+
 impl PlanStore {
     /// Puts a closed store into the context.
     pub(crate) fn provide() -> Self {
@@ -94,6 +99,7 @@ impl PlanStore {
             can_undo_restore: RwSignal::new(false),
             status: RwSignal::new(Status::default()),
             said: RwSignal::new(None),
+            said_at: StoredValue::new(0.0),
             kept_last: RwSignal::new(None),
             steps: RwSignal::new(Steps::default()),
             rewritten: RwSignal::new(None),
@@ -184,6 +190,15 @@ impl PlanStore {
     pub(crate) fn say(self, message: &'static str) {
         self.said.set(None);
         self.said.set(Some(message));
+        self.said_at.set_value(bridge::now_ms());
+    }
+
+    /// She went on to another screen: what was said before that is over. What she did may lead to another screen by
+    /// itself, and is told there.
+    pub(crate) fn went_on(self) {
+        if bridge::now_ms() - self.said_at.get_value() > LEADS_ON_MS {
+            self.said.set(None);
+        }
     }
 
     /// She typed.

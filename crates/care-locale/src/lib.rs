@@ -26,6 +26,6 @@ pub use date::{date, iso_date, iso_in_words, iso_moment, moment_of, short_date, 
 #[cfg(feature = "embedded")]
 pub use embedded::embedded;
 pub use language::{Direction, Language, Level, Pseudo, fallback, language, languages};
-pub use number::{dials, first_number, telephone_numbers};
+pub use number::{dials, first_number, numbers, telephone_numbers};
 pub use span::{Span, spans, strip_isolates};
 pub use words::{LocaleError, Value, Words};

@@ -165,6 +165,27 @@ pub fn first_number(text: &str) -> Option<(&str, String)> {
     Some((written, dials(written)))
 }
 
+/// Every number that can be dialled in what she wrote, each once and in its order: the first of each line, as
+/// [`first_number`] finds it, and whole ones behind that. What has fewer digits there are hours, or an extension.
+#[must_use]
+pub fn numbers(text: &str) -> Vec<(&str, String)> {
+    let mut found: Vec<(&str, String)> = Vec::new();
+    for line in text.lines() {
+        let mut rest = line;
+        while let Some((written, dialled)) = first_number(rest) {
+            let Some(behind) = rest.find(written).and_then(|at| rest.get(at + written.len()..)) else { break };
+            // Behind a number of its line a short one is hours, or an extension.
+            let is_whole = dialled.chars().filter(|character| is_digit(*character)).count() >= WHOLE_DIGITS;
+            let is_known = found.iter().any(|(_, known)| *known == dialled);
+            if !is_known && (is_whole || rest.len() == line.len()) {
+                found.push((written, dialled));
+            }
+            rest = behind;
+        }
+    }
+    found
+}
+
 /// The first number that can be dialled, without what stands behind it: hours, another number, a note.
 fn whole_number(line: &str) -> Option<&str> {
     let run = line.get(telephone_numbers(line).into_iter().next()?)?;
@@ -212,6 +233,22 @@ mod tests {
         ] {
             let found: Vec<&str> = telephone_numbers(hers).into_iter().filter_map(|at| hers.get(at)).collect();
             assert_eq!(found, dialled, "{hers}");
+        }
+    }
+
+    #[test]
+    fn each_whole_number_is_found_and_no_hours_behind_it() {
+        for (hers, found) in [
+            ("020 7946 0018 or 07700 900456 at night", vec!["020 7946 0018", "07700 900456"]),
+            ("0117 496 0123\n0117 496 0124 at night", vec!["0117 496 0123", "0117 496 0124"]),
+            ("0117 496 0123, 0930-1030, extension 204, 24/7", vec!["0117 496 0123"]),
+            ("0117 496 0123 (9-5)\n07700 900456", vec!["0117 496 0123", "07700 900456"]),
+            ("0117 496 0123 ext 204\n0800 1111\n999", vec!["0117 496 0123", "0800 1111", "999"]),
+            ("0117 496 0123, again 01174960123", vec!["0117 496 0123"]),
+            ("999", vec!["999"]),
+            ("Maya, day and night", vec![]),
+        ] {
+            assert_eq!(numbers(hers).into_iter().map(|(written, _)| written).collect::<Vec<_>>(), found, "{hers}");
         }
     }
 

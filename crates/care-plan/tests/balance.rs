@@ -193,6 +193,7 @@ const OPEN: &[&str] = &[
     "now-elsewhere/not-there",
     "now-elsewhere/words",
     "now-other/speak",
+    "turn/job",
     "turn/looked-at",
     "must-know/allergies",
     "must-know/health",

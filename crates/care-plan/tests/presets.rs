@@ -1,6 +1,6 @@
 //! What each audience gets, spelled out: a preset that widens shares what she did not choose.
 
-use care_plan::template::Part;
+use care_plan::template::{Field, Part};
 use care_plan::{Audience, Disclosure, sections};
 
 /// The parts that are ticked for each audience before she has chosen, and whether she may tick
@@ -115,5 +115,23 @@ fn one_tap_leaves_out_a_wish_and_nothing_that_must_be_known() {
         "contingency/number",
     ] {
         assert!(!offers(kept), "{kept}");
+    }
+}
+
+#[test]
+fn whatever_she_can_leave_out_she_can_say_so_of() {
+    let mut offers = 0;
+    for section in sections::SECTIONS.iter().copied() {
+        for prompt in section.prompts.iter().filter(|prompt| !prompt.is_recorded) {
+            let offered = section.offers_leaving_out(prompt);
+            offers += usize::from(offered && prompt.is_decided());
+            let is_wordless = !matches!(prompt.field, Field::Paragraph | Field::Line);
+            assert!(!offered || prompt.is_decided() || is_wordless, "{}/{}", section.id, prompt.id);
+        }
+    }
+    assert!(offers > 100, "{offers} questions offer to be left out");
+    for (section, prompt) in [("about-me", "name"), ("people-to-phone", "number"), ("people-to-phone", "who")] {
+        let section = sections::section(section).unwrap();
+        assert!(!section.prompt(prompt).unwrap().is_decided(), "{prompt} is a name or a number");
     }
 }

@@ -151,31 +151,37 @@ pub async fn untranslated(window: &Window, hers: &[&str]) -> Result<Vec<String>>
 }
 
 const MOVED: &str = r#"
-    const done = arguments[arguments.length - 1];
+    const [patience, done] = arguments;
     const controls = () => [...document.querySelectorAll('button, input, textarea, a[href], summary')];
     const boxes = () => new Map(controls().map(e => [e, e.getBoundingClientRect()]).filter(([, box]) => box.width > 0));
-    const before = boxes(), scrolled = scrollY, begun = performance.now();
     const found = new Set();
+    let before, begun;
     const look = () => {
         for (const [e, was] of before) {
-            if (!e.isConnected) continue;
-            const is = e.getBoundingClientRect();
-            const by = Math.max(Math.abs(is.left - was.left), Math.abs(is.top - was.top + scrollY - scrolled));
+            // One that was made anew is the same to her.
+            const now = e.isConnected ? e : document.querySelector(`[data-testid="${e.dataset.testid}"]`);
+            if (!now) continue;
+            const is = now.getBoundingClientRect();
+            const by = Math.max(Math.abs(is.left - was.left), Math.abs(is.top - was.top));
             if (is.width > 0 && by > 1) found.add(e.dataset.testid || e.textContent.trim().slice(0, 40));
         }
-        performance.now() - begun < 500 ? requestAnimationFrame(look) : done([...found]);
+        performance.now() - begun < patience ? requestAnimationFrame(look) : done([...found]);
     };
-    requestAnimationFrame(look);
+    // A screen that has just come finds its place in a frame or two.
+    requestAnimationFrame(() => requestAnimationFrame(() => {
+        [before, begun] = [boxes(), performance.now()];
+        requestAnimationFrame(look);
+    }));
 "#;
 
-/// Controls that move within half a second although nobody touches the page: what comes late took
-/// them from under a finger.
+/// Controls that move on the screen within so many milliseconds although nobody touches the page, be it that the
+/// page scrolls by itself: what comes late took them from under a finger.
 ///
 /// # Errors
 ///
 /// Fails when the page does not answer.
-pub async fn moved(window: &Window) -> Result<Vec<String>> {
-    Ok(serde_json::from_value(window.slow_script(MOVED, vec![]).await?)?)
+pub async fn moved(window: &Window, milliseconds: u32) -> Result<Vec<String>> {
+    Ok(serde_json::from_value(window.slow_script(MOVED, vec![json!(milliseconds)]).await?)?)
 }
 
 const MARKED_TEXT: &str = r#"
@@ -209,7 +215,7 @@ pub async fn marked_text(window: &Window) -> Result<Vec<String>> {
 ///
 /// Fails when a check cannot run.
 pub async fn screen(window: &Window, look: Look, name: &str, findings: &mut Vec<String>) -> Result<()> {
-    let moved = if look.name == LIGHT.name { moved(window).await? } else { Vec::new() };
+    let moved = if look.name == LIGHT.name { moved(window, 500).await? } else { Vec::new() };
     window.wait_still().await?;
     let mut found = cut_text(window).await?;
     found.extend(moved.into_iter().map(|control| format!("moved although nobody touched it: {control}")));

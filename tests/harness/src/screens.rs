@@ -262,6 +262,9 @@ pub async fn second_walk(window: &Window, visit: &mut impl AsyncFnMut(&Window, &
     window.tap_to("way-paper", "screen-paper").await?;
     see(window, visit, "paper").await?;
     window.tap_to("go-back", "screen-preview").await?;
+    window.tap_to("way-sealed-page", "screen-sealed-page").await?;
+    see(window, visit, "sealed-page").await?;
+    window.tap_to("go-back", "screen-preview").await?;
     window.summary("text").await?;
     see(window, visit, "summary").await?;
     window.hold_up().await?;

@@ -4,7 +4,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 use fantoccini::Locator;
-use fantoccini::actions::{InputSource, KeyAction, KeyActions, MouseActions, PointerAction};
+use fantoccini::actions::{InputSource, KeyAction, KeyActions, MOUSE_BUTTON_MIDDLE, MouseActions, PointerAction};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 use tokio::time::sleep;
@@ -186,6 +186,28 @@ impl Window {
         );
         self.script(&script, vec![]).await?;
         Ok(())
+    }
+
+    /// Presses the middle button there, as who opens a link beside the page does.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the driver does not.
+    pub async fn middle_click(&self, x: f64, y: f64) -> Result<()> {
+        let mouse = MouseActions::new("mouse".to_owned())
+            .then(PointerAction::MoveTo { duration: None, x, y })
+            .then(PointerAction::Down { button: MOUSE_BUTTON_MIDDLE })
+            .then(PointerAction::Up { button: MOUSE_BUTTON_MIDDLE });
+        Ok(self.client.perform_actions(mouse).await?)
+    }
+
+    /// How many windows there are.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the driver does not say.
+    pub async fn count(&self) -> Result<usize> {
+        Ok(self.client.windows().await?.len())
     }
 
     /// Moves the pointer to the corner, so that it lies over nothing.

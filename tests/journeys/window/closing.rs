@@ -102,6 +102,20 @@ async fn nothing_that_is_dropped_or_followed_takes_the_place_of_the_page() -> Re
         window.wait_still().await?;
         ensure!(window.script("return location.href", vec![]).await? == before, "{other} is not followed");
     }
+    // The page's one link leads to a place on it. With the middle button an engine opens a link beside the page.
+    let link = "const link = document.querySelector('[data-testid=skip-to-page]');
+        Object.assign(link.style, { position: 'fixed', inset: '0 auto auto 0', inlineSize: '90px', blockSize: '60px',
+            clipPath: 'none', zIndex: 9 });
+        window.middle = 0;
+        link.addEventListener('mousedown', event => { window.middle = event.button });
+        return document.querySelectorAll('a[href]').length";
+    ensure!(window.script(link, vec![]).await? == 1, "it is the only one");
+    window.middle_click(20.0, 20.0).await?;
+    window.wait_until("the middle button on the link", "return window.middle === 1").await?;
+    window.wait_still().await?;
+    ensure!(window.count().await? == 1, "no window opens beside hers");
+    let now = window.script("return location.href.replace(/#.*/, '')", vec![]).await?;
+    ensure!(now == before && window.has("screen-section").await?, "and hers is where it was");
     let fetched = "const image = new Image(); image.src = arguments[0]; document.body.append(image);
         fetch(arguments[0]).catch(() => null)";
     window.script(fetched, vec![address.into()]).await?;

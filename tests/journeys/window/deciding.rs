@@ -250,7 +250,7 @@ async fn plain(window: &Window) -> Result<()> {
         probe.style.color = 'var(--help)';
         const warning = getComputedStyle(probe).color;
         probe.remove();
-        const is_grey = e => e.disabled || getComputedStyle(e).opacity !== '1';
+        const is_grey = e => getComputedStyle(e).visibility !== 'hidden' && (e.disabled || getComputedStyle(e).opacity !== '1');
         const warns = e => [getComputedStyle(e).color, getComputedStyle(e).backgroundColor].includes(warning);
         return ![...document.querySelectorAll('main textarea, main button, main p')].some(is_grey)
             && ![...document.querySelectorAll('main *')].some(warns) && !document.querySelector('[role=alert]')";

@@ -118,6 +118,7 @@ async fn the_everyday_passphrase_shows_a_plan_that_never_had_another() -> Result
     window.say_secret(FULL).await?;
     window.tap("leave-full-now").await?;
     window.wait_gone("full-open").await?;
+    window.wait_for("full-left").await?;
     window.go_home().await?;
     window.lock_now().await?;
     window.try_passphrase(FULL).await?;

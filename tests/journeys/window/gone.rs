@@ -44,6 +44,7 @@ async fn she_deletes_an_answer_a_card_a_section_and_then_everything(engine: Engi
     delete_now(&window).await?;
     window.wait_for("screen-cards").await?;
     ensure!(!window.has("entry-0").await?, "the card is gone");
+    window.wait_for("deleted-said").await?;
 
     window.open_section("birth-companions").await?;
     window.tap("delete-section").await?;
@@ -58,8 +59,10 @@ async fn she_deletes_an_answer_a_card_a_section_and_then_everything(engine: Engi
     window.open_section("birth-place").await?;
     window.unfold("more-birth-place.wish", "delete-birth-place.wish").await?;
     window.tap("delete-birth-place.wish").await?;
+    ensure!(!window.has("deleted-said").await?, "what was said before is over");
     delete_now(&window).await?;
     wait_empty(&window, "answer-birth-place.wish").await?;
+    window.wait_for("deleted-said").await?;
     ensure!(window.value("answer-birth-place.if-closed").await? == STAYS, "one answer, not the other");
 
     window.lock_now().await?;

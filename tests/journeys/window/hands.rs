@@ -168,7 +168,33 @@ async fn enter_sets_a_passphrase_and_a_slip_is_said_with_its_field(engine: Engin
     window.type_into("new-passphrase", PASSPHRASE).await?;
     window.type_into("new-passphrase-again", PASSPHRASE).await?;
     window.press(Key::Enter).await?;
-    window.wait_for("code-offer-not-now").await?;
+    window.tap("code-offer-not-now").await?;
+    window.wait_gone("code-offer-not-now").await?;
+
+    // The same in the field above it, for the one that she has now; and what is wrong with that is read with it.
+    window.open_security().await?;
+    window.tap_to("go-change", "screen-change").await?;
+    window.tap_to("own-passphrase", "new-passphrase").await?;
+    for field in ["new-passphrase", "new-passphrase-again"] {
+        window.type_into(field, "seven grey coats on the pier").await?;
+    }
+    for typed in ["not this one at all", PASSPHRASE] {
+        window.empty("present-passphrase").await?;
+        window.type_into("present-passphrase", typed).await?;
+        window.press(Key::Enter).await?;
+        if typed == PASSPHRASE {
+            window.wait_for("passphrase-set").await?;
+        } else {
+            let error = window.error().await?;
+            let read = "const field = document.querySelector('[data-testid=present-passphrase]');
+                const ids = field.getAttribute('aria-describedby')?.split(' ') ?? [];
+                return ids.map(id => document.getElementById(id)?.textContent ?? '').join('')";
+            let read = window.script(read, vec![]).await?;
+            let read = read.as_str().unwrap_or_default();
+            let letters = |text: &str| text.split_whitespace().collect::<String>();
+            ensure!(!read.is_empty() && letters(read) == letters(&error), "all of {error:?} is read, and not {read:?}");
+        }
+    }
     window.close().await
 }
 
@@ -224,9 +250,12 @@ async fn what_went_wrong_at_the_lock_is_in_sight_in_large_letters(engine: Engine
     window.close().await
 }
 
-/// Adds what moves in the half second after `act`.
+/// Longer than it takes until what she wrote is kept, and is said to be, after her last key.
+const UNTIL_IT_IS_KEPT: u32 = 1_500;
+
+/// Adds what moves after `act`.
 async fn settle(window: &Window, act: &str, found: &mut Vec<String>) -> Result<()> {
-    let moved = examine::moved(window).await?;
+    let moved = examine::moved(window, UNTIL_IT_IS_KEPT).await?;
     found.extend(moved.into_iter().map(|control| format!("after {act}: {control}")));
     Ok(())
 }
@@ -251,6 +280,11 @@ async fn after_what_she_does_nothing_moves_that_she_did_not_touch(engine: Engine
         window.tap(act).await?;
         settle(&window, act, &mut found).await?;
     }
+    // A number that can be rung comes with a button.
+    window.begin_card("people-to-phone", None).await?;
+    window.type_into("answer-people-to-phone.number", "0117 496 0123").await?;
+    settle(&window, "a telephone number", &mut found).await?;
+    window.wait_for("ring-people-to-phone.number").await?;
     window.go_home().await?;
     window.type_into("search", "water").await?;
     window.wait_for("found-0").await?;

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
 use anyhow::{Result, ensure};
-use care_bridge::{AddEntry, Begin, RemoveEntry, Show};
+use care_bridge::{AddEntry, Begin, DeleteForGood, Deletion, RemoveEntry, Show};
 use care_plan::{Audience, Disclosure};
 use harness::house::{self, at};
 use harness::{Engine, Window, accessible};
@@ -12,6 +12,7 @@ use harness::{Engine, Window, accessible};
 crate::in_the_window!(
     what_changed_since_a_visit_is_told,
     a_copy_opens_as_it_was_by_its_code,
+    a_copy_of_what_she_deleted_since_says_that_nothing_of_it_is_left,
     a_card_comes_back_after_a_new_start
 );
 
@@ -91,6 +92,33 @@ async fn a_copy_opens_as_it_was_by_its_code(engine: Engine) -> Result<()> {
     let (copy, version) = (window.text("copy-said").await?, window.text("version").await?);
     ensure!(copy.contains("Nothing yet.") && !copy.contains("Water."), "{copy}");
     ensure!(version.contains(&*codes[0]), "{version}");
+    let found = accessible::violations(&window).await?;
+    ensure!(found.is_empty(), "{found:?}");
+    window.close().await
+}
+
+async fn a_copy_of_what_she_deleted_since_says_that_nothing_of_it_is_left(engine: Engine) -> Result<()> {
+    let home = crate::home_on(engine)?;
+    let days = Arc::default();
+    let mut app = house::start_at(home.vault(), Arc::clone(&days))?;
+    app.ask(Begin {})?;
+    house::save_text(&mut app, &at("birth-pain/wish"), "Water.")?;
+    app.ask(Show { disclosure: Disclosure::usual(Audience::Midwife), is_held_up: true })?;
+    days.store(7, Ordering::Relaxed);
+    // Something else stands in that part of her plan, so the copy is remembered.
+    house::save_text(&mut app, &at("birth-place/wish"), "At home.")?;
+    app.ask(DeleteForGood { what: Deletion::Answer(at("birth-pain/wish")) })?;
+    drop(app);
+
+    let window = Window::open(&home).await?;
+    window.go_home().await?;
+    window.tap_to("go-more", "screen-more").await?;
+    window.tap_to("go-copies", "screen-copies").await?;
+    window.tap_to("copy-0", "screen-shown-copy").await?;
+    window.wait_for("copy-gone").await?;
+    ensure!(!window.has("copy-said").await? && !window.has("error").await?, "and it is no error");
+    let said = window.text("screen-shown-copy").await?;
+    ensure!(!said.contains("Water.") && !said.contains("At home."), "{said}");
     let found = accessible::violations(&window).await?;
     ensure!(found.is_empty(), "{found:?}");
     window.close().await

@@ -22,7 +22,7 @@ async fn begun() -> Result<(Home, Window)> {
 async fn expect_between_bars(window: &Window, screen: &str) -> Result<()> {
     let script = "const [top, bottom] = arguments;
         scrollTo({ top: 0, behavior: 'instant' });
-        return [...document.querySelectorAll('.top-bar button, .bottom-bar button, dialog[open] button')]
+        return [...document.querySelectorAll('.top-bar button, .bottom-bar button, dialog[open] button, .show__way button, .notes button')]
             .map(e => [e, e.getBoundingClientRect()])
             .filter(([e, box]) => box.width && (box.top < top || box.bottom > innerHeight - bottom))
             .map(([e, box]) => `${e.dataset.testid} at ${box.top} to ${box.bottom}`)";
@@ -38,12 +38,25 @@ async fn nothing_to_press_lies_below_the_bars_of_the_phone() -> Result<()> {
     window.wait_still().await?;
     expect_between_bars(&window, "home").await?;
     window.open_section("birth-place").await?;
-    window.wait_still().await?;
+    window.type_into("answer-birth-place.wish", "At home.").await?;
+    window.wait_kept().await?;
     expect_between_bars(&window, "section").await?;
     window.tap("tier-birth-place.wish").await?;
     window.wait_for("tier-close").await?;
     window.wait_still().await?;
     expect_between_bars(&window, "sheet").await?;
+    window.tap("tier-close").await?;
+    window.wait_gone("tier-close").await?;
+    for (way, screen) in [("go-show", "screen-show"), ("go-turn", "screen-turn")] {
+        window.tap_to(way, screen).await?;
+        window.wait_still().await?;
+        expect_between_bars(&window, screen).await?;
+    }
+    window.tap_to("leave-turn", "screen-show").await?;
+    window.tap_to("leave-show", "screen-section").await?;
+    window.tap_to("hide", "screen-notes").await?;
+    window.wait_still().await?;
+    expect_between_bars(&window, "notes").await?;
     window.close().await
 }
 

@@ -125,8 +125,12 @@ async fn the_page_stays_at_the_caret_while_a_long_answer_grows(engine: Engine) -
     window.script(to_the_end, vec![]).await?;
     window.strike('.').await?;
     window.wait_still().await?;
-    let caret = "const box = document.activeElement.getBoundingClientRect();
-        return [scrollY, box.bottom, Math.min(innerHeight, document.querySelector('.foot').getBoundingClientRect().top)]";
+    // Where the last line ends, which the caret stands on, and down to where the page can be seen.
+    let caret = "const field = document.activeElement, style = getComputedStyle(field);
+        const foot = document.querySelector('.foot');
+        const below = getComputedStyle(foot).position === 'sticky' ? foot.getBoundingClientRect().top : innerHeight;
+        const end = field.getBoundingClientRect().bottom - parseFloat(style.paddingBottom) - parseFloat(style.borderBottomWidth);
+        return [scrollY, end, Math.min(innerHeight, below)]";
     let mut before = f64::NAN;
     for line in 0..12 {
         window.strike(char::from(Key::Enter)).await?;
@@ -134,7 +138,7 @@ async fn the_page_stays_at_the_caret_while_a_long_answer_grows(engine: Engine) -
         window.wait_still().await?;
         let seen: (f64, f64, f64) = serde_json::from_value(window.script(caret, vec![]).await?)?;
         let (scrolled, bottom, below) = seen;
-        ensure!(bottom > 0.0 && bottom < below + 80.0, "line {line}: the caret is at {bottom}, seen down to {below}");
+        ensure!(bottom > 0.0 && bottom <= below + 1.0, "line {line}: the caret is at {bottom}, seen down to {below}");
         let jumped = (scrolled - before).abs();
         ensure!(line == 0 || jumped <= 80.0, "line {line}: the page moves by {jumped}");
         before = scrolled;
@@ -151,7 +155,9 @@ async fn a_field_of_fifty_thousand_letters_is_whole_and_follows_her_at_its_caret
     const CARET: &str = "const field = document.activeElement, box = field.getBoundingClientRect();
         const foot = document.querySelector('.foot');
         const below = getComputedStyle(foot).position === 'sticky' ? foot.getBoundingClientRect().top : innerHeight;
-        return [box.bottom, Math.min(innerHeight, below), field.scrollHeight - field.clientHeight - field.scrollTop]";
+        const style = getComputedStyle(field);
+        const end = box.bottom - parseFloat(style.paddingBottom) - parseFloat(style.borderBottomWidth);
+        return [end, Math.min(innerHeight, below), field.scrollHeight - field.clientHeight - field.scrollTop]";
     let home = crate::home_on(engine)?;
     let window = Window::open(&home).await?;
     window.begin("en-GB").await?;
@@ -169,7 +175,7 @@ async fn a_field_of_fifty_thousand_letters_is_whole_and_follows_her_at_its_caret
         let (bottom, seen, cut): (f64, f64, f64) = serde_json::from_value(window.script(CARET, vec![]).await?)?;
         // A very long one keeps a height, and scrolls in itself to the caret.
         ensure!(cut < 40.0, "of {end} letters the last are in sight, and not {cut} pixels lower");
-        ensure!(bottom > 0.0 && bottom < seen + 80.0, "its last line stands at {bottom}, and is seen down to {seen}");
+        ensure!(bottom > 0.0 && bottom <= seen + 1.0, "its last line stands at {bottom}, and is seen down to {seen}");
         window.wait_kept().await?;
         window.go_home().await?;
         window.open_section("birth-pain").await?;

@@ -92,6 +92,11 @@ async fn what_a_screen_reader_is_told_is_what_docs_speech_says() -> Result<()> {
     heard.at(&window, "getting help now").await?;
     window.close().await?;
 
+    // What is wrong is read with the field that it is about.
+    for (field, slip) in [("Your new passphrase", "This is still short."), ("Your passphrase", "Those words did not")] {
+        let is_read = |line: &str| line.contains(field) && line.contains(&format!("described as: {slip}"));
+        ensure!(heard.text.lines().any(is_read), "{slip:?} is read with {field:?}:\n{}", heard.text);
+    }
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/speech.txt");
     if std::env::var_os("FREEZE").is_some() {
         std::fs::write(&path, &heard.text)?;

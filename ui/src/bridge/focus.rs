@@ -153,15 +153,22 @@ pub(crate) fn focus_next_region(backwards: bool) {
 }
 
 /// Goes from one of the controls of a group to the next, as the arrow keys say it in her direction of
-/// reading. They bear the class `class`.
+/// reading. They bear the class `class`, or are buttons among those that do.
 pub(crate) fn step_in_group(event: &web_sys::KeyboardEvent, class: &str) {
     let is_mirrored =
         document().document_element().and_then(|root| root.get_attribute("dir")).as_deref() == Some("rtl");
     let group = event.current_target().and_then(|group| group.dyn_into::<HtmlElement>().ok());
-    let Some(choices) = group.map(|group| group.get_elements_by_class_name(class)) else { return };
+    let Some(group) = group else { return };
+    let buttons = group.get_elements_by_tag_name("button");
+    let is_one = |button: &Element| {
+        let classes = button.class_list();
+        let is_of_a_sheet = button.closest("dialog").ok().flatten() != group.closest("dialog").ok().flatten();
+        (classes.contains(class) || classes.contains("button")) && !button.has_attribute("disabled") && !is_of_a_sheet
+    };
+    let choices: Vec<Element> = (0..buttons.length()).filter_map(|at| buttons.item(at)).filter(is_one).collect();
     let focused = document().active_element();
-    let at = (0..choices.length()).find(|at| choices.item(*at) == focused);
-    let (Some(at), Some(last)) = (at, choices.length().checked_sub(1)) else { return };
+    let at = choices.iter().position(|choice| Some(choice) == focused.as_ref());
+    let (Some(at), Some(last)) = (at, choices.len().checked_sub(1)) else { return };
     let (next, before) = (if at == last { 0 } else { at + 1 }, at.checked_sub(1).unwrap_or(last));
     let to = match event.key().as_str() {
         "ArrowDown" => next,
@@ -185,7 +192,7 @@ pub(crate) fn step_in_group(event: &web_sys::KeyboardEvent, class: &str) {
         _ => return,
     };
     event.prevent_default();
-    if let Some(choice) = choices.item(to).and_then(|choice| choice.dyn_into::<HtmlElement>().ok()) {
+    if let Some(choice) = choices.get(to).and_then(|choice| choice.dyn_ref::<HtmlElement>()) {
         drop(choice.focus());
     }
 }

@@ -81,6 +81,9 @@ const fn direction(direction: Direction) -> &'static str {
     }
 }
 
+/// How many characters a title has at most to be as large as a title is.
+const LONG_TITLE: usize = 60;
+
 fn block_view(block: BlockView, below_heading: bool, id: Option<String>) -> AnyView {
     let BlockView { kind, text, language: lang, direction: dir, photo, voice, fact: _ } = block;
     if let (BlockKind::Photo, Some(PhotoView { photo, size })) = (kind, photo) {
@@ -89,13 +92,16 @@ fn block_view(block: BlockView, below_heading: bool, id: Option<String>) -> AnyV
     if let (BlockKind::Voice, Some(VoiceView { voice, seconds })) = (kind, voice) {
         return view! { <Said voice seconds of=text/> }.into_any();
     }
+    // A name as long as a line of hers leaves room for what must be known.
+    let is_long = text.chars().count() > LONG_TITLE;
     let (text, dir) = (set(&text), direction(dir));
     match kind {
         BlockKind::Title if below_heading => {
-            view! { <h2 class="block block--title" lang=lang dir=dir>{text}</h2> }.into_any()
+            view! { <h2 class="block block--title" class:block--long=is_long lang=lang dir=dir>{text}</h2> }.into_any()
         }
         BlockKind::Title => {
-            view! { <h1 class="block block--title" id=TITLE_ID lang=lang dir=dir>{text}</h1> }.into_any()
+            view! { <h1 class="block block--title" class:block--long=is_long id=TITLE_ID lang=lang dir=dir>{text}</h1> }
+                .into_any()
         }
         BlockKind::Heading if below_heading => {
             view! { <h3 class="block block--heading" lang=lang dir=dir>{text}</h3> }.into_any()

@@ -18,7 +18,8 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
-    const fn class(self) -> &'static str {
+    /// The classes of its button.
+    pub(crate) const fn class(self) -> &'static str {
         match self {
             Self::Main => "button button--main",
             Self::Plain => "button",
@@ -50,6 +51,9 @@ pub(crate) fn Button(
     /// The id of what tells it from another that says the same.
     #[prop(into, optional)]
     described_by: String,
+    /// Whether the arrow keys of a toolbar lead to it, and not the Tab key.
+    #[prop(optional)]
+    is_in_toolbar: bool,
 ) -> impl IntoView {
     let press = Callback::new(move |()| {
         if !busy.get_untracked() {
@@ -60,6 +64,7 @@ pub(crate) fn Button(
         <button
             type="button"
             class=kind.class()
+            tabindex=is_in_toolbar.then_some("-1")
             data-testid=testid
             aria-disabled=move || busy.get().then_some("true")
             aria-describedby=(!described_by.is_empty()).then_some(described_by)

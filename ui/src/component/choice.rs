@@ -133,14 +133,25 @@ pub(crate) fn Offer(
     meaning: Option<Signal<String>>,
     /// A drawing before the words.
     picture: Picture,
+    /// Whether it was taken, where it can be given back: a tick then stands in the place of the drawing.
+    #[prop(optional)]
+    taken: Option<Signal<bool>>,
     /// What pressing it asks for.
     on_press: Callback<()>,
     /// The name that a journey holds on to.
     testid: String,
 ) -> impl IntoView {
+    let is_taken = Memo::new(move |_| taken.is_some_and(|taken| taken.get()));
     view! {
-        <button type="button" class="choice choice--offer" data-testid=testid on:click=heard(on_press)>
-            <Icon picture/>
+        <button
+            type="button"
+            class="choice choice--offer"
+            class:choice--taken=is_taken
+            aria-pressed=move || taken.map(|_| if is_taken.get() { "true" } else { "false" })
+            data-testid=testid
+            on:click=heard(on_press)
+        >
+            {move || view! { <Icon picture=if is_taken.get() { Picture::Done } else { picture }/> }}
             {words(label, meaning)}
         </button>
     }

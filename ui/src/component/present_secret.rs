@@ -5,6 +5,7 @@ use care_bridge::{ApiError, ConfirmSecret, LockView, OpenedBy, Secret};
 use leptos::html;
 use leptos::prelude::*;
 
+use super::new_secret::NEW_SECRET_FORM;
 use super::{Kind, MainAction, Reveal, SecretField, SubmitForm, TroubleOf, When};
 use crate::bridge;
 use crate::i18n::use_i18n;
@@ -63,15 +64,23 @@ impl PresentSecret {
         }
         let typed = self.typed().ok_or(ApiError::SecretFirst)?;
         let said = bridge::call(&ConfirmSecret(Secret::new(typed))).await;
-        if said == Err(ApiError::PresentPassphraseWrong) {
+        self.heard(said.err());
+        said
+    }
+
+    /// Marks what was typed, to be typed over, where the shell has answered that it is not the one.
+    pub(crate) fn heard(self, error: Option<ApiError>) {
+        if error == Some(ApiError::PresentPassphraseWrong) {
             let _ = self.is_wrong.try_set(true);
             if let Some(Some(field)) = self.field.try_get_untracked() {
                 bridge::select_all(&field);
             }
         }
-        said
     }
 }
+
+/// What describes the field that something is wrong with: that nothing was typed, or what the form says.
+const WRONG_WORDS: &str = "present-slip form-error-what form-error-to-do";
 
 /// The field alone.
 #[component]
@@ -84,6 +93,9 @@ pub(crate) fn PresentSecretField(
     /// Whether a code is none, although one has opened the plan.
     #[prop(optional)]
     is_passphrase: bool,
+    /// The form that it belongs to where it stands outside of it, by its id.
+    #[prop(optional)]
+    form: &'static str,
 ) -> impl IntoView {
     let i18n = use_i18n();
     let PresentSecret { field, revealed, is_missing, is_wrong, store } = secret;
@@ -94,7 +106,7 @@ pub(crate) fn PresentSecretField(
         is_missing.set(false);
         is_wrong.set(false);
     });
-    view! { <SecretField id label=i18n.text(label) field revealed slip=("present-slip", slip) on_typed=typed/> }
+    view! { <SecretField id label=i18n.text(label) field revealed slip=(WRONG_WORDS, slip) form on_typed=typed/> }
 }
 
 /// A word where nothing was typed.
@@ -102,9 +114,9 @@ pub(crate) fn PresentSecretField(
 pub(crate) fn PresentSecretSlip(secret: PresentSecret) -> impl IntoView {
     let i18n = use_i18n();
     view! {
-        <div role="alert" id="present-slip">
+        <div role="alert">
             <When when=secret.is_missing>
-                <p class="slip" data-testid="slip">{i18n.text("change-present-first")}</p>
+                <p class="slip" id="present-slip" data-testid="slip">{i18n.text("change-present-first")}</p>
             </When>
         </div>
     }
@@ -124,7 +136,7 @@ pub(crate) fn PresentSecretLeaf(
 ) -> impl IntoView {
     view! {
         <div class="leaf">
-            <PresentSecretField secret id is_passphrase/>
+            <PresentSecretField secret id is_passphrase form=NEW_SECRET_FORM/>
             <div class="row">
                 <Reveal revealed=secret.revealed/>
             </div>
@@ -150,7 +162,7 @@ pub(crate) fn SureForm(
     /// Whether it needs no secret, as one answer.
     #[prop(optional)]
     is_free: bool,
-    /// How loud the button is where nothing is asked.
+    /// How loud the button is.
     #[prop(default = Kind::Main)]
     kind: Kind,
     /// What is said meanwhile.
@@ -177,6 +189,7 @@ pub(crate) fn SureForm(
         <SubmitForm
             label
             testid
+            kind
             on_submit=ask
             busy
             error

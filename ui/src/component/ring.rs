@@ -1,7 +1,7 @@
 //! A number that rings: handed to the phone's dialler, and copied where there is none.
 
 use care_bridge::Ring;
-use care_locale::{Value, first_number};
+use care_locale::{Value, numbers};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -10,7 +10,7 @@ use crate::bridge;
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 
-/// The way to ring the first number in `text`, or to copy it. Nothing, where there is no number.
+/// The way to ring each number in `text`, or to copy it. Nothing, where there is no number.
 #[component]
 pub(crate) fn RingButton(
     /// What holds the number, as it is written.
@@ -23,9 +23,32 @@ pub(crate) fn RingButton(
     /// The id of what says whom it reaches, where several lines have one number.
     #[prop(into, optional)]
     described_by: String,
+    /// Whether the arrow keys of a toolbar lead to it, and not the Tab key.
+    #[prop(optional)]
+    is_in_toolbar: bool,
+) -> impl IntoView {
+    let numbers = numbers(&text).into_iter().map(|(written, _)| written.to_owned()).enumerate().collect::<Vec<_>>();
+    let one = move |(index, number): (usize, String)| {
+        // A name says the first; another number beside it says which it is.
+        let (who, testid) = match index {
+            0 => (who.clone(), testid.clone()),
+            _ => (String::new(), format!("{testid}-{index}")),
+        };
+        view! { <RingOne number who testid described_by=described_by.clone() is_in_toolbar/> }
+    };
+    numbers.into_iter().map(one).collect_view()
+}
+
+/// One number.
+#[component]
+fn RingOne(
+    number: String,
+    who: String,
+    testid: String,
+    #[prop(into)] described_by: String,
+    is_in_toolbar: bool,
 ) -> impl IntoView {
     let (i18n, navigation) = (use_i18n(), use_navigation());
-    let number = first_number(&text).map(|(written, _)| written.to_owned())?;
     let copied = RwSignal::new(false);
     let shown = number.clone();
     let label = Signal::derive(move || {
@@ -54,8 +77,8 @@ pub(crate) fn RingButton(
     };
     // The shell says which, once and before the first screen.
     let picture = if navigation.can_ring.get_untracked() { Picture::Call } else { Picture::Copy };
-    Some(view! {
-        <Button label kind=Kind::Plain picture testid described_by on_press=press/>
+    view! {
+        <Button label kind=Kind::Plain picture testid described_by is_in_toolbar on_press=press/>
         <span role="status" class="unseen">{move || copied.get().then(|| label.get())}</span>
-    })
+    }
 }

@@ -3,9 +3,11 @@
 
 use leptos::prelude::*;
 
-use super::set;
+use super::delete::Deleted;
+use super::{When, set};
 use crate::bridge;
 use crate::navigation::use_navigation;
+use crate::plan_store::use_plan_store;
 
 /// A screen with its heading.
 #[component]
@@ -25,7 +27,9 @@ pub(crate) fn Screen(
     focus: String,
     children: Children,
 ) -> impl IntoView {
-    let navigation = use_navigation();
+    let (navigation, store) = (use_navigation(), use_plan_store());
+    // What was deleted on the screen that led here. Where she stays, it is said at its button.
+    let is_deleted = Signal::stored(store.said.get_untracked() == Some("delete-done"));
     request_animation_frame(move || {
         if let Some(place) = navigation.place_of_return() {
             return bridge::return_to(&place);
@@ -50,6 +54,9 @@ pub(crate) fn Screen(
                     {move || set(&title.get())}
                 </h1>
             </header>
+            <When when=is_deleted>
+                <Deleted/>
+            </When>
             {children()}
         </main>
     }

@@ -26,6 +26,9 @@ pub(crate) fn SecretField(
     /// Whether what went wrong is about it: what a screen reader then reads with it, by its id.
     #[prop(optional)]
     slip: Option<(&'static str, Signal<bool>)>,
+    /// The form that it belongs to where it stands outside of it, by its id: Enter is that form's button.
+    #[prop(optional)]
+    form: &'static str,
     /// Whether it is a new passphrase, not one to remember.
     #[prop(optional)]
     is_new: bool,
@@ -64,6 +67,7 @@ pub(crate) fn SecretField(
             class="line"
             data-testid=id
             node_ref=field
+            form=(!form.is_empty()).then_some(form)
             type=move || if revealed.get() { "text" } else { "password" }
             autocomplete=if is_new { "new-password" } else { "current-password" }
             autocapitalize="none"

@@ -17,7 +17,7 @@ use leptos::task::spawn_local;
 use super::code_field::CodeField;
 use super::code_field::state::CodeEntry;
 use super::trying::{SLOW_MS, Trying};
-use super::{ERROR_ID, Reveal, SecretField, SubmitForm, When};
+use super::{ERROR_WORDS, Reveal, SecretField, SubmitForm, When};
 use crate::bridge;
 use crate::i18n::use_i18n;
 
@@ -127,6 +127,7 @@ where
     let is_held =
         Signal::derive(move || is_checking.get() || way.get() == WayIn::Code && !entry.with(CodeEntry::is_whole));
     let error = Memo::new(move |_| trying.with(|trying| trying.error()));
+    let is_wrong = Signal::derive(move || error.get().is_some());
     let is_another = Signal::derive(move || error.get() == Some(ApiError::WrongPassphrase) && way.get() == WayIn::Code);
     Effect::new(move |_| {
         if is_another.get() {
@@ -158,12 +159,22 @@ where
                         hint=passphrase_meaning.map(|hint| i18n.text(hint))
                         field=input
                         revealed
-                        slip=(ERROR_ID, Signal::derive(move || error.get().is_some()))
+                        slip=(ERROR_WORDS, is_wrong)
                         on_typed=typed
                     />
                 }
                     .into_any(),
-                WayIn::Code => view! { <CodeField id=code_id field=code entry on_typed=typed on_enter=submit/> }.into_any(),
+                WayIn::Code => view! {
+                    <CodeField
+                        id=code_id
+                        field=code
+                        entry
+                        slip=(CODE_WORDS, is_wrong)
+                        on_typed=typed
+                        on_enter=submit
+                    />
+                }
+                    .into_any(),
             }}
         </SubmitForm>
     }
@@ -171,6 +182,9 @@ where
 
 /// The id of what says that a code is another plan's.
 const ANOTHER_ID: &str = "another-plan";
+
+/// What describes the field for a code that something is wrong with, whichever of the two says it.
+const CODE_WORDS: &str = "form-error-what form-error-to-do another-plan-what another-plan-to-do";
 
 /// Notices when the `nth` try takes long.
 fn watch_try(trying: RwSignal<Trying>, nth: u32) {
@@ -200,8 +214,8 @@ fn TryingWords(
         </div>
         <When when=is_another>
             <div class="trouble" role="alert" data-testid="error" id=ANOTHER_ID>
-                <p class="trouble__what">{i18n.text("code-does-not-open")}</p>
-                <p>{i18n.text("code-does-not-open-what")}</p>
+                <p class="trouble__what" id="another-plan-what">{i18n.text("code-does-not-open")}</p>
+                <p id="another-plan-to-do">{i18n.text("code-does-not-open-what")}</p>
             </div>
         </When>
     }

@@ -18,6 +18,9 @@ pub(crate) fn Sheet(
     close: Signal<String>,
     /// The name of its closing button.
     testid: &'static str,
+    /// How loud its closing button is.
+    #[prop(default = Kind::Plain)]
+    close_kind: Kind,
     /// The id of what says what it is about: read with the heading. The focus then begins on the
     /// heading, so that Enter changes nothing and the sheet is seen from its beginning.
     #[prop(optional)]
@@ -53,7 +56,7 @@ pub(crate) fn Sheet(
                         {title}
                     </h2>
                     {children()}
-                    <Button label=close kind=Kind::Plain testid=testid on_press=move |()| open.set(false)/>
+                    <Button label=close kind=close_kind testid=testid on_press=move |()| open.set(false)/>
                 </div>
             </When>
         </dialog>

@@ -3,7 +3,7 @@
 use care_bridge::ApiError;
 use leptos::prelude::*;
 
-use super::TroubleOf;
+use super::{Kind, TroubleOf};
 use crate::bridge;
 
 /// A form: its fields, the button that it is for, what stands beside the button and below it. Enter
@@ -29,6 +29,12 @@ pub(crate) fn SubmitForm(
     /// nothing moves when it comes.
     #[prop(optional)]
     error: Option<Signal<Option<ApiError>>>,
+    /// How loud the button is.
+    #[prop(default = Kind::Main)]
+    kind: Kind,
+    /// Its id, where a field outside of it belongs to it.
+    #[prop(optional)]
+    id: &'static str,
     /// Whether the shell was asked and has not answered, where `busy` says more than that.
     #[prop(optional)]
     asked: Option<Signal<bool>>,
@@ -45,6 +51,7 @@ pub(crate) fn SubmitForm(
     });
     view! {
         <form
+            id=(!id.is_empty()).then_some(id)
             class="leaf"
             novalidate=true
             on:submit=move |event| {
@@ -58,7 +65,7 @@ pub(crate) fn SubmitForm(
             <div class="row">
                 <button
                     type="submit"
-                    class="button button--main"
+                    class=kind.class()
                     data-testid=testid
                     aria-disabled=move || busy.get().then_some("true")
                 >
@@ -72,7 +79,7 @@ pub(crate) fn SubmitForm(
                         <div class="form-said" class:form-said--asked=has_room>
                             {below.run()}
                             <div id=ERROR_ID>
-                                <TroubleOf error/>
+                                <TroubleOf error ids=Some(ERROR_IDS)/>
                             </div>
                         </div>
                     }
@@ -84,5 +91,11 @@ pub(crate) fn SubmitForm(
     }
 }
 
-/// The id of what says in a form what went wrong.
-pub(crate) const ERROR_ID: &str = "form-error";
+/// The id of where a form says what went wrong.
+const ERROR_ID: &str = "form-error";
+
+/// The ids of what happened and of what to do about it.
+pub(crate) const ERROR_IDS: (&str, &str) = ("form-error-what", "form-error-to-do");
+
+/// What describes the field that a form's error is about: `aria-describedby`.
+pub(crate) const ERROR_WORDS: &str = "form-error-what form-error-to-do";

@@ -3,7 +3,7 @@
 use care_bridge::LockView;
 use leptos::prelude::*;
 
-use super::{Button, Icon, Kind, Picture, PictureButton, When, heard};
+use super::{Button, Icon, Kind, Picture, When, heard};
 use crate::i18n::use_i18n;
 use crate::navigation::{Stage, use_navigation};
 use crate::plan_store::use_plan_store;
@@ -51,12 +51,12 @@ pub(crate) fn TopBar() -> impl IntoView {
                 />
             </When>
             <When when=can_set>
-                <PictureButton
+                <Button
                     label=i18n.text("ui-settings")
+                    kind=Kind::Quiet
                     picture=Picture::Settings
                     testid="go-settings"
-                    on_press=Callback::new(move |()| navigation.go(Route::Settings))
-                    kind=Kind::Quiet
+                    on_press=move |()| navigation.go(Route::Settings)
                 />
             </When>
             // In the corner, where a thumb finds it without looking.

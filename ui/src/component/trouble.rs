@@ -22,6 +22,10 @@ pub(crate) fn Trouble(
     /// What closing it asks for.
     #[prop(optional, into)]
     close: Option<Callback<()>>,
+    /// The ids of what happened and of what to do, where a field is described by them. (An alert itself describes
+    /// nothing: it has no name of its content.)
+    #[prop(optional)]
+    ids: Option<(&'static str, &'static str)>,
 ) -> impl IntoView {
     let (i18n, navigation) = (use_i18n(), use_navigation());
     if error == ApiError::Closed {
@@ -30,8 +34,8 @@ pub(crate) fn Trouble(
     }
     view! {
         <div class="trouble" role="alert" data-testid="error">
-            <p class="trouble__what">{what_happened(i18n, error)}</p>
-            <p>{i18n.text(error.what_to_do())}</p>
+            <p class="trouble__what" id=ids.map(|(what, _)| what)>{what_happened(i18n, error)}</p>
+            <p id=ids.map(|(_, to_do)| to_do)>{i18n.text(error.what_to_do())}</p>
             <div class="row">
                 {again
                     .map(|again| view! { <Button label=i18n.text("ui-try-again") testid="try-again" on_press=again/> })}
@@ -72,8 +76,16 @@ fn what_happened(i18n: I18n, error: ApiError) -> Signal<String> {
 pub(crate) fn TroubleOf(
     /// What it is.
     error: Signal<Option<ApiError>>,
+    /// As of [`Trouble`].
+    #[prop(optional_no_strip)]
+    ids: Option<(&'static str, &'static str)>,
 ) -> impl IntoView {
-    move || error.get().map(|error| view! { <Trouble error/> })
+    move || {
+        error.get().map(|error| match ids {
+            Some(ids) => view! { <Trouble error ids/> }.into_any(),
+            None => view! { <Trouble error/> }.into_any(),
+        })
+    }
 }
 
 /// Whatever went wrong on this screen: words that could not be kept, or something asked for.

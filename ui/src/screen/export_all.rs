@@ -7,7 +7,7 @@ use leptos::task::spawn_local;
 
 use crate::bridge;
 use crate::component::asking::Asking;
-use crate::component::{Kind, PresentSecret, Screen, SureForm, When, set};
+use crate::component::{PresentSecret, Screen, SureForm, When, set};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::plan_store::use_plan_store;
@@ -57,7 +57,6 @@ pub(crate) fn ExportAll() -> impl IntoView {
             </ul>
             <SureForm
                 label=i18n.text("export-now")
-                kind=Kind::Plain
                 testid="export-now"
                 on_sure=write
                 busy=is_writing

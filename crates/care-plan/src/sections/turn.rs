@@ -10,7 +10,7 @@ pub(super) static SECTION: Section = Section {
     shape: Shape::Cards { starters: &[] },
     prompts: &[
         Prompt::new("name").line().role(Role::CardName).recorded(),
-        Prompt::new("job").line().recorded(),
+        Prompt::new("job").line().ideas(&["midwife", "student", "doctor", "nurse", "maternity-support"]).recorded(),
         Prompt::new("when").line().role(Role::Recorded).recorded(),
         Prompt::new("looked-at").goes().choices(&["pregnancy", "birth", "after"]).many().recorded(),
         Prompt::new("agreed").choices(&["agreed", "not-agreed", "talking"]).role(Role::NotAgreed).recorded(),

@@ -184,6 +184,23 @@ impl Prompt {
         self
     }
 
+    /// Whether she can say how she feels about deciding it: of a wish, not of a name, a number or a day.
+    #[must_use]
+    pub const fn is_decided(&self) -> bool {
+        let names = matches!(
+            self.role,
+            Role::Name
+                | Role::Identifier
+                | Role::Pronouns
+                | Role::Wording
+                | Role::Language
+                | Role::CallWho
+                | Role::CallNumber
+                | Role::CardName
+        );
+        !names && matches!(self.field, Field::Paragraph | Field::Line)
+    }
+
     /// The id of the question's message.
     #[must_use]
     pub fn question_key(&self, section: &str) -> String {

@@ -14,9 +14,9 @@ use super::pictures::Pictures;
 use super::reads::Reads;
 use super::recorded::Recorded;
 use super::voice::VoiceField;
-use super::words::with_idea;
+use super::words::{has_idea, with_idea, without_idea};
 use crate::bridge;
-use crate::component::{RingButton, SetLockButton, When, said_of};
+use crate::component::{SetLockButton, When, said_of};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::plan_store::use_plan_store;
@@ -103,8 +103,9 @@ fn OpenField(section: &'static Section, scope: Scope, prompt: &'static Prompt) -
         }
         answer.with_value(|id| store.typed(id, kind, text));
     };
-    let add_idea = Callback::new(move |idea: String| {
-        let words = with_idea(&answer.with_value(|id| store.words(id)), &idea);
+    let press_idea = Callback::new(move |idea: String| {
+        let words = answer.with_value(|id| store.words(id));
+        let words = if has_idea(&words, &idea) { without_idea(&words, &idea) } else { with_idea(&words, &idea) };
         if let Some(field) = field.get_untracked() {
             bridge::set_words(&field, &words);
         }
@@ -162,17 +163,9 @@ fn OpenField(section: &'static Section, scope: Scope, prompt: &'static Prompt) -
             ></textarea>
             {(prompt.role == Role::Wording).then(|| view! { <Reads prompt/> })}
             <Kept is_kept has_hint=!is_line/>
-            {is_phone
-                .then(|| {
-                    let testid = format!("ring-{name}");
-                    move || {
-                        let text = number.get();
-                        view! { <RingButton text testid=testid.clone()/> }
-                    }
-                })}
             <PhotoField section prompt marks answer words=words_now/>
             <VoiceField section prompt marks answer/>
-            <Folds section prompt marks answer add_idea/>
+            <Folds section prompt marks answer press_idea words=words_now number=is_phone.then_some(number)/>
         </div>
     }
 }

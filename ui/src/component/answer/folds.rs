@@ -10,7 +10,7 @@ use super::ideas::Ideas;
 use super::states::States;
 use super::tier::TierButton;
 use crate::bridge;
-use crate::component::{Button, DeleteForGood, Icon, Kind, Picture, When, heard, yes_no};
+use crate::component::{Button, DeleteForGood, Deleted, Icon, Kind, Picture, RingButton, When, heard, yes_no};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::plan_store::{Marks, use_plan_store};
@@ -23,6 +23,8 @@ enum Open {
     Ideas,
     States,
     More,
+    /// None, and what was there is deleted for good: that is said in its place.
+    Gone,
 }
 
 /// The row of folds, and what the open one holds.
@@ -32,12 +34,15 @@ pub(super) fn Folds(
     prompt: &'static Prompt,
     marks: Memo<Marks>,
     answer: StoredValue<AnswerId>,
-    add_idea: Callback<String>,
+    press_idea: Callback<String>,
+    /// Her words as they stand now.
+    words: Signal<String>,
+    /// What holds a telephone number, where one is asked for.
+    number: Option<Memo<String>>,
 ) -> impl IntoView {
     let (i18n, navigation, store) = (use_i18n(), use_navigation(), use_plan_store());
     let name = format!("{}.{}", section.id, prompt.id);
     let open = RwSignal::new(Open::None);
-    let fold = move |which: Open| open.update(|open| *open = if *open == which { Open::None } else { which });
     let state = Memo::new(move |_| marks.with(|marks| marks.state));
     let is_talk = Signal::derive(move || state.get() == Some(AnswerState::TalkAboutThis));
     let is_set = Signal::derive(move || state.get().is_some());
@@ -47,11 +52,19 @@ pub(super) fn Folds(
     });
     let is_ideas = Signal::derive(move || open.get() == Open::Ideas);
     let is_states = Signal::derive(move || open.get() == Open::States);
+    let is_gone = Signal::derive(move || open.get() == Open::Gone);
     let is_more = Signal::derive(move || open.get() == Open::More);
     let not = |is: Signal<bool>| Signal::derive(move || !is.get());
-    let ideas_id = format!("ideas-of-{}-{}", section.id, prompt.id);
-    let states_id = format!("states-of-{}-{}", section.id, prompt.id);
-    let more_id = Signal::stored(format!("more-of-{}-{}", section.id, prompt.id));
+    let id_of = move |which: &str| format!("{which}-of-{}-{}", section.id, prompt.id);
+    let ideas_id = id_of("ideas");
+    let (states_id, more_id) = (Signal::stored(id_of("states")), Signal::stored(id_of("more")));
+    let states_testid = Signal::stored(format!("states-{name}"));
+    // What an older version let her say of a name or a number can still be taken back.
+    let is_decided = Memo::new(move |had: Option<&bool>| had == Some(&true) || prompt.is_decided() || is_set.get());
+    let is_first = Signal::derive(move || prompt.ideas.is_empty() && !is_decided.get());
+    // The page stays where it is: a second tap on the same place, as tired hands make it, must not take an idea that
+    // came under the finger.
+    let fold = move |which: Open| open.update(|open| *open = if *open == which { Open::None } else { which });
     let more_testid = Signal::stored(format!("more-{name}"));
     // Also an answer that she emptied again has something to delete: what stood there before.
     let is_begun = Memo::new(move |_| store.plan.with(|plan| answer.with_value(|id| plan.answer(id).is_some())));
@@ -66,6 +79,16 @@ pub(super) fn Folds(
             aria-labelledby=format!("question-{name}")
             on:keydown=move |event| bridge::step_in_group(&event, "fold")
         >
+            // There is room for it before there is a number, so that nothing below it moves.
+            {number
+                .map(|number| {
+                    let testid = format!("ring-{name}");
+                    view! {
+                        <div class="ring-room">
+                            {move || view! { <RingButton text=number.get() testid=testid.clone() is_in_toolbar=true/> }}
+                        </div>
+                    }
+                })}
             {(!prompt.ideas.is_empty())
                 .then(|| {
                     view! {
@@ -82,39 +105,41 @@ pub(super) fn Folds(
                         </button>
                     }
                 })}
-            <button
-                type="button"
-                class="fold"
-                tabindex=if prompt.ideas.is_empty() { "0" } else { "-1" }
-                class:fold--talk=is_talk
-                class:fold--set=is_set
-                data-testid=format!("states-{name}")
-                aria-expanded=yes_no(is_states)
-                aria-controls=states_id.clone()
-                on:click=heard(Callback::new(move |()| fold(Open::States)))
-            >
-                <Icon picture=Picture::Talk/>
-                <span>{state_words}</span>
-            </button>
-            <TierButton name=name.clone() marks answer/>
-            <When when=is_begun>
+            <When when=is_decided>
                 <button
                     type="button"
-                    class="fold fold--more"
-                    tabindex="-1"
-                    data-testid=more_testid
-                    title=i18n.text("ui-more")
-                    aria-expanded=yes_no(is_more)
-                    aria-controls=more_id
-                    on:click=heard(Callback::new(move |()| fold(Open::More)))
+                    class="fold"
+                    tabindex=if prompt.ideas.is_empty() { "0" } else { "-1" }
+                    class:fold--talk=is_talk
+                    class:fold--set=is_set
+                    data-testid=states_testid
+                    aria-expanded=yes_no(is_states)
+                    aria-controls=states_id
+                    on:click=heard(Callback::new(move |()| fold(Open::States)))
                 >
-                    <Icon picture=Picture::More/>
+                    <Icon picture=Picture::Talk/>
+                    <span>{state_words}</span>
                 </button>
             </When>
+            <TierButton name=name.clone() marks answer is_first/>
+            // Its place is there before there is more, so that nothing moves when it comes.
+            <button
+                type="button"
+                class="fold fold--more"
+                tabindex="-1"
+                disabled=move || !is_begun.get()
+                data-testid=more_testid
+                title=i18n.text("ui-more")
+                aria-expanded=yes_no(is_more)
+                aria-controls=more_id
+                on:click=heard(Callback::new(move |()| fold(Open::More)))
+            >
+                <Icon picture=Picture::More/>
+            </button>
         </div>
         <div class="folded" id=ideas_id hidden=not(is_ideas)>
             <When when=is_ideas>
-                <Ideas section prompt add_idea/>
+                <Ideas section prompt press_idea words/>
             </When>
         </div>
         <div class="folded" id=states_id hidden=not(is_states)>
@@ -139,10 +164,13 @@ pub(super) fn Folds(
                         what=Callback::new(move |()| Deletion::Answer(answer.get_value()))
                         label="delete-answer"
                         testid=delete_id.get_untracked()
-                        gone=Callback::new(move |()| open.set(Open::None))
+                        gone=Callback::new(move |()| open.set(Open::Gone))
                     />
                 </div>
             </When>
         </div>
+        <When when=is_gone>
+            <Deleted/>
+        </When>
     }
 }

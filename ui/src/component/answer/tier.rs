@@ -13,7 +13,13 @@ use crate::save_queue::state::Change;
 
 /// Says who can see an answer; pressing it opens the sheet.
 #[component]
-pub(super) fn TierButton(name: String, marks: Memo<Marks>, answer: StoredValue<AnswerId>) -> impl IntoView {
+pub(super) fn TierButton(
+    name: String,
+    marks: Memo<Marks>,
+    answer: StoredValue<AnswerId>,
+    /// Whether nothing of the row that the Tab key stops at comes before it.
+    is_first: Signal<bool>,
+) -> impl IntoView {
     let (i18n, store) = (use_i18n(), use_plan_store());
     let navigation = use_navigation();
     let open = RwSignal::new(false);
@@ -45,7 +51,7 @@ pub(super) fn TierButton(name: String, marks: Memo<Marks>, answer: StoredValue<A
         <button
             type="button"
             class="fold"
-            tabindex="-1"
+            tabindex=move || if is_first.get() { "0" } else { "-1" }
             class:fold--set=is_private
             aria-label=Signal::derive(move || format!("{}: {}", i18n.now("ui-who-sees"), says.get()))
             data-testid=format!("tier-{name}")

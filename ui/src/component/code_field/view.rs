@@ -30,6 +30,8 @@ pub(crate) fn CodeField(
     field: NodeRef<html::Textarea>,
     /// What is known of what she typed.
     entry: RwSignal<CodeEntry>,
+    /// Whether what went wrong is about it, and the ids of what says so.
+    slip: (&'static str, Signal<bool>),
     /// She typed.
     on_typed: Callback<()>,
     /// She pressed Enter.
@@ -105,7 +107,11 @@ pub(crate) fn CodeField(
             enterkeyhint="done"
             autocomplete="off"
             spellcheck="false"
-            aria-describedby=hint_id
+            aria-invalid=move || slip.1.get().then_some("true")
+            aria-describedby=move || match slip.1.get() {
+                true => format!("{hint_id} {}", slip.0),
+                false => hint_id.clone(),
+            }
             on:input=typed
             on:keydown=move |event| {
                 if event.key() == "Enter" && !bridge::is_composing(&event) {

@@ -3,4 +3,4 @@
 mod state;
 mod view;
 
-pub(crate) use view::NewSecret;
+pub(crate) use view::{NEW_SECRET_FORM, NewSecret};

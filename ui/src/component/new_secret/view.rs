@@ -32,6 +32,9 @@ struct Making {
     i18n: I18n,
 }
 
+/// The id of the form that sets it, for a field that stands above it.
+pub(crate) const NEW_SECRET_FORM: &str = "new-secret";
+
 /// Five words, or one of her own.
 #[component]
 pub(crate) fn NewSecret(
@@ -196,6 +199,7 @@ fn Typing(making: Making) -> impl IntoView {
             testid="set-lock-now"
             on_submit=set
             busy
+            id=NEW_SECRET_FORM
             below=move || view! { <SlipWords state/> }
             beside=move || {
                 view! {
@@ -284,6 +288,7 @@ fn Own(making: Making) -> impl IntoView {
             testid="set-lock-now"
             on_submit=set
             busy
+            id=NEW_SECRET_FORM
             below=move || view! { <SlipWords state/> }
             beside=move || view! { <Reveal revealed/> }
         >
@@ -326,9 +331,9 @@ fn SlipWords(state: RwSignal<NewSecretState>) -> impl IntoView {
     let slip = Memo::new(move |_| state.with(|state| state.slip));
     let is_any = Signal::derive(move || slip.get().is_some());
     view! {
-        <div role="alert" class="slip-room" id="slip">
+        <div role="alert" class="slip-room">
             <When when=is_any>
-                <p class="slip" data-testid="slip">
+                <p class="slip" id="slip" data-testid="slip">
                     {move || slip.get().map(|slip| i18n.now(slip_words(slip)))}
                 </p>
             </When>

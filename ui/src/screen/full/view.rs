@@ -9,7 +9,7 @@ use crate::bridge;
 use crate::component::asking::Asking;
 use crate::component::{
     Asked, Button, Kind, LinkRow, MainAction, PartOfScreen, PresentSecret, Screen, SetLockButton, Sheet, SureForm,
-    Trouble, set,
+    Trouble, When, set,
 };
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
@@ -25,6 +25,7 @@ const CANNOT: [&str; 4] = ["full-not-spyware", "full-not-search", "full-not-besi
 pub(crate) fn Full() -> impl IntoView {
     let (i18n, navigation) = (use_i18n(), use_navigation());
     let security = RwSignal::new(Asked::Waiting);
+    let is_left = RwSignal::new(false);
     spawn_local(async move {
         let reply = bridge::call(&Security {}).await;
         let _ = security.try_set(reply.into());
@@ -41,6 +42,11 @@ pub(crate) fn Full() -> impl IntoView {
                 <ul class="lines">{lines(&CANNOT)}</ul>
             </PartOfScreen>
             <p class="warm">{i18n.text("full-never-write")}</p>
+            <div role="status">
+                <When when=is_left>
+                    <p class="leaf leaf--note" data-testid="full-left">{i18n.text("full-left")}</p>
+                </When>
+            </div>
             {move || match security.get() {
                 Asked::Waiting => ().into_any(),
                 Asked::Refused(error) => view! { <Trouble error/> }.into_any(),
@@ -59,7 +65,7 @@ pub(crate) fn Full() -> impl IntoView {
                 }
                     .into_any(),
                 Asked::Here(SecurityView { full: FullView::Open { has_code }, full_since, .. }) => {
-                    view! { <WhereOpen has_code since=full_since security/> }.into_any()
+                    view! { <WhereOpen has_code since=full_since security is_left/> }.into_any()
                 }
             }}
         </Screen>
@@ -68,7 +74,12 @@ pub(crate) fn Full() -> impl IntoView {
 
 /// What can be done where the full passphrase has opened the plan.
 #[component]
-fn WhereOpen(has_code: bool, since: SinceView, security: RwSignal<Asked<SecurityView>>) -> impl IntoView {
+fn WhereOpen(
+    has_code: bool,
+    since: SinceView,
+    security: RwSignal<Asked<SecurityView>>,
+    is_left: RwSignal<bool>,
+) -> impl IntoView {
     let i18n = use_i18n();
     let row = |title: &'static str, below: &'static str, testid: &'static str, route: Route| {
         view! { <LinkRow title below testid route/> }
@@ -92,14 +103,14 @@ fn WhereOpen(has_code: bool, since: SinceView, security: RwSignal<Asked<Security
                 {row("full-change", "full-change-below", "go-full-change", Route::ChangePassphrase { is_known: false })}
                 {row("everyday-title", "everyday-below", "go-set-everyday", Route::SetEveryday)}
             </ul>
-            <Leave security/>
+            <Leave security is_left/>
         </PartOfScreen>
     }
 }
 
 /// Going back to one passphrase.
 #[component]
-fn Leave(security: RwSignal<Asked<SecurityView>>) -> impl IntoView {
+fn Leave(security: RwSignal<Asked<SecurityView>>, is_left: RwSignal<bool>) -> impl IntoView {
     let i18n = use_i18n();
     let open = RwSignal::new(false);
     let leaving = RwSignal::new(Asking::<()>::default());
@@ -115,6 +126,7 @@ fn Leave(security: RwSignal<Asked<SecurityView>>) -> impl IntoView {
             match reply {
                 Ok(view) => {
                     open.set(false);
+                    is_left.set(true);
                     security.set(Asked::Here(view));
                 }
                 Err(error) => drop(leaving.try_update(|leaving| leaving.replied(Err(error)))),

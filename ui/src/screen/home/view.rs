@@ -1,7 +1,7 @@
 //! Arranges the plan's first page.
 
 use care_bridge::{LockView, PutOffLock};
-use care_locale::Value;
+use care_locale::{Value, first_number};
 use care_plan::sections;
 use care_plan::template::{Part, Prompt, Role, Section, Shelf};
 use leptos::prelude::*;
@@ -189,6 +189,8 @@ fn FirstNumber() -> impl IntoView {
     let first = Memo::new(move |_| store.plan.with(own_numbers).into_iter().next());
     move || {
         first.get().map(|OwnNumber { who, number }| {
+            // Home is one screen: the others are on *Get help now*.
+            let number = first_number(&number).map(|(written, _)| written.to_owned()).unwrap_or_default();
             view! {
                 <div class="ring-first">
                     <RingButton text=number who testid="ring-first".to_owned()/>

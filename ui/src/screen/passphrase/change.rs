@@ -16,6 +16,8 @@ pub(crate) fn ChangePassphrase(is_known: bool) -> impl IntoView {
     let i18n = use_i18n();
     let setting = Setting::new();
     let present = PresentSecret::new();
+    let error = setting.error();
+    Effect::new(move |_| present.heard(error.get()));
     let set = Callback::new(move |new: Vec<u8>| {
         let Some(mut secrets) = present.typed() else { return };
         secrets.push(BETWEEN);

@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 
 use crate::bridge;
 use crate::component::asking::Asking;
-use crate::component::{Button, Kind, PresentSecret, TroubleOf};
+use crate::component::{Button, ERROR_IDS, Kind, PresentSecret, TroubleOf};
 use crate::i18n::use_i18n;
 use crate::navigation::{Navigation, use_navigation};
 use crate::plan_store::{PlanStore, use_plan_store};
@@ -67,6 +67,11 @@ impl Setting {
         Signal::derive(move || self.asking.with(|asking| asking.error() == Some(ApiError::SecretFirst)))
     }
 
+    /// What went wrong with it.
+    pub(super) fn error(self) -> Signal<Option<ApiError>> {
+        Signal::derive(move || self.asking.with(Asking::error))
+    }
+
     /// Whether it is set.
     pub(super) fn is_done(self) -> Signal<bool> {
         Signal::derive(move || self.asking.with(|asking| asking.here().is_some()))
@@ -76,7 +81,7 @@ impl Setting {
 /// What went wrong with the setting.
 #[component]
 pub(super) fn SettingTrouble(setting: Setting) -> impl IntoView {
-    view! { <TroubleOf error=Signal::derive(move || setting.asking.with(Asking::error))/> }
+    view! { <TroubleOf error=setting.error() ids=Some(ERROR_IDS)/> }
 }
 
 /// Says that it is set, and leads back.

@@ -11,7 +11,7 @@ use super::read::PlanRead;
 use super::state::{ReceivedScreen, Told};
 use crate::bridge;
 use crate::component::{
-    Asked, Button, ERROR_ID, Kind, PartOfScreen, Picture, Row, Screen, SubmitForm, TroubleOf, When, once_here,
+    Asked, Button, ERROR_WORDS, Kind, PartOfScreen, Picture, Row, Screen, SubmitForm, TroubleOf, When, once_here,
 };
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
@@ -134,7 +134,7 @@ fn CodeForm(state: RwSignal<ReceivedScreen>) -> impl IntoView {
                 inputmode="numeric"
                 autocomplete="off"
                 spellcheck="false"
-                aria-describedby=format!("received-code-hint {ERROR_ID}")
+                aria-describedby=format!("received-code-hint {ERROR_WORDS}")
                 aria-invalid=move || error.with(Option::is_some).then_some("true")
                 on:input=move |_| state.update(ReceivedScreen::typed)
             />

@@ -14,6 +14,9 @@ pub(crate) fn asked() -> Option<(&'static Section, impl Iterator<Item = &'static
     Some((section, section.prompts.iter().filter(is_asked)))
 }
 
+/// That they did not agree, among the options of the prompt that asks it.
+const NOT_AGREED: &str = "not-agreed";
+
 /// What was given so far.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(crate) struct Turn {
@@ -47,6 +50,12 @@ impl Turn {
     /// Whether the option is chosen.
     pub(crate) fn has(&self, prompt: &Prompt, option: &str) -> bool {
         self.chosen.get(prompt.id).is_some_and(|chosen| chosen.contains(option))
+    }
+
+    /// Whether they did not agree.
+    pub(crate) fn is_not_agreed(&self) -> bool {
+        let mut prompts = asked().into_iter().flat_map(|(_, prompts)| prompts);
+        prompts.find(|prompt| prompt.role == Role::NotAgreed).is_some_and(|prompt| self.has(prompt, NOT_AGREED))
     }
 
     /// Whether there is something to keep: words, if only a name, or whether they agreed.
@@ -86,6 +95,18 @@ mod tests {
 
     fn prompt(is: fn(&Prompt) -> bool) -> &'static Prompt {
         asked().unwrap().1.into_iter().find(|prompt| is(prompt)).unwrap()
+    }
+
+    #[test]
+    fn that_they_did_not_agree_is_an_option_of_its_prompt() {
+        let one = prompt(|prompt| prompt.role == Role::NotAgreed);
+        for option in one.choices {
+            let mut turn = Turn::default();
+            assert!(!turn.is_not_agreed());
+            turn.pressed(one, option);
+            assert_eq!(turn.is_not_agreed(), *option == NOT_AGREED);
+        }
+        assert!(one.choices.contains(&NOT_AGREED));
     }
 
     #[test]

@@ -2,12 +2,13 @@
 
 use care_bridge::KeepTurn;
 use care_plan::template::{Field, Prompt, Section};
+use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::state::{Turn, asked};
 use crate::bridge;
-use crate::component::{Button, Choice, Group, Kind, Picture, RadioGroup, TITLE_ID, Tick, Trouble, Troubles};
+use crate::component::{Button, Choice, Group, Kind, Picture, RadioGroup, TITLE_ID, Tick, Trouble, Troubles, When};
 use crate::i18n::use_i18n;
 use crate::navigation::use_navigation;
 use crate::plan_store::use_plan_store;
@@ -86,11 +87,20 @@ fn Given(section: &'static Section, prompt: &'static Prompt, turn: RwSignal<Turn
     if prompt.choices.is_empty() {
         let is_line = prompt.field != Field::Paragraph;
         let element_id = format!("turn-{}", prompt.id);
+        let field = NodeRef::<html::Textarea>::new();
+        field.on_load(move |field| request_animation_frame(move || bridge::grow(&field, field.value().len())));
+        let about_what = Signal::derive(move || !is_line && turn.with(Turn::is_not_agreed));
         return view! {
             <div class="leaf">
                 <h2 class="leaf__question">
                     <label for=element_id.clone()>{label}</label>
                 </h2>
+                <AtATap section prompt turn/>
+                <div role="status">
+                    <When when=about_what>
+                        <p class="hint" data-testid="turn-about-what">{i18n.text("turn-about-what")}</p>
+                    </When>
+                </div>
                 <textarea
                     id=element_id
                     class="words"
@@ -100,8 +110,15 @@ fn Given(section: &'static Section, prompt: &'static Prompt, turn: RwSignal<Turn
                     dir="auto"
                     autocomplete="off"
                     spellcheck="false"
-                    prop:value=turn.with_untracked(|turn| turn.text(prompt))
-                    on:input=move |event| turn.update(|turn| turn.typed(prompt, event_target_value(&event)))
+                    prop:value=move || turn.with(|turn| turn.text(prompt))
+                    node_ref=field
+                    on:input=move |event| {
+                        let text = event_target_value(&event);
+                        if let Some(field) = field.get_untracked() {
+                            bridge::grow(&field, text.len());
+                        }
+                        turn.update(|turn| turn.typed(prompt, text));
+                    }
                 ></textarea>
             </div>
         }
@@ -137,4 +154,27 @@ fn Given(section: &'static Section, prompt: &'static Prompt, turn: RwSignal<Turn
         </div>
     }
     .into_any()
+}
+
+/// What most would write there, each in a tap. A second tap takes it away again.
+#[component]
+fn AtATap(section: &'static Section, prompt: &'static Prompt, turn: RwSignal<Turn>) -> impl IntoView {
+    let i18n = use_i18n();
+    let group = Group::new();
+    let option = move |idea: &'static str| {
+        let label = i18n.text(prompt.idea_key(section.id, idea));
+        let is = Signal::derive(move || turn.with(|turn| turn.text(prompt) == label.get()));
+        let press = Callback::new(move |()| {
+            let words = if is.get_untracked() { String::new() } else { label.get_untracked() };
+            turn.update(|turn| turn.typed(prompt, words));
+        });
+        view! { <Choice group label is_chosen=is on_press=press testid=format!("idea-{}.{}.{idea}", section.id, prompt.id)/> }
+    };
+    (!prompt.ideas.is_empty()).then(|| {
+        view! {
+            <RadioGroup label=i18n.text(prompt.question_key(section.id)) class="choices choices--row">
+                {prompt.ideas.iter().map(|idea| option(idea)).collect_view()}
+            </RadioGroup>
+        }
+    })
 }
