@@ -124,14 +124,14 @@ fn whatever_she_can_leave_out_she_can_say_so_of() {
     for section in sections::SECTIONS.iter().copied() {
         for prompt in section.prompts.iter().filter(|prompt| !prompt.is_recorded) {
             let offered = section.offers_leaving_out(prompt);
-            offers += usize::from(offered && prompt.is_decided());
+            offers += usize::from(offered && prompt.takes_state());
             let is_wordless = !matches!(prompt.field, Field::Paragraph | Field::Line);
-            assert!(!offered || prompt.is_decided() || is_wordless, "{}/{}", section.id, prompt.id);
+            assert!(!offered || prompt.takes_state() || is_wordless, "{}/{}", section.id, prompt.id);
         }
     }
     assert!(offers > 100, "{offers} questions offer to be left out");
     for (section, prompt) in [("about-me", "name"), ("people-to-phone", "number"), ("people-to-phone", "who")] {
         let section = sections::section(section).unwrap();
-        assert!(!section.prompt(prompt).unwrap().is_decided(), "{prompt} is a name or a number");
+        assert!(!section.prompt(prompt).unwrap().takes_state(), "{prompt} is a name or a number");
     }
 }

@@ -201,15 +201,6 @@ impl Window {
         Ok(self.client.perform_actions(mouse).await?)
     }
 
-    /// How many windows there are.
-    ///
-    /// # Errors
-    ///
-    /// Fails when the driver does not say.
-    pub async fn count(&self) -> Result<usize> {
-        Ok(self.client.windows().await?.len())
-    }
-
     /// Moves the pointer to the corner, so that it lies over nothing.
     ///
     /// # Errors

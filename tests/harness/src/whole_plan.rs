@@ -60,7 +60,7 @@ fn controls(section: &Section) -> Vec<String> {
         let name = format!("{}.{}", section.id, prompt.id);
         let ideas = (!prompt.ideas.is_empty()).then(|| format!("ideas-{name}"));
         let choices: Vec<_> = prompt.choices.iter().map(|choice| format!("choice-{name}.{choice}")).collect();
-        let states = prompt.is_decided().then(|| format!("states-{name}"));
+        let states = prompt.takes_state().then(|| format!("states-{name}"));
         std::iter::once(format!("answer-{name}")).chain(states).chain(ideas).chain(choices)
     });
     of_prompt.collect()

@@ -268,6 +268,15 @@ impl Window {
         Ok(())
     }
 
+    /// How many windows there are.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the driver does not say.
+    pub async fn window_count(&self) -> Result<usize> {
+        Ok(self.client.windows().await?.len())
+    }
+
     /// Runs a script in the page.
     ///
     /// # Errors

@@ -113,7 +113,7 @@ async fn nothing_that_is_dropped_or_followed_takes_the_place_of_the_page() -> Re
     window.middle_click(20.0, 20.0).await?;
     window.wait_until("the middle button on the link", "return window.middle === 1").await?;
     window.wait_still().await?;
-    ensure!(window.count().await? == 1, "no window opens beside hers");
+    ensure!(window.window_count().await? == 1, "no window opens beside hers");
     let now = window.script("return location.href.replace(/#.*/, '')", vec![]).await?;
     ensure!(now == before && window.has("screen-section").await?, "and hers is where it was");
     let fetched = "const image = new Image(); image.src = arguments[0]; document.body.append(image);

@@ -72,7 +72,14 @@ pub(crate) fn DeleteForGood(
         <When when=is_done>
             <Deleted/>
         </When>
-        <Sheet open title=i18n.text(label) close=i18n.text("delete-keep") close_kind=Kind::Main testid="delete-close" about="delete-about">
+        <Sheet
+            open
+            title=i18n.text(label)
+            close=i18n.text("delete-keep")
+            close_kind=Kind::Main
+            testid="delete-close"
+            about="delete-about"
+        >
             <div class="about" id="delete-about">
                 <p>{i18n.text("delete-what")}</p>
                 <p>{i18n.text("delete-not")}</p>

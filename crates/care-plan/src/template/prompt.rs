@@ -184,9 +184,9 @@ impl Prompt {
         self
     }
 
-    /// Whether she can say how she feels about deciding it: of a wish, not of a name, a number or a day.
+    /// Whether its answer can have a state ([`crate::AnswerState`]), how she feels about deciding it: of a wish, not of a name, a number or a day.
     #[must_use]
-    pub const fn is_decided(&self) -> bool {
+    pub const fn takes_state(&self) -> bool {
         let names = matches!(
             self.role,
             Role::Name

@@ -60,8 +60,8 @@ pub(super) fn Folds(
     let (states_id, more_id) = (Signal::stored(id_of("states")), Signal::stored(id_of("more")));
     let states_testid = Signal::stored(format!("states-{name}"));
     // What an older version let her say of a name or a number can still be taken back.
-    let is_decided = Memo::new(move |had: Option<&bool>| had == Some(&true) || prompt.is_decided() || is_set.get());
-    let is_first = Signal::derive(move || prompt.ideas.is_empty() && !is_decided.get());
+    let takes_state = Memo::new(move |had: Option<&bool>| had == Some(&true) || prompt.takes_state() || is_set.get());
+    let is_first = Signal::derive(move || prompt.ideas.is_empty() && !takes_state.get());
     // The page stays where it is: a second tap on the same place, as tired hands make it, must not take an idea that
     // came under the finger.
     let fold = move |which: Open| open.update(|open| *open = if *open == which { Open::None } else { which });
@@ -105,7 +105,7 @@ pub(super) fn Folds(
                         </button>
                     }
                 })}
-            <When when=is_decided>
+            <When when=takes_state>
                 <button
                     type="button"
                     class="fold"
